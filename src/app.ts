@@ -1,0 +1,75 @@
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import { type Clock, systemClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { buildImage, type Image } from './domain/image/image.ts'
+import { createServices } from './domain/services.ts'
+import type { Structure } from './domain/structure.ts'
+import { createAnswerCache } from './graphql/answer-cache.ts'
+import { graphiql } from './graphql/graphiql.ts'
+import { graphql } from './graphql/plugin.ts'
+import { addOperations } from './http/operations.ts'
+import { addProblems } from './http/problems.ts'
+import { createRequestIds } from './http/request-id.ts'
+import { closeDatabase, type Db, openDatabase } from './store/database.ts'
+import { readRows } from './store/read-rows.ts'
+import { textSearch } from './store/search-index.ts'
+import { isEmpty, seed } from './store/seed.ts'
+
+const MEBIBYTE = 1024 * 1024
+
+/** What a test or another host may put in the place of the real thing. */
+export type Surroundings = { clock?: Clock; logger?: FastifyBaseLogger }
+
+/**
+ * The whole service, ready to listen: database (migrated, and seeded where empty) → image → services → doors. Closing
+ * the app closes the database.
+ */
+export async function buildApp(config: Config, surroundings: Surroundings = {}): Promise<FastifyInstance> {
+  const { clock = systemClock(), logger } = surroundings
+  const app = fastify({
+    ...(logger ? { loggerInstance: logger } : { logger: { level: config.logLevel } }),
+    // One line a request is written by the operations hooks.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: createRequestIds(),
+    bodyLimit: MEBIBYTE,
+    requestTimeout: 30_000,
+    return503OnClosing: true
+  })
+  const db = openDatabase(config.databasePath)
+  app.addHook('onClose', async () => closeDatabase(db))
+  try {
+    if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
+    const structure: Structure = { image: buildImage(readRows(db)), search: textSearch(db) }
+    const cache = createAnswerCache(config.answerCacheBytes)
+    const operations = addOperations(app, {
+      check: () => check(db),
+      cache,
+      sizes: () => sizesOf(structure.image)
+    })
+    addProblems(app)
+    await app.register(graphql, {
+      services: createServices(structure),
+      clock,
+      cache,
+      version: () => structure.image.version,
+      onCacheLookup: operations.onCacheLookup
+    })
+    await app.register(graphiql)
+    await app.ready()
+    return app
+  } catch (error) {
+    await app.close()
+    throw error
+  }
+}
+
+/** Throws where the database does not answer. */
+function check(db: Db): void {
+  db.raw.prepare('select 1').get()
+}
+
+function sizesOf(image: Image): Record<string, number> {
+  const sizes: Record<string, number> = {}
+  for (const [concept, records] of Object.entries(image)) if (records instanceof Map) sizes[concept] = records.size
+  return sizes
+}

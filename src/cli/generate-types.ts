@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { codegen } from '@graphql-codegen/core'
+import * as typescript from '@graphql-codegen/typescript'
+import * as resolvers from '@graphql-codegen/typescript-resolvers'
+import { parse } from 'graphql'
+import { readSchema } from '../graphql/schema.ts'
+
+/** Makes the resolvers' types from the SDL: `npm run generate`. The result is committed and never edited. */
+const VIEWS = '../../domain/image/views.ts'
+const RECORDS = '../../domain/image/records.ts'
+const QUALITY = '../../domain/quality/quality-service.ts'
+
+const views = (names: string[]) => names.map((name) => [name, `${VIEWS}#${name}View`])
+const recordsOf = (names: string[]) => names.map((name) => [name, `${RECORDS}#${name} as ${name}Record`])
+
+const filename = fileURLToPath(new URL('../graphql/generated/types.ts', import.meta.url))
+const config = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  strictScalars: true,
+  scalars: { ID: 'string', Date: 'string' },
+  contextType: '../context.ts#Context',
+  mappers: Object.fromEntries([
+    ...views([
+      'Region',
+      'Municipality',
+      'Hospital',
+      'Organisation',
+      'Cluster',
+      'Ssu',
+      'Committee',
+      'BodyLevel',
+      'Membership',
+      'Succession',
+      'RepresentationRule',
+      'Task',
+      'Statement',
+      'Initiative',
+      'HealthAgreement',
+      'PracticePlan',
+      'Doubt'
+    ]),
+    ...recordsOf([
+      'Document',
+      'ChairRule',
+      'CadenceRule',
+      'InvolvementDuty',
+      'VariationRule',
+      'KeyFigure',
+      'LegalEvent',
+      'Claim',
+      'FundingRound'
+    ]),
+    ['Provenance', `${RECORDS}#Citation`],
+    ['Name', `${RECORDS}#NameRecord`],
+    ['QualityIssue', `${QUALITY}#QualityIssue as QualityIssueModel`],
+    ['Section', '../models.ts#SectionModel'],
+    ['Spread', '../models.ts#SpreadModel'],
+    ['DateBasis', '../models.ts#DateBasisModel'],
+    ['Money', '../models.ts#MoneyModel']
+  ])
+}
+
+const types = await codegen({
+  filename,
+  schema: parse(readSchema()),
+  documents: [],
+  config,
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript, resolvers }
+})
+writeFileSync(filename, `/* Made from schema/ by \`npm run generate\`; do not edit. */\n${types}`)

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+const whole = (least: number, most: number) =>
+  z.coerce
+    .number<string>()
+    .int('must be a whole number')
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`)
+
+/** The environment, variable by variable. Every variable is also in `.env.example`; a test compares the two. */
+export const environmentSchema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; 0.0.0.0 in a container'),
+  PORT: whole(0, 65535).default(3000).describe('Port to listen on; 0 takes any free one'),
+  DATABASE_PATH: z
+    .string()
+    .min(1)
+    .default('data/sundhedsstruktur.db')
+    .describe('The SQLite file; made where missing. `:memory:` keeps nothing'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('What is logged: fatal, error, warn, info, debug, trace or silent'),
+  ANSWER_CACHE_MB: whole(0, 4096)
+    .default(64)
+    .describe('Memory for the answers of repeated queries, in MB; 0 keeps none')
+})
+
+export type Config = {
+  host: string
+  port: number
+  databasePath: string
+  logLevel: z.output<typeof environmentSchema>['LOG_LEVEL']
+  answerCacheBytes: number
+}
+
+/** The configuration that an environment asks for. Throws one error that names every fault. An empty value is unset. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== '')
+  )
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The environment does not fit:\n${faults.join('\n')}`)
+  }
+  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB } = parsed.data
+  return {
+    host: HOST,
+    port: PORT,
+    databasePath: DATABASE_PATH,
+    logLevel: LOG_LEVEL,
+    answerCacheBytes: ANSWER_CACHE_MB * 1024 * 1024
+  }
+}

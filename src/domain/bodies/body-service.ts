@@ -1,0 +1,142 @@
+import { invalidInput } from '../errors.ts'
+import { listing, type OrderBy } from '../image/listings.ts'
+import type { Body } from '../image/records.ts'
+import {
+  type AnyBodyView,
+  bodyView,
+  ClusterView,
+  type CommitteeView,
+  MembershipView,
+  membershipHolds,
+  SsuView
+} from '../image/views.ts'
+import { type Connection, comparePlaces, type PageArguments, page } from '../page.ts'
+import { liesIn } from '../places/place-service.ts'
+import { allOf, foundKeys, readCode, type Structure } from '../structure.ts'
+import { type Day, holds } from '../time.ts'
+import type { BodyKind, Evidence } from '../vocabulary.ts'
+
+type Maybe<Value> = Value | null | undefined
+export type BodyFilter = { regionCode?: Maybe<string>; kind?: Maybe<BodyKind>; search?: Maybe<string> }
+export type ClusterFilter = BodyFilter & {
+  municipalityCode?: Maybe<string>
+  hospital?: Maybe<string>
+  regionalPsychiatry?: Maybe<boolean>
+  evidence?: Maybe<Evidence>
+}
+
+/** Clusters, cooperation committees and other bodies as of a day. */
+export function createBodyService(structure: Structure) {
+  /** The body with the key, of the type, where it holds that day. */
+  const find = (key: string, day: Day, type?: Body['type']): AnyBodyView | null => {
+    const record = structure.image.bodies.get(key)
+    if (!record || (type && record.type !== type) || !holds(record, day)) return null
+    return bodyView(record, day, structure.image)
+  }
+  const bodyConditions = (filter: Maybe<BodyFilter>, day: Day): (((record: Body) => boolean) | null)[] => {
+    const regionCode = filter?.regionCode ? readCode(filter.regionCode, 'filter.regionCode') : null
+    const found = foundKeys(structure, filter?.search, 'BODY')
+    return [
+      regionCode ? (record) => liesIn(record.placements, regionCode, day) : null,
+      filter?.kind ? (record) => record.kind === filter.kind : null,
+      found ? (record) => found.has(record.key) : null
+    ]
+  }
+  const hasMember = (record: Body, day: Day, matches: (key: string) => boolean) =>
+    record.memberships.some((one) => matches(one.member.key) && membershipHolds(one, day))
+
+  return {
+    cluster: (key: string, day: Day) => find(key, day, 'Cluster') as ClusterView | null,
+
+    clusters(
+      asked: PageArguments & { filter?: Maybe<ClusterFilter>; orderBy?: Maybe<OrderBy> },
+      day: Day
+    ): Connection<ClusterView> {
+      const { image } = structure
+      const { filter } = asked
+      const code = filter?.municipalityCode ? readCode(filter.municipalityCode, 'filter.municipalityCode') : null
+      const hospitals = foundKeys(structure, filter?.hospital, 'HOSPITAL')
+      if (hospitals && filter?.hospital && image.hospitals.has(filter.hospital)) hospitals.add(filter.hospital)
+      return page(
+        listing(image.lists.clusters, day, (record) => new ClusterView(record, day, image), {
+          orderBy: asked.orderBy,
+          filter: allOf<Body>([
+            ...bodyConditions(filter, day),
+            code ? (record) => hasMember(record, day, (key) => key === code) : null,
+            hospitals ? (record) => hasMember(record, day, (key) => hospitals.has(key)) : null,
+            typeof filter?.regionalPsychiatry === 'boolean'
+              ? (record) =>
+                  record.memberships.some((one) => one.role === 'REGIONAL_PSYCHIATRY' && membershipHolds(one, day)) ===
+                  filter.regionalPsychiatry
+              : null,
+            filter?.evidence ? (record) => record.evidence === filter.evidence : null
+          ])
+        }),
+        asked
+      )
+    },
+
+    /** The committee of a region, or the one with the key; exactly one of the two must be given. */
+    ssu(by: { regionCode?: Maybe<string>; key?: Maybe<string> }, day: Day): SsuView | null {
+      if (Boolean(by.regionCode) === Boolean(by.key)) {
+        throw invalidInput([{ field: 'regionCode', message: 'give either regionCode or key' }])
+      }
+      if (by.key) return find(by.key, day, 'Ssu') as SsuView | null
+      const region = structure.image.regions.get(readCode(by.regionCode ?? '', 'regionCode'))
+      const placed = region?.bodies.find(
+        (placement) => placement.owner.type === 'Ssu' && holds(placement, day) && holds(placement.owner, day)
+      )
+      return placed ? new SsuView(placed.owner, day, structure.image) : null
+    },
+
+    ssus(asked: PageArguments, day: Day): Connection<SsuView> {
+      const { image } = structure
+      return page(
+        listing(image.lists.ssus, day, (record) => new SsuView(record, day, image)),
+        asked
+      )
+    },
+
+    committee: (key: string, day: Day) => find(key, day, 'Committee') as CommitteeView | null,
+
+    committees(asked: PageArguments & { filter?: Maybe<BodyFilter> }, day: Day): Connection<CommitteeView> {
+      const { image } = structure
+      return page(
+        listing(image.lists.committees, day, (record) => bodyView(record, day, image) as CommitteeView, {
+          filter: allOf(bodyConditions(asked.filter, day))
+        }),
+        asked
+      )
+    },
+
+    body: (key: string, day: Day) => find(key, day),
+
+    bodies(asked: PageArguments & { filter?: Maybe<BodyFilter> }, day: Day): Connection<AnyBodyView> {
+      const { image } = structure
+      return page(
+        listing(image.lists.bodies, day, (record) => bodyView(record, day, image), {
+          filter: allOf(bodyConditions(asked.filter, day))
+        }),
+        asked
+      )
+    },
+
+    /** The memberships of a body on its day, in the order the documents list them. */
+    membershipsOf(body: AnyBodyView, asked: PageArguments): Connection<MembershipView> {
+      const items = body.membershipRecords
+      return page(
+        {
+          name: 'memberships',
+          items,
+          place: (record) => [String(record.ordinal).padStart(6, '0'), record.key],
+          compare: comparePlaces,
+          count: () => items.length,
+          node: (record) => new MembershipView(record, body.day, body.image)
+        },
+        asked
+      )
+    }
+  }
+}
+
+export type BodyService = ReturnType<typeof createBodyService>

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { citationSchema, codeSchema, factSchema, keySchema, textSchema } from '../fact.ts'
+import { BODY_KIND, type BodyKind, EVIDENCE, LEVEL, MEMBER_ROLE } from '../vocabulary.ts'
+
+export type BodyType = 'Cluster' | 'Ssu' | 'Committee'
+
+/** The type that a kind of body is served as. A kind of a later reform is one more line. */
+export const BODY_TYPE: Record<BodyKind, BodyType> = {
+  LOCAL_CLUSTER: 'Cluster',
+  HEALTH_CLUSTER: 'Cluster',
+  SSU: 'Ssu',
+  HEALTH_COORDINATION_COMMITTEE: 'Committee',
+  PRACTICE_PLAN_COMMITTEE: 'Committee',
+  HEALTH_COUNCIL: 'Committee'
+}
+
+/** A member as a seed file writes it under its body: period, evidence and source are the body's where not given. */
+export const memberSchema = z.strictObject({
+  role: z.enum(MEMBER_ROLE),
+  member: z.string(),
+  reason: textSchema.nullable().default(null),
+  because: keySchema.nullable().default(null),
+  evidence: z.enum(EVIDENCE).optional(),
+  provenance: z.array(citationSchema).min(1).optional(),
+  note: textSchema.nullable().default(null)
+})
+
+/** A body as a seed file writes it, with its members, region and predecessors. */
+export const bodySchema = factSchema({
+  key: keySchema,
+  kind: z.enum(BODY_KIND),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  term: z.string().min(1),
+  regionCode: codeSchema,
+  ordinal: z.int().positive(),
+  members: z.array(memberSchema).default([]),
+  /** Keys of the bodies it takes the place of. */
+  replaces: z.array(keySchema).default([]),
+  /** Key of the body whose members are carried forward to it, each as an INFERRED membership. */
+  carriesForward: keySchema.nullable().default(null)
+})
+
+/** A level that a kind of body works at. */
+export const bodyLevelSchema = factSchema({
+  key: keySchema,
+  bodyKind: z.enum(BODY_KIND),
+  level: z.enum(LEVEL),
+  required: z.boolean().nullable(),
+  text: textSchema
+})

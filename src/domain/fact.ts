@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { daySchema } from './time.ts'
+import { EVIDENCE } from './vocabulary.ts'
+
+/** A text in both languages of the service. */
+export const textSchema = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
+export type Text = z.infer<typeof textSchema>
+
+/** Readable, URL-safe, unique within its concept. */
+export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+
+/** Four digits; "849" is read as "0849". */
+export const codeSchema = z
+  .string()
+  .regex(/^\d{3,4}$/, 'must be an official code of four digits, such as "0849" or "1081"')
+  .transform((code) => code.padStart(4, '0'))
+
+/** Where a fact comes from: document, section and, where sensible, first and last line of the document's text. */
+export const citationSchema = z.strictObject({
+  document: z.string(),
+  section: z.string(),
+  lines: z.tuple([z.int().positive(), z.int().positive()]).nullable().default(null),
+  note: textSchema.nullable().default(null)
+})
+export type CitationInput = z.infer<typeof citationSchema>
+
+/** What every fact says of itself. */
+export const factShape = {
+  validFrom: daySchema.nullable().default(null),
+  validTo: daySchema.nullable().default(null),
+  evidence: z.enum(EVIDENCE),
+  provenance: z.array(citationSchema).min(1),
+  note: textSchema.nullable().default(null)
+}
+
+/** A fact of the given shape; an INFERRED one must say why, and a period must not end before it begins. */
+export function factSchema<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z
+    .strictObject({ ...shape, ...factShape })
+    .refine((fact) => (fact as FactBase).evidence !== 'INFERRED' || (fact as FactBase).note !== null, {
+      message: 'an INFERRED fact needs a note that gives the reason',
+      path: ['note']
+    })
+    .refine(
+      (fact) => {
+        const { validFrom, validTo } = fact as FactBase
+        return validFrom === null || validTo === null || validFrom < validTo
+      },
+      { message: 'must lie after validFrom', path: ['validTo'] }
+    )
+}
+
+type FactBase = { validFrom: string | null; validTo: string | null; evidence: string; note: Text | null }

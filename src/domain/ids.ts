@@ -1,0 +1,15 @@
+/**
+ * Global ids are the type and the key of a thing, encoded so that nobody is tempted to take them apart. Keys are never
+ * reused and do not change, so ids are the same in every installation and after every seeding.
+ */
+export function globalId(type: string, key: string): string {
+  return Buffer.from(`${type}:${key}`, 'utf8').toString('base64url')
+}
+
+/** Type and key of a global id; null where it is none of ours. */
+export function parseGlobalId(id: string): { type: string; key: string } | null {
+  const decoded = Buffer.from(id, 'base64url').toString('utf8')
+  const colon = decoded.indexOf(':')
+  if (colon < 1 || globalId(decoded.slice(0, colon), decoded.slice(colon + 1)) !== id) return null
+  return { type: decoded.slice(0, colon), key: decoded.slice(colon + 1) }
+}

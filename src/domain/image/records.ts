@@ -1,0 +1,185 @@
+import type { BodyType } from '../bodies/body.ts'
+import type { Text } from '../fact.ts'
+import { type Day, holds, type Period } from '../time.ts'
+import type * as words from '../vocabulary.ts'
+import type * as rows from './rows.ts'
+
+/*
+ * The records of the image: one object a fact, all its versions in time, with its relations as direct references.
+ * What holds on a day is a matter of the views.
+ */
+
+export type Document = rows.DocumentRow & {
+  readonly type: 'Document'
+  id: string
+  sectionTitles: Map<string, Text>
+  factCount: number
+}
+
+/** A place in a document that a fact rests on. */
+export type Citation = {
+  document: Document
+  section: string
+  lineFrom: number | null
+  lineTo: number | null
+  note: Text | null
+}
+
+type Cited<Row> = Omit<Row, 'provenance'> & { id: string; provenance: readonly Citation[] }
+
+export type NameRecord = Cited<rows.NameRow>
+/** The region that something lies in for a period. */
+export type Placement<Owner> = Cited<rows.PlacementRow> & { region: Region; owner: Owner }
+
+export type Region = Cited<rows.RegionRow> & {
+  readonly type: 'Region'
+  names: NameRecord[]
+  municipalities: Placement<Municipality>[]
+  hospitals: Placement<Hospital>[]
+  bodies: Placement<Body>[]
+  organisations: Organisation[]
+  healthAgreements: HealthAgreement[]
+  practicePlans: PracticePlan[]
+}
+
+export type Municipality = Cited<rows.MunicipalityRow> & {
+  readonly type: 'Municipality'
+  names: NameRecord[]
+  placements: Placement<Municipality>[]
+  memberships: Membership[]
+}
+
+export type Organisation = Cited<rows.OrganisationRow> & {
+  readonly type: 'Organisation'
+  region: Region | null
+  hospitals: Hospital[]
+  memberships: Membership[]
+  tasks: Task[]
+  statements: Statement[]
+}
+
+export type Hospital = Cited<rows.HospitalRow> & {
+  readonly type: 'Hospital'
+  names: NameRecord[]
+  placements: Placement<Hospital>[]
+  organisation: Organisation | null
+  memberships: Membership[]
+}
+
+export type Body = Cited<rows.BodyRow> & {
+  readonly type: BodyType
+  names: NameRecord[]
+  placements: Placement<Body>[]
+  /** In the order the documents list them. */
+  memberships: Membership[]
+  predecessors: Succession[]
+  successors: Succession[]
+}
+
+export type Member = Municipality | Hospital | Organisation
+
+export type Membership = Cited<rows.MembershipRow> & {
+  readonly type: 'Membership'
+  body: Body
+  member: Member
+  because: Hospital | null
+}
+
+export type Succession = Cited<rows.SuccessionRow> & {
+  readonly type: 'Succession'
+  predecessor: Body
+  successor: Body
+}
+
+export type BodyLevel = Cited<rows.BodyLevelRow> & {
+  readonly type: 'BodyLevelRule'
+  rules: RepresentationRule[]
+  chairRules: ChairRule[]
+  cadence: CadenceRule[]
+  involvement: InvolvementDuty[]
+  variation: VariationRule[]
+}
+export type RepresentationRule = Cited<rows.RepresentationRuleRow> & { readonly type: 'RepresentationRule' }
+export type ChairRule = Cited<rows.ChairRuleRow> & { readonly type: 'ChairRule' }
+export type CadenceRule = Cited<rows.CadenceRuleRow> & { readonly type: 'CadenceRule' }
+export type InvolvementDuty = Cited<rows.InvolvementDutyRow> & { readonly type: 'InvolvementDuty' }
+export type VariationRule = Cited<rows.VariationRuleRow> & { readonly type: 'VariationRule' }
+
+export type Task = Cited<Omit<rows.TaskRow, 'relatedTo'>> & {
+  readonly type: 'Task'
+  organisation: Organisation | null
+  relatedTo: Task[]
+}
+export type Statement = Cited<rows.StatementRow> & {
+  readonly type: 'Statement'
+  organisation: Organisation | null
+  parent: Statement | null
+  children: Statement[]
+}
+export type KeyFigure = Cited<rows.KeyFigureRow> & { readonly type: 'KeyFigure' }
+export type LegalEvent = Cited<rows.LegalEventRow> & { readonly type: 'LegalEvent' }
+export type Claim = Cited<rows.ClaimRow> & { readonly type: 'Claim'; contradictedBy: Claim[] }
+export type Doubt = Cited<Omit<rows.DoubtRow, 'subjects'>> & { readonly type: 'Doubt'; subjects: Entity[] }
+export type FundingRound = Cited<rows.FundingRoundRow> & { readonly type: 'FundingRound' }
+export type Initiative = Cited<rows.InitiativeRow> & {
+  readonly type: 'Initiative'
+  region: Region | null
+  cluster: Body | null
+}
+export type HealthAgreement = Cited<rows.HealthAgreementRow> & {
+  readonly type: 'HealthAgreement'
+  region: Region
+  replaces: HealthAgreement | null
+  replacedBy: HealthAgreement | null
+}
+export type PracticePlan = Cited<rows.PracticePlanRow> & { readonly type: 'PracticePlan'; region: Region }
+
+/** Everything that has a global id and a period. */
+export type FactRecord =
+  | Region
+  | Municipality
+  | Organisation
+  | Hospital
+  | Body
+  | Membership
+  | Succession
+  | BodyLevel
+  | RepresentationRule
+  | ChairRule
+  | CadenceRule
+  | InvolvementDuty
+  | VariationRule
+  | Task
+  | Statement
+  | KeyFigure
+  | LegalEvent
+  | Claim
+  | Doubt
+  | FundingRound
+  | Initiative
+  | HealthAgreement
+  | PracticePlan
+
+/** Everything that has a global id. */
+export type Entity = FactRecord | Document
+
+/** What is known of every fact, whatever its concept. */
+export type AnyFact = Period & {
+  id: string
+  key: string
+  evidence: words.Evidence
+  provenance: readonly Citation[]
+  note: Text | null
+  version: number
+}
+
+/** The name of the kind on the day; the first known one where none is dated to it. */
+export function nameOn(names: readonly NameRecord[], kind: words.NameKind, day: Day): string {
+  let known: NameRecord | undefined
+  for (const name of names) {
+    if (name.kind !== kind) continue
+    if (holds(name, day)) return name.name
+    known ??= name
+  }
+  return known?.name ?? ''
+}

@@ -1,0 +1,221 @@
+import type { CitationInput, Text } from '../fact.ts'
+import type { Day } from '../time.ts'
+import type * as words from '../vocabulary.ts'
+
+/*
+ * What the store hands over: plain rows that name each other by key. The image turns them into objects that refer to
+ * each other.
+ */
+
+/** What every row of a fact has. */
+export type FactRow = {
+  key: string
+  validFrom: Day | null
+  validTo: Day | null
+  evidence: words.Evidence
+  provenance: CitationInput[]
+  note: Text | null
+  version: number
+}
+
+export type DocumentRow = {
+  key: string
+  title: string
+  publisher: string
+  kind: words.DocumentKind
+  publishedOn: Day | null
+  publishedAfter: Day | null
+  publishedBefore: Day | null
+  note: Text
+  sections: { key: string; title: Text }[]
+  version: number
+}
+
+export type RegionRow = FactRow & { iso3166: string }
+export type MunicipalityRow = FactRow
+export type OrganisationRow = FactRow & {
+  kind: words.OrganisationKind
+  name: string
+  abbreviation: string | null
+  text: Text
+  regionKey: string | null
+}
+export type HospitalRow = FactRow & { organisationKey: string | null; sites: string[] }
+export type BodyRow = FactRow & { kind: words.BodyKind; term: string }
+export type OwnerType = 'Region' | 'Municipality' | 'Hospital' | 'Body'
+export type NameRow = FactRow & { ownerType: OwnerType; ownerKey: string; kind: words.NameKind; name: string }
+export type PlacementRow = FactRow & { ownerType: Exclude<OwnerType, 'Region'>; ownerKey: string; regionKey: string }
+export type MembershipRow = FactRow & {
+  bodyKey: string
+  role: words.MemberRole
+  municipalityKey: string | null
+  hospitalKey: string | null
+  organisationKey: string | null
+  reason: Text | null
+  becauseHospitalKey: string | null
+  ordinal: number
+}
+export type SuccessionRow = FactRow & {
+  kind: words.SuccessionKind
+  predecessorKey: string
+  successorKey: string
+  date: Day
+}
+
+type OfLevel = FactRow & { bodyKind: words.BodyKind; level: words.Level }
+export type BodyLevelRow = OfLevel & { required: boolean | null; text: Text }
+export type RepresentationRuleRow = OfLevel & {
+  ordinal: number
+  seatKind: words.SeatKind
+  side: words.Side
+  minimum: number | null
+  maximum: number | null
+  per: words.SeatPer
+  exOfficio: boolean
+  appointedBy: words.Appointer | null
+  substitutes: { office: words.Office; municipalityCodes: string[] }[]
+  atLeastOneFrom: words.Field | null
+  derivedFromChair: words.ChairRole | null
+  binding: words.Binding
+  text: Text
+}
+export type ChairRuleRow = OfLevel & {
+  ordinal: number
+  role: words.ChairRole
+  side: words.Side
+  count: number
+  exOfficio: boolean
+  chosenAmong: words.SeatKind[]
+  binding: words.Binding
+  text: Text
+}
+export type CadenceRuleRow = OfLevel & {
+  ordinal: number
+  perYear: number | null
+  moreOftenThan: words.Level | null
+  windows: { from: string; to: string }[]
+  setBy: words.CadenceSource
+  strength: words.Strength
+  text: Text
+}
+export type InvolvementDutyRow = OfLevel & {
+  ordinal: number
+  kind: words.InvolvementKind
+  party: words.InvolvedParty
+  timesPerYear: number | null
+  strength: words.Strength
+  text: Text
+}
+export type VariationRuleRow = OfLevel & { ordinal: number; parties: words.VariationParty[] | null; text: Text }
+
+export type TaskRow = FactRow & {
+  bodyKind: words.BodyKind | null
+  organisationKey: string | null
+  kind: words.TaskKind
+  ordinal: number
+  text: Text
+  relatedTo: string[]
+}
+export type StatementRow = FactRow & {
+  category: words.StatementCategory
+  ordinal: number
+  number: string | null
+  strength: words.Strength
+  title: Text
+  text: Text
+  bodyKinds: words.BodyKind[]
+  level: words.Level | null
+  organisationKey: string | null
+  parentKey: string | null
+  due: Day | null
+}
+export type KeyFigureRow = FactRow & {
+  topic: words.KeyFigureTopic
+  ordinal: number
+  value: number
+  unit: words.Unit
+  approximate: boolean
+  year: number | null
+  perspective: words.Perspective | null
+  population: Text
+  text: Text
+}
+export type LegalEventRow = FactRow & {
+  kind: words.LegalEventKind
+  date: Day | null
+  title: Text
+  text: Text
+  url: string | null
+}
+export type ClaimRow = FactRow & { topic: string; about: string; value: string; text: Text }
+export type DoubtRow = FactRow & {
+  kind: words.DoubtKind
+  severity: words.Severity
+  title: Text
+  text: Text
+  readings: Text[]
+  taken: Text
+  subjects: { type: words.SubjectType; key: string }[]
+}
+export type FundingRoundRow = FactRow & {
+  year: number
+  totalOre: number
+  municipalOre: number
+  regionalOre: number
+  municipalRateOre: number | null
+  regionalRateMinimumOre: number | null
+  regionalRateMaximumOre: number | null
+  modelStatus: words.ModelStatus
+  text: Text
+}
+export type InitiativeRow = FactRow & {
+  name: Text
+  text: Text
+  regionKey: string | null
+  clusterKey: string | null
+  phase: words.InitiativePhase
+  spread: { scope: words.SpreadScope; text: Text }[]
+}
+export type DateBasis = { evidence: words.Evidence; note: Text }
+export type HealthAgreementRow = FactRow & {
+  regionKey: string
+  name: string
+  generation: number
+  originalValidTo: Day | null
+  extendedByMonths: number
+  shortenedByMonths: number
+  validFromBasis: DateBasis
+  validToBasis: DateBasis
+  replacesKey: string | null
+}
+export type PracticePlanRow = FactRow & { regionKey: string; name: string; status: words.PracticePlanStatus }
+
+/** Every fact of the structure, as rows. */
+export type Rows = {
+  document: DocumentRow[]
+  region: RegionRow[]
+  municipality: MunicipalityRow[]
+  organisation: OrganisationRow[]
+  hospital: HospitalRow[]
+  body: BodyRow[]
+  name: NameRow[]
+  placement: PlacementRow[]
+  membership: MembershipRow[]
+  succession: SuccessionRow[]
+  bodyLevel: BodyLevelRow[]
+  representationRule: RepresentationRuleRow[]
+  chairRule: ChairRuleRow[]
+  cadenceRule: CadenceRuleRow[]
+  involvementDuty: InvolvementDutyRow[]
+  variationRule: VariationRuleRow[]
+  task: TaskRow[]
+  statement: StatementRow[]
+  keyFigure: KeyFigureRow[]
+  legalEvent: LegalEventRow[]
+  claim: ClaimRow[]
+  doubt: DoubtRow[]
+  fundingRound: FundingRoundRow[]
+  initiative: InitiativeRow[]
+  healthAgreement: HealthAgreementRow[]
+  practicePlan: PracticePlanRow[]
+}

@@ -1,0 +1,797 @@
+import { globalId } from '../ids.ts'
+import { type Day, holds, nearestDay, type Period } from '../time.ts'
+import type { BodyKind, HealthAgreementStatus, Level } from '../vocabulary.ts'
+import type { Image } from './image.ts'
+import type * as records from './records.ts'
+import { nameOn } from './records.ts'
+
+/*
+ * The structure as of a day. A view is a record and the day it is read on; walking from view to view keeps the day, and
+ * a relation is there only where the day lies in its own period and in those of both its ends. Views are made while
+ * walking and thrown away: they are two words of memory, and reading a property costs a property read.
+ */
+
+/** What every view answers: the fact's own columns. */
+abstract class FactView<R extends records.AnyFact> {
+  readonly record: R
+  readonly day: Day
+  readonly image: Image
+
+  constructor(record: R, day: Day, image: Image) {
+    this.record = record
+    this.day = day
+    this.image = image
+  }
+
+  get id() {
+    return this.record.id
+  }
+  get key() {
+    return this.record.key
+  }
+  get validFrom() {
+    return this.record.validFrom
+  }
+  get validTo() {
+    return this.record.validTo
+  }
+  get evidence() {
+    return this.record.evidence
+  }
+  get provenance() {
+    return this.record.provenance
+  }
+  get note() {
+    return this.record.note
+  }
+}
+
+export class RegionView extends FactView<records.Region> {
+  get type() {
+    return 'Region' as const
+  }
+  get code() {
+    return this.record.key
+  }
+  get name() {
+    return nameOn(this.record.names, 'NAME', this.day)
+  }
+  get iso3166() {
+    return this.record.iso3166
+  }
+  get names() {
+    return this.record.names
+  }
+  get ssu(): SsuView | null {
+    const ssu = placedOn(this.record.bodies, this.day).find((body) => body.type === 'Ssu')
+    return ssu ? new SsuView(ssu, this.day, this.image) : null
+  }
+  get committees(): CommitteeView[] {
+    return placedOn(this.record.bodies, this.day)
+      .filter((body) => body.type === 'Committee')
+      .map((body) => new CommitteeView(body, this.day, this.image))
+  }
+  get clusterCount() {
+    return this.clusterRecords.length
+  }
+  get clusterRecords() {
+    return placedOn(this.record.bodies, this.day).filter((body) => body.type === 'Cluster')
+  }
+  get municipalityRecords() {
+    return placedOn(this.record.municipalities, this.day)
+  }
+  get hospitalRecords() {
+    return placedOn(this.record.hospitals, this.day)
+  }
+  get healthAgreement(): HealthAgreementView | null {
+    const agreement = this.record.healthAgreements.find((one) => holds(one, this.day))
+    return agreement ? new HealthAgreementView(agreement, this.day, this.image) : null
+  }
+  get practicePlans(): PracticePlanView[] {
+    return views(PracticePlanView, this.record.practicePlans, this)
+  }
+  get organisations(): OrganisationView[] {
+    return views(OrganisationView, this.record.organisations, this)
+  }
+}
+
+export class MunicipalityView extends FactView<records.Municipality> {
+  get type() {
+    return 'Municipality' as const
+  }
+  get code() {
+    return this.record.key
+  }
+  get name() {
+    return nameOn(this.record.names, 'NAME', this.day)
+  }
+  get officialName() {
+    return nameOn(this.record.names, 'OFFICIAL_NAME', this.day)
+  }
+  get aliases() {
+    return aliasesOn(this.record.names, this.day)
+  }
+  get names() {
+    return this.record.names
+  }
+  get region(): RegionView | null {
+    return regionOn(this.record.placements, this)
+  }
+  get memberships(): MembershipView[] {
+    return membershipsOn(this.record.memberships, this)
+  }
+  get clusters(): ClusterView[] {
+    return clustersOn(this.record.memberships, this)
+  }
+}
+
+export class HospitalView extends FactView<records.Hospital> {
+  get type() {
+    return 'Hospital' as const
+  }
+  get name() {
+    return nameOn(this.record.names, 'NAME', this.day)
+  }
+  get aliases() {
+    return aliasesOn(this.record.names, this.day)
+  }
+  get names() {
+    return this.record.names
+  }
+  get sites() {
+    return this.record.sites
+  }
+  get organisation(): OrganisationView | null {
+    return view(OrganisationView, this.record.organisation, this)
+  }
+  get region(): RegionView | null {
+    return regionOn(this.record.placements, this)
+  }
+  get memberships(): MembershipView[] {
+    return membershipsOn(this.record.memberships, this)
+  }
+  get clusters(): ClusterView[] {
+    return clustersOn(this.record.memberships, this)
+  }
+}
+
+export class OrganisationView extends FactView<records.Organisation> {
+  get type() {
+    return 'Organisation' as const
+  }
+  get kind() {
+    return this.record.kind
+  }
+  get name() {
+    return this.record.name
+  }
+  get abbreviation() {
+    return this.record.abbreviation
+  }
+  get text() {
+    return this.record.text
+  }
+  get region(): RegionView | null {
+    return view(RegionView, this.record.region, this)
+  }
+  get hospitals(): HospitalView[] {
+    return views(HospitalView, this.record.hospitals, this)
+  }
+  get tasks(): TaskView[] {
+    return views(TaskView, this.record.tasks, this)
+  }
+  get statements(): StatementView[] {
+    return views(StatementView, this.record.statements, this)
+  }
+}
+
+abstract class BodyView extends FactView<records.Body> {
+  get name() {
+    return nameOn(this.record.names, 'NAME', this.day)
+  }
+  get names() {
+    return this.record.names
+  }
+  get aliases() {
+    return aliasesOn(this.record.names, this.day)
+  }
+  get kind(): BodyKind {
+    return this.record.kind
+  }
+  get term() {
+    return this.record.term
+  }
+  /** No body of the cross-sector structure is an authority (document 003, section 1). */
+  get isAuthority() {
+    return false
+  }
+  get region(): RegionView | null {
+    return regionOn(this.record.placements, this)
+  }
+  get levels(): BodyLevelView[] {
+    return (this.image.levelsOfKind.get(this.record.kind) ?? [])
+      .filter((level) => holds(level, this.day))
+      .map((level) => new BodyLevelView(level, this as unknown as AnyBodyView))
+  }
+  get tasks(): TaskView[] {
+    return views(TaskView, this.image.tasksOfKind.get(this.record.kind) ?? [], this)
+  }
+  get statements(): StatementView[] {
+    return views(StatementView, this.image.statementsOfKind.get(this.record.kind) ?? [], this)
+  }
+  get predecessors(): AnyBodyView[] {
+    return this.record.predecessors.map((link) => bodyNear(link.predecessor, this.day, this.image))
+  }
+  get successors(): AnyBodyView[] {
+    return this.record.successors.map((link) => bodyNear(link.successor, this.day, this.image))
+  }
+  get succeeds(): SuccessionView[] {
+    return this.record.predecessors.map((link) => new SuccessionView(link, this.day, this.image))
+  }
+  get succeededBy(): SuccessionView[] {
+    return this.record.successors.map((link) => new SuccessionView(link, this.day, this.image))
+  }
+  /** Records of the memberships that hold on the day, both ends included. */
+  get membershipRecords(): records.Membership[] {
+    return this.record.memberships.filter((membership) => membershipHolds(membership, this.day))
+  }
+}
+
+export class ClusterView extends BodyView {
+  get type() {
+    return 'Cluster' as const
+  }
+  get hospitals(): HospitalView[] {
+    const found: HospitalView[] = []
+    for (const membership of this.record.memberships) {
+      if (membership.role === 'HOSPITAL' && membershipHolds(membership, this.day)) {
+        found.push(new HospitalView(membership.member as records.Hospital, this.day, this.image))
+      }
+    }
+    return found
+  }
+  get municipalities(): MunicipalityView[] {
+    const found: MunicipalityView[] = []
+    for (const membership of this.record.memberships) {
+      if (membership.role === 'MUNICIPALITY' && membershipHolds(membership, this.day)) {
+        found.push(new MunicipalityView(membership.member as records.Municipality, this.day, this.image))
+      }
+    }
+    return found
+  }
+  get generalPractice() {
+    return this.hasRole('GENERAL_PRACTICE')
+  }
+  get regionalPsychiatry() {
+    return this.hasRole('REGIONAL_PSYCHIATRY')
+  }
+  get healthAgreement(): HealthAgreementView | null {
+    return this.region?.healthAgreement ?? null
+  }
+  /** True where a membership says so; null, never false, where the documents are silent. */
+  private hasRole(role: records.Membership['role']): true | null {
+    return this.record.memberships.some((one) => one.role === role && membershipHolds(one, this.day)) ? true : null
+  }
+}
+
+export class SsuView extends BodyView {
+  get type() {
+    return 'Ssu' as const
+  }
+  get clusters(): ClusterView[] {
+    return (this.region?.clusterRecords ?? []).map((cluster) => new ClusterView(cluster, this.day, this.image))
+  }
+  get healthAgreement(): HealthAgreementView | null {
+    return this.region?.healthAgreement ?? null
+  }
+  get practicePlans(): PracticePlanView[] {
+    return this.region?.practicePlans ?? []
+  }
+}
+
+export class CommitteeView extends BodyView {
+  get type() {
+    return 'Committee' as const
+  }
+}
+
+export type AnyBodyView = ClusterView | SsuView | CommitteeView
+
+/** A level of one body on a day, with the rules in force for it. */
+export class BodyLevelView {
+  readonly record: records.BodyLevel
+  readonly body: AnyBodyView
+
+  constructor(record: records.BodyLevel, body: AnyBodyView) {
+    this.record = record
+    this.body = body
+  }
+
+  get type() {
+    return 'BodyLevel' as const
+  }
+  get id() {
+    return globalId('BodyLevel', `${this.body.key}.${this.level}`)
+  }
+  get day() {
+    return this.body.day
+  }
+  get level(): Level {
+    return this.record.level
+  }
+  get required() {
+    return this.record.required
+  }
+  get text() {
+    return this.record.text
+  }
+  get evidence() {
+    return this.record.evidence
+  }
+  get provenance() {
+    return this.record.provenance
+  }
+  get rules(): RepresentationRuleView[] {
+    return views(RepresentationRuleView, this.record.rules, this.body)
+  }
+  get chairRules(): records.ChairRule[] {
+    return this.record.chairRules.filter((rule) => holds(rule, this.day))
+  }
+  get cadence(): records.CadenceRule[] {
+    return this.record.cadence.filter((rule) => holds(rule, this.day))
+  }
+  get involvement(): records.InvolvementDuty[] {
+    return this.record.involvement.filter((rule) => holds(rule, this.day))
+  }
+  get variation(): records.VariationRule[] {
+    return this.record.variation.filter((rule) => holds(rule, this.day))
+  }
+}
+
+export class MembershipView extends FactView<records.Membership> {
+  get type() {
+    return 'Membership' as const
+  }
+  get role() {
+    return this.record.role
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get cluster(): ClusterView | null {
+    const { body } = this.record
+    return body.type === 'Cluster' ? new ClusterView(body, this.day, this.image) : null
+  }
+  get member(): MunicipalityView | HospitalView | OrganisationView {
+    const { member } = this.record
+    if (member.type === 'Municipality') return new MunicipalityView(member, this.day, this.image)
+    if (member.type === 'Hospital') return new HospitalView(member, this.day, this.image)
+    return new OrganisationView(member, this.day, this.image)
+  }
+  get reason() {
+    return this.record.reason
+  }
+  get because(): HospitalView | null {
+    return view(HospitalView, this.record.because, this)
+  }
+}
+
+export class SuccessionView extends FactView<records.Succession> {
+  get type() {
+    return 'Succession' as const
+  }
+  get kind() {
+    return this.record.kind
+  }
+  get date() {
+    return this.record.date
+  }
+  get predecessor(): AnyBodyView {
+    return bodyNear(this.record.predecessor, this.day, this.image)
+  }
+  get successor(): AnyBodyView {
+    return bodyNear(this.record.successor, this.day, this.image)
+  }
+}
+
+export class RepresentationRuleView extends FactView<records.RepresentationRule> {
+  get type() {
+    return 'RepresentationRule' as const
+  }
+  get bodyKind() {
+    return this.record.bodyKind
+  }
+  get level() {
+    return this.record.level
+  }
+  get ordinal() {
+    return this.record.ordinal
+  }
+  get seatKind() {
+    return this.record.seatKind
+  }
+  get side() {
+    return this.record.side
+  }
+  get minimum() {
+    return this.record.minimum
+  }
+  get maximum() {
+    return this.record.maximum
+  }
+  get per() {
+    return this.record.per
+  }
+  get exOfficio() {
+    return this.record.exOfficio
+  }
+  get appointedBy() {
+    return this.record.appointedBy
+  }
+  get substitutes() {
+    return this.record.substitutes.map(({ office, municipalityCodes }) => ({
+      office,
+      municipalityCodes,
+      municipalities: views(
+        MunicipalityView,
+        municipalityCodes.map((code) => this.image.municipalities.get(code)).filter((one) => one !== undefined),
+        this
+      )
+    }))
+  }
+  get atLeastOneFrom() {
+    return this.record.atLeastOneFrom
+  }
+  get derivedFromChair() {
+    return this.record.derivedFromChair
+  }
+  get binding() {
+    return this.record.binding
+  }
+  get text() {
+    return this.record.text
+  }
+}
+
+export class TaskView extends FactView<records.Task> {
+  get type() {
+    return 'Task' as const
+  }
+  get bodyKind() {
+    return this.record.bodyKind
+  }
+  get organisation(): OrganisationView | null {
+    return view(OrganisationView, this.record.organisation, this)
+  }
+  get kind() {
+    return this.record.kind
+  }
+  get ordinal() {
+    return this.record.ordinal
+  }
+  get relatedTo(): TaskView[] {
+    return views(TaskView, this.record.relatedTo, this)
+  }
+  get text() {
+    return this.record.text
+  }
+}
+
+export class StatementView extends FactView<records.Statement> {
+  get type() {
+    return 'Statement' as const
+  }
+  get category() {
+    return this.record.category
+  }
+  get ordinal() {
+    return this.record.ordinal
+  }
+  get number() {
+    return this.record.number
+  }
+  get strength() {
+    return this.record.strength
+  }
+  get title() {
+    return this.record.title
+  }
+  get text() {
+    return this.record.text
+  }
+  get bodyKinds() {
+    return this.record.bodyKinds
+  }
+  get level() {
+    return this.record.level
+  }
+  get organisation(): OrganisationView | null {
+    return view(OrganisationView, this.record.organisation, this)
+  }
+  get parent(): StatementView | null {
+    return view(StatementView, this.record.parent, this)
+  }
+  get children(): StatementView[] {
+    return views(StatementView, this.record.children, this)
+  }
+  get due() {
+    return this.record.due
+  }
+}
+
+export class InitiativeView extends FactView<records.Initiative> {
+  get type() {
+    return 'Initiative' as const
+  }
+  get name() {
+    return this.record.name
+  }
+  get phase() {
+    return this.record.phase
+  }
+  get region(): RegionView | null {
+    return view(RegionView, this.record.region, this)
+  }
+  get cluster(): AnyBodyView | null {
+    const { cluster } = this.record
+    return cluster ? bodyNear(cluster, this.day, this.image) : null
+  }
+  get spread() {
+    return this.record.spread
+  }
+  get text() {
+    return this.record.text
+  }
+}
+
+export class HealthAgreementView extends FactView<records.HealthAgreement> {
+  get type() {
+    return 'HealthAgreement' as const
+  }
+  get name() {
+    return this.record.name
+  }
+  get status(): HealthAgreementStatus {
+    return healthAgreementStatus(this.record, this.day)
+  }
+  get region(): RegionView | null {
+    return view(RegionView, this.record.region, this)
+  }
+  /** The region and all its municipalities of the day: each is an authority that must approve. */
+  get parties() {
+    const { region } = this
+    const municipalities = views(MunicipalityView, region?.municipalityRecords ?? [], this)
+    return { region, municipalities, count: municipalities.length + (region ? 1 : 0) }
+  }
+  get generation() {
+    return this.record.generation
+  }
+  get originalValidTo() {
+    return this.record.originalValidTo
+  }
+  get extendedByMonths() {
+    return this.record.extendedByMonths
+  }
+  get shortenedByMonths() {
+    return this.record.shortenedByMonths
+  }
+  get validFromBasis() {
+    return this.record.validFromBasis
+  }
+  get validToBasis() {
+    return this.record.validToBasis
+  }
+  get replaces(): HealthAgreementView | null {
+    const { replaces } = this.record
+    return replaces ? new HealthAgreementView(replaces, this.day, this.image) : null
+  }
+  get replacedBy(): HealthAgreementView | null {
+    const { replacedBy } = this.record
+    return replacedBy ? new HealthAgreementView(replacedBy, this.day, this.image) : null
+  }
+  get rules(): StatementView[] {
+    return statementsOf(this, 'AGREEMENT_RULE')
+  }
+}
+
+export class PracticePlanView extends FactView<records.PracticePlan> {
+  get type() {
+    return 'PracticePlan' as const
+  }
+  get name() {
+    return this.record.name
+  }
+  get status() {
+    return this.record.status
+  }
+  get region(): RegionView | null {
+    return view(RegionView, this.record.region, this)
+  }
+  get requiredTopics(): StatementView[] {
+    return statementsOf(this, 'PRACTICE_PLAN_TOPIC')
+  }
+  get rules(): StatementView[] {
+    return statementsOf(this, 'PRACTICE_PLAN_RULE')
+  }
+}
+
+export class DoubtView extends FactView<records.Doubt> {
+  get type() {
+    return 'Doubt' as const
+  }
+  get kind() {
+    return this.record.kind
+  }
+  get severity() {
+    return this.record.severity
+  }
+  get title() {
+    return this.record.title
+  }
+  get text() {
+    return this.record.text
+  }
+  get readings() {
+    return this.record.readings
+  }
+  get taken() {
+    return this.record.taken
+  }
+  /** What it is about, each as near to the day as it gets: a doubt outlives the bodies it is about. */
+  get subjects(): EntityView[] {
+    return this.record.subjects.map((subject) => nearestView(subject, this.day, this.image))
+  }
+}
+
+export type EntityView =
+  | RegionView
+  | MunicipalityView
+  | OrganisationView
+  | HospitalView
+  | AnyBodyView
+  | MembershipView
+  | SuccessionView
+  | RepresentationRuleView
+  | records.ChairRule
+  | records.CadenceRule
+  | records.InvolvementDuty
+  | records.VariationRule
+  | TaskView
+  | StatementView
+  | records.KeyFigure
+  | records.LegalEvent
+  | records.Claim
+  | DoubtView
+  | records.FundingRound
+  | InitiativeView
+  | HealthAgreementView
+  | PracticePlanView
+  | records.Document
+
+/** Where an agreement is in its life on a day, by its dates alone. */
+export function healthAgreementStatus(agreement: Period, day: Day): HealthAgreementStatus {
+  if (holds(agreement, day)) return 'IN_FORCE'
+  return agreement.validFrom !== null && day < agreement.validFrom ? 'PLANNED' : 'EXPIRED'
+}
+
+/** True where the membership and both its ends hold on the day. */
+export function membershipHolds(membership: records.Membership, day: Day): boolean {
+  return holds(membership, day) && holds(membership.body, day) && holds(membership.member, day)
+}
+
+/** The body as of the day, as the type its kind is served as. */
+export function bodyView(body: records.Body, day: Day, image: Image): AnyBodyView {
+  if (body.type === 'Cluster') return new ClusterView(body, day, image)
+  if (body.type === 'Ssu') return new SsuView(body, day, image)
+  return new CommitteeView(body, day, image)
+}
+
+/** The view of any entity as of the day, whether it holds that day or not. */
+export function entityView(entity: records.Entity, day: Day, image: Image): EntityView {
+  switch (entity.type) {
+    case 'Region':
+      return new RegionView(entity, day, image)
+    case 'Municipality':
+      return new MunicipalityView(entity, day, image)
+    case 'Organisation':
+      return new OrganisationView(entity, day, image)
+    case 'Hospital':
+      return new HospitalView(entity, day, image)
+    case 'Cluster':
+    case 'Ssu':
+    case 'Committee':
+      return bodyView(entity, day, image)
+    case 'Membership':
+      return new MembershipView(entity, day, image)
+    case 'Succession':
+      return new SuccessionView(entity, day, image)
+    case 'RepresentationRule':
+      return new RepresentationRuleView(entity, day, image)
+    case 'Task':
+      return new TaskView(entity, day, image)
+    case 'Statement':
+      return new StatementView(entity, day, image)
+    case 'Initiative':
+      return new InitiativeView(entity, day, image)
+    case 'HealthAgreement':
+      return new HealthAgreementView(entity, day, image)
+    case 'PracticePlan':
+      return new PracticePlanView(entity, day, image)
+    case 'Doubt':
+      return new DoubtView(entity, day, image)
+    case 'BodyLevelRule':
+      throw new Error(`Level ${entity.key} is served as part of a body only.`)
+    default:
+      return entity
+  }
+}
+
+/** The view of an entity as of the day nearest to the one given on which it holds. */
+export function nearestView(entity: records.Entity, day: Day, image: Image): EntityView {
+  return entityView(entity, entity.type === 'Document' ? day : nearestDay(entity, day), image)
+}
+
+type ViewClass<R, V> = new (record: R, day: Day, image: Image) => V
+type From = { day: Day; image: Image }
+
+/** The related thing, where it holds on the day. */
+function view<R extends records.AnyFact, V>(View: ViewClass<R, V>, record: R | null, from: From): V | null {
+  return record && holds(record, from.day) ? new View(record, from.day, from.image) : null
+}
+
+/** Those of the related things that hold on the day. */
+export function views<R extends records.AnyFact, V>(View: ViewClass<R, V>, list: readonly R[], from: From): V[] {
+  const found: V[] = []
+  for (const record of list) if (holds(record, from.day)) found.push(new View(record, from.day, from.image))
+  return found
+}
+
+function bodyNear(body: records.Body, day: Day, image: Image): AnyBodyView {
+  return bodyView(body, nearestDay(body, day), image)
+}
+
+function aliasesOn(names: readonly records.NameRecord[], day: Day): string[] {
+  return names.filter((name) => name.kind === 'ALIAS' && holds(name, day)).map((name) => name.name)
+}
+
+/** What lies in a region on the day: its place there and it itself hold. */
+function placedOn<Owner extends Period>(placements: readonly records.Placement<Owner>[], day: Day): Owner[] {
+  const found: Owner[] = []
+  for (const placement of placements) {
+    if (holds(placement, day) && holds(placement.owner, day)) found.push(placement.owner)
+  }
+  return found
+}
+
+function regionOn(placements: readonly records.Placement<Period>[], from: From): RegionView | null {
+  for (const placement of placements) {
+    if (holds(placement, from.day) && holds(placement.region, from.day)) {
+      return new RegionView(placement.region, from.day, from.image)
+    }
+  }
+  return null
+}
+
+function membershipsOn(memberships: readonly records.Membership[], from: From): MembershipView[] {
+  const found: MembershipView[] = []
+  for (const membership of memberships) {
+    if (membershipHolds(membership, from.day)) found.push(new MembershipView(membership, from.day, from.image))
+  }
+  return found
+}
+
+function clustersOn(memberships: readonly records.Membership[], from: From): ClusterView[] {
+  const found: ClusterView[] = []
+  for (const membership of memberships) {
+    if (membership.body.type === 'Cluster' && membershipHolds(membership, from.day)) {
+      found.push(new ClusterView(membership.body, from.day, from.image))
+    }
+  }
+  return found
+}
+
+function statementsOf(from: From, category: records.Statement['category']): StatementView[] {
+  const found: records.Statement[] = []
+  for (const statement of from.image.statements.values()) if (statement.category === category) found.push(statement)
+  return views(StatementView, found, from)
+}

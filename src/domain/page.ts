@@ -1,0 +1,158 @@
+import { type Issue, invalidInput } from './errors.ts'
+
+export const MAX_PAGE = 100
+
+/** Which page of a list is asked for, as Relay has it. */
+export type PageArguments = {
+  first?: number | null | undefined
+  after?: string | null | undefined
+  last?: number | null | undefined
+  before?: string | null | undefined
+}
+
+export type Edge<Node> = { cursor: string; node: Node }
+export type PageInfo = {
+  hasNextPage: boolean
+  hasPreviousPage: boolean
+  startCursor: string | null
+  endCursor: string | null
+}
+export type Connection<Node> = { edges: Edge<Node>[]; nodes: Node[]; pageInfo: PageInfo; totalCount: number }
+
+/**
+ * A list in a fixed order to page through. Cursors hold the place in the order, not a count, so a page stays right when
+ * something is added or ends before it.
+ */
+export type Listing<Item, Node> = {
+  /** Names the list and its order; a cursor of another one is refused. */
+  name: string
+  items: readonly Item[]
+  /** The place of an item in the order: what is compared, most significant first. */
+  place(item: Item): readonly string[]
+  compare(a: readonly string[], b: readonly string[]): number
+  /** Which items are in the list; all where not given. */
+  includes?: ((item: Item) => boolean) | undefined
+  /** How many are in the list, where that is known without looking at each. */
+  count?: (() => number) | undefined
+  node(item: Item): Node
+}
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Compares places part by part, by code point. */
+export function comparePlaces(a: readonly string[], b: readonly string[]): number {
+  for (let index = 0; index < a.length; index++) {
+    const order = compareText(a[index] ?? '', b[index] ?? '')
+    if (order !== 0) return order
+  }
+  return 0
+}
+
+/** The page asked for; 100 from the start where nothing is said. Throws INVALID_INPUT that names each wrong argument. */
+export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArguments): Connection<Node> {
+  const { after, before, backwards, size } = readArguments(listing, asked)
+  const { items, place, compare, includes = () => true } = listing
+  const start = after === null ? 0 : firstIndex(items, (item) => compare(place(item), after) > 0)
+  const end = before === null ? items.length : firstIndex(items, (item) => compare(place(item), before) >= 0)
+
+  const taken: Item[] = []
+  let more = false
+  const take = (item: Item | undefined): boolean => {
+    if (item === undefined || !includes(item)) return true
+    if (taken.length === size) {
+      more = true
+      return false
+    }
+    taken.push(item)
+    return true
+  }
+  if (backwards) {
+    for (let index = end - 1; index >= start && take(items[index]); index--);
+    taken.reverse()
+  } else {
+    for (let index = start; index < end && take(items[index]); index++);
+  }
+
+  const outside = (from: number, to: number): boolean => {
+    for (let index = from; index < to; index++) {
+      const item = items[index]
+      if (item !== undefined && includes(item)) return true
+    }
+    return false
+  }
+  const cursor = (item: Item) => encodeCursor(listing.name, place(item))
+  const nodes = taken.map(listing.node)
+  const first = taken[0]
+  const last = taken.at(-1)
+  return {
+    nodes,
+    get edges() {
+      return taken.map((item, index) => ({ cursor: cursor(item), node: nodes[index] as Node }))
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: backwards ? outside(end, items.length) : more,
+        hasPreviousPage: backwards ? more : outside(0, start),
+        startCursor: first === undefined ? null : cursor(first),
+        endCursor: last === undefined ? null : cursor(last)
+      }
+    },
+    get totalCount() {
+      if (listing.count) return listing.count()
+      let count = 0
+      for (const item of items) if (includes(item)) count += 1
+      return count
+    }
+  }
+}
+
+function readArguments(listing: { name: string; items: readonly unknown[] }, asked: PageArguments) {
+  const issues: Issue[] = []
+  const size = (field: 'first' | 'last') => {
+    const value = asked[field] ?? null
+    if (value !== null && (!Number.isInteger(value) || value < 1 || value > MAX_PAGE)) {
+      issues.push({ field, message: `must be a whole number from 1 to ${MAX_PAGE}` })
+    }
+    return value
+  }
+  const cursor = (field: 'after' | 'before') => {
+    const value = asked[field] ?? null
+    if (value === null) return null
+    const place = decodeCursor(listing.name, value)
+    if (place === null) issues.push({ field, message: 'must be a cursor that this list gave, under the same order' })
+    return place
+  }
+  const first = size('first')
+  const last = size('last')
+  if (first !== null && last !== null) issues.push({ field: 'last', message: 'cannot be given together with first' })
+  const after = cursor('after')
+  const before = cursor('before')
+  if (issues.length > 0) throw invalidInput(issues)
+  return { after, before, backwards: last !== null, size: first ?? last ?? MAX_PAGE }
+}
+
+function encodeCursor(name: string, place: readonly string[]): string {
+  return Buffer.from(JSON.stringify([name, ...place]), 'utf8').toString('base64url')
+}
+
+function decodeCursor(name: string, cursor: string): string[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (!Array.isArray(parts) || parts[0] !== name || !parts.every((part) => typeof part === 'string')) return null
+    return parts.length > 1 ? parts.slice(1) : null
+  } catch {
+    return null
+  }
+}
+
+/** Index of the first item that is far enough, in a list where all that follow are too. */
+function firstIndex<Item>(items: readonly Item[], farEnough: (item: Item) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (farEnough(items[middle] as Item)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

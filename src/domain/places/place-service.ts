@@ -1,0 +1,153 @@
+import { listing, type OrderBy, plainListing } from '../image/listings.ts'
+import type { Hospital, Membership, Municipality } from '../image/records.ts'
+import { ClusterView, HospitalView, MunicipalityView, membershipHolds, RegionView } from '../image/views.ts'
+import { type Connection, type PageArguments, page } from '../page.ts'
+import { allOf, foundKeys, readCode, type Structure } from '../structure.ts'
+import { type Day, holds, type Period } from '../time.ts'
+
+type Maybe<Value> = Value | null | undefined
+export type MunicipalityFilter = {
+  regionCode?: Maybe<string>
+  clusterKey?: Maybe<string>
+  inMultipleClusters?: Maybe<boolean>
+  withoutCluster?: Maybe<boolean>
+  search?: Maybe<string>
+}
+export type HospitalFilter = Omit<MunicipalityFilter, 'withoutCluster'>
+
+/** Regions, municipalities and hospitals as of a day. */
+export function createPlaceService(structure: Structure) {
+  return {
+    /** The region with the code; null where there is none that day. Throws INVALID_INPUT for what is no code. */
+    region(code: string, day: Day): RegionView | null {
+      const record = structure.image.regions.get(readCode(code, 'code'))
+      return record && holds(record, day) ? new RegionView(record, day, structure.image) : null
+    },
+
+    regions(asked: PageArguments, day: Day): Connection<RegionView> {
+      const { image } = structure
+      return page(
+        listing(image.lists.regions, day, (record) => new RegionView(record, day, image)),
+        asked
+      )
+    },
+
+    /** The municipality with the code; null where there is none that day. Throws INVALID_INPUT for what is no code. */
+    municipality(code: string, day: Day): MunicipalityView | null {
+      const record = structure.image.municipalities.get(readCode(code, 'code'))
+      return record && holds(record, day) ? new MunicipalityView(record, day, structure.image) : null
+    },
+
+    municipalities(
+      asked: PageArguments & { filter?: Maybe<MunicipalityFilter>; orderBy?: Maybe<OrderBy> },
+      day: Day
+    ): Connection<MunicipalityView> {
+      const { image } = structure
+      const filter = allOf<Municipality>([
+        ...placeConditions(structure, asked.filter, 'MUNICIPALITY', day),
+        asked.filter?.withoutCluster
+          ? (record) => clusterCount(record.memberships, day) === 0
+          : asked.filter?.withoutCluster === false
+            ? (record) => clusterCount(record.memberships, day) > 0
+            : null
+      ])
+      return page(
+        listing(image.lists.municipalities, day, (record) => new MunicipalityView(record, day, image), {
+          orderBy: asked.orderBy,
+          filter
+        }),
+        asked
+      )
+    },
+
+    hospital(key: string, day: Day): HospitalView | null {
+      const record = structure.image.hospitals.get(key)
+      return record && holds(record, day) ? new HospitalView(record, day, structure.image) : null
+    },
+
+    hospitals(
+      asked: PageArguments & { filter?: Maybe<HospitalFilter>; orderBy?: Maybe<OrderBy> },
+      day: Day
+    ): Connection<HospitalView> {
+      const { image } = structure
+      return page(
+        listing(image.lists.hospitals, day, (record) => new HospitalView(record, day, image), {
+          orderBy: asked.orderBy,
+          filter: allOf<Hospital>(placeConditions(structure, asked.filter, 'HOSPITAL', day))
+        }),
+        asked
+      )
+    },
+
+    municipalitiesOf(region: RegionView, asked: PageArguments): Connection<MunicipalityView> {
+      return page(
+        plainListing(
+          'region-municipalities',
+          region.municipalityRecords,
+          (record) => new MunicipalityView(record, region.day, region.image)
+        ),
+        asked
+      )
+    },
+
+    hospitalsOf(region: RegionView, asked: PageArguments): Connection<HospitalView> {
+      return page(
+        plainListing(
+          'region-hospitals',
+          region.hospitalRecords,
+          (record) => new HospitalView(record, region.day, region.image)
+        ),
+        asked
+      )
+    },
+
+    clustersOf(region: RegionView, asked: PageArguments): Connection<ClusterView> {
+      return page(
+        plainListing(
+          'region-clusters',
+          region.clusterRecords,
+          (record) => new ClusterView(record, region.day, region.image)
+        ),
+        asked
+      )
+    }
+  }
+}
+
+type Place = Municipality | Hospital
+
+function placeConditions(
+  structure: Structure,
+  filter: Maybe<MunicipalityFilter>,
+  type: 'MUNICIPALITY' | 'HOSPITAL',
+  day: Day
+): (((record: Place) => boolean) | null)[] {
+  if (!filter) return []
+  const { clusterKey, inMultipleClusters } = filter
+  const regionCode = filter.regionCode ? readCode(filter.regionCode, 'filter.regionCode') : null
+  const found = foundKeys(structure, filter.search, type)
+  return [
+    regionCode ? (record) => liesIn(record.placements, regionCode, day) : null,
+    clusterKey
+      ? (record) => record.memberships.some((one) => one.bodyKey === clusterKey && membershipHolds(one, day))
+      : null,
+    typeof inMultipleClusters === 'boolean'
+      ? (record) => clusterCount(record.memberships, day) > 1 === inMultipleClusters
+      : null,
+    found ? (record) => found.has(record.key) : null
+  ]
+}
+
+/** True where the place lies in the region on the day. */
+export function liesIn(placements: readonly (Period & { regionKey: string })[], regionCode: string, day: Day): boolean {
+  return placements.some((placement) => placement.regionKey === regionCode && holds(placement, day))
+}
+
+/** In how many different clusters a place is on the day. */
+export function clusterCount(memberships: readonly Membership[], day: Day): number {
+  const keys = new Set<string>()
+  for (const one of memberships) if (one.body.type === 'Cluster' && membershipHolds(one, day)) keys.add(one.bodyKey)
+  return keys.size
+}
+
+export type PlaceService = ReturnType<typeof createPlaceService>

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { codeSchema, factSchema, keySchema } from '../fact.ts'
+
+const name = z.string().min(1)
+
+/** A region as a seed file writes it. */
+export const regionSchema = factSchema({ code: codeSchema, name, iso3166: z.string().regex(/^DK-\d\d$/) })
+
+/** A municipality as a seed file writes it, with the region it lies in for its whole period. */
+export const municipalitySchema = factSchema({
+  code: codeSchema,
+  name,
+  officialName: name,
+  aliases: z.array(name).default([]),
+  regionCode: codeSchema
+})
+
+/** A hospital as the documents list it in a cluster: the whole, or one site of an organisation. */
+export const hospitalSchema = factSchema({
+  key: keySchema,
+  name,
+  organisation: keySchema.nullable().default(null),
+  sites: z.array(name).default([]),
+  aliases: z.array(name).default([]),
+  regionCode: codeSchema
+})

@@ -1,0 +1,362 @@
+import type { Text } from '../fact.ts'
+import { facts, type Image } from '../image/image.ts'
+import type * as records from '../image/records.ts'
+import { nameOn } from '../image/records.ts'
+import { membershipHolds } from '../image/views.ts'
+import { clusterCount, liesIn } from '../places/place-service.ts'
+import { type Day, holds, overlaps, type Period } from '../time.ts'
+import type { QualityCode, Severity } from '../vocabulary.ts'
+
+/** One thing that is doubtful or missing in the data. */
+export type Finding = {
+  severity: Severity
+  message: Text
+  subjects: records.Entity[]
+  provenance: readonly records.Citation[]
+}
+
+type Check = (image: Image, day: Day) => Finding[]
+
+/** What makes each code: a new code does not compile until it has a check. Each looks at the data and nothing else. */
+export const CHECKS: Record<QualityCode, Check> = {
+  MUNICIPALITY_WITHOUT_CLUSTER: (image, day) =>
+    on(image.municipalities, day)
+      .filter((one) => clusterCount(one.memberships, day) === 0)
+      .map((one) => ({
+        severity: 'HIGH',
+        message: {
+          da: `${nameOf(one, day)} er ikke med i nogen klynge den ${day}.`,
+          en: `${nameOf(one, day)} is in no cluster on ${day}.`
+        },
+        subjects: [one],
+        provenance: one.provenance
+      })),
+
+  MUNICIPALITY_IN_SEVERAL_CLUSTERS: (image, day) =>
+    inSeveral(image, day).map((one) => {
+      const memberships = clusterMemberships(one, day)
+      const names = memberships.map((membership) => nameOf(membership.body, day)).join(', ')
+      const reasoned = memberships.some((membership) => membership.reason !== null)
+      return {
+        severity: 'LOW',
+        message: {
+          da: `${nameOf(one, day)} er med i flere klynger: ${names}. ${reasoned ? 'Dokumentet giver en begrundelse.' : 'Dokumentet giver ingen begrundelse for netop denne kommune.'}`,
+          en: `${nameOf(one, day)} is in several clusters: ${names}. ${reasoned ? 'The document gives a reason.' : 'The document gives no reason for this municipality.'}`
+        },
+        subjects: [one, ...memberships.map((membership) => membership.body)],
+        provenance: memberships[0]?.provenance ?? []
+      }
+    }),
+
+  POPULATION_COUNTED_TWICE: (image, day) => {
+    const twice = inSeveral(image, day)
+    if (twice.length === 0) return []
+    const names = twice.map((one) => nameOf(one, day)).join(', ')
+    return [
+      {
+        severity: 'HIGH',
+        message: {
+          da: `Lægges befolkning eller beløb sammen over klyngerne, tælles ${twice.length} kommuner mere end én gang: ${names}. Dokumenterne oplyser ingen fordeling.`,
+          en: `Adding population or money over the clusters counts ${twice.length} municipalities more than once: ${names}. The documents give no split.`
+        },
+        subjects: twice,
+        provenance: []
+      }
+    ]
+  },
+
+  CLUSTER_WITHOUT_HOSPITAL: (image, day) =>
+    withoutRole(image, day, 'HOSPITAL', (name) => ({
+      da: `${name} har intet hospital den ${day}.`,
+      en: `${name} has no hospital on ${day}.`
+    })),
+
+  CLUSTER_WITHOUT_MUNICIPALITY: (image, day) =>
+    withoutRole(image, day, 'MUNICIPALITY', (name) => ({
+      da: `${name} har ingen kommune den ${day}.`,
+      en: `${name} has no municipality on ${day}.`
+    })),
+
+  HOSPITAL_WITHOUT_CLUSTER: (image, day) =>
+    on(image.hospitals, day)
+      .filter((one) => clusterCount(one.memberships, day) === 0)
+      .map((one) => ({
+        severity: 'MEDIUM',
+        message: {
+          da: `${nameOf(one, day)} er ikke med i nogen klynge den ${day}.`,
+          en: `${nameOf(one, day)} is in no cluster on ${day}.`
+        },
+        subjects: [one],
+        provenance: one.provenance
+      })),
+
+  REGION_WITHOUT_SSU: (image, day) => {
+    const has = (region: records.Region) => bodiesIn(region, day).some((body) => body.type === 'Ssu')
+    const regions = on(image.regions, day)
+    if (!regions.some(has)) return []
+    return regions
+      .filter((region) => !has(region))
+      .map((region) => ({
+        severity: 'HIGH',
+        message: {
+          da: `${nameOf(region, day)} har intet sundhedssamarbejdsudvalg den ${day}.`,
+          en: `${nameOf(region, day)} has no cooperation committee on ${day}.`
+        },
+        subjects: [region],
+        provenance: region.provenance
+      }))
+  },
+
+  CLUSTER_COUNT_UNEXPECTED: (image, day) =>
+    [...image.claims.values()].flatMap((claim) => {
+      const bounds = claim.about === 'CLUSTERS_PER_REGION' ? /^(\d+)-(\d+)$/.exec(claim.value) : null
+      if (!bounds) return []
+      return on(image.regions, day).flatMap((region) => {
+        const count = bodiesIn(region, day).filter((body) => body.type === 'Cluster').length
+        if (count >= Number(bounds[1]) && count <= Number(bounds[2])) return []
+        return [
+          {
+            severity: 'MEDIUM' as const,
+            message: {
+              da: `${nameOf(region, day)} har ${count} klynger den ${day}; dokumentet regner med ${claim.value}.`,
+              en: `${nameOf(region, day)} has ${count} clusters on ${day}; the document expects ${claim.value}.`
+            },
+            subjects: [region, claim],
+            provenance: claim.provenance
+          }
+        ]
+      })
+    }),
+
+  OVERLAPPING_PERIODS: (image) =>
+    series(image).flatMap(({ of, subject, periods }) =>
+      pairs(periods).flatMap(([a, b]) =>
+        overlaps(a, b)
+          ? [
+              {
+                severity: 'HIGH' as const,
+                message: {
+                  da: `To perioder for ${of.da} overlapper: ${written(a)} og ${written(b)}.`,
+                  en: `Two periods of ${of.en} overlap: ${written(a)} and ${written(b)}.`
+                },
+                subjects: [subject],
+                provenance: []
+              }
+            ]
+          : []
+      )
+    ),
+
+  GAP_IN_PERIODS: (image) =>
+    series(image).flatMap(({ of, subject, periods }) =>
+      periods.slice(1).flatMap((next, index) => {
+        const before = periods[index]
+        if (!before?.validTo || !next.validFrom || before.validTo >= next.validFrom) return []
+        return [
+          {
+            severity: 'MEDIUM' as const,
+            message: {
+              da: `Mellem to perioder for ${of.da} mangler dagene fra ${before.validTo} til ${next.validFrom} (eksklusiv).`,
+              en: `Between two periods of ${of.en} the days from ${before.validTo} to ${next.validFrom} (exclusive) are missing.`
+            },
+            subjects: [subject],
+            provenance: []
+          }
+        ]
+      })
+    ),
+
+  SUCCESSION_GAP: (image) =>
+    [...image.successions.values()]
+      .filter((link) => link.predecessor.validTo !== link.successor.validFrom)
+      .map((link) => ({
+        severity: 'MEDIUM',
+        message: {
+          da: `${link.predecessorKey} ophører ${link.predecessor.validTo ?? 'ikke'}, men efterfølgeren ${link.successorKey} begynder ${link.successor.validFrom ?? 'uden kendt dag'}.`,
+          en: `${link.predecessorKey} ends ${link.predecessor.validTo ?? 'never'}, but its successor ${link.successorKey} begins ${link.successor.validFrom ?? 'on no known day'}.`
+        },
+        subjects: [link.predecessor, link.successor],
+        provenance: link.provenance
+      })),
+
+  MEMBER_OUTSIDE_REGION: (image, day) =>
+    on(image.memberships, day).flatMap((membership) => {
+      const { body, member } = membership
+      if (member.type === 'Organisation' || !membershipHolds(membership, day)) return []
+      const region = body.placements.find((placement) => holds(placement, day))
+      if (!region || liesIn(member.placements, region.regionKey, day)) return []
+      return [
+        {
+          severity: 'MEDIUM' as const,
+          message: {
+            da: `${nameOf(member, day)} er med i ${nameOf(body, day)}, men ligger i en anden region.`,
+            en: `${nameOf(member, day)} is in ${nameOf(body, day)} but lies in another region.`
+          },
+          subjects: [member, body],
+          provenance: membership.provenance
+        }
+      ]
+    }),
+
+  INFERRED_FACT: (image, day) => {
+    const inferred = [...facts(image)].filter((fact) => fact.evidence === 'INFERRED' && holds(fact, day))
+    // What is inferred for the same body for the same reason is one issue, not one for each member.
+    const groups = Map.groupBy(inferred, (fact) =>
+      fact.type === 'Membership' ? `${fact.bodyKey} ${fact.note?.da ?? ''}` : fact.id
+    )
+    return [...groups.values()].flatMap((group) => {
+      const [fact] = group
+      if (!fact?.note) return []
+      return [
+        {
+          severity: 'MEDIUM' as const,
+          message: fact.note,
+          subjects: group.filter((one) => one.type !== 'BodyLevelRule'),
+          provenance: fact.provenance
+        }
+      ]
+    })
+  },
+
+  CONTRADICTING_CLAIMS: (image) =>
+    [...Map.groupBy(image.claims.values(), (claim) => `${claim.topic} ${claim.about}`).values()].flatMap((claims) => {
+      const [first] = claims
+      const values = [...new Set(claims.map((claim) => claim.value))]
+      if (!first || values.length < 2) return []
+      return [
+        {
+          severity: 'MEDIUM' as const,
+          message: {
+            da: `Dokumenterne siger forskelligt om ${first.about}: ${values.join(' / ')}. ${claims.map((claim) => claim.text.da).join(' ')}`,
+            en: `The documents differ on ${first.about}: ${values.join(' / ')}. ${claims.map((claim) => claim.text.en).join(' ')}`
+          },
+          subjects: claims,
+          provenance: claims.flatMap((claim) => claim.provenance)
+        }
+      ]
+    }),
+
+  SOURCE_DOUBT: (image) =>
+    [...image.doubts.values()].map((doubt) => ({
+      severity: doubt.severity,
+      message: { da: `${doubt.title.da}: ${doubt.taken.da}`, en: `${doubt.title.en}: ${doubt.taken.en}` },
+      subjects: [doubt, ...doubt.subjects],
+      provenance: doubt.provenance
+    })),
+
+  MODEL_NOT_AGREED: (image) =>
+    [...image.fundingRounds.values()]
+      .filter((round) => round.modelStatus === 'NOT_AGREED')
+      .map((round) => ({
+        severity: 'LOW',
+        message: {
+          da: `For de fælles midler i ${round.year} er der ikke aftalt en model for fordelingen.`,
+          en: `For the joint funds of ${round.year} no model of distribution is agreed.`
+        },
+        subjects: [round],
+        provenance: round.provenance
+      })),
+
+  BEYOND_SOURCES: (image, day) => {
+    const newest = [...image.documents.values()]
+      .map((document) => document.publishedOn ?? document.publishedBefore ?? '')
+      .sort()
+      .at(-1)
+    if (!newest || day <= newest) return []
+    return [
+      {
+        severity: 'INFO',
+        message: {
+          da: `Det nyeste dokument er senest fra ${newest}. Hvad der er åbent derefter, læses som om det gælder uændret den ${day}.`,
+          en: `The newest document is from ${newest} at the latest. What is open after that is read as holding unchanged on ${day}.`
+        },
+        subjects: [...image.documents.values()],
+        provenance: []
+      }
+    ]
+  }
+}
+
+type Series = { of: Text; subject: records.Entity; periods: Period[] }
+
+/** What must follow day upon day without overlap or gap: names, regions, memberships of one in one, agreements, SSUs. */
+function series(image: Image): Series[] {
+  const found: Series[] = []
+  const add = (subject: records.Entity, da: string, en: string, periods: readonly Period[]) => {
+    if (periods.length > 1) found.push({ of: { da, en }, subject, periods: [...periods].sort(byStart) })
+  }
+  for (const owners of [image.regions, image.municipalities, image.hospitals, image.bodies]) {
+    for (const owner of owners.values() as Iterable<
+      records.Region | records.Municipality | records.Hospital | records.Body
+    >) {
+      const names = owner.names.filter((name) => name.kind === 'NAME')
+      add(owner, `navnet på ${owner.key}`, `the name of ${owner.key}`, names)
+      if ('placements' in owner) add(owner, `regionen for ${owner.key}`, `the region of ${owner.key}`, owner.placements)
+    }
+  }
+  for (const body of image.bodies.values()) {
+    for (const list of Map.groupBy(body.memberships, (membership) => membership.member.id).values()) {
+      const [first] = list
+      if (first) add(first, `medlemskabet ${first.key}`, `the membership ${first.key}`, list)
+    }
+  }
+  for (const region of image.regions.values()) {
+    const ssus = region.bodies.filter((placement) => placement.owner.type === 'Ssu').map((placement) => placement.owner)
+    add(region, `sundhedsaftalen i ${region.key}`, `the health agreement of ${region.key}`, region.healthAgreements)
+    add(region, `sundhedssamarbejdsudvalget i ${region.key}`, `the cooperation committee of ${region.key}`, ssus)
+  }
+  return found
+}
+
+function on<R extends Period>(map: Map<string, R>, day: Day): R[] {
+  const found: R[] = []
+  for (const record of map.values()) if (holds(record, day)) found.push(record)
+  return found
+}
+
+function nameOf(one: { names: records.NameRecord[] }, day: Day): string {
+  return nameOn(one.names, 'NAME', day)
+}
+
+function bodiesIn(region: records.Region, day: Day): records.Body[] {
+  return region.bodies.filter((one) => holds(one, day) && holds(one.owner, day)).map((one) => one.owner)
+}
+
+function clusterMemberships(one: records.Municipality, day: Day): records.Membership[] {
+  return one.memberships.filter((membership) => membership.body.type === 'Cluster' && membershipHolds(membership, day))
+}
+
+function inSeveral(image: Image, day: Day): records.Municipality[] {
+  return on(image.municipalities, day).filter((one) => clusterCount(one.memberships, day) > 1)
+}
+
+function withoutRole(
+  image: Image,
+  day: Day,
+  role: records.Membership['role'],
+  message: (name: string) => Text
+): Finding[] {
+  return on(image.bodies, day)
+    .filter(
+      (body) =>
+        body.type === 'Cluster' && !body.memberships.some((one) => one.role === role && membershipHolds(one, day))
+    )
+    .map((body) => ({
+      severity: 'HIGH',
+      message: message(nameOf(body, day)),
+      subjects: [body],
+      provenance: body.provenance
+    }))
+}
+
+function pairs<Value>(list: readonly Value[]): [Value, Value][] {
+  return list.flatMap((a, index) => list.slice(index + 1).map((b): [Value, Value] => [a, b]))
+}
+
+function byStart(a: Period, b: Period): number {
+  return (a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1
+}
+
+function written(period: Period): string {
+  return `[${period.validFrom ?? '…'}, ${period.validTo ?? '…'})`
+}

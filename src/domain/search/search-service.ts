@@ -1,0 +1,94 @@
+import { invalidInput } from '../errors.ts'
+import { parseGlobalId } from '../ids.ts'
+import { findEntity } from '../image/image.ts'
+import { type BodyLevelView, bodyView, type EntityView, entityView } from '../image/views.ts'
+import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } from '../page.ts'
+import type { Structure } from '../structure.ts'
+import { foldedWords } from '../text-fold.ts'
+import { type Day, holds } from '../time.ts'
+import type { SearchType } from '../vocabulary.ts'
+
+const TYPE_NAME: Record<SearchType, string> = {
+  REGION: 'Region',
+  MUNICIPALITY: 'Municipality',
+  HOSPITAL: 'Hospital',
+  BODY: 'Body',
+  ORGANISATION: 'Organisation'
+}
+
+/** Finding things by text and by global id, as of a day. */
+export function createSearchService(structure: Structure) {
+  const node = (id: string, day: Day): EntityView | BodyLevelView | null => {
+    const parsed = parseGlobalId(id)
+    if (!parsed) return null
+    if (parsed.type === 'BodyLevel') return levelOf(structure, parsed.key, day)
+    const entity = findEntity(structure.image, parsed.type, parsed.key)
+    if (!entity || (isDated(entity.type) && entity.type !== 'Document' && !holds(entity, day))) return null
+    return entityView(entity, day, structure.image)
+  }
+
+  return {
+    /** The thing with the id, where it holds that day; records of history are there whatever the day. */
+    node,
+
+    /** At most 100; null in the place of each that is not there. */
+    nodes(ids: readonly string[], day: Day): (EntityView | BodyLevelView | null)[] {
+      if (ids.length > MAX_PAGE) {
+        throw invalidInput([{ field: 'ids', message: `must hold at most ${MAX_PAGE} ids` }])
+      }
+      return ids.map((id) => node(id, day))
+    },
+
+    /** What has a name with words starting with all the given ones, and holds on the day; the best match first. */
+    search(
+      text: string,
+      types: readonly SearchType[] | null | undefined,
+      asked: PageArguments,
+      day: Day
+    ): Connection<EntityView> {
+      if (foldedWords(text).length === 0) {
+        throw invalidInput([{ field: 'text', message: 'must hold at least one letter or digit' }])
+      }
+      const { image } = structure
+      const items = structure.search.find(text, types ?? null).flatMap((found) => {
+        const entity = findEntity(image, TYPE_NAME[found.type], found.key)
+        return entity && entity.type !== 'Document' && holds(entity, day) ? [{ entity, found }] : []
+      })
+      return page(
+        {
+          name: 'search',
+          items,
+          place: ({ found }) => [found.tier, found.folded, found.type, found.key],
+          compare: comparePlaces,
+          count: () => items.length,
+          node: (item) => entityView(item.entity, day, image)
+        },
+        asked
+      )
+    }
+  }
+}
+
+/** Figures, events, claims, funds and doubts are records of history; agreements have a status instead of vanishing. */
+const ALWAYS_THERE = new Set([
+  'Document',
+  'KeyFigure',
+  'LegalEvent',
+  'Claim',
+  'Doubt',
+  'FundingRound',
+  'HealthAgreement',
+  'Succession'
+])
+
+const isDated = (type: string): boolean => !ALWAYS_THERE.has(type)
+
+/** A level's key is its body's and its own, as `1081-ssu.POLITICAL`. */
+function levelOf(structure: Structure, key: string, day: Day): BodyLevelView | null {
+  const dot = key.lastIndexOf('.')
+  const body = structure.image.bodies.get(key.slice(0, dot))
+  if (!body || !holds(body, day)) return null
+  return bodyView(body, day, structure.image).levels.find((level) => level.level === key.slice(dot + 1)) ?? null
+}
+
+export type SearchService = ReturnType<typeof createSearchService>

@@ -1,0 +1,45 @@
+import { plainListing } from '../image/listings.ts'
+import type { Claim, Document, LegalEvent } from '../image/records.ts'
+import { DoubtView } from '../image/views.ts'
+import { type Connection, type PageArguments, page } from '../page.ts'
+import type { Structure } from '../structure.ts'
+import type { Day } from '../time.ts'
+import type { DoubtKind, Severity } from '../vocabulary.ts'
+
+type Maybe<Value> = Value | null | undefined
+export type DoubtFilter = { kind?: Maybe<DoubtKind>; severity?: Maybe<Severity> }
+
+/** The documents, what they tell of how the structure came about, and where they leave doubt. */
+export function createSourceService(structure: Structure) {
+  return {
+    documents(): Document[] {
+      return [...structure.image.documents.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+    },
+
+    /** By date; those without one last. */
+    legalEvents(): LegalEvent[] {
+      const when = (event: LegalEvent) => `${event.date ?? '9999'} ${event.key}`
+      return [...structure.image.legalEvents.values()].sort((a, b) => (when(a) < when(b) ? -1 : 1))
+    },
+
+    claims(topic: Maybe<string>): Claim[] {
+      return [...structure.image.claims.values()]
+        .filter((claim) => !topic || claim.topic === topic)
+        .sort((a, b) => (`${a.topic} ${a.about} ${a.key}` < `${b.topic} ${b.about} ${b.key}` ? -1 : 1))
+    },
+
+    doubts(asked: PageArguments & { filter?: Maybe<DoubtFilter> }, day: Day): Connection<DoubtView> {
+      const { image } = structure
+      const { kind, severity } = asked.filter ?? {}
+      const found = [...image.doubts.values()].filter(
+        (doubt) => (!kind || doubt.kind === kind) && (!severity || doubt.severity === severity)
+      )
+      return page(
+        plainListing('doubts', found, (doubt) => new DoubtView(doubt, day, image)),
+        asked
+      )
+    }
+  }
+}
+
+export type SourceService = ReturnType<typeof createSourceService>

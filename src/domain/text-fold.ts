@@ -1,0 +1,22 @@
+/**
+ * One spelling for what Danish readers take as one: case and accents are dropped, æ/ae, ø/oe/o and å/aa/a fall
+ * together, and everything that is no letter or digit parts words. "aabenra", "Åbenrå" and "abenra" all become "abenra".
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('aa', 'a')
+    .replaceAll('oe', 'o')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** The folded words of a text. */
+export function foldedWords(text: string): string[] {
+  const folded = fold(text)
+  return folded === '' ? [] : folded.split(' ')
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** A calendar day in Denmark, `YYYY-MM-DD`. ISO days compare as strings. */
+export type Day = string
+
+/** Half-open period of days: `validTo` is the first day it no longer holds; null is not known or open. */
+export type Period = { validFrom: Day | null; validTo: Day | null }
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** True for a real day of the Gregorian calendar from year 1000 to 9999: 2022-02-30 is none. */
+export function isDay(value: string): boolean {
+  const parts = DAY.exec(value)
+  if (!parts || value < '1000') return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value
+}
+
+export const daySchema = z
+  .string()
+  .refine(isDay, { message: 'must be a calendar day written YYYY-MM-DD, such as 2022-07-01' })
+
+/** The day `count` days after `day` (before, when negative). */
+export function plusDays(day: Day, count: number): Day {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + count)
+  return date.toISOString().slice(0, 10)
+}
+
+/** True where `day` lies in the period: from its first day, up to and without `validTo`. */
+export function holds(period: Period, day: Day): boolean {
+  return (period.validFrom === null || period.validFrom <= day) && (period.validTo === null || day < period.validTo)
+}
+
+/** True where the two periods share at least one day. */
+export function overlaps(a: Period, b: Period): boolean {
+  return (
+    (a.validFrom === null || b.validTo === null || a.validFrom < b.validTo) &&
+    (b.validFrom === null || a.validTo === null || b.validFrom < a.validTo)
+  )
+}
+
+/**
+ * The day in the period that is nearest to `day`: its last day where the period is past, its first where it is
+ * still to come. Succession crosses time by it: a predecessor is read as of its last day.
+ */
+export function nearestDay(period: Period, day: Day): Day {
+  if (period.validTo !== null && period.validTo <= day) return plusDays(period.validTo, -1)
+  if (period.validFrom !== null && day < period.validFrom) return period.validFrom
+  return day
+}

@@ -1,0 +1,242 @@
+/**
+ * The closed lists of words. They are spelled the same in the domain, the database, the seeds and the SDL, so that
+ * nothing is mapped anywhere; a contract test compares these lists with the SDL's enums.
+ */
+export const EVIDENCE = ['STATED', 'DERIVED', 'INFERRED'] as const
+export type Evidence = (typeof EVIDENCE)[number]
+
+export const LANGUAGE = ['DA', 'EN'] as const
+export type Language = (typeof LANGUAGE)[number]
+
+export const BODY_KIND = [
+  'LOCAL_CLUSTER',
+  'HEALTH_CLUSTER',
+  'SSU',
+  'HEALTH_COORDINATION_COMMITTEE',
+  'PRACTICE_PLAN_COMMITTEE',
+  'HEALTH_COUNCIL'
+] as const
+export type BodyKind = (typeof BODY_KIND)[number]
+
+export const LEVEL = ['POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE'] as const
+export type Level = (typeof LEVEL)[number]
+
+export const MEMBER_ROLE = ['MUNICIPALITY', 'HOSPITAL', 'GENERAL_PRACTICE', 'REGIONAL_PSYCHIATRY'] as const
+export type MemberRole = (typeof MEMBER_ROLE)[number]
+
+export const SUCCESSION_KIND = ['REPLACES', 'TAKES_OVER_TASKS'] as const
+export type SuccessionKind = (typeof SUCCESSION_KIND)[number]
+
+export const NAME_KIND = ['NAME', 'OFFICIAL_NAME', 'ALIAS'] as const
+export type NameKind = (typeof NAME_KIND)[number]
+
+export const SEAT_KIND = [
+  'REGIONAL_COUNCIL_CHAIR',
+  'REGIONAL_COUNCIL_MEMBER',
+  'MAYOR',
+  'MUNICIPAL_CO_CHAIR',
+  'GENERAL_PRACTITIONER',
+  'REGION_OR_HOSPITAL_REPRESENTATIVE',
+  'MUNICIPAL_REPRESENTATIVE',
+  'GENERAL_PRACTICE_REPRESENTATIVE',
+  'PATIENT_REPRESENTATIVE',
+  'REGIONAL_REPRESENTATIVE'
+] as const
+export type SeatKind = (typeof SEAT_KIND)[number]
+
+export const SEAT_PER = ['BODY', 'MEMBER_MUNICIPALITY', 'CLUSTER_IN_REGION'] as const
+export type SeatPer = (typeof SEAT_PER)[number]
+
+export const APPOINTER = ['REGION', 'REGIONAL_COUNCIL', 'MUNICIPALITY', 'PLO', 'PATIENT_INVOLVEMENT_COMMITTEE'] as const
+export type Appointer = (typeof APPOINTER)[number]
+
+export const BINDING = ['MANDATORY', 'DEFAULT'] as const
+export type Binding = (typeof BINDING)[number]
+
+export const OFFICE = ['MAYOR', 'RAADMAND', 'FAGBORGMESTER'] as const
+export type Office = (typeof OFFICE)[number]
+
+export const CHAIR_ROLE = ['CO_CHAIR', 'CHAIR', 'VICE_CHAIR'] as const
+export type ChairRole = (typeof CHAIR_ROLE)[number]
+
+export const SIDE = ['REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS'] as const
+export type Side = (typeof SIDE)[number]
+
+export const INVOLVEMENT_KIND = [
+  'MEMBER',
+  'MUST_BE_INVOLVED',
+  'MAY_BE_INVOLVED',
+  'ANNUAL_INVITATION',
+  'REPRESENTED'
+] as const
+export type InvolvementKind = (typeof INVOLVEMENT_KIND)[number]
+
+export const FIELD = ['PSYCHIATRY'] as const
+export type Field = (typeof FIELD)[number]
+
+export const INVOLVED_PARTY = [
+  'PATIENT_INVOLVEMENT_COMMITTEE',
+  'PATIENT_AND_RELATIVES_ORGANISATIONS',
+  'OTHER_REPRESENTATIVES'
+] as const
+export type InvolvedParty = (typeof INVOLVED_PARTY)[number]
+
+export const VARIATION_PARTY = ['REGIONAL_COUNCIL', 'MAYORS'] as const
+export type VariationParty = (typeof VARIATION_PARTY)[number]
+
+export const CADENCE_SOURCE = ['LAW', 'BODY', 'ADVICE'] as const
+export type CadenceSource = (typeof CADENCE_SOURCE)[number]
+
+export const STRENGTH = ['MUST', 'SHOULD', 'MAY', 'FACT'] as const
+export type Strength = (typeof STRENGTH)[number]
+
+export const TASK_KIND = ['SUMMARY', 'GENERAL', 'STATUTORY', 'ADVISORY'] as const
+export type TaskKind = (typeof TASK_KIND)[number]
+
+export const STATEMENT_CATEGORY = [
+  'STRUCTURE',
+  'AUTHORITY',
+  'TARGET_GROUP',
+  'COOPERATION_TOPIC',
+  'CHALLENGE',
+  'FOCUS_AREA',
+  'EXPECTATION',
+  'AMBITION',
+  'WORKING_RULE',
+  'FUND_RULE',
+  'AFFILIATION_RULE',
+  'AFFILIATION_CONCERN',
+  'AFFILIATION_SOLUTION',
+  'AGREEMENT_RULE',
+  'PRACTICE_PLAN_RULE',
+  'PRACTICE_PLAN_TOPIC',
+  'PREDECESSOR_FATE',
+  'SECRETARIAT_DUTY',
+  'SUPPORT',
+  'SUCCESS_CRITERION',
+  'AGENDA_THEME',
+  'DATA_THEME',
+  'DATA_SUPPORT',
+  'PRINCIPLE',
+  'POSITION',
+  'CONSTRUCTION'
+] as const
+export type StatementCategory = (typeof STATEMENT_CATEGORY)[number]
+
+export const KEY_FIGURE_TOPIC = ['SHARED_PATIENTS', 'HOSPITAL_CONSTRUCTION'] as const
+export type KeyFigureTopic = (typeof KEY_FIGURE_TOPIC)[number]
+
+export const UNIT = ['PERCENT', 'COUNT', 'DKK'] as const
+export type Unit = (typeof UNIT)[number]
+
+export const PERSPECTIVE = ['REGIONAL', 'MUNICIPAL'] as const
+export type Perspective = (typeof PERSPECTIVE)[number]
+
+export const LEGAL_EVENT_KIND = [
+  'PROPOSAL',
+  'POLITICAL_AGREEMENT',
+  'BILL_PRESENTED',
+  'ACT_PASSED',
+  'ACT_IN_FORCE',
+  'HEARING_DEADLINE',
+  'EXPIRY',
+  'APPROVAL_DUE'
+] as const
+export type LegalEventKind = (typeof LEGAL_EVENT_KIND)[number]
+
+export const ORGANISATION_KIND = [
+  'SECTOR',
+  'ASSOCIATION',
+  'AUTHORITY',
+  'MINISTRY',
+  'MUNICIPAL_CONTACT_COUNCIL',
+  'COMMITTEE',
+  'SUPPORT_GROUP',
+  'WORKING_GROUP',
+  'SECRETARIAT',
+  'HOSPITAL_ORGANISATION'
+] as const
+export type OrganisationKind = (typeof ORGANISATION_KIND)[number]
+
+export const INITIATIVE_PHASE = ['IDEA', 'TEST', 'EVALUATE', 'IMPLEMENT', 'SPREAD'] as const
+export type InitiativePhase = (typeof INITIATIVE_PHASE)[number]
+
+export const SPREAD_SCOPE = ['CLUSTERS_IN_REGION', 'OTHER_REGIONS', 'NATIONAL'] as const
+export type SpreadScope = (typeof SPREAD_SCOPE)[number]
+
+export const MODEL_STATUS = ['AGREED', 'NOT_AGREED'] as const
+export type ModelStatus = (typeof MODEL_STATUS)[number]
+
+export const HEALTH_AGREEMENT_STATUS = ['PLANNED', 'IN_FORCE', 'EXPIRED'] as const
+export type HealthAgreementStatus = (typeof HEALTH_AGREEMENT_STATUS)[number]
+
+export const PRACTICE_PLAN_STATUS = ['REQUIRED'] as const
+export type PracticePlanStatus = (typeof PRACTICE_PLAN_STATUS)[number]
+
+export const DOCUMENT_KIND = ['FACT_SHEET', 'BOOKLET', 'OP_ED'] as const
+export type DocumentKind = (typeof DOCUMENT_KIND)[number]
+
+export const DOUBT_KIND = [
+  'AMBIGUITY',
+  'CONTRADICTION',
+  'VARIANT',
+  'ARTEFACT',
+  'TEMPORAL',
+  'INCONSISTENCY',
+  'ERROR_IN_SOURCE',
+  'MISSING',
+  'CHECK'
+] as const
+export type DoubtKind = (typeof DOUBT_KIND)[number]
+
+export const SEVERITY = ['HIGH', 'MEDIUM', 'LOW', 'INFO'] as const
+export type Severity = (typeof SEVERITY)[number]
+
+export const SEARCH_TYPE = ['REGION', 'MUNICIPALITY', 'HOSPITAL', 'BODY', 'ORGANISATION'] as const
+export type SearchType = (typeof SEARCH_TYPE)[number]
+
+export const QUALITY_CODE = [
+  'MUNICIPALITY_WITHOUT_CLUSTER',
+  'MUNICIPALITY_IN_SEVERAL_CLUSTERS',
+  'POPULATION_COUNTED_TWICE',
+  'CLUSTER_WITHOUT_HOSPITAL',
+  'CLUSTER_WITHOUT_MUNICIPALITY',
+  'HOSPITAL_WITHOUT_CLUSTER',
+  'REGION_WITHOUT_SSU',
+  'CLUSTER_COUNT_UNEXPECTED',
+  'OVERLAPPING_PERIODS',
+  'GAP_IN_PERIODS',
+  'SUCCESSION_GAP',
+  'MEMBER_OUTSIDE_REGION',
+  'INFERRED_FACT',
+  'CONTRADICTING_CLAIMS',
+  'SOURCE_DOUBT',
+  'MODEL_NOT_AGREED',
+  'BEYOND_SOURCES'
+] as const
+export type QualityCode = (typeof QUALITY_CODE)[number]
+
+/** What a doubt or a data-quality issue can be about: everything with a global id. */
+export const SUBJECT_TYPE = [
+  'Region',
+  'Municipality',
+  'Hospital',
+  'Body',
+  'Membership',
+  'Organisation',
+  'RepresentationRule',
+  'ChairRule',
+  'CadenceRule',
+  'InvolvementDuty',
+  'Task',
+  'Statement',
+  'KeyFigure',
+  'LegalEvent',
+  'Claim',
+  'FundingRound',
+  'Initiative',
+  'HealthAgreement',
+  'PracticePlan',
+  'Document'
+] as const
+export type SubjectType = (typeof SUBJECT_TYPE)[number]

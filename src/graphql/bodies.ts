@@ -1,0 +1,37 @@
+import type { AnyBodyView } from '../domain/image/views.ts'
+import type { PageArguments } from '../domain/page.ts'
+import type { StatementCategory } from '../domain/vocabulary.ts'
+import { type Context, dayOf } from './context.ts'
+import type { Resolvers } from './generated/types.ts'
+import { fact, inLanguage, text } from './text.ts'
+
+/** What every type of body answers alike. */
+const body = {
+  ...fact,
+  memberships: (parent: AnyBodyView, args: PageArguments, { services }: Context) =>
+    services.bodies.membershipsOf(parent, args),
+  statements: (parent: AnyBodyView, args: { category?: StatementCategory | null }, { services }: Context) =>
+    services.statements.statementsOf(parent, args.category)
+}
+
+export const bodies: Resolvers = {
+  Query: {
+    cluster: (_root, args, context) => context.services.bodies.cluster(args.key, dayOf(args, context)),
+    clusters: (_root, args, context) => context.services.bodies.clusters(args, dayOf(args, context)),
+    ssu: (_root, args, context) => context.services.bodies.ssu(args, dayOf(args, context)),
+    ssus: (_root, args, context) => context.services.bodies.ssus(args, dayOf(args, context)),
+    committee: (_root, args, context) => context.services.bodies.committee(args.key, dayOf(args, context)),
+    committees: (_root, args, context) => context.services.bodies.committees(args, dayOf(args, context)),
+    body: (_root, args, context) => context.services.bodies.body(args.key, dayOf(args, context)),
+    bodies: (_root, args, context) => context.services.bodies.bodies(args, dayOf(args, context))
+  },
+  Cluster: body,
+  Ssu: body,
+  Committee: body,
+  BodyLevel: { ...text },
+  Membership: {
+    ...fact,
+    reason: (membership, { language }) => (membership.reason === null ? null : inLanguage(membership.reason, language))
+  },
+  Succession: { ...fact }
+}

@@ -1,0 +1,12 @@
+import type { Services } from '../domain/services.ts'
+import type { Day } from '../domain/time.ts'
+
+/** What every resolver is given beside its parent and arguments. */
+export type Context = {
+  services: Services
+  /** Today in Denmark, the same throughout a request. */
+  today: Day
+}
+
+/** The day a field is to be read on. */
+export const dayOf = (args: { asOf?: Day | null | undefined }, context: Context): Day => args.asOf ?? context.today

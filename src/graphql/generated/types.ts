@@ -1,0 +1,4564 @@
+/* Made from schema/ by `npm run generate`; do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionView, MunicipalityView, HospitalView, OrganisationView, ClusterView, SsuView, CommitteeView, BodyLevelView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, InitiativeView, HealthAgreementView, PracticePlanView, DoubtView } from '../../domain/image/views.ts';
+import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, NameRecord } from '../../domain/image/records.ts';
+import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
+import type { SectionModel, SpreadModel, DateBasisModel, MoneyModel } from '../models.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A calendar day in Denmark, `YYYY-MM-DD`. Periods are half-open: `validTo` is the first day it no longer holds.
+   * Danish: dato.
+   */
+  Date: { input: string; output: string; }
+};
+
+/** Language of a text. Danish: sprog. */
+export type Language =
+  /** Danish. Danish: dansk. */
+  | 'DA'
+  /** English. Danish: engelsk. */
+  | 'EN';
+
+/** How well the source documents support a fact. Danish: belæg. */
+export type Evidence =
+  /** The document says so. Danish: oplyst. */
+  | 'STATED'
+  /** Follows from what the document says, such as the region of a cluster. Danish: afledt. */
+  | 'DERIVED'
+  /** The best reading of an ambiguity, or carried forward; always with a note that gives the reason. Danish: udledt ved skøn. */
+  | 'INFERRED';
+
+/** Direction of an ordering. Danish: sorteringsretning. */
+export type OrderDirection =
+  /** Smallest first, in Danish alphabetical order for text. Danish: stigende. */
+  | 'ASC'
+  /** Largest first. Danish: faldende. */
+  | 'DESC';
+
+/** Anything with a global id. Danish: objekt. */
+export type Node = {
+  /** Opaque, stable, never reused; answered by `node` and `nodes`. Danish: id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What every fact of the service says of itself: its period, how it is known and where it stands. Danish: oplysning. */
+export type Fact = {
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it; always there where the evidence is INFERRED. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What every fact of the service says of itself: its period, how it is known and where it stands. Danish: oplysning. */
+export type FactNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Where a fact comes from. Danish: kildehenvisning. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** The document. Danish: dokument. */
+  document: Document;
+  /** Key of the section in the document. Danish: afsnit. */
+  section: Scalars['String']['output'];
+  /** First line of the place in the document's text; null where the whole section is meant. Danish: første linje. */
+  lineFrom?: Maybe<Scalars['Int']['output']>;
+  /** Last line of the place in the document's text. Danish: sidste linje. */
+  lineTo?: Maybe<Scalars['Int']['output']>;
+  /** What to know of this reference. Danish: bemærkning til henvisningen. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Where a fact comes from. Danish: kildehenvisning. */
+export type ProvenanceNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Where a page of a connection lies in the whole. Danish: sideoplysninger. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** There is more after this page. Danish: der er flere efter. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** There is more before this page. Danish: der er flere før. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. Danish: første markør. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge; null on an empty page. Danish: sidste markør. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type Query = {
+  __typename?: 'Query';
+  /** The object with this global id, as of a day; null where there is none that day. Danish: objekt efter id. */
+  node?: Maybe<Node>;
+  /** The objects with these global ids, in the same order, at most 100; null where there is none. Danish: objekter efter id. */
+  nodes: Array<Maybe<Node>>;
+  /** Health agreements in force on the day; with a status filter also those planned or expired. Danish: sundhedsaftaler. */
+  healthAgreements: HealthAgreementConnection;
+  /** One health agreement by its key, whatever its status on the day. Danish: sundhedsaftale. */
+  healthAgreement?: Maybe<HealthAgreement>;
+  /** Practice plans. Danish: praksisplaner. */
+  practicePlans: PracticePlanConnection;
+  /** One practice plan by its key. Danish: praksisplan. */
+  practicePlan?: Maybe<PracticePlan>;
+  /** One cluster by its key; null where there is none that day. Danish: klynge. */
+  cluster?: Maybe<Cluster>;
+  /** The clusters; filters combine. Before 2022-07-01 the local clusters, from then the health clusters. Danish: klynger. */
+  clusters: ClusterConnection;
+  /** The cooperation committee of a region, or the one with a key: give one of the two. Danish: sundhedssamarbejdsudvalg. */
+  ssu?: Maybe<Ssu>;
+  /** The cooperation committees. Danish: sundhedssamarbejdsudvalg. */
+  ssus: SsuConnection;
+  /** One committee by its key; null where there is none that day. Danish: udvalg. */
+  committee?: Maybe<Committee>;
+  /** Committees that are neither cluster nor cooperation committee. Danish: udvalg. */
+  committees: CommitteeConnection;
+  /** One body of any kind by its key; null where there is none that day. Danish: organ. */
+  body?: Maybe<Body>;
+  /** Bodies of every kind; filters combine. Danish: organer. */
+  bodies: BodyConnection;
+  /** Rounds of joint funds, whatever the day. Danish: fælles midler. */
+  fundingRounds: Array<FundingRound>;
+  /** Key figures, whatever the day. Danish: nøgletal. */
+  keyFigures: Array<KeyFigure>;
+  /** Joint projects of clusters. Danish: indsatser. */
+  initiatives: InitiativeConnection;
+  /** One region by its official code; null where there is none that day. Danish: region. */
+  region?: Maybe<Region>;
+  /** The regions. Danish: regioner. */
+  regions: RegionConnection;
+  /** One municipality by its official code; null where there is none that day. Danish: kommune. */
+  municipality?: Maybe<Municipality>;
+  /** The municipalities; filters combine. Danish: kommuner. */
+  municipalities: MunicipalityConnection;
+  /** One hospital by its key; null where there is none that day. Danish: hospital. */
+  hospital?: Maybe<Hospital>;
+  /** The hospitals; filters combine. Danish: hospitaler. */
+  hospitals: HospitalConnection;
+  /** Who must sit where: the rules in force on the day. Danish: repræsentationsregler. */
+  representationRules: RepresentationRuleConnection;
+  /** One rule by its key; null where there is none that day. Danish: repræsentationsregel. */
+  representationRule?: Maybe<RepresentationRule>;
+  /** Who leads which level. Danish: formandsregler. */
+  chairRules: ChairRuleConnection;
+  /** How often which level meets. Danish: regler om mødekadence. */
+  cadenceRules: CadenceRuleConnection;
+  /** Whom a level must or may involve or invite. Danish: inddragelsespligter. */
+  involvementDuties: InvolvementDutyConnection;
+  /** Where the composition may be varied by local agreement. Danish: regler om lokal fravigelse. */
+  variationRules: VariationRuleConnection;
+  /** Everything with a name that has a word starting so; case, accents, æ/ae, ø/oe and å/aa are folded. Danish: søgning. */
+  search: SearchHitConnection;
+  /** The source documents. Danish: kildedokumenter. */
+  documents: Array<Document>;
+  /** Steps in how the structure came about. Danish: lovhistorik. */
+  legalEvents: Array<LegalEvent>;
+  /** What the documents claim on the same topics, side by side. Danish: påstande. */
+  claims: Array<Claim>;
+  /** Places where the documents leave more than one reading, with the reading taken. Danish: tvivlspunkter. */
+  doubts: DoubtConnection;
+  /** What is doubtful or missing in the data as of a day, computed from the data. Danish: datakvalitet. */
+  dataQuality: DataQuality;
+  /** Tasks of bodies and groups. Danish: opgaver. */
+  tasks: TaskConnection;
+  /** What the documents say that is text rather than structure: principles, duties, themes, positions. Danish: udsagn. */
+  statements: StatementConnection;
+  /** One statement by its key; null where there is none that day. Danish: udsagn. */
+  statement?: Maybe<Statement>;
+  /** Organisations and groups that the documents name. Danish: organisationer. */
+  organisations: OrganisationConnection;
+  /** One organisation by its key; null where there is none that day. Danish: organisation. */
+  organisation?: Maybe<Organisation>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryHealthAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<HealthAgreementFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryHealthAgreementArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryPracticePlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<PracticePlanFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryPracticePlanArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryClusterArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryClustersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ClusterFilter>;
+  orderBy?: InputMaybe<ClusterOrder>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QuerySsuArgs = {
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QuerySsusArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryCommitteeArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryCommitteesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<BodyFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryBodyArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryBodiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<BodyFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryFundingRoundsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryKeyFiguresArgs = {
+  topic?: InputMaybe<KeyFigureTopic>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryInitiativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryRegionArgs = {
+  code: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryRegionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryMunicipalityArgs = {
+  code: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryMunicipalitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<MunicipalityFilter>;
+  orderBy?: InputMaybe<MunicipalityOrder>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryHospitalArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryHospitalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<HospitalFilter>;
+  orderBy?: InputMaybe<HospitalOrder>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryRepresentationRulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<RuleFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryRepresentationRuleArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryChairRulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<RuleFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryCadenceRulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<RuleFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryInvolvementDutiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<RuleFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryVariationRulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<RuleFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryClaimsArgs = {
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryDoubtsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DoubtFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryDataQualityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<QualityFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryTasksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryStatementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryStatementArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryOrganisationArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The political agreement on health between a region and its municipalities. Danish: sundhedsaftale. */
+export type HealthAgreement = Node & Fact & {
+  __typename?: 'HealthAgreement';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Where it is in its life on the day, by its dates. Danish: status. */
+  status: HealthAgreementStatus;
+  /** The region. Danish: region. */
+  region?: Maybe<Region>;
+  /** Every authority that is a party: the region and all its municipalities. Danish: aftaleparter. */
+  parties: AgreementParties;
+  /** Which generation, counted from the one in force in 2019. Danish: generation. */
+  generation: Scalars['Int']['output'];
+  /** The end before it was extended (half-open); null where it was not. Danish: oprindelig gyldig til. */
+  originalValidTo?: Maybe<Scalars['Date']['output']>;
+  /** Months by which it was extended. Danish: forlænget med måneder. */
+  extendedByMonths: Scalars['Int']['output'];
+  /** Months by which its term is shorter than four years. Danish: afkortet med måneder. */
+  shortenedByMonths: Scalars['Int']['output'];
+  /** How the first day is known. Danish: belæg for startdato. */
+  validFromBasis: DateBasis;
+  /** How the end is known. Danish: belæg for slutdato. */
+  validToBasis: DateBasis;
+  /** The agreement before it. Danish: afløser. */
+  replaces?: Maybe<HealthAgreement>;
+  /** The agreement after it. Danish: afløses af. */
+  replacedBy?: Maybe<HealthAgreement>;
+  /** How such an agreement comes about. Danish: regler. */
+  rules: Array<Statement>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The political agreement on health between a region and its municipalities. Danish: sundhedsaftale. */
+export type HealthAgreementNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Who concludes a health agreement. Danish: aftaleparter. */
+export type AgreementParties = {
+  __typename?: 'AgreementParties';
+  /** The region. Danish: region. */
+  region?: Maybe<Region>;
+  /** All its municipalities on the day. Danish: kommuner. */
+  municipalities: Array<Municipality>;
+  /** How many authorities must approve. Danish: antal parter. */
+  count: Scalars['Int']['output'];
+};
+
+/** How a date is known. Danish: datobelæg. */
+export type DateBasis = {
+  __typename?: 'DateBasis';
+  /** How well supported. Danish: belæg. */
+  evidence: Evidence;
+  /** How it follows. Danish: begrundelse. */
+  note: Scalars['String']['output'];
+};
+
+
+/** How a date is known. Danish: datobelæg. */
+export type DateBasisNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A region's plan for general practice. Danish: praksisplan. */
+export type PracticePlan = Node & Fact & {
+  __typename?: 'PracticePlan';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Where it is in its life. Danish: status. */
+  status: PracticePlanStatus;
+  /** The region. Danish: region. */
+  region?: Maybe<Region>;
+  /** What it must deal with. Danish: påkrævede emner. */
+  requiredTopics: Array<Statement>;
+  /** How such a plan comes about. Danish: regler. */
+  rules: Array<Statement>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A region's plan for general practice. Danish: praksisplan. */
+export type PracticePlanNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which health agreements; all given conditions must hold. Danish: filter for sundhedsaftaler. */
+export type HealthAgreementFilter = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Status on the day; default those in force. Danish: status. */
+  status?: InputMaybe<Array<HealthAgreementStatus>>;
+};
+
+/** Which practice plans; all given conditions must hold. Danish: filter for praksisplaner. */
+export type PracticePlanFilter = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Status. Danish: status. */
+  status?: InputMaybe<Array<PracticePlanStatus>>;
+};
+
+/** A page of HealthAgreement objects. Danish: side af sundhedsaftaler. */
+export type HealthAgreementConnection = {
+  __typename?: 'HealthAgreementConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<HealthAgreementEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<HealthAgreement>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a HealthAgreement page. Danish: element i side af sundhedsaftaler. */
+export type HealthAgreementEdge = {
+  __typename?: 'HealthAgreementEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: HealthAgreement;
+};
+
+/** A page of PracticePlan objects. Danish: side af praksisplaner. */
+export type PracticePlanConnection = {
+  __typename?: 'PracticePlanConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<PracticePlanEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<PracticePlan>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a PracticePlan page. Danish: element i side af praksisplaner. */
+export type PracticePlanEdge = {
+  __typename?: 'PracticePlanEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: PracticePlan;
+};
+
+/** Where a health agreement is in its life. Danish: status for sundhedsaftale. */
+export type HealthAgreementStatus =
+  /** Still to come. Danish: planlagt. */
+  | 'PLANNED'
+  /** In force. Danish: gældende. */
+  | 'IN_FORCE'
+  /** Past. Danish: udløbet. */
+  | 'EXPIRED';
+
+/** Where a practice plan is in its life. Danish: status for praksisplan. */
+export type PracticePlanStatus =
+  /** The region must have one; the documents tell of none that exists. Danish: påkrævet. */
+  | 'REQUIRED';
+
+/** A body of the cross-sector structure, of whatever kind. Danish: organ. */
+export type Body = {
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name on the day. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** All names, with their periods. Danish: navne. */
+  names: Array<Name>;
+  /** What kind of body. Danish: organtype. */
+  kind: BodyKind;
+  /** The word the documents use for it. Danish: betegnelse. */
+  term: Scalars['String']['output'];
+  /** The region it belongs to. Danish: region. */
+  region?: Maybe<Region>;
+  /** Whether it is an authority: no cooperation body is. Danish: myndighed. */
+  isAuthority: Scalars['Boolean']['output'];
+  /** The levels it works at on the day. Danish: niveauer. */
+  levels: Array<BodyLevel>;
+  /** The tasks of its kind on the day. Danish: opgaver. */
+  tasks: Array<Task>;
+  /** What else the documents say of its kind. Danish: udsagn. */
+  statements: Array<Statement>;
+  /** Who is in it; for each the member, the role and the source. Danish: medlemskaber. */
+  memberships: MembershipConnection;
+  /** The bodies it took over from, each as of its own last day. Danish: forgængere. */
+  predecessors: Array<Body>;
+  /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
+  successors: Array<Body>;
+  /** How it took over from its predecessors. Danish: overtagelser. */
+  succeeds: Array<Succession>;
+  /** How its successors take over. Danish: afløsninger. */
+  succeededBy: Array<Succession>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A body of the cross-sector structure, of whatever kind. Danish: organ. */
+export type BodyStatementsArgs = {
+  category?: InputMaybe<StatementCategory>;
+};
+
+
+/** A body of the cross-sector structure, of whatever kind. Danish: organ. */
+export type BodyMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body of the cross-sector structure, of whatever kind. Danish: organ. */
+export type BodyNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+export type Cluster = Node & Fact & Body & {
+  __typename?: 'Cluster';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name on the day. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** All names, with their periods. Danish: navne. */
+  names: Array<Name>;
+  /** What kind of body. Danish: organtype. */
+  kind: BodyKind;
+  /** The word the documents use for it. Danish: betegnelse. */
+  term: Scalars['String']['output'];
+  /** The region it belongs to. Danish: region. */
+  region?: Maybe<Region>;
+  /** Whether it is an authority: no cooperation body is. Danish: myndighed. */
+  isAuthority: Scalars['Boolean']['output'];
+  /** The levels it works at on the day. Danish: niveauer. */
+  levels: Array<BodyLevel>;
+  /** The tasks of its kind on the day. Danish: opgaver. */
+  tasks: Array<Task>;
+  /** What else the documents say of its kind. Danish: udsagn. */
+  statements: Array<Statement>;
+  /** Who is in it; for each the member, the role and the source. Danish: medlemskaber. */
+  memberships: MembershipConnection;
+  /** The bodies it took over from, each as of its own last day. Danish: forgængere. */
+  predecessors: Array<Body>;
+  /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
+  successors: Array<Body>;
+  /** How it took over from its predecessors. Danish: overtagelser. */
+  succeeds: Array<Succession>;
+  /** How its successors take over. Danish: afløsninger. */
+  succeededBy: Array<Succession>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its hospitals. Danish: hospitaler. */
+  hospitals: Array<Hospital>;
+  /** Its municipalities. Danish: kommuner. */
+  municipalities: Array<Municipality>;
+  /** True where general practice is in it; null where the documents are silent. Danish: almen praksis. */
+  generalPractice?: Maybe<Scalars['Boolean']['output']>;
+  /** True where a document names regional psychiatry as part of it; null where none does. Danish: regionspsykiatri. */
+  regionalPsychiatry?: Maybe<Scalars['Boolean']['output']>;
+  /** The health agreement it works under on the day. Danish: sundhedsaftale. */
+  healthAgreement?: Maybe<HealthAgreement>;
+  /** Other names in use. Danish: andre navne. */
+  aliases: Array<Scalars['String']['output']>;
+};
+
+
+/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+export type ClusterStatementsArgs = {
+  category?: InputMaybe<StatementCategory>;
+};
+
+
+/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+export type ClusterMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+export type ClusterNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
+export type Ssu = Node & Fact & Body & {
+  __typename?: 'Ssu';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name on the day. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** All names, with their periods. Danish: navne. */
+  names: Array<Name>;
+  /** What kind of body. Danish: organtype. */
+  kind: BodyKind;
+  /** The word the documents use for it. Danish: betegnelse. */
+  term: Scalars['String']['output'];
+  /** The region it belongs to. Danish: region. */
+  region?: Maybe<Region>;
+  /** Whether it is an authority: no cooperation body is. Danish: myndighed. */
+  isAuthority: Scalars['Boolean']['output'];
+  /** The levels it works at on the day. Danish: niveauer. */
+  levels: Array<BodyLevel>;
+  /** The tasks of its kind on the day. Danish: opgaver. */
+  tasks: Array<Task>;
+  /** What else the documents say of its kind. Danish: udsagn. */
+  statements: Array<Statement>;
+  /** Who is in it; for each the member, the role and the source. Danish: medlemskaber. */
+  memberships: MembershipConnection;
+  /** The bodies it took over from, each as of its own last day. Danish: forgængere. */
+  predecessors: Array<Body>;
+  /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
+  successors: Array<Body>;
+  /** How it took over from its predecessors. Danish: overtagelser. */
+  succeeds: Array<Succession>;
+  /** How its successors take over. Danish: afløsninger. */
+  succeededBy: Array<Succession>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The clusters of its region. Danish: klynger. */
+  clusters: Array<Cluster>;
+  /** The health agreement in force in its region on the day. Danish: sundhedsaftale. */
+  healthAgreement?: Maybe<HealthAgreement>;
+  /** The practice plans that are put before it. Danish: praksisplaner. */
+  practicePlans: Array<PracticePlan>;
+};
+
+
+/** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
+export type SsuStatementsArgs = {
+  category?: InputMaybe<StatementCategory>;
+};
+
+
+/** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
+export type SsuMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
+export type SsuNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Any other committee, such as the two that the SSU replaced. Danish: udvalg. */
+export type Committee = Node & Fact & Body & {
+  __typename?: 'Committee';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name on the day. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** All names, with their periods. Danish: navne. */
+  names: Array<Name>;
+  /** What kind of body. Danish: organtype. */
+  kind: BodyKind;
+  /** The word the documents use for it. Danish: betegnelse. */
+  term: Scalars['String']['output'];
+  /** The region it belongs to. Danish: region. */
+  region?: Maybe<Region>;
+  /** Whether it is an authority: no cooperation body is. Danish: myndighed. */
+  isAuthority: Scalars['Boolean']['output'];
+  /** The levels it works at on the day. Danish: niveauer. */
+  levels: Array<BodyLevel>;
+  /** The tasks of its kind on the day. Danish: opgaver. */
+  tasks: Array<Task>;
+  /** What else the documents say of its kind. Danish: udsagn. */
+  statements: Array<Statement>;
+  /** Who is in it; for each the member, the role and the source. Danish: medlemskaber. */
+  memberships: MembershipConnection;
+  /** The bodies it took over from, each as of its own last day. Danish: forgængere. */
+  predecessors: Array<Body>;
+  /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
+  successors: Array<Body>;
+  /** How it took over from its predecessors. Danish: overtagelser. */
+  succeeds: Array<Succession>;
+  /** How its successors take over. Danish: afløsninger. */
+  succeededBy: Array<Succession>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Any other committee, such as the two that the SSU replaced. Danish: udvalg. */
+export type CommitteeStatementsArgs = {
+  category?: InputMaybe<StatementCategory>;
+};
+
+
+/** Any other committee, such as the two that the SSU replaced. Danish: udvalg. */
+export type CommitteeMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Any other committee, such as the two that the SSU replaced. Danish: udvalg. */
+export type CommitteeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A level that a body works at. Danish: niveau. */
+export type BodyLevel = Node & {
+  __typename?: 'BodyLevel';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Which level. Danish: niveau. */
+  level: Level;
+  /** True where the law asks for it, false where it is free to have, null where the documents are silent. Danish: påkrævet. */
+  required?: Maybe<Scalars['Boolean']['output']>;
+  /** What the documents say of the level. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** How well the documents support the level. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** The body. Danish: organ. */
+  body: Body;
+  /** Who must sit there. Danish: repræsentationsregler. */
+  rules: Array<RepresentationRule>;
+  /** Who leads it. Danish: formandsregler. */
+  chairRules: Array<ChairRule>;
+  /** How often it meets. Danish: mødekadence. */
+  cadence: Array<CadenceRule>;
+  /** Whom it must or may involve. Danish: inddragelse. */
+  involvement: Array<InvolvementDuty>;
+  /** How its composition may be varied locally. Danish: lokal fravigelse. */
+  variation: Array<VariationRule>;
+};
+
+
+/** A level that a body works at. Danish: niveau. */
+export type BodyLevelTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Someone's place in a body. Danish: medlemskab. */
+export type Membership = Node & Fact & {
+  __typename?: 'Membership';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** As what. Danish: rolle. */
+  role: MemberRole;
+  /** The cluster; null where the body is no cluster. Danish: klynge. */
+  cluster?: Maybe<Cluster>;
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The member. Danish: medlem. */
+  member: MembershipMember;
+  /** Why, where the documents give a reason; null where they give none. Danish: begrundelse. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The hospital that explains the membership, where the documents name one. Danish: begrundende hospital. */
+  because?: Maybe<Hospital>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Someone's place in a body. Danish: medlemskab. */
+export type MembershipReasonArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Someone's place in a body. Danish: medlemskab. */
+export type MembershipNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What can be a member of a body. Danish: medlem. */
+export type MembershipMember = Municipality | Hospital | Organisation;
+
+/** One body taking over from another; several may take over from several. Danish: afløsning. */
+export type Succession = Node & Fact & {
+  __typename?: 'Succession';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** How. Danish: afløsningstype. */
+  kind: SuccessionKind;
+  /** The day it takes effect. Danish: virkningsdag. */
+  date: Scalars['Date']['output'];
+  /** The body that ends, as of its last day. Danish: forgænger. */
+  predecessor: Body;
+  /** The body that takes over. Danish: efterfølger. */
+  successor: Body;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One body taking over from another; several may take over from several. Danish: afløsning. */
+export type SuccessionNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which clusters; all given conditions must hold. Danish: klyngefilter. */
+export type ClusterFilter = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of cluster. Danish: klyngetype. */
+  kind?: InputMaybe<BodyKind>;
+  /** Code of a municipality that is a member. Danish: kommunekode. */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a hospital that is a member, or the start of a word in its name. Danish: hospital. */
+  hospital?: InputMaybe<Scalars['String']['input']>;
+  /** True: regional psychiatry is named as a member. Danish: regionspsykiatri. */
+  regionalPsychiatry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How well supported. Danish: belæg. */
+  evidence?: InputMaybe<Evidence>;
+  /** Start of a word in any of its names, folded. Danish: søgetekst. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which bodies; all given conditions must hold. Danish: organfilter. */
+export type BodyFilter = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of body. Danish: organtype. */
+  kind?: InputMaybe<BodyKind>;
+  /** Start of a word in any of its names, folded. Danish: søgetekst. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of clusters. Danish: sortering af klynger. */
+export type ClusterOrder = {
+  /** By what. Danish: felt. */
+  field: ClusterOrderField;
+  /** Which way. Danish: retning. */
+  direction?: OrderDirection;
+};
+
+/** What clusters can be ordered by. Danish: sorteringsfelt. */
+export type ClusterOrderField =
+  /** Key, which starts with the region's code. Danish: nøgle. */
+  | 'KEY'
+  /** Name on the day. Danish: navn. */
+  | 'NAME';
+
+/** A page of Cluster objects. Danish: side af klynger. */
+export type ClusterConnection = {
+  __typename?: 'ClusterConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<ClusterEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Cluster>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Cluster page. Danish: element i side af klynger. */
+export type ClusterEdge = {
+  __typename?: 'ClusterEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Cluster;
+};
+
+/** A page of Ssu objects. Danish: side af sundhedssamarbejdsudvalg. */
+export type SsuConnection = {
+  __typename?: 'SsuConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<SsuEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Ssu>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Ssu page. Danish: element i side af sundhedssamarbejdsudvalg. */
+export type SsuEdge = {
+  __typename?: 'SsuEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Ssu;
+};
+
+/** A page of Committee objects. Danish: side af udvalg. */
+export type CommitteeConnection = {
+  __typename?: 'CommitteeConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<CommitteeEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Committee>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Committee page. Danish: element i side af udvalg. */
+export type CommitteeEdge = {
+  __typename?: 'CommitteeEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Committee;
+};
+
+/** A page of Body objects. Danish: side af organer. */
+export type BodyConnection = {
+  __typename?: 'BodyConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<BodyEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Body>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Body page. Danish: element i side af organer. */
+export type BodyEdge = {
+  __typename?: 'BodyEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Body;
+};
+
+/** A page of Membership objects. Danish: side af medlemskaber. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<MembershipEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Membership>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Membership page. Danish: element i side af medlemskaber. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Membership;
+};
+
+/** What kind of body. A later kind is a new value and nothing else. Danish: organtype. */
+export type BodyKind =
+  /** Local cluster before 2022-07-01. Danish: klynge, samordningsforum, samarbejdsforum. */
+  | 'LOCAL_CLUSTER'
+  /** Statutory cluster from 2022-07-01. Danish: sundhedsklynge. */
+  | 'HEALTH_CLUSTER'
+  /** Cooperation committee of a region. Danish: sundhedssamarbejdsudvalg. */
+  | 'SSU'
+  /** Predecessor of the SSU. Danish: sundhedskoordinationsudvalg. */
+  | 'HEALTH_COORDINATION_COMMITTEE'
+  /** Predecessor of the SSU. Danish: praksisplanudvalg. */
+  | 'PRACTICE_PLAN_COMMITTEE'
+  /** Council of a later reform; none is seeded. Danish: sundhedsråd. */
+  | 'HEALTH_COUNCIL';
+
+/** Level of a body. Danish: niveau. */
+export type Level =
+  /** Elected politicians and doctors. Danish: politisk niveau. */
+  | 'POLITICAL'
+  /** Professional and strategic. Danish: fagligt/strategisk niveau. */
+  | 'PROFESSIONAL'
+  /** Preparing administration. Danish: administrativt niveau. */
+  | 'ADMINISTRATIVE';
+
+/** As what someone is in a body. Danish: medlemsrolle. */
+export type MemberRole =
+  /** A municipality. Danish: kommune. */
+  | 'MUNICIPALITY'
+  /** A hospital. Danish: hospital. */
+  | 'HOSPITAL'
+  /** General practice. Danish: almen praksis. */
+  | 'GENERAL_PRACTICE'
+  /** Regional psychiatry. Danish: regionspsykiatrien. */
+  | 'REGIONAL_PSYCHIATRY';
+
+/** How one body takes over from another. Danish: afløsningstype. */
+export type SuccessionKind =
+  /** Takes its place. Danish: erstatter. */
+  | 'REPLACES'
+  /** Takes over some of its tasks. Danish: overtager opgaver. */
+  | 'TAKES_OVER_TASKS';
+
+/** One year's joint funds for the clusters of the whole country. Danish: fælles midler. */
+export type FundingRound = Node & Fact & {
+  __typename?: 'FundingRound';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The year. Danish: år. */
+  year: Scalars['Int']['output'];
+  /** All of it. Danish: i alt. */
+  total: Money;
+  /** The municipalities' part. Danish: kommunernes del. */
+  municipal: Money;
+  /** The regions' part. Danish: regionernes del. */
+  regional: Money;
+  /** What each municipality gives an inhabitant; null where no model is agreed. Danish: kommunal sats. */
+  municipalRate?: Maybe<Money>;
+  /** The lowest regional rate an inhabitant. Danish: laveste regionale sats. */
+  regionalRateMinimum?: Maybe<Money>;
+  /** The highest regional rate an inhabitant. Danish: højeste regionale sats. */
+  regionalRateMaximum?: Maybe<Money>;
+  /** Whether a model for distribution is agreed. Danish: modelstatus. */
+  modelStatus: ModelStatus;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One year's joint funds for the clusters of the whole country. Danish: fælles midler. */
+export type FundingRoundTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One year's joint funds for the clusters of the whole country. Danish: fælles midler. */
+export type FundingRoundNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An exact amount of money in Danish kroner. Danish: beløb. */
+export type Money = {
+  __typename?: 'Money';
+  /** Whole øre, as text since it may exceed 32 bits. Danish: øre. */
+  ore: Scalars['String']['output'];
+  /** Kroner with two decimals. Danish: kroner. */
+  dkk: Scalars['String']['output'];
+};
+
+/** A figure from the documents. Danish: nøgletal. */
+export type KeyFigure = Node & Fact & {
+  __typename?: 'KeyFigure';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** What it is about. Danish: emne. */
+  topic: KeyFigureTopic;
+  /** Position in the document's order. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** The figure. Danish: værdi. */
+  value: Scalars['Float']['output'];
+  /** Its unit. Danish: enhed. */
+  unit: Unit;
+  /** True where the document gives it in words or rounded. Danish: omtrentlig. */
+  approximate: Scalars['Boolean']['output'];
+  /** The year it was measured. Danish: år. */
+  year?: Maybe<Scalars['Int']['output']>;
+  /** From whose patients it starts. Danish: vinkel. */
+  perspective?: Maybe<Perspective>;
+  /** Of whom it is a share or a count. Danish: population. */
+  population: Scalars['String']['output'];
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A figure from the documents. Danish: nøgletal. */
+export type KeyFigurePopulationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A figure from the documents. Danish: nøgletal. */
+export type KeyFigureTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A figure from the documents. Danish: nøgletal. */
+export type KeyFigureNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A joint project. Danish: indsats (samarbejdsprojekt). */
+export type Initiative = Node & Fact & {
+  __typename?: 'Initiative';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** How far it has come. Danish: fase. */
+  phase: InitiativePhase;
+  /** The region it began in. Danish: region. */
+  region?: Maybe<Region>;
+  /** The cluster that tried it; null where the document names none. Danish: klynge. */
+  cluster?: Maybe<Cluster>;
+  /** Where it has spread to. Danish: udbredelse. */
+  spread: Array<Spread>;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A joint project. Danish: indsats (samarbejdsprojekt). */
+export type InitiativeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A joint project. Danish: indsats (samarbejdsprojekt). */
+export type InitiativeTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A joint project. Danish: indsats (samarbejdsprojekt). */
+export type InitiativeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A spread of an initiative. Danish: udbredelse. */
+export type Spread = {
+  __typename?: 'Spread';
+  /** How far. Danish: omfang. */
+  scope: SpreadScope;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A spread of an initiative. Danish: udbredelse. */
+export type SpreadTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of Initiative objects. Danish: side af indsatser. */
+export type InitiativeConnection = {
+  __typename?: 'InitiativeConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<InitiativeEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Initiative>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Initiative page. Danish: element i side af indsatser. */
+export type InitiativeEdge = {
+  __typename?: 'InitiativeEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Initiative;
+};
+
+/** Whether a model is agreed. Danish: modelstatus. */
+export type ModelStatus =
+  /** Agreed. Danish: aftalt. */
+  | 'AGREED'
+  /** Not agreed yet. Danish: ikke aftalt. */
+  | 'NOT_AGREED';
+
+/** What a key figure is about. Danish: nøgletalsemne. */
+export type KeyFigureTopic =
+  /** Patients that hospital and municipality share. Danish: fælles patienter. */
+  | 'SHARED_PATIENTS'
+  /** Hospitals being built. Danish: sygehusbyggeri. */
+  | 'HOSPITAL_CONSTRUCTION';
+
+/** Unit of a figure. Danish: enhed. */
+export type Unit =
+  /** Percent. Danish: procent. */
+  | 'PERCENT'
+  /** Number. Danish: antal. */
+  | 'COUNT'
+  /** Danish kroner. Danish: kroner. */
+  | 'DKK';
+
+/** From whose patients a figure starts. Danish: vinkel. */
+export type Perspective =
+  /** From the hospital patients. Danish: regional vinkel. */
+  | 'REGIONAL'
+  /** From those with municipal efforts. Danish: kommunal vinkel. */
+  | 'MUNICIPAL';
+
+/** How far an initiative has come. Danish: fase. */
+export type InitiativePhase =
+  /** Idea. Danish: idé. */
+  | 'IDEA'
+  /** Being tried. Danish: afprøvning. */
+  | 'TEST'
+  /** Being evaluated. Danish: evaluering. */
+  | 'EVALUATE'
+  /** Being implemented. Danish: implementering. */
+  | 'IMPLEMENT'
+  /** Spread beyond where it began. Danish: udbredelse. */
+  | 'SPREAD';
+
+/** How far an initiative has spread. Danish: udbredelsesomfang. */
+export type SpreadScope =
+  /** To other clusters of the region. Danish: regionens klynger. */
+  | 'CLUSTERS_IN_REGION'
+  /** To other regions. Danish: andre regioner. */
+  | 'OTHER_REGIONS'
+  /** To the whole country. Danish: nationalt. */
+  | 'NATIONAL';
+
+/** One of the regions that run the hospitals. Danish: region. */
+export type Region = Node & Fact & {
+  __typename?: 'Region';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Official code of four digits. Danish: regionskode. */
+  code: Scalars['String']['output'];
+  /** Name on the day. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Code of ISO 3166-2. Danish: ISO 3166-2-kode. */
+  iso3166: Scalars['String']['output'];
+  /** All names, with their periods. Danish: navne. */
+  names: Array<Name>;
+  /** Its municipalities. Danish: kommuner. */
+  municipalities: MunicipalityConnection;
+  /** The clusters in it. Danish: klynger. */
+  clusters: ClusterConnection;
+  /** How many clusters it has on the day; the documents expect 4 to 5. Danish: antal klynger. */
+  clusterCount: Scalars['Int']['output'];
+  /** The hospitals in it. Danish: hospitaler. */
+  hospitals: HospitalConnection;
+  /** Its cooperation committee; null before 2022-07-01. Danish: sundhedssamarbejdsudvalg. */
+  ssu?: Maybe<Ssu>;
+  /** Its other committees. Danish: udvalg. */
+  committees: Array<Committee>;
+  /** The health agreement in force on the day. Danish: sundhedsaftale. */
+  healthAgreement?: Maybe<HealthAgreement>;
+  /** Its practice plans. Danish: praksisplaner. */
+  practicePlans: Array<PracticePlan>;
+  /** Organisations tied to it, such as its municipal contact council. Danish: organisationer i regionen. */
+  organisations: Array<Organisation>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One of the regions that run the hospitals. Danish: region. */
+export type RegionMunicipalitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the regions that run the hospitals. Danish: region. */
+export type RegionClustersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the regions that run the hospitals. Danish: region. */
+export type RegionHospitalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of the regions that run the hospitals. Danish: region. */
+export type RegionNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A municipality. Danish: kommune. */
+export type Municipality = Node & Fact & {
+  __typename?: 'Municipality';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Official code of four digits. Danish: kommunekode. */
+  code: Scalars['String']['output'];
+  /** Short name on the day. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Full official name on the day. Danish: officielt navn. */
+  officialName: Scalars['String']['output'];
+  /** Other spellings, as documents and people write them. Danish: andre stavemåder. */
+  aliases: Array<Scalars['String']['output']>;
+  /** All names, with their periods. Danish: navne. */
+  names: Array<Name>;
+  /** The region it lies in. Danish: region. */
+  region?: Maybe<Region>;
+  /** The clusters it is a member of. Danish: klynger. */
+  clusters: Array<Cluster>;
+  /** Its memberships, with reason and source. Danish: medlemskaber. */
+  memberships: Array<Membership>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A municipality. Danish: kommune. */
+export type MunicipalityNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A hospital, as the documents list it in a cluster: the whole, or one site of an organisation. Danish: hospital (akuthospital). */
+export type Hospital = Node & Fact & {
+  __typename?: 'Hospital';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name on the day. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Other spellings, as the documents write them. Danish: andre stavemåder. */
+  aliases: Array<Scalars['String']['output']>;
+  /** All names, with their periods. Danish: navne. */
+  names: Array<Name>;
+  /** Towns or sites that its name holds. Danish: matrikler. */
+  sites: Array<Scalars['String']['output']>;
+  /** The organisation it is a site of; null where it is its own. Danish: hospitalsorganisation. */
+  organisation?: Maybe<Organisation>;
+  /** The region it lies in. Danish: region. */
+  region?: Maybe<Region>;
+  /** The clusters it is a member of. Danish: klynger. */
+  clusters: Array<Cluster>;
+  /** Its memberships, with reason and source. Danish: medlemskaber. */
+  memberships: Array<Membership>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A hospital, as the documents list it in a cluster: the whole, or one site of an organisation. Danish: hospital (akuthospital). */
+export type HospitalNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A name and when it was used. Danish: navn. */
+export type Name = {
+  __typename?: 'Name';
+  /** The name itself. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** What kind of name. Danish: navnetype. */
+  kind: NameKind;
+  /** First day of use; null is not known. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day no longer in use; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What kind of name it is. Danish: navnetype. */
+export type NameKind =
+  /** The name in daily use. Danish: navn. */
+  | 'NAME'
+  /** The full official name. Danish: officielt navn. */
+  | 'OFFICIAL_NAME'
+  /** Another spelling. Danish: anden stavemåde. */
+  | 'ALIAS';
+
+/** Which municipalities; all given conditions must hold. Danish: kommunefilter. */
+export type MunicipalityFilter = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a cluster that it is a member of. Danish: klynge. */
+  clusterKey?: InputMaybe<Scalars['String']['input']>;
+  /** True: member of two clusters or more; false: of one at most. Danish: i flere klynger. */
+  inMultipleClusters?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: member of no cluster. Danish: uden klynge. */
+  withoutCluster?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Start of a word in any of its names, folded. Danish: søgetekst. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which hospitals; all given conditions must hold. Danish: hospitalsfilter. */
+export type HospitalFilter = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a cluster that it is a member of. Danish: klynge. */
+  clusterKey?: InputMaybe<Scalars['String']['input']>;
+  /** True: member of two clusters or more; false: of one at most. Danish: i flere klynger. */
+  inMultipleClusters?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Start of a word in any of its names, folded. Danish: søgetekst. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of municipalities. Danish: sortering af kommuner. */
+export type MunicipalityOrder = {
+  /** By what. Danish: felt. */
+  field: MunicipalityOrderField;
+  /** Which way. Danish: retning. */
+  direction?: OrderDirection;
+};
+
+/** What municipalities can be ordered by. Danish: sorteringsfelt. */
+export type MunicipalityOrderField =
+  /** Official code. Danish: kode. */
+  | 'CODE'
+  /** Name on the day. Danish: navn. */
+  | 'NAME';
+
+/** Order of hospitals. Danish: sortering af hospitaler. */
+export type HospitalOrder = {
+  /** By what. Danish: felt. */
+  field: HospitalOrderField;
+  /** Which way. Danish: retning. */
+  direction?: OrderDirection;
+};
+
+/** What hospitals can be ordered by. Danish: sorteringsfelt. */
+export type HospitalOrderField =
+  /** Key. Danish: nøgle. */
+  | 'KEY'
+  /** Name on the day. Danish: navn. */
+  | 'NAME';
+
+/** A page of Region objects. Danish: side af regioner. */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<RegionEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Region>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Region page. Danish: element i side af regioner. */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Region;
+};
+
+/** A page of Municipality objects. Danish: side af kommuner. */
+export type MunicipalityConnection = {
+  __typename?: 'MunicipalityConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<MunicipalityEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Municipality>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Municipality page. Danish: element i side af kommuner. */
+export type MunicipalityEdge = {
+  __typename?: 'MunicipalityEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Municipality;
+};
+
+/** A page of Hospital objects. Danish: side af hospitaler. */
+export type HospitalConnection = {
+  __typename?: 'HospitalConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<HospitalEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Hospital>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Hospital page. Danish: element i side af hospitaler. */
+export type HospitalEdge = {
+  __typename?: 'HospitalEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Hospital;
+};
+
+/** A rule of who must sit on a level of a kind of body. Danish: repræsentationsregel. */
+export type RepresentationRule = Node & Fact & {
+  __typename?: 'RepresentationRule';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The kind of body. Danish: organtype. */
+  bodyKind: BodyKind;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** Position in the document's order. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** The kind of seat. Danish: plads. */
+  seatKind: SeatKind;
+  /** Whose side the seat belongs to. Danish: part. */
+  side: Side;
+  /** At least so many, counted as `per` says; null is not stated. Danish: mindst. */
+  minimum?: Maybe<Scalars['Int']['output']>;
+  /** At most so many, counted as `per` says; null is not stated. Danish: højst. */
+  maximum?: Maybe<Scalars['Int']['output']>;
+  /** What the number is counted for. Danish: pr. */
+  per: SeatPer;
+  /** True where the seat follows an office and nobody is chosen. Danish: født medlem. */
+  exOfficio: Scalars['Boolean']['output'];
+  /** Who appoints; null where nobody does or the documents do not say. Danish: udpegende part. */
+  appointedBy?: Maybe<Appointer>;
+  /** Offices that may stand in, and in which municipalities. Danish: stedfortrædere. */
+  substitutes: Array<Substitution>;
+  /** What at least one holder must come from. Danish: krav om mindst én fra. */
+  atLeastOneFrom?: Maybe<Field>;
+  /** The chair elsewhere whose holder has this seat; nobody is entered twice. Danish: følger af formandskab. */
+  derivedFromChair?: Maybe<ChairRole>;
+  /** Whether local agreement may vary it. Danish: bindende. */
+  binding: Binding;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A rule of who must sit on a level of a kind of body. Danish: repræsentationsregel. */
+export type RepresentationRuleTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A rule of who must sit on a level of a kind of body. Danish: repræsentationsregel. */
+export type RepresentationRuleNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An office that may stand in for another, in some municipalities. Danish: stedfortræder. */
+export type Substitution = {
+  __typename?: 'Substitution';
+  /** The office that may stand in. Danish: embede. */
+  office: Office;
+  /** Official codes of the municipalities where it may. Danish: kommunekoder. */
+  municipalityCodes: Array<Scalars['String']['output']>;
+  /** The municipalities where it may. Danish: kommuner. */
+  municipalities: Array<Municipality>;
+};
+
+/** A rule of who leads a level. Danish: formandsregel. */
+export type ChairRule = Node & Fact & {
+  __typename?: 'ChairRule';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The kind of body. Danish: organtype. */
+  bodyKind: BodyKind;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** Position in the document's order. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** Which chair. Danish: formandspost. */
+  role: ChairRole;
+  /** From which side. Danish: part. */
+  side: Side;
+  /** How many. Danish: antal. */
+  count: Scalars['Int']['output'];
+  /** True where it follows an office. Danish: født. */
+  exOfficio: Scalars['Boolean']['output'];
+  /** The seats whose holders can be chosen. Danish: vælges blandt. */
+  chosenAmong: Array<SeatKind>;
+  /** Whether local agreement may vary it. Danish: bindende. */
+  binding: Binding;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A rule of who leads a level. Danish: formandsregel. */
+export type ChairRuleTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A rule of who leads a level. Danish: formandsregel. */
+export type ChairRuleNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A rule or advice of how often a level meets. Danish: regel om mødekadence. */
+export type CadenceRule = Node & Fact & {
+  __typename?: 'CadenceRule';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The kind of body. Danish: organtype. */
+  bodyKind: BodyKind;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** Position in the document's order. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** Meetings a year; null where no number is set. Danish: møder om året. */
+  perYear?: Maybe<Scalars['Int']['output']>;
+  /** A level that it is to meet more often than. Danish: oftere end. */
+  moreOftenThan?: Maybe<Level>;
+  /** Advised times of the year. Danish: anbefalede perioder. */
+  windows: Array<MeetingWindow>;
+  /** Who sets the cadence. Danish: fastsat af. */
+  setBy: CadenceSource;
+  /** How binding. Danish: forpligtelsesgrad. */
+  strength: Strength;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A rule or advice of how often a level meets. Danish: regel om mødekadence. */
+export type CadenceRuleTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A rule or advice of how often a level meets. Danish: regel om mødekadence. */
+export type CadenceRuleNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A time of the year that is advised for meetings. Danish: mødeperiode. */
+export type MeetingWindow = {
+  __typename?: 'MeetingWindow';
+  /** First day, `MM-DD`. Danish: fra. */
+  from: Scalars['String']['output'];
+  /** Last day, `MM-DD`. Danish: til og med. */
+  to: Scalars['String']['output'];
+};
+
+/** A duty or possibility to involve or invite. Danish: inddragelsespligt. */
+export type InvolvementDuty = Node & Fact & {
+  __typename?: 'InvolvementDuty';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The kind of body. Danish: organtype. */
+  bodyKind: BodyKind;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** Position in the document's order. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** In what way. Danish: inddragelsesform. */
+  kind: InvolvementKind;
+  /** Whom. Danish: hvem. */
+  party: InvolvedParty;
+  /** How often a year; null where no number is set. Danish: gange om året. */
+  timesPerYear?: Maybe<Scalars['Int']['output']>;
+  /** How binding. Danish: forpligtelsesgrad. */
+  strength: Strength;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A duty or possibility to involve or invite. Danish: inddragelsespligt. */
+export type InvolvementDutyTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A duty or possibility to involve or invite. Danish: inddragelsespligt. */
+export type InvolvementDutyNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A permission to vary the composition of a level locally. Danish: regel om lokal fravigelse. */
+export type VariationRule = Node & Fact & {
+  __typename?: 'VariationRule';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The kind of body. Danish: organtype. */
+  bodyKind: BodyKind;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** Position in the document's order. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** Who agrees on it; null where the documents do not say. Danish: aftaleparter. */
+  parties?: Maybe<Array<VariationParty>>;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A permission to vary the composition of a level locally. Danish: regel om lokal fravigelse. */
+export type VariationRuleTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A permission to vary the composition of a level locally. Danish: regel om lokal fravigelse. */
+export type VariationRuleNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which rules; all given conditions must hold. Danish: regelfilter. */
+export type RuleFilter = {
+  /** Kind of body. Danish: organtype. */
+  bodyKind?: InputMaybe<BodyKind>;
+  /** Level. Danish: niveau. */
+  level?: InputMaybe<Level>;
+};
+
+/** A page of RepresentationRule objects. Danish: side af repræsentationsregler. */
+export type RepresentationRuleConnection = {
+  __typename?: 'RepresentationRuleConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<RepresentationRuleEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<RepresentationRule>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a RepresentationRule page. Danish: element i side af repræsentationsregler. */
+export type RepresentationRuleEdge = {
+  __typename?: 'RepresentationRuleEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: RepresentationRule;
+};
+
+/** A page of ChairRule objects. Danish: side af formandsregler. */
+export type ChairRuleConnection = {
+  __typename?: 'ChairRuleConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<ChairRuleEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<ChairRule>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a ChairRule page. Danish: element i side af formandsregler. */
+export type ChairRuleEdge = {
+  __typename?: 'ChairRuleEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: ChairRule;
+};
+
+/** A page of CadenceRule objects. Danish: side af kadenceregler. */
+export type CadenceRuleConnection = {
+  __typename?: 'CadenceRuleConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<CadenceRuleEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<CadenceRule>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a CadenceRule page. Danish: element i side af kadenceregler. */
+export type CadenceRuleEdge = {
+  __typename?: 'CadenceRuleEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: CadenceRule;
+};
+
+/** A page of InvolvementDuty objects. Danish: side af inddragelsespligter. */
+export type InvolvementDutyConnection = {
+  __typename?: 'InvolvementDutyConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<InvolvementDutyEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<InvolvementDuty>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a InvolvementDuty page. Danish: element i side af inddragelsespligter. */
+export type InvolvementDutyEdge = {
+  __typename?: 'InvolvementDutyEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: InvolvementDuty;
+};
+
+/** A page of VariationRule objects. Danish: side af fravigelsesregler. */
+export type VariationRuleConnection = {
+  __typename?: 'VariationRuleConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<VariationRuleEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<VariationRule>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a VariationRule page. Danish: element i side af fravigelsesregler. */
+export type VariationRuleEdge = {
+  __typename?: 'VariationRuleEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: VariationRule;
+};
+
+/** A kind of seat. Danish: plads. */
+export type SeatKind =
+  /** Chair of the regional council. Danish: regionsrådsformand. */
+  | 'REGIONAL_COUNCIL_CHAIR'
+  /** Member of the regional council. Danish: regionsrådsmedlem. */
+  | 'REGIONAL_COUNCIL_MEMBER'
+  /** Mayor of a municipality. Danish: borgmester. */
+  | 'MAYOR'
+  /** Municipal co-chair of a cluster. Danish: kommunal medformand. */
+  | 'MUNICIPAL_CO_CHAIR'
+  /** General practitioner. Danish: praktiserende læge. */
+  | 'GENERAL_PRACTITIONER'
+  /** Representative of region or hospital. Danish: repræsentant fra region/sygehus. */
+  | 'REGION_OR_HOSPITAL_REPRESENTATIVE'
+  /** Representative of a municipality. Danish: kommunal repræsentant. */
+  | 'MUNICIPAL_REPRESENTATIVE'
+  /** Representative of general practice. Danish: repræsentant for almen praksis. */
+  | 'GENERAL_PRACTICE_REPRESENTATIVE'
+  /** Representative of patients and relatives. Danish: repræsentant for patienter og pårørende. */
+  | 'PATIENT_REPRESENTATIVE'
+  /** Representative of the region. Danish: regionalt medlem. */
+  | 'REGIONAL_REPRESENTATIVE';
+
+/** What a number of seats is counted for. Danish: beregningsgrundlag. */
+export type SeatPer =
+  /** For the body as a whole. Danish: organ. */
+  | 'BODY'
+  /** For each municipality that is a member. Danish: medlemskommune. */
+  | 'MEMBER_MUNICIPALITY'
+  /** For each cluster of the region. Danish: klynge i regionen. */
+  | 'CLUSTER_IN_REGION';
+
+/** Who appoints to a seat. Danish: udpegende part. */
+export type Appointer =
+  /** The region. Danish: regionen. */
+  | 'REGION'
+  /** The regional council. Danish: regionsrådet. */
+  | 'REGIONAL_COUNCIL'
+  /** The municipality. Danish: kommunen. */
+  | 'MUNICIPALITY'
+  /** The organisation of general practitioners. Danish: Praktiserende Lægers Organisation. */
+  | 'PLO'
+  /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
+  | 'PATIENT_INVOLVEMENT_COMMITTEE';
+
+/** How binding a rule is. Danish: bindende kraft. */
+export type Binding =
+  /** May not be varied. Danish: ufravigelig. */
+  | 'MANDATORY'
+  /** Holds where no local agreement varies it. Danish: udgangspunkt. */
+  | 'DEFAULT';
+
+/** A municipal office. Danish: embede. */
+export type Office =
+  /** Mayor. Danish: borgmester. */
+  | 'MAYOR'
+  /** Alderman of a city. Danish: rådmand. */
+  | 'RAADMAND'
+  /** Mayor of a department, in Copenhagen. Danish: fagborgmester. */
+  | 'FAGBORGMESTER';
+
+/** A chair. Danish: formandspost. */
+export type ChairRole =
+  /** One of two who chair together. Danish: medformand. */
+  | 'CO_CHAIR'
+  /** Chair. Danish: formand. */
+  | 'CHAIR'
+  /** Vice-chair. Danish: næstformand. */
+  | 'VICE_CHAIR';
+
+/** A side of the cooperation. Danish: part. */
+export type Side =
+  /** The region and its hospitals. Danish: regionen. */
+  | 'REGION'
+  /** The municipalities. Danish: kommunerne. */
+  | 'MUNICIPALITY'
+  /** General practice. Danish: almen praksis. */
+  | 'GENERAL_PRACTICE'
+  /** Patients and relatives. Danish: patienter og pårørende. */
+  | 'PATIENTS';
+
+/** A field that a representative must come from. Danish: område. */
+export type Field =
+  /** Psychiatry. Danish: det psykiatriske område. */
+  | 'PSYCHIATRY';
+
+/** How someone is involved. Danish: inddragelsesform. */
+export type InvolvementKind =
+  /** Has seats. Danish: medlem. */
+  | 'MEMBER'
+  /** Must be involved. Danish: skal inddrages. */
+  | 'MUST_BE_INVOLVED'
+  /** May be involved. Danish: kan inddrages. */
+  | 'MAY_BE_INVOLVED'
+  /** Must be invited every year. Danish: skal inviteres årligt. */
+  | 'ANNUAL_INVITATION'
+  /** Is represented. Danish: repræsenteret. */
+  | 'REPRESENTED';
+
+/** Who is involved. Danish: inddraget part. */
+export type InvolvedParty =
+  /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
+  | 'PATIENT_INVOLVEMENT_COMMITTEE'
+  /** Organisations of patients and relatives. Danish: patient- og pårørendeorganisationer. */
+  | 'PATIENT_AND_RELATIVES_ORGANISATIONS'
+  /** Other representatives. Danish: andre repræsentanter. */
+  | 'OTHER_REPRESENTATIVES';
+
+/** Who may agree on a local composition. Danish: aftalepart. */
+export type VariationParty =
+  /** The regional council. Danish: regionsrådet. */
+  | 'REGIONAL_COUNCIL'
+  /** The mayors of the cluster. Danish: borgmestrene. */
+  | 'MAYORS';
+
+/** Who sets a cadence. Danish: fastsat af. */
+export type CadenceSource =
+  /** The law, as the documents tell it. Danish: loven. */
+  | 'LAW'
+  /** The body itself. Danish: organet selv. */
+  | 'BODY'
+  /** Advice of an organisation. Danish: anbefaling. */
+  | 'ADVICE';
+
+/** How binding a sentence is. Danish: forpligtelsesgrad. */
+export type Strength =
+  /** Binding. Danish: skal. */
+  | 'MUST'
+  /** Recommended or expected. Danish: bør. */
+  | 'SHOULD'
+  /** Permitted. Danish: kan. */
+  | 'MAY'
+  /** A plain fact. Danish: faktum. */
+  | 'FACT';
+
+/** What a search can find. Danish: søgeresultat. */
+export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation;
+
+/** Kinds of thing that a search can find. Danish: søgetype. */
+export type SearchType =
+  /** Regions. Danish: regioner. */
+  | 'REGION'
+  /** Municipalities. Danish: kommuner. */
+  | 'MUNICIPALITY'
+  /** Hospitals. Danish: hospitaler. */
+  | 'HOSPITAL'
+  /** Clusters and committees. Danish: organer. */
+  | 'BODY'
+  /** Organisations. Danish: organisationer. */
+  | 'ORGANISATION';
+
+/** A page of SearchHit objects. Danish: side af søgeresultater. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<SearchHitEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<SearchHit>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a SearchHit page. Danish: element i side af søgeresultater. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: SearchHit;
+};
+
+/** A source document. Danish: kildedokument. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Number of the document. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Title. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** Who published it. Danish: udgiver. */
+  publisher: Scalars['String']['output'];
+  /** The day of publication; null where none is printed. Danish: udgivet. */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** It cannot be older than this. Danish: tidligst udgivet. */
+  publishedAfter?: Maybe<Scalars['Date']['output']>;
+  /** It cannot be newer than this. Danish: senest udgivet. */
+  publishedBefore?: Maybe<Scalars['Date']['output']>;
+  /** What kind of document. Danish: dokumenttype. */
+  kind: DocumentKind;
+  /** What to know of it. Danish: bemærkning. */
+  note: Scalars['String']['output'];
+  /** Its sections; the titles are this service's. Danish: afsnit. */
+  sections: Array<Section>;
+  /** How many facts rest on it. Danish: antal oplysninger. */
+  factCount: Scalars['Int']['output'];
+};
+
+
+/** A source document. Danish: kildedokument. */
+export type DocumentNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A section of a document. Danish: afsnit. */
+export type Section = {
+  __typename?: 'Section';
+  /** Key in the document. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Title, by this service. Danish: titel. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A section of a document. Danish: afsnit. */
+export type SectionTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A step in how the structure came about. Danish: lovhistorisk begivenhed. */
+export type LegalEvent = Node & Fact & {
+  __typename?: 'LegalEvent';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** What kind of step. Danish: begivenhedstype. */
+  kind: LegalEventKind;
+  /** The day; null where the documents give none. Danish: dato. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** Short title. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** Where the act itself is. Danish: henvisning. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A step in how the structure came about. Danish: lovhistorisk begivenhed. */
+export type LegalEventTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A step in how the structure came about. Danish: lovhistorisk begivenhed. */
+export type LegalEventTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A step in how the structure came about. Danish: lovhistorisk begivenhed. */
+export type LegalEventNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a document claims. Danish: påstand. */
+export type Claim = Node & Fact & {
+  __typename?: 'Claim';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Topic. Danish: emne. */
+  topic: Scalars['String']['output'];
+  /** What the value is of; claims about different things do not contradict. Danish: om. */
+  about: Scalars['String']['output'];
+  /** The value claimed. Danish: værdi. */
+  value: Scalars['String']['output'];
+  /** Claims on the same thing with another value. Danish: modstridende påstande. */
+  contradictedBy: Array<Claim>;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a document claims. Danish: påstand. */
+export type ClaimTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a document claims. Danish: påstand. */
+export type ClaimNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+export type Doubt = Node & Fact & {
+  __typename?: 'Doubt';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** What kind of doubt. Danish: tvivlstype. */
+  kind: DoubtKind;
+  /** How much it matters. Danish: alvor. */
+  severity: Severity;
+  /** Short title. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** The readings it allows. Danish: læsninger. */
+  readings: Array<Scalars['String']['output']>;
+  /** The reading taken here. Danish: valgt læsning. */
+  taken: Scalars['String']['output'];
+  /** What it is about. Danish: vedrører. */
+  subjects: Array<Node>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+export type DoubtTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+export type DoubtTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+export type DoubtReadingsArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+export type DoubtTakenArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+export type DoubtNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What is doubtful or missing, as of a day. Danish: datakvalitet. */
+export type DataQuality = {
+  __typename?: 'DataQuality';
+  /** The day. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Every issue, the gravest first. Danish: forhold. */
+  issues: Array<QualityIssue>;
+  /** How many of each code. Danish: antal pr. kode. */
+  counts: Array<QualityCount>;
+};
+
+/** One thing that is doubtful or missing. Danish: kvalitetsforhold. */
+export type QualityIssue = {
+  __typename?: 'QualityIssue';
+  /** Stable code. Danish: kode. */
+  code: QualityCode;
+  /** How much it matters. Danish: alvor. */
+  severity: Severity;
+  /** What it is. Danish: besked. */
+  message: Scalars['String']['output'];
+  /** What it is about. Danish: vedrører. */
+  subjects: Array<Node>;
+  /** Where it stands, where a document is the cause. Danish: kilde. */
+  provenance: Array<Provenance>;
+};
+
+
+/** One thing that is doubtful or missing. Danish: kvalitetsforhold. */
+export type QualityIssueMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How many issues there are of a code. Danish: antal kvalitetsforhold. */
+export type QualityCount = {
+  __typename?: 'QualityCount';
+  /** The code. Danish: kode. */
+  code: QualityCode;
+  /** How many. Danish: antal. */
+  count: Scalars['Int']['output'];
+};
+
+/** Which doubts; all given conditions must hold. Danish: tvivlsfilter. */
+export type DoubtFilter = {
+  /** What kind. Danish: tvivlstype. */
+  kind?: InputMaybe<DoubtKind>;
+  /** How much it matters. Danish: alvor. */
+  severity?: InputMaybe<Severity>;
+};
+
+/** Which issues; all given conditions must hold. Danish: kvalitetsfilter. */
+export type QualityFilter = {
+  /** Code. Danish: kode. */
+  code?: InputMaybe<QualityCode>;
+  /** How much it matters. Danish: alvor. */
+  severity?: InputMaybe<Severity>;
+};
+
+/** A page of Doubt objects. Danish: side af tvivlspunkter. */
+export type DoubtConnection = {
+  __typename?: 'DoubtConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<DoubtEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Doubt>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Doubt page. Danish: element i side af tvivlspunkter. */
+export type DoubtEdge = {
+  __typename?: 'DoubtEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Doubt;
+};
+
+/** What kind of document. Danish: dokumenttype. */
+export type DocumentKind =
+  /** Fact sheet. Danish: faktaark. */
+  | 'FACT_SHEET'
+  /** Booklet of questions and answers. Danish: hæfte. */
+  | 'BOOKLET'
+  /** Op-ed. Danish: debatindlæg. */
+  | 'OP_ED';
+
+/** What kind of step. Danish: begivenhedstype. */
+export type LegalEventKind =
+  /** A proposal. Danish: forslag. */
+  | 'PROPOSAL'
+  /** A political agreement. Danish: politisk aftale. */
+  | 'POLITICAL_AGREEMENT'
+  /** A bill presented. Danish: lovforslag fremsat. */
+  | 'BILL_PRESENTED'
+  /** An act passed. Danish: lov vedtaget. */
+  | 'ACT_PASSED'
+  /** An act in force. Danish: lov i kraft. */
+  | 'ACT_IN_FORCE'
+  /** End of a hearing. Danish: høringsfrist. */
+  | 'HEARING_DEADLINE'
+  /** Something runs out. Danish: udløb. */
+  | 'EXPIRY'
+  /** An approval is due. Danish: godkendelse ventes. */
+  | 'APPROVAL_DUE';
+
+/** What kind of doubt. Danish: tvivlstype. */
+export type DoubtKind =
+  /** More than one reading. Danish: flertydighed. */
+  | 'AMBIGUITY'
+  /** Documents disagree. Danish: modstrid. */
+  | 'CONTRADICTION'
+  /** Another spelling or word. Danish: variant. */
+  | 'VARIANT'
+  /** Left by the conversion of the document. Danish: artefakt. */
+  | 'ARTEFACT'
+  /** Documents speak of different times. Danish: tidsforskel. */
+  | 'TEMPORAL'
+  /** Does not quite add up. Danish: uoverensstemmelse. */
+  | 'INCONSISTENCY'
+  /** The document errs. Danish: fejl i kilden. */
+  | 'ERROR_IN_SOURCE'
+  /** Not in the text. Danish: mangler. */
+  | 'MISSING'
+  /** Checked and found consistent. Danish: kontrol. */
+  | 'CHECK';
+
+/** How much something matters. Danish: alvor. */
+export type Severity =
+  /** Changes answers. Danish: høj. */
+  | 'HIGH'
+  /** May change answers. Danish: middel. */
+  | 'MEDIUM'
+  /** Good to know. Danish: lav. */
+  | 'LOW'
+  /** For information. Danish: oplysning. */
+  | 'INFO';
+
+/** Stable code of a data-quality issue. Danish: kvalitetskode. */
+export type QualityCode =
+  /** A municipality is in no cluster that day. Danish: kommune uden klynge. */
+  | 'MUNICIPALITY_WITHOUT_CLUSTER'
+  /** A municipality is in several clusters that day. Danish: kommune i flere klynger. */
+  | 'MUNICIPALITY_IN_SEVERAL_CLUSTERS'
+  /** Summing over clusters counts a municipality more than once. Danish: befolkning talt dobbelt. */
+  | 'POPULATION_COUNTED_TWICE'
+  /** A cluster has no hospital that day. Danish: klynge uden hospital. */
+  | 'CLUSTER_WITHOUT_HOSPITAL'
+  /** A cluster has no municipality that day. Danish: klynge uden kommune. */
+  | 'CLUSTER_WITHOUT_MUNICIPALITY'
+  /** A hospital is in no cluster that day. Danish: hospital uden klynge. */
+  | 'HOSPITAL_WITHOUT_CLUSTER'
+  /** A region has no cooperation committee that day though others have. Danish: region uden SSU. */
+  | 'REGION_WITHOUT_SSU'
+  /** A region has other than the 4 to 5 clusters that the documents expect. Danish: uventet antal klynger. */
+  | 'CLUSTER_COUNT_UNEXPECTED'
+  /** Two periods of the same thing overlap. Danish: overlappende perioder. */
+  | 'OVERLAPPING_PERIODS'
+  /** Between two periods of the same thing days are missing. Danish: hul mellem perioder. */
+  | 'GAP_IN_PERIODS'
+  /** A body ends without its successor beginning that day. Danish: hul i afløsning. */
+  | 'SUCCESSION_GAP'
+  /** A member lies in another region than the body. Danish: medlem uden for regionen. */
+  | 'MEMBER_OUTSIDE_REGION'
+  /** A fact is the best reading, not stated. Danish: udledt oplysning. */
+  | 'INFERRED_FACT'
+  /** Documents claim different values of the same thing. Danish: modstridende påstande. */
+  | 'CONTRADICTING_CLAIMS'
+  /** The documents leave more than one reading. Danish: tvivl om kilden. */
+  | 'SOURCE_DOUBT'
+  /** Funds without an agreed model of distribution. Danish: model ikke aftalt. */
+  | 'MODEL_NOT_AGREED'
+  /** The day lies after the newest document; open periods are taken to go on. Danish: efter kildernes tid. */
+  | 'BEYOND_SOURCES';
+
+/** A task of a kind of body, or of an organisation. Danish: opgave. */
+export type Task = Node & Fact & {
+  __typename?: 'Task';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The kind of body whose task it is; null where it is an organisation's. Danish: organtype. */
+  bodyKind?: Maybe<BodyKind>;
+  /** The organisation whose task it is; null where it is a body's. Danish: organisation. */
+  organisation?: Maybe<Organisation>;
+  /** Which list it stands in. Danish: opgavetype. */
+  kind: TaskKind;
+  /** Position in the document's order. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** Tasks of the other list that say the same at another length. Danish: tilsvarende opgaver. */
+  relatedTo: Array<Task>;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A task of a kind of body, or of an organisation. Danish: opgave. */
+export type TaskTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A task of a kind of body, or of an organisation. Danish: opgave. */
+export type TaskNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Something a document says that is text rather than structure. Danish: udsagn. */
+export type Statement = Node & Fact & {
+  __typename?: 'Statement';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** What it is about. Danish: kategori. */
+  category: StatementCategory;
+  /** Position in the document's order. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** The number the document gives it, such as 2a; null where it gives none. Danish: nummer. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** How binding. Danish: forpligtelsesgrad. */
+  strength: Strength;
+  /** Short title. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** The kinds of body it is about; empty where it is about none in particular. Danish: organtyper. */
+  bodyKinds: Array<BodyKind>;
+  /** The level it is about. Danish: niveau. */
+  level?: Maybe<Level>;
+  /** Whose statement it is, or whom it concerns. Danish: organisation. */
+  organisation?: Maybe<Organisation>;
+  /** The statement it belongs under. Danish: overordnet udsagn. */
+  parent?: Maybe<Statement>;
+  /** The statements under it. Danish: underordnede udsagn. */
+  children: Array<Statement>;
+  /** The day by which it should be so. Danish: frist. */
+  due?: Maybe<Scalars['Date']['output']>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Something a document says that is text rather than structure. Danish: udsagn. */
+export type StatementTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something a document says that is text rather than structure. Danish: udsagn. */
+export type StatementTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something a document says that is text rather than structure. Danish: udsagn. */
+export type StatementNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An organisation, authority, sector or group that the documents name. Danish: organisation. */
+export type Organisation = Node & Fact & {
+  __typename?: 'Organisation';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** What kind. Danish: organisationstype. */
+  kind: OrganisationKind;
+  /** Name. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Short name. Danish: forkortelse. */
+  abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The region it belongs to, where it belongs to one. Danish: region. */
+  region?: Maybe<Region>;
+  /** Its hospitals, where it runs several sites. Danish: hospitaler. */
+  hospitals: Array<Hospital>;
+  /** Its tasks. Danish: opgaver. */
+  tasks: Array<Task>;
+  /** What it says, or what is said of it. Danish: udsagn. */
+  statements: Array<Statement>;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An organisation, authority, sector or group that the documents name. Danish: organisation. */
+export type OrganisationTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An organisation, authority, sector or group that the documents name. Danish: organisation. */
+export type OrganisationNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which tasks; all given conditions must hold. Danish: opgavefilter. */
+export type TaskFilter = {
+  /** Kind of body. Danish: organtype. */
+  bodyKind?: InputMaybe<BodyKind>;
+  /** Which list. Danish: opgavetype. */
+  kind?: InputMaybe<TaskKind>;
+  /** Key of the organisation. Danish: organisation. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which statements; all given conditions must hold. Danish: udsagnsfilter. */
+export type StatementFilter = {
+  /** What they are about. Danish: kategori. */
+  category?: InputMaybe<StatementCategory>;
+  /** Kind of body. Danish: organtype. */
+  bodyKind?: InputMaybe<BodyKind>;
+  /** Level. Danish: niveau. */
+  level?: InputMaybe<Level>;
+  /** How binding. Danish: forpligtelsesgrad. */
+  strength?: InputMaybe<Strength>;
+  /** Key of the organisation. Danish: organisation. */
+  organisation?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a source document. Danish: dokument. */
+  document?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a section, together with the document. Danish: afsnit. */
+  section?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which organisations; all given conditions must hold. Danish: organisationsfilter. */
+export type OrganisationFilter = {
+  /** What kind. Danish: organisationstype. */
+  kind?: InputMaybe<OrganisationKind>;
+  /** Code of the region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of Task objects. Danish: side af opgaver. */
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<TaskEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Task>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Task page. Danish: element i side af opgaver. */
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Task;
+};
+
+/** A page of Statement objects. Danish: side af udsagn. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<StatementEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Statement>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Statement page. Danish: element i side af udsagn. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Statement;
+};
+
+/** A page of Organisation objects. Danish: side af organisationer. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<OrganisationEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Organisation>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Organisation page. Danish: element i side af organisationer. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Organisation;
+};
+
+/** Which list a task stands in. Danish: opgavetype. */
+export type TaskKind =
+  /** The short list of the figure. Danish: kort form. */
+  | 'SUMMARY'
+  /** The general description. Danish: generel beskrivelse. */
+  | 'GENERAL'
+  /** The law, as the booklet tells it. Danish: lovens opgaver. */
+  | 'STATUTORY'
+  /** Of a group without a statutory part. Danish: rådgivende opgave. */
+  | 'ADVISORY';
+
+/** What a statement is about. Danish: kategori. */
+export type StatementCategory =
+  /** How the structure is set up. Danish: struktur. */
+  | 'STRUCTURE'
+  /** Who has authority. Danish: myndighedsansvar. */
+  | 'AUTHORITY'
+  /** Groups of citizens to cooperate on. Danish: målgruppe. */
+  | 'TARGET_GROUP'
+  /** What clusters typically work with. Danish: samarbejdsemne. */
+  | 'COOPERATION_TOPIC'
+  /** Main challenge of the health service. Danish: udfordring. */
+  | 'CHALLENGE'
+  /** Focus area of the reform of 2022. Danish: fokusområde. */
+  | 'FOCUS_AREA'
+  /** What the municipalities expect. Danish: forventning. */
+  | 'EXPECTATION'
+  /** What should be reached after one year. Danish: ambition. */
+  | 'AMBITION'
+  /** How a body works. Danish: arbejdsregel. */
+  | 'WORKING_RULE'
+  /** How joint funds may be used. Danish: regel om fælles midler. */
+  | 'FUND_RULE'
+  /** How a municipality finds its cluster. Danish: regel om klyngetilhør. */
+  | 'AFFILIATION_RULE'
+  /** A kind of concern about affiliation. Danish: bekymring om klyngetilhør. */
+  | 'AFFILIATION_CONCERN'
+  /** How a concern is met. Danish: løsning om klyngetilhør. */
+  | 'AFFILIATION_SOLUTION'
+  /** How a health agreement comes about. Danish: regel om sundhedsaftale. */
+  | 'AGREEMENT_RULE'
+  /** How a practice plan comes about. Danish: regel om praksisplan. */
+  | 'PRACTICE_PLAN_RULE'
+  /** What a practice plan must deal with. Danish: emne i praksisplan. */
+  | 'PRACTICE_PLAN_TOPIC'
+  /** What becomes of the earlier bodies. Danish: de tidligere udvalgs skæbne. */
+  | 'PREDECESSOR_FATE'
+  /** Who serves the bodies. Danish: sekretariatsbetjening. */
+  | 'SECRETARIAT_DUTY'
+  /** How the municipalities are supported. Danish: understøttelse. */
+  | 'SUPPORT'
+  /** When the taskforce has succeeded. Danish: succeskriterium. */
+  | 'SUCCESS_CRITERION'
+  /** What an agenda may hold. Danish: dagsordenstema. */
+  | 'AGENDA_THEME'
+  /** Theme of the data package. Danish: datatema. */
+  | 'DATA_THEME'
+  /** How the bodies get data. Danish: dataunderstøttelse. */
+  | 'DATA_SUPPORT'
+  /** Principle asked for by the op-ed. Danish: princip. */
+  | 'PRINCIPLE'
+  /** What an organisation wants. Danish: holdning. */
+  | 'POSITION'
+  /** Hospitals being built. Danish: sygehusbyggeri. */
+  | 'CONSTRUCTION';
+
+/** What kind of organisation. Danish: organisationstype. */
+export type OrganisationKind =
+  /** A sector of the health service. Danish: sektor. */
+  | 'SECTOR'
+  /** An association. Danish: forening. */
+  | 'ASSOCIATION'
+  /** An authority. Danish: myndighed. */
+  | 'AUTHORITY'
+  /** A ministry. Danish: ministerium. */
+  | 'MINISTRY'
+  /** Municipal contact council. Danish: kommunekontaktråd (KKR). */
+  | 'MUNICIPAL_CONTACT_COUNCIL'
+  /** A committee outside the cross-sector structure. Danish: udvalg. */
+  | 'COMMITTEE'
+  /** A group that supports the work. Danish: støttegruppe. */
+  | 'SUPPORT_GROUP'
+  /** A working group. Danish: arbejdsgruppe. */
+  | 'WORKING_GROUP'
+  /** A secretariat. Danish: sekretariat. */
+  | 'SECRETARIAT'
+  /** A hospital with several sites. Danish: hospitalsorganisation. */
+  | 'HOSPITAL_ORGANISATION';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  MembershipMember:
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( OrganisationView )
+  ;
+  SearchHit:
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( OrganisationView )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( BodyLevelView )
+    | ( MembershipView )
+    | ( SuccessionView )
+    | ( FundingRoundRecord )
+    | ( KeyFigureRecord )
+    | ( InitiativeView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleRecord )
+    | ( CadenceRuleRecord )
+    | ( InvolvementDutyRecord )
+    | ( VariationRuleRecord )
+    | ( DocumentRecord )
+    | ( LegalEventRecord )
+    | ( ClaimRecord )
+    | ( DoubtView )
+    | ( TaskView )
+    | ( StatementView )
+    | ( OrganisationView )
+  ;
+  Fact:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( MembershipView )
+    | ( SuccessionView )
+    | ( FundingRoundRecord )
+    | ( KeyFigureRecord )
+    | ( InitiativeView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleRecord )
+    | ( CadenceRuleRecord )
+    | ( InvolvementDutyRecord )
+    | ( VariationRuleRecord )
+    | ( LegalEventRecord )
+    | ( ClaimRecord )
+    | ( DoubtView )
+    | ( TaskView )
+    | ( StatementView )
+    | ( OrganisationView )
+  ;
+  Body:
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Language: Language;
+  Evidence: Evidence;
+  OrderDirection: OrderDirection;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Provenance: ResolverTypeWrapper<Citation>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HealthAgreement: ResolverTypeWrapper<HealthAgreementView>;
+  AgreementParties: ResolverTypeWrapper<Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversTypes['Region']>, municipalities: Array<ResolversTypes['Municipality']> }>;
+  DateBasis: ResolverTypeWrapper<DateBasisModel>;
+  PracticePlan: ResolverTypeWrapper<PracticePlanView>;
+  HealthAgreementFilter: HealthAgreementFilter;
+  PracticePlanFilter: PracticePlanFilter;
+  HealthAgreementConnection: ResolverTypeWrapper<Omit<HealthAgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HealthAgreementEdge']>, nodes: Array<ResolversTypes['HealthAgreement']> }>;
+  HealthAgreementEdge: ResolverTypeWrapper<Omit<HealthAgreementEdge, 'node'> & { node: ResolversTypes['HealthAgreement'] }>;
+  PracticePlanConnection: ResolverTypeWrapper<Omit<PracticePlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PracticePlanEdge']>, nodes: Array<ResolversTypes['PracticePlan']> }>;
+  PracticePlanEdge: ResolverTypeWrapper<Omit<PracticePlanEdge, 'node'> & { node: ResolversTypes['PracticePlan'] }>;
+  HealthAgreementStatus: HealthAgreementStatus;
+  PracticePlanStatus: PracticePlanStatus;
+  Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
+  Cluster: ResolverTypeWrapper<ClusterView>;
+  Ssu: ResolverTypeWrapper<SsuView>;
+  Committee: ResolverTypeWrapper<CommitteeView>;
+  BodyLevel: ResolverTypeWrapper<BodyLevelView>;
+  Membership: ResolverTypeWrapper<MembershipView>;
+  MembershipMember: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MembershipMember']>;
+  Succession: ResolverTypeWrapper<SuccessionView>;
+  ClusterFilter: ClusterFilter;
+  BodyFilter: BodyFilter;
+  ClusterOrder: ClusterOrder;
+  ClusterOrderField: ClusterOrderField;
+  ClusterConnection: ResolverTypeWrapper<Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClusterEdge']>, nodes: Array<ResolversTypes['Cluster']> }>;
+  ClusterEdge: ResolverTypeWrapper<Omit<ClusterEdge, 'node'> & { node: ResolversTypes['Cluster'] }>;
+  SsuConnection: ResolverTypeWrapper<Omit<SsuConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SsuEdge']>, nodes: Array<ResolversTypes['Ssu']> }>;
+  SsuEdge: ResolverTypeWrapper<Omit<SsuEdge, 'node'> & { node: ResolversTypes['Ssu'] }>;
+  CommitteeConnection: ResolverTypeWrapper<Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitteeEdge']>, nodes: Array<ResolversTypes['Committee']> }>;
+  CommitteeEdge: ResolverTypeWrapper<Omit<CommitteeEdge, 'node'> & { node: ResolversTypes['Committee'] }>;
+  BodyConnection: ResolverTypeWrapper<Omit<BodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BodyEdge']>, nodes: Array<ResolversTypes['Body']> }>;
+  BodyEdge: ResolverTypeWrapper<Omit<BodyEdge, 'node'> & { node: ResolversTypes['Body'] }>;
+  MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipEdge']>, nodes: Array<ResolversTypes['Membership']> }>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  BodyKind: BodyKind;
+  Level: Level;
+  MemberRole: MemberRole;
+  SuccessionKind: SuccessionKind;
+  FundingRound: ResolverTypeWrapper<FundingRoundRecord>;
+  Money: ResolverTypeWrapper<MoneyModel>;
+  KeyFigure: ResolverTypeWrapper<KeyFigureRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Initiative: ResolverTypeWrapper<InitiativeView>;
+  Spread: ResolverTypeWrapper<SpreadModel>;
+  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
+  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  ModelStatus: ModelStatus;
+  KeyFigureTopic: KeyFigureTopic;
+  Unit: Unit;
+  Perspective: Perspective;
+  InitiativePhase: InitiativePhase;
+  SpreadScope: SpreadScope;
+  Region: ResolverTypeWrapper<RegionView>;
+  Municipality: ResolverTypeWrapper<MunicipalityView>;
+  Hospital: ResolverTypeWrapper<HospitalView>;
+  Name: ResolverTypeWrapper<NameRecord>;
+  NameKind: NameKind;
+  MunicipalityFilter: MunicipalityFilter;
+  HospitalFilter: HospitalFilter;
+  MunicipalityOrder: MunicipalityOrder;
+  MunicipalityOrderField: MunicipalityOrderField;
+  HospitalOrder: HospitalOrder;
+  HospitalOrderField: HospitalOrderField;
+  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
+  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  HospitalConnection: ResolverTypeWrapper<Omit<HospitalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HospitalEdge']>, nodes: Array<ResolversTypes['Hospital']> }>;
+  HospitalEdge: ResolverTypeWrapper<Omit<HospitalEdge, 'node'> & { node: ResolversTypes['Hospital'] }>;
+  RepresentationRule: ResolverTypeWrapper<RepresentationRuleView>;
+  Substitution: ResolverTypeWrapper<Omit<Substitution, 'municipalities'> & { municipalities: Array<ResolversTypes['Municipality']> }>;
+  ChairRule: ResolverTypeWrapper<ChairRuleRecord>;
+  CadenceRule: ResolverTypeWrapper<CadenceRuleRecord>;
+  MeetingWindow: ResolverTypeWrapper<MeetingWindow>;
+  InvolvementDuty: ResolverTypeWrapper<InvolvementDutyRecord>;
+  VariationRule: ResolverTypeWrapper<VariationRuleRecord>;
+  RuleFilter: RuleFilter;
+  RepresentationRuleConnection: ResolverTypeWrapper<Omit<RepresentationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RepresentationRuleEdge']>, nodes: Array<ResolversTypes['RepresentationRule']> }>;
+  RepresentationRuleEdge: ResolverTypeWrapper<Omit<RepresentationRuleEdge, 'node'> & { node: ResolversTypes['RepresentationRule'] }>;
+  ChairRuleConnection: ResolverTypeWrapper<Omit<ChairRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChairRuleEdge']>, nodes: Array<ResolversTypes['ChairRule']> }>;
+  ChairRuleEdge: ResolverTypeWrapper<Omit<ChairRuleEdge, 'node'> & { node: ResolversTypes['ChairRule'] }>;
+  CadenceRuleConnection: ResolverTypeWrapper<Omit<CadenceRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CadenceRuleEdge']>, nodes: Array<ResolversTypes['CadenceRule']> }>;
+  CadenceRuleEdge: ResolverTypeWrapper<Omit<CadenceRuleEdge, 'node'> & { node: ResolversTypes['CadenceRule'] }>;
+  InvolvementDutyConnection: ResolverTypeWrapper<Omit<InvolvementDutyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvolvementDutyEdge']>, nodes: Array<ResolversTypes['InvolvementDuty']> }>;
+  InvolvementDutyEdge: ResolverTypeWrapper<Omit<InvolvementDutyEdge, 'node'> & { node: ResolversTypes['InvolvementDuty'] }>;
+  VariationRuleConnection: ResolverTypeWrapper<Omit<VariationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VariationRuleEdge']>, nodes: Array<ResolversTypes['VariationRule']> }>;
+  VariationRuleEdge: ResolverTypeWrapper<Omit<VariationRuleEdge, 'node'> & { node: ResolversTypes['VariationRule'] }>;
+  SeatKind: SeatKind;
+  SeatPer: SeatPer;
+  Appointer: Appointer;
+  Binding: Binding;
+  Office: Office;
+  ChairRole: ChairRole;
+  Side: Side;
+  Field: Field;
+  InvolvementKind: InvolvementKind;
+  InvolvedParty: InvolvedParty;
+  VariationParty: VariationParty;
+  CadenceSource: CadenceSource;
+  Strength: Strength;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  SearchType: SearchType;
+  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  Document: ResolverTypeWrapper<DocumentRecord>;
+  Section: ResolverTypeWrapper<SectionModel>;
+  LegalEvent: ResolverTypeWrapper<LegalEventRecord>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  Doubt: ResolverTypeWrapper<DoubtView>;
+  DataQuality: ResolverTypeWrapper<Omit<DataQuality, 'issues'> & { issues: Array<ResolversTypes['QualityIssue']> }>;
+  QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
+  QualityCount: ResolverTypeWrapper<QualityCount>;
+  DoubtFilter: DoubtFilter;
+  QualityFilter: QualityFilter;
+  DoubtConnection: ResolverTypeWrapper<Omit<DoubtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DoubtEdge']>, nodes: Array<ResolversTypes['Doubt']> }>;
+  DoubtEdge: ResolverTypeWrapper<Omit<DoubtEdge, 'node'> & { node: ResolversTypes['Doubt'] }>;
+  DocumentKind: DocumentKind;
+  LegalEventKind: LegalEventKind;
+  DoubtKind: DoubtKind;
+  Severity: Severity;
+  QualityCode: QualityCode;
+  Task: ResolverTypeWrapper<TaskView>;
+  Statement: ResolverTypeWrapper<StatementView>;
+  Organisation: ResolverTypeWrapper<OrganisationView>;
+  TaskFilter: TaskFilter;
+  StatementFilter: StatementFilter;
+  OrganisationFilter: OrganisationFilter;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaskEdge']>, nodes: Array<ResolversTypes['Task']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  TaskKind: TaskKind;
+  StatementCategory: StatementCategory;
+  OrganisationKind: OrganisationKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ID: Scalars['ID']['output'];
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  String: Scalars['String']['output'];
+  Provenance: Citation;
+  Int: Scalars['Int']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  HealthAgreement: HealthAgreementView;
+  AgreementParties: Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversParentTypes['Region']>, municipalities: Array<ResolversParentTypes['Municipality']> };
+  DateBasis: DateBasisModel;
+  PracticePlan: PracticePlanView;
+  HealthAgreementFilter: HealthAgreementFilter;
+  PracticePlanFilter: PracticePlanFilter;
+  HealthAgreementConnection: Omit<HealthAgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HealthAgreementEdge']>, nodes: Array<ResolversParentTypes['HealthAgreement']> };
+  HealthAgreementEdge: Omit<HealthAgreementEdge, 'node'> & { node: ResolversParentTypes['HealthAgreement'] };
+  PracticePlanConnection: Omit<PracticePlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PracticePlanEdge']>, nodes: Array<ResolversParentTypes['PracticePlan']> };
+  PracticePlanEdge: Omit<PracticePlanEdge, 'node'> & { node: ResolversParentTypes['PracticePlan'] };
+  Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
+  Cluster: ClusterView;
+  Ssu: SsuView;
+  Committee: CommitteeView;
+  BodyLevel: BodyLevelView;
+  Membership: MembershipView;
+  MembershipMember: ResolversUnionTypes<ResolversParentTypes>['MembershipMember'];
+  Succession: SuccessionView;
+  ClusterFilter: ClusterFilter;
+  BodyFilter: BodyFilter;
+  ClusterOrder: ClusterOrder;
+  ClusterConnection: Omit<ClusterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClusterEdge']>, nodes: Array<ResolversParentTypes['Cluster']> };
+  ClusterEdge: Omit<ClusterEdge, 'node'> & { node: ResolversParentTypes['Cluster'] };
+  SsuConnection: Omit<SsuConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SsuEdge']>, nodes: Array<ResolversParentTypes['Ssu']> };
+  SsuEdge: Omit<SsuEdge, 'node'> & { node: ResolversParentTypes['Ssu'] };
+  CommitteeConnection: Omit<CommitteeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitteeEdge']>, nodes: Array<ResolversParentTypes['Committee']> };
+  CommitteeEdge: Omit<CommitteeEdge, 'node'> & { node: ResolversParentTypes['Committee'] };
+  BodyConnection: Omit<BodyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BodyEdge']>, nodes: Array<ResolversParentTypes['Body']> };
+  BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
+  MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  FundingRound: FundingRoundRecord;
+  Money: MoneyModel;
+  KeyFigure: KeyFigureRecord;
+  Float: Scalars['Float']['output'];
+  Initiative: InitiativeView;
+  Spread: SpreadModel;
+  InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
+  InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  Region: RegionView;
+  Municipality: MunicipalityView;
+  Hospital: HospitalView;
+  Name: NameRecord;
+  MunicipalityFilter: MunicipalityFilter;
+  HospitalFilter: HospitalFilter;
+  MunicipalityOrder: MunicipalityOrder;
+  HospitalOrder: HospitalOrder;
+  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
+  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  HospitalConnection: Omit<HospitalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HospitalEdge']>, nodes: Array<ResolversParentTypes['Hospital']> };
+  HospitalEdge: Omit<HospitalEdge, 'node'> & { node: ResolversParentTypes['Hospital'] };
+  RepresentationRule: RepresentationRuleView;
+  Substitution: Omit<Substitution, 'municipalities'> & { municipalities: Array<ResolversParentTypes['Municipality']> };
+  ChairRule: ChairRuleRecord;
+  CadenceRule: CadenceRuleRecord;
+  MeetingWindow: MeetingWindow;
+  InvolvementDuty: InvolvementDutyRecord;
+  VariationRule: VariationRuleRecord;
+  RuleFilter: RuleFilter;
+  RepresentationRuleConnection: Omit<RepresentationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RepresentationRuleEdge']>, nodes: Array<ResolversParentTypes['RepresentationRule']> };
+  RepresentationRuleEdge: Omit<RepresentationRuleEdge, 'node'> & { node: ResolversParentTypes['RepresentationRule'] };
+  ChairRuleConnection: Omit<ChairRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChairRuleEdge']>, nodes: Array<ResolversParentTypes['ChairRule']> };
+  ChairRuleEdge: Omit<ChairRuleEdge, 'node'> & { node: ResolversParentTypes['ChairRule'] };
+  CadenceRuleConnection: Omit<CadenceRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CadenceRuleEdge']>, nodes: Array<ResolversParentTypes['CadenceRule']> };
+  CadenceRuleEdge: Omit<CadenceRuleEdge, 'node'> & { node: ResolversParentTypes['CadenceRule'] };
+  InvolvementDutyConnection: Omit<InvolvementDutyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvolvementDutyEdge']>, nodes: Array<ResolversParentTypes['InvolvementDuty']> };
+  InvolvementDutyEdge: Omit<InvolvementDutyEdge, 'node'> & { node: ResolversParentTypes['InvolvementDuty'] };
+  VariationRuleConnection: Omit<VariationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VariationRuleEdge']>, nodes: Array<ResolversParentTypes['VariationRule']> };
+  VariationRuleEdge: Omit<VariationRuleEdge, 'node'> & { node: ResolversParentTypes['VariationRule'] };
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
+  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  Document: DocumentRecord;
+  Section: SectionModel;
+  LegalEvent: LegalEventRecord;
+  Claim: ClaimRecord;
+  Doubt: DoubtView;
+  DataQuality: Omit<DataQuality, 'issues'> & { issues: Array<ResolversParentTypes['QualityIssue']> };
+  QualityIssue: QualityIssueModel;
+  QualityCount: QualityCount;
+  DoubtFilter: DoubtFilter;
+  QualityFilter: QualityFilter;
+  DoubtConnection: Omit<DoubtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DoubtEdge']>, nodes: Array<ResolversParentTypes['Doubt']> };
+  DoubtEdge: Omit<DoubtEdge, 'node'> & { node: ResolversParentTypes['Doubt'] };
+  Task: TaskView;
+  Statement: StatementView;
+  Organisation: OrganisationView;
+  TaskFilter: TaskFilter;
+  StatementFilter: StatementFilter;
+  OrganisationFilter: OrganisationFilter;
+  TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaskEdge']>, nodes: Array<ResolversParentTypes['Task']> };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lineTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProvenanceNoteArgs, 'language'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  healthAgreements?: Resolver<ResolversTypes['HealthAgreementConnection'], ParentType, ContextType, Partial<QueryHealthAgreementsArgs>>;
+  healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType, RequireFields<QueryHealthAgreementArgs, 'key'>>;
+  practicePlans?: Resolver<ResolversTypes['PracticePlanConnection'], ParentType, ContextType, Partial<QueryPracticePlansArgs>>;
+  practicePlan?: Resolver<Maybe<ResolversTypes['PracticePlan']>, ParentType, ContextType, RequireFields<QueryPracticePlanArgs, 'key'>>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'key'>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
+  ssu?: Resolver<Maybe<ResolversTypes['Ssu']>, ParentType, ContextType, Partial<QuerySsuArgs>>;
+  ssus?: Resolver<ResolversTypes['SsuConnection'], ParentType, ContextType, Partial<QuerySsusArgs>>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'key'>>;
+  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<QueryBodiesArgs>>;
+  fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
+  keyFigures?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType, Partial<QueryKeyFiguresArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType, RequireFields<QueryHospitalArgs, 'key'>>;
+  hospitals?: Resolver<ResolversTypes['HospitalConnection'], ParentType, ContextType, Partial<QueryHospitalsArgs>>;
+  representationRules?: Resolver<ResolversTypes['RepresentationRuleConnection'], ParentType, ContextType, Partial<QueryRepresentationRulesArgs>>;
+  representationRule?: Resolver<Maybe<ResolversTypes['RepresentationRule']>, ParentType, ContextType, RequireFields<QueryRepresentationRuleArgs, 'key'>>;
+  chairRules?: Resolver<ResolversTypes['ChairRuleConnection'], ParentType, ContextType, Partial<QueryChairRulesArgs>>;
+  cadenceRules?: Resolver<ResolversTypes['CadenceRuleConnection'], ParentType, ContextType, Partial<QueryCadenceRulesArgs>>;
+  involvementDuties?: Resolver<ResolversTypes['InvolvementDutyConnection'], ParentType, ContextType, Partial<QueryInvolvementDutiesArgs>>;
+  variationRules?: Resolver<ResolversTypes['VariationRuleConnection'], ParentType, ContextType, Partial<QueryVariationRulesArgs>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  legalEvents?: Resolver<Array<ResolversTypes['LegalEvent']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  doubts?: Resolver<ResolversTypes['DoubtConnection'], ParentType, ContextType, Partial<QueryDoubtsArgs>>;
+  dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType, Partial<QueryDataQualityArgs>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'key'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
+};
+
+export type HealthAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreement'] = ResolversParentTypes['HealthAgreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthAgreementStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['AgreementParties'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originalValidTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extendedByMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortenedByMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFromBasis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  validToBasis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HealthAgreementNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementPartiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParties'] = ResolversParentTypes['AgreementParties']> = {
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DateBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateBasis'] = ResolversParentTypes['DateBasis']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DateBasisNoteArgs, 'language'>>;
+};
+
+export type PracticePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlan'] = ResolversParentTypes['PracticePlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PracticePlanStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  requiredTopics?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PracticePlanNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HealthAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreementConnection'] = ResolversParentTypes['HealthAgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HealthAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreementEdge'] = ResolversParentTypes['HealthAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HealthAgreement'], ParentType, ContextType>;
+};
+
+export type PracticePlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlanConnection'] = ResolversParentTypes['PracticePlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PracticePlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PracticePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlanEdge'] = ResolversParentTypes['PracticePlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PracticePlan'], ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Ssu' | 'Committee', ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['BodyLevel']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ClusterStatementsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<ClusterMembershipsArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClusterNoteArgs, 'language'>>;
+  hospitals?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  generalPractice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  regionalPsychiatry?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SsuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ssu'] = ResolversParentTypes['Ssu']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['BodyLevel']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SsuStatementsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<SsuMembershipsArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SsuNoteArgs, 'language'>>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
+  practicePlans?: Resolver<Array<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['BodyLevel']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<CommitteeStatementsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommitteeNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyLevel'] = ResolversParentTypes['BodyLevel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyLevelTextArgs, 'language'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['RepresentationRule']>, ParentType, ContextType>;
+  chairRules?: Resolver<Array<ResolversTypes['ChairRule']>, ParentType, ContextType>;
+  cadence?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
+  involvement?: Resolver<Array<ResolversTypes['InvolvementDuty']>, ParentType, ContextType>;
+  variation?: Resolver<Array<ResolversTypes['VariationRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['MembershipMember'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipReasonArgs, 'language'>>;
+  because?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipMember'] = ResolversParentTypes['MembershipMember']> = {
+  __resolveType: TypeResolveFn<'Municipality' | 'Hospital' | 'Organisation', ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  predecessor?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuccessionNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClusterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterConnection'] = ResolversParentTypes['ClusterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClusterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClusterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+};
+
+export type SsuConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsuConnection'] = ResolversParentTypes['SsuConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SsuEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ssu']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SsuEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsuEdge'] = ResolversParentTypes['SsuEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ssu'], ParentType, ContextType>;
+};
+
+export type CommitteeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeConnection'] = ResolversParentTypes['CommitteeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitteeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Committee'], ParentType, ContextType>;
+};
+
+export type BodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyConnection'] = ResolversParentTypes['BodyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEdge'] = ResolversParentTypes['BodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type FundingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRound'] = ResolversParentTypes['FundingRound']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  municipal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  regional?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  municipalRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regionalRateMinimum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regionalRateMaximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  modelStatus?: Resolver<ResolversTypes['ModelStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingRoundTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingRoundNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  ore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dkk?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyFigure'] = ResolversParentTypes['KeyFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['KeyFigureTopic'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['Perspective']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KeyFigurePopulationArgs, 'language'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KeyFigureTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KeyFigureNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeNameArgs, 'language'>>;
+  phase?: Resolver<ResolversTypes['InitiativePhase'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  spread?: Resolver<Array<ResolversTypes['Spread']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
+  scope?: Resolver<ResolversTypes['SpreadScope'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SpreadTextArgs, 'language'>>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iso3166?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<RegionMunicipalitiesArgs>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<RegionClustersArgs>>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hospitals?: Resolver<ResolversTypes['HospitalConnection'], ParentType, ContextType, Partial<RegionHospitalsArgs>>;
+  ssu?: Resolver<Maybe<ResolversTypes['Ssu']>, ParentType, ContextType>;
+  committees?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
+  healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
+  practicePlans?: Resolver<Array<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegionNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MunicipalityNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HospitalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hospital'] = ResolversParentTypes['Hospital']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  sites?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HospitalNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type HospitalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HospitalConnection'] = ResolversParentTypes['HospitalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HospitalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HospitalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HospitalEdge'] = ResolversParentTypes['HospitalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+};
+
+export type RepresentationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRule'] = ResolversParentTypes['RepresentationRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['SeatPer'], ParentType, ContextType>;
+  exOfficio?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  appointedBy?: Resolver<Maybe<ResolversTypes['Appointer']>, ParentType, ContextType>;
+  substitutes?: Resolver<Array<ResolversTypes['Substitution']>, ParentType, ContextType>;
+  atLeastOneFrom?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  derivedFromChair?: Resolver<Maybe<ResolversTypes['ChairRole']>, ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['Binding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RepresentationRuleTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RepresentationRuleNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Substitution'] = ResolversParentTypes['Substitution']> = {
+  office?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  municipalityCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type ChairRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairRule'] = ResolversParentTypes['ChairRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ChairRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exOfficio?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chosenAmong?: Resolver<Array<ResolversTypes['SeatKind']>, ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['Binding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChairRuleTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChairRuleNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CadenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceRule'] = ResolversParentTypes['CadenceRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  moreOftenThan?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['MeetingWindow']>, ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['CadenceSource'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CadenceRuleTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CadenceRuleNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingWindow'] = ResolversParentTypes['MeetingWindow']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvolvementDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementDuty'] = ResolversParentTypes['InvolvementDuty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvolvementKind'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['InvolvedParty'], ParentType, ContextType>;
+  timesPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InvolvementDutyTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InvolvementDutyNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VariationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariationRule'] = ResolversParentTypes['VariationRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<Maybe<Array<ResolversTypes['VariationParty']>>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VariationRuleTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VariationRuleNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentationRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRuleConnection'] = ResolversParentTypes['RepresentationRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RepresentationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RepresentationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepresentationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRuleEdge'] = ResolversParentTypes['RepresentationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RepresentationRule'], ParentType, ContextType>;
+};
+
+export type ChairRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairRuleConnection'] = ResolversParentTypes['ChairRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChairRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChairRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChairRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairRuleEdge'] = ResolversParentTypes['ChairRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChairRule'], ParentType, ContextType>;
+};
+
+export type CadenceRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceRuleConnection'] = ResolversParentTypes['CadenceRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CadenceRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CadenceRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceRuleEdge'] = ResolversParentTypes['CadenceRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CadenceRule'], ParentType, ContextType>;
+};
+
+export type InvolvementDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementDutyConnection'] = ResolversParentTypes['InvolvementDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvolvementDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InvolvementDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvolvementDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementDutyEdge'] = ResolversParentTypes['InvolvementDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvolvementDuty'], ParentType, ContextType>;
+};
+
+export type VariationRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariationRuleConnection'] = ResolversParentTypes['VariationRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VariationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VariationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VariationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariationRuleEdge'] = ResolversParentTypes['VariationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VariationRule'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation', ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNoteArgs, 'language'>>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SectionTitleArgs, 'language'>>;
+};
+
+export type LegalEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalEvent'] = ResolversParentTypes['LegalEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LegalEventKind'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LegalEventTitleArgs, 'language'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LegalEventTextArgs, 'language'>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LegalEventNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contradictedBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClaimTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DoubtKind'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTitleArgs, 'language'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTextArgs, 'language'>>;
+  readings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtReadingsArgs, 'language'>>;
+  taken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTakenArgs, 'language'>>;
+  subjects?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['QualityIssue']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['QualityCount']>, ParentType, ContextType>;
+};
+
+export type QualityIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
+  code?: Resolver<ResolversTypes['QualityCode'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityIssueMessageArgs, 'language'>>;
+  subjects?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type QualityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityCount'] = ResolversParentTypes['QualityCount']> = {
+  code?: Resolver<ResolversTypes['QualityCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoubtConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtConnection'] = ResolversParentTypes['DoubtConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DoubtEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoubtEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtEdge'] = ResolversParentTypes['DoubtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bodyKind?: Resolver<Maybe<ResolversTypes['BodyKind']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relatedTo?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TaskNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['StatementCategory'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementTitleArgs, 'language'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementTextArgs, 'language'>>;
+  bodyKinds?: Resolver<Array<ResolversTypes['BodyKind']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  hospitals?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganisationTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  HealthAgreement?: HealthAgreementResolvers<ContextType>;
+  AgreementParties?: AgreementPartiesResolvers<ContextType>;
+  DateBasis?: DateBasisResolvers<ContextType>;
+  PracticePlan?: PracticePlanResolvers<ContextType>;
+  HealthAgreementConnection?: HealthAgreementConnectionResolvers<ContextType>;
+  HealthAgreementEdge?: HealthAgreementEdgeResolvers<ContextType>;
+  PracticePlanConnection?: PracticePlanConnectionResolvers<ContextType>;
+  PracticePlanEdge?: PracticePlanEdgeResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  Ssu?: SsuResolvers<ContextType>;
+  Committee?: CommitteeResolvers<ContextType>;
+  BodyLevel?: BodyLevelResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipMember?: MembershipMemberResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  ClusterConnection?: ClusterConnectionResolvers<ContextType>;
+  ClusterEdge?: ClusterEdgeResolvers<ContextType>;
+  SsuConnection?: SsuConnectionResolvers<ContextType>;
+  SsuEdge?: SsuEdgeResolvers<ContextType>;
+  CommitteeConnection?: CommitteeConnectionResolvers<ContextType>;
+  CommitteeEdge?: CommitteeEdgeResolvers<ContextType>;
+  BodyConnection?: BodyConnectionResolvers<ContextType>;
+  BodyEdge?: BodyEdgeResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  FundingRound?: FundingRoundResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  KeyFigure?: KeyFigureResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  Spread?: SpreadResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Hospital?: HospitalResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  HospitalConnection?: HospitalConnectionResolvers<ContextType>;
+  HospitalEdge?: HospitalEdgeResolvers<ContextType>;
+  RepresentationRule?: RepresentationRuleResolvers<ContextType>;
+  Substitution?: SubstitutionResolvers<ContextType>;
+  ChairRule?: ChairRuleResolvers<ContextType>;
+  CadenceRule?: CadenceRuleResolvers<ContextType>;
+  MeetingWindow?: MeetingWindowResolvers<ContextType>;
+  InvolvementDuty?: InvolvementDutyResolvers<ContextType>;
+  VariationRule?: VariationRuleResolvers<ContextType>;
+  RepresentationRuleConnection?: RepresentationRuleConnectionResolvers<ContextType>;
+  RepresentationRuleEdge?: RepresentationRuleEdgeResolvers<ContextType>;
+  ChairRuleConnection?: ChairRuleConnectionResolvers<ContextType>;
+  ChairRuleEdge?: ChairRuleEdgeResolvers<ContextType>;
+  CadenceRuleConnection?: CadenceRuleConnectionResolvers<ContextType>;
+  CadenceRuleEdge?: CadenceRuleEdgeResolvers<ContextType>;
+  InvolvementDutyConnection?: InvolvementDutyConnectionResolvers<ContextType>;
+  InvolvementDutyEdge?: InvolvementDutyEdgeResolvers<ContextType>;
+  VariationRuleConnection?: VariationRuleConnectionResolvers<ContextType>;
+  VariationRuleEdge?: VariationRuleEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  LegalEvent?: LegalEventResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Doubt?: DoubtResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
+  QualityIssue?: QualityIssueResolvers<ContextType>;
+  QualityCount?: QualityCountResolvers<ContextType>;
+  DoubtConnection?: DoubtConnectionResolvers<ContextType>;
+  DoubtEdge?: DoubtEdgeResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+};
+

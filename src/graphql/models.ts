@@ -1,0 +1,9 @@
+import type { Text } from '../domain/fact.ts'
+import type { DateBasis, InitiativeRow } from '../domain/image/rows.ts'
+
+/** What resolvers of small types are given; see the mappers in `cli/generate-types.ts`. */
+export type SectionModel = { key: string; title: Text }
+export type SpreadModel = InitiativeRow['spread'][number]
+export type DateBasisModel = DateBasis
+/** Whole øre. */
+export type MoneyModel = number

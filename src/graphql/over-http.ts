@@ -1,0 +1,103 @@
+import { DomainError } from '../domain/errors.ts'
+
+export const RESPONSE_JSON = 'application/graphql-response+json'
+export const JSON_TYPE = 'application/json'
+
+/** How a response is to be written for a client, by its Accept header. */
+export type Negotiated = {
+  contentType: string
+  /**
+   * The client asks for plain JSON by name: then the specification wants 200 for every well-formed request, even where
+   * the document is at fault. Everyone else is told by a 4xx.
+   */
+  okForRequestErrors: boolean
+}
+
+const AS_RESPONSE_JSON: Negotiated = { contentType: `${RESPONSE_JSON}; charset=utf-8`, okForRequestErrors: false }
+const AS_JSON_BY_NAME: Negotiated = { contentType: `${JSON_TYPE}; charset=utf-8`, okForRequestErrors: true }
+const AS_JSON: Negotiated = { contentType: `${JSON_TYPE}; charset=utf-8`, okForRequestErrors: false }
+
+/** The best of the two media types that the client accepts; plain JSON where it names neither. */
+export function negotiate(accept: string | undefined): Negotiated {
+  if (accept === undefined || accept === '*/*') return AS_JSON
+  if (accept === JSON_TYPE) return AS_JSON_BY_NAME
+  let best = AS_JSON
+  let bestQuality = 0
+  for (const range of accept.toLowerCase().split(',')) {
+    const [type, ...parameters] = range.split(';').map((part) => part.trim())
+    const given = parameters.find((parameter) => parameter.startsWith('q='))
+    const quality = given === undefined ? 1 : Number(given.slice(2))
+    const candidate =
+      type === RESPONSE_JSON
+        ? AS_RESPONSE_JSON
+        : type === JSON_TYPE
+          ? AS_JSON_BY_NAME
+          : type === '*/*' || type === 'application/*'
+            ? AS_JSON
+            : null
+    if (candidate === null || !(quality > 0)) continue
+    if (quality > bestQuality || (quality === bestQuality && candidate === AS_RESPONSE_JSON)) {
+      best = candidate
+      bestQuality = quality
+    }
+  }
+  return best
+}
+
+/** What a GraphQL request says, checked for its shape only. */
+export type Parameters = {
+  query: string
+  variables: Record<string, unknown> | undefined
+  operationName: string | undefined
+}
+
+/** A request that is no GraphQL request at all: refused with 400 whatever the client accepts. */
+export class MalformedRequest extends DomainError {
+  constructor(field: string, message: string) {
+    super('INVALID_INPUT', `${field}: ${message}`, { issues: [{ field, message }] })
+    this.name = 'MalformedRequest'
+  }
+}
+
+/** Reads the parameters of a request's body or query string. Null stands for absent. */
+export function readParameters(given: unknown): Parameters {
+  if (!isObject(given)) throw new MalformedRequest('body', 'must be a JSON object')
+  const { query, variables = null, operationName = null, extensions = null } = given
+  if (typeof query !== 'string' || query === '')
+    throw new MalformedRequest('query', 'must be a GraphQL document as text')
+  // mercurius would take a syntax tree in JSON as well, past the limit on tokens.
+  if (/^\s*\{\s*"/.test(query)) throw new MalformedRequest('query', 'must be a GraphQL document, not a syntax tree')
+  if (variables !== null && !isObject(variables)) throw new MalformedRequest('variables', 'must be an object')
+  if (operationName !== null && typeof operationName !== 'string') {
+    throw new MalformedRequest('operationName', 'must be text')
+  }
+  if (extensions !== null && !isObject(extensions)) throw new MalformedRequest('extensions', 'must be an object')
+  return {
+    query,
+    variables: variables ?? undefined,
+    operationName: operationName === null || operationName === '' ? undefined : operationName
+  }
+}
+
+/** Reads the parameters of a GET, where objects are written as JSON. */
+export function readQueryString(given: unknown): Parameters {
+  const fields = isObject(given) ? given : {}
+  const parsed: Record<string, unknown> = { ...fields }
+  for (const name of ['variables', 'extensions']) {
+    const text = fields[name]
+    if (typeof text !== 'string' || text === '') {
+      if (text === '') delete parsed[name]
+      continue
+    }
+    try {
+      parsed[name] = JSON.parse(text)
+    } catch {
+      throw new MalformedRequest(name, 'must be JSON')
+    }
+  }
+  return readParameters(parsed)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,226 @@
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
+import mercurius, { type IResolvers } from 'mercurius'
+import type { Clock } from '../clock.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { Services } from '../domain/services.ts'
+import { agreements } from './agreements.ts'
+import type { AnswerCache } from './answer-cache.ts'
+import { bodies } from './bodies.ts'
+import type { Context } from './context.ts'
+import { formatError } from './errors.ts'
+import { type Analysis, createAnalyst, LIMITS, limitRules } from './limits.ts'
+import {
+  MalformedRequest,
+  type Negotiated,
+  negotiate,
+  type Parameters,
+  readParameters,
+  readQueryString
+} from './over-http.ts'
+import { places } from './places.ts'
+import { representation } from './representation.ts'
+import { readSchema } from './schema.ts'
+import { search } from './search.ts'
+import { sources } from './sources.ts'
+import { statements } from './statements.ts'
+
+export type GraphqlOptions = {
+  services: Services
+  clock: Clock
+  cache: AnswerCache
+  /** Grows with every change of what is served. */
+  version: () => number
+  onCacheLookup: (hit: boolean) => void
+}
+
+/** What is passed along with one execution, beside what resolvers see. */
+type Execution = Context & { operationName: string | undefined; analysis: Analysis | undefined }
+
+const RESOLVERS = [places, bodies, representation, statements, agreements, sources, search]
+
+/** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
+export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
+  const sdl = readSchema()
+  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl))
+
+  await app.register(mercurius, {
+    schema: sdl,
+    resolvers: mergeResolvers(),
+    // The routes below are ours: mercurius' own pass 47 of the 61 audits of GraphQL over HTTP.
+    routes: false,
+    jit: 1,
+    validationRules: limitRules,
+    graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
+    // Errors are formatted where the response is written, once.
+    errorFormatter: (execution) => ({ statusCode: 200, response: execution as never })
+  })
+
+  const analyse = createAnalyst()
+  app.graphql.addHook<Record<string, unknown>>('preExecution', async (schema, document, context, variables) => {
+    const execution = context as unknown as Execution
+    const analysis = analyse(document as DocumentNode, schema as GraphQLSchema)
+    execution.analysis = analysis
+    analysis.checkCost(variables as Record<string, unknown> | undefined, execution.operationName)
+    // mercurius keeps compiled queries by the document's text alone and would answer one operation with another. A
+    // document handed back makes it leave the compiler out.
+    return analysis.operations > 1 ? { document } : undefined
+  })
+
+  const run = createRunner(app, options)
+
+  await app.register(async (door) => {
+    // The body is kept as text: a repeated request is known by its bytes before anything is parsed.
+    door.removeContentTypeParser('application/json')
+    door.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+
+    door.post('/graphql', (request, reply) => {
+      const text = typeof request.body === 'string' ? request.body : ''
+      return run(request, reply, text, () => readParameters(parseJson(text)))
+    })
+    door.get('/graphql', (request, reply) => {
+      reply.header('cache-control', 'no-cache').header('vary', 'accept')
+      return run(request, reply, request.url, () => readQueryString(request.query))
+    })
+    door.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: '/graphql',
+      handler: (request, reply) => {
+        const error = new DomainError('INVALID_INPUT', `${request.method} is not used here: POST a query, or GET one.`)
+        return reply
+          .code(405)
+          .header('allow', 'GET, POST')
+          .send({ errors: [formatError(error, request.id, () => {})] })
+      }
+    })
+    door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+      const status = error.statusCode ?? 500
+      const shown = status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
+      const formatted = formatError(shown, request.id, (cause) => request.log.error(cause, 'request failed'))
+      return reply
+        .code(status)
+        .type(negotiate(request.headers.accept).contentType)
+        .send(JSON.stringify({ errors: [formatted] }))
+    })
+  })
+}
+
+/** Answers one request: from the cache where the same was asked before, else by running it. */
+function createRunner(app: FastifyInstance, { services, clock, cache, version, onCacheLookup }: GraphqlOptions) {
+  return async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: string,
+    read: () => Parameters
+  ): Promise<FastifyReply> => {
+    const negotiated = negotiate(request.headers.accept)
+    const today = clock()
+    const state = `${today} ${version()}`
+    const kept = cache.find(asked, state)
+    onCacheLookup(kept !== undefined)
+    if (kept) return write(request, reply, negotiated, kept.body, kept.etag)
+
+    const execution: Execution = { services, today, operationName: undefined, analysis: undefined }
+    const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
+    let result: ExecutionResult
+    try {
+      const { query, variables, operationName } = read()
+      execution.operationName = operationName
+      result = await app.graphql(query, asContext(execution, request, reply), variables, operationName)
+    } catch (error) {
+      const causes = documentErrors(error)
+      const errors = causes.map((cause) => formatError(cause, request.id, fail))
+      const status = causes.some((cause) => cause instanceof MalformedRequest)
+        ? 400
+        : requestErrorStatus(negotiated, errors[0]?.extensions.code, error)
+      return writeErrors(reply, negotiated, status, { errors })
+    }
+
+    if (!result.errors) {
+      const body = JSON.stringify({ data: result.data })
+      if (!execution.analysis?.onlyQueries) return write(request, reply, negotiated, body)
+      return write(request, reply, negotiated, body, cache.keep(asked, state, body).etag)
+    }
+    const errors = result.errors.map((error) => formatError(error, request.id, fail))
+    // Bad input to a query makes the whole request a bad one: nothing of it has happened that could be lost.
+    const badInput =
+      execution.analysis?.onlyQueries && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
+    if (result.data === undefined || badInput) {
+      return writeErrors(reply, negotiated, requestErrorStatus(negotiated, 'INVALID_INPUT'), { errors })
+    }
+    return writeErrors(reply, negotiated, 200, { errors, data: result.data })
+  }
+}
+
+function write(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  negotiated: Negotiated,
+  body: string,
+  etag?: string
+): FastifyReply {
+  if (etag !== undefined) {
+    reply.header('etag', etag)
+    if (request.method === 'GET' && request.headers['if-none-match'] === etag) return reply.code(304).send()
+  }
+  return reply.header('content-type', negotiated.contentType).send(body)
+}
+
+function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number, body: object): FastifyReply {
+  return reply.code(status).header('content-type', negotiated.contentType).send(JSON.stringify(body))
+}
+
+/** mercurius refuses a mutation by GET where it is given the reply. */
+function asContext(execution: Execution, request: FastifyRequest, reply: FastifyReply): Record<string, unknown> {
+  return request.method === 'GET' ? { ...execution, reply } : (execution as unknown as Record<string, unknown>)
+}
+
+function requestErrorStatus(negotiated: Negotiated, code: string | undefined, error?: unknown): number {
+  if ((error as { statusCode?: number } | undefined)?.statusCode === 405) return 405
+  if (code === 'INTERNAL') return 500
+  return negotiated.okForRequestErrors ? 200 : 400
+}
+
+/** The errors that mercurius found before running anything, else the error itself. */
+function documentErrors(error: unknown): unknown[] {
+  const inner = (error as { errors?: unknown } | null)?.errors
+  if (!Array.isArray(inner) || inner.length === 0) return [error]
+  return inner.map((one) => {
+    if (one instanceof GraphQLError && /more that? \d+ tokens/.test(one.message)) {
+      return new DomainError(
+        'TOO_COSTLY',
+        `The document is longer than ${LIMITS.tokens} tokens. Split it into several requests.`
+      )
+    }
+    return one instanceof GraphQLError ? one : new DomainError('INVALID_INPUT', (one as Error).message)
+  })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new MalformedRequest('body', 'must be JSON')
+  }
+}
+
+/** What an HTTP-level refusal means, in the words of this door. */
+function explain(status: number, error: Error): string {
+  if (status === 413) return 'The body is too large.'
+  if (status === 415) return 'The body must be JSON, with content type application/json.'
+  return error.message
+}
+
+/** One object for all concepts; mercurius calls the resolver of an abstract type by another name than codegen. */
+function mergeResolvers(): IResolvers {
+  const merged: Record<string, Record<string, unknown>> = {}
+  for (const resolvers of RESOLVERS) {
+    for (const [type, fields] of Object.entries(resolvers as Record<string, Record<string, unknown>>)) {
+      const { __resolveType: resolveType, ...rest } = fields
+      if (resolveType) merged[type] = { resolveType }
+      else if (type === 'Date') merged[type] = fields
+      else merged[type] = { ...merged[type], ...rest }
+    }
+  }
+  return merged as IResolvers
+}

@@ -1,0 +1,32 @@
+import { GraphQLScalarType, Kind } from 'graphql'
+import { isDay } from '../domain/time.ts'
+import { dayOf } from './context.ts'
+import type { Resolvers } from './generated/types.ts'
+
+/** Served objects know the type they are served as. */
+const byType = { __resolveType: (object: { type: string }) => object.type as never }
+
+function readDay(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value
+  throw new TypeError('A Date is a calendar day written YYYY-MM-DD, such as "2022-07-01".')
+}
+
+export const search: Resolvers = {
+  Query: {
+    node: (_root, args, context) => context.services.search.node(args.id, dayOf(args, context)),
+    nodes: (_root, args, context) => context.services.search.nodes(args.ids, dayOf(args, context)),
+    search: (_root, args, context) =>
+      context.services.search.search(args.text, args.types, args, dayOf(args, context)) as never
+  },
+  Node: byType,
+  Fact: byType,
+  Body: byType,
+  MembershipMember: byType,
+  SearchHit: byType,
+  Date: new GraphQLScalarType({
+    name: 'Date',
+    serialize: (value) => value,
+    parseValue: readDay,
+    parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined)
+  })
+}

@@ -1,0 +1,26 @@
+import { dayOf } from './context.ts'
+import type { Resolvers } from './generated/types.ts'
+import { fact, inLanguage, text, title } from './text.ts'
+
+export const sources: Resolvers = {
+  Query: {
+    documents: (_root, _args, { services }) => services.sources.documents(),
+    legalEvents: (_root, _args, { services }) => services.sources.legalEvents(),
+    claims: (_root, { topic }, { services }) => services.sources.claims(topic),
+    doubts: (_root, args, { services, today }) => services.sources.doubts(args, today),
+    dataQuality: (_root, args, context) => context.services.quality.report(dayOf(args, context), args.filter)
+  },
+  Document: { note: (document, { language }) => inLanguage(document.note, language) },
+  Section: { ...title },
+  Provenance: { ...fact },
+  LegalEvent: { ...fact, ...text, ...title },
+  Claim: { ...fact, ...text },
+  Doubt: {
+    ...fact,
+    ...text,
+    ...title,
+    readings: (doubt, { language }) => doubt.readings.map((reading) => inLanguage(reading, language)),
+    taken: (doubt, { language }) => inLanguage(doubt.taken, language)
+  },
+  QualityIssue: { message: (issue, { language }) => inLanguage(issue.messages, language) }
+}

@@ -1,0 +1,40 @@
+import { dayOf } from './context.ts'
+import type { Resolvers } from './generated/types.ts'
+import { fact, inLanguage, text, title } from './text.ts'
+
+export const statements: Resolvers = {
+  Query: {
+    tasks: (_root, args, context) => context.services.statements.tasks(args, dayOf(args, context)),
+    statements: (_root, args, context) => context.services.statements.statements(args, dayOf(args, context)),
+    statement: (_root, args, context) => context.services.statements.statement(args.key, dayOf(args, context)),
+    organisations: (_root, args, context) => context.services.statements.organisations(args, dayOf(args, context)),
+    organisation: (_root, args, context) => context.services.statements.organisation(args.key, dayOf(args, context)),
+    keyFigures: (_root, { topic }, { services }) => services.statements.keyFigures(topic),
+    fundingRounds: (_root, { year }, { services }) => services.statements.fundingRounds(year),
+    initiatives: (_root, args, context) => context.services.statements.initiatives(args, dayOf(args, context))
+  },
+  Task: { ...fact, ...text },
+  Statement: { ...fact, ...text, ...title },
+  Organisation: { ...fact, ...text },
+  KeyFigure: {
+    ...fact,
+    ...text,
+    population: (figure, { language }) => inLanguage(figure.population, language)
+  },
+  FundingRound: {
+    ...fact,
+    ...text,
+    total: (round) => round.totalOre,
+    municipal: (round) => round.municipalOre,
+    regional: (round) => round.regionalOre,
+    municipalRate: (round) => round.municipalRateOre,
+    regionalRateMinimum: (round) => round.regionalRateMinimumOre,
+    regionalRateMaximum: (round) => round.regionalRateMaximumOre
+  },
+  Money: {
+    ore: (ore) => String(ore),
+    dkk: (ore) => `${Math.trunc(ore / 100)}.${String(Math.abs(ore % 100)).padStart(2, '0')}`
+  },
+  Initiative: { ...fact, ...text, name: (initiative, { language }) => inLanguage(initiative.name, language) },
+  Spread: { ...text }
+}

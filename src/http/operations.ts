@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { AnswerCache } from '../graphql/answer-cache.ts'
+
+/** What the operations routes look at. */
+export type Operated = {
+  /** Throws where the service cannot answer as it should. */
+  check: () => void
+  cache: AnswerCache
+  /** How many records the image holds, by concept. */
+  sizes: () => Record<string, number>
+}
+
+export type Operations = { onCacheLookup: (hit: boolean) => void }
+
+/**
+ * Live and ready checks, Prometheus metrics, the request id in every answer, and one log line a request. Works on the
+ * app itself, so that its hooks reach every route.
+ */
+export function addOperations(app: FastifyInstance, operated: Operated): Operations {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from the request to its answer, by method, route and status.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [registry]
+  })
+  const lookups = new Counter({
+    name: 'answer_cache_lookups_total',
+    help: 'Queries looked up among the kept answers, by whether they were there.',
+    labelNames: ['result'],
+    registers: [registry]
+  })
+  new Gauge({
+    name: 'answer_cache_bytes',
+    help: 'Memory that kept answers take, estimated.',
+    registers: [registry],
+    collect() {
+      this.set(operated.cache.bytes)
+    }
+  })
+  new Gauge({
+    name: 'image_records',
+    help: 'Records in memory, by concept.',
+    labelNames: ['concept'],
+    registers: [registry],
+    collect() {
+      for (const [concept, count] of Object.entries(operated.sizes())) this.set({ concept }, count)
+    }
+  })
+  const hit = lookups.labels('hit')
+  const miss = lookups.labels('miss')
+  // Looking up the histogram of a set of labels costs more than observing; there are few sets.
+  const series = new Map<string, ReturnType<typeof durations.labels>>()
+
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id)
+    done()
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none'
+    const milliseconds = reply.elapsedTime
+    const name = `${request.method} ${route} ${reply.statusCode}`
+    let observed = series.get(name)
+    if (!observed) {
+      observed = durations.labels(request.method, route, String(reply.statusCode))
+      series.set(name, observed)
+    }
+    observed.observe(milliseconds / 1000)
+    request.log.info({ method: request.method, route, status: reply.statusCode, ms: milliseconds }, 'request')
+    done()
+  })
+
+  app.get('/health/live', (_request, reply) => reply.send({ status: 'ok' }))
+  app.get('/health/ready', (request, reply) => {
+    try {
+      operated.check()
+      return reply.send({ status: 'ok' })
+    } catch (error) {
+      request.log.error(error, 'not ready')
+      return reply.code(503).send({ status: 'unavailable' })
+    }
+  })
+  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+
+  return { onCacheLookup: (wasHit) => (wasHit ? hit : miss).inc() }
+}

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify'
+import { DomainError, type ErrorCode } from '../domain/errors.ts'
+
+/** The HTTP status of each code; a new code does not compile until it has one. */
+const STATUS: Record<ErrorCode, number> = {
+  NOT_FOUND: 404,
+  INVALID_INPUT: 400,
+  RULE_VIOLATION: 422,
+  CONFLICT: 409,
+  STALE: 412,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  TOO_COSTLY: 400,
+  INTERNAL: 500
+}
+
+/** Errors of every plain HTTP route as problem+json (RFC 9457), with the same codes as everywhere. */
+export function addProblems(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => {
+    const error = new DomainError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`)
+    return reply.code(404).type('application/problem+json; charset=utf-8').send(problem(error, request.id))
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const known = asDomainError(error)
+    if (!known) request.log.error(error, 'request failed')
+    const shown = known ?? new DomainError('INTERNAL', 'Something went wrong on our side. Tell us the request id.')
+    const status = known && !(error instanceof DomainError) ? (error.statusCode ?? 400) : STATUS[shown.code]
+    return reply
+      .code(status)
+      .type('application/problem+json; charset=utf-8')
+      .send(problem(shown, request.id, status))
+  })
+}
+
+function problem(error: DomainError, requestId: string, status = STATUS[error.code]): string {
+  return JSON.stringify({
+    type: 'about:blank',
+    title: TITLE[error.code],
+    status,
+    detail: error.message,
+    code: error.code,
+    ...error.details,
+    requestId
+  })
+}
+
+const TITLE: Record<ErrorCode, string> = {
+  NOT_FOUND: 'Not found',
+  INVALID_INPUT: 'Invalid input',
+  RULE_VIOLATION: 'Against a rule',
+  CONFLICT: 'Conflict',
+  STALE: 'Changed since',
+  UNAUTHENTICATED: 'Not authenticated',
+  FORBIDDEN: 'Not allowed',
+  RATE_LIMITED: 'Too many requests',
+  TOO_COSTLY: 'Too costly',
+  INTERNAL: 'Internal error'
+}
+
+/** Fastify's own refusals (body too large, unknown media type …) are the caller's to know too. */
+function asDomainError(error: Error & { statusCode?: number }): DomainError | null {
+  if (error instanceof DomainError) return error
+  const status = error.statusCode ?? 500
+  return status >= 400 && status < 500 ? new DomainError('INVALID_INPUT', error.message) : null
+}

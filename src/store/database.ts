@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url))
+
+/** An open database: Drizzle for queries, the raw connection for what Drizzle has no words for. */
+export type Db = { orm: BetterSQLite3Database; raw: Database.Database }
+
+/**
+ * Opens the file (made where missing, with its folder; `:memory:` works), brings its tables up to date and hands it
+ * over. Throws where the file was written by a newer version of the service.
+ */
+export function openDatabase(path: string): Db {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const raw = new Database(path)
+  try {
+    raw.pragma('busy_timeout = 5000')
+    raw.pragma('journal_mode = WAL')
+    // better-sqlite3 is compiled to NORMAL with WAL, which may lose acknowledged writes in a power cut.
+    raw.pragma('synchronous = FULL')
+    migrate(raw)
+    raw.pragma('foreign_keys = ON')
+    return { orm: drizzle({ client: raw }), raw }
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+}
+
+/**
+ * Applies the migrations that the file lacks, in order, in one exclusive transaction, so that two processes starting on
+ * one file take turns. Foreign keys are off meanwhile (a rebuilt table would take its children along) and checked
+ * before the commit. Drizzle's own migrator goes by timestamps, takes no lock and accepts files of a newer version.
+ */
+function migrate(raw: Database.Database): void {
+  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS })
+  raw.pragma('foreign_keys = OFF')
+  raw
+    .transaction(() => {
+      raw.exec('create table if not exists migration (hash text primary key, applied_at text not null)')
+      const applied = raw.prepare('select hash from migration order by rowid').pluck().all() as string[]
+      const foreign = applied.find((hash, index) => known[index]?.hash !== hash)
+      if (foreign !== undefined) {
+        throw new Error(
+          `The database was written by another version of this service: it has ${applied.length} migrations, this version knows ${known.length}, and they part at ${foreign.slice(0, 12)}. Start the version that wrote it, or a newer one.`
+        )
+      }
+      for (const migration of known.slice(applied.length)) {
+        for (const statement of migration.sql) raw.exec(statement)
+        raw.prepare('insert into migration values (?, ?)').run(migration.hash, new Date().toISOString())
+      }
+      const broken = raw.pragma('foreign_key_check') as unknown[]
+      if (broken.length > 0) throw new Error(`A migration left ${broken.length} broken references.`)
+    })
+    .exclusive()
+}
+
+/** Writes what the write-ahead log holds into the file and closes it. */
+export function closeDatabase(db: Db): void {
+  if (!db.raw.memory) db.raw.pragma('wal_checkpoint(TRUNCATE)')
+  db.raw.close()
+}

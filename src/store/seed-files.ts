@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { bodyLevelSchema, bodySchema } from '../domain/bodies/body.ts'
+import { hospitalSchema, municipalitySchema, regionSchema } from '../domain/places/place.ts'
+import {
+  cadenceRuleSchema,
+  chairRuleSchema,
+  involvementDutySchema,
+  representationRuleSchema,
+  variationRuleSchema
+} from '../domain/representation/rule.ts'
+import { claimSchema, documentSchema, doubtSchema, legalEventSchema } from '../domain/sources/source.ts'
+import {
+  fundingRoundSchema,
+  healthAgreementSchema,
+  initiativeSchema,
+  keyFigureSchema,
+  organisationSchema,
+  practicePlanSchema,
+  statementSchema,
+  taskSchema
+} from '../domain/statements/statement.ts'
+
+const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url))
+
+/** Which files hold which concept; a concept may be spread over several files. */
+const FILES = {
+  documents: [documentSchema, ['documents']],
+  regions: [regionSchema, ['regions']],
+  municipalities: [municipalitySchema, ['municipalities']],
+  organisations: [organisationSchema, ['organisations', 'hospital-organisations']],
+  hospitals: [hospitalSchema, ['hospitals']],
+  bodies: [bodySchema, ['local-clusters', 'health-clusters', 'ssus', 'committees']],
+  bodyLevels: [bodyLevelSchema, ['body-levels']],
+  representationRules: [representationRuleSchema, ['representation-rules']],
+  chairRules: [chairRuleSchema, ['chair-rules']],
+  cadenceRules: [cadenceRuleSchema, ['cadence-rules']],
+  involvementDuties: [involvementDutySchema, ['involvement-duties']],
+  variationRules: [variationRuleSchema, ['variation-rules']],
+  tasks: [taskSchema, ['tasks']],
+  statements: [statementSchema, ['statements-structure', 'statements-bodies', 'statements-practice']],
+  keyFigures: [keyFigureSchema, ['key-figures']],
+  legalEvents: [legalEventSchema, ['legal-events']],
+  claims: [claimSchema, ['claims']],
+  doubts: [doubtSchema, ['doubts']],
+  fundingRounds: [fundingRoundSchema, ['funding-rounds']],
+  initiatives: [initiativeSchema, ['initiatives']],
+  healthAgreements: [healthAgreementSchema, ['health-agreements']],
+  practicePlans: [practicePlanSchema, ['practice-plans']]
+} as const satisfies Record<string, readonly [z.ZodType, readonly string[]]>
+
+type Files = typeof FILES
+export type SeedFiles = { [Concept in keyof Files]: z.output<Files[Concept][0]>[] }
+
+/** Reads and checks every seed file. Throws with file, row and field where one does not fit, or is left unread. */
+export function readSeedFiles(folder: string = SEEDS): SeedFiles {
+  const unread = new Set(readdirSync(folder).filter((file) => file.endsWith('.json')))
+  const read = Object.entries(FILES).map(([concept, [schema, files]]) => [
+    concept,
+    files.flatMap((file) => {
+      unread.delete(`${file}.json`)
+      const parsed = z.array(schema).safeParse(JSON.parse(readFileSync(`${folder}/${file}.json`, 'utf8')))
+      if (parsed.success) return parsed.data
+      throw new Error(`seeds/${file}.json does not fit:\n${z.prettifyError(parsed.error)}`)
+    })
+  ])
+  if (unread.size > 0) throw new Error(`No concept reads these seed files: ${[...unread].join(', ')}`)
+  return Object.fromEntries(read) as SeedFiles
+}

@@ -1,0 +1,187 @@
+import type { CitationInput, Text } from '../domain/fact.ts'
+import type { FactRow, Rows } from '../domain/image/rows.ts'
+import type { SeedFiles } from './seed-files.ts'
+
+type Fact = Omit<FactRow, 'key' | 'version'>
+type SeedRow<Row> = Omit<Row, 'version'>
+/** The rows that the seed files stand for, in the shape of the tables. */
+export type SeedRows = { [Table in keyof Rows]: SeedRow<Rows[Table][number]>[] }
+
+type Body = SeedFiles['bodies'][number]
+type Member = Body['members'][number]
+
+/** Spreads what the files say under one heading over the tables: names, places in regions, members, succession. */
+export function seedRows(files: SeedFiles): SeedRows {
+  const bodies = new Map(files.bodies.map((body) => [body.key, body]))
+  return {
+    document: files.documents,
+    region: files.regions.map(({ code, name: _name, ...rest }) => ({ key: code, ...rest })),
+    municipality: files.municipalities.map((one) => ({ key: one.code, ...factOf(one) })),
+    organisation: files.organisations.map(({ regionCode, ...rest }) => ({ ...rest, regionKey: regionCode })),
+    hospital: files.hospitals.map((one) => ({
+      key: one.key,
+      organisationKey: one.organisation,
+      sites: one.sites,
+      ...factOf(one)
+    })),
+    body: files.bodies.map((one) => ({ key: one.key, kind: one.kind, term: one.term, ...factOf(one) })),
+    name: [
+      ...files.regions.flatMap((one) => names('Region', one.code, one, { NAME: [one.name] })),
+      ...files.municipalities.flatMap((one) =>
+        names('Municipality', one.code, one, {
+          NAME: [one.name],
+          OFFICIAL_NAME: [one.officialName],
+          ALIAS: one.aliases
+        })
+      ),
+      ...files.hospitals.flatMap((one) => names('Hospital', one.key, one, { NAME: [one.name], ALIAS: one.aliases })),
+      ...files.bodies.flatMap((one) => names('Body', one.key, one, { NAME: [one.name], ALIAS: one.aliases }))
+    ],
+    placement: [
+      ...files.municipalities.map((one) => placement('Municipality', one.code, one)),
+      ...files.hospitals.map((one) => placement('Hospital', one.key, one)),
+      ...files.bodies.map((one) => placement('Body', one.key, one))
+    ],
+    membership: files.bodies.flatMap((body) => memberships(body, bodies)),
+    succession: files.bodies.flatMap((body) => successions(body)),
+    bodyLevel: files.bodyLevels,
+    representationRule: files.representationRules,
+    chairRule: files.chairRules,
+    cadenceRule: files.cadenceRules,
+    involvementDuty: files.involvementDuties,
+    variationRule: files.variationRules,
+    task: files.tasks.map(({ organisation, ...rest }) => ({ ...rest, organisationKey: organisation })),
+    statement: files.statements.map(({ organisation, parent, ...rest }) => ({
+      ...rest,
+      organisationKey: organisation,
+      parentKey: parent
+    })),
+    keyFigure: files.keyFigures,
+    legalEvent: files.legalEvents,
+    claim: files.claims,
+    doubt: files.doubts,
+    fundingRound: files.fundingRounds,
+    initiative: files.initiatives.map(({ regionCode, cluster, ...rest }) => ({
+      ...rest,
+      regionKey: regionCode,
+      clusterKey: cluster
+    })),
+    healthAgreement: files.healthAgreements.map(({ regionCode, replaces, ...rest }) => ({
+      ...rest,
+      regionKey: regionCode,
+      replacesKey: replaces
+    })),
+    practicePlan: files.practicePlans.map(({ regionCode, ...rest }) => ({ ...rest, regionKey: regionCode }))
+  }
+}
+
+function factOf({ validFrom, validTo, evidence, provenance, note }: Fact): Fact {
+  return { validFrom, validTo, evidence, provenance, note }
+}
+
+function names(
+  ownerType: Rows['name'][number]['ownerType'],
+  ownerKey: string,
+  owner: Fact,
+  byKind: Partial<Record<Rows['name'][number]['kind'], string[]>>
+): SeedRows['name'] {
+  return Object.entries(byKind).flatMap(([kind, list]) =>
+    list.map((name, index) => ({
+      key: `${ownerType}.${ownerKey}.${kind}.${index + 1}`,
+      ownerType,
+      ownerKey,
+      kind: kind as Rows['name'][number]['kind'],
+      name,
+      ...factOf(owner)
+    }))
+  )
+}
+
+function placement(
+  ownerType: Rows['placement'][number]['ownerType'],
+  ownerKey: string,
+  owner: Fact & { regionCode: string }
+): SeedRows['placement'][number] {
+  return {
+    key: `${ownerType}.${ownerKey}.${owner.regionCode}`,
+    ownerType,
+    ownerKey,
+    regionKey: owner.regionCode,
+    ...factOf(owner),
+    evidence: 'DERIVED'
+  }
+}
+
+function memberships(body: Body, bodies: Map<string, Body>): SeedRows['membership'] {
+  const own = body.members.map((member, index) =>
+    membership(body, member, index + 1, {
+      ...factOf(body),
+      evidence: member.evidence ?? body.evidence,
+      provenance: member.provenance ?? membersProvenance(body),
+      note: member.note
+    })
+  )
+  if (body.carriesForward === null) return own
+  const source = bodies.get(body.carriesForward)
+  if (!source) throw new Error(`${body.key} carries forward ${body.carriesForward}, which is not there.`)
+  const carried = source.members.map((member, index) =>
+    membership(body, member, own.length + index + 1, {
+      ...factOf(body),
+      evidence: 'INFERRED',
+      provenance: [...body.provenance, ...(member.provenance ?? membersProvenance(source))],
+      note: carriedNote(source, member)
+    })
+  )
+  return [...own, ...carried]
+}
+
+/** The places that name the members: a local cluster's own line, without what is cited for its end. */
+function membersProvenance(body: Body): CitationInput[] {
+  const lines = body.provenance.filter((citation) => citation.section === 'clusters')
+  return lines.length > 0 ? lines : body.provenance
+}
+
+function carriedNote(source: Body, member: Member): Text {
+  const doubt = member.note ?? { da: '', en: '' }
+  const general =
+    member.role === 'GENERAL_PRACTICE'
+      ? {
+          da: ' At almen praksis er part i hver sundhedsklynge, siger dokument 003, afsnit 1.',
+          en: ' That general practice is a party to every health cluster is said in document 003, section 1.'
+        }
+      : { da: '', en: '' }
+  return {
+    da: `Videreført fra ${source.name}: dokument 003, afsnit 11, siger, at de nye klynger i høj grad bygger på de bestående; det endelige kort er en figur, der ikke er i teksten.${general.da}${doubt.da && ` ${doubt.da}`}`,
+    en: `Carried forward from ${source.name}: document 003, section 11, says that the new clusters largely build on the existing ones; the final map is a figure that is not in the text.${general.en}${doubt.en && ` ${doubt.en}`}`
+  }
+}
+
+function membership(body: Body, member: Member, ordinal: number, fact: Fact): SeedRows['membership'][number] {
+  return {
+    key: `${body.key}.${member.member}`,
+    bodyKey: body.key,
+    role: member.role,
+    municipalityKey: member.role === 'MUNICIPALITY' ? member.member : null,
+    hospitalKey: member.role === 'HOSPITAL' ? member.member : null,
+    organisationKey: member.role === 'GENERAL_PRACTICE' || member.role === 'REGIONAL_PSYCHIATRY' ? member.member : null,
+    reason: member.reason,
+    becauseHospitalKey: member.because,
+    ordinal,
+    ...fact
+  }
+}
+
+function successions(body: Body): SeedRows['succession'] {
+  return body.replaces.map((predecessor) => {
+    if (body.validFrom === null) throw new Error(`${body.key} replaces ${predecessor} but has no first day.`)
+    return {
+      key: `${predecessor}.${body.key}`,
+      kind: 'REPLACES' as const,
+      predecessorKey: predecessor,
+      successorKey: body.key,
+      date: body.validFrom,
+      ...factOf(body),
+      validTo: null
+    }
+  })
+}

@@ -1,0 +1,550 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex
+} from 'drizzle-orm/sqlite-core'
+import * as words from '../domain/vocabulary.ts'
+
+/*
+ * One table a concept. Keys are the natural, stable ones that clients see; relations name them. Words from a closed list
+ * are checked by the database too: it is the last guard, and the only one for hand repairs.
+ */
+
+const day = (name: string) => text(name)
+
+/** Columns that every fact has. JSON texts are read by the image, which shares equal ones. */
+const fact = () => ({
+  validFrom: day('valid_from'),
+  validTo: day('valid_to'),
+  evidence: text('evidence', { enum: words.EVIDENCE }).notNull(),
+  provenance: text('provenance').notNull(),
+  note: text('note'),
+  /** Counts the changes made by users; 1 is as seeded or as first entered. */
+  version: integer('version').notNull().default(1),
+  /** Fingerprint of the seed that wrote the row; null where a user made it. */
+  seedHash: text('seed_hash')
+})
+
+type Checked = { validFrom: AnySQLiteColumn; validTo: AnySQLiteColumn; evidence: AnySQLiteColumn }
+
+const inList = (column: AnySQLiteColumn, list: readonly string[]) =>
+  sql`${column} in (${sql.raw(list.map((word) => `'${word}'`).join(', '))})`
+
+const oneOf = (table: string, column: AnySQLiteColumn, list: readonly string[]) =>
+  check(`${table}_${column.name}`, inList(column, list))
+
+const factChecks = (name: string, table: Checked) => [
+  oneOf(name, table.evidence, words.EVIDENCE),
+  check(
+    `${name}_period`,
+    sql`${table.validFrom} is null or ${table.validTo} is null or ${table.validFrom} < ${table.validTo}`
+  )
+]
+
+export const document = sqliteTable(
+  'document',
+  {
+    key: text('key').primaryKey(),
+    title: text('title').notNull(),
+    publisher: text('publisher').notNull(),
+    kind: text('kind', { enum: words.DOCUMENT_KIND }).notNull(),
+    publishedOn: day('published_on'),
+    publishedAfter: day('published_after'),
+    publishedBefore: day('published_before'),
+    note: text('note').notNull(),
+    sections: text('sections').notNull(),
+    version: integer('version').notNull().default(1),
+    seedHash: text('seed_hash')
+  },
+  (t) => [oneOf('document', t.kind, words.DOCUMENT_KIND)]
+)
+
+export const region = sqliteTable(
+  'region',
+  { key: text('key').primaryKey(), iso3166: text('iso_3166').notNull().unique(), ...fact() },
+  (t) => factChecks('region', t)
+)
+
+export const municipality = sqliteTable('municipality', { key: text('key').primaryKey(), ...fact() }, (t) =>
+  factChecks('municipality', t)
+)
+
+export const organisation = sqliteTable(
+  'organisation',
+  {
+    key: text('key').primaryKey(),
+    kind: text('kind', { enum: words.ORGANISATION_KIND }).notNull(),
+    name: text('name').notNull(),
+    abbreviation: text('abbreviation'),
+    text: text('text').notNull(),
+    regionKey: text('region_key').references(() => region.key),
+    ...fact()
+  },
+  (t) => [...factChecks('organisation', t), oneOf('organisation', t.kind, words.ORGANISATION_KIND)]
+)
+
+export const hospital = sqliteTable(
+  'hospital',
+  {
+    key: text('key').primaryKey(),
+    organisationKey: text('organisation_key').references(() => organisation.key),
+    sites: text('sites').notNull(),
+    ...fact()
+  },
+  (t) => factChecks('hospital', t)
+)
+
+export const body = sqliteTable(
+  'body',
+  {
+    key: text('key').primaryKey(),
+    kind: text('kind', { enum: words.BODY_KIND }).notNull(),
+    term: text('term').notNull(),
+    ...fact()
+  },
+  (t) => [...factChecks('body', t), oneOf('body', t.kind, words.BODY_KIND)]
+)
+
+const OWNER = ['Region', 'Municipality', 'Hospital', 'Body'] as const
+
+/** Names have periods of their own: identity outlives a renaming. */
+export const name = sqliteTable(
+  'name',
+  {
+    key: text('key').primaryKey(),
+    ownerType: text('owner_type', { enum: OWNER }).notNull(),
+    ownerKey: text('owner_key').notNull(),
+    kind: text('kind', { enum: words.NAME_KIND }).notNull(),
+    name: text('name').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('name', t),
+    oneOf('name', t.ownerType, OWNER),
+    oneOf('name', t.kind, words.NAME_KIND),
+    index('name_owner').on(t.ownerType, t.ownerKey)
+  ]
+)
+
+const PLACED = ['Municipality', 'Hospital', 'Body'] as const
+
+/** In which region something lies, and when: regions merge, and what lies in them moves. */
+export const placement = sqliteTable(
+  'placement',
+  {
+    key: text('key').primaryKey(),
+    ownerType: text('owner_type', { enum: PLACED }).notNull(),
+    ownerKey: text('owner_key').notNull(),
+    regionKey: text('region_key')
+      .notNull()
+      .references(() => region.key),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('placement', t),
+    oneOf('placement', t.ownerType, PLACED),
+    index('placement_owner').on(t.ownerType, t.ownerKey)
+  ]
+)
+
+export const membership = sqliteTable(
+  'membership',
+  {
+    key: text('key').primaryKey(),
+    bodyKey: text('body_key')
+      .notNull()
+      .references(() => body.key),
+    role: text('role', { enum: words.MEMBER_ROLE }).notNull(),
+    municipalityKey: text('municipality_key').references(() => municipality.key),
+    hospitalKey: text('hospital_key').references(() => hospital.key),
+    organisationKey: text('organisation_key').references(() => organisation.key),
+    reason: text('reason'),
+    becauseHospitalKey: text('because_hospital_key').references(() => hospital.key),
+    ordinal: integer('ordinal').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('membership', t),
+    oneOf('membership', t.role, words.MEMBER_ROLE),
+    check(
+      'membership_member',
+      sql`(${t.municipalityKey} is not null) + (${t.hospitalKey} is not null) + (${t.organisationKey} is not null) = 1`
+    ),
+    index('membership_body').on(t.bodyKey)
+  ]
+)
+
+export const succession = sqliteTable(
+  'succession',
+  {
+    key: text('key').primaryKey(),
+    kind: text('kind', { enum: words.SUCCESSION_KIND }).notNull(),
+    predecessorKey: text('predecessor_key')
+      .notNull()
+      .references(() => body.key),
+    successorKey: text('successor_key')
+      .notNull()
+      .references(() => body.key),
+    date: day('date').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('succession', t),
+    oneOf('succession', t.kind, words.SUCCESSION_KIND),
+    uniqueIndex('succession_pair').on(t.predecessorKey, t.successorKey)
+  ]
+)
+
+/** Columns of everything that is said of a level of a kind of body. */
+const ofLevel = () => ({
+  key: text('key').primaryKey(),
+  bodyKind: text('body_kind', { enum: words.BODY_KIND }).notNull(),
+  level: text('level', { enum: words.LEVEL }).notNull()
+})
+
+type OfLevel = Checked & { bodyKind: AnySQLiteColumn; level: AnySQLiteColumn }
+
+const levelChecks = (name: string, t: OfLevel) => [
+  ...factChecks(name, t),
+  oneOf(name, t.bodyKind, words.BODY_KIND),
+  oneOf(name, t.level, words.LEVEL)
+]
+
+export const bodyLevel = sqliteTable(
+  'body_level',
+  { ...ofLevel(), required: integer('required', { mode: 'boolean' }), text: text('text').notNull(), ...fact() },
+  (t) => levelChecks('body_level', t)
+)
+
+export const representationRule = sqliteTable(
+  'representation_rule',
+  {
+    ...ofLevel(),
+    ordinal: integer('ordinal').notNull(),
+    seatKind: text('seat_kind', { enum: words.SEAT_KIND }).notNull(),
+    side: text('side', { enum: words.SIDE }).notNull(),
+    minimum: integer('minimum'),
+    maximum: integer('maximum'),
+    per: text('per', { enum: words.SEAT_PER }).notNull(),
+    exOfficio: integer('ex_officio', { mode: 'boolean' }).notNull(),
+    appointedBy: text('appointed_by', { enum: words.APPOINTER }),
+    substitutes: text('substitutes').notNull(),
+    atLeastOneFrom: text('at_least_one_from', { enum: words.FIELD }),
+    derivedFromChair: text('derived_from_chair', { enum: words.CHAIR_ROLE }),
+    binding: text('binding', { enum: words.BINDING }).notNull(),
+    text: text('text').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...levelChecks('representation_rule', t),
+    oneOf('representation_rule', t.seatKind, words.SEAT_KIND),
+    oneOf('representation_rule', t.side, words.SIDE),
+    oneOf('representation_rule', t.per, words.SEAT_PER),
+    oneOf('representation_rule', t.appointedBy, words.APPOINTER),
+    oneOf('representation_rule', t.atLeastOneFrom, words.FIELD),
+    oneOf('representation_rule', t.derivedFromChair, words.CHAIR_ROLE),
+    oneOf('representation_rule', t.binding, words.BINDING),
+    check('representation_rule_numbers', sql`${t.minimum} >= 0 and ${t.maximum} >= ${t.minimum}`)
+  ]
+)
+
+export const chairRule = sqliteTable(
+  'chair_rule',
+  {
+    ...ofLevel(),
+    ordinal: integer('ordinal').notNull(),
+    role: text('role', { enum: words.CHAIR_ROLE }).notNull(),
+    side: text('side', { enum: words.SIDE }).notNull(),
+    count: integer('count').notNull(),
+    exOfficio: integer('ex_officio', { mode: 'boolean' }).notNull(),
+    chosenAmong: text('chosen_among').notNull(),
+    binding: text('binding', { enum: words.BINDING }).notNull(),
+    text: text('text').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...levelChecks('chair_rule', t),
+    oneOf('chair_rule', t.role, words.CHAIR_ROLE),
+    oneOf('chair_rule', t.side, words.SIDE),
+    oneOf('chair_rule', t.binding, words.BINDING)
+  ]
+)
+
+export const cadenceRule = sqliteTable(
+  'cadence_rule',
+  {
+    ...ofLevel(),
+    ordinal: integer('ordinal').notNull(),
+    perYear: integer('per_year'),
+    moreOftenThan: text('more_often_than', { enum: words.LEVEL }),
+    windows: text('windows').notNull(),
+    setBy: text('set_by', { enum: words.CADENCE_SOURCE }).notNull(),
+    strength: text('strength', { enum: words.STRENGTH }).notNull(),
+    text: text('text').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...levelChecks('cadence_rule', t),
+    oneOf('cadence_rule', t.moreOftenThan, words.LEVEL),
+    oneOf('cadence_rule', t.setBy, words.CADENCE_SOURCE),
+    oneOf('cadence_rule', t.strength, words.STRENGTH)
+  ]
+)
+
+export const involvementDuty = sqliteTable(
+  'involvement_duty',
+  {
+    ...ofLevel(),
+    ordinal: integer('ordinal').notNull(),
+    kind: text('kind', { enum: words.INVOLVEMENT_KIND }).notNull(),
+    party: text('party', { enum: words.INVOLVED_PARTY }).notNull(),
+    timesPerYear: integer('times_per_year'),
+    strength: text('strength', { enum: words.STRENGTH }).notNull(),
+    text: text('text').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...levelChecks('involvement_duty', t),
+    oneOf('involvement_duty', t.kind, words.INVOLVEMENT_KIND),
+    oneOf('involvement_duty', t.party, words.INVOLVED_PARTY),
+    oneOf('involvement_duty', t.strength, words.STRENGTH)
+  ]
+)
+
+export const variationRule = sqliteTable(
+  'variation_rule',
+  {
+    ...ofLevel(),
+    ordinal: integer('ordinal').notNull(),
+    parties: text('parties'),
+    text: text('text').notNull(),
+    ...fact()
+  },
+  (t) => levelChecks('variation_rule', t)
+)
+
+export const task = sqliteTable(
+  'task',
+  {
+    key: text('key').primaryKey(),
+    bodyKind: text('body_kind', { enum: words.BODY_KIND }),
+    organisationKey: text('organisation_key').references(() => organisation.key),
+    kind: text('kind', { enum: words.TASK_KIND }).notNull(),
+    ordinal: integer('ordinal').notNull(),
+    text: text('text').notNull(),
+    relatedTo: text('related_to').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('task', t),
+    oneOf('task', t.bodyKind, words.BODY_KIND),
+    oneOf('task', t.kind, words.TASK_KIND),
+    check('task_whose', sql`(${t.bodyKind} is null) <> (${t.organisationKey} is null)`)
+  ]
+)
+
+export const statement = sqliteTable(
+  'statement',
+  {
+    key: text('key').primaryKey(),
+    category: text('category', { enum: words.STATEMENT_CATEGORY }).notNull(),
+    ordinal: integer('ordinal').notNull(),
+    number: text('number'),
+    strength: text('strength', { enum: words.STRENGTH }).notNull(),
+    title: text('title').notNull(),
+    text: text('text').notNull(),
+    bodyKinds: text('body_kinds').notNull(),
+    level: text('level', { enum: words.LEVEL }),
+    organisationKey: text('organisation_key').references(() => organisation.key),
+    parentKey: text('parent_key').references((): AnySQLiteColumn => statement.key),
+    due: day('due'),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('statement', t),
+    oneOf('statement', t.category, words.STATEMENT_CATEGORY),
+    oneOf('statement', t.strength, words.STRENGTH),
+    oneOf('statement', t.level, words.LEVEL)
+  ]
+)
+
+export const keyFigure = sqliteTable(
+  'key_figure',
+  {
+    key: text('key').primaryKey(),
+    topic: text('topic', { enum: words.KEY_FIGURE_TOPIC }).notNull(),
+    ordinal: integer('ordinal').notNull(),
+    value: real('value').notNull(),
+    unit: text('unit', { enum: words.UNIT }).notNull(),
+    approximate: integer('approximate', { mode: 'boolean' }).notNull(),
+    year: integer('year'),
+    perspective: text('perspective', { enum: words.PERSPECTIVE }),
+    population: text('population').notNull(),
+    text: text('text').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('key_figure', t),
+    oneOf('key_figure', t.topic, words.KEY_FIGURE_TOPIC),
+    oneOf('key_figure', t.unit, words.UNIT),
+    oneOf('key_figure', t.perspective, words.PERSPECTIVE)
+  ]
+)
+
+export const legalEvent = sqliteTable(
+  'legal_event',
+  {
+    key: text('key').primaryKey(),
+    kind: text('kind', { enum: words.LEGAL_EVENT_KIND }).notNull(),
+    date: day('date'),
+    title: text('title').notNull(),
+    text: text('text').notNull(),
+    url: text('url'),
+    ...fact()
+  },
+  (t) => [...factChecks('legal_event', t), oneOf('legal_event', t.kind, words.LEGAL_EVENT_KIND)]
+)
+
+export const claim = sqliteTable(
+  'claim',
+  {
+    key: text('key').primaryKey(),
+    topic: text('topic').notNull(),
+    about: text('about').notNull(),
+    value: text('value').notNull(),
+    text: text('text').notNull(),
+    ...fact()
+  },
+  (t) => factChecks('claim', t)
+)
+
+export const doubt = sqliteTable(
+  'doubt',
+  {
+    key: text('key').primaryKey(),
+    kind: text('kind', { enum: words.DOUBT_KIND }).notNull(),
+    severity: text('severity', { enum: words.SEVERITY }).notNull(),
+    title: text('title').notNull(),
+    text: text('text').notNull(),
+    readings: text('readings').notNull(),
+    taken: text('taken').notNull(),
+    subjects: text('subjects').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('doubt', t),
+    oneOf('doubt', t.kind, words.DOUBT_KIND),
+    oneOf('doubt', t.severity, words.SEVERITY)
+  ]
+)
+
+export const fundingRound = sqliteTable(
+  'funding_round',
+  {
+    key: text('key').primaryKey(),
+    year: integer('year').notNull().unique(),
+    totalOre: integer('total_ore').notNull(),
+    municipalOre: integer('municipal_ore').notNull(),
+    regionalOre: integer('regional_ore').notNull(),
+    municipalRateOre: integer('municipal_rate_ore'),
+    regionalRateMinimumOre: integer('regional_rate_minimum_ore'),
+    regionalRateMaximumOre: integer('regional_rate_maximum_ore'),
+    modelStatus: text('model_status', { enum: words.MODEL_STATUS }).notNull(),
+    text: text('text').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('funding_round', t),
+    oneOf('funding_round', t.modelStatus, words.MODEL_STATUS),
+    check('funding_round_sum', sql`${t.municipalOre} + ${t.regionalOre} = ${t.totalOre}`)
+  ]
+)
+
+export const initiative = sqliteTable(
+  'initiative',
+  {
+    key: text('key').primaryKey(),
+    name: text('name').notNull(),
+    text: text('text').notNull(),
+    regionKey: text('region_key').references(() => region.key),
+    clusterKey: text('cluster_key').references(() => body.key),
+    phase: text('phase', { enum: words.INITIATIVE_PHASE }).notNull(),
+    spread: text('spread').notNull(),
+    ...fact()
+  },
+  (t) => [...factChecks('initiative', t), oneOf('initiative', t.phase, words.INITIATIVE_PHASE)]
+)
+
+export const healthAgreement = sqliteTable(
+  'health_agreement',
+  {
+    key: text('key').primaryKey(),
+    regionKey: text('region_key')
+      .notNull()
+      .references(() => region.key),
+    name: text('name').notNull(),
+    generation: integer('generation').notNull(),
+    originalValidTo: day('original_valid_to'),
+    extendedByMonths: integer('extended_by_months').notNull(),
+    shortenedByMonths: integer('shortened_by_months').notNull(),
+    validFromBasis: text('valid_from_basis').notNull(),
+    validToBasis: text('valid_to_basis').notNull(),
+    replacesKey: text('replaces_key').references((): AnySQLiteColumn => healthAgreement.key),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('health_agreement', t),
+    uniqueIndex('health_agreement_generation').on(t.regionKey, t.generation)
+  ]
+)
+
+export const practicePlan = sqliteTable(
+  'practice_plan',
+  {
+    key: text('key').primaryKey(),
+    regionKey: text('region_key')
+      .notNull()
+      .references(() => region.key),
+    name: text('name').notNull(),
+    status: text('status', { enum: words.PRACTICE_PLAN_STATUS }).notNull(),
+    ...fact()
+  },
+  (t) => [...factChecks('practice_plan', t), oneOf('practice_plan', t.status, words.PRACTICE_PLAN_STATUS)]
+)
+
+/** Every table of facts, in an order in which each row's references are already there. */
+export const TABLES = {
+  document,
+  region,
+  municipality,
+  organisation,
+  hospital,
+  body,
+  name,
+  placement,
+  membership,
+  succession,
+  bodyLevel,
+  representationRule,
+  chairRule,
+  cadenceRule,
+  involvementDuty,
+  variationRule,
+  task,
+  statement,
+  keyFigure,
+  legalEvent,
+  claim,
+  doubt,
+  fundingRound,
+  initiative,
+  healthAgreement,
+  practicePlan
+}
+export type Tables = typeof TABLES
