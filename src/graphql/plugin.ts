@@ -71,7 +71,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
 
   await app.register(async (door) => {
     // The body is kept as text: a repeated request is known by its bytes before anything is parsed.
-    door.removeContentTypeParser('application/json')
+    door.removeAllContentTypeParsers()
     door.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
 
     door.post('/graphql', (request, reply) => {
