@@ -143,16 +143,9 @@ function membersProvenance(body: Body): CitationInput[] {
 
 function carriedNote(source: Body, member: Member): Text {
   const doubt = member.note ?? { da: '', en: '' }
-  const general =
-    member.role === 'GENERAL_PRACTICE'
-      ? {
-          da: ' At almen praksis er part i hver sundhedsklynge, siger dokument 003, afsnit 1.',
-          en: ' That general practice is a party to every health cluster is said in document 003, section 1.'
-        }
-      : { da: '', en: '' }
   return {
-    da: `Videreført fra ${source.name}: dokument 003, afsnit 11, siger, at de nye klynger i høj grad bygger på de bestående; det endelige kort er en figur, der ikke er i teksten.${general.da}${doubt.da && ` ${doubt.da}`}`,
-    en: `Carried forward from ${source.name}: document 003, section 11, says that the new clusters largely build on the existing ones; the final map is a figure that is not in the text.${general.en}${doubt.en && ` ${doubt.en}`}`
+    da: `Videreført fra ${source.name}: dokument 003, afsnit 11, siger, at de nye klynger i høj grad bygger på de bestående; det endelige kort er en figur, der ikke er i teksten.${doubt.da && ` ${doubt.da}`}`,
+    en: `Carried forward from ${source.name}: document 003, section 11, says that the new clusters largely build on the existing ones; the final map is a figure that is not in the text.${doubt.en && ` ${doubt.en}`}`
   }
 }
 

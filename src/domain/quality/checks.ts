@@ -199,11 +199,12 @@ export const CHECKS: Record<QualityCode, Check> = {
     }),
 
   INFERRED_FACT: (image, day) => {
-    const inferred = [...facts(image)].filter((fact) => fact.evidence === 'INFERRED' && holds(fact, day))
-    // What is inferred for the same body for the same reason is one issue, not one for each member.
-    const groups = Map.groupBy(inferred, (fact) =>
-      fact.type === 'Membership' ? `${fact.bodyKey} ${fact.note?.da ?? ''}` : fact.id
+    // A doubt's own reading is listed as SOURCE_DOUBT.
+    const inferred = [...facts(image)].filter(
+      (fact) => fact.evidence === 'INFERRED' && fact.type !== 'Doubt' && holds(fact, day)
     )
+    // What is inferred for the same reason is one issue, not one for each fact.
+    const groups = Map.groupBy(inferred, (fact) => fact.note?.da ?? fact.id)
     return [...groups.values()].flatMap((group) => {
       const [fact] = group
       if (!fact?.note) return []
