@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, isInterfaceType, isObjectType } from 'graphql'
+import t from 'tap'
+import { environmentSchema } from '../src/config.ts'
+import { ERROR_CODE } from '../src/domain/errors.ts'
+import { readSchema } from '../src/graphql/schema.ts'
+import { readSeedFiles } from '../src/store/seed-files.ts'
+import { testApp } from './support/app.ts'
+
+const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+const readme = read('README.md')
+
+/** The cells of the rows of a Markdown file's tables whose first cell fits. */
+function rows(file: string, first: RegExp): string[][] {
+  return read(file)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim())
+    )
+    .filter((cells) => first.test(cells[0] ?? ''))
+}
+
+const numbered = (letter: string, count: number, digits: number) =>
+  Array.from({ length: count }, (_, index) => `${letter}-${String(index + 1).padStart(digits, '0')}`)
+
+t.test('the coverage table has every row, and names only fields and facts that exist', async (t) => {
+  const files = readSeedFiles()
+  const keys = new Set(
+    Object.values(files).flatMap((facts) => facts.map((fact) => ('key' in fact ? fact.key : fact.code)))
+  )
+  const schema = buildSchema(readSchema())
+  const rules = rows('docs/coverage.md', /^R-\d+$/)
+  const doubts = rows('docs/coverage.md', /^I-\d+$/)
+  t.same(
+    rules.map(([row]) => row),
+    numbered('R', 215, 3)
+  )
+  t.same(
+    doubts.map(([row]) => row),
+    numbered('I', 39, 2)
+  )
+
+  for (const [row = '', fields = '', facts = ''] of rules) {
+    const named = [...fields.matchAll(/`(\w+)\.(\w+)`/g)]
+    t.ok(named.length > 0, `${row} names a field`)
+    for (const [whole, typeName = '', field = ''] of named) {
+      const type = schema.getType(typeName)
+      t.ok((isObjectType(type) || isInterfaceType(type)) && type.getFields()[field], `${row}: ${whole}`)
+    }
+    for (const key of facts.split(' ').filter(Boolean)) t.ok(keys.has(key), `${row}: ${key}`)
+  }
+  const doubtKeys = new Set(files.doubts.map((doubt) => doubt.key))
+  for (const [row, key = ''] of doubts) t.ok(doubtKeys.has(key), `${row}: ${key}`)
+})
+
+t.test("the README's question is answered as it says, and its other queries run", async (t) => {
+  const { app, ask } = await testApp(t)
+  const payload = /-d '(\{[\s\S]*?\})'\n```/.exec(readme)?.[1] ?? ''
+  const answer = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json' },
+    payload
+  })
+  t.same(response.json(), JSON.parse(answer))
+
+  const queries = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.split(/\n\n/))
+  t.ok(queries.length >= 4)
+  for (const query of queries) {
+    const { status, errors } = await ask(query)
+    t.equal(status, 200, query)
+    t.same(errors, [], query)
+  }
+})
+
+t.test('the README names every variable with its default, every error code and every script', async (t) => {
+  for (const [name, schema] of Object.entries(environmentSchema.shape)) {
+    const fallback = schema.safeParse(undefined).data
+    t.ok(readme.includes(`| \`${name}\` | \`${fallback}\` |`), name)
+  }
+  for (const code of ERROR_CODE) t.ok(readme.includes(`\`${code}\``), code)
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+  for (const script of Object.keys(scripts)) {
+    t.match(readme, new RegExp(`npm (run )?${script}\\b`), script)
+  }
+})
+
+t.test('no file of the project but tests and benchmarks speaks of what lies beside it', async (t) => {
+  for (const file of ['README.md', 'CHANGELOG.md', 'docs/coverage.md', 'Dockerfile', 'package.json']) {
+    t.notMatch(read(file), /\.\.\/shared|\/work\//, file)
+  }
+})
