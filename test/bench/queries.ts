@@ -1,0 +1,59 @@
+/** A request as it is sent: the body of a POST to /graphql. */
+export type Asked = { query: string; variables: Record<string, string> }
+
+/** Word for word as the contract gives it to clients. */
+const CLUSTERS_OF_MUNICIPALITY = `query ClustersOfMunicipality($code: String!, $asOf: Date) {
+  municipality(code: $code, asOf: $asOf) {
+    id code name region { code name }
+    clusters { id key name kind region { code } hospitals { name } }
+    memberships { cluster { key name } evidence validFrom validTo note
+      provenance { document { id title publisher } section } }
+  }
+}`
+
+/** Word for word as the contract gives it to clients. */
+const ALL_CLUSTERS = `query AllClusters($asOf: Date, $after: String) {
+  clusters(first: 100, after: $after, asOf: $asOf) {
+    totalCount pageInfo { hasNextPage endCursor }
+    nodes { id key name kind validFrom validTo evidence
+      region { code name } hospitals { id name } municipalities { code name }
+      generalPractice regionalPsychiatry
+      predecessors { key name } successors { key name } }
+  }
+}`
+
+/** The same fields, a page of fifty. */
+const PAGE_OF_CLUSTERS = ALL_CLUSTERS.replace('AllClusters', 'PageOfClusters').replace('first: 100', 'first: 50')
+
+export const MUNICIPALITY_CODES = 'query { municipalities(first: 100) { nodes { code } } }'
+
+const FIRST_DAY = Date.UTC(2015, 0, 1)
+const LAST_DAY = Date.UTC(2030, 11, 31)
+
+/** So many different days, evenly spread over 2015 to 2030. */
+export function spreadDays(count: number): string[] {
+  const step = (LAST_DAY - FIRST_DAY) / (count - 1)
+  return Array.from({ length: count }, (_, index) => new Date(FIRST_DAY + index * step).toISOString().slice(0, 10))
+}
+
+/** Every municipality on every day; neighbours in the list differ in both. */
+export function clustersOfMunicipality(codes: readonly string[], days: readonly string[]): Asked[] {
+  return days.flatMap((_, shift) =>
+    codes.map((code, index) => ({
+      query: CLUSTERS_OF_MUNICIPALITY,
+      variables: { code, asOf: days[(index + shift) % days.length] as string }
+    }))
+  )
+}
+
+export const allClusters = (asOf: string, after?: string): Asked => ask(ALL_CLUSTERS, asOf, after)
+export const pageOfClusters = (asOf: string, after?: string): Asked => ask(PAGE_OF_CLUSTERS, asOf, after)
+
+function ask(query: string, asOf: string, after: string | undefined): Asked {
+  return { query, variables: after === undefined ? { asOf } : { asOf, after } }
+}
+
+/** What tells the requests of one case apart; the bare server finds its answers by it. */
+export function lookupKey(variables: Record<string, string | undefined>): string {
+  return `${variables.code} ${variables.asOf}`
+}
