@@ -67,6 +67,7 @@ const variablesOn = (day: Day): Record<string, Record<string, unknown>> => ({
 })
 
 const schema = buildSchema(readSchema())
+const app = await testApp(t)
 
 /** The same query with `asOf` said at every root field that takes it and does not say it yet. */
 function said(text: string, day: Day): string {
@@ -130,7 +131,6 @@ t.test('the queries here are the contract’s, word for word', async (t) => {
 })
 
 t.test('every query of the contract is answered on every day, said or by the clock', async (t) => {
-  const now = await testApp(t, { today: TODAY })
   for (const day of DAYS) {
     const then = await testApp(t, { today: day })
     for (const [name, text] of CONTRACT_QUERIES) {
@@ -138,18 +138,18 @@ t.test('every query of the contract is answered on every day, said or by the clo
       const byClock = await then.ask(text, variables)
       t.same(byClock.errors, [], `${name} on ${day}`)
       t.equal(byClock.status, 200, `${name} on ${day}`)
-      const bySaying = await now.ask(said(text, day), variables)
+      const bySaying = await app.ask(said(text, day), variables)
       t.same(bySaying, byClock, `${name} says the same as of ${day}, whatever the clock`)
     }
   }
 })
 
 t.test('several operations in one document are told apart by name, compiled or not', async (t) => {
-  const { app, ask } = await testApp(t, { answerCacheBytes: 0 })
+  const { app: uncached, ask } = await testApp(t, { answerCacheBytes: 0 })
   for (const round of [1, 2, 3]) {
     for (const [operationName, text] of CONTRACT_QUERIES) {
       const variables = variablesOn(TODAY)[operationName]
-      const together = await app.inject({
+      const together = await uncached.inject({
         method: 'POST',
         url: '/graphql',
         payload: { query: CONTRACT_DOCUMENT, variables, operationName }
@@ -185,7 +185,6 @@ const byRegion = (clusters: ClusterRow[]) =>
 t.test(
   'the 22 local clusters are there until the last day of June 2022, by their names in the fact sheet',
   async (t) => {
-    const app = await testApp(t)
     for (const day of ['2018-06-01', '2022-06-30']) {
       const { totalCount, pageInfo, nodes } = await clustersOn(t, app, day)
       t.equal(totalCount, 22)
@@ -209,7 +208,6 @@ t.test(
 )
 
 t.test('the 22 health clusters are there from the first of July 2022, four to five in a region', async (t) => {
-  const app = await testApp(t)
   for (const day of [TURN, TODAY, '2030-01-01']) {
     const { totalCount, nodes } = await clustersOn(t, app, day)
     t.equal(totalCount, 22)
@@ -230,7 +228,6 @@ t.test('the 22 health clusters are there from the first of July 2022, four to fi
 })
 
 t.test('a health cluster carries forward the hospitals and municipalities of the cluster before it', async (t) => {
-  const app = await testApp(t)
   const before = new Map((await clustersOn(t, app, '2022-06-30')).nodes.map((cluster) => [cluster.key, cluster]))
   const after = (await clustersOn(t, app, TURN)).nodes
   const members = (cluster: ClusterRow | undefined) => [cluster?.hospitals, cluster?.municipalities]
@@ -243,7 +240,6 @@ t.test('a health cluster carries forward the hospitals and municipalities of the
 })
 
 t.test('every municipality is in a cluster, 105 times in all, and regional psychiatry is named in three', async (t) => {
-  const app = await testApp(t)
   for (const day of DAYS) {
     const { nodes } = await clustersOn(t, app, day)
     const seats = nodes.flatMap((cluster) => cluster.municipalities.map((one) => one.code))
@@ -262,7 +258,6 @@ t.test('every municipality is in a cluster, 105 times in all, and regional psych
 })
 
 t.test('a municipality shows its clusters and how the membership is known', async (t) => {
-  const app = await testApp(t)
   const of = async (code: string, asOf: Day) =>
     (await answered<ClustersOfMunicipality>(t, app, query('ClustersOfMunicipality'), { code, asOf })).municipality
   const then = await of('0849', '2022-06-30')
@@ -290,7 +285,6 @@ t.test('a municipality shows its clusters and how the membership is known', asyn
 })
 
 t.test('Køge is an inferred member of the cluster of its name, with a note that names three readings', async (t) => {
-  const app = await testApp(t)
   for (const day of DAYS) {
     const { municipality } = await answered<ClustersOfMunicipality>(t, app, query('ClustersOfMunicipality'), {
       code: '0259',
@@ -308,7 +302,6 @@ t.test('Køge is an inferred member of the cluster of its name, with a note that
 })
 
 t.test('a cluster shows its members in the document’s order, its levels, and its tasks with sources', async (t) => {
-  const app = await testApp(t)
   type Data = {
     cluster: {
       name: string
@@ -355,7 +348,6 @@ t.test('a cluster shows its members in the document’s order, its levels, and i
 })
 
 t.test('filters on clusters combine: each must hold', async (t) => {
-  const app = await testApp(t)
   type Data = { clusters: { totalCount: number; nodes: { name: string }[] } }
   const names = async (text: string) => (await answered<Data>(t, app, text)).clusters.nodes.map((one) => one.name)
   const asked = query('ClustersWhere')
@@ -375,7 +367,6 @@ t.test('filters on clusters combine: each must hold', async (t) => {
 })
 
 t.test('seven municipalities and one hospital are in several clusters', async (t) => {
-  const app = await testApp(t)
   type Data = { municipalities: { totalCount: number; nodes: { code: string; name: string }[] } }
   const inRegion = query('Municipalities')
   const everywhere = inRegion.replace('regionCode: "1084", ', '')
@@ -409,7 +400,6 @@ t.test('seven municipalities and one hospital are in several clusters', async (t
 })
 
 t.test('each region has a cooperation committee from July 2022, with the two committees it replaced', async (t) => {
-  const app = await testApp(t)
   type Ssu = {
     key: string
     name: string
@@ -508,7 +498,6 @@ const SEATS: [body: string, level: string, seats: (string | number | boolean | n
 ]
 
 t.test('the representation rules of the four levels have the figures of the booklet', async (t) => {
-  const app = await testApp(t)
   type Rule = {
     key: string
     bodyKind: string
@@ -546,10 +535,8 @@ t.test('the representation rules of the four levels have the figures of the book
     )
     for (const rule of representationRules.nodes) {
       t.match(rule, { bodyKind, level, validFrom: TURN, validTo: null }, rule.key)
-      t.same(
-        [...new Set(rule.provenance.map(({ document, section }) => `${document.id} ${section}`))],
-        [`${globalId('Document', '003')} ${bodyKind === 'SSU' ? '7' : '3'}`]
-      )
+      const cited = rule.provenance.map(({ document, section }) => `${document.id} ${section}`)
+      t.ok(cited.includes(`${globalId('Document', '003')} ${bodyKind === 'SSU' ? '7' : '3'}`), rule.key)
       if (rule.seatKind !== 'MAYOR') t.same(rule.substitutes, [])
     }
     t.same(
@@ -567,7 +554,6 @@ t.test('the representation rules of the four levels have the figures of the book
 })
 
 t.test('a region’s health agreement and practice plan are those of the day', async (t) => {
-  const app = await testApp(t)
   type Plan = { key: string; name: string; status: string; region: { code: string }; validFrom: Day; validTo: Day }
   type Data = { healthAgreements: { nodes: Plan[] } }
   const on = async (day: Day) =>
@@ -589,7 +575,6 @@ t.test('a region’s health agreement and practice plan are those of the day', a
 })
 
 t.test('Aabenraa is found however it is spelled', async (t) => {
-  const app = await testApp(t)
   const asked = query('Search')
   for (const spelling of ['aabenra', 'Åbenrå', 'abenra', 'AABENRAA', 'åben']) {
     const { search } = await answered<{ search: { nodes: { __typename: string; code?: string }[] } }>(
@@ -604,7 +589,6 @@ t.test('Aabenraa is found however it is spelled', async (t) => {
 })
 
 t.test('an id of every type is answered by node with the object it came from', async (t) => {
-  const app = await testApp(t)
   const { errors, data } = await app.ask<Record<string, { nodes: Identified[] } | Identified[]>>(`{
     regions(first: 1) { nodes { __typename id } } municipalities(first: 1) { nodes { __typename id } }
     hospitals(first: 1) { nodes { __typename id } } committees(first: 1, asOf: "2020-01-01") { nodes { __typename id } }
@@ -647,7 +631,6 @@ t.test('an id of every type is answered by node with the object it came from', a
 type Identified = { __typename: string; id: string }
 
 t.test('data quality names what is doubtful on each day, in codes and words', async (t) => {
-  const app = await testApp(t)
   type Issue = { code: string; severity: string; message: string; subjects: Identified[]; provenance: unknown[] }
   for (const day of DAYS) {
     const { dataQuality } = await answered<{ dataQuality: { issues: Issue[] } }>(t, app, said(query('Quality'), day))
@@ -666,8 +649,32 @@ t.test('data quality names what is doubtful on each day, in codes and words', as
   }
 })
 
+/** As the booklet (section 10) and the second fact sheet have them, in their order. */
+const KEY_FIGURES: [key: string, value: number, unit: string][] = [
+  ['shared-patients-hospital-contact', 47, 'PERCENT'],
+  ['shared-patients-municipal-effort', 8, 'PERCENT'],
+  ['shared-patients-municipal-care-65-plus', 31, 'PERCENT'],
+  ['shared-patients-municipal-care-80-plus', 70, 'PERCENT'],
+  ['shared-patients-overlap-regional-view', 13, 'PERCENT'],
+  ['shared-patients-overlap-municipal-view', 78, 'PERCENT'],
+  ['shared-patients-overlap-80-plus-regional-view', 74, 'PERCENT'],
+  ['shared-patients-overlap-80-plus-municipal-view', 73, 'PERCENT'],
+  ['shared-patients-hospital-contact-rehabilitation', 90, 'PERCENT'],
+  ['shared-patients-hospital-contact-home-nursing', 85, 'PERCENT'],
+  ['shared-patients-hospital-contact-nursing-home', 67, 'PERCENT'],
+  ['shared-patients-hospital-contact-preventive-visits', 72, 'PERCENT'],
+  ['shared-patients-admitted-80-plus-municipal-effort', 90, 'PERCENT'],
+  ['hospital-construction-investment', 41_400_000_000, 'DKK'],
+  ['hospital-construction-quality-fund-projects', 16, 'COUNT'],
+  ['hospital-construction-region-financed-projects', 27, 'COUNT'],
+  ['hospital-construction-places', 43, 'COUNT'],
+  ['hospital-construction-psychiatric-hospitals', 12, 'COUNT'],
+  ['hospital-construction-single-rooms', 8898, 'COUNT'],
+  ['hospital-construction-overrun-dr-byen', 700_000_000, 'DKK'],
+  ['hospital-construction-overrun-niels-bohr-building', 1_000_000_000, 'DKK']
+]
+
 t.test('the four documents are listed with their sections, and key figures with their values', async (t) => {
-  const app = await testApp(t)
   type Data = {
     documents: { title: string; publisher: string; kind: string; sections: { key: string; title: string }[] }[]
     keyFigures: { key: string; value: number; unit: string; text: string; provenance: { section: string }[] }[]
@@ -687,9 +694,9 @@ t.test('the four documents are listed with their sections, and key figures with 
       `section ${section} of the booklet`
     )
   }
-  const values = new Set(keyFigures.map((figure) => figure.value))
-  for (const value of [16, 27, 43, 12, 6, 8898, 2025]) {
-    if (value !== 2025) t.ok(values.has(value), `${value}, of the hospital construction`)
-  }
+  t.same(
+    keyFigures.map((figure) => [figure.key, figure.value, figure.unit]),
+    KEY_FIGURES
+  )
   for (const figure of keyFigures) t.ok(figure.text.length > 0 && figure.provenance.length > 0, figure.key)
 })

@@ -3,7 +3,7 @@ import { indexNames } from '../../src/store/search-index.ts'
 import { seed } from '../../src/store/seed.ts'
 
 /** Which rows are copied, and which of their columns name what is copied too. */
-const COPIED: { table: string; suffixed: string[]; where: string; orWhere?: never }[] = [
+const COPIED = [
   { table: 'municipality', suffixed: ['key'], where: 'true' },
   { table: 'hospital', suffixed: ['key'], where: 'true' },
   { table: 'body', suffixed: ['key'], where: `kind in ('LOCAL_CLUSTER', 'HEALTH_CLUSTER')` },
@@ -37,8 +37,9 @@ function ofCopied(): string {
 export function writeCopies(path: string, copies: number): void {
   const db = openDatabase(path)
   try {
+    seed(db)
+    if (copies === 1) return
     db.raw.transaction(() => {
-      seed(db)
       copy(db, copies)
       indexNames(db)
     })()
