@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import {
+  buildClientSchema,
+  buildSchema,
+  type GraphQLNamedType,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema
+} from 'graphql'
+import t from 'tap'
+import * as vocabulary from '../src/domain/vocabulary.ts'
+import { testApp } from './support/app.ts'
+import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from './support/graph.ts'
+
+const TODAY = '2026-11-21'
+const DAYS = ['2020-01-01', TODAY]
+const FOLDER = new URL('../schema/', import.meta.url)
+
+/** No answer is kept, so that each is worked out anew: the first time interpreted, from the second on compiled. */
+const app = await testApp(t, { answerCacheBytes: 0 })
+
+const ownTypes: GraphQLNamedType[] = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type)
+)
+
+t.test('what is served is what stands in the folder, and what introspection tells', async (t) => {
+  const served = await app.app.inject('/schema.graphql')
+  t.equal(served.statusCode, 200)
+  t.match(served.headers['content-type'], /^application\/graphql/)
+  for (const file of readdirSync(FOLDER)) {
+    t.ok(served.body.includes(readFileSync(new URL(file, FOLDER), 'utf8').trim()), file)
+  }
+  const sorted = (from: ReturnType<typeof buildSchema>) => printSchema(lexicographicSortSchema(from))
+  const { data } = await app.ask<IntrospectionQuery>(getIntrospectionQuery())
+  t.equal(sorted(buildClientSchema(data)), sorted(buildSchema(served.body)))
+})
+
+t.test('everything is described, every type with its Danish word', async (t) => {
+  const described: { at: string; description: string | null | undefined; type: boolean }[] = []
+  for (const type of ownTypes) {
+    described.push({ at: type.name, description: type.description, type: true })
+    const add = (name: string, description: string | null | undefined) =>
+      described.push({ at: `${type.name}.${name}`, description, type: false })
+    if (isEnumType(type)) for (const value of type.getValues()) add(value.name, value.description)
+    if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) add(field.name, field.description)
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        add(field.name, field.description)
+        for (const argument of field.args) add(`${field.name}(${argument.name})`, argument.description)
+      }
+    }
+  }
+  t.ok(described.length > 900, `${described.length} descriptions were looked at`)
+  const where = (wrong: (one: (typeof described)[number]) => boolean) => described.filter(wrong).map((one) => one.at)
+  t.same(
+    where((one) => !one.description?.trim()),
+    [],
+    'not described'
+  )
+  t.same(
+    where((one) => one.type && !/Danish: \S/.test(one.description ?? '')),
+    [],
+    'types without a Danish word'
+  )
+  t.same(
+    where((one) => /\b(TODO|FIXME|TBD|XXX)\b/i.test(one.description ?? '')),
+    [],
+    'not finished'
+  )
+})
+
+/** Orderings are what a list of one type can be sorted by: words of the door, not of the domain. */
+const WORDS_OF_THE_DOOR = ['OrderDirection', 'ClusterOrderField', 'MunicipalityOrderField', 'HospitalOrderField']
+
+t.test('each enum has the words of the domain’s list of that name, and each list has its enum', (t) => {
+  const lists = new Map(Object.entries(vocabulary) as [string, readonly string[]][])
+  const enums = ownTypes.filter(isEnumType)
+  const listName = (name: string) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
+  for (const type of enums) {
+    if (WORDS_OF_THE_DOOR.includes(type.name)) continue
+    const words = type.getValues().map((value) => value.name)
+    t.same(words.toSorted(), lists.get(listName(type.name))?.toSorted(), type.name)
+  }
+  const known = new Set(enums.map((type) => listName(type.name)))
+  t.same(
+    [...lists.keys()].filter((name) => !known.has(name)),
+    ['SUBJECT_TYPE'],
+    'lists without an enum'
+  )
+  t.same(
+    vocabulary.SUBJECT_TYPE.filter((name) => !isObjectType(schema.getType(name)) && name !== 'Body'),
+    [],
+    'what a doubt can be about is a type'
+  )
+  t.end()
+})
+
+/** Arguments of the root fields that cannot do without. */
+const REQUIRED: Record<string, string[]> = {
+  node: ['id: "$Municipality"'],
+  nodes: ['ids: ["$Municipality", "$Cluster"]'],
+  region: ['code: "1085"'],
+  municipality: ['code: "0265"'],
+  hospital: ['key: "1085-holbaek-sygehus"'],
+  cluster: ['key: "1085-samarbejdsfora-holbaek"', 'key: "1085-sundhedsklynge-holbaek"'],
+  ssu: ['regionCode: "1085"', 'key: "1085-ssu"'],
+  committee: ['key: "1085-praksisplanudvalg"'],
+  body: ['key: "1085-samarbejdsfora-holbaek"', 'key: "1085-ssu"', 'key: "1085-praksisplanudvalg"'],
+  statement: ['key: "$statement"'],
+  organisation: ['key: "plo"'],
+  representationRule: ['key: "ssu-political-general-practitioner"'],
+  healthAgreement: ['key: "1085-sundhedsaftale-2024"'],
+  practicePlan: ['key: "1085-praksisplan"'],
+  search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"']
+}
+
+t.test('every field of every type answers without error, the same compiled and interpreted', async (t) => {
+  /** Of each type, the fields that an answer had. */
+  const seen = new Map<string, Set<string>>()
+  const look = (answer: unknown): void => {
+    if (typeof answer !== 'object' || answer === null) return
+    if ('__typename' in answer) {
+      const type = String(answer.__typename)
+      const fields = seen.get(type) ?? new Set()
+      for (const name of Object.keys(answer)) fields.add(fieldName(name))
+      seen.set(type, fields)
+    }
+    for (const value of Object.values(answer)) look(value)
+  }
+  let run = 0
+  const check = async (what: string, query: string, variables?: Record<string, unknown>): Promise<void> => {
+    // mercurius compiles by text: a text of its own makes the first run an interpreted one.
+    run += 1
+    const text = `# ${run}\n${query}`
+    const first = await app.ask(text, variables)
+    if (first.errors.length > 0) t.same(first.errors.slice(0, 3), [], what)
+    for (const _again of [2, 3]) {
+      const again = await app.ask(text, variables)
+      if (JSON.stringify(again) !== JSON.stringify(first)) t.same(again, first, `compiled: ${what}`)
+    }
+    look(first.data)
+  }
+
+  const { data: statements } = await app.ask<{ statements: { nodes: { key: string }[] } }>(
+    '{ statements(first: 1) { nodes { key } } }'
+  )
+  for (const asOf of DAYS) {
+    const ids = await sampleIds(app, asOf, 5)
+    for (const [type, list] of ids) {
+      const query = `query ($id: ID!, $asOf: Date) { __typename node(id: $id, asOf: $asOf) { ... on ${type} { ${selectAll(schema.getType(type) as GraphQLNamedType, 1)} } } }`
+      for (const id of list) await check(`${type} ${id} on ${asOf}`, query, { id, asOf })
+    }
+    for (const field of queryFields) {
+      const dated = field.args.some((argument) => argument.name === 'asOf') ? [`asOf: "${asOf}"`] : []
+      const paged = field.args.some((argument) => argument.name === 'first') ? ['first: 2'] : []
+      for (const required of REQUIRED[field.name] ?? ['']) {
+        const given = required
+          .replaceAll('$statement', statements.statements.nodes[0]?.key ?? '')
+          .replaceAll(/\$(\w+)/g, (_whole, type: string) => ids.get(type)?.[0] ?? '')
+        const parameters = [given, ...dated, ...paged].filter((one) => one !== '')
+        const named = schema.getType(String(field.type).replaceAll(/[[\]!]/g, '')) as GraphQLNamedType
+        // All small things in one: what can be on a node is asked by its type above.
+        const depth = ['node', 'nodes', 'search', 'dataQuality', 'doubts'].includes(field.name) ? 0 : 1
+        await check(
+          `${field.name}(${parameters.join(', ')})`,
+          `{ __typename ${field.name}${parameters.length > 0 ? `(${parameters.join(', ')})` : ''} { ${selectAll(named, depth)} } }`
+        )
+      }
+    }
+  }
+
+  const unseen = objectTypes.flatMap((type) =>
+    Object.keys(type.getFields())
+      .filter((name) => !seen.get(type.name)?.has(name))
+      .map((name) => `${type.name}.${name}`)
+  )
+  t.same(unseen, [], 'fields that no answer had')
+  t.ok(run > 200, `${run} queries were run, each three times`)
+})
+
+t.test('an object reached through a list is the object that node answers', async (t) => {
+  for (const asOf of DAYS) {
+    const ids = [...(await sampleIds(app, asOf, 3)).values()].flat()
+    const { data, errors } = await app.ask<{ nodes: unknown[] }>(
+      'query ($ids: [ID!]!, $asOf: Date) { nodes(ids: $ids, asOf: $asOf) { __typename id } }',
+      { ids: ids.slice(0, 100), asOf }
+    )
+    t.same(errors, [])
+    t.same(
+      [...identified(data)].map((one) => one.id),
+      ids.slice(0, 100),
+      'in the order asked for'
+    )
+  }
+})

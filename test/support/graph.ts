@@ -1,0 +1,134 @@
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isObjectType
+} from 'graphql'
+import { readSchema } from '../../src/graphql/schema.ts'
+import type { TestApp } from './app.ts'
+
+export const schema = buildSchema(readSchema())
+
+/** Every object type of the SDL. */
+export const objectTypes: GraphQLObjectType[] = Object.values(schema.getTypeMap()).filter(
+  (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__')
+)
+
+export const queryFields = Object.values(schema.getQueryType()?.getFields() ?? {})
+
+/** True for what has a global id: an object type, or an abstract one whose types all have one. */
+export function isNode(type: GraphQLNamedType): boolean {
+  if (isAbstractType(type)) return schema.getPossibleTypes(type).every(isNode)
+  return isObjectType(type) && type.getInterfaces().some((one) => one.name === 'Node')
+}
+
+/** The types that the field may answer with. */
+export function typesOf(type: GraphQLNamedType): readonly GraphQLObjectType[] {
+  if (isAbstractType(type)) return schema.getPossibleTypes(type)
+  return isObjectType(type) ? [type] : []
+}
+
+/** How an aliased field is named in the answer. */
+const ALIAS = '__of__'
+
+/** The name in the SDL of a field of an answer. */
+export const fieldName = (answered: string): string => answered.split(ALIAS)[0] ?? answered
+
+/**
+ * A selection of every field: scalars, small types in full, and `depth` levels of things with ids. Fields that differ
+ * in type among the types of an interface or union are told apart by an alias.
+ */
+export function selectAll(type: GraphQLNamedType, depth: number, pageSize = 2): string {
+  const types = typesOf(type)
+  const select = (one: GraphQLObjectType) =>
+    Object.values(one.getFields())
+      .flatMap((field) => {
+        const selected = selectField(field, depth, pageSize)
+        if (selected === null) return []
+        const differs = types.some((other) => {
+          const namesake = other.getFields()[field.name]
+          return namesake !== undefined && String(namesake.type) !== String(field.type)
+        })
+        return differs ? `${field.name}${ALIAS}${one.name}: ${selected}` : selected
+      })
+      .join(' ')
+  if (!isAbstractType(type)) return `__typename ${types.map(select).join(' ')}`
+  return `__typename ${types.map((one) => `... on ${one.name} { ${select(one)} }`).join(' ')}`
+}
+
+/** The field with its selection; null where it is beyond the depth. */
+function selectField(field: GraphQLField<unknown, unknown>, depth: number, pageSize: number): string | null {
+  const type = getNamedType(field.type)
+  if (isLeafType(type)) return field.name
+  if (isNode(type) && depth === 0) return null
+  const paged = field.args.some((argument) => argument.name === 'first') ? `(first: ${pageSize})` : ''
+  return `${field.name}${paged} { ${selectAll(type, isNode(type) ? depth - 1 : depth, pageSize)} }`
+}
+
+export type Identified = { __typename: string; id: string }
+
+/** Every object with a type and an id in an answer. */
+export function* identified(answer: unknown): Generator<Identified> {
+  if (typeof answer !== 'object' || answer === null) return
+  if ('__typename' in answer && 'id' in answer) yield answer as Identified
+  for (const value of Object.values(answer)) yield* identified(value)
+}
+
+/** Ids of every type that can be reached from the root on the day, at most so many of each. */
+export async function sampleIds({ ask }: TestApp, asOf: string, most: number): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  const read = new Set<string>()
+  const add = (answer: unknown): void => {
+    for (const { __typename: type, id } of identified(answer)) {
+      const ids = found.get(type) ?? []
+      if (!ids.includes(id)) ids.push(id)
+      found.set(type, ids)
+    }
+  }
+  for (const field of queryFields) {
+    if (field.args.some((argument) => String(argument.type).endsWith('!'))) continue
+    const type = getNamedType(field.type)
+    const parameters = field.args.flatMap(({ name }) =>
+      name === 'asOf' ? `asOf: "${asOf}"` : name === 'first' ? `first: ${most}` : []
+    )
+    if (field.name === 'ssu') parameters.push('regionCode: "1081"')
+    const { data, errors } = await ask(
+      `{ ${field.name}${parameters.length > 0 ? `(${parameters.join(', ')})` : ''} { ${selectAll(type, 0)} ${isNode(type) ? '' : idsUnder(type)} } }`
+    )
+    if (errors.length > 0) throw new Error(`${field.name}: ${JSON.stringify(errors)}`)
+    add(data)
+  }
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const [type, ids] of [...found]) {
+      for (const id of ids.slice(0, most)) {
+        if (read.has(id)) continue
+        read.add(id)
+        grew = true
+        const { data, errors } = await ask(
+          `query ($id: ID!, $asOf: Date) { node(id: $id, asOf: $asOf) { ... on ${type} { ${idsUnder(schema.getType(type))} } } }`,
+          { id, asOf }
+        )
+        if (errors.length > 0) throw new Error(`${type} ${id}: ${JSON.stringify(errors)}`)
+        add(data)
+      }
+    }
+  }
+  return new Map([...found].map(([type, ids]) => [type, ids.slice(0, most)]))
+}
+
+/** A selection of the type and id of everything directly under a type. */
+function idsUnder(type: GraphQLNamedType | undefined): string {
+  if (!isObjectType(type)) return '__typename'
+  const selected = Object.values(type.getFields()).flatMap((field) => {
+    const under = getNamedType(field.type)
+    if (isNode(under)) return `${field.name} { __typename ... on Node { id } }`
+    if (!isObjectType(under)) return []
+    return `${field.name} { ${idsUnder(under)} }`
+  })
+  return `__typename ${selected.join(' ')}`
+}
