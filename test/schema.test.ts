@@ -33,12 +33,16 @@ t.test('what is served is what stands in the folder, and what introspection tell
   const served = await app.app.inject('/schema.graphql')
   t.equal(served.statusCode, 200)
   t.match(served.headers['content-type'], /^application\/graphql/)
-  for (const file of readdirSync(FOLDER)) {
-    t.ok(served.body.includes(readFileSync(new URL(file, FOLDER), 'utf8').trim()), file)
-  }
   const sorted = (from: ReturnType<typeof buildSchema>) => printSchema(lexicographicSortSchema(from))
+  const folder = readdirSync(FOLDER).map((file) => readFileSync(new URL(file, FOLDER), 'utf8'))
+  t.equal(sorted(buildSchema(served.body)), sorted(buildSchema(folder.join('\n'))))
   const { data } = await app.ask<IntrospectionQuery>(getIntrospectionQuery())
   t.equal(sorted(buildClientSchema(data)), sorted(buildSchema(served.body)))
+})
+
+t.test('what is served is one whole: a type extended there would be taken for the client’s own by Relay', async (t) => {
+  const { body } = await app.app.inject('/schema.graphql')
+  t.same(body.match(/^extend .*$/gm), null)
 })
 
 t.test('everything is described, every type with its Danish word', async (t) => {
@@ -151,9 +155,9 @@ t.test('every field of every type answers without error, the same compiled and i
     '{ statements(first: 1) { nodes { key } } }'
   )
   for (const asOf of DAYS) {
-    const ids = await sampleIds(app, asOf, 5)
+    const ids = await sampleIds(app, asOf, 3)
     for (const [type, list] of ids) {
-      const query = `query ($id: ID!, $asOf: Date) { __typename node(id: $id, asOf: $asOf) { ... on ${type} { ${selectAll(schema.getType(type) as GraphQLNamedType, 1)} } } }`
+      const query = `query ($id: ID!, $asOf: Date) { __typename nodes(ids: [$id], asOf: $asOf) { ... on ${type} { ${selectAll(schema.getType(type) as GraphQLNamedType, 1)} } } }`
       for (const id of list) await check(`${type} ${id} on ${asOf}`, query, { id, asOf })
     }
     for (const field of queryFields) {
@@ -165,8 +169,8 @@ t.test('every field of every type answers without error, the same compiled and i
           .replaceAll(/\$(\w+)/g, (_whole, type: string) => ids.get(type)?.[0] ?? '')
         const parameters = [given, ...dated, ...paged].filter((one) => one !== '')
         const named = schema.getType(String(field.type).replaceAll(/[[\]!]/g, '')) as GraphQLNamedType
-        // All small things in one: what can be on a node is asked by its type above.
-        const depth = ['node', 'nodes', 'search', 'dataQuality', 'doubts'].includes(field.name) ? 0 : 1
+        // What a node can be is asked type by type above.
+        const depth = ['node', 'nodes'].includes(field.name) ? 0 : 1
         await check(
           `${field.name}(${parameters.join(', ')})`,
           `{ __typename ${field.name}${parameters.length > 0 ? `(${parameters.join(', ')})` : ''} { ${selectAll(named, depth)} } }`
@@ -181,10 +185,10 @@ t.test('every field of every type answers without error, the same compiled and i
       .map((name) => `${type.name}.${name}`)
   )
   t.same(unseen, [], 'fields that no answer had')
-  t.ok(run > 200, `${run} queries were run, each three times`)
+  t.ok(run > 150, `${run} queries were run, each three times`)
 })
 
-t.test('an object reached through a list is the object that node answers', async (t) => {
+t.test('everything that is shown on a day is answered by its id on that day', async (t) => {
   for (const asOf of DAYS) {
     const ids = [...(await sampleIds(app, asOf, 3)).values()].flat()
     const { data, errors } = await app.ask<{ nodes: unknown[] }>(

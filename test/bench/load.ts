@@ -11,21 +11,25 @@ export type Loaded = {
   busy: number
 }
 
-/** What is being sent; set once a case, not once a round. */
-let prepared: autocannon.Request[] = []
+/** What is sent under a name; handed over once a case, not once a round. */
+const prepared = new Map<string, autocannon.Request[]>()
 
 const handlers = {
-  prepare(asked: Asked[]): void {
-    prepared = asked.map((one) => ({
-      method: 'POST',
-      path: '/graphql',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(one)
-    }))
+  prepare({ name, asked }: { name: string; asked: readonly Asked[] }): void {
+    const requests = asked.map(
+      (one): autocannon.Request => ({
+        method: 'POST',
+        path: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(one)
+      })
+    )
+    prepared.set(name, requests)
   },
 
   /** Eight connections that ask without a pause. Throws where one answer is not a 200. */
-  async run({ port, seconds }: { port: number; seconds: number }): Promise<Loaded> {
+  async run({ name, port, seconds }: { name: string; port: number; seconds: number }): Promise<Loaded> {
+    const requests = prepared.get(name) ?? []
     const before = usage().cpu
     const started = performance.now()
     let connection = 0
@@ -35,9 +39,9 @@ const handlers = {
       duration: seconds,
       // Each connection has its own share of the list: writing out all of it for each would take time from the round.
       setupClient(client) {
-        const share = prepared.filter((_, index) => index % CONNECTIONS === connection % CONNECTIONS)
+        const share = requests.filter((_, index) => index % CONNECTIONS === connection % CONNECTIONS)
         connection += 1
-        client.setRequests(share.length > 0 ? share : prepared)
+        client.setRequests(share.length > 0 ? share : requests)
       }
     })
     const busy = (usage().cpu - before) / (performance.now() - started) / 1000

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { pinned } from './child.ts'
-import { compare, type Round, type Spread, spread } from './measure.ts'
+import { compare, type Round, type Spread, spread, type Timing } from './measure.ts'
 
 /** What a case came to beside the bare server. Ratios are of the bare server: 1 is as fast. */
 export type CaseReport = {
@@ -39,13 +39,14 @@ export function caseReport(name: string, wanted: number, ours: readonly Round[],
 }
 
 /** The machine and what is compared, for the reader of the figures. */
-export function conditions(): string[] {
+export function conditions({ rounds, seconds }: Timing): string[] {
   return [
     `${processor()}, ${availableParallelism()} cores; Node ${process.versions.node}, ${process.platform} ${process.arch}`,
     pinned
       ? 'Servers on core 0, load on core 1: autocannon, 8 connections, keep-alive.'
       : 'Nothing is bound to a core (no taskset, or one core only); autocannon, 8 connections, keep-alive.',
-    'Both servers: NODE_ENV=production, HTTP/1.1, no log line a request (ours: LOG_LEVEL=warn; bare: no logger).'
+    'Every server: NODE_ENV=production, no log line a request (this service at LOG_LEVEL=warn; bare Fastify has no logger).',
+    `${rounds} rounds of ${seconds} s in turn; figures are the median (least–most) of the rounds.`
   ]
 }
 
@@ -78,7 +79,7 @@ function printServer(title: string, { requestsPerSecond, cpu, serverBusy, loadBu
 }
 
 export function printLimit({ figure, value, unit, most, detail }: LimitReport): void {
-  console.log(`\n${figure}: ${value.toFixed(2)}${unit} (${detail})`)
+  console.log(`\n${figure}: ${unit === ' MiB' ? value : value.toFixed(2)}${unit} (${detail})`)
   verdict(value <= most, `wanted ≤ ${most}${unit}`)
 }
 

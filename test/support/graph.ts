@@ -40,7 +40,7 @@ export const fieldName = (answered: string): string => answered.split(ALIAS)[0] 
 
 /**
  * A selection of every field: scalars, small types in full, and `depth` levels of things with ids. Fields that differ
- * in type among the types of an interface or union are told apart by an alias.
+ * in type among the types of an interface or union are told apart by an alias (few: their number is limited).
  */
 export function selectAll(type: GraphQLNamedType, depth: number, pageSize = 2): string {
   const types = typesOf(type)
@@ -49,15 +49,21 @@ export function selectAll(type: GraphQLNamedType, depth: number, pageSize = 2): 
       .flatMap((field) => {
         const selected = selectField(field, depth, pageSize)
         if (selected === null) return []
-        const differs = types.some((other) => {
-          const namesake = other.getFields()[field.name]
-          return namesake !== undefined && String(namesake.type) !== String(field.type)
-        })
-        return differs ? `${field.name}${ALIAS}${one.name}: ${selected}` : selected
+        const variant = variantOf(types, field)
+        return variant === 0 ? selected : `${field.name}${ALIAS}${variant}: ${selected}`
       })
       .join(' ')
   if (!isAbstractType(type)) return `__typename ${types.map(select).join(' ')}`
   return `__typename ${types.map((one) => `... on ${one.name} { ${select(one)} }`).join(' ')}`
+}
+
+/** Which of the types that fields of this name have among the given types this one has: 0 is the most frequent. */
+function variantOf(types: readonly GraphQLObjectType[], field: GraphQLField<unknown, unknown>): number {
+  const variants = types.flatMap((type) => type.getFields()[field.name]?.type.toString() ?? [])
+  const frequency = Map.groupBy(variants, (variant) => variant)
+  return [...frequency.values()]
+    .sort((a, b) => b.length - a.length)
+    .findIndex(([variant]) => variant === String(field.type))
 }
 
 /** The field with its selection; null where it is beyond the depth. */
@@ -78,7 +84,7 @@ export function* identified(answer: unknown): Generator<Identified> {
   for (const value of Object.values(answer)) yield* identified(value)
 }
 
-/** Ids of every type that can be reached from the root on the day, at most so many of each. */
+/** Ids of every type, of what holds on the day and can be reached from the root, at most so many of each. */
 export async function sampleIds({ ask }: TestApp, asOf: string, most: number): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
   const read = new Set<string>()
@@ -110,7 +116,7 @@ export async function sampleIds({ ask }: TestApp, asOf: string, most: number): P
         read.add(id)
         grew = true
         const { data, errors } = await ask(
-          `query ($id: ID!, $asOf: Date) { node(id: $id, asOf: $asOf) { ... on ${type} { ${idsUnder(schema.getType(type))} } } }`,
+          `query ($id: ID!, $asOf: Date) { nodes(ids: [$id], asOf: $asOf) { ... on ${type} { ${idsUnder(schema.getType(type))} } } }`,
           { id, asOf }
         )
         if (errors.length > 0) throw new Error(`${type} ${id}: ${JSON.stringify(errors)}`)
@@ -121,11 +127,15 @@ export async function sampleIds({ ask }: TestApp, asOf: string, most: number): P
   return new Map([...found].map(([type, ids]) => [type, ids.slice(0, most)]))
 }
 
-/** A selection of the type and id of everything directly under a type. */
+/** Fields that cross time: what they show need not hold on the day asked for. */
+export const ACROSS_TIME = new Set(['predecessors', 'successors', 'predecessor', 'successor', 'subjects'])
+
+/** A selection of the type and id of everything directly under a type that holds on the same day. */
 function idsUnder(type: GraphQLNamedType | undefined): string {
   if (!isObjectType(type)) return '__typename'
   const selected = Object.values(type.getFields()).flatMap((field) => {
     const under = getNamedType(field.type)
+    if (ACROSS_TIME.has(field.name)) return []
     if (isNode(under)) return `${field.name} { __typename ... on Node { id } }`
     if (!isObjectType(under)) return []
     return `${field.name} { ${idsUnder(under)} }`

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { systemClock } from '../../src/clock.ts'
+import { writeCopies } from './copies.ts'
+import { alternate, type Timing } from './measure.ts'
+import { type Asked, allClusters, clustersOfMunicipality, spreadDays } from './queries.ts'
+import { type CaseReport, caseReport, printCase } from './report.ts'
+import { answersOf, type Processes, requireSame, type Target } from './servers.ts'
+
+const DAYS = 30
+const CACHE_BYTES = 64 * 1024 * 1024
+
+/** The service beside a bare Fastify server that gives the same bytes, case by case. */
+export async function besideBare(
+  folder: string,
+  timing: Timing,
+  { service, bare: startBare, load: startLoad }: Processes,
+  quiet: boolean
+): Promise<{ cases: CaseReport[] }> {
+  const databasePath = join(folder, 'one.db')
+  writeCopies(databasePath, 1)
+  const uncached = await service('cache off', { databasePath, answerCacheBytes: 0 })
+  const cached = await service('cache on', { databasePath, answerCacheBytes: CACHE_BYTES })
+  const bare = await startBare()
+  const load = startLoad()
+
+  const ofMunicipality = clustersOfMunicipality(uncached.codes, spreadDays(DAYS))
+  const all = [allClusters(systemClock()())]
+  for (const asked of [ofMunicipality, all]) {
+    const answers = await answersOf(uncached, asked)
+    await bare.child.ask(
+      'learn',
+      answers.map((body, index) => ({ asked: asked[index] as Asked, body }))
+    )
+    for (const target of [bare, cached]) await requireSame(answers, target, asked)
+  }
+
+  const many = `${uncached.codes.length} municipalities × ${DAYS} days`
+  const cases: [string, Target, Asked[], number][] = [
+    [`(a) ClustersOfMunicipality, ${many}, answer cache off`, uncached, ofMunicipality, 0.5],
+    ['(b) AllClusters with all its nested fields, answer cache off', uncached, all, 0.1],
+    [`(c) ClustersOfMunicipality, ${many}, repeated, answer cache on`, cached, ofMunicipality, 0.75],
+    ['(c) AllClusters, repeated, answer cache on', cached, all, 0.75]
+  ]
+  const reports: CaseReport[] = []
+  for (const [name, target, asked, wanted] of cases) {
+    const runs = [target, bare].map((one) => ({ target: one, asked }))
+    const [ours = [], its = []] = await alternate(runs, load, timing)
+    const report = caseReport(name, wanted, ours, its)
+    reports.push(report)
+    if (!quiet) printCase(report)
+  }
+  return { cases: reports }
+}
