@@ -31,6 +31,8 @@ export type NameRecord = Cited<rows.NameRow>
 /** The region that something lies in for a period. */
 export type Placement<Owner> = Cited<rows.PlacementRow> & { region: Region; owner: Owner }
 
+export type AnyPlacement = Placement<Municipality | Hospital | Body>
+
 export type Region = Cited<rows.RegionRow> & {
   readonly type: 'Region'
   names: NameRecord[]
@@ -74,6 +76,10 @@ export type Body = Cited<rows.BodyRow> & {
   memberships: Membership[]
   predecessors: Succession[]
   successors: Succession[]
+  appointments: Appointment[]
+  chairmanships: Chairmanship[]
+  localAgreements: LocalAgreement[]
+  involvements: Involvement[]
 }
 
 export type Member = Municipality | Hospital | Organisation
@@ -133,6 +139,26 @@ export type HealthAgreement = Cited<rows.HealthAgreementRow> & {
   replacedBy: HealthAgreement | null
 }
 export type PracticePlan = Cited<rows.PracticePlanRow> & { readonly type: 'PracticePlan'; region: Region }
+
+export type Person = rows.PersonRow & { readonly type: 'Person'; id: string; appointments: Appointment[] }
+export type Appointment = rows.AppointmentRow & {
+  readonly type: 'Appointment'
+  id: string
+  person: Person
+  body: Body
+  municipality: Municipality | null
+}
+export type Chairmanship = rows.ChairmanshipRow & {
+  readonly type: 'Chairmanship'
+  id: string
+  body: Body
+  appointment: Appointment
+}
+export type LocalAgreement = rows.LocalAgreementRow & { readonly type: 'LocalAgreement'; id: string; body: Body }
+export type Involvement = rows.InvolvementRow & { readonly type: 'Involvement'; id: string; body: Body }
+
+/** What users record. */
+export type RecordedEntity = Person | Appointment | Chairmanship | LocalAgreement | Involvement
 
 /** Everything that has a global id and a period. */
 export type FactRecord =

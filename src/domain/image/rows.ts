@@ -190,6 +190,54 @@ export type HealthAgreementRow = FactRow & {
 }
 export type PracticePlanRow = FactRow & { regionKey: string; name: string; status: words.PracticePlanStatus }
 
+/** What every row has that is recorded by users rather than read from a document. */
+type RecordedRow = { key: string; validFrom: Day | null; validTo: Day | null; version: number }
+
+export type PersonRow = { key: string; name: string; version: number }
+export type AppointmentRow = RecordedRow & {
+  validFrom: Day
+  personKey: string
+  bodyKey: string
+  level: words.Level
+  seatKind: words.SeatKind
+  /** The municipality whose seat it is, where the rule gives one to each. */
+  municipalityKey: string | null
+  kind: words.AppointmentKind
+  office: words.PersonOffice
+  field: words.Field | null
+  onBehalfOf: words.Side
+  appointedBy: words.Appointer | null
+}
+export type ChairmanshipRow = RecordedRow & {
+  validFrom: Day
+  bodyKey: string
+  level: words.Level
+  role: words.ChairRole
+  side: words.Side
+  appointmentKey: string
+}
+export type LocalAgreementRow = RecordedRow & {
+  validFrom: Day
+  bodyKey: string
+  level: words.Level
+  seatKind: words.SeatKind
+  minimum: number | null
+  maximum: number | null
+  parties: string[]
+  text: string
+  agreedOn: Day
+}
+export type InvolvementRow = {
+  key: string
+  bodyKey: string
+  level: words.Level
+  party: words.InvolvedParty
+  kind: words.InvolvementKind
+  date: Day
+  text: string
+  version: number
+}
+
 /** Every fact of the structure, as rows. */
 export type Rows = {
   document: DocumentRow[]
@@ -218,4 +266,9 @@ export type Rows = {
   initiative: InitiativeRow[]
   healthAgreement: HealthAgreementRow[]
   practicePlan: PracticePlanRow[]
+  person: PersonRow[]
+  appointment: AppointmentRow[]
+  chairmanship: ChairmanshipRow[]
+  localAgreement: LocalAgreementRow[]
+  involvement: InvolvementRow[]
 }

@@ -35,6 +35,9 @@ abstract class FactView<R extends records.AnyFact> {
   get validTo() {
     return this.record.validTo
   }
+  get version() {
+    return this.record.version
+  }
   get evidence() {
     return this.record.evidence
   }

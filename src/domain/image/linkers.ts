@@ -1,0 +1,294 @@
+import { BODY_TYPE } from '../bodies/body.ts'
+import type { CitationInput } from '../fact.ts'
+import { globalId } from '../ids.ts'
+import type * as records from './records.ts'
+import type { Rows } from './rows.ts'
+
+/*
+ * How rows that users can change become records, and how records leave again. Loading and every later change go the
+ * same way, so an image that took a change set equals one loaded afresh.
+ */
+
+export type CitationReader = (citations: CitationInput[], owner: string) => readonly records.Citation[]
+
+/** The part of the image that changes while the service runs. */
+export type Changeable = {
+  cite: CitationReader
+  regions: Map<string, records.Region>
+  municipalities: Map<string, records.Municipality>
+  organisations: Map<string, records.Organisation>
+  hospitals: Map<string, records.Hospital>
+  bodies: Map<string, records.Body>
+  memberships: Map<string, records.Membership>
+  successions: Map<string, records.Succession>
+  names: Map<string, records.NameRecord>
+  placements: Map<string, records.AnyPlacement>
+  people: Map<string, records.Person>
+  appointments: Map<string, records.Appointment>
+  chairmanships: Map<string, records.Chairmanship>
+  localAgreements: Map<string, records.LocalAgreement>
+  involvements: Map<string, records.Involvement>
+}
+
+/** The tables whose rows can change, in an order in which what a row refers to is already there. */
+export const CHANGEABLE = [
+  'body',
+  'name',
+  'placement',
+  'membership',
+  'succession',
+  'person',
+  'appointment',
+  'chairmanship',
+  'localAgreement',
+  'involvement'
+] as const
+export type ChangeTable = (typeof CHANGEABLE)[number]
+export type ChangeRow<Table extends ChangeTable = ChangeTable> = Rows[Table][number]
+
+type Linker<Row, Record> = {
+  map(image: Changeable): Map<string, Record>
+  /** The record of a row that is new, not yet known to what it refers to. */
+  create(row: Row, image: Changeable): Record
+  /** The lists that hold the record, in each of its ends. */
+  listsOf(record: Record, image: Changeable): Record[][]
+}
+
+type RecordOf = {
+  body: records.Body
+  name: records.NameRecord
+  placement: records.AnyPlacement
+  membership: records.Membership
+  succession: records.Succession
+  person: records.Person
+  appointment: records.Appointment
+  chairmanship: records.Chairmanship
+  localAgreement: records.LocalAgreement
+  involvement: records.Involvement
+}
+
+type Linkers = { [Table in ChangeTable]: Linker<ChangeRow<Table>, RecordOf[Table]> }
+
+const LINKERS: Linkers = {
+  body: {
+    map: (image) => image.bodies,
+    create: (row, image) => ({
+      ...row,
+      type: BODY_TYPE[row.kind],
+      id: globalId(BODY_TYPE[row.kind], row.key),
+      provenance: image.cite(row.provenance, row.key),
+      names: [],
+      placements: [],
+      memberships: [],
+      predecessors: [],
+      successors: [],
+      appointments: [],
+      chairmanships: [],
+      localAgreements: [],
+      involvements: []
+    }),
+    listsOf: () => []
+  },
+  name: {
+    map: (image) => image.names,
+    create: (row, image) => ({
+      ...row,
+      id: globalId('Name', row.key),
+      provenance: image.cite(row.provenance, row.key)
+    }),
+    listsOf: (name, image) => [ownerOf(name, image).names]
+  },
+  placement: {
+    map: (image) => image.placements,
+    create: (row, image) => ({
+      ...row,
+      id: globalId('Placement', row.key),
+      provenance: image.cite(row.provenance, row.key),
+      region: required(image.regions, row.regionKey, row),
+      owner: ownerOf(row, image) as records.Municipality | records.Hospital | records.Body
+    }),
+    listsOf: (placement) => [placement.owner.placements, placesOf(placement)]
+  },
+  membership: {
+    map: (image) => image.memberships,
+    create: (row, image) => ({
+      ...row,
+      type: 'Membership',
+      id: globalId('Membership', row.key),
+      provenance: image.cite(row.provenance, row.key),
+      body: required(image.bodies, row.bodyKey, row),
+      member: (optional(image.municipalities, row.municipalityKey, row) ??
+        optional(image.hospitals, row.hospitalKey, row) ??
+        required(image.organisations, row.organisationKey, row)) as records.Member,
+      because: optional(image.hospitals, row.becauseHospitalKey, row)
+    }),
+    listsOf: (membership) => [membership.body.memberships, membership.member.memberships]
+  },
+  succession: {
+    map: (image) => image.successions,
+    create: (row, image) => ({
+      ...row,
+      type: 'Succession',
+      id: globalId('Succession', row.key),
+      provenance: image.cite(row.provenance, row.key),
+      predecessor: required(image.bodies, row.predecessorKey, row),
+      successor: required(image.bodies, row.successorKey, row)
+    }),
+    listsOf: (link) => [link.predecessor.successors, link.successor.predecessors]
+  },
+  person: {
+    map: (image) => image.people,
+    create: (row) => ({ ...row, type: 'Person', id: globalId('Person', row.key), appointments: [] }),
+    listsOf: () => []
+  },
+  appointment: {
+    map: (image) => image.appointments,
+    create: (row, image) => ({
+      ...row,
+      type: 'Appointment',
+      id: globalId('Appointment', row.key),
+      person: required(image.people, row.personKey, row),
+      body: required(image.bodies, row.bodyKey, row),
+      municipality: optional(image.municipalities, row.municipalityKey, row)
+    }),
+    listsOf: (appointment) => [appointment.person.appointments, appointment.body.appointments]
+  },
+  chairmanship: {
+    map: (image) => image.chairmanships,
+    create: (row, image) => ({
+      ...row,
+      type: 'Chairmanship',
+      id: globalId('Chairmanship', row.key),
+      body: required(image.bodies, row.bodyKey, row),
+      appointment: required(image.appointments, row.appointmentKey, row)
+    }),
+    listsOf: (chairmanship) => [chairmanship.body.chairmanships]
+  },
+  localAgreement: {
+    map: (image) => image.localAgreements,
+    create: (row, image) => ({
+      ...row,
+      type: 'LocalAgreement',
+      id: globalId('LocalAgreement', row.key),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (agreement) => [agreement.body.localAgreements]
+  },
+  involvement: {
+    map: (image) => image.involvements,
+    create: (row, image) => ({
+      ...row,
+      type: 'Involvement',
+      id: globalId('Involvement', row.key),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (involvement) => [involvement.body.involvements]
+  }
+}
+
+/** Brings a new row into the image as a record, linked at both ends. */
+export function put<Table extends ChangeTable>(image: Changeable, table: Table, row: ChangeRow<Table>): void {
+  const linker = LINKERS[table] as Linker<ChangeRow<Table>, RecordOf[Table]>
+  const record = linker.create(row, image)
+  linker.map(image).set(row.key, record)
+  for (const list of linker.listsOf(record, image)) insert(list, record)
+}
+
+/**
+ * Changes columns of a record in place, so that what refers to it goes on doing so. What a row refers to is never among
+ * them: that would be another row.
+ */
+export function update(image: Changeable, table: ChangeTable, key: string, columns: object): void {
+  const record = LINKERS[table].map(image).get(key)
+  if (!record) throw new Error(`There is no ${table} ${key} to change.`)
+  Object.assign(record, columns)
+}
+
+/** Takes a record out of the image; only for undoing a change that did not come to be. */
+export function remove(image: Changeable, table: ChangeTable, key: string): void {
+  const linker = LINKERS[table] as unknown as Linker<ChangeRow, RecordOf[ChangeTable]>
+  const map = linker.map(image)
+  const record = map.get(key)
+  if (!record) return
+  for (const list of linker.listsOf(record, image)) list.splice(list.indexOf(record), 1)
+  map.delete(key)
+}
+
+/** Lists are kept in an order that does not depend on when something was added: by ordinal where there is one, then key. */
+function insert<Record extends { key: string; ordinal?: number }>(list: Record[], record: Record): void {
+  const before = (a: Record, b: Record) =>
+    (a.ordinal ?? 0) < (b.ordinal ?? 0) || ((a.ordinal ?? 0) === (b.ordinal ?? 0) && a.key < b.key)
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (before(record, list[middle] as Record)) high = middle
+    else low = middle + 1
+  }
+  list.splice(low, 0, record)
+}
+
+function ownerOf(
+  row: { key: string; ownerType: records.NameRecord['ownerType']; ownerKey: string },
+  image: Changeable
+): records.Region | records.Municipality | records.Hospital | records.Body {
+  const owners = {
+    Region: image.regions,
+    Municipality: image.municipalities,
+    Hospital: image.hospitals,
+    Body: image.bodies
+  }
+  return required<records.Region | records.Municipality | records.Hospital | records.Body>(
+    owners[row.ownerType],
+    row.ownerKey,
+    row
+  )
+}
+
+function placesOf(placement: records.AnyPlacement): records.AnyPlacement[] {
+  const { region, ownerType } = placement
+  if (ownerType === 'Municipality') return region.municipalities as records.AnyPlacement[]
+  if (ownerType === 'Hospital') return region.hospitals as records.AnyPlacement[]
+  return region.bodies as records.AnyPlacement[]
+}
+
+/**
+ * Turns citations into references. Rows with the same citations share one array (the store shares what it parses), so
+ * the work is done once for each.
+ */
+export function citationReader(documents: Map<string, records.Document>): CitationReader {
+  const read = new Map<CitationInput[], readonly records.Citation[]>()
+  return (citations: CitationInput[], owner: string): readonly records.Citation[] => {
+    let resolved = read.get(citations)
+    if (!resolved) {
+      resolved = citations.map((citation) => {
+        const document = documents.get(citation.document)
+        if (!document?.sectionTitles.has(citation.section)) {
+          throw new Error(
+            `${owner} cites section ${citation.section} of document ${citation.document}, which is not there.`
+          )
+        }
+        return {
+          document,
+          section: citation.section,
+          lineFrom: citation.lines?.[0] ?? null,
+          lineTo: citation.lines?.[1] ?? null,
+          note: citation.note ?? null
+        }
+      })
+      read.set(citations, resolved)
+    }
+    for (const document of new Set(resolved.map((citation) => citation.document))) document.factCount += 1
+    return resolved
+  }
+}
+
+export function required<Value>(map: Map<string, Value>, key: string | null, owner: { key: string }): Value {
+  const value = key === null ? undefined : map.get(key)
+  if (value === undefined) throw new Error(`${owner.key} refers to ${key}, which is not there.`)
+  return value
+}
+
+export function optional<Value>(map: Map<string, Value>, key: string | null, owner: { key: string }): Value | null {
+  return key === null ? null : required(map, key, owner)
+}
