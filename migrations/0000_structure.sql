@@ -1,3 +1,32 @@
+CREATE TABLE `affiliation_concern` (
+	`key` text PRIMARY KEY NOT NULL,
+	`municipality_key` text NOT NULL,
+	`kind` text NOT NULL,
+	`raised_on` text NOT NULL,
+	`text` text NOT NULL,
+	`solution` text,
+	`resolved_on` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`municipality_key`) REFERENCES `municipality`(`key`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "affiliation_concern_kind" CHECK("affiliation_concern"."kind" in ('FIFTY_FIFTY', 'SOMATIC_PSYCHIATRIC_MISMATCH', 'SMALL_HOSPITAL')),
+	CONSTRAINT "affiliation_concern_solved" CHECK(("affiliation_concern"."solution" is null) = ("affiliation_concern"."resolved_on" is null))
+);
+--> statement-breakpoint
+CREATE TABLE `agenda_item` (
+	`key` text PRIMARY KEY NOT NULL,
+	`meeting_key` text NOT NULL,
+	`ordinal` integer NOT NULL,
+	`title` text NOT NULL,
+	`theme_key` text,
+	`authorities_only` integer NOT NULL,
+	`proposed_by` text,
+	`decision` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`meeting_key`) REFERENCES `meeting`(`key`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`theme_key`) REFERENCES `statement`(`key`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "agenda_item_proposed_by" CHECK("agenda_item"."proposed_by" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS'))
+);
+--> statement-breakpoint
 CREATE TABLE `appointment` (
 	`key` text PRIMARY KEY NOT NULL,
 	`person_key` text NOT NULL,
@@ -27,6 +56,17 @@ CREATE TABLE `appointment` (
 );
 --> statement-breakpoint
 CREATE INDEX `appointment_body` ON `appointment` (`body_key`);--> statement-breakpoint
+CREATE TABLE `attendance` (
+	`key` text PRIMARY KEY NOT NULL,
+	`meeting_key` text NOT NULL,
+	`appointment_key` text NOT NULL,
+	`present` integer NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`meeting_key`) REFERENCES `meeting`(`key`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`appointment_key`) REFERENCES `appointment`(`key`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `attendance_seat` ON `attendance` (`meeting_key`,`appointment_key`);--> statement-breakpoint
 CREATE TABLE `body` (
 	`key` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -163,6 +203,17 @@ CREATE TABLE `claim` (
 	CONSTRAINT "claim_period" CHECK("claim"."valid_from" is null or "claim"."valid_to" is null or "claim"."valid_from" < "claim"."valid_to")
 );
 --> statement-breakpoint
+CREATE TABLE `constitution_decision` (
+	`key` text PRIMARY KEY NOT NULL,
+	`body_key` text NOT NULL,
+	`item` text NOT NULL,
+	`decided_on` text NOT NULL,
+	`text` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`body_key`) REFERENCES `body`(`key`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "constitution_decision_item" CHECK("constitution_decision"."item" in ('PURPOSE', 'TASKS', 'MEMBERS', 'CHAIRS', 'SECRETARIAT'))
+);
+--> statement-breakpoint
 CREATE TABLE `document` (
 	`key` text PRIMARY KEY NOT NULL,
 	`title` text NOT NULL,
@@ -288,6 +339,16 @@ CREATE TABLE `initiative` (
 	CONSTRAINT "initiative_phase" CHECK("initiative"."phase" in ('IDEA', 'TEST', 'EVALUATE', 'IMPLEMENT', 'SPREAD'))
 );
 --> statement-breakpoint
+CREATE TABLE `invitation` (
+	`key` text PRIMARY KEY NOT NULL,
+	`meeting_key` text NOT NULL,
+	`party` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`meeting_key`) REFERENCES `meeting`(`key`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "invitation_party" CHECK("invitation"."party" in ('PATIENT_INVOLVEMENT_COMMITTEE', 'PATIENT_AND_RELATIVES_ORGANISATIONS', 'OTHER_REPRESENTATIVES'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_party` ON `invitation` (`meeting_key`,`party`);--> statement-breakpoint
 CREATE TABLE `involvement` (
 	`key` text PRIMARY KEY NOT NULL,
 	`body_key` text NOT NULL,
@@ -392,6 +453,21 @@ CREATE TABLE `local_agreement` (
 	CONSTRAINT "local_agreement_seat_kind" CHECK("local_agreement"."seat_kind" in ('REGIONAL_COUNCIL_CHAIR', 'REGIONAL_COUNCIL_MEMBER', 'MAYOR', 'MUNICIPAL_CO_CHAIR', 'GENERAL_PRACTITIONER', 'REGION_OR_HOSPITAL_REPRESENTATIVE', 'MUNICIPAL_REPRESENTATIVE', 'GENERAL_PRACTICE_REPRESENTATIVE', 'PATIENT_REPRESENTATIVE', 'REGIONAL_REPRESENTATIVE'))
 );
 --> statement-breakpoint
+CREATE TABLE `meeting` (
+	`key` text PRIMARY KEY NOT NULL,
+	`body_key` text NOT NULL,
+	`level` text NOT NULL,
+	`date` text NOT NULL,
+	`title` text NOT NULL,
+	`status` text NOT NULL,
+	`because` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`body_key`) REFERENCES `body`(`key`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "meeting_level" CHECK("meeting"."level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE')),
+	CONSTRAINT "meeting_status" CHECK("meeting"."status" in ('SCHEDULED', 'HELD', 'CANCELLED'))
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_body` ON `meeting` (`body_key`);--> statement-breakpoint
 CREATE TABLE `membership` (
 	`key` text PRIMARY KEY NOT NULL,
 	`body_key` text NOT NULL,
@@ -532,6 +608,20 @@ CREATE TABLE `region` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `region_iso_3166_unique` ON `region` (`iso_3166`);--> statement-breakpoint
+CREATE TABLE `representation` (
+	`key` text PRIMARY KEY NOT NULL,
+	`municipality_key` text NOT NULL,
+	`body_key` text NOT NULL,
+	`level` text NOT NULL,
+	`valid_from` text NOT NULL,
+	`valid_to` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`municipality_key`) REFERENCES `municipality`(`key`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`body_key`) REFERENCES `body`(`key`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "representation_period" CHECK("representation"."valid_to" is null or "representation"."valid_from" < "representation"."valid_to"),
+	CONSTRAINT "representation_level" CHECK("representation"."level" in ('POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE'))
+);
+--> statement-breakpoint
 CREATE TABLE `representation_rule` (
 	`key` text PRIMARY KEY NOT NULL,
 	`body_kind` text NOT NULL,
@@ -568,6 +658,21 @@ CREATE TABLE `representation_rule` (
 	CONSTRAINT "representation_rule_derived_from_chair" CHECK("representation_rule"."derived_from_chair" in ('CO_CHAIR', 'CHAIR', 'VICE_CHAIR')),
 	CONSTRAINT "representation_rule_binding" CHECK("representation_rule"."binding" in ('MANDATORY', 'DEFAULT')),
 	CONSTRAINT "representation_rule_numbers" CHECK("representation_rule"."minimum" >= 0 and "representation_rule"."maximum" >= "representation_rule"."minimum")
+);
+--> statement-breakpoint
+CREATE TABLE `secretariat_party` (
+	`key` text PRIMARY KEY NOT NULL,
+	`body_key` text NOT NULL,
+	`side` text NOT NULL,
+	`name` text NOT NULL,
+	`contact` text,
+	`lead` integer NOT NULL,
+	`valid_from` text NOT NULL,
+	`valid_to` text,
+	`version` integer DEFAULT 1 NOT NULL,
+	FOREIGN KEY (`body_key`) REFERENCES `body`(`key`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "secretariat_party_period" CHECK("secretariat_party"."valid_to" is null or "secretariat_party"."valid_from" < "secretariat_party"."valid_to"),
+	CONSTRAINT "secretariat_party_side" CHECK("secretariat_party"."side" in ('REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS'))
 );
 --> statement-breakpoint
 CREATE TABLE `statement` (

@@ -54,11 +54,21 @@ const config = {
       'Claim',
       'FundingRound'
     ]),
-    ...['Person', 'Appointment', 'Chairmanship', 'LocalAgreement', 'Involvement'].map((name) => [
-      name,
-      `${RECORDED}#${name}View`
-    ]),
+    ...[
+      'Person',
+      'Appointment',
+      'Chairmanship',
+      'LocalAgreement',
+      'Involvement',
+      'Meeting',
+      'AgendaItem',
+      'SecretariatParty',
+      'ConstitutionDecision',
+      'AffiliationConcern',
+      'Representation'
+    ].map((name) => [name, `${RECORDED}#${name}View`]),
     ...['Composition', 'Seat', 'Chair', 'Because'].map((name) => [name, `${COMPOSITION}#${name}View`]),
+    ['Cadence', '../models.ts#CadenceModel'],
     ['Finding', '../models.ts#FindingModel'],
     [
       'CompositionReport',

@@ -1,6 +1,8 @@
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createStructureService } from './bodies/structure-service.ts'
+import { createMeetingService } from './meetings/meeting-service.ts'
+import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
 import { createQualityService } from './quality/quality-service.ts'
 import { createAppointmentService, type NewKey } from './representation/appointment-service.ts'
@@ -21,6 +23,8 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     compositions: createCompositionService(structure),
     appointments: createAppointmentService(write, newKey),
     structure: createStructureService(write),
+    meetings: createMeetingService(write, newKey),
+    affiliations: createAffiliationService(write, newKey),
     statements: createStatementService(structure),
     agreements: createAgreementService(structure),
     sources: createSourceService(structure),

@@ -73,6 +73,16 @@ export type PersonOffice = (typeof PERSON_OFFICE)[number]
 export const APPOINTMENT_KIND = ['MEMBER', 'SUBSTITUTE', 'ALTERNATE'] as const
 export type AppointmentKind = (typeof APPOINTMENT_KIND)[number]
 
+export const MEETING_STATUS = ['SCHEDULED', 'HELD', 'CANCELLED'] as const
+export type MeetingStatus = (typeof MEETING_STATUS)[number]
+
+/** What a new body must decide afresh (document 003, section 14). */
+export const CONSTITUTION_ITEM = ['PURPOSE', 'TASKS', 'MEMBERS', 'CHAIRS', 'SECRETARIAT'] as const
+export type ConstitutionItem = (typeof CONSTITUTION_ITEM)[number]
+
+export const AFFILIATION_CONCERN_KIND = ['FIFTY_FIFTY', 'SOMATIC_PSYCHIATRIC_MISMATCH', 'SMALL_HOSPITAL'] as const
+export type AffiliationConcernKind = (typeof AFFILIATION_CONCERN_KIND)[number]
+
 export const COMPOSITION_STATUS = ['NOT_REPORTED', 'COMPLETE', 'VACANT', 'DEVIATING', 'VIOLATED'] as const
 export type CompositionStatus = (typeof COMPOSITION_STATUS)[number]
 

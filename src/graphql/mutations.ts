@@ -49,6 +49,22 @@ export const mutations: Resolvers = {
     establishBody: (_root, { input }, context) =>
       answer('body', context.services.structure.establishBody(input, by(context)), input),
     endBody: (_root, { input }, context) =>
-      answer('body', context.services.structure.endBody(input, by(context)), input)
+      answer('body', context.services.structure.endBody(input, by(context)), input),
+    scheduleMeeting: (_root, { input }, context) =>
+      answer('meeting', context.services.meetings.scheduleMeeting(input, by(context)), input),
+    holdMeeting: (_root, { input }, context) =>
+      answer('meeting', context.services.meetings.holdMeeting(input, by(context)), input),
+    cancelMeeting: (_root, { input }, context) =>
+      answer('meeting', context.services.meetings.cancelMeeting(input, by(context)), input),
+    decideConstitution: (_root, { input }, context) =>
+      answer('constitutionDecision', context.services.meetings.decideConstitution(input, by(context)), input),
+    assignSecretariat: (_root, { input }, context) =>
+      answer('secretariatParty', context.services.meetings.assignSecretariat(input, by(context)), input),
+    raiseAffiliationConcern: (_root, { input }, context) =>
+      answer('affiliationConcern', context.services.affiliations.raiseAffiliationConcern(input, by(context)), input),
+    resolveAffiliationConcern: (_root, { input }, context) =>
+      answer('affiliationConcern', context.services.affiliations.resolveAffiliationConcern(input, by(context)), input),
+    representMunicipality: (_root, { input }, context) =>
+      answer('representation', context.services.affiliations.representMunicipality(input, by(context)), input)
   }
 }

@@ -11,6 +11,7 @@ import { bodies } from './bodies.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { type Analysis, createAnalyst, LIMITS, limitRules } from './limits.ts'
+import { meetings } from './meetings.ts'
 import { mutations } from './mutations.ts'
 import {
   MalformedRequest,
@@ -39,7 +40,18 @@ export type GraphqlOptions = {
 /** What is passed along with one execution, beside what resolvers see. */
 type Execution = Context & { operationName: string | undefined; analysis: Analysis | undefined }
 
-const RESOLVERS = [places, bodies, representation, statements, agreements, sources, search, appointments, mutations]
+const RESOLVERS = [
+  places,
+  bodies,
+  representation,
+  statements,
+  agreements,
+  sources,
+  search,
+  appointments,
+  meetings,
+  mutations
+]
 
 /** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {

@@ -29,7 +29,11 @@ const JSON_COLUMNS = new Set([
 const PLAIN: Partial<Record<keyof Rows, readonly string[]>> = {
   document: ['title'],
   localAgreement: ['text'],
-  involvement: ['text']
+  involvement: ['text'],
+  meeting: ['title'],
+  agendaItem: ['title'],
+  constitutionDecision: ['text'],
+  affiliationConcern: ['text']
 }
 /** An initiative has its name in both languages. */
 const ALSO_JSON: Partial<Record<keyof Rows, readonly string[]>> = { initiative: ['name'] }

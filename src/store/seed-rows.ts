@@ -1,9 +1,10 @@
 import type { CitationInput, Text } from '../domain/fact.ts'
 import type { FactRow, Rows } from '../domain/image/rows.ts'
 import type { SeedFiles } from './seed-files.ts'
+import type { TABLES } from './tables.ts'
 
 type Fact = Omit<FactRow, 'key' | 'version'>
-type SeededTable = Exclude<keyof Rows, 'person' | 'appointment' | 'chairmanship' | 'localAgreement' | 'involvement'>
+type SeededTable = keyof typeof TABLES
 type SeedRow<Row> = Omit<Row, 'version'>
 /** The rows that the seed files stand for, in the shape of the tables. */
 export type SeedRows = { [Table in SeededTable]: SeedRow<Rows[Table][number]>[] }

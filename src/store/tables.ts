@@ -632,6 +632,133 @@ export const involvement = sqliteTable(
   ]
 )
 
+export const meeting = sqliteTable(
+  'meeting',
+  {
+    key: text('key').primaryKey(),
+    ...ofBodyLevel(),
+    date: day('date').notNull(),
+    title: text('title').notNull(),
+    status: text('status', { enum: words.MEETING_STATUS }).notNull(),
+    because: text('because'),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [
+    oneOf('meeting', t.level, words.LEVEL),
+    oneOf('meeting', t.status, words.MEETING_STATUS),
+    index('meeting_body').on(t.bodyKey)
+  ]
+)
+
+const ofMeeting = () => ({
+  key: text('key').primaryKey(),
+  meetingKey: text('meeting_key')
+    .notNull()
+    .references(() => meeting.key)
+})
+
+export const agendaItem = sqliteTable(
+  'agenda_item',
+  {
+    ...ofMeeting(),
+    ordinal: integer('ordinal').notNull(),
+    title: text('title').notNull(),
+    themeKey: text('theme_key').references(() => statement.key),
+    authoritiesOnly: integer('authorities_only', { mode: 'boolean' }).notNull(),
+    proposedBy: text('proposed_by', { enum: words.SIDE }),
+    decision: text('decision'),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [oneOf('agenda_item', t.proposedBy, words.SIDE)]
+)
+
+export const invitation = sqliteTable(
+  'invitation',
+  {
+    ...ofMeeting(),
+    party: text('party', { enum: words.INVOLVED_PARTY }).notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [oneOf('invitation', t.party, words.INVOLVED_PARTY), uniqueIndex('invitation_party').on(t.meetingKey, t.party)]
+)
+
+export const attendance = sqliteTable(
+  'attendance',
+  {
+    ...ofMeeting(),
+    appointmentKey: text('appointment_key')
+      .notNull()
+      .references(() => appointment.key),
+    present: integer('present', { mode: 'boolean' }).notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [uniqueIndex('attendance_seat').on(t.meetingKey, t.appointmentKey)]
+)
+
+export const constitutionDecision = sqliteTable(
+  'constitution_decision',
+  {
+    key: text('key').primaryKey(),
+    bodyKey: text('body_key')
+      .notNull()
+      .references(() => body.key),
+    item: text('item', { enum: words.CONSTITUTION_ITEM }).notNull(),
+    decidedOn: day('decided_on').notNull(),
+    text: text('text').notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [oneOf('constitution_decision', t.item, words.CONSTITUTION_ITEM)]
+)
+
+export const secretariatParty = sqliteTable(
+  'secretariat_party',
+  {
+    key: text('key').primaryKey(),
+    bodyKey: text('body_key')
+      .notNull()
+      .references(() => body.key),
+    side: text('side', { enum: words.SIDE }).notNull(),
+    name: text('name').notNull(),
+    contact: text('contact'),
+    lead: integer('lead', { mode: 'boolean' }).notNull(),
+    ...recorded()
+  },
+  (t) => [period('secretariat_party', t), oneOf('secretariat_party', t.side, words.SIDE)]
+)
+
+export const affiliationConcern = sqliteTable(
+  'affiliation_concern',
+  {
+    key: text('key').primaryKey(),
+    municipalityKey: text('municipality_key')
+      .notNull()
+      .references(() => municipality.key),
+    kind: text('kind', { enum: words.AFFILIATION_CONCERN_KIND }).notNull(),
+    raisedOn: day('raised_on').notNull(),
+    text: text('text').notNull(),
+    solution: text('solution'),
+    resolvedOn: day('resolved_on'),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [
+    oneOf('affiliation_concern', t.kind, words.AFFILIATION_CONCERN_KIND),
+    check('affiliation_concern_solved', sql`(${t.solution} is null) = (${t.resolvedOn} is null)`)
+  ]
+)
+
+export const representation = sqliteTable(
+  'representation',
+  {
+    key: text('key').primaryKey(),
+    municipalityKey: text('municipality_key')
+      .notNull()
+      .references(() => municipality.key),
+    ...ofBodyLevel(),
+    ...recorded()
+  },
+  (t) => [period('representation', t), oneOf('representation', t.level, words.LEVEL)]
+)
+
 /** One row a write, in the order they were made; never changed, never deleted. */
 export const change = sqliteTable('change', {
   seq: integer('seq').primaryKey({ autoIncrement: true }),
@@ -677,5 +804,19 @@ export const TABLES = {
 }
 
 /** Every table of what users record, in such an order too. */
-export const RECORDED_TABLES = { person, appointment, chairmanship, localAgreement, involvement }
+export const RECORDED_TABLES = {
+  person,
+  appointment,
+  chairmanship,
+  localAgreement,
+  involvement,
+  meeting,
+  agendaItem,
+  invitation,
+  attendance,
+  constitutionDecision,
+  secretariatParty,
+  affiliationConcern,
+  representation
+}
 export type Tables = typeof TABLES

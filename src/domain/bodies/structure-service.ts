@@ -208,6 +208,7 @@ export function createStructureService(write: Write) {
           ...open(body.appointments).map((one) => changed('appointment', one, { validTo: asked.on })),
           ...open(body.chairmanships).map((one) => changed('chairmanship', one, { validTo: asked.on })),
           ...open(body.localAgreements).map((one) => changed('localAgreement', one, { validTo: asked.on })),
+          ...open(body.secretariat).map((one) => changed('secretariatParty', one, { validTo: asked.on })),
           ...(asked.successors ?? [])
             .map((key) => existing(image.bodies, key, 'successors').key)
             .filter((key) => !begun.has(key))

@@ -24,6 +24,14 @@ export type Image = {
   chairmanships: Map<string, records.Chairmanship>
   localAgreements: Map<string, records.LocalAgreement>
   involvements: Map<string, records.Involvement>
+  meetings: Map<string, records.Meeting>
+  agendaItems: Map<string, records.AgendaItem>
+  invitations: Map<string, records.Invitation>
+  attendances: Map<string, records.Attendance>
+  constitutionDecisions: Map<string, records.ConstitutionDecision>
+  secretariatParties: Map<string, records.SecretariatParty>
+  affiliationConcerns: Map<string, records.AffiliationConcern>
+  representations: Map<string, records.Representation>
   /** Turns a row's citations into references. */
   cite: CitationReader
   bodyLevels: Map<string, records.BodyLevel>
@@ -101,7 +109,9 @@ export function buildImage(rows: Rows, version = 1): Image {
     type: 'Municipality' as const,
     names: [],
     placements: [],
-    memberships: []
+    memberships: [],
+    concerns: [],
+    representations: []
   }))
   const organisations: Image['organisations'] = read(rows.organisation, 'Organisation', (row) => ({
     type: 'Organisation' as const,
@@ -130,6 +140,15 @@ export function buildImage(rows: Rows, version = 1): Image {
   const chairmanships: Image['chairmanships'] = new Map()
   const localAgreements: Image['localAgreements'] = new Map()
   const involvements: Image['involvements'] = new Map()
+  const statements: Image['statements'] = new Map()
+  const meetings: Image['meetings'] = new Map()
+  const agendaItems: Image['agendaItems'] = new Map()
+  const invitations: Image['invitations'] = new Map()
+  const attendances: Image['attendances'] = new Map()
+  const constitutionDecisions: Image['constitutionDecisions'] = new Map()
+  const secretariatParties: Image['secretariatParties'] = new Map()
+  const affiliationConcerns: Image['affiliationConcerns'] = new Map()
+  const representations: Image['representations'] = new Map()
   const changeable: Changeable = {
     cite,
     regions,
@@ -145,9 +164,17 @@ export function buildImage(rows: Rows, version = 1): Image {
     appointments,
     chairmanships,
     localAgreements,
-    involvements
+    involvements,
+    statements,
+    meetings,
+    agendaItems,
+    invitations,
+    attendances,
+    constitutionDecisions,
+    secretariatParties,
+    affiliationConcerns,
+    representations
   }
-  for (const table of CHANGEABLE) for (const row of rows[table]) put(changeable, table, row)
 
   const tasks: Image['tasks'] = read(rows.task, 'Task', (row) => ({
     type: 'Task' as const,
@@ -159,17 +186,21 @@ export function buildImage(rows: Rows, version = 1): Image {
   }
   for (const task of byOrdinal(tasks)) task.organisation?.tasks.push(task)
 
-  const statements: Image['statements'] = read(rows.statement, 'Statement', (row) => ({
+  const readStatements: Image['statements'] = read(rows.statement, 'Statement', (row) => ({
     type: 'Statement' as const,
     organisation: optional(organisations, row.organisationKey, row),
     parent: null as records.Statement | null,
     children: []
   }))
+  for (const [key, statement] of readStatements) statements.set(key, statement)
   for (const statement of byOrdinal(statements)) {
     statement.organisation?.statements.push(statement)
     statement.parent = optional(statements, statement.parentKey, statement)
     statement.parent?.children.push(statement)
   }
+
+  // Agenda items take up statements, so these are there first.
+  for (const table of CHANGEABLE) for (const row of rows[table]) put(changeable, table, row)
 
   const claims: Image['claims'] = read(rows.claim, 'Claim', () => ({ type: 'Claim' as const, contradictedBy: [] }))
   for (const claim of claims.values()) {
@@ -239,6 +270,14 @@ export function buildImage(rows: Rows, version = 1): Image {
     chairmanships,
     localAgreements,
     involvements,
+    meetings,
+    agendaItems,
+    invitations,
+    attendances,
+    constitutionDecisions,
+    secretariatParties,
+    affiliationConcerns,
+    representations,
     cite,
     bodyLevels,
     representationRules,
@@ -314,6 +353,16 @@ export function findRecorded(image: Image, type: string, key: string): records.R
       return image.localAgreements.get(key)
     case 'Involvement':
       return image.involvements.get(key)
+    case 'Meeting':
+      return image.meetings.get(key)
+    case 'SecretariatParty':
+      return image.secretariatParties.get(key)
+    case 'ConstitutionDecision':
+      return image.constitutionDecisions.get(key)
+    case 'AffiliationConcern':
+      return image.affiliationConcerns.get(key)
+    case 'Representation':
+      return image.representations.get(key)
     default:
       return undefined
   }

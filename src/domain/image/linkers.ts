@@ -28,6 +28,15 @@ export type Changeable = {
   chairmanships: Map<string, records.Chairmanship>
   localAgreements: Map<string, records.LocalAgreement>
   involvements: Map<string, records.Involvement>
+  statements: Map<string, records.Statement>
+  meetings: Map<string, records.Meeting>
+  agendaItems: Map<string, records.AgendaItem>
+  invitations: Map<string, records.Invitation>
+  attendances: Map<string, records.Attendance>
+  constitutionDecisions: Map<string, records.ConstitutionDecision>
+  secretariatParties: Map<string, records.SecretariatParty>
+  affiliationConcerns: Map<string, records.AffiliationConcern>
+  representations: Map<string, records.Representation>
 }
 
 /** The tables whose rows can change, in an order in which what a row refers to is already there. */
@@ -41,7 +50,15 @@ export const CHANGEABLE = [
   'appointment',
   'chairmanship',
   'localAgreement',
-  'involvement'
+  'involvement',
+  'meeting',
+  'agendaItem',
+  'invitation',
+  'attendance',
+  'constitutionDecision',
+  'secretariatParty',
+  'affiliationConcern',
+  'representation'
 ] as const
 export type ChangeTable = (typeof CHANGEABLE)[number]
 export type ChangeRow<Table extends ChangeTable = ChangeTable> = Rows[Table][number]
@@ -65,6 +82,14 @@ type RecordOf = {
   chairmanship: records.Chairmanship
   localAgreement: records.LocalAgreement
   involvement: records.Involvement
+  meeting: records.Meeting
+  agendaItem: records.AgendaItem
+  invitation: records.Invitation
+  attendance: records.Attendance
+  constitutionDecision: records.ConstitutionDecision
+  secretariatParty: records.SecretariatParty
+  affiliationConcern: records.AffiliationConcern
+  representation: records.Representation
 }
 
 type Linkers = { [Table in ChangeTable]: Linker<ChangeRow<Table>, RecordOf[Table]> }
@@ -85,7 +110,10 @@ const LINKERS: Linkers = {
       appointments: [],
       chairmanships: [],
       localAgreements: [],
-      involvements: []
+      involvements: [],
+      meetings: [],
+      constitutionDecisions: [],
+      secretariat: []
     }),
     listsOf: () => []
   },
@@ -183,6 +211,92 @@ const LINKERS: Linkers = {
       body: required(image.bodies, row.bodyKey, row)
     }),
     listsOf: (involvement) => [involvement.body.involvements]
+  },
+  meeting: {
+    map: (image) => image.meetings,
+    create: (row, image) => ({
+      ...row,
+      type: 'Meeting',
+      id: globalId('Meeting', row.key),
+      body: required(image.bodies, row.bodyKey, row),
+      agenda: [],
+      invitations: [],
+      attendance: []
+    }),
+    listsOf: (meeting) => [meeting.body.meetings]
+  },
+  agendaItem: {
+    map: (image) => image.agendaItems,
+    create: (row, image) => ({
+      ...row,
+      type: 'AgendaItem',
+      id: globalId('AgendaItem', row.key),
+      meeting: required(image.meetings, row.meetingKey, row),
+      theme: optional(image.statements, row.themeKey, row)
+    }),
+    listsOf: (item) => [item.meeting.agenda]
+  },
+  invitation: {
+    map: (image) => image.invitations,
+    create: (row, image) => ({
+      ...row,
+      type: 'Invitation',
+      id: globalId('Invitation', row.key),
+      meeting: required(image.meetings, row.meetingKey, row)
+    }),
+    listsOf: (invitation) => [invitation.meeting.invitations]
+  },
+  attendance: {
+    map: (image) => image.attendances,
+    create: (row, image) => ({
+      ...row,
+      type: 'Attendance',
+      id: globalId('Attendance', row.key),
+      meeting: required(image.meetings, row.meetingKey, row),
+      appointment: required(image.appointments, row.appointmentKey, row)
+    }),
+    listsOf: (attendance) => [attendance.meeting.attendance]
+  },
+  constitutionDecision: {
+    map: (image) => image.constitutionDecisions,
+    create: (row, image) => ({
+      ...row,
+      type: 'ConstitutionDecision',
+      id: globalId('ConstitutionDecision', row.key),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (decision) => [decision.body.constitutionDecisions]
+  },
+  secretariatParty: {
+    map: (image) => image.secretariatParties,
+    create: (row, image) => ({
+      ...row,
+      type: 'SecretariatParty',
+      id: globalId('SecretariatParty', row.key),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (party) => [party.body.secretariat]
+  },
+  affiliationConcern: {
+    map: (image) => image.affiliationConcerns,
+    create: (row, image) => ({
+      ...row,
+      type: 'AffiliationConcern',
+      id: globalId('AffiliationConcern', row.key),
+      municipality: required(image.municipalities, row.municipalityKey, row)
+    }),
+    listsOf: (concern) => [concern.municipality.concerns]
+  },
+  representation: {
+    map: (image) => image.representations,
+    create: (row, image) => ({
+      ...row,
+      type: 'Representation',
+      id: globalId('Representation', row.key),
+      municipality: required(image.municipalities, row.municipalityKey, row),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (representation) => [representation.municipality.representations]
   }
 }
 

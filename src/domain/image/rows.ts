@@ -238,6 +238,73 @@ export type InvolvementRow = {
   version: number
 }
 
+export type MeetingRow = {
+  key: string
+  bodyKey: string
+  level: words.Level
+  date: Day
+  title: string
+  status: words.MeetingStatus
+  /** Why it was cancelled. */
+  because: string | null
+  version: number
+}
+export type AgendaItemRow = {
+  key: string
+  meetingKey: string
+  ordinal: number
+  title: string
+  /** Key of the agenda theme it takes up. */
+  themeKey: string | null
+  /** Region and municipalities discuss it alone. */
+  authoritiesOnly: boolean
+  proposedBy: words.Side | null
+  decision: string | null
+  version: number
+}
+export type InvitationRow = { key: string; meetingKey: string; party: words.InvolvedParty; version: number }
+export type AttendanceRow = {
+  key: string
+  meetingKey: string
+  appointmentKey: string
+  present: boolean
+  version: number
+}
+export type ConstitutionDecisionRow = {
+  key: string
+  bodyKey: string
+  item: words.ConstitutionItem
+  decidedOn: Day
+  text: string
+  version: number
+}
+export type SecretariatPartyRow = RecordedRow & {
+  validFrom: Day
+  bodyKey: string
+  side: words.Side
+  /** An organisation or unit, never a person. */
+  name: string
+  contact: string | null
+  lead: boolean
+}
+export type AffiliationConcernRow = {
+  key: string
+  municipalityKey: string
+  kind: words.AffiliationConcernKind
+  raisedOn: Day
+  text: string
+  solution: string | null
+  resolvedOn: Day | null
+  version: number
+}
+/** In which clusters a member municipality is represented at a level; without any it is in all it is a member of. */
+export type RepresentationRow = RecordedRow & {
+  validFrom: Day
+  municipalityKey: string
+  bodyKey: string
+  level: words.Level
+}
+
 /** Every fact of the structure, as rows. */
 export type Rows = {
   document: DocumentRow[]
@@ -271,4 +338,12 @@ export type Rows = {
   chairmanship: ChairmanshipRow[]
   localAgreement: LocalAgreementRow[]
   involvement: InvolvementRow[]
+  meeting: MeetingRow[]
+  agendaItem: AgendaItemRow[]
+  invitation: InvitationRow[]
+  attendance: AttendanceRow[]
+  constitutionDecision: ConstitutionDecisionRow[]
+  secretariatParty: SecretariatPartyRow[]
+  affiliationConcern: AffiliationConcernRow[]
+  representation: RepresentationRow[]
 }

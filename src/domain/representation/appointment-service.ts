@@ -298,7 +298,7 @@ export function existing<R>(map: Map<string, R>, key: string, field: string): R 
 }
 
 /** The level of the body; INVALID_INPUT where the body is not there that day or has no such level. */
-function levelOn(body: records.Body, level: records.BodyLevel['level'], day: Day, image: Image): LevelOfBody {
+export function levelOn(body: records.Body, level: records.BodyLevel['level'], day: Day, image: Image): LevelOfBody {
   if (!holds(body, day)) throw invalidInput([{ field: 'input.bodyKey', message: `${body.key} is not there on ${day}` }])
   const found = levelOf(body, level, day, image)
   if (!found) throw invalidInput([{ field: 'input.level', message: `${body.key} has no ${level} level on ${day}` }])

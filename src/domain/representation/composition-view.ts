@@ -109,6 +109,7 @@ function anyView(
   return isRecorded(entity) ? recordedView(entity, day, image) : nearestView(entity, day, image)
 }
 
+/** What a finding of the engine can be about. */
 const RECORDED: readonly string[] = ['Person', 'Appointment', 'Chairmanship', 'LocalAgreement', 'Involvement']
 
 const isRecorded = (entity: records.Entity | records.RecordedEntity): entity is records.RecordedEntity =>

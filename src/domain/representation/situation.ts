@@ -2,6 +2,7 @@ import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import { membershipHolds } from '../image/views.ts'
 import { type Day, holds } from '../time.ts'
+import type { Level } from '../vocabulary.ts'
 import { type Composition, judge, type Situation } from './engine.ts'
 
 /** A level of one body. */
@@ -20,7 +21,9 @@ function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situ
     day,
     body,
     level,
-    municipalities: rules.some((rule) => rule.per === 'MEMBER_MUNICIPALITY') ? municipalitiesOf(body, day) : [],
+    municipalities: rules.some((rule) => rule.per === 'MEMBER_MUNICIPALITY')
+      ? municipalitiesOf(body, level.level, day)
+      : [],
     clusters: rules.some((rule) => rule.per === 'CLUSTER_IN_REGION') ? clustersBeside(body, day, image) : [],
     rules,
     chairRules: level.chairRules.filter((rule) => holds(rule, day)),
@@ -31,10 +34,25 @@ function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situ
   }
 }
 
-function municipalitiesOf(body: records.Body, day: Day): records.Municipality[] {
+function municipalitiesOf(body: records.Body, level: Level, day: Day): records.Municipality[] {
   return body.memberships
     .filter((one) => one.role === 'MUNICIPALITY' && membershipHolds(one, day))
     .map((one) => one.member as records.Municipality)
+    .filter((municipality) => isRepresentedIn(municipality, body, level, day))
+}
+
+/**
+ * A municipality in several clusters is represented in all of them, unless it is recorded in which it is at that level
+ * (document 003, section 11: politically in one as a starting point, with the possibility of several).
+ */
+export function isRepresentedIn(
+  municipality: records.Municipality,
+  body: records.Body,
+  level: Level,
+  day: Day
+): boolean {
+  const recorded = municipality.representations.filter((one) => one.level === level && holds(one, day))
+  return recorded.length === 0 || recorded.some((one) => one.bodyKey === body.key)
 }
 
 /** The clusters of the regions that the body lies in, each with its municipal co-chair. */

@@ -2,9 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionView, MunicipalityView, HospitalView, OrganisationView, ClusterView, SsuView, CommitteeView, BodyLevelView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, InitiativeView, HealthAgreementView, PracticePlanView, DoubtView } from '../../domain/image/views.ts';
 import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, NameRecord } from '../../domain/image/records.ts';
-import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView } from '../../domain/image/recorded-views.ts';
+import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, SecretariatPartyView, ConstitutionDecisionView, AffiliationConcernView, RepresentationView } from '../../domain/image/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
-import type { FindingModel, SectionModel, SpreadModel, DateBasisModel, MoneyModel } from '../models.ts';
+import type { CadenceModel, FindingModel, SectionModel, SpreadModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Context } from '../context.ts';
@@ -1132,6 +1132,10 @@ export type Body = {
   predecessors: Array<Body>;
   /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
   successors: Array<Body>;
+  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  constitution: Array<ConstitutionPoint>;
+  /** Who serves it on the day. Danish: sekretariat. */
+  secretariat: Secretariat;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -1202,6 +1206,10 @@ export type Cluster = Node & Fact & Body & {
   predecessors: Array<Body>;
   /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
   successors: Array<Body>;
+  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  constitution: Array<ConstitutionPoint>;
+  /** Who serves it on the day. Danish: sekretariat. */
+  secretariat: Secretariat;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -1284,6 +1292,10 @@ export type Ssu = Node & Fact & Body & {
   predecessors: Array<Body>;
   /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
   successors: Array<Body>;
+  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  constitution: Array<ConstitutionPoint>;
+  /** Who serves it on the day. Danish: sekretariat. */
+  secretariat: Secretariat;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -1360,6 +1372,10 @@ export type Committee = Node & Fact & Body & {
   predecessors: Array<Body>;
   /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
   successors: Array<Body>;
+  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  constitution: Array<ConstitutionPoint>;
+  /** Who serves it on the day. Danish: sekretariat. */
+  secretariat: Secretariat;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -1418,8 +1434,12 @@ export type BodyLevel = Node & {
   rules: Array<RepresentationRule>;
   /** Who leads it. Danish: formandsregler. */
   chairRules: Array<ChairRule>;
-  /** How often it meets. Danish: mødekadence. */
-  cadence: Array<CadenceRule>;
+  /** How often it is to meet. Danish: regler om mødekadence. */
+  cadenceRules: Array<CadenceRule>;
+  /** A year's meetings against what is expected. Danish: mødekadence. */
+  cadence: Cadence;
+  /** Its meetings, by date, whatever the day. Danish: møder. */
+  meetings: Array<Meeting>;
   /** Whom it must or may involve. Danish: inddragelse. */
   involvement: Array<InvolvementDuty>;
   /** How its composition may be varied locally. Danish: lokal fravigelse. */
@@ -1432,6 +1452,19 @@ export type BodyLevel = Node & {
 /** A level that a body works at. Danish: niveau. */
 export type BodyLevelTextArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A level that a body works at. Danish: niveau. */
+export type BodyLevelCadenceArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** A level that a body works at. Danish: niveau. */
+export type BodyLevelMeetingsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<MeetingStatus>;
 };
 
 
@@ -1965,6 +1998,260 @@ export type SpreadScope =
   /** To the whole country. Danish: nationalt. */
   | 'NATIONAL';
 
+/** A meeting of a level. Danish: møde. */
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** When. Danish: dato. */
+  date: Scalars['Date']['output'];
+  /** Title. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** Whether it is scheduled, held or cancelled. Danish: status. */
+  status: MeetingStatus;
+  /** Why it was cancelled. Danish: begrundelse for aflysning. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** The agenda, in order. Danish: dagsorden. */
+  agenda: Array<AgendaItem>;
+  /** Who is invited beside the members. Danish: inviterede. */
+  invited: Array<InvolvedParty>;
+  /** Who was there. Danish: fremmøde. */
+  attendance: Array<Attendance>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A point of an agenda. Danish: dagsordenspunkt. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Position on the agenda. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** True: region and municipalities discuss it alone; its words are not shown. Danish: kun myndigheder. */
+  authoritiesOnly: Scalars['Boolean']['output'];
+  /** Title; null where the authorities discuss it alone. Danish: titel. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The theme of the documents that it takes up. Danish: tema. */
+  theme?: Maybe<Statement>;
+  /** Which side proposed it. Danish: foreslået af. */
+  proposedBy?: Maybe<Side>;
+  /** What was decided. Danish: beslutning. */
+  decision?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the holder of a seat was at a meeting. Danish: fremmøde. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** The appointment. Danish: udpegning. */
+  appointment: Appointment;
+  /** Whether the holder was there. Danish: til stede. */
+  present: Scalars['Boolean']['output'];
+};
+
+/** A level's meetings in a year against what is expected. Danish: mødekadence. */
+export type Cadence = {
+  __typename?: 'Cadence';
+  /** The year. Danish: år. */
+  year: Scalars['Int']['output'];
+  /** Meetings expected; null where no number is set. Danish: forventet. */
+  expected?: Maybe<Scalars['Int']['output']>;
+  /** Held. Danish: afholdt. */
+  held: Scalars['Int']['output'];
+  /** Still to be held. Danish: planlagt. */
+  scheduled: Scalars['Int']['output'];
+  /** Cancelled. Danish: aflyst. */
+  cancelled: Scalars['Int']['output'];
+  /** Neither held nor scheduled. Danish: mangler. */
+  missing: Scalars['Int']['output'];
+  /** Advised times of the year. Danish: anbefalede perioder. */
+  windows: Array<CadenceWindow>;
+  /** Meetings outside all advised times. Danish: møder uden for perioderne. */
+  outsideWindows: Array<Meeting>;
+  /** The level it is to meet more often than, and whether it does. Danish: oftere end. */
+  moreOftenThan?: Maybe<CadenceComparison>;
+  /** Yearly invitations, done and missing. Danish: invitationer. */
+  invitations: Array<InvitationCount>;
+  /** The rules it is counted by. Danish: regler. */
+  rules: Array<CadenceRule>;
+};
+
+/** An advised time of a year. Danish: anbefalet periode. */
+export type CadenceWindow = {
+  __typename?: 'CadenceWindow';
+  /** First day. Danish: fra. */
+  from: Scalars['Date']['output'];
+  /** Last day. Danish: til og med. */
+  to: Scalars['Date']['output'];
+};
+
+/** Whether a level meets more often than another. Danish: sammenligning. */
+export type CadenceComparison = {
+  __typename?: 'CadenceComparison';
+  /** The other level. Danish: niveau. */
+  level: Level;
+  /** Its meetings that year. Danish: møder. */
+  meetings: Scalars['Int']['output'];
+  /** Whether this level meets more often. Danish: overholdt. */
+  kept: Scalars['Boolean']['output'];
+};
+
+/** A yearly invitation, as it was kept. Danish: invitationer. */
+export type InvitationCount = {
+  __typename?: 'InvitationCount';
+  /** The duty. Danish: pligt. */
+  duty: InvolvementDuty;
+  /** Meetings they were invited to. Danish: opfyldt. */
+  done: Scalars['Int']['output'];
+  /** How many invitations are missing. Danish: mangler. */
+  missing: Scalars['Int']['output'];
+};
+
+/** A point that a new body must decide afresh. Danish: konstitueringspunkt. */
+export type ConstitutionPoint = {
+  __typename?: 'ConstitutionPoint';
+  /** Which point. Danish: punkt. */
+  item: ConstitutionItem;
+  /** Whether anything is decided by the day. Danish: besluttet. */
+  done: Scalars['Boolean']['output'];
+  /** What is decided. Danish: beslutninger. */
+  decisions: Array<ConstitutionDecision>;
+};
+
+/** What a body decided afresh. Danish: konstituerende beslutning. */
+export type ConstitutionDecision = Node & {
+  __typename?: 'ConstitutionDecision';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** On which point. Danish: punkt. */
+  item: ConstitutionItem;
+  /** When. Danish: besluttet den. */
+  decidedOn: Scalars['Date']['output'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who serves a body. Danish: sekretariat. */
+export type Secretariat = {
+  __typename?: 'Secretariat';
+  /** The organisations. Danish: parter. */
+  parties: Array<SecretariatParty>;
+  /** True where both region and municipalities take part, as they must. Danish: fælles. */
+  shared: Scalars['Boolean']['output'];
+};
+
+/** An organisation that serves a body. Danish: sekretariatspart. */
+export type SecretariatParty = Node & {
+  __typename?: 'SecretariatParty';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** From which side. Danish: part. */
+  side: Side;
+  /** The organisation or unit. Danish: enhed. */
+  name: Scalars['String']['output'];
+  /** How to reach it. Danish: kontakt. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** True where it has the lead. Danish: ledende. */
+  lead: Scalars['Boolean']['output'];
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['output'];
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A municipality's concern about which cluster it belongs to. Danish: bekymring om klyngetilhør. */
+export type AffiliationConcern = Node & {
+  __typename?: 'AffiliationConcern';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The municipality. Danish: kommune. */
+  municipality: Municipality;
+  /** What kind. Danish: type. */
+  kind: AffiliationConcernKind;
+  /** When it was raised. Danish: rejst den. */
+  raisedOn: Scalars['Date']['output'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** The solution chosen. Danish: løsning. */
+  solution?: Maybe<Scalars['String']['output']>;
+  /** When it was resolved. Danish: løst den. */
+  resolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** In which cluster a municipality is represented at a level. Danish: repræsentation. */
+export type Representation = Node & {
+  __typename?: 'Representation';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The municipality. Danish: kommune. */
+  municipality: Municipality;
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['output'];
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a meeting is in its life. Danish: mødestatus. */
+export type MeetingStatus =
+  /** To be held. Danish: planlagt. */
+  | 'SCHEDULED'
+  /** Held. Danish: afholdt. */
+  | 'HELD'
+  /** Cancelled. Danish: aflyst. */
+  | 'CANCELLED';
+
+/** What a new body must decide afresh. Danish: konstitueringspunkt. */
+export type ConstitutionItem =
+  /** Its purpose. Danish: formål. */
+  | 'PURPOSE'
+  /** Its tasks. Danish: opgaver. */
+  | 'TASKS'
+  /** Its members. Danish: medlemmer. */
+  | 'MEMBERS'
+  /** Its chairs. Danish: formandskab. */
+  | 'CHAIRS'
+  /** Who serves it. Danish: sekretariatsbetjening. */
+  | 'SECRETARIAT';
+
+/** What a concern about affiliation is about. Danish: type af bekymring. */
+export type AffiliationConcernKind =
+  /** Citizens use two or more acute hospitals about equally. Danish: 50/50. */
+  | 'FIFTY_FIFTY'
+  /** Psychiatric and somatic catchment differ. Danish: uens somatisk og psykiatrisk optageområde. */
+  | 'SOMATIC_PSYCHIATRIC_MISMATCH'
+  /** Attached to a hospital with few specialised functions. Danish: mindre hospital. */
+  | 'SMALL_HOSPITAL';
+
 /** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1990,6 +2277,22 @@ export type Mutation = {
   establishBody?: Maybe<EstablishBodyPayload>;
   /** Ends a body and everything open under it. Danish: nedlæg. */
   endBody?: Maybe<EndBodyPayload>;
+  /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
+  scheduleMeeting?: Maybe<ScheduleMeetingPayload>;
+  /** Records that a meeting was held: who was there, what was decided. Danish: registrér afholdt møde. */
+  holdMeeting?: Maybe<HoldMeetingPayload>;
+  /** Cancels a scheduled meeting. Danish: aflys møde. */
+  cancelMeeting?: Maybe<CancelMeetingPayload>;
+  /** Records what a body decided afresh on one of the points. Danish: registrér konstituering. */
+  decideConstitution?: Maybe<DecideConstitutionPayload>;
+  /** Records an organisation that serves a body. Danish: registrér sekretariat. */
+  assignSecretariat?: Maybe<AssignSecretariatPayload>;
+  /** Records a municipality's concern about which cluster it belongs to. Danish: registrér bekymring om klyngetilhør. */
+  raiseAffiliationConcern?: Maybe<RaiseAffiliationConcernPayload>;
+  /** Records how a concern was met. Danish: registrér løsning. */
+  resolveAffiliationConcern?: Maybe<ResolveAffiliationConcernPayload>;
+  /** Records in which cluster a member municipality is represented at a level. Danish: registrér repræsentation. */
+  representMunicipality?: Maybe<RepresentMunicipalityPayload>;
 };
 
 
@@ -2056,6 +2359,54 @@ export type MutationEstablishBodyArgs = {
 /** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
 export type MutationEndBodyArgs = {
   input: EndBodyInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationScheduleMeetingArgs = {
+  input: ScheduleMeetingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationHoldMeetingArgs = {
+  input: HoldMeetingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationDecideConstitutionArgs = {
+  input: DecideConstitutionInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationAssignSecretariatArgs = {
+  input: AssignSecretariatInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRaiseAffiliationConcernArgs = {
+  input: RaiseAffiliationConcernInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationResolveAffiliationConcernArgs = {
+  input: ResolveAffiliationConcernInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRepresentMunicipalityArgs = {
+  input: RepresentMunicipalityInput;
 };
 
 /** Answer of appoint. Danish: svar på udpegning. */
@@ -2463,6 +2814,298 @@ export type EndBodyInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Answer of scheduleMeeting. Danish: svar på mødeindkaldelse. */
+export type ScheduleMeetingPayload = {
+  __typename?: 'ScheduleMeetingPayload';
+  /** What was changed. Danish: det ændrede. */
+  meeting: Meeting;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of holdMeeting. Danish: svar på afholdt møde. */
+export type HoldMeetingPayload = {
+  __typename?: 'HoldMeetingPayload';
+  /** What was changed. Danish: det ændrede. */
+  meeting: Meeting;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of cancelMeeting. Danish: svar på aflysning. */
+export type CancelMeetingPayload = {
+  __typename?: 'CancelMeetingPayload';
+  /** What was changed. Danish: det ændrede. */
+  meeting: Meeting;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of decideConstitution. Danish: svar på konstituering. */
+export type DecideConstitutionPayload = {
+  __typename?: 'DecideConstitutionPayload';
+  /** What was changed. Danish: det ændrede. */
+  constitutionDecision: ConstitutionDecision;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of assignSecretariat. Danish: svar på sekretariatsbetjening. */
+export type AssignSecretariatPayload = {
+  __typename?: 'AssignSecretariatPayload';
+  /** What was changed. Danish: det ændrede. */
+  secretariatParty: SecretariatParty;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of raiseAffiliationConcern. Danish: svar på bekymring. */
+export type RaiseAffiliationConcernPayload = {
+  __typename?: 'RaiseAffiliationConcernPayload';
+  /** What was changed. Danish: det ændrede. */
+  affiliationConcern: AffiliationConcern;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of resolveAffiliationConcern. Danish: svar på løsning. */
+export type ResolveAffiliationConcernPayload = {
+  __typename?: 'ResolveAffiliationConcernPayload';
+  /** What was changed. Danish: det ændrede. */
+  affiliationConcern: AffiliationConcern;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of representMunicipality. Danish: svar på repræsentation. */
+export type RepresentMunicipalityPayload = {
+  __typename?: 'RepresentMunicipalityPayload';
+  /** What was changed. Danish: det ændrede. */
+  representation: Representation;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which meeting to schedule. Danish: mødeindkaldelse. */
+export type ScheduleMeetingInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** When. Danish: dato. */
+  date: Scalars['Date']['input'];
+  /** Title. Danish: titel. */
+  title: Scalars['String']['input'];
+  /** What is on the agenda, in order. Danish: dagsorden. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** Who is invited beside the members. Danish: inviterede. */
+  invite?: InputMaybe<Array<InvolvedParty>>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A point of an agenda. Danish: dagsordenspunkt. */
+export type AgendaItemInput = {
+  /** Title. Danish: titel. */
+  title: Scalars['String']['input'];
+  /** Key of an agenda theme among the statements. Danish: tema. */
+  themeKey?: InputMaybe<Scalars['String']['input']>;
+  /** True: region and municipalities discuss it alone, and its words are not shown. Danish: kun myndigheder. */
+  authoritiesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which side proposed it. Danish: foreslået af. */
+  proposedBy?: InputMaybe<Side>;
+};
+
+/** What came of a meeting. Danish: afholdt møde. */
+export type HoldMeetingInput = {
+  /** Key of the meeting. Danish: møde. */
+  meetingKey: Scalars['String']['input'];
+  /** Who was there, seat by seat. Danish: fremmøde. */
+  attendance?: InputMaybe<Array<AttendanceInput>>;
+  /** What was decided. Danish: beslutninger. */
+  decisions?: InputMaybe<Array<DecisionInput>>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether someone was there. Danish: fremmøde. */
+export type AttendanceInput = {
+  /** Key of the appointment. Danish: udpegning. */
+  appointmentKey: Scalars['String']['input'];
+  /** Whether the holder was there. Danish: til stede. */
+  present: Scalars['Boolean']['input'];
+};
+
+/** What was decided on a point of the agenda. Danish: beslutning. */
+export type DecisionInput = {
+  /** Key of the point. Danish: dagsordenspunkt. */
+  agendaItemKey: Scalars['String']['input'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['input'];
+};
+
+/** Which meeting is cancelled, and why. Danish: aflysning. */
+export type CancelMeetingInput = {
+  /** Key of the meeting. Danish: møde. */
+  meetingKey: Scalars['String']['input'];
+  /** Why. Danish: begrundelse for aflysning. */
+  because: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a body decided afresh. Danish: konstituering. */
+export type DecideConstitutionInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** On which point. Danish: punkt. */
+  item: ConstitutionItem;
+  /** When. Danish: besluttet den. */
+  decidedOn: Scalars['Date']['input'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who serves a body. Danish: sekretariatsbetjening. */
+export type AssignSecretariatInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** From which side: REGION or MUNICIPALITY. Danish: part. */
+  side: Side;
+  /** The organisation or unit, never a person. Danish: enhed. */
+  name: Scalars['String']['input'];
+  /** How to reach the unit. Danish: kontakt. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** True where it has the lead. Danish: ledende. */
+  lead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose concern, and which. Danish: bekymring om klyngetilhør. */
+export type RaiseAffiliationConcernInput = {
+  /** Code of the municipality. Danish: kommunekode. */
+  municipalityCode: Scalars['String']['input'];
+  /** What kind. Danish: type. */
+  kind: AffiliationConcernKind;
+  /** When it was raised. Danish: rejst den. */
+  raisedOn: Scalars['Date']['input'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a concern was met. Danish: løsning. */
+export type ResolveAffiliationConcernInput = {
+  /** Key of the concern. Danish: bekymring. */
+  concernKey: Scalars['String']['input'];
+  /** When. Danish: løst den. */
+  resolvedOn: Scalars['Date']['input'];
+  /** The solution chosen, in words. Danish: løsning. */
+  solution: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a municipality is represented. Danish: repræsentation. */
+export type RepresentMunicipalityInput = {
+  /** Code of the municipality. Danish: kommunekode. */
+  municipalityCode: Scalars['String']['input'];
+  /** Key of a cluster that it is a member of. Danish: klynge. */
+  clusterKey: Scalars['String']['input'];
+  /** At which level. Danish: niveau. */
+  level: Level;
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One of the regions that run the hospitals. Danish: region. */
 export type Region = Node & Fact & {
   __typename?: 'Region';
@@ -2560,6 +3203,10 @@ export type Municipality = Node & Fact & {
   clusters: Array<Cluster>;
   /** Its memberships, with reason and source. Danish: medlemskaber. */
   memberships: Array<Membership>;
+  /** The clusters it is represented in at a level: all it is a member of, unless it is recorded in which. Danish: repræsenteret i. */
+  representedIn: Array<Cluster>;
+  /** Concerns about its affiliation, up to the day. Danish: bekymringer om klyngetilhør. */
+  affiliationConcerns: Array<AffiliationConcern>;
   /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
@@ -2570,6 +3217,12 @@ export type Municipality = Node & Fact & {
   provenance: Array<Provenance>;
   /** What a careful reader should know of it. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A municipality. Danish: kommune. */
+export type MunicipalityRepresentedInArgs = {
+  level: Level;
 };
 
 
@@ -4150,6 +4803,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FundingRoundRecord )
     | ( KeyFigureRecord )
     | ( InitiativeView )
+    | ( MeetingView )
+    | ( ConstitutionDecisionView )
+    | ( SecretariatPartyView )
+    | ( AffiliationConcernView )
+    | ( RepresentationView )
     | ( RegionView )
     | ( MunicipalityView )
     | ( HospitalView )
@@ -4286,6 +4944,22 @@ export type ResolversTypes = {
   Perspective: Perspective;
   InitiativePhase: InitiativePhase;
   SpreadScope: SpreadScope;
+  Meeting: ResolverTypeWrapper<MeetingView>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemView>;
+  Attendance: ResolverTypeWrapper<Omit<Attendance, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  Cadence: ResolverTypeWrapper<CadenceModel>;
+  CadenceWindow: ResolverTypeWrapper<CadenceWindow>;
+  CadenceComparison: ResolverTypeWrapper<CadenceComparison>;
+  InvitationCount: ResolverTypeWrapper<Omit<InvitationCount, 'duty'> & { duty: ResolversTypes['InvolvementDuty'] }>;
+  ConstitutionPoint: ResolverTypeWrapper<Omit<ConstitutionPoint, 'decisions'> & { decisions: Array<ResolversTypes['ConstitutionDecision']> }>;
+  ConstitutionDecision: ResolverTypeWrapper<ConstitutionDecisionView>;
+  Secretariat: ResolverTypeWrapper<Omit<Secretariat, 'parties'> & { parties: Array<ResolversTypes['SecretariatParty']> }>;
+  SecretariatParty: ResolverTypeWrapper<SecretariatPartyView>;
+  AffiliationConcern: ResolverTypeWrapper<AffiliationConcernView>;
+  Representation: ResolverTypeWrapper<RepresentationView>;
+  MeetingStatus: MeetingStatus;
+  ConstitutionItem: ConstitutionItem;
+  AffiliationConcernKind: AffiliationConcernKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
@@ -4309,6 +4983,25 @@ export type ResolversTypes = {
   RenameBodyInput: RenameBodyInput;
   EstablishBodyInput: EstablishBodyInput;
   EndBodyInput: EndBodyInput;
+  ScheduleMeetingPayload: ResolverTypeWrapper<Omit<ScheduleMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
+  HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
+  CancelMeetingPayload: ResolverTypeWrapper<Omit<CancelMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
+  DecideConstitutionPayload: ResolverTypeWrapper<Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings'> & { constitutionDecision: ResolversTypes['ConstitutionDecision'], warnings: Array<ResolversTypes['Finding']> }>;
+  AssignSecretariatPayload: ResolverTypeWrapper<Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings'> & { secretariatParty: ResolversTypes['SecretariatParty'], warnings: Array<ResolversTypes['Finding']> }>;
+  RaiseAffiliationConcernPayload: ResolverTypeWrapper<Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']> }>;
+  ResolveAffiliationConcernPayload: ResolverTypeWrapper<Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']> }>;
+  RepresentMunicipalityPayload: ResolverTypeWrapper<Omit<RepresentMunicipalityPayload, 'representation' | 'warnings'> & { representation: ResolversTypes['Representation'], warnings: Array<ResolversTypes['Finding']> }>;
+  ScheduleMeetingInput: ScheduleMeetingInput;
+  AgendaItemInput: AgendaItemInput;
+  HoldMeetingInput: HoldMeetingInput;
+  AttendanceInput: AttendanceInput;
+  DecisionInput: DecisionInput;
+  CancelMeetingInput: CancelMeetingInput;
+  DecideConstitutionInput: DecideConstitutionInput;
+  AssignSecretariatInput: AssignSecretariatInput;
+  RaiseAffiliationConcernInput: RaiseAffiliationConcernInput;
+  ResolveAffiliationConcernInput: ResolveAffiliationConcernInput;
+  RepresentMunicipalityInput: RepresentMunicipalityInput;
   Region: ResolverTypeWrapper<RegionView>;
   Municipality: ResolverTypeWrapper<MunicipalityView>;
   Hospital: ResolverTypeWrapper<HospitalView>;
@@ -4461,6 +5154,19 @@ export type ResolversParentTypes = {
   Spread: SpreadModel;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  Meeting: MeetingView;
+  AgendaItem: AgendaItemView;
+  Attendance: Omit<Attendance, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  Cadence: CadenceModel;
+  CadenceWindow: CadenceWindow;
+  CadenceComparison: CadenceComparison;
+  InvitationCount: Omit<InvitationCount, 'duty'> & { duty: ResolversParentTypes['InvolvementDuty'] };
+  ConstitutionPoint: Omit<ConstitutionPoint, 'decisions'> & { decisions: Array<ResolversParentTypes['ConstitutionDecision']> };
+  ConstitutionDecision: ConstitutionDecisionView;
+  Secretariat: Omit<Secretariat, 'parties'> & { parties: Array<ResolversParentTypes['SecretariatParty']> };
+  SecretariatParty: SecretariatPartyView;
+  AffiliationConcern: AffiliationConcernView;
+  Representation: RepresentationView;
   Mutation: Record<PropertyKey, never>;
   AppointPayload: Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
@@ -4484,6 +5190,25 @@ export type ResolversParentTypes = {
   RenameBodyInput: RenameBodyInput;
   EstablishBodyInput: EstablishBodyInput;
   EndBodyInput: EndBodyInput;
+  ScheduleMeetingPayload: Omit<ScheduleMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
+  HoldMeetingPayload: Omit<HoldMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
+  CancelMeetingPayload: Omit<CancelMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
+  DecideConstitutionPayload: Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings'> & { constitutionDecision: ResolversParentTypes['ConstitutionDecision'], warnings: Array<ResolversParentTypes['Finding']> };
+  AssignSecretariatPayload: Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings'> & { secretariatParty: ResolversParentTypes['SecretariatParty'], warnings: Array<ResolversParentTypes['Finding']> };
+  RaiseAffiliationConcernPayload: Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']> };
+  ResolveAffiliationConcernPayload: Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']> };
+  RepresentMunicipalityPayload: Omit<RepresentMunicipalityPayload, 'representation' | 'warnings'> & { representation: ResolversParentTypes['Representation'], warnings: Array<ResolversParentTypes['Finding']> };
+  ScheduleMeetingInput: ScheduleMeetingInput;
+  AgendaItemInput: AgendaItemInput;
+  HoldMeetingInput: HoldMeetingInput;
+  AttendanceInput: AttendanceInput;
+  DecisionInput: DecisionInput;
+  CancelMeetingInput: CancelMeetingInput;
+  DecideConstitutionInput: DecideConstitutionInput;
+  AssignSecretariatInput: AssignSecretariatInput;
+  RaiseAffiliationConcernInput: RaiseAffiliationConcernInput;
+  ResolveAffiliationConcernInput: ResolveAffiliationConcernInput;
+  RepresentMunicipalityInput: RepresentMunicipalityInput;
   Region: RegionView;
   Municipality: MunicipalityView;
   Hospital: HospitalView;
@@ -4550,7 +5275,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -4850,6 +5575,8 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<ClusterMembershipsArgs>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
+  secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4882,6 +5609,8 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<SsuMembershipsArgs>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
+  secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4911,6 +5640,8 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
+  secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4931,7 +5662,9 @@ export type BodyLevelResolvers<ContextType = Context, ParentType extends Resolve
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RepresentationRule']>, ParentType, ContextType>;
   chairRules?: Resolver<Array<ResolversTypes['ChairRule']>, ParentType, ContextType>;
-  cadence?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
+  cadenceRules?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType, RequireFields<BodyLevelCadenceArgs, 'year'>>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<BodyLevelMeetingsArgs>>;
   involvement?: Resolver<Array<ResolversTypes['InvolvementDuty']>, ParentType, ContextType>;
   variation?: Resolver<Array<ResolversTypes['VariationRule']>, ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType, Partial<BodyLevelCompositionArgs>>;
@@ -5113,6 +5846,129 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  invited?: Resolver<Array<ResolversTypes['InvolvedParty']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authoritiesOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CadenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheduled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['CadenceWindow']>, ParentType, ContextType>;
+  outsideWindows?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  moreOftenThan?: Resolver<Maybe<ResolversTypes['CadenceComparison']>, ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['InvitationCount']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
+};
+
+export type CadenceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceWindow'] = ResolversParentTypes['CadenceWindow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CadenceComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceComparison'] = ResolversParentTypes['CadenceComparison']> = {
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationCount'] = ResolversParentTypes['InvitationCount']> = {
+  duty?: Resolver<ResolversTypes['InvolvementDuty'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConstitutionPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstitutionPoint'] = ResolversParentTypes['ConstitutionPoint']> = {
+  item?: Resolver<ResolversTypes['ConstitutionItem'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['ConstitutionDecision']>, ParentType, ContextType>;
+};
+
+export type ConstitutionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstitutionDecision'] = ResolversParentTypes['ConstitutionDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ConstitutionItem'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretariatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secretariat'] = ResolversParentTypes['Secretariat']> = {
+  parties?: Resolver<Array<ResolversTypes['SecretariatParty']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SecretariatPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretariatParty'] = ResolversParentTypes['SecretariatParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffiliationConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConcern'] = ResolversParentTypes['AffiliationConcern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AffiliationConcernKind'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input'>>;
@@ -5125,6 +5981,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameBody?: Resolver<Maybe<ResolversTypes['RenameBodyPayload']>, ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'input'>>;
   establishBody?: Resolver<Maybe<ResolversTypes['EstablishBodyPayload']>, ParentType, ContextType, RequireFields<MutationEstablishBodyArgs, 'input'>>;
   endBody?: Resolver<Maybe<ResolversTypes['EndBodyPayload']>, ParentType, ContextType, RequireFields<MutationEndBodyArgs, 'input'>>;
+  scheduleMeeting?: Resolver<Maybe<ResolversTypes['ScheduleMeetingPayload']>, ParentType, ContextType, RequireFields<MutationScheduleMeetingArgs, 'input'>>;
+  holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingPayload']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  decideConstitution?: Resolver<Maybe<ResolversTypes['DecideConstitutionPayload']>, ParentType, ContextType, RequireFields<MutationDecideConstitutionArgs, 'input'>>;
+  assignSecretariat?: Resolver<Maybe<ResolversTypes['AssignSecretariatPayload']>, ParentType, ContextType, RequireFields<MutationAssignSecretariatArgs, 'input'>>;
+  raiseAffiliationConcern?: Resolver<Maybe<ResolversTypes['RaiseAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseAffiliationConcernArgs, 'input'>>;
+  resolveAffiliationConcern?: Resolver<Maybe<ResolversTypes['ResolveAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationResolveAffiliationConcernArgs, 'input'>>;
+  representMunicipality?: Resolver<Maybe<ResolversTypes['RepresentMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationRepresentMunicipalityArgs, 'input'>>;
 };
 
 export type AppointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
@@ -5204,6 +6068,62 @@ export type EndBodyPayloadResolvers<ContextType = Context, ParentType extends Re
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ScheduleMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleMeetingPayload'] = ResolversParentTypes['ScheduleMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HoldMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMeetingPayload'] = ResolversParentTypes['HoldMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CancelMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingPayload'] = ResolversParentTypes['CancelMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecideConstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideConstitutionPayload'] = ResolversParentTypes['DecideConstitutionPayload']> = {
+  constitutionDecision?: Resolver<ResolversTypes['ConstitutionDecision'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssignSecretariatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSecretariatPayload'] = ResolversParentTypes['AssignSecretariatPayload']> = {
+  secretariatParty?: Resolver<ResolversTypes['SecretariatParty'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RaiseAffiliationConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAffiliationConcernPayload'] = ResolversParentTypes['RaiseAffiliationConcernPayload']> = {
+  affiliationConcern?: Resolver<ResolversTypes['AffiliationConcern'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolveAffiliationConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAffiliationConcernPayload'] = ResolversParentTypes['ResolveAffiliationConcernPayload']> = {
+  affiliationConcern?: Resolver<ResolversTypes['AffiliationConcern'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RepresentMunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentMunicipalityPayload'] = ResolversParentTypes['RepresentMunicipalityPayload']> = {
+  representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5237,6 +6157,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  representedIn?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<MunicipalityRepresentedInArgs, 'level'>>;
+  affiliationConcerns?: Resolver<Array<ResolversTypes['AffiliationConcern']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -5746,6 +6668,19 @@ export type Resolvers<ContextType = Context> = {
   Spread?: SpreadResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  Cadence?: CadenceResolvers<ContextType>;
+  CadenceWindow?: CadenceWindowResolvers<ContextType>;
+  CadenceComparison?: CadenceComparisonResolvers<ContextType>;
+  InvitationCount?: InvitationCountResolvers<ContextType>;
+  ConstitutionPoint?: ConstitutionPointResolvers<ContextType>;
+  ConstitutionDecision?: ConstitutionDecisionResolvers<ContextType>;
+  Secretariat?: SecretariatResolvers<ContextType>;
+  SecretariatParty?: SecretariatPartyResolvers<ContextType>;
+  AffiliationConcern?: AffiliationConcernResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
@@ -5758,6 +6693,14 @@ export type Resolvers<ContextType = Context> = {
   RenameBodyPayload?: RenameBodyPayloadResolvers<ContextType>;
   EstablishBodyPayload?: EstablishBodyPayloadResolvers<ContextType>;
   EndBodyPayload?: EndBodyPayloadResolvers<ContextType>;
+  ScheduleMeetingPayload?: ScheduleMeetingPayloadResolvers<ContextType>;
+  HoldMeetingPayload?: HoldMeetingPayloadResolvers<ContextType>;
+  CancelMeetingPayload?: CancelMeetingPayloadResolvers<ContextType>;
+  DecideConstitutionPayload?: DecideConstitutionPayloadResolvers<ContextType>;
+  AssignSecretariatPayload?: AssignSecretariatPayloadResolvers<ContextType>;
+  RaiseAffiliationConcernPayload?: RaiseAffiliationConcernPayloadResolvers<ContextType>;
+  ResolveAffiliationConcernPayload?: ResolveAffiliationConcernPayloadResolvers<ContextType>;
+  RepresentMunicipalityPayload?: RepresentMunicipalityPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Hospital?: HospitalResolvers<ContextType>;
