@@ -9,6 +9,7 @@ import { createWriter } from './domain/writes.ts'
 import { createAnswerCache } from './graphql/answer-cache.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
+import { calendar } from './http/calendar.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems } from './http/problems.ts'
 import { createRequestIds } from './http/request-id.ts'
@@ -49,6 +50,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       copy: () => buildImage(readRows(db)),
       on: config.writes
     })
+    const services = createServices(structure, write, newKey)
     const cache = createAnswerCache(config.answerCacheBytes)
     const operations = addOperations(app, {
       check: () => check(db),
@@ -57,13 +59,14 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     })
     addProblems(app)
     await app.register(graphql, {
-      services: createServices(structure, write, newKey),
+      services,
       clock,
       cache,
       version: () => structure.image.version,
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(graphiql)
+    await app.register(calendar, { calendar: services.calendar })
     await app.ready()
     return app
   } catch (error) {

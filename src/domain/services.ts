@@ -1,6 +1,7 @@
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createStructureService } from './bodies/structure-service.ts'
+import { createCalendarService } from './meetings/calendar-service.ts'
 import { createMeetingService } from './meetings/meeting-service.ts'
 import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
@@ -24,6 +25,7 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     appointments: createAppointmentService(write, newKey),
     structure: createStructureService(write),
     meetings: createMeetingService(write, newKey),
+    calendar: createCalendarService(structure),
     affiliations: createAffiliationService(write, newKey),
     statements: createStatementService(structure),
     agreements: createAgreementService(structure),
