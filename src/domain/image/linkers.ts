@@ -69,6 +69,8 @@ type Linker<Row, Record> = {
   create(row: Row, image: Changeable): Record
   /** The lists that hold the record, in each of its ends. */
   listsOf(record: Record, image: Changeable): Record[][]
+  /** Whether a list is kept by ordinal; where not said, it is by key alone. */
+  ordinalIn?(record: Record, list: Record[]): boolean
 }
 
 type RecordOf = {
@@ -150,7 +152,9 @@ const LINKERS: Linkers = {
         required(image.organisations, row.organisationKey, row)) as records.Member,
       because: optional(image.hospitals, row.becauseHospitalKey, row)
     }),
-    listsOf: (membership) => [membership.body.memberships, membership.member.memberships]
+    listsOf: (membership) => [membership.body.memberships, membership.member.memberships],
+    // A body lists its members as the documents do; a member its bodies by key.
+    ordinalIn: (membership, list) => list === membership.body.memberships
   },
   succession: {
     map: (image) => image.successions,
@@ -234,7 +238,8 @@ const LINKERS: Linkers = {
       meeting: required(image.meetings, row.meetingKey, row),
       theme: optional(image.statements, row.themeKey, row)
     }),
-    listsOf: (item) => [item.meeting.agenda]
+    listsOf: (item) => [item.meeting.agenda],
+    ordinalIn: () => true
   },
   invitation: {
     map: (image) => image.invitations,
@@ -305,7 +310,7 @@ export function put<Table extends ChangeTable>(image: Changeable, table: Table, 
   const linker = LINKERS[table] as Linker<ChangeRow<Table>, RecordOf[Table]>
   const record = linker.create(row, image)
   linker.map(image).set(row.key, record)
-  for (const list of linker.listsOf(record, image)) insert(list, record)
+  for (const list of linker.listsOf(record, image)) insert(list, record, linker.ordinalIn?.(record, list) ?? false)
 }
 
 /**
@@ -328,10 +333,14 @@ export function remove(image: Changeable, table: ChangeTable, key: string): void
   map.delete(key)
 }
 
-/** Lists are kept in an order that does not depend on when something was added: by ordinal where there is one, then key. */
-function insert<Record extends { key: string; ordinal?: number }>(list: Record[], record: Record): void {
-  const before = (a: Record, b: Record) =>
-    (a.ordinal ?? 0) < (b.ordinal ?? 0) || ((a.ordinal ?? 0) === (b.ordinal ?? 0) && a.key < b.key)
+/** Lists are kept in an order that does not depend on when something was added: by ordinal where wanted, then by key. */
+function insert<Record extends { key: string; ordinal?: number }>(
+  list: Record[],
+  record: Record,
+  byOrdinal: boolean
+): void {
+  const ordinal = (one: Record) => (byOrdinal ? (one.ordinal ?? 0) : 0)
+  const before = (a: Record, b: Record) => ordinal(a) < ordinal(b) || (ordinal(a) === ordinal(b) && a.key < b.key)
   let low = 0
   let high = list.length
   while (low < high) {
