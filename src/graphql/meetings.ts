@@ -5,7 +5,7 @@ export const meetings: Resolvers = {
   BodyLevel: {
     meetings: (level, args, { services }) =>
       services.meetings.meetingsOf(level, args.year ?? null, args.status ?? null),
-    cadence: (level, args, { services }) => ({ ...services.meetings.cadence(level, args.year), level })
+    cadence: (level, args, { services }) => ({ ...services.meetings.cadence(level, args.year ?? null), level })
   },
   Cadence: {
     outsideWindows: ({ outsideWindows, level }) =>

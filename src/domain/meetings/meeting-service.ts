@@ -35,8 +35,9 @@ export function createMeetingService(write: Write, newKey: NewKey) {
         .map((one) => new MeetingView(one, level.day, level.body.image))
     },
 
-    /** What the year's meetings come to against what is expected. Throws INVALID_INPUT for what is no year. */
-    cadence(level: BodyLevelView, year: number) {
+    /** What a year's meetings, default the day's, come to against what is expected. Throws INVALID_INPUT for what is no year. */
+    cadence(level: BodyLevelView, asked: number | null) {
+      const year = asked ?? Number(level.day.slice(0, 4))
       if (year < 1000 || year > 9999) throw invalidInput([{ field: 'year', message: 'must be a year of four digits' }])
       return cadenceOf(level.body.record, level.record, year)
     },
