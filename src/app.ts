@@ -1,15 +1,19 @@
+import { randomBytes } from 'node:crypto'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { buildImage, type Image } from './domain/image/image.ts'
 import { createServices } from './domain/services.ts'
 import type { Structure } from './domain/structure.ts'
+import { createWriter } from './domain/writes.ts'
 import { createAnswerCache } from './graphql/answer-cache.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
+import { calendar } from './http/calendar.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems } from './http/problems.ts'
 import { createRequestIds } from './http/request-id.ts'
+import { createCommit } from './store/commit.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
 import { readRows } from './store/read-rows.ts'
 import { textSearch } from './store/search-index.ts'
@@ -40,6 +44,13 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   try {
     if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
     const structure: Structure = { image: buildImage(readRows(db)), search: textSearch(db) }
+    const write = createWriter({
+      structure,
+      commit: createCommit(db, () => new Date()),
+      copy: () => buildImage(readRows(db)),
+      on: config.writes
+    })
+    const services = createServices(structure, write, newKey)
     const cache = createAnswerCache(config.answerCacheBytes)
     const operations = addOperations(app, {
       check: () => check(db),
@@ -48,13 +59,14 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     })
     addProblems(app)
     await app.register(graphql, {
-      services: createServices(structure),
+      services,
       clock,
       cache,
       version: () => structure.image.version,
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(graphiql)
+    await app.register(calendar, { calendar: services.calendar })
     await app.ready()
     return app
   } catch (error) {
@@ -62,6 +74,9 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     throw error
   }
 }
+
+/** Keys of what users record: random, so that none is made twice and none tells anything. */
+const newKey = (prefix: string): string => `${prefix}-${randomBytes(10).toString('hex')}`
 
 /** Throws where the database does not answer. */
 function check(db: Db): void {

@@ -22,7 +22,8 @@ export const environmentSchema = z.object({
     .describe('What is logged: fatal, error, warn, info, debug, trace or silent'),
   ANSWER_CACHE_MB: whole(0, 4096)
     .default(64)
-    .describe('Memory for the answers of repeated queries, in MB; 0 keeps none')
+    .describe('Memory for the answers of repeated queries, in MB; 0 keeps none'),
+  WRITES: z.enum(['on', 'off']).default('off').describe('Whether mutations are carried out: on or off')
 })
 
 export type Config = {
@@ -31,6 +32,7 @@ export type Config = {
   databasePath: string
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL']
   answerCacheBytes: number
+  writes: boolean
 }
 
 /** The configuration that an environment asks for. Throws one error that names every fault. An empty value is unset. */
@@ -43,12 +45,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment does not fit:\n${faults.join('\n')}`)
   }
-  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB } = parsed.data
+  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, WRITES } = parsed.data
   return {
     host: HOST,
     port: PORT,
     databasePath: DATABASE_PATH,
     logLevel: LOG_LEVEL,
-    answerCacheBytes: ANSWER_CACHE_MB * 1024 * 1024
+    answerCacheBytes: ANSWER_CACHE_MB * 1024 * 1024,
+    writes: WRITES === 'on'
   }
 }

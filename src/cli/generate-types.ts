@@ -9,6 +9,8 @@ import { readSchema } from '../graphql/schema.ts'
 /** Makes the resolvers' types from the SDL: `npm run generate`. The result is committed and never edited. */
 const VIEWS = '../../domain/image/views.ts'
 const RECORDS = '../../domain/image/records.ts'
+const RECORDED = '../../domain/image/recorded-views.ts'
+const COMPOSITION = '../../domain/representation/composition-view.ts'
 const QUALITY = '../../domain/quality/quality-service.ts'
 
 const views = (names: string[]) => names.map((name) => [name, `${VIEWS}#${name}View`])
@@ -52,6 +54,26 @@ const config = {
       'Claim',
       'FundingRound'
     ]),
+    ...[
+      'Person',
+      'Appointment',
+      'Chairmanship',
+      'LocalAgreement',
+      'Involvement',
+      'Meeting',
+      'AgendaItem',
+      'SecretariatParty',
+      'ConstitutionDecision',
+      'AffiliationConcern',
+      'Representation'
+    ].map((name) => [name, `${RECORDED}#${name}View`]),
+    ...['Composition', 'Seat', 'Chair', 'Because'].map((name) => [name, `${COMPOSITION}#${name}View`]),
+    ['Cadence', '../models.ts#CadenceModel'],
+    ['Finding', '../models.ts#FindingModel'],
+    [
+      'CompositionReport',
+      '../../domain/representation/composition-service.ts#CompositionReport as CompositionReportModel'
+    ],
     ['Provenance', `${RECORDS}#Citation`],
     ['Name', `${RECORDS}#NameRecord`],
     ['QualityIssue', `${QUALITY}#QualityIssue as QualityIssueModel`],

@@ -1,19 +1,32 @@
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
+import { createStructureService } from './bodies/structure-service.ts'
+import { createCalendarService } from './meetings/calendar-service.ts'
+import { createMeetingService } from './meetings/meeting-service.ts'
+import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
 import { createQualityService } from './quality/quality-service.ts'
+import { createAppointmentService, type NewKey } from './representation/appointment-service.ts'
+import { createCompositionService } from './representation/composition-service.ts'
 import { createRuleService } from './representation/rule-service.ts'
 import { createSearchService } from './search/search-service.ts'
 import { createSourceService } from './sources/source-service.ts'
 import { createStatementService } from './statements/statement-service.ts'
 import type { Structure } from './structure.ts'
+import type { Write } from './writes.ts'
 
 /** Every use case of the service, one method each, whatever door it is called through. */
-export function createServices(structure: Structure) {
+export function createServices(structure: Structure, write: Write, newKey: NewKey) {
   return {
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
     rules: createRuleService(structure),
+    compositions: createCompositionService(structure),
+    appointments: createAppointmentService(write, newKey),
+    structure: createStructureService(write),
+    meetings: createMeetingService(write, newKey),
+    calendar: createCalendarService(structure),
+    affiliations: createAffiliationService(write, newKey),
     statements: createStatementService(structure),
     agreements: createAgreementService(structure),
     sources: createSourceService(structure),

@@ -2,7 +2,7 @@
  * The closed lists of words. They are spelled the same in the domain, the database, the seeds and the SDL, so that
  * nothing is mapped anywhere; a contract test compares these lists with the SDL's enums.
  */
-export const EVIDENCE = ['STATED', 'DERIVED', 'INFERRED'] as const
+export const EVIDENCE = ['STATED', 'DERIVED', 'INFERRED', 'RECORDED'] as const
 export type Evidence = (typeof EVIDENCE)[number]
 
 export const LANGUAGE = ['DA', 'EN'] as const
@@ -55,6 +55,55 @@ export type Binding = (typeof BINDING)[number]
 
 export const OFFICE = ['MAYOR', 'RAADMAND', 'FAGBORGMESTER'] as const
 export type Office = (typeof OFFICE)[number]
+
+/** What a person is by office; a seat accepts some of them. */
+export const PERSON_OFFICE = [
+  'REGIONAL_COUNCIL_CHAIR',
+  'REGIONAL_COUNCIL_MEMBER',
+  'MAYOR',
+  'RAADMAND',
+  'FAGBORGMESTER',
+  'GENERAL_PRACTITIONER',
+  'REGIONAL_EMPLOYEE',
+  'MUNICIPAL_EMPLOYEE',
+  'PATIENT_REPRESENTATIVE'
+] as const
+export type PersonOffice = (typeof PERSON_OFFICE)[number]
+
+export const APPOINTMENT_KIND = ['MEMBER', 'SUBSTITUTE', 'ALTERNATE'] as const
+export type AppointmentKind = (typeof APPOINTMENT_KIND)[number]
+
+export const MEETING_STATUS = ['SCHEDULED', 'HELD', 'CANCELLED'] as const
+export type MeetingStatus = (typeof MEETING_STATUS)[number]
+
+/** What a new body must decide afresh (document 003, section 14). */
+export const CONSTITUTION_ITEM = ['PURPOSE', 'TASKS', 'MEMBERS', 'CHAIRS', 'SECRETARIAT'] as const
+export type ConstitutionItem = (typeof CONSTITUTION_ITEM)[number]
+
+export const AFFILIATION_CONCERN_KIND = ['FIFTY_FIFTY', 'SOMATIC_PSYCHIATRIC_MISMATCH', 'SMALL_HOSPITAL'] as const
+export type AffiliationConcernKind = (typeof AFFILIATION_CONCERN_KIND)[number]
+
+export const COMPOSITION_STATUS = ['NOT_REPORTED', 'COMPLETE', 'VACANT', 'DEVIATING', 'VIOLATED'] as const
+export type CompositionStatus = (typeof COMPOSITION_STATUS)[number]
+
+export const FINDING_SEVERITY = ['VIOLATION', 'DEVIATION', 'VACANCY', 'NOTICE'] as const
+export type FindingSeverity = (typeof FINDING_SEVERITY)[number]
+
+export const FINDING_CODE = [
+  'SEAT_VACANT',
+  'TOO_MANY_SEATED',
+  'WRONG_OFFICE',
+  'WRONG_APPOINTER',
+  'FIELD_MISSING',
+  'APPOINTMENT_WITHOUT_SEAT',
+  'PERSON_ON_SEVERAL_SEATS',
+  'CHAIR_VACANT',
+  'TOO_MANY_CHAIRS',
+  'CHAIR_WITHOUT_SEAT',
+  'CHAIR_BY_SUBSTITUTE',
+  'LOCAL_AGREEMENT_APPLIES'
+] as const
+export type FindingCode = (typeof FINDING_CODE)[number]
 
 export const CHAIR_ROLE = ['CO_CHAIR', 'CHAIR', 'VICE_CHAIR'] as const
 export type ChairRole = (typeof CHAIR_ROLE)[number]

@@ -10,6 +10,8 @@ const body = {
   ...fact,
   memberships: (parent: AnyBodyView, args: PageArguments, { services }: Context) =>
     services.bodies.membershipsOf(parent, args),
+  constitution: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.constitutionOf(parent),
+  secretariat: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.secretariatOf(parent),
   statements: (parent: AnyBodyView, args: { category?: StatementCategory | null }, { services }: Context) =>
     services.statements.statementsOf(parent, args.category)
 }

@@ -6,6 +6,7 @@ export type Context = {
   services: Services
   /** Today in Denmark, the same throughout a request. */
   today: Day
+  requestId: string
 }
 
 /** The day a field is to be read on. */

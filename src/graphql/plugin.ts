@@ -6,10 +6,13 @@ import { DomainError } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { agreements } from './agreements.ts'
 import type { AnswerCache } from './answer-cache.ts'
+import { appointments } from './appointments.ts'
 import { bodies } from './bodies.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { type Analysis, createAnalyst, LIMITS, limitRules } from './limits.ts'
+import { meetings } from './meetings.ts'
+import { mutations } from './mutations.ts'
 import {
   MalformedRequest,
   type Negotiated,
@@ -37,7 +40,18 @@ export type GraphqlOptions = {
 /** What is passed along with one execution, beside what resolvers see. */
 type Execution = Context & { operationName: string | undefined; analysis: Analysis | undefined }
 
-const RESOLVERS = [places, bodies, representation, statements, agreements, sources, search]
+const RESOLVERS = [
+  places,
+  bodies,
+  representation,
+  statements,
+  agreements,
+  sources,
+  search,
+  appointments,
+  meetings,
+  mutations
+]
 
 /** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
@@ -120,7 +134,13 @@ function createRunner(app: FastifyInstance, { services, clock, cache, version, o
     onCacheLookup(kept !== undefined)
     if (kept) return write(request, reply, negotiated, kept.body, kept.etag)
 
-    const execution: Execution = { services, today, operationName: undefined, analysis: undefined }
+    const execution: Execution = {
+      services,
+      today,
+      requestId: request.id,
+      operationName: undefined,
+      analysis: undefined
+    }
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
     let result: ExecutionResult
     try {

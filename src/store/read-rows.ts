@@ -1,6 +1,6 @@
 import type { Rows } from '../domain/image/rows.ts'
 import type { Db } from './database.ts'
-import { TABLES } from './tables.ts'
+import { RECORDED_TABLES, TABLES } from './tables.ts'
 
 /** Columns that hold JSON; everything else is served as the database has it. */
 const JSON_COLUMNS = new Set([
@@ -26,7 +26,15 @@ const JSON_COLUMNS = new Set([
   'validToBasis'
 ])
 /** Tables in which a column of that name holds plain text. */
-const PLAIN: Partial<Record<keyof Rows, readonly string[]>> = { document: ['title'] }
+const PLAIN: Partial<Record<keyof Rows, readonly string[]>> = {
+  document: ['title'],
+  localAgreement: ['text'],
+  involvement: ['text'],
+  meeting: ['title'],
+  agendaItem: ['title'],
+  constitutionDecision: ['text'],
+  affiliationConcern: ['text']
+}
 /** An initiative has its name in both languages. */
 const ALSO_JSON: Partial<Record<keyof Rows, readonly string[]>> = { initiative: ['name'] }
 
@@ -41,7 +49,7 @@ export function readRows(db: Db): Rows {
     }
     return value
   }
-  const read = Object.entries(TABLES).map(([name, table]) => {
+  const read = Object.entries({ ...TABLES, ...RECORDED_TABLES }).map(([name, table]) => {
     const rows = db.orm.select().from(table).all() as Record<string, unknown>[]
     const first = rows[0]
     if (!first) return [name, []]

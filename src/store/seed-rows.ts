@@ -1,11 +1,13 @@
 import type { CitationInput, Text } from '../domain/fact.ts'
 import type { FactRow, Rows } from '../domain/image/rows.ts'
 import type { SeedFiles } from './seed-files.ts'
+import type { TABLES } from './tables.ts'
 
 type Fact = Omit<FactRow, 'key' | 'version'>
+type SeededTable = keyof typeof TABLES
 type SeedRow<Row> = Omit<Row, 'version'>
 /** The rows that the seed files stand for, in the shape of the tables. */
-export type SeedRows = { [Table in keyof Rows]: SeedRow<Rows[Table][number]>[] }
+export type SeedRows = { [Table in SeededTable]: SeedRow<Rows[Table][number]>[] }
 
 type Body = SeedFiles['bodies'][number]
 type Member = Body['members'][number]

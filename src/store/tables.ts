@@ -518,6 +518,261 @@ export const practicePlan = sqliteTable(
   (t) => [...factChecks('practice_plan', t), oneOf('practice_plan', t.status, words.PRACTICE_PLAN_STATUS)]
 )
 
+/*
+ * What users record: people and their places. No document stands behind it, so it has no evidence; who recorded it and
+ * when is in the change records.
+ */
+
+const recorded = () => ({
+  validFrom: day('valid_from').notNull(),
+  validTo: day('valid_to'),
+  version: integer('version').notNull().default(1)
+})
+
+const period = (name: string, t: { validFrom: AnySQLiteColumn; validTo: AnySQLiteColumn }) =>
+  check(`${name}_period`, sql`${t.validTo} is null or ${t.validFrom} < ${t.validTo}`)
+
+/** A level of one body. */
+const ofBodyLevel = () => ({
+  bodyKey: text('body_key')
+    .notNull()
+    .references(() => body.key),
+  level: text('level', { enum: words.LEVEL }).notNull()
+})
+
+export const person = sqliteTable('person', {
+  key: text('key').primaryKey(),
+  name: text('name').notNull(),
+  version: integer('version').notNull().default(1)
+})
+
+export const appointment = sqliteTable(
+  'appointment',
+  {
+    key: text('key').primaryKey(),
+    personKey: text('person_key')
+      .notNull()
+      .references(() => person.key),
+    ...ofBodyLevel(),
+    seatKind: text('seat_kind', { enum: words.SEAT_KIND }).notNull(),
+    municipalityKey: text('municipality_key').references(() => municipality.key),
+    kind: text('kind', { enum: words.APPOINTMENT_KIND }).notNull(),
+    office: text('office', { enum: words.PERSON_OFFICE }).notNull(),
+    field: text('field', { enum: words.FIELD }),
+    onBehalfOf: text('on_behalf_of', { enum: words.SIDE }).notNull(),
+    appointedBy: text('appointed_by', { enum: words.APPOINTER }),
+    ...recorded()
+  },
+  (t) => [
+    period('appointment', t),
+    oneOf('appointment', t.level, words.LEVEL),
+    oneOf('appointment', t.seatKind, words.SEAT_KIND),
+    oneOf('appointment', t.kind, words.APPOINTMENT_KIND),
+    oneOf('appointment', t.office, words.PERSON_OFFICE),
+    oneOf('appointment', t.field, words.FIELD),
+    oneOf('appointment', t.onBehalfOf, words.SIDE),
+    oneOf('appointment', t.appointedBy, words.APPOINTER),
+    index('appointment_body').on(t.bodyKey)
+  ]
+)
+
+export const chairmanship = sqliteTable(
+  'chairmanship',
+  {
+    key: text('key').primaryKey(),
+    ...ofBodyLevel(),
+    role: text('role', { enum: words.CHAIR_ROLE }).notNull(),
+    side: text('side', { enum: words.SIDE }).notNull(),
+    appointmentKey: text('appointment_key').notNull(),
+    ...recorded()
+  },
+  (t) => [
+    period('chairmanship', t),
+    oneOf('chairmanship', t.level, words.LEVEL),
+    oneOf('chairmanship', t.role, words.CHAIR_ROLE),
+    oneOf('chairmanship', t.side, words.SIDE)
+  ]
+)
+
+export const localAgreement = sqliteTable(
+  'local_agreement',
+  {
+    key: text('key').primaryKey(),
+    ...ofBodyLevel(),
+    seatKind: text('seat_kind', { enum: words.SEAT_KIND }).notNull(),
+    minimum: integer('minimum'),
+    maximum: integer('maximum'),
+    parties: text('parties').notNull(),
+    text: text('text').notNull(),
+    agreedOn: day('agreed_on').notNull(),
+    ...recorded()
+  },
+  (t) => [
+    period('local_agreement', t),
+    oneOf('local_agreement', t.level, words.LEVEL),
+    oneOf('local_agreement', t.seatKind, words.SEAT_KIND)
+  ]
+)
+
+export const involvement = sqliteTable(
+  'involvement',
+  {
+    key: text('key').primaryKey(),
+    ...ofBodyLevel(),
+    party: text('party', { enum: words.INVOLVED_PARTY }).notNull(),
+    kind: text('kind', { enum: words.INVOLVEMENT_KIND }).notNull(),
+    date: day('date').notNull(),
+    text: text('text').notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [
+    oneOf('involvement', t.level, words.LEVEL),
+    oneOf('involvement', t.party, words.INVOLVED_PARTY),
+    oneOf('involvement', t.kind, words.INVOLVEMENT_KIND)
+  ]
+)
+
+export const meeting = sqliteTable(
+  'meeting',
+  {
+    key: text('key').primaryKey(),
+    ...ofBodyLevel(),
+    date: day('date').notNull(),
+    title: text('title').notNull(),
+    status: text('status', { enum: words.MEETING_STATUS }).notNull(),
+    because: text('because'),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [
+    oneOf('meeting', t.level, words.LEVEL),
+    oneOf('meeting', t.status, words.MEETING_STATUS),
+    index('meeting_body').on(t.bodyKey)
+  ]
+)
+
+const ofMeeting = () => ({
+  key: text('key').primaryKey(),
+  meetingKey: text('meeting_key')
+    .notNull()
+    .references(() => meeting.key)
+})
+
+export const agendaItem = sqliteTable(
+  'agenda_item',
+  {
+    ...ofMeeting(),
+    ordinal: integer('ordinal').notNull(),
+    title: text('title').notNull(),
+    themeKey: text('theme_key').references(() => statement.key),
+    authoritiesOnly: integer('authorities_only', { mode: 'boolean' }).notNull(),
+    proposedBy: text('proposed_by', { enum: words.SIDE }),
+    decision: text('decision'),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [oneOf('agenda_item', t.proposedBy, words.SIDE)]
+)
+
+export const invitation = sqliteTable(
+  'invitation',
+  {
+    ...ofMeeting(),
+    party: text('party', { enum: words.INVOLVED_PARTY }).notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [oneOf('invitation', t.party, words.INVOLVED_PARTY), uniqueIndex('invitation_party').on(t.meetingKey, t.party)]
+)
+
+export const attendance = sqliteTable(
+  'attendance',
+  {
+    ...ofMeeting(),
+    appointmentKey: text('appointment_key')
+      .notNull()
+      .references(() => appointment.key),
+    present: integer('present', { mode: 'boolean' }).notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [uniqueIndex('attendance_seat').on(t.meetingKey, t.appointmentKey)]
+)
+
+export const constitutionDecision = sqliteTable(
+  'constitution_decision',
+  {
+    key: text('key').primaryKey(),
+    bodyKey: text('body_key')
+      .notNull()
+      .references(() => body.key),
+    item: text('item', { enum: words.CONSTITUTION_ITEM }).notNull(),
+    decidedOn: day('decided_on').notNull(),
+    text: text('text').notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [oneOf('constitution_decision', t.item, words.CONSTITUTION_ITEM)]
+)
+
+export const secretariatParty = sqliteTable(
+  'secretariat_party',
+  {
+    key: text('key').primaryKey(),
+    bodyKey: text('body_key')
+      .notNull()
+      .references(() => body.key),
+    side: text('side', { enum: words.SIDE }).notNull(),
+    name: text('name').notNull(),
+    contact: text('contact'),
+    lead: integer('lead', { mode: 'boolean' }).notNull(),
+    ...recorded()
+  },
+  (t) => [period('secretariat_party', t), oneOf('secretariat_party', t.side, words.SIDE)]
+)
+
+export const affiliationConcern = sqliteTable(
+  'affiliation_concern',
+  {
+    key: text('key').primaryKey(),
+    municipalityKey: text('municipality_key')
+      .notNull()
+      .references(() => municipality.key),
+    kind: text('kind', { enum: words.AFFILIATION_CONCERN_KIND }).notNull(),
+    raisedOn: day('raised_on').notNull(),
+    text: text('text').notNull(),
+    solution: text('solution'),
+    resolvedOn: day('resolved_on'),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [
+    oneOf('affiliation_concern', t.kind, words.AFFILIATION_CONCERN_KIND),
+    check('affiliation_concern_solved', sql`(${t.solution} is null) = (${t.resolvedOn} is null)`)
+  ]
+)
+
+export const representation = sqliteTable(
+  'representation',
+  {
+    key: text('key').primaryKey(),
+    municipalityKey: text('municipality_key')
+      .notNull()
+      .references(() => municipality.key),
+    ...ofBodyLevel(),
+    ...recorded()
+  },
+  (t) => [period('representation', t), oneOf('representation', t.level, words.LEVEL)]
+)
+
+/** One row a write, in the order they were made; never changed, never deleted. */
+export const change = sqliteTable('change', {
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  instant: text('instant').notNull(),
+  actor: text('actor').notNull(),
+  requestId: text('request_id').notNull(),
+  operation: text('operation').notNull(),
+  entityType: text('entity_type').notNull(),
+  entityKey: text('entity_key').notNull(),
+  reason: text('reason'),
+  /** The rows as they were and as they became. */
+  rows: text('rows').notNull()
+})
+
 /** Every table of facts, in an order in which each row's references are already there. */
 export const TABLES = {
   document,
@@ -546,5 +801,22 @@ export const TABLES = {
   initiative,
   healthAgreement,
   practicePlan
+}
+
+/** Every table of what users record, in such an order too. */
+export const RECORDED_TABLES = {
+  person,
+  appointment,
+  chairmanship,
+  localAgreement,
+  involvement,
+  meeting,
+  agendaItem,
+  invitation,
+  attendance,
+  constitutionDecision,
+  secretariatParty,
+  affiliationConcern,
+  representation
 }
 export type Tables = typeof TABLES

@@ -40,6 +40,7 @@ export async function testApp(t: Test, options: Partial<Config> & { today?: Day 
       databasePath: ':memory:',
       logLevel: 'info',
       answerCacheBytes: 64 * 1024 * 1024,
+      writes: false,
       ...config
     },
     { clock: () => today, logger: pino({ level: config.logLevel ?? 'info' }, stream) }

@@ -1,9 +1,8 @@
-import { BODY_TYPE } from '../bodies/body.ts'
 import type { CitationInput } from '../fact.ts'
 import { globalId } from '../ids.ts'
-import { type Ordered, order } from './listings.ts'
+import { CHANGEABLE, type Changeable, type CitationReader, citationReader, optional, put, required } from './linkers.ts'
+import { createLists, type Lists } from './lists.ts'
 import type * as records from './records.ts'
-import { nameOn } from './records.ts'
 import type { Rows } from './rows.ts'
 
 /** The structure of the whole country in memory: every record by its key, related to each other by reference. */
@@ -18,6 +17,23 @@ export type Image = {
   bodies: Map<string, records.Body>
   memberships: Map<string, records.Membership>
   successions: Map<string, records.Succession>
+  names: Map<string, records.NameRecord>
+  placements: Map<string, records.AnyPlacement>
+  people: Map<string, records.Person>
+  appointments: Map<string, records.Appointment>
+  chairmanships: Map<string, records.Chairmanship>
+  localAgreements: Map<string, records.LocalAgreement>
+  involvements: Map<string, records.Involvement>
+  meetings: Map<string, records.Meeting>
+  agendaItems: Map<string, records.AgendaItem>
+  invitations: Map<string, records.Invitation>
+  attendances: Map<string, records.Attendance>
+  constitutionDecisions: Map<string, records.ConstitutionDecision>
+  secretariatParties: Map<string, records.SecretariatParty>
+  affiliationConcerns: Map<string, records.AffiliationConcern>
+  representations: Map<string, records.Representation>
+  /** Turns a row's citations into references. */
+  cite: CitationReader
   bodyLevels: Map<string, records.BodyLevel>
   representationRules: Map<string, records.RepresentationRule>
   chairRules: Map<string, records.ChairRule>
@@ -40,16 +56,6 @@ export type Image = {
   statementsOfKind: Map<string, records.Statement[]>
   /** What can be paged through, in its orders. */
   lists: Lists
-}
-
-export type Lists = {
-  regions: Ordered<records.Region>
-  municipalities: Ordered<records.Municipality>
-  hospitals: Ordered<records.Hospital>
-  bodies: Ordered<records.Body>
-  clusters: Ordered<records.Body>
-  ssus: Ordered<records.Body>
-  committees: Ordered<records.Body>
 }
 
 /**
@@ -103,7 +109,9 @@ export function buildImage(rows: Rows, version = 1): Image {
     type: 'Municipality' as const,
     names: [],
     placements: [],
-    memberships: []
+    memberships: [],
+    concerns: [],
+    representations: []
   }))
   const organisations: Image['organisations'] = read(rows.organisation, 'Organisation', (row) => ({
     type: 'Organisation' as const,
@@ -122,51 +130,50 @@ export function buildImage(rows: Rows, version = 1): Image {
     memberships: []
   }))
   for (const hospital of hospitals.values()) hospital.organisation?.hospitals.push(hospital)
-  const bodies: Image['bodies'] = read(
-    rows.body,
-    (row) => BODY_TYPE[row.kind],
-    (row) => ({
-      type: BODY_TYPE[row.kind],
-      names: [],
-      placements: [],
-      memberships: [],
-      predecessors: [],
-      successors: []
-    })
-  )
-
-  const owners = { Region: regions, Municipality: municipalities, Hospital: hospitals, Body: bodies }
-  for (const name of read(rows.name, 'Name', () => ({})).values()) {
-    required<records.Region | records.Municipality | records.Hospital | records.Body>(
-      owners[name.ownerType],
-      name.ownerKey,
-      name
-    ).names.push(name)
-  }
-  placeInRegions()
-
-  const memberships: Image['memberships'] = read(rows.membership, 'Membership', (row) => ({
-    type: 'Membership' as const,
-    body: required(bodies, row.bodyKey, row),
-    member: (optional(municipalities, row.municipalityKey, row) ??
-      optional(hospitals, row.hospitalKey, row) ??
-      required(organisations, row.organisationKey, row)) as records.Member,
-    because: optional(hospitals, row.becauseHospitalKey, row)
-  }))
-  for (const membership of memberships.values()) {
-    membership.body.memberships.push(membership)
-    membership.member.memberships.push(membership)
-  }
-  for (const body of bodies.values()) body.memberships.sort((a, b) => a.ordinal - b.ordinal)
-
-  const successions: Image['successions'] = read(rows.succession, 'Succession', (row) => ({
-    type: 'Succession' as const,
-    predecessor: required(bodies, row.predecessorKey, row),
-    successor: required(bodies, row.successorKey, row)
-  }))
-  for (const succession of successions.values()) {
-    succession.predecessor.successors.push(succession)
-    succession.successor.predecessors.push(succession)
+  const bodies: Image['bodies'] = new Map()
+  const memberships: Image['memberships'] = new Map()
+  const successions: Image['successions'] = new Map()
+  const names: Image['names'] = new Map()
+  const placements: Image['placements'] = new Map()
+  const people: Image['people'] = new Map()
+  const appointments: Image['appointments'] = new Map()
+  const chairmanships: Image['chairmanships'] = new Map()
+  const localAgreements: Image['localAgreements'] = new Map()
+  const involvements: Image['involvements'] = new Map()
+  const statements: Image['statements'] = new Map()
+  const meetings: Image['meetings'] = new Map()
+  const agendaItems: Image['agendaItems'] = new Map()
+  const invitations: Image['invitations'] = new Map()
+  const attendances: Image['attendances'] = new Map()
+  const constitutionDecisions: Image['constitutionDecisions'] = new Map()
+  const secretariatParties: Image['secretariatParties'] = new Map()
+  const affiliationConcerns: Image['affiliationConcerns'] = new Map()
+  const representations: Image['representations'] = new Map()
+  const changeable: Changeable = {
+    cite,
+    regions,
+    municipalities,
+    organisations,
+    hospitals,
+    bodies,
+    memberships,
+    successions,
+    names,
+    placements,
+    people,
+    appointments,
+    chairmanships,
+    localAgreements,
+    involvements,
+    statements,
+    meetings,
+    agendaItems,
+    invitations,
+    attendances,
+    constitutionDecisions,
+    secretariatParties,
+    affiliationConcerns,
+    representations
   }
 
   const tasks: Image['tasks'] = read(rows.task, 'Task', (row) => ({
@@ -179,17 +186,21 @@ export function buildImage(rows: Rows, version = 1): Image {
   }
   for (const task of byOrdinal(tasks)) task.organisation?.tasks.push(task)
 
-  const statements: Image['statements'] = read(rows.statement, 'Statement', (row) => ({
+  const readStatements: Image['statements'] = read(rows.statement, 'Statement', (row) => ({
     type: 'Statement' as const,
     organisation: optional(organisations, row.organisationKey, row),
     parent: null as records.Statement | null,
     children: []
   }))
+  for (const [key, statement] of readStatements) statements.set(key, statement)
   for (const statement of byOrdinal(statements)) {
     statement.organisation?.statements.push(statement)
     statement.parent = optional(statements, statement.parentKey, statement)
     statement.parent?.children.push(statement)
   }
+
+  // Agenda items take up statements, so these are there first.
+  for (const table of CHANGEABLE) for (const row of rows[table]) put(changeable, table, row)
 
   const claims: Image['claims'] = read(rows.claim, 'Claim', () => ({ type: 'Claim' as const, contradictedBy: [] }))
   for (const claim of claims.values()) {
@@ -241,18 +252,9 @@ export function buildImage(rows: Rows, version = 1): Image {
     }
   })
 
-  const ofType = (type: records.Body['type']) => [...bodies.values()].filter((body) => body.type === type)
   const image: Image = {
     version,
-    lists: {
-      regions: named('regions', regions.values()),
-      municipalities: named('municipalities', municipalities.values()),
-      hospitals: named('hospitals', hospitals.values()),
-      bodies: named('bodies', bodies.values()),
-      clusters: named('clusters', ofType('Cluster')),
-      ssus: named('ssus', ofType('Ssu')),
-      committees: named('committees', ofType('Committee'))
-    },
+    lists: createLists(changeable),
     documents,
     regions,
     municipalities,
@@ -261,6 +263,22 @@ export function buildImage(rows: Rows, version = 1): Image {
     bodies,
     memberships,
     successions,
+    names,
+    placements,
+    people,
+    appointments,
+    chairmanships,
+    localAgreements,
+    involvements,
+    meetings,
+    agendaItems,
+    invitations,
+    attendances,
+    constitutionDecisions,
+    secretariatParties,
+    affiliationConcerns,
+    representations,
+    cite,
     bodyLevels,
     representationRules,
     chairRules,
@@ -304,26 +322,6 @@ export function buildImage(rows: Rows, version = 1): Image {
     })
   }))
   return image
-
-  function placeInRegions(): void {
-    const placements = read(rows.placement, 'Placement', (row) => ({ region: required(regions, row.regionKey, row) }))
-    for (const placement of placements.values()) {
-      const { region, ownerKey: key } = placement
-      if (placement.ownerType === 'Municipality') {
-        const link = { ...placement, owner: required(municipalities, key, placement) }
-        region.municipalities.push(link)
-        link.owner.placements.push(link)
-      } else if (placement.ownerType === 'Hospital') {
-        const link = { ...placement, owner: required(hospitals, key, placement) }
-        region.hospitals.push(link)
-        link.owner.placements.push(link)
-      } else {
-        const link = { ...placement, owner: required(bodies, key, placement) }
-        region.bodies.push(link)
-        link.owner.placements.push(link)
-      }
-    }
-  }
 }
 
 /** The record of a type by its key; `Body` stands for every type of body. */
@@ -339,6 +337,34 @@ export function findEntity(image: Image, type: string, key: string): records.Ent
     }
     default:
       return MAP_OF_TYPE[type]?.(image).get(key)
+  }
+}
+
+/** What users recorded, by type and key. */
+export function findRecorded(image: Image, type: string, key: string): records.RecordedEntity | undefined {
+  switch (type) {
+    case 'Person':
+      return image.people.get(key)
+    case 'Appointment':
+      return image.appointments.get(key)
+    case 'Chairmanship':
+      return image.chairmanships.get(key)
+    case 'LocalAgreement':
+      return image.localAgreements.get(key)
+    case 'Involvement':
+      return image.involvements.get(key)
+    case 'Meeting':
+      return image.meetings.get(key)
+    case 'SecretariatParty':
+      return image.secretariatParties.get(key)
+    case 'ConstitutionDecision':
+      return image.constitutionDecisions.get(key)
+    case 'AffiliationConcern':
+      return image.affiliationConcerns.get(key)
+    case 'Representation':
+      return image.representations.get(key)
+    default:
+      return undefined
   }
 }
 
@@ -375,59 +401,6 @@ export function* facts(image: Image): Generator<records.FactRecord> {
   }
   yield* image.bodies.values()
   yield* image.bodyLevels.values()
-}
-
-/**
- * Turns citations into references. Rows with the same citations share one array (the store shares what it parses), so
- * the work is done once for each.
- */
-function citationReader(documents: Map<string, records.Document>) {
-  const read = new Map<CitationInput[], readonly records.Citation[]>()
-  return (citations: CitationInput[], owner: string): readonly records.Citation[] => {
-    let resolved = read.get(citations)
-    if (!resolved) {
-      resolved = citations.map((citation) => {
-        const document = documents.get(citation.document)
-        if (!document?.sectionTitles.has(citation.section)) {
-          throw new Error(
-            `${owner} cites section ${citation.section} of document ${citation.document}, which is not there.`
-          )
-        }
-        return {
-          document,
-          section: citation.section,
-          lineFrom: citation.lines?.[0] ?? null,
-          lineTo: citation.lines?.[1] ?? null,
-          note: citation.note ?? null
-        }
-      })
-      read.set(citations, resolved)
-    }
-    for (const document of new Set(resolved.map((citation) => citation.document))) document.factCount += 1
-    return resolved
-  }
-}
-
-function required<Value>(map: Map<string, Value>, key: string | null, owner: { key: string }): Value {
-  const value = key === null ? undefined : map.get(key)
-  if (value === undefined) throw new Error(`${owner.key} refers to ${key}, which is not there.`)
-  return value
-}
-
-function optional<Value>(map: Map<string, Value>, key: string | null, owner: { key: string }): Value | null {
-  return key === null ? null : required(map, key, owner)
-}
-
-function named<R extends records.AnyFact & { names: records.NameRecord[] }>(
-  name: string,
-  list: Iterable<R>
-): Ordered<R> {
-  return order(
-    name,
-    list,
-    (record, day) => nameOn(record.names, 'NAME', day),
-    (record) => record.names.filter((one) => one.kind === 'NAME')
-  )
 }
 
 function byOrdinal<Value extends { ordinal: number }>(map: Map<string, Value>): Value[] {

@@ -31,6 +31,8 @@ export type NameRecord = Cited<rows.NameRow>
 /** The region that something lies in for a period. */
 export type Placement<Owner> = Cited<rows.PlacementRow> & { region: Region; owner: Owner }
 
+export type AnyPlacement = Placement<Municipality | Hospital | Body>
+
 export type Region = Cited<rows.RegionRow> & {
   readonly type: 'Region'
   names: NameRecord[]
@@ -47,6 +49,8 @@ export type Municipality = Cited<rows.MunicipalityRow> & {
   names: NameRecord[]
   placements: Placement<Municipality>[]
   memberships: Membership[]
+  concerns: AffiliationConcern[]
+  representations: Representation[]
 }
 
 export type Organisation = Cited<rows.OrganisationRow> & {
@@ -74,6 +78,13 @@ export type Body = Cited<rows.BodyRow> & {
   memberships: Membership[]
   predecessors: Succession[]
   successors: Succession[]
+  appointments: Appointment[]
+  chairmanships: Chairmanship[]
+  localAgreements: LocalAgreement[]
+  involvements: Involvement[]
+  meetings: Meeting[]
+  constitutionDecisions: ConstitutionDecision[]
+  secretariat: SecretariatParty[]
 }
 
 export type Member = Municipality | Hospital | Organisation
@@ -133,6 +144,75 @@ export type HealthAgreement = Cited<rows.HealthAgreementRow> & {
   replacedBy: HealthAgreement | null
 }
 export type PracticePlan = Cited<rows.PracticePlanRow> & { readonly type: 'PracticePlan'; region: Region }
+
+export type Person = rows.PersonRow & { readonly type: 'Person'; id: string; appointments: Appointment[] }
+export type Appointment = rows.AppointmentRow & {
+  readonly type: 'Appointment'
+  id: string
+  person: Person
+  body: Body
+  municipality: Municipality | null
+}
+export type Chairmanship = rows.ChairmanshipRow & {
+  readonly type: 'Chairmanship'
+  id: string
+  body: Body
+  appointment: Appointment
+}
+export type LocalAgreement = rows.LocalAgreementRow & { readonly type: 'LocalAgreement'; id: string; body: Body }
+export type Involvement = rows.InvolvementRow & { readonly type: 'Involvement'; id: string; body: Body }
+
+export type Meeting = rows.MeetingRow & {
+  readonly type: 'Meeting'
+  id: string
+  body: Body
+  agenda: AgendaItem[]
+  invitations: Invitation[]
+  attendance: Attendance[]
+}
+export type AgendaItem = rows.AgendaItemRow & {
+  readonly type: 'AgendaItem'
+  id: string
+  meeting: Meeting
+  theme: Statement | null
+}
+export type Invitation = rows.InvitationRow & { readonly type: 'Invitation'; id: string; meeting: Meeting }
+export type Attendance = rows.AttendanceRow & {
+  readonly type: 'Attendance'
+  id: string
+  meeting: Meeting
+  appointment: Appointment
+}
+export type ConstitutionDecision = rows.ConstitutionDecisionRow & {
+  readonly type: 'ConstitutionDecision'
+  id: string
+  body: Body
+}
+export type SecretariatParty = rows.SecretariatPartyRow & { readonly type: 'SecretariatParty'; id: string; body: Body }
+export type AffiliationConcern = rows.AffiliationConcernRow & {
+  readonly type: 'AffiliationConcern'
+  id: string
+  municipality: Municipality
+}
+export type Representation = rows.RepresentationRow & {
+  readonly type: 'Representation'
+  id: string
+  municipality: Municipality
+  body: Body
+}
+
+/** What users record. */
+export type RecordedEntity =
+  | Person
+  | Appointment
+  | Chairmanship
+  | LocalAgreement
+  | Involvement
+  | Meeting
+  | SecretariatParty
+  | ConstitutionDecision
+  | AffiliationConcern
+  | Representation
 
 /** Everything that has a global id and a period. */
 export type FactRecord =

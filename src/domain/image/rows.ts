@@ -190,6 +190,121 @@ export type HealthAgreementRow = FactRow & {
 }
 export type PracticePlanRow = FactRow & { regionKey: string; name: string; status: words.PracticePlanStatus }
 
+/** What every row has that is recorded by users rather than read from a document. */
+type RecordedRow = { key: string; validFrom: Day | null; validTo: Day | null; version: number }
+
+export type PersonRow = { key: string; name: string; version: number }
+export type AppointmentRow = RecordedRow & {
+  validFrom: Day
+  personKey: string
+  bodyKey: string
+  level: words.Level
+  seatKind: words.SeatKind
+  /** The municipality whose seat it is, where the rule gives one to each. */
+  municipalityKey: string | null
+  kind: words.AppointmentKind
+  office: words.PersonOffice
+  field: words.Field | null
+  onBehalfOf: words.Side
+  appointedBy: words.Appointer | null
+}
+export type ChairmanshipRow = RecordedRow & {
+  validFrom: Day
+  bodyKey: string
+  level: words.Level
+  role: words.ChairRole
+  side: words.Side
+  appointmentKey: string
+}
+export type LocalAgreementRow = RecordedRow & {
+  validFrom: Day
+  bodyKey: string
+  level: words.Level
+  seatKind: words.SeatKind
+  minimum: number | null
+  maximum: number | null
+  parties: string[]
+  text: string
+  agreedOn: Day
+}
+export type InvolvementRow = {
+  key: string
+  bodyKey: string
+  level: words.Level
+  party: words.InvolvedParty
+  kind: words.InvolvementKind
+  date: Day
+  text: string
+  version: number
+}
+
+export type MeetingRow = {
+  key: string
+  bodyKey: string
+  level: words.Level
+  date: Day
+  title: string
+  status: words.MeetingStatus
+  /** Why it was cancelled. */
+  because: string | null
+  version: number
+}
+export type AgendaItemRow = {
+  key: string
+  meetingKey: string
+  ordinal: number
+  title: string
+  /** Key of the agenda theme it takes up. */
+  themeKey: string | null
+  /** Region and municipalities discuss it alone. */
+  authoritiesOnly: boolean
+  proposedBy: words.Side | null
+  decision: string | null
+  version: number
+}
+export type InvitationRow = { key: string; meetingKey: string; party: words.InvolvedParty; version: number }
+export type AttendanceRow = {
+  key: string
+  meetingKey: string
+  appointmentKey: string
+  present: boolean
+  version: number
+}
+export type ConstitutionDecisionRow = {
+  key: string
+  bodyKey: string
+  item: words.ConstitutionItem
+  decidedOn: Day
+  text: string
+  version: number
+}
+export type SecretariatPartyRow = RecordedRow & {
+  validFrom: Day
+  bodyKey: string
+  side: words.Side
+  /** An organisation or unit, never a person. */
+  name: string
+  contact: string | null
+  lead: boolean
+}
+export type AffiliationConcernRow = {
+  key: string
+  municipalityKey: string
+  kind: words.AffiliationConcernKind
+  raisedOn: Day
+  text: string
+  solution: string | null
+  resolvedOn: Day | null
+  version: number
+}
+/** In which clusters a member municipality is represented at a level; without any it is in all it is a member of. */
+export type RepresentationRow = RecordedRow & {
+  validFrom: Day
+  municipalityKey: string
+  bodyKey: string
+  level: words.Level
+}
+
 /** Every fact of the structure, as rows. */
 export type Rows = {
   document: DocumentRow[]
@@ -218,4 +333,17 @@ export type Rows = {
   initiative: InitiativeRow[]
   healthAgreement: HealthAgreementRow[]
   practicePlan: PracticePlanRow[]
+  person: PersonRow[]
+  appointment: AppointmentRow[]
+  chairmanship: ChairmanshipRow[]
+  localAgreement: LocalAgreementRow[]
+  involvement: InvolvementRow[]
+  meeting: MeetingRow[]
+  agendaItem: AgendaItemRow[]
+  invitation: InvitationRow[]
+  attendance: AttendanceRow[]
+  constitutionDecision: ConstitutionDecisionRow[]
+  secretariatParty: SecretariatPartyRow[]
+  affiliationConcern: AffiliationConcernRow[]
+  representation: RepresentationRow[]
 }

@@ -35,6 +35,9 @@ abstract class FactView<R extends records.AnyFact> {
   get validTo() {
     return this.record.validTo
   }
+  get version() {
+    return this.record.version
+  }
   get evidence() {
     return this.record.evidence
   }
@@ -337,7 +340,7 @@ export class BodyLevelView {
   get chairRules(): records.ChairRule[] {
     return this.record.chairRules.filter((rule) => holds(rule, this.day))
   }
-  get cadence(): records.CadenceRule[] {
+  get cadenceRules(): records.CadenceRule[] {
     return this.record.cadence.filter((rule) => holds(rule, this.day))
   }
   get involvement(): records.InvolvementDuty[] {

@@ -1,6 +1,7 @@
 import { invalidInput } from '../errors.ts'
 import { parseGlobalId } from '../ids.ts'
-import { findEntity } from '../image/image.ts'
+import { findEntity, findRecorded } from '../image/image.ts'
+import { type RecordedEntityView, recordedView } from '../image/recorded-views.ts'
 import { type BodyLevelView, bodyView, type EntityView, entityView } from '../image/views.ts'
 import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } from '../page.ts'
 import type { Structure } from '../structure.ts'
@@ -16,12 +17,17 @@ const TYPE_NAME: Record<SearchType, string> = {
   ORGANISATION: 'Organisation'
 }
 
+/** Whatever has a global id. */
+type Found = EntityView | BodyLevelView | RecordedEntityView
+
 /** Finding things by text and by global id, as of a day. */
 export function createSearchService(structure: Structure) {
-  const node = (id: string, day: Day): EntityView | BodyLevelView | null => {
+  const node = (id: string, day: Day): Found | null => {
     const parsed = parseGlobalId(id)
     if (!parsed) return null
     if (parsed.type === 'BodyLevel') return levelOf(structure, parsed.key, day)
+    const recorded = findRecorded(structure.image, parsed.type, parsed.key)
+    if (recorded) return recordedView(recorded, day, structure.image)
     const entity = findEntity(structure.image, parsed.type, parsed.key)
     if (!entity || (isDated(entity.type) && entity.type !== 'Document' && !holds(entity, day))) return null
     return entityView(entity, day, structure.image)
@@ -32,7 +38,7 @@ export function createSearchService(structure: Structure) {
     node,
 
     /** At most 100; null in the place of each that is not there. */
-    nodes(ids: readonly string[], day: Day): (EntityView | BodyLevelView | null)[] {
+    nodes(ids: readonly string[], day: Day): (Found | null)[] {
       if (ids.length > MAX_PAGE) {
         throw invalidInput([{ field: 'ids', message: `must hold at most ${MAX_PAGE} ids` }])
       }

@@ -2,8 +2,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionView, MunicipalityView, HospitalView, OrganisationView, ClusterView, SsuView, CommitteeView, BodyLevelView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, InitiativeView, HealthAgreementView, PracticePlanView, DoubtView } from '../../domain/image/views.ts';
 import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, NameRecord } from '../../domain/image/records.ts';
+import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, SecretariatPartyView, ConstitutionDecisionView, AffiliationConcernView, RepresentationView } from '../../domain/image/recorded-views.ts';
+import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
+import type { CadenceModel, FindingModel, SectionModel, SpreadModel, DateBasisModel, MoneyModel } from '../models.ts';
+import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
-import type { SectionModel, SpreadModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -37,7 +40,9 @@ export type Evidence =
   /** Follows from what the document says, such as the region of a cluster. Danish: afledt. */
   | 'DERIVED'
   /** The best reading of an ambiguity, or carried forward; always with a note that gives the reason. Danish: udledt ved skøn. */
-  | 'INFERRED';
+  | 'INFERRED'
+  /** Entered by a user; the change record says who and when. Danish: registreret. */
+  | 'RECORDED';
 
 /** Direction of an ordering. Danish: sorteringsretning. */
 export type OrderDirection =
@@ -121,6 +126,10 @@ export type Query = {
   practicePlans: PracticePlanConnection;
   /** One practice plan by its key. Danish: praksisplan. */
   practicePlan?: Maybe<PracticePlan>;
+  /** Whether the levels of the country's bodies are lawfully composed, and what is missing. Danish: sammensætningsrapport. */
+  compositionReport: CompositionReport;
+  /** One appointment by its key. Danish: udpegning. */
+  appointment?: Maybe<Appointment>;
   /** One cluster by its key; null where there is none that day. Danish: klynge. */
   cluster?: Maybe<Cluster>;
   /** The clusters; filters combine. Before 2022-07-01 the local clusters, from then the health clusters. Danish: klynger. */
@@ -239,6 +248,23 @@ export type QueryPracticePlansArgs = {
 export type QueryPracticePlanArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryCompositionReportArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<CompositionFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryAppointmentArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -721,6 +747,359 @@ export type PracticePlanStatus =
   /** The region must have one; the documents tell of none that exists. Danish: påkrævet. */
   | 'REQUIRED';
 
+/** A person with a place in a body: a name and nothing else. Danish: person. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** All appointments of the person, past and future. Danish: udpegninger. */
+  appointments: Array<Appointment>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A person on a seat for a period. Danish: udpegning. */
+export type Appointment = Node & {
+  __typename?: 'Appointment';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The person. Danish: person. */
+  person: Person;
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** The kind of seat. Danish: plads. */
+  seatKind: SeatKind;
+  /** The municipality whose seat it is. Danish: kommune. */
+  municipality?: Maybe<Municipality>;
+  /** As what. Danish: udpegningstype. */
+  kind: AppointmentKind;
+  /** The person's office. Danish: embede. */
+  office: PersonOffice;
+  /** The field the person comes from. Danish: område. */
+  field?: Maybe<Field>;
+  /** On whose behalf. Danish: på vegne af. */
+  onBehalfOf: Side;
+  /** Who appointed. Danish: udpegende part. */
+  appointedBy?: Maybe<Appointer>;
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['output'];
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A chair held for a period. Danish: formandspost. */
+export type Chairmanship = Node & {
+  __typename?: 'Chairmanship';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** Which chair. Danish: formandspost. */
+  role: ChairRole;
+  /** From which side. Danish: part. */
+  side: Side;
+  /** The appointment of the holder. Danish: udpegning. */
+  appointment: Appointment;
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['output'];
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** An agreement that varies a DEFAULT rule for one body and period. Danish: lokal aftale. */
+export type LocalAgreement = Node & {
+  __typename?: 'LocalAgreement';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** The seats whose number is varied. Danish: plads. */
+  seatKind: SeatKind;
+  /** At least so many; null is no number. Danish: mindst. */
+  minimum?: Maybe<Scalars['Int']['output']>;
+  /** At most so many; null is no number. Danish: højst. */
+  maximum?: Maybe<Scalars['Int']['output']>;
+  /** Who agreed. Danish: parter. */
+  parties: Array<Scalars['String']['output']>;
+  /** What was agreed. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** The day it was agreed. Danish: aftalt den. */
+  agreedOn: Scalars['Date']['output'];
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['output'];
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A time that patients or relatives were involved. Danish: inddragelse. */
+export type Involvement = Node & {
+  __typename?: 'Involvement';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** Who was involved. Danish: part. */
+  party: InvolvedParty;
+  /** In what way. Danish: inddragelsesform. */
+  kind: InvolvementKind;
+  /** When. Danish: dato. */
+  date: Scalars['Date']['output'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whether a level of a body is lawfully composed on a day, and what is missing. Danish: sammensætning. */
+export type Composition = {
+  __typename?: 'Composition';
+  /** The day. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** In one word. Danish: status. */
+  status: CompositionStatus;
+  /** Every seat that the rules give that day. Danish: pladser. */
+  seats: Array<Seat>;
+  /** Every chair. Danish: formandsposter. */
+  chairs: Array<Chair>;
+  /** All findings at once, each explained. Danish: fund. */
+  findings: Array<Finding>;
+};
+
+/** A place to be filled: for the body as a whole, or for one municipality or cluster. Danish: plads. */
+export type Seat = {
+  __typename?: 'Seat';
+  /** The rule that gives it. Danish: regel. */
+  rule: RepresentationRule;
+  /** For whom the rule gives it. Danish: krævet af. */
+  requiredBy: Node;
+  /** At least so many, a local agreement counted in; null is not stated. Danish: mindst. */
+  minimum?: Maybe<Scalars['Int']['output']>;
+  /** At most so many, a local agreement counted in; null is not stated. Danish: højst. */
+  maximum?: Maybe<Scalars['Int']['output']>;
+  /** How many are filled. Danish: besat. */
+  filled: Scalars['Int']['output'];
+  /** How many are missing. Danish: ledige. */
+  vacant: Scalars['Int']['output'];
+  /** Who holds them. Danish: indehavere. */
+  holders: Array<Appointment>;
+};
+
+/** A chair of a level. Danish: formandspost. */
+export type Chair = {
+  __typename?: 'Chair';
+  /** The rule that gives it. Danish: regel. */
+  rule: ChairRule;
+  /** Which chair. Danish: formandspost. */
+  role: ChairRole;
+  /** From which side. Danish: part. */
+  side: Side;
+  /** How many are missing. Danish: ledige. */
+  vacant: Scalars['Int']['output'];
+  /** Who holds it. Danish: indehavere. */
+  holders: Array<Appointment>;
+};
+
+/** Something found in judging a composition. Danish: fund. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** Stable code. Danish: kode. */
+  code: FindingCode;
+  /** How grave. Danish: alvor. */
+  severity: FindingSeverity;
+  /** What it is. Danish: besked. */
+  message: Scalars['String']['output'];
+  /** The rule it is judged by; null where it is none's. Danish: regel. */
+  rule?: Maybe<FindingRule>;
+  /** What it is about. Danish: vedrører. */
+  subject: Node;
+  /** The chain from the rule to the fact. Danish: begrundelse. */
+  because: Array<Because>;
+};
+
+
+/** Something found in judging a composition. Danish: fund. */
+export type FindingMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The rules that a finding can be judged by. Danish: regel. */
+export type FindingRule = RepresentationRule | ChairRule;
+
+/** A link in the chain from a rule to a fact. Danish: led i begrundelsen. */
+export type Because = {
+  __typename?: 'Because';
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** What the link is about; null where it is a count. Danish: vedrører. */
+  subject?: Maybe<Node>;
+};
+
+
+/** A link in the chain from a rule to a fact. Danish: led i begrundelsen. */
+export type BecauseTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The compositions of the country's bodies. Danish: sammensætningsrapport. */
+export type CompositionReport = {
+  __typename?: 'CompositionReport';
+  /** The day. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** How many levels there are of each status in each region, under the filter. Danish: antal. */
+  counts: Array<CompositionCount>;
+  /** Compositions with their cursors. Danish: elementer med markør. */
+  edges: Array<CompositionEdge>;
+  /** Compositions alone. Danish: elementer. */
+  nodes: Array<Composition>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One composition of a report. Danish: element i rapporten. */
+export type CompositionEdge = {
+  __typename?: 'CompositionEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The composition. Danish: sammensætning. */
+  node: Composition;
+};
+
+/** How many levels of a region have a status. Danish: antal. */
+export type CompositionCount = {
+  __typename?: 'CompositionCount';
+  /** The region; null where a body lies in none. Danish: region. */
+  region?: Maybe<Region>;
+  /** The status. Danish: status. */
+  status: CompositionStatus;
+  /** How many. Danish: antal. */
+  count: Scalars['Int']['output'];
+};
+
+/** Which compositions; all given conditions must hold. Danish: filter for sammensætning. */
+export type CompositionFilter = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Status. Danish: status. */
+  status?: InputMaybe<CompositionStatus>;
+  /** With a finding of this severity. Danish: alvor. */
+  severity?: InputMaybe<FindingSeverity>;
+  /** With a finding of this code. Danish: kode. */
+  code?: InputMaybe<FindingCode>;
+};
+
+/** A person's office. Danish: embede. */
+export type PersonOffice =
+  /** Chair of the regional council. Danish: regionsrådsformand. */
+  | 'REGIONAL_COUNCIL_CHAIR'
+  /** Member of the regional council. Danish: regionsrådsmedlem. */
+  | 'REGIONAL_COUNCIL_MEMBER'
+  /** Mayor. Danish: borgmester. */
+  | 'MAYOR'
+  /** Alderman of a city. Danish: rådmand. */
+  | 'RAADMAND'
+  /** Mayor of a department, in Copenhagen. Danish: fagborgmester. */
+  | 'FAGBORGMESTER'
+  /** General practitioner. Danish: praktiserende læge. */
+  | 'GENERAL_PRACTITIONER'
+  /** Employed by region or hospital. Danish: ansat i region eller på hospital. */
+  | 'REGIONAL_EMPLOYEE'
+  /** Employed by a municipality. Danish: ansat i kommune. */
+  | 'MUNICIPAL_EMPLOYEE'
+  /** Representative of patients and relatives. Danish: repræsentant for patienter og pårørende. */
+  | 'PATIENT_REPRESENTATIVE';
+
+/** As what someone is appointed. Danish: udpegningstype. */
+export type AppointmentKind =
+  /** Fills the seat. Danish: medlem. */
+  | 'MEMBER'
+  /** Stands in for the member. Danish: stedfortræder. */
+  | 'SUBSTITUTE'
+  /** Takes over where the member leaves. Danish: suppleant. */
+  | 'ALTERNATE';
+
+/** How a level is composed, in one word; the gravest finding decides. Danish: status for sammensætning. */
+export type CompositionStatus =
+  /** Nothing was ever recorded. Danish: ikke indberettet. */
+  | 'NOT_REPORTED'
+  /** Lawful, and every seat filled. Danish: fuldtallig. */
+  | 'COMPLETE'
+  /** Seats or chairs are vacant. Danish: ledige pladser. */
+  | 'VACANT'
+  /** A default is varied without a recorded local agreement. Danish: afvigende. */
+  | 'DEVIATING'
+  /** A mandatory rule is broken. Danish: i strid med reglerne. */
+  | 'VIOLATED';
+
+/** How grave a finding is. Danish: alvor af fund. */
+export type FindingSeverity =
+  /** A mandatory rule is broken. Danish: regelbrud. */
+  | 'VIOLATION'
+  /** A default is varied without a recorded local agreement. Danish: afvigelse. */
+  | 'DEVIATION'
+  /** A seat or chair is vacant. Danish: ledig plads. */
+  | 'VACANCY'
+  /** Good to know. Danish: bemærkning. */
+  | 'NOTICE';
+
+/** Stable code of a finding. Danish: fundkode. */
+export type FindingCode =
+  /** A seat is vacant. Danish: ledig plads. */
+  | 'SEAT_VACANT'
+  /** More sit than may. Danish: for mange. */
+  | 'TOO_MANY_SEATED'
+  /** The office does not fit the seat. Danish: forkert embede. */
+  | 'WRONG_OFFICE'
+  /** Appointed by someone else than the rule says. Danish: forkert udpegende part. */
+  | 'WRONG_APPOINTER'
+  /** Nobody comes from the field that the rule asks for. Danish: område mangler. */
+  | 'FIELD_MISSING'
+  /** Appointed to a seat that is not there that day. Danish: udpegning uden plads. */
+  | 'APPOINTMENT_WITHOUT_SEAT'
+  /** One person on several seats. Danish: person på flere pladser. */
+  | 'PERSON_ON_SEVERAL_SEATS'
+  /** A chair is vacant. Danish: ledig formandspost. */
+  | 'CHAIR_VACANT'
+  /** More chairs than there may be. Danish: for mange formænd. */
+  | 'TOO_MANY_CHAIRS'
+  /** Designated, but without the seat that the chair takes. Danish: formand uden plads. */
+  | 'CHAIR_WITHOUT_SEAT'
+  /** A chair held by one who is no mayor. Danish: formand, der ikke er borgmester. */
+  | 'CHAIR_BY_SUBSTITUTE'
+  /** A local agreement varies the rule. Danish: lokal aftale gælder. */
+  | 'LOCAL_AGREEMENT_APPLIES';
+
 /** A body of the cross-sector structure, of whatever kind. Danish: organ. */
 export type Body = {
   /** Opaque, stable, never reused. Danish: id. */
@@ -731,6 +1110,8 @@ export type Body = {
   name: Scalars['String']['output'];
   /** All names, with their periods. Danish: navne. */
   names: Array<Name>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
   /** What kind of body. Danish: organtype. */
   kind: BodyKind;
   /** The word the documents use for it. Danish: betegnelse. */
@@ -751,6 +1132,10 @@ export type Body = {
   predecessors: Array<Body>;
   /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
   successors: Array<Body>;
+  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  constitution: Array<ConstitutionPoint>;
+  /** Who serves it on the day. Danish: sekretariat. */
+  secretariat: Secretariat;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -799,6 +1184,8 @@ export type Cluster = Node & Fact & Body & {
   name: Scalars['String']['output'];
   /** All names, with their periods. Danish: navne. */
   names: Array<Name>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
   /** What kind of body. Danish: organtype. */
   kind: BodyKind;
   /** The word the documents use for it. Danish: betegnelse. */
@@ -819,6 +1206,10 @@ export type Cluster = Node & Fact & Body & {
   predecessors: Array<Body>;
   /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
   successors: Array<Body>;
+  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  constitution: Array<ConstitutionPoint>;
+  /** Who serves it on the day. Danish: sekretariat. */
+  secretariat: Secretariat;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -879,6 +1270,8 @@ export type Ssu = Node & Fact & Body & {
   name: Scalars['String']['output'];
   /** All names, with their periods. Danish: navne. */
   names: Array<Name>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
   /** What kind of body. Danish: organtype. */
   kind: BodyKind;
   /** The word the documents use for it. Danish: betegnelse. */
@@ -899,6 +1292,10 @@ export type Ssu = Node & Fact & Body & {
   predecessors: Array<Body>;
   /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
   successors: Array<Body>;
+  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  constitution: Array<ConstitutionPoint>;
+  /** Who serves it on the day. Danish: sekretariat. */
+  secretariat: Secretariat;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -953,6 +1350,8 @@ export type Committee = Node & Fact & Body & {
   name: Scalars['String']['output'];
   /** All names, with their periods. Danish: navne. */
   names: Array<Name>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
   /** What kind of body. Danish: organtype. */
   kind: BodyKind;
   /** The word the documents use for it. Danish: betegnelse. */
@@ -973,6 +1372,10 @@ export type Committee = Node & Fact & Body & {
   predecessors: Array<Body>;
   /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
   successors: Array<Body>;
+  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  constitution: Array<ConstitutionPoint>;
+  /** Who serves it on the day. Danish: sekretariat. */
+  secretariat: Secretariat;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -1031,18 +1434,43 @@ export type BodyLevel = Node & {
   rules: Array<RepresentationRule>;
   /** Who leads it. Danish: formandsregler. */
   chairRules: Array<ChairRule>;
-  /** How often it meets. Danish: mødekadence. */
-  cadence: Array<CadenceRule>;
+  /** How often it is to meet. Danish: regler om mødekadence. */
+  cadenceRules: Array<CadenceRule>;
+  /** A year's meetings against what is expected. Danish: mødekadence. */
+  cadence: Cadence;
+  /** Its meetings, by date, whatever the day. Danish: møder. */
+  meetings: Array<Meeting>;
   /** Whom it must or may involve. Danish: inddragelse. */
   involvement: Array<InvolvementDuty>;
   /** How its composition may be varied locally. Danish: lokal fravigelse. */
   variation: Array<VariationRule>;
+  /** Whether it is lawfully composed, and what is missing. Danish: sammensætning. */
+  composition: Composition;
 };
 
 
 /** A level that a body works at. Danish: niveau. */
 export type BodyLevelTextArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A level that a body works at. Danish: niveau. */
+export type BodyLevelCadenceArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** A level that a body works at. Danish: niveau. */
+export type BodyLevelMeetingsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<MeetingStatus>;
+};
+
+
+/** A level that a body works at. Danish: niveau. */
+export type BodyLevelCompositionArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Someone's place in a body. Danish: medlemskab. */
@@ -1052,6 +1480,8 @@ export type Membership = Node & Fact & {
   id: Scalars['ID']['output'];
   /** Readable, URL-safe, unique. Danish: nøgle. */
   key: Scalars['String']['output'];
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
   /** As what. Danish: rolle. */
   role: MemberRole;
   /** The cluster; null where the body is no cluster. Danish: klynge. */
@@ -1568,6 +1998,1114 @@ export type SpreadScope =
   /** To the whole country. Danish: nationalt. */
   | 'NATIONAL';
 
+/** A meeting of a level. Danish: møde. */
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** When. Danish: dato. */
+  date: Scalars['Date']['output'];
+  /** Title. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** Whether it is scheduled, held or cancelled. Danish: status. */
+  status: MeetingStatus;
+  /** Why it was cancelled. Danish: begrundelse for aflysning. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** The agenda, in order. Danish: dagsorden. */
+  agenda: Array<AgendaItem>;
+  /** Who is invited beside the members. Danish: inviterede. */
+  invited: Array<InvolvedParty>;
+  /** Who was there. Danish: fremmøde. */
+  attendance: Array<Attendance>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A point of an agenda. Danish: dagsordenspunkt. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Position on the agenda. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** True: region and municipalities discuss it alone; its words are not shown. Danish: kun myndigheder. */
+  authoritiesOnly: Scalars['Boolean']['output'];
+  /** Title; null where the authorities discuss it alone. Danish: titel. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The theme of the documents that it takes up. Danish: tema. */
+  theme?: Maybe<Statement>;
+  /** Which side proposed it. Danish: foreslået af. */
+  proposedBy?: Maybe<Side>;
+  /** What was decided. Danish: beslutning. */
+  decision?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the holder of a seat was at a meeting. Danish: fremmøde. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** The appointment. Danish: udpegning. */
+  appointment: Appointment;
+  /** Whether the holder was there. Danish: til stede. */
+  present: Scalars['Boolean']['output'];
+};
+
+/** A level's meetings in a year against what is expected. Danish: mødekadence. */
+export type Cadence = {
+  __typename?: 'Cadence';
+  /** The year. Danish: år. */
+  year: Scalars['Int']['output'];
+  /** Meetings expected; null where no number is set. Danish: forventet. */
+  expected?: Maybe<Scalars['Int']['output']>;
+  /** Held. Danish: afholdt. */
+  held: Scalars['Int']['output'];
+  /** Still to be held. Danish: planlagt. */
+  scheduled: Scalars['Int']['output'];
+  /** Cancelled. Danish: aflyst. */
+  cancelled: Scalars['Int']['output'];
+  /** Neither held nor scheduled. Danish: mangler. */
+  missing: Scalars['Int']['output'];
+  /** Advised times of the year. Danish: anbefalede perioder. */
+  windows: Array<CadenceWindow>;
+  /** Meetings outside all advised times. Danish: møder uden for perioderne. */
+  outsideWindows: Array<Meeting>;
+  /** The level it is to meet more often than, and whether it does. Danish: oftere end. */
+  moreOftenThan?: Maybe<CadenceComparison>;
+  /** Yearly invitations, done and missing. Danish: invitationer. */
+  invitations: Array<InvitationCount>;
+  /** The rules it is counted by. Danish: regler. */
+  rules: Array<CadenceRule>;
+};
+
+/** An advised time of a year. Danish: anbefalet periode. */
+export type CadenceWindow = {
+  __typename?: 'CadenceWindow';
+  /** First day. Danish: fra. */
+  from: Scalars['Date']['output'];
+  /** Last day. Danish: til og med. */
+  to: Scalars['Date']['output'];
+};
+
+/** Whether a level meets more often than another. Danish: sammenligning. */
+export type CadenceComparison = {
+  __typename?: 'CadenceComparison';
+  /** The other level. Danish: niveau. */
+  level: Level;
+  /** Its meetings that year. Danish: møder. */
+  meetings: Scalars['Int']['output'];
+  /** Whether this level meets more often. Danish: overholdt. */
+  kept: Scalars['Boolean']['output'];
+};
+
+/** A yearly invitation, as it was kept. Danish: invitationer. */
+export type InvitationCount = {
+  __typename?: 'InvitationCount';
+  /** The duty. Danish: pligt. */
+  duty: InvolvementDuty;
+  /** Meetings they were invited to. Danish: opfyldt. */
+  done: Scalars['Int']['output'];
+  /** How many invitations are missing. Danish: mangler. */
+  missing: Scalars['Int']['output'];
+};
+
+/** A point that a new body must decide afresh. Danish: konstitueringspunkt. */
+export type ConstitutionPoint = {
+  __typename?: 'ConstitutionPoint';
+  /** Which point. Danish: punkt. */
+  item: ConstitutionItem;
+  /** Whether anything is decided by the day. Danish: besluttet. */
+  done: Scalars['Boolean']['output'];
+  /** What is decided. Danish: beslutninger. */
+  decisions: Array<ConstitutionDecision>;
+};
+
+/** What a body decided afresh. Danish: konstituerende beslutning. */
+export type ConstitutionDecision = Node & {
+  __typename?: 'ConstitutionDecision';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** On which point. Danish: punkt. */
+  item: ConstitutionItem;
+  /** When. Danish: besluttet den. */
+  decidedOn: Scalars['Date']['output'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Who serves a body. Danish: sekretariat. */
+export type Secretariat = {
+  __typename?: 'Secretariat';
+  /** The organisations. Danish: parter. */
+  parties: Array<SecretariatParty>;
+  /** True where both region and municipalities take part, as they must. Danish: fælles. */
+  shared: Scalars['Boolean']['output'];
+};
+
+/** An organisation that serves a body. Danish: sekretariatspart. */
+export type SecretariatParty = Node & {
+  __typename?: 'SecretariatParty';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The body. Danish: organ. */
+  body: Body;
+  /** From which side. Danish: part. */
+  side: Side;
+  /** The organisation or unit. Danish: enhed. */
+  name: Scalars['String']['output'];
+  /** How to reach it. Danish: kontakt. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** True where it has the lead. Danish: ledende. */
+  lead: Scalars['Boolean']['output'];
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['output'];
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A municipality's concern about which cluster it belongs to. Danish: bekymring om klyngetilhør. */
+export type AffiliationConcern = Node & {
+  __typename?: 'AffiliationConcern';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The municipality. Danish: kommune. */
+  municipality: Municipality;
+  /** What kind. Danish: type. */
+  kind: AffiliationConcernKind;
+  /** When it was raised. Danish: rejst den. */
+  raisedOn: Scalars['Date']['output'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** The solution chosen. Danish: løsning. */
+  solution?: Maybe<Scalars['String']['output']>;
+  /** When it was resolved. Danish: løst den. */
+  resolvedOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** In which cluster a municipality is represented at a level. Danish: repræsentation. */
+export type Representation = Node & {
+  __typename?: 'Representation';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The municipality. Danish: kommune. */
+  municipality: Municipality;
+  /** The body. Danish: organ. */
+  body: Body;
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['output'];
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Where a meeting is in its life. Danish: mødestatus. */
+export type MeetingStatus =
+  /** To be held. Danish: planlagt. */
+  | 'SCHEDULED'
+  /** Held. Danish: afholdt. */
+  | 'HELD'
+  /** Cancelled. Danish: aflyst. */
+  | 'CANCELLED';
+
+/** What a new body must decide afresh. Danish: konstitueringspunkt. */
+export type ConstitutionItem =
+  /** Its purpose. Danish: formål. */
+  | 'PURPOSE'
+  /** Its tasks. Danish: opgaver. */
+  | 'TASKS'
+  /** Its members. Danish: medlemmer. */
+  | 'MEMBERS'
+  /** Its chairs. Danish: formandskab. */
+  | 'CHAIRS'
+  /** Who serves it. Danish: sekretariatsbetjening. */
+  | 'SECRETARIAT';
+
+/** What a concern about affiliation is about. Danish: type af bekymring. */
+export type AffiliationConcernKind =
+  /** Citizens use two or more acute hospitals about equally. Danish: 50/50. */
+  | 'FIFTY_FIFTY'
+  /** Psychiatric and somatic catchment differ. Danish: uens somatisk og psykiatrisk optageområde. */
+  | 'SOMATIC_PSYCHIATRIC_MISMATCH'
+  /** Attached to a hospital with few specialised functions. Danish: mindre hospital. */
+  | 'SMALL_HOSPITAL';
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Puts a person on a seat. Refused where there is no such seat, or where a mandatory rule would break. Danish: udpeg. */
+  appoint?: Maybe<AppointPayload>;
+  /** Ends an appointment, and the chairs that rest on it. Danish: afslut udpegning. */
+  endAppointment?: Maybe<EndAppointmentPayload>;
+  /** Ends an appointment and gives its seat to another person from the same day. Danish: udskift. */
+  replaceAppointee?: Maybe<ReplaceAppointeePayload>;
+  /** Designates a chair among those seated; an earlier one ends. Danish: udpeg formand. */
+  designateChair?: Maybe<DesignateChairPayload>;
+  /** Records that a DEFAULT rule is varied for one body and period. Danish: registrér lokal aftale. */
+  recordLocalAgreement?: Maybe<RecordLocalAgreementPayload>;
+  /** Records that patients or relatives were involved or invited. Danish: registrér inddragelse. */
+  involvePatients?: Maybe<InvolvePatientsPayload>;
+  /** Makes a municipality, hospital or organisation a member of a body. Danish: tilføj medlem. */
+  addClusterMember?: Maybe<AddClusterMemberPayload>;
+  /** Ends a membership, and the seats that follow from it. Danish: afslut medlemskab. */
+  endClusterMember?: Maybe<EndClusterMemberPayload>;
+  /** Gives a body a new name from a day on; key and id stay. Danish: omdøb. */
+  renameBody?: Maybe<RenameBodyPayload>;
+  /** Sets up a body with members and predecessors. Danish: opret. */
+  establishBody?: Maybe<EstablishBodyPayload>;
+  /** Ends a body and everything open under it. Danish: nedlæg. */
+  endBody?: Maybe<EndBodyPayload>;
+  /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
+  scheduleMeeting?: Maybe<ScheduleMeetingPayload>;
+  /** Records that a meeting was held: who was there, what was decided. Danish: registrér afholdt møde. */
+  holdMeeting?: Maybe<HoldMeetingPayload>;
+  /** Cancels a scheduled meeting. Danish: aflys møde. */
+  cancelMeeting?: Maybe<CancelMeetingPayload>;
+  /** Records what a body decided afresh on one of the points. Danish: registrér konstituering. */
+  decideConstitution?: Maybe<DecideConstitutionPayload>;
+  /** Records an organisation that serves a body. Danish: registrér sekretariat. */
+  assignSecretariat?: Maybe<AssignSecretariatPayload>;
+  /** Records a municipality's concern about which cluster it belongs to. Danish: registrér bekymring om klyngetilhør. */
+  raiseAffiliationConcern?: Maybe<RaiseAffiliationConcernPayload>;
+  /** Records how a concern was met. Danish: registrér løsning. */
+  resolveAffiliationConcern?: Maybe<ResolveAffiliationConcernPayload>;
+  /** Records in which cluster a member municipality is represented at a level. Danish: registrér repræsentation. */
+  representMunicipality?: Maybe<RepresentMunicipalityPayload>;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationAppointArgs = {
+  input: AppointInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationEndAppointmentArgs = {
+  input: EndAppointmentInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationReplaceAppointeeArgs = {
+  input: ReplaceAppointeeInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationDesignateChairArgs = {
+  input: DesignateChairInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRecordLocalAgreementArgs = {
+  input: RecordLocalAgreementInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationInvolvePatientsArgs = {
+  input: InvolvePatientsInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationAddClusterMemberArgs = {
+  input: AddClusterMemberInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationEndClusterMemberArgs = {
+  input: EndClusterMemberInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRenameBodyArgs = {
+  input: RenameBodyInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationEstablishBodyArgs = {
+  input: EstablishBodyInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationEndBodyArgs = {
+  input: EndBodyInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationScheduleMeetingArgs = {
+  input: ScheduleMeetingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationHoldMeetingArgs = {
+  input: HoldMeetingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationDecideConstitutionArgs = {
+  input: DecideConstitutionInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationAssignSecretariatArgs = {
+  input: AssignSecretariatInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRaiseAffiliationConcernArgs = {
+  input: RaiseAffiliationConcernInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationResolveAffiliationConcernArgs = {
+  input: ResolveAffiliationConcernInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRepresentMunicipalityArgs = {
+  input: RepresentMunicipalityInput;
+};
+
+/** Answer of appoint. Danish: svar på udpegning. */
+export type AppointPayload = {
+  __typename?: 'AppointPayload';
+  /** What was changed. Danish: det ændrede. */
+  appointment: Appointment;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of endAppointment. Danish: svar på ophør af udpegning. */
+export type EndAppointmentPayload = {
+  __typename?: 'EndAppointmentPayload';
+  /** What was changed. Danish: det ændrede. */
+  appointment: Appointment;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of replaceAppointee. Danish: svar på udskiftning. */
+export type ReplaceAppointeePayload = {
+  __typename?: 'ReplaceAppointeePayload';
+  /** What was changed. Danish: det ændrede. */
+  appointment: Appointment;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of designateChair. Danish: svar på udpegning af formand. */
+export type DesignateChairPayload = {
+  __typename?: 'DesignateChairPayload';
+  /** What was changed. Danish: det ændrede. */
+  chairmanship: Chairmanship;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of recordLocalAgreement. Danish: svar på lokal aftale. */
+export type RecordLocalAgreementPayload = {
+  __typename?: 'RecordLocalAgreementPayload';
+  /** What was changed. Danish: det ændrede. */
+  localAgreement: LocalAgreement;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of involvePatients. Danish: svar på inddragelse. */
+export type InvolvePatientsPayload = {
+  __typename?: 'InvolvePatientsPayload';
+  /** What was changed. Danish: det ændrede. */
+  involvement: Involvement;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of addClusterMember. Danish: svar på nyt medlem. */
+export type AddClusterMemberPayload = {
+  __typename?: 'AddClusterMemberPayload';
+  /** What was changed. Danish: det ændrede. */
+  membership: Membership;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of endClusterMember. Danish: svar på ophør af medlemskab. */
+export type EndClusterMemberPayload = {
+  __typename?: 'EndClusterMemberPayload';
+  /** What was changed. Danish: det ændrede. */
+  membership: Membership;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of renameBody. Danish: svar på omdøbning. */
+export type RenameBodyPayload = {
+  __typename?: 'RenameBodyPayload';
+  /** What was changed. Danish: det ændrede. */
+  body: Body;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of establishBody. Danish: svar på oprettelse. */
+export type EstablishBodyPayload = {
+  __typename?: 'EstablishBodyPayload';
+  /** What was changed. Danish: det ændrede. */
+  body: Body;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of endBody. Danish: svar på nedlæggelse. */
+export type EndBodyPayload = {
+  __typename?: 'EndBodyPayload';
+  /** What was changed. Danish: det ændrede. */
+  body: Body;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom to appoint to which seat. Danish: udpegning. */
+export type AppointInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** The kind of seat. Danish: plads. */
+  seatKind: SeatKind;
+  /** Code of the municipality whose seat it is, where each has one. Danish: kommunekode. */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a person already known. Danish: person. */
+  personKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a new person; give either this or personKey. Danish: navn. */
+  personName?: InputMaybe<Scalars['String']['input']>;
+  /** The person's office. Danish: embede. */
+  office: PersonOffice;
+  /** The field the person comes from, where a rule asks for it. Danish: område. */
+  field?: InputMaybe<Field>;
+  /** As what; default MEMBER. Danish: udpegningstype. */
+  kind?: InputMaybe<AppointmentKind>;
+  /** Who appoints. Danish: udpegende part. */
+  appointedBy?: InputMaybe<Appointer>;
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day it no longer holds. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which appointment to end, and when. Danish: ophør af udpegning. */
+export type EndAppointmentInput = {
+  /** Key of the appointment. Danish: udpegning. */
+  appointmentKey: Scalars['String']['input'];
+  /** First day it no longer holds. Danish: ophørsdag (eksklusiv). */
+  on: Scalars['Date']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose seat goes to whom, and when. Danish: udskiftning. */
+export type ReplaceAppointeeInput = {
+  /** Key of the appointment that ends. Danish: udpegning. */
+  appointmentKey: Scalars['String']['input'];
+  /** First day of the new appointee. Danish: dag. */
+  on: Scalars['Date']['input'];
+  /** Key of a person already known. Danish: person. */
+  personKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a new person; give either this or personKey. Danish: navn. */
+  personName?: InputMaybe<Scalars['String']['input']>;
+  /** The new appointee's office; default the old one's. Danish: embede. */
+  office?: InputMaybe<PersonOffice>;
+  /** The field the new appointee comes from. Danish: område. */
+  field?: InputMaybe<Field>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who is to lead. Danish: udpegning af formand. */
+export type DesignateChairInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** Which chair. Danish: formandspost. */
+  role: ChairRole;
+  /** From which side. Danish: part. */
+  side: Side;
+  /** Key of the appointment of the one designated; for the vice-chair of an SSU that in the cluster. Danish: udpegning. */
+  appointmentKey: Scalars['String']['input'];
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day it no longer holds. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the parties agree on locally. Danish: lokal aftale. */
+export type RecordLocalAgreementInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** The seats whose number is varied. Danish: plads. */
+  seatKind: SeatKind;
+  /** At least so many; null: no number. Danish: mindst. */
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** At most so many; null: no number. Danish: højst. */
+  maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** Who agrees, at least two. Danish: parter. */
+  parties: Array<Scalars['String']['input']>;
+  /** What is agreed, in words. Danish: tekst. */
+  text: Scalars['String']['input'];
+  /** The day it was agreed. Danish: aftalt den. */
+  agreedOn: Scalars['Date']['input'];
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day it no longer holds. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How patients or relatives were involved. Danish: inddragelse. */
+export type InvolvePatientsInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** Who was involved. Danish: part. */
+  party: InvolvedParty;
+  /** In what way. Danish: inddragelsesform. */
+  kind: InvolvementKind;
+  /** When. Danish: dato. */
+  date: Scalars['Date']['input'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who becomes a member. Danish: nyt medlem. */
+export type AddClusterMemberInput = {
+  /** Key of the body. Danish: organ. */
+  clusterKey: Scalars['String']['input'];
+  /** As what. Danish: rolle. */
+  role: MemberRole;
+  /** Code of a municipality, or key of a hospital or organisation. Danish: medlem. */
+  member: Scalars['String']['input'];
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** What to know of it. Danish: bemærkning. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which membership ends, and when. Danish: ophør af medlemskab. */
+export type EndClusterMemberInput = {
+  /** Key of the membership. Danish: medlemskab. */
+  membershipKey: Scalars['String']['input'];
+  /** First day it no longer holds. Danish: ophørsdag (eksklusiv). */
+  on: Scalars['Date']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which body takes which name. Danish: omdøbning. */
+export type RenameBodyInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** The new name. Danish: navn. */
+  name: Scalars['String']['input'];
+  /** First day of the new name. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which body to set up. Danish: oprettelse. */
+export type EstablishBodyInput = {
+  /** Its key: the region's code, a hyphen, and words. Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** What kind of body. Danish: organtype. */
+  kind: BodyKind;
+  /** Its name. Danish: navn. */
+  name: Scalars['String']['input'];
+  /** The word for it; default the kind's. Danish: betegnelse. */
+  term?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its region. Danish: regionskode. */
+  regionCode: Scalars['String']['input'];
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** Codes of its municipalities. Danish: kommuner. */
+  municipalityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keys of its hospitals; a health cluster needs one. Danish: hospitaler. */
+  hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keys of the bodies it takes over from. Danish: forgængere. */
+  predecessors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which body to end, and when. Danish: nedlæggelse. */
+export type EndBodyInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** First day it is no longer there. Danish: ophørsdag (eksklusiv). */
+  on: Scalars['Date']['input'];
+  /** Keys of the bodies that take over. Danish: efterfølgere. */
+  successors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of scheduleMeeting. Danish: svar på mødeindkaldelse. */
+export type ScheduleMeetingPayload = {
+  __typename?: 'ScheduleMeetingPayload';
+  /** What was changed. Danish: det ændrede. */
+  meeting: Meeting;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of holdMeeting. Danish: svar på afholdt møde. */
+export type HoldMeetingPayload = {
+  __typename?: 'HoldMeetingPayload';
+  /** What was changed. Danish: det ændrede. */
+  meeting: Meeting;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of cancelMeeting. Danish: svar på aflysning. */
+export type CancelMeetingPayload = {
+  __typename?: 'CancelMeetingPayload';
+  /** What was changed. Danish: det ændrede. */
+  meeting: Meeting;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of decideConstitution. Danish: svar på konstituering. */
+export type DecideConstitutionPayload = {
+  __typename?: 'DecideConstitutionPayload';
+  /** What was changed. Danish: det ændrede. */
+  constitutionDecision: ConstitutionDecision;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of assignSecretariat. Danish: svar på sekretariatsbetjening. */
+export type AssignSecretariatPayload = {
+  __typename?: 'AssignSecretariatPayload';
+  /** What was changed. Danish: det ændrede. */
+  secretariatParty: SecretariatParty;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of raiseAffiliationConcern. Danish: svar på bekymring. */
+export type RaiseAffiliationConcernPayload = {
+  __typename?: 'RaiseAffiliationConcernPayload';
+  /** What was changed. Danish: det ændrede. */
+  affiliationConcern: AffiliationConcern;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of resolveAffiliationConcern. Danish: svar på løsning. */
+export type ResolveAffiliationConcernPayload = {
+  __typename?: 'ResolveAffiliationConcernPayload';
+  /** What was changed. Danish: det ændrede. */
+  affiliationConcern: AffiliationConcern;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of representMunicipality. Danish: svar på repræsentation. */
+export type RepresentMunicipalityPayload = {
+  __typename?: 'RepresentMunicipalityPayload';
+  /** What was changed. Danish: det ændrede. */
+  representation: Representation;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which meeting to schedule. Danish: mødeindkaldelse. */
+export type ScheduleMeetingInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** The level. Danish: niveau. */
+  level: Level;
+  /** When. Danish: dato. */
+  date: Scalars['Date']['input'];
+  /** Title. Danish: titel. */
+  title: Scalars['String']['input'];
+  /** What is on the agenda, in order. Danish: dagsorden. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** Who is invited beside the members. Danish: inviterede. */
+  invite?: InputMaybe<Array<InvolvedParty>>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A point of an agenda. Danish: dagsordenspunkt. */
+export type AgendaItemInput = {
+  /** Title. Danish: titel. */
+  title: Scalars['String']['input'];
+  /** Key of an agenda theme among the statements. Danish: tema. */
+  themeKey?: InputMaybe<Scalars['String']['input']>;
+  /** True: region and municipalities discuss it alone, and its words are not shown. Danish: kun myndigheder. */
+  authoritiesOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which side proposed it. Danish: foreslået af. */
+  proposedBy?: InputMaybe<Side>;
+};
+
+/** What came of a meeting. Danish: afholdt møde. */
+export type HoldMeetingInput = {
+  /** Key of the meeting. Danish: møde. */
+  meetingKey: Scalars['String']['input'];
+  /** Who was there, seat by seat. Danish: fremmøde. */
+  attendance?: InputMaybe<Array<AttendanceInput>>;
+  /** What was decided. Danish: beslutninger. */
+  decisions?: InputMaybe<Array<DecisionInput>>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether someone was there. Danish: fremmøde. */
+export type AttendanceInput = {
+  /** Key of the appointment. Danish: udpegning. */
+  appointmentKey: Scalars['String']['input'];
+  /** Whether the holder was there. Danish: til stede. */
+  present: Scalars['Boolean']['input'];
+};
+
+/** What was decided on a point of the agenda. Danish: beslutning. */
+export type DecisionInput = {
+  /** Key of the point. Danish: dagsordenspunkt. */
+  agendaItemKey: Scalars['String']['input'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['input'];
+};
+
+/** Which meeting is cancelled, and why. Danish: aflysning. */
+export type CancelMeetingInput = {
+  /** Key of the meeting. Danish: møde. */
+  meetingKey: Scalars['String']['input'];
+  /** Why. Danish: begrundelse for aflysning. */
+  because: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a body decided afresh. Danish: konstituering. */
+export type DecideConstitutionInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** On which point. Danish: punkt. */
+  item: ConstitutionItem;
+  /** When. Danish: besluttet den. */
+  decidedOn: Scalars['Date']['input'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who serves a body. Danish: sekretariatsbetjening. */
+export type AssignSecretariatInput = {
+  /** Key of the body. Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** From which side: REGION or MUNICIPALITY. Danish: part. */
+  side: Side;
+  /** The organisation or unit, never a person. Danish: enhed. */
+  name: Scalars['String']['input'];
+  /** How to reach the unit. Danish: kontakt. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** True where it has the lead. Danish: ledende. */
+  lead?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose concern, and which. Danish: bekymring om klyngetilhør. */
+export type RaiseAffiliationConcernInput = {
+  /** Code of the municipality. Danish: kommunekode. */
+  municipalityCode: Scalars['String']['input'];
+  /** What kind. Danish: type. */
+  kind: AffiliationConcernKind;
+  /** When it was raised. Danish: rejst den. */
+  raisedOn: Scalars['Date']['input'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a concern was met. Danish: løsning. */
+export type ResolveAffiliationConcernInput = {
+  /** Key of the concern. Danish: bekymring. */
+  concernKey: Scalars['String']['input'];
+  /** When. Danish: løst den. */
+  resolvedOn: Scalars['Date']['input'];
+  /** The solution chosen, in words. Danish: løsning. */
+  solution: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a municipality is represented. Danish: repræsentation. */
+export type RepresentMunicipalityInput = {
+  /** Code of the municipality. Danish: kommunekode. */
+  municipalityCode: Scalars['String']['input'];
+  /** Key of a cluster that it is a member of. Danish: klynge. */
+  clusterKey: Scalars['String']['input'];
+  /** At which level. Danish: niveau. */
+  level: Level;
+  /** First day. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One of the regions that run the hospitals. Danish: region. */
 export type Region = Node & Fact & {
   __typename?: 'Region';
@@ -1665,6 +3203,10 @@ export type Municipality = Node & Fact & {
   clusters: Array<Cluster>;
   /** Its memberships, with reason and source. Danish: medlemskaber. */
   memberships: Array<Membership>;
+  /** The clusters it is represented in at a level: all it is a member of, unless it is recorded in which. Danish: repræsenteret i. */
+  representedIn: Array<Cluster>;
+  /** Concerns about its affiliation, up to the day. Danish: bekymringer om klyngetilhør. */
+  affiliationConcerns: Array<AffiliationConcern>;
   /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
@@ -1675,6 +3217,12 @@ export type Municipality = Node & Fact & {
   provenance: Array<Provenance>;
   /** What a careful reader should know of it. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A municipality. Danish: kommune. */
+export type MunicipalityRepresentedInArgs = {
+  level: Level;
 };
 
 
@@ -3216,6 +4764,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  FindingRule:
+    | ( RepresentationRuleView )
+    | ( ChairRuleRecord )
+  ;
   MembershipMember:
     | ( MunicipalityView )
     | ( HospitalView )
@@ -3237,6 +4789,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( HealthAgreementView )
     | ( PracticePlanView )
+    | ( PersonView )
+    | ( AppointmentView )
+    | ( ChairmanshipView )
+    | ( LocalAgreementView )
+    | ( InvolvementView )
     | ( ClusterView )
     | ( SsuView )
     | ( CommitteeView )
@@ -3246,6 +4803,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FundingRoundRecord )
     | ( KeyFigureRecord )
     | ( InitiativeView )
+    | ( MeetingView )
+    | ( ConstitutionDecisionView )
+    | ( SecretariatPartyView )
+    | ( AffiliationConcernView )
+    | ( RepresentationView )
     | ( RegionView )
     | ( MunicipalityView )
     | ( HospitalView )
@@ -3322,6 +4884,26 @@ export type ResolversTypes = {
   PracticePlanEdge: ResolverTypeWrapper<Omit<PracticePlanEdge, 'node'> & { node: ResolversTypes['PracticePlan'] }>;
   HealthAgreementStatus: HealthAgreementStatus;
   PracticePlanStatus: PracticePlanStatus;
+  Person: ResolverTypeWrapper<PersonView>;
+  Appointment: ResolverTypeWrapper<AppointmentView>;
+  Chairmanship: ResolverTypeWrapper<ChairmanshipView>;
+  LocalAgreement: ResolverTypeWrapper<LocalAgreementView>;
+  Involvement: ResolverTypeWrapper<InvolvementView>;
+  Composition: ResolverTypeWrapper<CompositionView>;
+  Seat: ResolverTypeWrapper<SeatView>;
+  Chair: ResolverTypeWrapper<ChairView>;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingRule: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindingRule']>;
+  Because: ResolverTypeWrapper<BecauseView>;
+  CompositionReport: ResolverTypeWrapper<CompositionReportModel>;
+  CompositionEdge: ResolverTypeWrapper<Omit<CompositionEdge, 'node'> & { node: ResolversTypes['Composition'] }>;
+  CompositionCount: ResolverTypeWrapper<Omit<CompositionCount, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
+  CompositionFilter: CompositionFilter;
+  PersonOffice: PersonOffice;
+  AppointmentKind: AppointmentKind;
+  CompositionStatus: CompositionStatus;
+  FindingSeverity: FindingSeverity;
+  FindingCode: FindingCode;
   Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
   Cluster: ResolverTypeWrapper<ClusterView>;
   Ssu: ResolverTypeWrapper<SsuView>;
@@ -3362,6 +4944,64 @@ export type ResolversTypes = {
   Perspective: Perspective;
   InitiativePhase: InitiativePhase;
   SpreadScope: SpreadScope;
+  Meeting: ResolverTypeWrapper<MeetingView>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemView>;
+  Attendance: ResolverTypeWrapper<Omit<Attendance, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  Cadence: ResolverTypeWrapper<CadenceModel>;
+  CadenceWindow: ResolverTypeWrapper<CadenceWindow>;
+  CadenceComparison: ResolverTypeWrapper<CadenceComparison>;
+  InvitationCount: ResolverTypeWrapper<Omit<InvitationCount, 'duty'> & { duty: ResolversTypes['InvolvementDuty'] }>;
+  ConstitutionPoint: ResolverTypeWrapper<Omit<ConstitutionPoint, 'decisions'> & { decisions: Array<ResolversTypes['ConstitutionDecision']> }>;
+  ConstitutionDecision: ResolverTypeWrapper<ConstitutionDecisionView>;
+  Secretariat: ResolverTypeWrapper<Omit<Secretariat, 'parties'> & { parties: Array<ResolversTypes['SecretariatParty']> }>;
+  SecretariatParty: ResolverTypeWrapper<SecretariatPartyView>;
+  AffiliationConcern: ResolverTypeWrapper<AffiliationConcernView>;
+  Representation: ResolverTypeWrapper<RepresentationView>;
+  MeetingStatus: MeetingStatus;
+  ConstitutionItem: ConstitutionItem;
+  AffiliationConcernKind: AffiliationConcernKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
+  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
+  ReplaceAppointeePayload: ResolverTypeWrapper<Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
+  DesignateChairPayload: ResolverTypeWrapper<Omit<DesignateChairPayload, 'chairmanship' | 'warnings'> & { chairmanship: ResolversTypes['Chairmanship'], warnings: Array<ResolversTypes['Finding']> }>;
+  RecordLocalAgreementPayload: ResolverTypeWrapper<Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings'> & { localAgreement: ResolversTypes['LocalAgreement'], warnings: Array<ResolversTypes['Finding']> }>;
+  InvolvePatientsPayload: ResolverTypeWrapper<Omit<InvolvePatientsPayload, 'involvement' | 'warnings'> & { involvement: ResolversTypes['Involvement'], warnings: Array<ResolversTypes['Finding']> }>;
+  AddClusterMemberPayload: ResolverTypeWrapper<Omit<AddClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']> }>;
+  EndClusterMemberPayload: ResolverTypeWrapper<Omit<EndClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']> }>;
+  RenameBodyPayload: ResolverTypeWrapper<Omit<RenameBodyPayload, 'body' | 'warnings'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']> }>;
+  EstablishBodyPayload: ResolverTypeWrapper<Omit<EstablishBodyPayload, 'body' | 'warnings'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']> }>;
+  EndBodyPayload: ResolverTypeWrapper<Omit<EndBodyPayload, 'body' | 'warnings'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']> }>;
+  AppointInput: AppointInput;
+  EndAppointmentInput: EndAppointmentInput;
+  ReplaceAppointeeInput: ReplaceAppointeeInput;
+  DesignateChairInput: DesignateChairInput;
+  RecordLocalAgreementInput: RecordLocalAgreementInput;
+  InvolvePatientsInput: InvolvePatientsInput;
+  AddClusterMemberInput: AddClusterMemberInput;
+  EndClusterMemberInput: EndClusterMemberInput;
+  RenameBodyInput: RenameBodyInput;
+  EstablishBodyInput: EstablishBodyInput;
+  EndBodyInput: EndBodyInput;
+  ScheduleMeetingPayload: ResolverTypeWrapper<Omit<ScheduleMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
+  HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
+  CancelMeetingPayload: ResolverTypeWrapper<Omit<CancelMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
+  DecideConstitutionPayload: ResolverTypeWrapper<Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings'> & { constitutionDecision: ResolversTypes['ConstitutionDecision'], warnings: Array<ResolversTypes['Finding']> }>;
+  AssignSecretariatPayload: ResolverTypeWrapper<Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings'> & { secretariatParty: ResolversTypes['SecretariatParty'], warnings: Array<ResolversTypes['Finding']> }>;
+  RaiseAffiliationConcernPayload: ResolverTypeWrapper<Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']> }>;
+  ResolveAffiliationConcernPayload: ResolverTypeWrapper<Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']> }>;
+  RepresentMunicipalityPayload: ResolverTypeWrapper<Omit<RepresentMunicipalityPayload, 'representation' | 'warnings'> & { representation: ResolversTypes['Representation'], warnings: Array<ResolversTypes['Finding']> }>;
+  ScheduleMeetingInput: ScheduleMeetingInput;
+  AgendaItemInput: AgendaItemInput;
+  HoldMeetingInput: HoldMeetingInput;
+  AttendanceInput: AttendanceInput;
+  DecisionInput: DecisionInput;
+  CancelMeetingInput: CancelMeetingInput;
+  DecideConstitutionInput: DecideConstitutionInput;
+  AssignSecretariatInput: AssignSecretariatInput;
+  RaiseAffiliationConcernInput: RaiseAffiliationConcernInput;
+  ResolveAffiliationConcernInput: ResolveAffiliationConcernInput;
+  RepresentMunicipalityInput: RepresentMunicipalityInput;
   Region: ResolverTypeWrapper<RegionView>;
   Municipality: ResolverTypeWrapper<MunicipalityView>;
   Hospital: ResolverTypeWrapper<HospitalView>;
@@ -3470,6 +5110,21 @@ export type ResolversParentTypes = {
   HealthAgreementEdge: Omit<HealthAgreementEdge, 'node'> & { node: ResolversParentTypes['HealthAgreement'] };
   PracticePlanConnection: Omit<PracticePlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PracticePlanEdge']>, nodes: Array<ResolversParentTypes['PracticePlan']> };
   PracticePlanEdge: Omit<PracticePlanEdge, 'node'> & { node: ResolversParentTypes['PracticePlan'] };
+  Person: PersonView;
+  Appointment: AppointmentView;
+  Chairmanship: ChairmanshipView;
+  LocalAgreement: LocalAgreementView;
+  Involvement: InvolvementView;
+  Composition: CompositionView;
+  Seat: SeatView;
+  Chair: ChairView;
+  Finding: FindingModel;
+  FindingRule: ResolversUnionTypes<ResolversParentTypes>['FindingRule'];
+  Because: BecauseView;
+  CompositionReport: CompositionReportModel;
+  CompositionEdge: Omit<CompositionEdge, 'node'> & { node: ResolversParentTypes['Composition'] };
+  CompositionCount: Omit<CompositionCount, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  CompositionFilter: CompositionFilter;
   Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
   Cluster: ClusterView;
   Ssu: SsuView;
@@ -3499,6 +5154,61 @@ export type ResolversParentTypes = {
   Spread: SpreadModel;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  Meeting: MeetingView;
+  AgendaItem: AgendaItemView;
+  Attendance: Omit<Attendance, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  Cadence: CadenceModel;
+  CadenceWindow: CadenceWindow;
+  CadenceComparison: CadenceComparison;
+  InvitationCount: Omit<InvitationCount, 'duty'> & { duty: ResolversParentTypes['InvolvementDuty'] };
+  ConstitutionPoint: Omit<ConstitutionPoint, 'decisions'> & { decisions: Array<ResolversParentTypes['ConstitutionDecision']> };
+  ConstitutionDecision: ConstitutionDecisionView;
+  Secretariat: Omit<Secretariat, 'parties'> & { parties: Array<ResolversParentTypes['SecretariatParty']> };
+  SecretariatParty: SecretariatPartyView;
+  AffiliationConcern: AffiliationConcernView;
+  Representation: RepresentationView;
+  Mutation: Record<PropertyKey, never>;
+  AppointPayload: Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
+  EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
+  ReplaceAppointeePayload: Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
+  DesignateChairPayload: Omit<DesignateChairPayload, 'chairmanship' | 'warnings'> & { chairmanship: ResolversParentTypes['Chairmanship'], warnings: Array<ResolversParentTypes['Finding']> };
+  RecordLocalAgreementPayload: Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings'> & { localAgreement: ResolversParentTypes['LocalAgreement'], warnings: Array<ResolversParentTypes['Finding']> };
+  InvolvePatientsPayload: Omit<InvolvePatientsPayload, 'involvement' | 'warnings'> & { involvement: ResolversParentTypes['Involvement'], warnings: Array<ResolversParentTypes['Finding']> };
+  AddClusterMemberPayload: Omit<AddClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']> };
+  EndClusterMemberPayload: Omit<EndClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']> };
+  RenameBodyPayload: Omit<RenameBodyPayload, 'body' | 'warnings'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']> };
+  EstablishBodyPayload: Omit<EstablishBodyPayload, 'body' | 'warnings'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']> };
+  EndBodyPayload: Omit<EndBodyPayload, 'body' | 'warnings'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']> };
+  AppointInput: AppointInput;
+  EndAppointmentInput: EndAppointmentInput;
+  ReplaceAppointeeInput: ReplaceAppointeeInput;
+  DesignateChairInput: DesignateChairInput;
+  RecordLocalAgreementInput: RecordLocalAgreementInput;
+  InvolvePatientsInput: InvolvePatientsInput;
+  AddClusterMemberInput: AddClusterMemberInput;
+  EndClusterMemberInput: EndClusterMemberInput;
+  RenameBodyInput: RenameBodyInput;
+  EstablishBodyInput: EstablishBodyInput;
+  EndBodyInput: EndBodyInput;
+  ScheduleMeetingPayload: Omit<ScheduleMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
+  HoldMeetingPayload: Omit<HoldMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
+  CancelMeetingPayload: Omit<CancelMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
+  DecideConstitutionPayload: Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings'> & { constitutionDecision: ResolversParentTypes['ConstitutionDecision'], warnings: Array<ResolversParentTypes['Finding']> };
+  AssignSecretariatPayload: Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings'> & { secretariatParty: ResolversParentTypes['SecretariatParty'], warnings: Array<ResolversParentTypes['Finding']> };
+  RaiseAffiliationConcernPayload: Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']> };
+  ResolveAffiliationConcernPayload: Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']> };
+  RepresentMunicipalityPayload: Omit<RepresentMunicipalityPayload, 'representation' | 'warnings'> & { representation: ResolversParentTypes['Representation'], warnings: Array<ResolversParentTypes['Finding']> };
+  ScheduleMeetingInput: ScheduleMeetingInput;
+  AgendaItemInput: AgendaItemInput;
+  HoldMeetingInput: HoldMeetingInput;
+  AttendanceInput: AttendanceInput;
+  DecisionInput: DecisionInput;
+  CancelMeetingInput: CancelMeetingInput;
+  DecideConstitutionInput: DecideConstitutionInput;
+  AssignSecretariatInput: AssignSecretariatInput;
+  RaiseAffiliationConcernInput: RaiseAffiliationConcernInput;
+  ResolveAffiliationConcernInput: ResolveAffiliationConcernInput;
+  RepresentMunicipalityInput: RepresentMunicipalityInput;
   Region: RegionView;
   Municipality: MunicipalityView;
   Hospital: HospitalView;
@@ -3565,7 +5275,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -3594,6 +5304,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType, RequireFields<QueryHealthAgreementArgs, 'key'>>;
   practicePlans?: Resolver<ResolversTypes['PracticePlanConnection'], ParentType, ContextType, Partial<QueryPracticePlansArgs>>;
   practicePlan?: Resolver<Maybe<ResolversTypes['PracticePlan']>, ParentType, ContextType, RequireFields<QueryPracticePlanArgs, 'key'>>;
+  compositionReport?: Resolver<ResolversTypes['CompositionReport'], ParentType, ContextType, Partial<QueryCompositionReportArgs>>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'key'>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'key'>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
   ssu?: Resolver<Maybe<ResolversTypes['Ssu']>, ParentType, ContextType, Partial<QuerySsuArgs>>;
@@ -3705,6 +5417,144 @@ export type PracticePlanEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['PracticePlan'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  seatKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AppointmentKind'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['PersonOffice'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  appointedBy?: Resolver<Maybe<ResolversTypes['Appointer']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChairmanshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chairmanship'] = ResolversParentTypes['Chairmanship']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ChairRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocalAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAgreement'] = ResolversParentTypes['LocalAgreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  seatKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['InvolvedParty'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvolvementKind'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
+  seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
+  chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  rule?: Resolver<ResolversTypes['RepresentationRule'], ParentType, ContextType>;
+  requiredBy?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+};
+
+export type ChairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chair'] = ResolversParentTypes['Chair']> = {
+  rule?: Resolver<ResolversTypes['ChairRule'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ChairRole'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'language'>>;
+  rule?: Resolver<Maybe<ResolversTypes['FindingRule']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['Because']>, ParentType, ContextType>;
+};
+
+export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
+  __resolveType: TypeResolveFn<'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
+};
+
+export type BecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Because'] = ResolversParentTypes['Because']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BecauseTextArgs, 'language'>>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type CompositionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionReport'] = ResolversParentTypes['CompositionReport']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['CompositionCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['CompositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Composition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionEdge'] = ResolversParentTypes['CompositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Composition'], ParentType, ContextType>;
+};
+
+export type CompositionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionCount'] = ResolversParentTypes['CompositionCount']> = {
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   __resolveType: TypeResolveFn<'Cluster' | 'Ssu' | 'Committee', ParentType, ContextType>;
 };
@@ -3714,6 +5564,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -3724,6 +5575,8 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<ClusterMembershipsArgs>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
+  secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3745,6 +5598,7 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -3755,6 +5609,8 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<SsuMembershipsArgs>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
+  secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3773,6 +5629,7 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -3783,6 +5640,8 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
+  secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3803,15 +5662,19 @@ export type BodyLevelResolvers<ContextType = Context, ParentType extends Resolve
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RepresentationRule']>, ParentType, ContextType>;
   chairRules?: Resolver<Array<ResolversTypes['ChairRule']>, ParentType, ContextType>;
-  cadence?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
+  cadenceRules?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
+  cadence?: Resolver<ResolversTypes['Cadence'], ParentType, ContextType, RequireFields<BodyLevelCadenceArgs, 'year'>>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<BodyLevelMeetingsArgs>>;
   involvement?: Resolver<Array<ResolversTypes['InvolvementDuty']>, ParentType, ContextType>;
   variation?: Resolver<Array<ResolversTypes['VariationRule']>, ParentType, ContextType>;
+  composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType, Partial<BodyLevelCompositionArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
@@ -3983,6 +5846,284 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  invited?: Resolver<Array<ResolversTypes['InvolvedParty']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authoritiesOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CadenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheduled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['CadenceWindow']>, ParentType, ContextType>;
+  outsideWindows?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  moreOftenThan?: Resolver<Maybe<ResolversTypes['CadenceComparison']>, ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['InvitationCount']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
+};
+
+export type CadenceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceWindow'] = ResolversParentTypes['CadenceWindow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CadenceComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceComparison'] = ResolversParentTypes['CadenceComparison']> = {
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InvitationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationCount'] = ResolversParentTypes['InvitationCount']> = {
+  duty?: Resolver<ResolversTypes['InvolvementDuty'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConstitutionPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstitutionPoint'] = ResolversParentTypes['ConstitutionPoint']> = {
+  item?: Resolver<ResolversTypes['ConstitutionItem'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['ConstitutionDecision']>, ParentType, ContextType>;
+};
+
+export type ConstitutionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstitutionDecision'] = ResolversParentTypes['ConstitutionDecision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['ConstitutionItem'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretariatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secretariat'] = ResolversParentTypes['Secretariat']> = {
+  parties?: Resolver<Array<ResolversTypes['SecretariatParty']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SecretariatPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretariatParty'] = ResolversParentTypes['SecretariatParty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffiliationConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConcern'] = ResolversParentTypes['AffiliationConcern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AffiliationConcernKind'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
+  endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input'>>;
+  replaceAppointee?: Resolver<Maybe<ResolversTypes['ReplaceAppointeePayload']>, ParentType, ContextType, RequireFields<MutationReplaceAppointeeArgs, 'input'>>;
+  designateChair?: Resolver<Maybe<ResolversTypes['DesignateChairPayload']>, ParentType, ContextType, RequireFields<MutationDesignateChairArgs, 'input'>>;
+  recordLocalAgreement?: Resolver<Maybe<ResolversTypes['RecordLocalAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordLocalAgreementArgs, 'input'>>;
+  involvePatients?: Resolver<Maybe<ResolversTypes['InvolvePatientsPayload']>, ParentType, ContextType, RequireFields<MutationInvolvePatientsArgs, 'input'>>;
+  addClusterMember?: Resolver<Maybe<ResolversTypes['AddClusterMemberPayload']>, ParentType, ContextType, RequireFields<MutationAddClusterMemberArgs, 'input'>>;
+  endClusterMember?: Resolver<Maybe<ResolversTypes['EndClusterMemberPayload']>, ParentType, ContextType, RequireFields<MutationEndClusterMemberArgs, 'input'>>;
+  renameBody?: Resolver<Maybe<ResolversTypes['RenameBodyPayload']>, ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'input'>>;
+  establishBody?: Resolver<Maybe<ResolversTypes['EstablishBodyPayload']>, ParentType, ContextType, RequireFields<MutationEstablishBodyArgs, 'input'>>;
+  endBody?: Resolver<Maybe<ResolversTypes['EndBodyPayload']>, ParentType, ContextType, RequireFields<MutationEndBodyArgs, 'input'>>;
+  scheduleMeeting?: Resolver<Maybe<ResolversTypes['ScheduleMeetingPayload']>, ParentType, ContextType, RequireFields<MutationScheduleMeetingArgs, 'input'>>;
+  holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingPayload']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  decideConstitution?: Resolver<Maybe<ResolversTypes['DecideConstitutionPayload']>, ParentType, ContextType, RequireFields<MutationDecideConstitutionArgs, 'input'>>;
+  assignSecretariat?: Resolver<Maybe<ResolversTypes['AssignSecretariatPayload']>, ParentType, ContextType, RequireFields<MutationAssignSecretariatArgs, 'input'>>;
+  raiseAffiliationConcern?: Resolver<Maybe<ResolversTypes['RaiseAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseAffiliationConcernArgs, 'input'>>;
+  resolveAffiliationConcern?: Resolver<Maybe<ResolversTypes['ResolveAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationResolveAffiliationConcernArgs, 'input'>>;
+  representMunicipality?: Resolver<Maybe<ResolversTypes['RepresentMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationRepresentMunicipalityArgs, 'input'>>;
+};
+
+export type AppointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReplaceAppointeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceAppointeePayload'] = ResolversParentTypes['ReplaceAppointeePayload']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DesignateChairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignateChairPayload'] = ResolversParentTypes['DesignateChairPayload']> = {
+  chairmanship?: Resolver<ResolversTypes['Chairmanship'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordLocalAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLocalAgreementPayload'] = ResolversParentTypes['RecordLocalAgreementPayload']> = {
+  localAgreement?: Resolver<ResolversTypes['LocalAgreement'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvolvePatientsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvePatientsPayload'] = ResolversParentTypes['InvolvePatientsPayload']> = {
+  involvement?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddClusterMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClusterMemberPayload'] = ResolversParentTypes['AddClusterMemberPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndClusterMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndClusterMemberPayload'] = ResolversParentTypes['EndClusterMemberPayload']> = {
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RenameBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameBodyPayload'] = ResolversParentTypes['RenameBodyPayload']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishBodyPayload'] = ResolversParentTypes['EstablishBodyPayload']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndBodyPayload'] = ResolversParentTypes['EndBodyPayload']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScheduleMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleMeetingPayload'] = ResolversParentTypes['ScheduleMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HoldMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMeetingPayload'] = ResolversParentTypes['HoldMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CancelMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingPayload'] = ResolversParentTypes['CancelMeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecideConstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideConstitutionPayload'] = ResolversParentTypes['DecideConstitutionPayload']> = {
+  constitutionDecision?: Resolver<ResolversTypes['ConstitutionDecision'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssignSecretariatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSecretariatPayload'] = ResolversParentTypes['AssignSecretariatPayload']> = {
+  secretariatParty?: Resolver<ResolversTypes['SecretariatParty'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RaiseAffiliationConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAffiliationConcernPayload'] = ResolversParentTypes['RaiseAffiliationConcernPayload']> = {
+  affiliationConcern?: Resolver<ResolversTypes['AffiliationConcern'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolveAffiliationConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAffiliationConcernPayload'] = ResolversParentTypes['ResolveAffiliationConcernPayload']> = {
+  affiliationConcern?: Resolver<ResolversTypes['AffiliationConcern'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RepresentMunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentMunicipalityPayload'] = ResolversParentTypes['RepresentMunicipalityPayload']> = {
+  representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4016,6 +6157,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  representedIn?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<MunicipalityRepresentedInArgs, 'level'>>;
+  affiliationConcerns?: Resolver<Array<ResolversTypes['AffiliationConcern']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -4486,6 +6629,20 @@ export type Resolvers<ContextType = Context> = {
   HealthAgreementEdge?: HealthAgreementEdgeResolvers<ContextType>;
   PracticePlanConnection?: PracticePlanConnectionResolvers<ContextType>;
   PracticePlanEdge?: PracticePlanEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  Chairmanship?: ChairmanshipResolvers<ContextType>;
+  LocalAgreement?: LocalAgreementResolvers<ContextType>;
+  Involvement?: InvolvementResolvers<ContextType>;
+  Composition?: CompositionResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  Chair?: ChairResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingRule?: FindingRuleResolvers<ContextType>;
+  Because?: BecauseResolvers<ContextType>;
+  CompositionReport?: CompositionReportResolvers<ContextType>;
+  CompositionEdge?: CompositionEdgeResolvers<ContextType>;
+  CompositionCount?: CompositionCountResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   Ssu?: SsuResolvers<ContextType>;
@@ -4511,6 +6668,39 @@ export type Resolvers<ContextType = Context> = {
   Spread?: SpreadResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  Cadence?: CadenceResolvers<ContextType>;
+  CadenceWindow?: CadenceWindowResolvers<ContextType>;
+  CadenceComparison?: CadenceComparisonResolvers<ContextType>;
+  InvitationCount?: InvitationCountResolvers<ContextType>;
+  ConstitutionPoint?: ConstitutionPointResolvers<ContextType>;
+  ConstitutionDecision?: ConstitutionDecisionResolvers<ContextType>;
+  Secretariat?: SecretariatResolvers<ContextType>;
+  SecretariatParty?: SecretariatPartyResolvers<ContextType>;
+  AffiliationConcern?: AffiliationConcernResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AppointPayload?: AppointPayloadResolvers<ContextType>;
+  EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
+  ReplaceAppointeePayload?: ReplaceAppointeePayloadResolvers<ContextType>;
+  DesignateChairPayload?: DesignateChairPayloadResolvers<ContextType>;
+  RecordLocalAgreementPayload?: RecordLocalAgreementPayloadResolvers<ContextType>;
+  InvolvePatientsPayload?: InvolvePatientsPayloadResolvers<ContextType>;
+  AddClusterMemberPayload?: AddClusterMemberPayloadResolvers<ContextType>;
+  EndClusterMemberPayload?: EndClusterMemberPayloadResolvers<ContextType>;
+  RenameBodyPayload?: RenameBodyPayloadResolvers<ContextType>;
+  EstablishBodyPayload?: EstablishBodyPayloadResolvers<ContextType>;
+  EndBodyPayload?: EndBodyPayloadResolvers<ContextType>;
+  ScheduleMeetingPayload?: ScheduleMeetingPayloadResolvers<ContextType>;
+  HoldMeetingPayload?: HoldMeetingPayloadResolvers<ContextType>;
+  CancelMeetingPayload?: CancelMeetingPayloadResolvers<ContextType>;
+  DecideConstitutionPayload?: DecideConstitutionPayloadResolvers<ContextType>;
+  AssignSecretariatPayload?: AssignSecretariatPayloadResolvers<ContextType>;
+  RaiseAffiliationConcernPayload?: RaiseAffiliationConcernPayloadResolvers<ContextType>;
+  ResolveAffiliationConcernPayload?: ResolveAffiliationConcernPayloadResolvers<ContextType>;
+  RepresentMunicipalityPayload?: RepresentMunicipalityPayloadResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Hospital?: HospitalResolvers<ContextType>;

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { codeSchema } from './domain/fact.ts'
+import type { AppointInput } from './domain/representation/appointment-input.ts'
+import type { Services } from './domain/services.ts'
+import { daySchema } from './domain/time.ts'
+import type { PersonOffice, SeatKind } from './domain/vocabulary.ts'
+import type { WriteContext } from './domain/writes.ts'
+
+export const demoSchema = z.strictObject({
+  regions: z.array(codeSchema),
+  validFrom: daySchema,
+  firstNames: z.array(z.string()),
+  lastNames: z.array(z.string())
+})
+
+const CONTEXT: WriteContext = { actor: 'demo', requestId: 'demo' }
+
+/** The office that fits each kind of seat that somebody is appointed to. */
+const OFFICE: Partial<Record<SeatKind, PersonOffice>> = {
+  REGIONAL_COUNCIL_CHAIR: 'REGIONAL_COUNCIL_CHAIR',
+  REGIONAL_COUNCIL_MEMBER: 'REGIONAL_COUNCIL_MEMBER',
+  MAYOR: 'MAYOR',
+  GENERAL_PRACTITIONER: 'GENERAL_PRACTITIONER',
+  GENERAL_PRACTICE_REPRESENTATIVE: 'GENERAL_PRACTITIONER',
+  REGION_OR_HOSPITAL_REPRESENTATIVE: 'REGIONAL_EMPLOYEE',
+  MUNICIPAL_REPRESENTATIVE: 'MUNICIPAL_EMPLOYEE',
+  PATIENT_REPRESENTATIVE: 'PATIENT_REPRESENTATIVE'
+}
+
+/**
+ * Fills the bodies of some regions with invented people, through the same services as everyone: most levels complete,
+ * and among them a vacancy, a deviation, a deviation that a local agreement covers, meetings held and to come. Refuses a
+ * database that already knows people. Gives the number of people made.
+ */
+export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, peopleThere: number): number {
+  if (peopleThere > 0) throw new Error('There are people in the database already; demo data go into a new one.')
+  const { validFrom } = demo
+  const year = Number(validFrom.slice(0, 4))
+  let made = 0
+  /** Who holds what they hold everywhere: the chair of a region, the mayor of a municipality. */
+  const known = new Map<string, string>()
+
+  const appoint = (seat: Omit<AppointInput, 'validFrom' | 'personKey' | 'personName'>, same?: string): string => {
+    const personKey = same === undefined ? undefined : known.get(same)
+    const person = personKey ? { personKey } : { personName: name(made++) }
+    const { payload } = services.appointments.appoint({ ...seat, ...person, validFrom }, CONTEXT)
+    if (same !== undefined) known.set(same, payload.person.key)
+    return payload.key
+  }
+  const name = (index: number): string => {
+    const first = demo.firstNames[index % demo.firstNames.length]
+    const last = demo.lastNames[Math.floor(index / demo.firstNames.length) % demo.lastNames.length]
+    const round = Math.floor(index / (demo.firstNames.length * demo.lastNames.length))
+    return `${first} ${last}${round > 0 ? ` ${round + 1}` : ''}`
+  }
+
+  for (const regionCode of demo.regions) {
+    const { nodes } = services.bodies.bodies({ filter: { regionCode } }, validFrom)
+    // Clusters first: the municipal seats of the cooperation committee follow from their co-chairs.
+    const bodies = nodes.toSorted((a, b) => Number(a.type === 'Ssu') - Number(b.type === 'Ssu'))
+    for (const [number, body] of bodies.entries()) {
+      for (const level of body.levels) {
+        if (level.required === false) continue
+        const at = { bodyKey: body.key, level: level.level }
+        const { seats } = services.compositions.composition(level, validFrom)
+        const taken: { seatKind: SeatKind; key: string }[] = []
+        for (const seat of seats) {
+          const { seatKind, appointedBy, per, atLeastOneFrom } = seat.rule
+          const office = OFFICE[seatKind]
+          if (office === undefined) continue
+          // The second cluster of each region lacks a general practitioner.
+          const count = (seat.minimum ?? 0) - (number === 1 && seatKind === 'GENERAL_PRACTITIONER' ? 1 : 0)
+          for (let index = 0; index < count; index++) {
+            const municipalityCode = per === 'MEMBER_MUNICIPALITY' ? seat.requiredBy.key : null
+            const same =
+              seatKind === 'REGIONAL_COUNCIL_CHAIR'
+                ? regionCode
+                : seatKind === 'MAYOR'
+                  ? String(municipalityCode)
+                  : undefined
+            const field = index === 0 ? atLeastOneFrom : null
+            taken.push({
+              seatKind,
+              key: appoint({ ...at, seatKind, municipalityCode, office, appointedBy, field }, same)
+            })
+          }
+        }
+        designate(body.type, at, taken)
+      }
+      // Three general practitioners: in the third cluster just so, in the fourth by local agreement.
+      if (body.type === 'Cluster' && (number === 2 || number === 3)) {
+        const at = { bodyKey: body.key, level: 'POLITICAL' as const, seatKind: 'GENERAL_PRACTITIONER' as const }
+        if (number === 3) {
+          services.appointments.recordLocalAgreement(
+            {
+              ...at,
+              minimum: 2,
+              maximum: 3,
+              parties: ['Regionsrådet', 'Borgmestrene'],
+              text: 'Tre praktiserende læger.',
+              agreedOn: validFrom,
+              validFrom
+            },
+            CONTEXT
+          )
+        }
+        appoint({ ...at, office: 'GENERAL_PRACTITIONER', appointedBy: 'PLO' })
+      }
+      meet(body.type, body.key, number)
+    }
+  }
+  return made
+
+  function designate(
+    type: string,
+    at: { bodyKey: string; level: 'POLITICAL' | 'PROFESSIONAL' | 'ADMINISTRATIVE' },
+    taken: { seatKind: SeatKind; key: string }[]
+  ): void {
+    const holding = (kind: SeatKind) => taken.find((one) => one.seatKind === kind)?.key
+    if (at.level !== 'POLITICAL') return
+    const mayor = holding('MAYOR')
+    if (type === 'Cluster' && mayor) {
+      services.appointments.designateChair(
+        { ...at, role: 'CO_CHAIR', side: 'MUNICIPALITY', appointmentKey: mayor, validFrom },
+        CONTEXT
+      )
+    }
+    const councillor = holding('REGIONAL_COUNCIL_MEMBER')
+    if (type === 'Ssu' && councillor) {
+      services.appointments.designateChair(
+        { ...at, role: 'CHAIR', side: 'REGION', appointmentKey: councillor, validFrom },
+        CONTEXT
+      )
+    }
+  }
+
+  function meet(type: string, bodyKey: string, number: number): void {
+    const at = { bodyKey, level: 'POLITICAL' as const }
+    const dates = type === 'Ssu' ? ['02-10', '05-12', '09-15'] : ['03-03', '09-22']
+    for (const [index, date] of dates.entries()) {
+      const { payload } = services.meetings.scheduleMeeting(
+        {
+          ...at,
+          date: `${year}-${date}`,
+          title: type === 'Ssu' ? 'Møde i sundhedssamarbejdsudvalget' : 'Politisk møde i klyngen',
+          agenda: [{ title: 'Indsatser i klyngen' }, { title: 'Økonomi', authoritiesOnly: true }],
+          // The region with the odd code has kept the yearly invitation.
+          invite: type === 'Ssu' && index === 0 && number % 2 === 0 ? ['PATIENT_INVOLVEMENT_COMMITTEE'] : []
+        },
+        CONTEXT
+      )
+      if (index === 0) services.meetings.holdMeeting({ meetingKey: payload.key }, CONTEXT)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { codeSchema, keySchema } from '../fact.ts'
+import { writeShape } from '../representation/appointment-input.ts'
+import { daySchema } from '../time.ts'
+import { BODY_KIND, MEMBER_ROLE } from '../vocabulary.ts'
+
+const key = z.string().min(1).max(200)
+const name = z.string().trim().min(1, 'must not be empty').max(200)
+
+export const addClusterMemberSchema = z.strictObject({
+  clusterKey: key,
+  role: z.enum(MEMBER_ROLE),
+  /** Code of a municipality, or key of a hospital or organisation. */
+  member: key,
+  validFrom: daySchema,
+  note: z.string().trim().min(1).max(2000).nullish(),
+  ...writeShape
+})
+
+export const endClusterMemberSchema = z.strictObject({ membershipKey: key, on: daySchema, ...writeShape })
+
+export const renameBodySchema = z.strictObject({ bodyKey: key, name, validFrom: daySchema, ...writeShape })
+
+export const establishBodySchema = z.strictObject({
+  key: keySchema,
+  kind: z.enum(BODY_KIND),
+  name,
+  term: name.nullish(),
+  regionCode: codeSchema,
+  validFrom: daySchema,
+  municipalityCodes: z.array(codeSchema).max(200).nullish(),
+  hospitalKeys: z.array(key).max(100).nullish(),
+  /** Keys of the bodies it takes over from. */
+  predecessors: z.array(key).max(100).nullish(),
+  ...writeShape
+})
+
+export const endBodySchema = z.strictObject({
+  bodyKey: key,
+  on: daySchema,
+  /** Keys of the bodies that take over. */
+  successors: z.array(key).max(100).nullish(),
+  ...writeShape
+})
+
+export type AddClusterMemberInput = z.input<typeof addClusterMemberSchema>
+export type EndClusterMemberInput = z.input<typeof endClusterMemberSchema>
+export type RenameBodyInput = z.input<typeof renameBodySchema>
+export type EstablishBodyInput = z.input<typeof establishBodySchema>
+export type EndBodyInput = z.input<typeof endBodySchema>

@@ -1,0 +1,338 @@
+import { type Change, changed, opened } from '../change.ts'
+import { DomainError, invalidInput } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import type * as records from '../image/records.ts'
+import type { FactRow } from '../image/rows.ts'
+import { type AnyBodyView, bodyView, MembershipView } from '../image/views.ts'
+import { parseInput } from '../input.ts'
+import { endingWithChairs, existing } from '../representation/appointment-service.ts'
+import { type Day, holds, overlaps, plusDays } from '../time.ts'
+import type { BodyKind } from '../vocabulary.ts'
+import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import * as input from './structure-input.ts'
+
+/** What the documents call each kind of body, where the caller does not say. */
+const TERM: Record<BodyKind, string> = {
+  LOCAL_CLUSTER: 'klynge',
+  HEALTH_CLUSTER: 'sundhedsklynge',
+  SSU: 'sundhedssamarbejdsudvalg',
+  HEALTH_COORDINATION_COMMITTEE: 'sundhedskoordinationsudvalg',
+  PRACTICE_PLAN_COMMITTEE: 'praksisplanudvalg',
+  HEALTH_COUNCIL: 'sundhedsråd'
+}
+
+/** Changes of the structure itself: members come and go, bodies are named, set up and ended. */
+export function createStructureService(write: Write) {
+  return {
+    /** Makes a municipality, hospital or organisation a member. Conflicts with a membership that it would overlap. */
+    addClusterMember(given: input.AddClusterMemberInput, context: WriteContext): Written<MembershipView> {
+      const asked = parseInput(input.addClusterMemberSchema, given, 'input')
+      let key = ''
+      const plan = (image: Image): Plan => {
+        const body = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        expectVersion(body, asked)
+        mustHold(body, asked.validFrom, 'clusterKey')
+        const member = memberOf(asked.role, asked.member, asked.validFrom, image)
+        const of = body.memberships.filter((one) => one.member === member)
+        const overlapping = of.find((one) => overlaps(one, { validFrom: asked.validFrom, validTo: null }))
+        if (overlapping) {
+          throw new DomainError(
+            'CONFLICT',
+            `${member.key} is already a member, from ${overlapping.validFrom ?? 'the beginning'} to ${overlapping.validTo ?? 'further notice'}.`
+          )
+        }
+        key = `${body.key}.${member.key}${of.length > 0 ? `.${of.length + 1}` : ''}`
+        return {
+          set: {
+            operation: 'addClusterMember',
+            entity: { type: 'Membership', key },
+            reason: asked.reason ?? null,
+            changes: [membership(key, body, member, asked.role, asked.validFrom, asked.note ?? null)]
+          },
+          touches: [body.key],
+          from: asked.validFrom
+        }
+      }
+      return write(
+        context,
+        asked,
+        plan,
+        (image) => new MembershipView(existing(image.memberships, key, 'key'), asked.validFrom, image)
+      )
+    },
+
+    /** Ends a membership; `on` is the first day it no longer holds. Seats of a municipality end with it. */
+    endClusterMember(given: input.EndClusterMemberInput, context: WriteContext): Written<MembershipView> {
+      const asked = parseInput(input.endClusterMemberSchema, given, 'input')
+      const plan = (image: Image): Plan => {
+        const record = existing(image.memberships, asked.membershipKey, 'membershipKey')
+        expectVersion(record, asked)
+        mustEndAfterStart(record, asked.on)
+        const seats = record.body.appointments.filter(
+          (one) =>
+            one.municipalityKey !== null && one.municipalityKey === record.municipalityKey && runsOn(one, asked.on)
+        )
+        return {
+          set: {
+            operation: 'endClusterMember',
+            entity: { type: 'Membership', key: record.key },
+            reason: asked.reason ?? null,
+            changes: [
+              changed('membership', record, { validTo: asked.on }),
+              ...seats.flatMap((seat) => endingWithChairs(seat, asked.on, image))
+            ]
+          },
+          touches: [record.bodyKey],
+          from: asked.on
+        }
+      }
+      const lastDay = plusDays(asked.on, -1)
+      return write(
+        context,
+        asked,
+        plan,
+        (image) => new MembershipView(existing(image.memberships, asked.membershipKey, 'membershipKey'), lastDay, image)
+      )
+    },
+
+    /** Gives a body a new name from a day on; its key and id stay. */
+    renameBody(given: input.RenameBodyInput, context: WriteContext): Written<AnyBodyView> {
+      const asked = parseInput(input.renameBodySchema, given, 'input')
+      const plan = (image: Image): Plan => {
+        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        expectVersion(body, asked)
+        mustHold(body, asked.validFrom, 'bodyKey')
+        const names = body.names.filter((one) => one.kind === 'NAME')
+        const later = names.find((one) => one.validFrom !== null && one.validFrom >= asked.validFrom)
+        if (later) throw new DomainError('CONFLICT', `${body.key} takes the name ${later.name} on ${later.validFrom}.`)
+        const current = names.find((one) => holds(one, asked.validFrom))
+        return {
+          set: {
+            operation: 'renameBody',
+            entity: { type: body.type, key: body.key },
+            reason: asked.reason ?? null,
+            changes: [
+              ...(current ? [changed('name', current, { validTo: asked.validFrom })] : []),
+              nameOf(body.key, asked.name, names.length + 1, asked.validFrom, current?.validTo ?? body.validTo),
+              changed('body', body, {})
+            ]
+          },
+          touches: [],
+          from: asked.validFrom
+        }
+      }
+      return write(context, asked, plan, (image) =>
+        bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), asked.validFrom, image)
+      )
+    },
+
+    /** Sets up a body with its members and predecessors. A region has one cooperation committee at a time. */
+    establishBody(given: input.EstablishBodyInput, context: WriteContext): Written<AnyBodyView> {
+      const asked = parseInput(input.establishBodySchema, given, 'input')
+      const plan = (image: Image): Plan => {
+        if (image.bodies.has(asked.key))
+          throw new DomainError('CONFLICT', `There is a body ${asked.key} already; keys are never reused.`)
+        const region = existing(image.regions, asked.regionCode, 'regionCode')
+        if (!asked.key.startsWith(`${region.key}-`)) {
+          throw invalidInput([{ field: 'input.key', message: `must start with the region's code, as ${region.key}-…` }])
+        }
+        mustHold(region, asked.validFrom, 'regionCode')
+        oneSsuInRegion(asked.kind, region, asked.validFrom)
+        hospitalWhereNeeded(asked.kind, asked.hospitalKeys ?? [])
+        const body = { key: asked.key, validTo: null }
+        const members = [
+          ...(asked.hospitalKeys ?? []).map((key) => ['HOSPITAL', key] as const),
+          ...(asked.municipalityCodes ?? []).map((key) => ['MUNICIPALITY', key] as const)
+        ]
+        const changes: Change[] = [
+          opened('body', {
+            key: asked.key,
+            kind: asked.kind,
+            term: asked.term ?? TERM[asked.kind],
+            ...recorded(asked.validFrom)
+          }),
+          nameOf(asked.key, asked.name, 1, asked.validFrom, null),
+          opened('placement', {
+            key: `Body.${asked.key}.${region.key}`,
+            ownerType: 'Body',
+            ownerKey: asked.key,
+            regionKey: region.key,
+            ...recorded(asked.validFrom)
+          }),
+          ...members.map(([role, key], index) =>
+            membership(
+              `${asked.key}.${key}`,
+              body,
+              memberOf(role, key, asked.validFrom, image),
+              role,
+              asked.validFrom,
+              null,
+              index + 1
+            )
+          ),
+          ...(asked.predecessors ?? []).map((key) =>
+            succession(existing(image.bodies, key, 'predecessors').key, asked.key, asked.validFrom)
+          )
+        ]
+        return {
+          set: {
+            operation: 'establishBody',
+            entity: { type: 'Body', key: asked.key },
+            reason: asked.reason ?? null,
+            changes
+          },
+          touches: [asked.key],
+          from: asked.validFrom
+        }
+      }
+      return write(context, asked, plan, (image) =>
+        bodyView(existing(image.bodies, asked.key, 'key'), asked.validFrom, image)
+      )
+    },
+
+    /** Ends a body, and with it everything that is open under it: members, name, appointments, chairs, agreements. */
+    endBody(given: input.EndBodyInput, context: WriteContext): Written<AnyBodyView> {
+      const asked = parseInput(input.endBodySchema, given, 'input')
+      const plan = (image: Image): Plan => {
+        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        expectVersion(body, asked)
+        mustEndAfterStart(body, asked.on)
+        const open = <R extends { validFrom: Day | null; validTo: Day | null }>(list: readonly R[]) =>
+          list.filter((one) => runsOn(one, asked.on))
+        const begun = new Set(body.successors.map((link) => link.successorKey))
+        const changes: Change[] = [
+          changed('body', body, { validTo: asked.on }),
+          ...open(body.names).map((one) => changed('name', one, { validTo: asked.on })),
+          ...open(body.placements).map((one) => changed('placement', one, { validTo: asked.on })),
+          ...open(body.memberships).map((one) => changed('membership', one, { validTo: asked.on })),
+          ...open(body.appointments).map((one) => changed('appointment', one, { validTo: asked.on })),
+          ...open(body.chairmanships).map((one) => changed('chairmanship', one, { validTo: asked.on })),
+          ...open(body.localAgreements).map((one) => changed('localAgreement', one, { validTo: asked.on })),
+          ...open(body.secretariat).map((one) => changed('secretariatParty', one, { validTo: asked.on })),
+          ...(asked.successors ?? [])
+            .map((key) => existing(image.bodies, key, 'successors').key)
+            .filter((key) => !begun.has(key))
+            .map((key) => succession(body.key, key, asked.on))
+        ]
+        return {
+          set: {
+            operation: 'endBody',
+            entity: { type: body.type, key: body.key },
+            reason: asked.reason ?? null,
+            changes
+          },
+          touches: [body.key],
+          from: asked.on
+        }
+      }
+      const lastDay = plusDays(asked.on, -1)
+      return write(context, asked, plan, (image) =>
+        bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), lastDay, image)
+      )
+    }
+  }
+}
+
+export type StructureService = ReturnType<typeof createStructureService>
+
+/** The columns of a fact that a user recorded: no document stands behind it; who did it is in the change record. */
+function recorded(validFrom: Day, validTo: Day | null = null): Omit<FactRow, 'key'> {
+  return { validFrom, validTo, evidence: 'RECORDED', provenance: [], note: null, version: 1 }
+}
+
+function membership(
+  key: string,
+  body: { key: string; validTo: Day | null; memberships?: records.Membership[] },
+  member: records.Member,
+  role: records.Membership['role'],
+  validFrom: Day,
+  note: string | null,
+  ordinal = 1 + Math.max(0, ...(body.memberships ?? []).map((one) => one.ordinal))
+): Change {
+  return opened('membership', {
+    key,
+    bodyKey: body.key,
+    role,
+    municipalityKey: member.type === 'Municipality' ? member.key : null,
+    hospitalKey: member.type === 'Hospital' ? member.key : null,
+    organisationKey: member.type === 'Organisation' ? member.key : null,
+    reason: null,
+    becauseHospitalKey: null,
+    ordinal,
+    ...recorded(validFrom, body.validTo),
+    note: note === null ? null : { da: note, en: note }
+  })
+}
+
+function nameOf(bodyKey: string, name: string, number: number, validFrom: Day, validTo: Day | null): Change {
+  return opened('name', {
+    key: `Body.${bodyKey}.NAME.${number}`,
+    ownerType: 'Body',
+    ownerKey: bodyKey,
+    kind: 'NAME',
+    name,
+    ...recorded(validFrom, validTo)
+  })
+}
+
+function succession(predecessorKey: string, successorKey: string, date: Day): Change {
+  return opened('succession', {
+    key: `${predecessorKey}.${successorKey}`,
+    kind: 'REPLACES',
+    predecessorKey,
+    successorKey,
+    date,
+    ...recorded(date)
+  })
+}
+
+/** The member of the role; NOT_FOUND or INVALID_INPUT where it is not there, or not that day. */
+function memberOf(role: records.Membership['role'], key: string, day: Day, image: Image): records.Member {
+  const member: records.Member =
+    role === 'MUNICIPALITY'
+      ? existing(image.municipalities, key.padStart(4, '0'), 'member')
+      : role === 'HOSPITAL'
+        ? existing(image.hospitals, key, 'member')
+        : existing(image.organisations, key, 'member')
+  mustHold(member, day, 'member')
+  return member
+}
+
+function mustHold(record: { key: string; validFrom: Day | null; validTo: Day | null }, day: Day, field: string): void {
+  if (!holds(record, day))
+    throw invalidInput([{ field: `input.${field}`, message: `${record.key} is not there on ${day}` }])
+}
+
+function mustEndAfterStart(record: { key: string; validFrom: Day | null; validTo: Day | null }, on: Day): void {
+  if (record.validTo !== null) throw new DomainError('CONFLICT', `${record.key} has an end already: ${record.validTo}.`)
+  if (record.validFrom !== null && on <= record.validFrom) {
+    throw invalidInput([
+      { field: 'input.on', message: `must lie after ${record.validFrom}, the first day of ${record.key}` }
+    ])
+  }
+}
+
+/** True where the period has begun and goes on past the day. */
+function runsOn(period: { validFrom: Day | null; validTo: Day | null }, day: Day): boolean {
+  return (period.validFrom === null || period.validFrom < day) && (period.validTo === null || period.validTo > day)
+}
+
+/** One cooperation committee a region (document 003, section 6). */
+function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day): void {
+  if (kind !== 'SSU') return
+  const other = region.bodies.find(({ owner }) => owner.type === 'Ssu' && overlaps(owner, { validFrom, validTo: null }))
+  if (!other) return
+  const message = `${region.key} has the cooperation committee ${other.owner.key}; a region has one.`
+  throw new DomainError('RULE_VIOLATION', message, {
+    violations: [{ rule: 'one-ssu-per-region', message, provenance: [{ document: '003', section: '6' }] }]
+  })
+}
+
+/** A health cluster is set up around an acute hospital (document 003, section 1). */
+function hospitalWhereNeeded(kind: BodyKind, hospitals: readonly string[]): void {
+  if (kind !== 'HEALTH_CLUSTER' || hospitals.length > 0) return
+  const message = 'A health cluster is set up around a hospital: name at least one in hospitalKeys.'
+  throw new DomainError('RULE_VIOLATION', message, {
+    violations: [{ rule: 'cluster-around-hospital', message, provenance: [{ document: '003', section: '1' }] }]
+  })
+}

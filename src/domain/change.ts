@@ -1,0 +1,65 @@
+import type { Image } from './image/image.ts'
+import { type ChangeRow, type ChangeTable, put, remove, update } from './image/linkers.ts'
+import { createLists } from './image/lists.ts'
+
+/** One row opened, or columns of one row changed. Nothing is ever deleted: it ends. */
+export type Change = {
+  [Table in ChangeTable]:
+    | { table: Table; key: string; before: null; after: ChangeRow<Table> }
+    | { table: Table; key: string; before: Partial<ChangeRow<Table>>; after: Partial<ChangeRow<Table>> }
+}[ChangeTable]
+
+/** What a write does, as plain data: judged, stored with one change record, and taken by the image. */
+export type ChangeSet = {
+  operation: string
+  /** What the write is about, as type and key. */
+  entity: { type: string; key: string }
+  reason: string | null
+  changes: Change[]
+}
+
+/** A new row. */
+export function opened<Table extends ChangeTable>(table: Table, row: ChangeRow<Table>): Change {
+  return { table, key: row.key, before: null, after: row } as Change
+}
+
+/** Columns of a row that change; its version grows by one. */
+export function changed<Table extends ChangeTable>(
+  table: Table,
+  row: { key: string; version: number },
+  columns: Partial<ChangeRow<Table>>
+): Change {
+  const before: Record<string, unknown> = { version: row.version }
+  for (const column of Object.keys(columns)) before[column] = (row as unknown as Record<string, unknown>)[column]
+  return { table, key: row.key, before, after: { ...columns, version: row.version + 1 } } as Change
+}
+
+/** Lets the image take a change set; what is returned takes it out again. */
+export function applyChanges(image: Image, changes: readonly Change[]): () => void {
+  const done: Change[] = []
+  const undo = () => {
+    for (const change of done.toReversed()) {
+      if (change.before === null) remove(image, change.table, change.key)
+      else update(image, change.table, change.key, change.before)
+    }
+    refresh(image)
+  }
+  try {
+    for (const change of changes) {
+      if (change.before === null) put(image, change.table, change.after)
+      else update(image, change.table, change.key, change.after)
+      done.push(change)
+    }
+  } catch (error) {
+    undo()
+    throw error
+  }
+  refresh(image)
+  return undo
+}
+
+/** Orders are worked out anew, and answers made from the image as it was are stale. */
+function refresh(image: Image): void {
+  image.lists = createLists(image)
+  image.version += 1
+}

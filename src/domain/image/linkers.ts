@@ -1,0 +1,417 @@
+import { BODY_TYPE } from '../bodies/body.ts'
+import type { CitationInput } from '../fact.ts'
+import { globalId } from '../ids.ts'
+import type * as records from './records.ts'
+import type { Rows } from './rows.ts'
+
+/*
+ * How rows that users can change become records, and how records leave again. Loading and every later change go the
+ * same way, so an image that took a change set equals one loaded afresh.
+ */
+
+export type CitationReader = (citations: CitationInput[], owner: string) => readonly records.Citation[]
+
+/** The part of the image that changes while the service runs. */
+export type Changeable = {
+  cite: CitationReader
+  regions: Map<string, records.Region>
+  municipalities: Map<string, records.Municipality>
+  organisations: Map<string, records.Organisation>
+  hospitals: Map<string, records.Hospital>
+  bodies: Map<string, records.Body>
+  memberships: Map<string, records.Membership>
+  successions: Map<string, records.Succession>
+  names: Map<string, records.NameRecord>
+  placements: Map<string, records.AnyPlacement>
+  people: Map<string, records.Person>
+  appointments: Map<string, records.Appointment>
+  chairmanships: Map<string, records.Chairmanship>
+  localAgreements: Map<string, records.LocalAgreement>
+  involvements: Map<string, records.Involvement>
+  statements: Map<string, records.Statement>
+  meetings: Map<string, records.Meeting>
+  agendaItems: Map<string, records.AgendaItem>
+  invitations: Map<string, records.Invitation>
+  attendances: Map<string, records.Attendance>
+  constitutionDecisions: Map<string, records.ConstitutionDecision>
+  secretariatParties: Map<string, records.SecretariatParty>
+  affiliationConcerns: Map<string, records.AffiliationConcern>
+  representations: Map<string, records.Representation>
+}
+
+/** The tables whose rows can change, in an order in which what a row refers to is already there. */
+export const CHANGEABLE = [
+  'body',
+  'name',
+  'placement',
+  'membership',
+  'succession',
+  'person',
+  'appointment',
+  'chairmanship',
+  'localAgreement',
+  'involvement',
+  'meeting',
+  'agendaItem',
+  'invitation',
+  'attendance',
+  'constitutionDecision',
+  'secretariatParty',
+  'affiliationConcern',
+  'representation'
+] as const
+export type ChangeTable = (typeof CHANGEABLE)[number]
+export type ChangeRow<Table extends ChangeTable = ChangeTable> = Rows[Table][number]
+
+type Linker<Row, Record> = {
+  map(image: Changeable): Map<string, Record>
+  /** The record of a row that is new, not yet known to what it refers to. */
+  create(row: Row, image: Changeable): Record
+  /** The lists that hold the record, in each of its ends. */
+  listsOf(record: Record, image: Changeable): Record[][]
+  /** Whether a list is kept by ordinal; where not said, it is by key alone. */
+  ordinalIn?(record: Record, list: Record[]): boolean
+}
+
+type RecordOf = {
+  body: records.Body
+  name: records.NameRecord
+  placement: records.AnyPlacement
+  membership: records.Membership
+  succession: records.Succession
+  person: records.Person
+  appointment: records.Appointment
+  chairmanship: records.Chairmanship
+  localAgreement: records.LocalAgreement
+  involvement: records.Involvement
+  meeting: records.Meeting
+  agendaItem: records.AgendaItem
+  invitation: records.Invitation
+  attendance: records.Attendance
+  constitutionDecision: records.ConstitutionDecision
+  secretariatParty: records.SecretariatParty
+  affiliationConcern: records.AffiliationConcern
+  representation: records.Representation
+}
+
+type Linkers = { [Table in ChangeTable]: Linker<ChangeRow<Table>, RecordOf[Table]> }
+
+const LINKERS: Linkers = {
+  body: {
+    map: (image) => image.bodies,
+    create: (row, image) => ({
+      ...row,
+      type: BODY_TYPE[row.kind],
+      id: globalId(BODY_TYPE[row.kind], row.key),
+      provenance: image.cite(row.provenance, row.key),
+      names: [],
+      placements: [],
+      memberships: [],
+      predecessors: [],
+      successors: [],
+      appointments: [],
+      chairmanships: [],
+      localAgreements: [],
+      involvements: [],
+      meetings: [],
+      constitutionDecisions: [],
+      secretariat: []
+    }),
+    listsOf: () => []
+  },
+  name: {
+    map: (image) => image.names,
+    create: (row, image) => ({
+      ...row,
+      id: globalId('Name', row.key),
+      provenance: image.cite(row.provenance, row.key)
+    }),
+    listsOf: (name, image) => [ownerOf(name, image).names]
+  },
+  placement: {
+    map: (image) => image.placements,
+    create: (row, image) => ({
+      ...row,
+      id: globalId('Placement', row.key),
+      provenance: image.cite(row.provenance, row.key),
+      region: required(image.regions, row.regionKey, row),
+      owner: ownerOf(row, image) as records.Municipality | records.Hospital | records.Body
+    }),
+    listsOf: (placement) => [placement.owner.placements, placesOf(placement)]
+  },
+  membership: {
+    map: (image) => image.memberships,
+    create: (row, image) => ({
+      ...row,
+      type: 'Membership',
+      id: globalId('Membership', row.key),
+      provenance: image.cite(row.provenance, row.key),
+      body: required(image.bodies, row.bodyKey, row),
+      member: (optional(image.municipalities, row.municipalityKey, row) ??
+        optional(image.hospitals, row.hospitalKey, row) ??
+        required(image.organisations, row.organisationKey, row)) as records.Member,
+      because: optional(image.hospitals, row.becauseHospitalKey, row)
+    }),
+    listsOf: (membership) => [membership.body.memberships, membership.member.memberships],
+    // A body lists its members as the documents do; a member its bodies by key.
+    ordinalIn: (membership, list) => list === membership.body.memberships
+  },
+  succession: {
+    map: (image) => image.successions,
+    create: (row, image) => ({
+      ...row,
+      type: 'Succession',
+      id: globalId('Succession', row.key),
+      provenance: image.cite(row.provenance, row.key),
+      predecessor: required(image.bodies, row.predecessorKey, row),
+      successor: required(image.bodies, row.successorKey, row)
+    }),
+    listsOf: (link) => [link.predecessor.successors, link.successor.predecessors]
+  },
+  person: {
+    map: (image) => image.people,
+    create: (row) => ({ ...row, type: 'Person', id: globalId('Person', row.key), appointments: [] }),
+    listsOf: () => []
+  },
+  appointment: {
+    map: (image) => image.appointments,
+    create: (row, image) => ({
+      ...row,
+      type: 'Appointment',
+      id: globalId('Appointment', row.key),
+      person: required(image.people, row.personKey, row),
+      body: required(image.bodies, row.bodyKey, row),
+      municipality: optional(image.municipalities, row.municipalityKey, row)
+    }),
+    listsOf: (appointment) => [appointment.person.appointments, appointment.body.appointments]
+  },
+  chairmanship: {
+    map: (image) => image.chairmanships,
+    create: (row, image) => ({
+      ...row,
+      type: 'Chairmanship',
+      id: globalId('Chairmanship', row.key),
+      body: required(image.bodies, row.bodyKey, row),
+      appointment: required(image.appointments, row.appointmentKey, row)
+    }),
+    listsOf: (chairmanship) => [chairmanship.body.chairmanships]
+  },
+  localAgreement: {
+    map: (image) => image.localAgreements,
+    create: (row, image) => ({
+      ...row,
+      type: 'LocalAgreement',
+      id: globalId('LocalAgreement', row.key),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (agreement) => [agreement.body.localAgreements]
+  },
+  involvement: {
+    map: (image) => image.involvements,
+    create: (row, image) => ({
+      ...row,
+      type: 'Involvement',
+      id: globalId('Involvement', row.key),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (involvement) => [involvement.body.involvements]
+  },
+  meeting: {
+    map: (image) => image.meetings,
+    create: (row, image) => ({
+      ...row,
+      type: 'Meeting',
+      id: globalId('Meeting', row.key),
+      body: required(image.bodies, row.bodyKey, row),
+      agenda: [],
+      invitations: [],
+      attendance: []
+    }),
+    listsOf: (meeting) => [meeting.body.meetings]
+  },
+  agendaItem: {
+    map: (image) => image.agendaItems,
+    create: (row, image) => ({
+      ...row,
+      type: 'AgendaItem',
+      id: globalId('AgendaItem', row.key),
+      meeting: required(image.meetings, row.meetingKey, row),
+      theme: optional(image.statements, row.themeKey, row)
+    }),
+    listsOf: (item) => [item.meeting.agenda],
+    ordinalIn: () => true
+  },
+  invitation: {
+    map: (image) => image.invitations,
+    create: (row, image) => ({
+      ...row,
+      type: 'Invitation',
+      id: globalId('Invitation', row.key),
+      meeting: required(image.meetings, row.meetingKey, row)
+    }),
+    listsOf: (invitation) => [invitation.meeting.invitations]
+  },
+  attendance: {
+    map: (image) => image.attendances,
+    create: (row, image) => ({
+      ...row,
+      type: 'Attendance',
+      id: globalId('Attendance', row.key),
+      meeting: required(image.meetings, row.meetingKey, row),
+      appointment: required(image.appointments, row.appointmentKey, row)
+    }),
+    listsOf: (attendance) => [attendance.meeting.attendance]
+  },
+  constitutionDecision: {
+    map: (image) => image.constitutionDecisions,
+    create: (row, image) => ({
+      ...row,
+      type: 'ConstitutionDecision',
+      id: globalId('ConstitutionDecision', row.key),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (decision) => [decision.body.constitutionDecisions]
+  },
+  secretariatParty: {
+    map: (image) => image.secretariatParties,
+    create: (row, image) => ({
+      ...row,
+      type: 'SecretariatParty',
+      id: globalId('SecretariatParty', row.key),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (party) => [party.body.secretariat]
+  },
+  affiliationConcern: {
+    map: (image) => image.affiliationConcerns,
+    create: (row, image) => ({
+      ...row,
+      type: 'AffiliationConcern',
+      id: globalId('AffiliationConcern', row.key),
+      municipality: required(image.municipalities, row.municipalityKey, row)
+    }),
+    listsOf: (concern) => [concern.municipality.concerns]
+  },
+  representation: {
+    map: (image) => image.representations,
+    create: (row, image) => ({
+      ...row,
+      type: 'Representation',
+      id: globalId('Representation', row.key),
+      municipality: required(image.municipalities, row.municipalityKey, row),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (representation) => [representation.municipality.representations]
+  }
+}
+
+/** Brings a new row into the image as a record, linked at both ends. */
+export function put<Table extends ChangeTable>(image: Changeable, table: Table, row: ChangeRow<Table>): void {
+  const linker = LINKERS[table] as Linker<ChangeRow<Table>, RecordOf[Table]>
+  const record = linker.create(row, image)
+  linker.map(image).set(row.key, record)
+  for (const list of linker.listsOf(record, image)) insert(list, record, linker.ordinalIn?.(record, list) ?? false)
+}
+
+/**
+ * Changes columns of a record in place, so that what refers to it goes on doing so. What a row refers to is never among
+ * them: that would be another row.
+ */
+export function update(image: Changeable, table: ChangeTable, key: string, columns: object): void {
+  const record = LINKERS[table].map(image).get(key)
+  if (!record) throw new Error(`There is no ${table} ${key} to change.`)
+  Object.assign(record, columns)
+}
+
+/** Takes a record out of the image; only for undoing a change that did not come to be. */
+export function remove(image: Changeable, table: ChangeTable, key: string): void {
+  const linker = LINKERS[table] as unknown as Linker<ChangeRow, RecordOf[ChangeTable]>
+  const map = linker.map(image)
+  const record = map.get(key)
+  if (!record) return
+  for (const list of linker.listsOf(record, image)) list.splice(list.indexOf(record), 1)
+  map.delete(key)
+}
+
+/** Lists are kept in an order that does not depend on when something was added: by ordinal where wanted, then by key. */
+function insert<Record extends { key: string; ordinal?: number }>(
+  list: Record[],
+  record: Record,
+  byOrdinal: boolean
+): void {
+  const ordinal = (one: Record) => (byOrdinal ? (one.ordinal ?? 0) : 0)
+  const before = (a: Record, b: Record) => ordinal(a) < ordinal(b) || (ordinal(a) === ordinal(b) && a.key < b.key)
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (before(record, list[middle] as Record)) high = middle
+    else low = middle + 1
+  }
+  list.splice(low, 0, record)
+}
+
+function ownerOf(
+  row: { key: string; ownerType: records.NameRecord['ownerType']; ownerKey: string },
+  image: Changeable
+): records.Region | records.Municipality | records.Hospital | records.Body {
+  const owners = {
+    Region: image.regions,
+    Municipality: image.municipalities,
+    Hospital: image.hospitals,
+    Body: image.bodies
+  }
+  return required<records.Region | records.Municipality | records.Hospital | records.Body>(
+    owners[row.ownerType],
+    row.ownerKey,
+    row
+  )
+}
+
+function placesOf(placement: records.AnyPlacement): records.AnyPlacement[] {
+  const { region, ownerType } = placement
+  if (ownerType === 'Municipality') return region.municipalities as records.AnyPlacement[]
+  if (ownerType === 'Hospital') return region.hospitals as records.AnyPlacement[]
+  return region.bodies as records.AnyPlacement[]
+}
+
+/**
+ * Turns citations into references. Rows with the same citations share one array (the store shares what it parses), so
+ * the work is done once for each.
+ */
+export function citationReader(documents: Map<string, records.Document>): CitationReader {
+  const read = new Map<CitationInput[], readonly records.Citation[]>()
+  return (citations: CitationInput[], owner: string): readonly records.Citation[] => {
+    let resolved = read.get(citations)
+    if (!resolved) {
+      resolved = citations.map((citation) => {
+        const document = documents.get(citation.document)
+        if (!document?.sectionTitles.has(citation.section)) {
+          throw new Error(
+            `${owner} cites section ${citation.section} of document ${citation.document}, which is not there.`
+          )
+        }
+        return {
+          document,
+          section: citation.section,
+          lineFrom: citation.lines?.[0] ?? null,
+          lineTo: citation.lines?.[1] ?? null,
+          note: citation.note ?? null
+        }
+      })
+      read.set(citations, resolved)
+    }
+    for (const document of new Set(resolved.map((citation) => citation.document))) document.factCount += 1
+    return resolved
+  }
+}
+
+export function required<Value>(map: Map<string, Value>, key: string | null, owner: { key: string }): Value {
+  const value = key === null ? undefined : map.get(key)
+  if (value === undefined) throw new Error(`${owner.key} refers to ${key}, which is not there.`)
+  return value
+}
+
+export function optional<Value>(map: Map<string, Value>, key: string | null, owner: { key: string }): Value | null {
+  return key === null ? null : required(map, key, owner)
+}

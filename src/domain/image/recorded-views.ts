@@ -1,0 +1,372 @@
+import { type Day, holds } from '../time.ts'
+import type { Image } from './image.ts'
+import type * as records from './records.ts'
+import { type AnyBodyView, bodyView, MunicipalityView, StatementView } from './views.ts'
+
+/** What users recorded, as of a day. */
+abstract class RecordedView<R extends records.RecordedEntity> {
+  readonly record: R
+  readonly day: Day
+  readonly image: Image
+
+  constructor(record: R, day: Day, image: Image) {
+    this.record = record
+    this.day = day
+    this.image = image
+  }
+
+  get id() {
+    return this.record.id
+  }
+  get key() {
+    return this.record.key
+  }
+  get version() {
+    return this.record.version
+  }
+}
+
+export class PersonView extends RecordedView<records.Person> {
+  get type() {
+    return 'Person' as const
+  }
+  get name() {
+    return this.record.name
+  }
+  /** Every appointment of the person, past and future ones included. */
+  get appointments(): AppointmentView[] {
+    return this.record.appointments.map((one) => new AppointmentView(one, this.day, this.image))
+  }
+}
+
+export class AppointmentView extends RecordedView<records.Appointment> {
+  get type() {
+    return 'Appointment' as const
+  }
+  get person(): PersonView {
+    return new PersonView(this.record.person, this.day, this.image)
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get level() {
+    return this.record.level
+  }
+  get seatKind() {
+    return this.record.seatKind
+  }
+  get municipality(): MunicipalityView | null {
+    const { municipality } = this.record
+    return municipality && holds(municipality, this.day)
+      ? new MunicipalityView(municipality, this.day, this.image)
+      : null
+  }
+  get kind() {
+    return this.record.kind
+  }
+  get office() {
+    return this.record.office
+  }
+  get field() {
+    return this.record.field
+  }
+  get onBehalfOf() {
+    return this.record.onBehalfOf
+  }
+  get appointedBy() {
+    return this.record.appointedBy
+  }
+  get validFrom() {
+    return this.record.validFrom
+  }
+  get validTo() {
+    return this.record.validTo
+  }
+}
+
+export class ChairmanshipView extends RecordedView<records.Chairmanship> {
+  get type() {
+    return 'Chairmanship' as const
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get level() {
+    return this.record.level
+  }
+  get role() {
+    return this.record.role
+  }
+  get side() {
+    return this.record.side
+  }
+  get appointment(): AppointmentView {
+    return new AppointmentView(this.record.appointment, this.day, this.image)
+  }
+  get validFrom() {
+    return this.record.validFrom
+  }
+  get validTo() {
+    return this.record.validTo
+  }
+}
+
+export class LocalAgreementView extends RecordedView<records.LocalAgreement> {
+  get type() {
+    return 'LocalAgreement' as const
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get level() {
+    return this.record.level
+  }
+  get seatKind() {
+    return this.record.seatKind
+  }
+  get minimum() {
+    return this.record.minimum
+  }
+  get maximum() {
+    return this.record.maximum
+  }
+  get parties() {
+    return this.record.parties
+  }
+  get text() {
+    return this.record.text
+  }
+  get agreedOn() {
+    return this.record.agreedOn
+  }
+  get validFrom() {
+    return this.record.validFrom
+  }
+  get validTo() {
+    return this.record.validTo
+  }
+}
+
+export class InvolvementView extends RecordedView<records.Involvement> {
+  get type() {
+    return 'Involvement' as const
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get level() {
+    return this.record.level
+  }
+  get party() {
+    return this.record.party
+  }
+  get kind() {
+    return this.record.kind
+  }
+  get date() {
+    return this.record.date
+  }
+  get text() {
+    return this.record.text
+  }
+}
+
+export class MeetingView extends RecordedView<records.Meeting> {
+  get type() {
+    return 'Meeting' as const
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get level() {
+    return this.record.level
+  }
+  get date() {
+    return this.record.date
+  }
+  get title() {
+    return this.record.title
+  }
+  get status() {
+    return this.record.status
+  }
+  get because() {
+    return this.record.because
+  }
+  get agenda(): AgendaItemView[] {
+    return this.record.agenda.map((item) => new AgendaItemView(item, this.day, this.image))
+  }
+  get invited() {
+    return this.record.invitations.map((invitation) => invitation.party)
+  }
+  get attendance() {
+    return this.record.attendance.map(({ appointment, present }) => ({
+      appointment: new AppointmentView(appointment, this.day, this.image),
+      present
+    }))
+  }
+}
+
+/** What the authorities discuss alone is shown as a point of the agenda without its words. */
+export class AgendaItemView {
+  readonly record: records.AgendaItem
+  readonly day: Day
+  readonly image: Image
+
+  constructor(record: records.AgendaItem, day: Day, image: Image) {
+    this.record = record
+    this.day = day
+    this.image = image
+  }
+
+  get key() {
+    return this.record.key
+  }
+  get ordinal() {
+    return this.record.ordinal
+  }
+  get authoritiesOnly() {
+    return this.record.authoritiesOnly
+  }
+  get title() {
+    return this.record.authoritiesOnly ? null : this.record.title
+  }
+  get theme(): StatementView | null {
+    const { theme, authoritiesOnly } = this.record
+    return theme && !authoritiesOnly ? new StatementView(theme, this.day, this.image) : null
+  }
+  get proposedBy() {
+    return this.record.proposedBy
+  }
+  get decision() {
+    return this.record.authoritiesOnly ? null : this.record.decision
+  }
+}
+
+export class SecretariatPartyView extends RecordedView<records.SecretariatParty> {
+  get type() {
+    return 'SecretariatParty' as const
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get side() {
+    return this.record.side
+  }
+  get name() {
+    return this.record.name
+  }
+  get contact() {
+    return this.record.contact
+  }
+  get lead() {
+    return this.record.lead
+  }
+  get validFrom() {
+    return this.record.validFrom
+  }
+  get validTo() {
+    return this.record.validTo
+  }
+}
+
+export class ConstitutionDecisionView extends RecordedView<records.ConstitutionDecision> {
+  get type() {
+    return 'ConstitutionDecision' as const
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get item() {
+    return this.record.item
+  }
+  get decidedOn() {
+    return this.record.decidedOn
+  }
+  get text() {
+    return this.record.text
+  }
+}
+
+export class AffiliationConcernView extends RecordedView<records.AffiliationConcern> {
+  get type() {
+    return 'AffiliationConcern' as const
+  }
+  get municipality(): MunicipalityView {
+    return new MunicipalityView(this.record.municipality, this.day, this.image)
+  }
+  get kind() {
+    return this.record.kind
+  }
+  get raisedOn() {
+    return this.record.raisedOn
+  }
+  get text() {
+    return this.record.text
+  }
+  get solution() {
+    return this.record.solution
+  }
+  get resolvedOn() {
+    return this.record.resolvedOn
+  }
+}
+
+export class RepresentationView extends RecordedView<records.Representation> {
+  get type() {
+    return 'Representation' as const
+  }
+  get municipality(): MunicipalityView {
+    return new MunicipalityView(this.record.municipality, this.day, this.image)
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get level() {
+    return this.record.level
+  }
+  get validFrom() {
+    return this.record.validFrom
+  }
+  get validTo() {
+    return this.record.validTo
+  }
+}
+
+export type RecordedEntityView =
+  | PersonView
+  | AppointmentView
+  | ChairmanshipView
+  | LocalAgreementView
+  | InvolvementView
+  | MeetingView
+  | SecretariatPartyView
+  | ConstitutionDecisionView
+  | AffiliationConcernView
+  | RepresentationView
+
+/** The view of anything that users recorded. */
+export function recordedView(entity: records.RecordedEntity, day: Day, image: Image): RecordedEntityView {
+  switch (entity.type) {
+    case 'Person':
+      return new PersonView(entity, day, image)
+    case 'Appointment':
+      return new AppointmentView(entity, day, image)
+    case 'Chairmanship':
+      return new ChairmanshipView(entity, day, image)
+    case 'LocalAgreement':
+      return new LocalAgreementView(entity, day, image)
+    case 'Involvement':
+      return new InvolvementView(entity, day, image)
+    case 'Meeting':
+      return new MeetingView(entity, day, image)
+    case 'SecretariatParty':
+      return new SecretariatPartyView(entity, day, image)
+    case 'ConstitutionDecision':
+      return new ConstitutionDecisionView(entity, day, image)
+    case 'AffiliationConcern':
+      return new AffiliationConcernView(entity, day, image)
+    case 'Representation':
+      return new RepresentationView(entity, day, image)
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { writeShape } from '../representation/appointment-input.ts'
+import { daySchema } from '../time.ts'
+import { CONSTITUTION_ITEM, INVOLVED_PARTY, LEVEL, SIDE } from '../vocabulary.ts'
+
+const key = z.string().min(1).max(200)
+const line = z.string().trim().min(1, 'must not be empty').max(300)
+const text = z.string().trim().min(1, 'must not be empty').max(4000)
+
+export const scheduleMeetingSchema = z.strictObject({
+  bodyKey: key,
+  level: z.enum(LEVEL),
+  date: daySchema,
+  title: line,
+  agenda: z
+    .array(
+      z.strictObject({
+        title: line,
+        /** Key of an agenda theme of the documents. */
+        themeKey: key.nullish(),
+        authoritiesOnly: z.boolean().nullish(),
+        proposedBy: z.enum(SIDE).nullish()
+      })
+    )
+    .max(100)
+    .nullish(),
+  invite: z.array(z.enum(INVOLVED_PARTY)).max(3).nullish(),
+  ...writeShape
+})
+
+export const holdMeetingSchema = z.strictObject({
+  meetingKey: key,
+  attendance: z
+    .array(z.strictObject({ appointmentKey: key, present: z.boolean() }))
+    .max(500)
+    .nullish(),
+  decisions: z
+    .array(z.strictObject({ agendaItemKey: key, text }))
+    .max(100)
+    .nullish(),
+  ...writeShape
+})
+
+export const cancelMeetingSchema = z.strictObject({ meetingKey: key, because: text, ...writeShape })
+
+export const decideConstitutionSchema = z.strictObject({
+  bodyKey: key,
+  item: z.enum(CONSTITUTION_ITEM),
+  decidedOn: daySchema,
+  text,
+  ...writeShape
+})
+
+export const assignSecretariatSchema = z.strictObject({
+  bodyKey: key,
+  /** Region and municipalities share it (document 003, section 15). */
+  side: z.enum(SIDE).refine((side) => side === 'REGION' || side === 'MUNICIPALITY', 'must be REGION or MUNICIPALITY'),
+  /** An organisation or unit, never a person. */
+  name: line,
+  contact: line.nullish(),
+  lead: z.boolean().nullish(),
+  validFrom: daySchema,
+  ...writeShape
+})
+
+export type ScheduleMeetingInput = z.input<typeof scheduleMeetingSchema>
+export type HoldMeetingInput = z.input<typeof holdMeetingSchema>
+export type CancelMeetingInput = z.input<typeof cancelMeetingSchema>
+export type DecideConstitutionInput = z.input<typeof decideConstitutionSchema>
+export type AssignSecretariatInput = z.input<typeof assignSecretariatSchema>

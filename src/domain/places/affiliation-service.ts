@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { changed, opened } from '../change.ts'
+import { DomainError, invalidInput } from '../errors.ts'
+import { codeSchema } from '../fact.ts'
+import type { Image } from '../image/image.ts'
+import { AffiliationConcernView, RepresentationView } from '../image/recorded-views.ts'
+import { type ClusterView, type MunicipalityView, membershipHolds } from '../image/views.ts'
+import { parseInput } from '../input.ts'
+import { planOf } from '../meetings/meeting-service.ts'
+import { writeShape } from '../representation/appointment-input.ts'
+import { existing, levelOn, type NewKey } from '../representation/appointment-service.ts'
+import { isRepresentedIn } from '../representation/situation.ts'
+import { daySchema, overlaps } from '../time.ts'
+import { AFFILIATION_CONCERN_KIND, LEVEL, type Level } from '../vocabulary.ts'
+import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+
+const key = z.string().min(1).max(200)
+const text = z.string().trim().min(1, 'must not be empty').max(4000)
+
+export const raiseConcernSchema = z.strictObject({
+  municipalityCode: codeSchema,
+  kind: z.enum(AFFILIATION_CONCERN_KIND),
+  raisedOn: daySchema,
+  text,
+  ...writeShape
+})
+export const resolveConcernSchema = z.strictObject({
+  concernKey: key,
+  resolvedOn: daySchema,
+  solution: text,
+  ...writeShape
+})
+export const representMunicipalitySchema = z.strictObject({
+  municipalityCode: codeSchema,
+  clusterKey: key,
+  level: z.enum(LEVEL),
+  validFrom: daySchema,
+  ...writeShape
+})
+
+/** Concerns about which cluster a municipality belongs to, and where it is represented. */
+export function createAffiliationService(write: Write, newKey: NewKey) {
+  return {
+    /** The clusters that a municipality is represented in at a level, on its day. */
+    representedIn(municipality: MunicipalityView, level: Level): ClusterView[] {
+      return municipality.clusters.filter((cluster) =>
+        isRepresentedIn(municipality.record, cluster.record, level, municipality.day)
+      )
+    },
+
+    concernsOf(municipality: MunicipalityView): AffiliationConcernView[] {
+      return municipality.record.concerns
+        .filter((concern) => concern.raisedOn <= municipality.day)
+        .map((concern) => new AffiliationConcernView(concern, municipality.day, municipality.image))
+    },
+
+    raiseAffiliationConcern(
+      given: z.input<typeof raiseConcernSchema>,
+      context: WriteContext
+    ): Written<AffiliationConcernView> {
+      const asked = parseInput(raiseConcernSchema, given, 'input')
+      const concernKey = newKey('k')
+      const plan = (image: Image): Plan => {
+        const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
+        expectVersion(municipality, asked)
+        return planOf('raiseAffiliationConcern', 'AffiliationConcern', concernKey, asked.reason, asked.raisedOn, [
+          opened('affiliationConcern', {
+            key: concernKey,
+            municipalityKey: municipality.key,
+            kind: asked.kind,
+            raisedOn: asked.raisedOn,
+            text: asked.text,
+            solution: null,
+            resolvedOn: null,
+            version: 1
+          })
+        ])
+      }
+      return write(context, asked, plan, (image) => concernView(concernKey, image))
+    },
+
+    resolveAffiliationConcern(
+      given: z.input<typeof resolveConcernSchema>,
+      context: WriteContext
+    ): Written<AffiliationConcernView> {
+      const asked = parseInput(resolveConcernSchema, given, 'input')
+      const plan = (image: Image): Plan => {
+        const concern = existing(image.affiliationConcerns, asked.concernKey, 'concernKey')
+        expectVersion(concern, asked)
+        if (concern.resolvedOn !== null)
+          throw new DomainError('CONFLICT', `${concern.key} was resolved on ${concern.resolvedOn}.`)
+        if (asked.resolvedOn < concern.raisedOn) {
+          throw invalidInput([{ field: 'input.resolvedOn', message: `must not lie before ${concern.raisedOn}` }])
+        }
+        return planOf('resolveAffiliationConcern', 'AffiliationConcern', concern.key, asked.reason, asked.resolvedOn, [
+          changed('affiliationConcern', concern, { solution: asked.solution, resolvedOn: asked.resolvedOn })
+        ])
+      }
+      return write(context, asked, plan, (image) => concernView(asked.concernKey, image))
+    },
+
+    /** Records that a member municipality is represented in a cluster at a level; from then on only where recorded. */
+    representMunicipality(
+      given: z.input<typeof representMunicipalitySchema>,
+      context: WriteContext
+    ): Written<RepresentationView> {
+      const asked = parseInput(representMunicipalitySchema, given, 'input')
+      const representationKey = newKey('r')
+      const plan = (image: Image): Plan => {
+        const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
+        const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        expectVersion(municipality, asked)
+        levelOn(cluster, asked.level, asked.validFrom, image)
+        const member = municipality.memberships.find(
+          (one) => one.body === cluster && membershipHolds(one, asked.validFrom)
+        )
+        if (!member) {
+          throw invalidInput([
+            { field: 'input.municipalityCode', message: `is no member of ${cluster.key} on ${asked.validFrom}` }
+          ])
+        }
+        const period = { validFrom: asked.validFrom, validTo: null }
+        const same = municipality.representations.find(
+          (one) => one.body === cluster && one.level === asked.level && overlaps(one, period)
+        )
+        if (same) throw new DomainError('CONFLICT', `That is recorded already, from ${same.validFrom} on.`)
+        return {
+          ...planOf('representMunicipality', 'Representation', representationKey, asked.reason, asked.validFrom, [
+            opened('representation', {
+              key: representationKey,
+              municipalityKey: municipality.key,
+              bodyKey: cluster.key,
+              level: asked.level,
+              validFrom: asked.validFrom,
+              validTo: null,
+              version: 1
+            })
+          ]),
+          touches: municipality.memberships.map((one) => one.bodyKey)
+        }
+      }
+      return write(
+        context,
+        asked,
+        plan,
+        (image) =>
+          new RepresentationView(existing(image.representations, representationKey, 'key'), asked.validFrom, image)
+      )
+    }
+  }
+}
+
+export type AffiliationService = ReturnType<typeof createAffiliationService>
+
+function concernView(concernKey: string, image: Image): AffiliationConcernView {
+  const record = existing(image.affiliationConcerns, concernKey, 'concernKey')
+  return new AffiliationConcernView(record, record.resolvedOn ?? record.raisedOn, image)
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { codeSchema } from '../fact.ts'
+import { daySchema } from '../time.ts'
+import {
+  APPOINTER,
+  APPOINTMENT_KIND,
+  CHAIR_ROLE,
+  FIELD,
+  INVOLVED_PARTY,
+  INVOLVEMENT_KIND,
+  LEVEL,
+  PERSON_OFFICE,
+  SEAT_KIND,
+  SIDE
+} from '../vocabulary.ts'
+
+/** What every input says of the write itself. Absent and null mean the same here. */
+export const writeShape = {
+  expectedVersion: z.int().positive().nullish(),
+  validateOnly: z.boolean().nullish(),
+  clientMutationId: z.string().max(200).nullish(),
+  reason: z.string().trim().min(1).max(1000).nullish()
+}
+
+const key = z.string().min(1).max(200)
+const name = z.string().trim().min(1, 'must not be empty').max(200)
+const text = z.string().trim().min(1, 'must not be empty').max(4000)
+
+const periodShape = { validFrom: daySchema, validTo: daySchema.nullish() }
+const inOrder = (input: { validFrom: string; validTo?: string | null | undefined }) =>
+  !input.validTo || input.validFrom < input.validTo
+const ORDER = { message: 'must lie after validFrom', path: ['validTo'] }
+
+export const appointSchema = z
+  .strictObject({
+    bodyKey: key,
+    level: z.enum(LEVEL),
+    seatKind: z.enum(SEAT_KIND),
+    municipalityCode: codeSchema.nullish(),
+    /** Key of a person already known; else the name of a new one. */
+    personKey: key.nullish(),
+    personName: name.nullish(),
+    office: z.enum(PERSON_OFFICE),
+    field: z.enum(FIELD).nullish(),
+    kind: z.enum(APPOINTMENT_KIND).nullish(),
+    appointedBy: z.enum(APPOINTER).nullish(),
+    ...periodShape,
+    ...writeShape
+  })
+  .refine(inOrder, ORDER)
+
+export const endAppointmentSchema = z.strictObject({ appointmentKey: key, on: daySchema, ...writeShape })
+
+export const replaceAppointeeSchema = z.strictObject({
+  appointmentKey: key,
+  on: daySchema,
+  personKey: key.nullish(),
+  personName: name.nullish(),
+  office: z.enum(PERSON_OFFICE).nullish(),
+  field: z.enum(FIELD).nullish(),
+  ...writeShape
+})
+
+export const designateChairSchema = z
+  .strictObject({
+    bodyKey: key,
+    level: z.enum(LEVEL),
+    role: z.enum(CHAIR_ROLE),
+    side: z.enum(SIDE),
+    appointmentKey: key,
+    ...periodShape,
+    ...writeShape
+  })
+  .refine(inOrder, ORDER)
+
+export const recordLocalAgreementSchema = z
+  .strictObject({
+    bodyKey: key,
+    level: z.enum(LEVEL),
+    seatKind: z.enum(SEAT_KIND),
+    minimum: z.int().min(0).nullish(),
+    maximum: z.int().min(0).nullish(),
+    parties: z.array(name).min(2, 'must name the parties that agree').max(50),
+    text,
+    agreedOn: daySchema,
+    ...periodShape,
+    ...writeShape
+  })
+  .refine(inOrder, ORDER)
+
+export const involvePatientsSchema = z.strictObject({
+  bodyKey: key,
+  level: z.enum(LEVEL),
+  party: z.enum(INVOLVED_PARTY),
+  kind: z.enum(INVOLVEMENT_KIND),
+  date: daySchema,
+  text,
+  ...writeShape
+})
+
+export type AppointInput = z.input<typeof appointSchema>
+export type EndAppointmentInput = z.input<typeof endAppointmentSchema>
+export type ReplaceAppointeeInput = z.input<typeof replaceAppointeeSchema>
+export type DesignateChairInput = z.input<typeof designateChairSchema>
+export type RecordLocalAgreementInput = z.input<typeof recordLocalAgreementSchema>
+export type InvolvePatientsInput = z.input<typeof involvePatientsSchema>

@@ -1,0 +1,420 @@
+import { type Change, changed, opened } from '../change.ts'
+import { DomainError, invalidInput } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import { AppointmentView, ChairmanshipView, InvolvementView, LocalAgreementView } from '../image/recorded-views.ts'
+import type * as records from '../image/records.ts'
+import { parseInput } from '../input.ts'
+import { type Day, holds, overlaps } from '../time.ts'
+import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import * as input from './appointment-input.ts'
+import { eligibleFor } from './engine.ts'
+import { compose, type LevelOfBody, levelOf } from './situation.ts'
+
+/** Makes keys for what users record: random, so that none is ever made twice. */
+export type NewKey = (prefix: string) => string
+
+type Person = { personKey?: string | null | undefined; personName?: string | null | undefined }
+
+/** People and their places: who sits where, on whose behalf, and who leads. */
+export function createAppointmentService(write: Write, newKey: NewKey) {
+  return {
+    /** Puts a person on a seat. Refused where there is no such seat that day, or where a mandatory rule would break. */
+    appoint(given: input.AppointInput, context: WriteContext): Written<AppointmentView> {
+      const asked = parseInput(input.appointSchema, given, 'input')
+      const key = newKey('a')
+      const plan = (image: Image): Plan => {
+        const { body, level, rule } = seatOn(image, asked.bodyKey, asked.level, asked.seatKind, asked.validFrom)
+        expectVersion(body, asked)
+        const municipality = seatMunicipality(
+          rule,
+          { body, level },
+          asked.municipalityCode ?? null,
+          asked.validFrom,
+          image
+        )
+        const person = personOf(asked, image, newKey)
+        return {
+          set: {
+            operation: 'appoint',
+            entity: { type: 'Appointment', key },
+            reason: asked.reason ?? null,
+            changes: [
+              ...person.changes,
+              opened('appointment', {
+                key,
+                personKey: person.key,
+                bodyKey: body.key,
+                level: asked.level,
+                seatKind: asked.seatKind,
+                municipalityKey: municipality,
+                kind: asked.kind ?? 'MEMBER',
+                office: asked.office,
+                field: asked.field ?? null,
+                onBehalfOf: rule.side,
+                appointedBy: asked.appointedBy ?? null,
+                validFrom: asked.validFrom,
+                validTo: asked.validTo ?? null,
+                version: 1
+              })
+            ]
+          },
+          touches: [body.key],
+          from: asked.validFrom
+        }
+      }
+      return write(context, asked, plan, (image) => appointmentView(key, image))
+    },
+
+    /** Ends an appointment; `on` is the first day it no longer holds. Chairs that rest on it end with it. */
+    endAppointment(given: input.EndAppointmentInput, context: WriteContext): Written<AppointmentView> {
+      const asked = parseInput(input.endAppointmentSchema, given, 'input')
+      const plan = (image: Image): Plan => {
+        const appointment = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
+        expectVersion(appointment, asked)
+        mustFollow(asked.on, appointment, 'on')
+        return {
+          set: {
+            operation: 'endAppointment',
+            entity: { type: 'Appointment', key: appointment.key },
+            reason: asked.reason ?? null,
+            changes: endingWithChairs(appointment, asked.on, image)
+          },
+          touches: [appointment.bodyKey],
+          from: asked.on
+        }
+      }
+      return write(context, asked, plan, (image) => appointmentView(asked.appointmentKey, image))
+    },
+
+    /** Ends an appointment and gives its seat to another person from the same day on, until the old end. */
+    replaceAppointee(given: input.ReplaceAppointeeInput, context: WriteContext): Written<AppointmentView> {
+      const asked = parseInput(input.replaceAppointeeSchema, given, 'input')
+      const key = newKey('a')
+      const plan = (image: Image): Plan => {
+        const old = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
+        expectVersion(old, asked)
+        mustFollow(asked.on, old, 'on')
+        const person = personOf(asked, image, newKey)
+        return {
+          set: {
+            operation: 'replaceAppointee',
+            entity: { type: 'Appointment', key },
+            reason: asked.reason ?? null,
+            changes: [
+              ...endingWithChairs(old, asked.on, image),
+              ...person.changes,
+              opened('appointment', {
+                key,
+                personKey: person.key,
+                bodyKey: old.bodyKey,
+                level: old.level,
+                seatKind: old.seatKind,
+                municipalityKey: old.municipalityKey,
+                kind: old.kind,
+                office: asked.office ?? old.office,
+                field: asked.field ?? null,
+                onBehalfOf: old.onBehalfOf,
+                appointedBy: old.appointedBy,
+                validFrom: asked.on,
+                validTo: old.validTo,
+                version: 1
+              })
+            ]
+          },
+          touches: [old.bodyKey],
+          from: asked.on
+        }
+      }
+      return write(context, asked, plan, (image) => appointmentView(key, image))
+    },
+
+    /** Designates a chair among those who hold the seats it is chosen among; an earlier one ends where this begins. */
+    designateChair(given: input.DesignateChairInput, context: WriteContext): Written<ChairmanshipView> {
+      const asked = parseInput(input.designateChairSchema, given, 'input')
+      const key = newKey('c')
+      const plan = (image: Image): Plan => {
+        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        expectVersion(body, asked)
+        const at = levelOn(body, asked.level, asked.validFrom, image)
+        const appointment = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
+        const rule = at.level.chairRules.find(
+          (one) => one.role === asked.role && one.side === asked.side && holds(one, asked.validFrom)
+        )
+        if (!rule)
+          throw invalidInput([
+            { field: 'input.role', message: `is no chair of this level with side ${asked.side} on that day` }
+          ])
+        mayBeChair(rule, appointment, at, asked.validFrom, image)
+        const earlier = body.chairmanships.filter(
+          (one) =>
+            one.level === asked.level &&
+            one.role === asked.role &&
+            one.side === asked.side &&
+            overlaps(one, { validFrom: asked.validFrom, validTo: asked.validTo ?? null })
+        )
+        const later = earlier.find((one) => one.validFrom >= asked.validFrom)
+        if (later) {
+          throw new DomainError(
+            'CONFLICT',
+            `${later.appointment.person.name} is designated from ${later.validFrom} on; end that first, or end this before it.`
+          )
+        }
+        return {
+          set: {
+            operation: 'designateChair',
+            entity: { type: 'Chairmanship', key },
+            reason: asked.reason ?? null,
+            changes: [
+              ...earlier.map((one) => changed('chairmanship', one, { validTo: asked.validFrom })),
+              opened('chairmanship', {
+                key,
+                bodyKey: body.key,
+                level: asked.level,
+                role: asked.role,
+                side: asked.side,
+                appointmentKey: appointment.key,
+                validFrom: asked.validFrom,
+                validTo: asked.validTo ?? null,
+                version: 1
+              })
+            ]
+          },
+          touches: [body.key],
+          from: asked.validFrom
+        }
+      }
+      return write(
+        context,
+        asked,
+        plan,
+        (image) => new ChairmanshipView(existing(image.chairmanships, key, 'key'), asked.validFrom, image)
+      )
+    },
+
+    /** Records that the parties vary a DEFAULT rule for one body and period. A MANDATORY rule cannot be varied. */
+    recordLocalAgreement(given: input.RecordLocalAgreementInput, context: WriteContext): Written<LocalAgreementView> {
+      const asked = parseInput(input.recordLocalAgreementSchema, given, 'input')
+      const key = newKey('l')
+      const plan = (image: Image): Plan => {
+        const { body, level, rule } = seatOn(image, asked.bodyKey, asked.level, asked.seatKind, asked.validFrom)
+        expectVersion(body, asked)
+        if (rule.binding === 'MANDATORY')
+          throw ruleViolation(
+            rule,
+            'The rule is mandatory: no local agreement can vary it.',
+            'Reglen er ufravigelig: ingen lokal aftale kan fravige den.'
+          )
+        const [minimum, maximum] = [asked.minimum ?? null, asked.maximum ?? null]
+        if (minimum !== null && maximum !== null && minimum > maximum) {
+          throw invalidInput([{ field: 'input.maximum', message: 'must not be below minimum' }])
+        }
+        const other = body.localAgreements.find(
+          (one) =>
+            one.level === level.level &&
+            one.seatKind === asked.seatKind &&
+            overlaps(one, { validFrom: asked.validFrom, validTo: asked.validTo ?? null })
+        )
+        if (other)
+          throw new DomainError(
+            'CONFLICT',
+            `A local agreement on ${asked.seatKind} already holds from ${other.validFrom} to ${other.validTo ?? 'further notice'}.`
+          )
+        return {
+          set: {
+            operation: 'recordLocalAgreement',
+            entity: { type: 'LocalAgreement', key },
+            reason: asked.reason ?? null,
+            changes: [
+              opened('localAgreement', {
+                key,
+                bodyKey: body.key,
+                level: asked.level,
+                seatKind: asked.seatKind,
+                minimum,
+                maximum,
+                parties: asked.parties,
+                text: asked.text,
+                agreedOn: asked.agreedOn,
+                validFrom: asked.validFrom,
+                validTo: asked.validTo ?? null,
+                version: 1
+              })
+            ]
+          },
+          touches: [body.key],
+          from: asked.validFrom
+        }
+      }
+      return write(
+        context,
+        asked,
+        plan,
+        (image) => new LocalAgreementView(existing(image.localAgreements, key, 'key'), asked.validFrom, image)
+      )
+    },
+
+    /** Records that patients or relatives were involved or invited. */
+    involvePatients(given: input.InvolvePatientsInput, context: WriteContext): Written<InvolvementView> {
+      const asked = parseInput(input.involvePatientsSchema, given, 'input')
+      const key = newKey('i')
+      const plan = (image: Image): Plan => {
+        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        expectVersion(body, asked)
+        levelOn(body, asked.level, asked.date, image)
+        const { bodyKey, level, party, kind, date, text } = asked
+        return {
+          set: {
+            operation: 'involvePatients',
+            entity: { type: 'Involvement', key },
+            reason: asked.reason ?? null,
+            changes: [opened('involvement', { key, bodyKey, level, party, kind, date, text, version: 1 })]
+          },
+          touches: [],
+          from: date
+        }
+      }
+      return write(
+        context,
+        asked,
+        plan,
+        (image) => new InvolvementView(existing(image.involvements, key, 'key'), asked.date, image)
+      )
+    }
+  }
+}
+
+export type AppointmentService = ReturnType<typeof createAppointmentService>
+
+function appointmentView(key: string, image: Image): AppointmentView {
+  const record = existing(image.appointments, key, 'appointmentKey')
+  return new AppointmentView(record, record.validFrom, image)
+}
+
+/** The record with the key; NOT_FOUND, which names the field, where there is none. */
+export function existing<R>(map: Map<string, R>, key: string, field: string): R {
+  const record = map.get(key)
+  if (record === undefined) throw new DomainError('NOT_FOUND', `There is no ${key}.`, { field: `input.${field}` })
+  return record
+}
+
+/** The level of the body; INVALID_INPUT where the body is not there that day or has no such level. */
+export function levelOn(body: records.Body, level: records.BodyLevel['level'], day: Day, image: Image): LevelOfBody {
+  if (!holds(body, day)) throw invalidInput([{ field: 'input.bodyKey', message: `${body.key} is not there on ${day}` }])
+  const found = levelOf(body, level, day, image)
+  if (!found) throw invalidInput([{ field: 'input.level', message: `${body.key} has no ${level} level on ${day}` }])
+  return found
+}
+
+/** The rule that gives the seat. Nobody is entered on a seat that follows from a chair elsewhere. */
+function seatOn(
+  image: Image,
+  bodyKey: string,
+  levelName: records.BodyLevel['level'],
+  seatKind: records.RepresentationRule['seatKind'],
+  day: Day
+) {
+  const body = existing(image.bodies, bodyKey, 'bodyKey')
+  const { level } = levelOn(body, levelName, day, image)
+  const rules = level.rules.filter((rule) => holds(rule, day))
+  const rule = rules.find((one) => one.seatKind === seatKind)
+  if (!rule) {
+    throw invalidInput([
+      { field: 'input.seatKind', message: `is none of the level's: ${rules.map((one) => one.seatKind).join(', ')}` }
+    ])
+  }
+  if (rule.derivedFromChair !== null) {
+    throw ruleViolation(
+      rule,
+      'Nobody is appointed to this seat: it belongs to whoever is municipal co-chair of the cluster.',
+      'Ingen udpeges til denne plads: den tilhører den, der er kommunal medformand for klyngen.'
+    )
+  }
+  return { body, level, rule }
+}
+
+/** The municipality whose seat it is; INVALID_INPUT where it is missing, not wanted, or no member that day. */
+function seatMunicipality(
+  rule: records.RepresentationRule,
+  at: LevelOfBody,
+  code: string | null,
+  day: Day,
+  image: Image
+): string | null {
+  const field = 'input.municipalityCode'
+  if (rule.per !== 'MEMBER_MUNICIPALITY') {
+    if (code !== null) throw invalidInput([{ field, message: `${rule.seatKind} is no seat of a municipality` }])
+    return null
+  }
+  if (code === null) throw invalidInput([{ field, message: 'must say whose seat it is' }])
+  const seat = compose(at, day, image).seats.find((one) => one.rule === rule && one.requiredBy.key === code)
+  if (!seat) throw invalidInput([{ field, message: `${code} is no member of ${at.body.key} on ${day}` }])
+  return code
+}
+
+/** Throws RULE_VIOLATION where the appointee does not hold a seat that the chair is chosen among. */
+function mayBeChair(
+  rule: records.ChairRule,
+  appointment: records.Appointment,
+  at: LevelOfBody,
+  day: Day,
+  image: Image
+): void {
+  if (rule.exOfficio) {
+    throw ruleViolation(
+      rule,
+      'This chair follows an office: nobody is designated.',
+      'Denne formandspost følger af et embede: ingen udpeges.'
+    )
+  }
+  if (eligibleFor(rule, compose(at, day, image).seats).includes(appointment)) return
+  throw ruleViolation(
+    rule,
+    `${appointment.person.name} holds none of the seats that the chair is chosen among: ${rule.chosenAmong.join(', ')}.`,
+    `${appointment.person.name} har ingen af de pladser, posten vælges blandt: ${rule.chosenAmong.join(', ')}.`
+  )
+}
+
+function ruleViolation(rule: records.RepresentationRule | records.ChairRule, en: string, da: string): DomainError {
+  return new DomainError('RULE_VIOLATION', en, {
+    violations: [
+      {
+        rule: rule.key,
+        message: en,
+        messageDa: da,
+        provenance: rule.provenance.map(({ document, section }) => ({ document: document.key, section }))
+      }
+    ]
+  })
+}
+
+function mustFollow(on: Day, period: { validFrom: Day; validTo: Day | null }, field: string): void {
+  if (on <= period.validFrom || (period.validTo !== null && on > period.validTo)) {
+    throw invalidInput([
+      {
+        field: `input.${field}`,
+        message: `must lie after ${period.validFrom}${period.validTo ? ` and not after ${period.validTo}` : ''}`
+      }
+    ])
+  }
+}
+
+/** A known person by key, or a new one by name. */
+function personOf(asked: Person, image: Image, newKey: NewKey): { key: string; changes: Change[] } {
+  if (Boolean(asked.personKey) === Boolean(asked.personName)) {
+    throw invalidInput([{ field: 'input.personKey', message: 'give either personKey or personName' }])
+  }
+  if (asked.personKey) return { key: existing(image.people, asked.personKey, 'personKey').key, changes: [] }
+  const key = newKey('p')
+  return { key, changes: [opened('person', { key, name: asked.personName ?? '', version: 1 })] }
+}
+
+/** Ends the appointment, and every chair that rests on it. */
+export function endingWithChairs(appointment: records.Appointment, on: Day, image: Image): Change[] {
+  const chairs = [...image.chairmanships.values()].filter(
+    (one) => one.appointmentKey === appointment.key && one.validFrom < on && (one.validTo === null || one.validTo > on)
+  )
+  return [
+    changed('appointment', appointment, { validTo: on }),
+    ...chairs.map((chair) => changed('chairmanship', chair, { validTo: on }))
+  ]
+}

@@ -1,0 +1,116 @@
+import type { Text } from '../fact.ts'
+import type { Image } from '../image/image.ts'
+import { AppointmentView, type RecordedEntityView, recordedView } from '../image/recorded-views.ts'
+import type * as records from '../image/records.ts'
+import { type AnyBodyView, bodyView, type EntityView, nearestView, RepresentationRuleView } from '../image/views.ts'
+import type { Day } from '../time.ts'
+import type { Chair, Composition, Finding, Seat } from './engine.ts'
+import type { LevelOfBody } from './situation.ts'
+
+export type SeatView = {
+  rule: RepresentationRuleView
+  requiredBy: EntityView
+  minimum: number | null
+  maximum: number | null
+  filled: number
+  vacant: number
+  holders: AppointmentView[]
+}
+export type ChairView = {
+  rule: records.ChairRule
+  role: records.ChairRule['role']
+  side: records.ChairRule['side']
+  vacant: number
+  holders: AppointmentView[]
+}
+export type BecauseView = { text: Text; subject: EntityView | RecordedEntityView | null }
+export type FindingView = {
+  code: Finding['code']
+  severity: Finding['severity']
+  messages: Text
+  rule: RepresentationRuleView | records.ChairRule | null
+  subject: EntityView | RecordedEntityView
+  because: BecauseView[]
+}
+
+/** A composition as of its day, to walk on from into the rest of the structure. */
+export class CompositionView {
+  readonly asOf: Day
+  readonly of: LevelOfBody
+  readonly composition: Composition
+  readonly image: Image
+
+  constructor(of: LevelOfBody, composition: Composition, day: Day, image: Image) {
+    this.asOf = day
+    this.of = of
+    this.composition = composition
+    this.image = image
+  }
+
+  get body(): AnyBodyView {
+    return bodyView(this.of.body, this.asOf, this.image)
+  }
+  get level() {
+    return this.of.level.level
+  }
+  get status() {
+    return this.composition.status
+  }
+  get seats(): SeatView[] {
+    return this.composition.seats.map((seat: Seat) => ({
+      rule: new RepresentationRuleView(seat.rule, this.asOf, this.image),
+      requiredBy: nearestView(seat.requiredBy, this.asOf, this.image),
+      minimum: seat.minimum,
+      maximum: seat.maximum,
+      filled: seat.filled,
+      vacant: seat.vacant,
+      holders: this.appointments(seat.holders)
+    }))
+  }
+  get chairs(): ChairView[] {
+    return this.composition.chairs.map(({ rule, vacant, holders }: Chair) => ({
+      rule,
+      role: rule.role,
+      side: rule.side,
+      vacant,
+      holders: this.appointments(holders)
+    }))
+  }
+  get findings(): FindingView[] {
+    return this.composition.findings.map((finding) => findingView(finding, this.asOf, this.image))
+  }
+
+  private appointments(holders: readonly records.Appointment[]): AppointmentView[] {
+    return holders.map((holder) => new AppointmentView(holder, this.asOf, this.image))
+  }
+}
+
+export function findingView(finding: Finding, day: Day, image: Image): FindingView {
+  const { rule } = finding
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    messages: finding.message,
+    rule: rule?.type === 'RepresentationRule' ? new RepresentationRuleView(rule, day, image) : rule,
+    subject: anyView(finding.subject, day, image),
+    because: finding.because.map(({ text, subject }) => ({
+      text,
+      subject: subject === null ? null : anyView(subject, day, image)
+    }))
+  }
+}
+
+/** The view of anything with a global id, read or recorded. */
+function anyView(
+  entity: records.Entity | records.RecordedEntity,
+  day: Day,
+  image: Image
+): EntityView | RecordedEntityView {
+  return isRecorded(entity) ? recordedView(entity, day, image) : nearestView(entity, day, image)
+}
+
+/** What a finding of the engine can be about. */
+const RECORDED: readonly string[] = ['Person', 'Appointment', 'Chairmanship', 'LocalAgreement', 'Involvement']
+
+const isRecorded = (entity: records.Entity | records.RecordedEntity): entity is records.RecordedEntity =>
+  RECORDED.includes(entity.type)

@@ -1,0 +1,417 @@
+import type { Text } from '../fact.ts'
+import type * as records from '../image/records.ts'
+import { nameOn } from '../image/records.ts'
+import type { Day } from '../time.ts'
+import type { CompositionStatus, FindingCode, FindingSeverity, PersonOffice, SeatKind, SeatPer } from '../vocabulary.ts'
+
+/*
+ * Judges whether a level of a body is lawfully composed on a day. Pure functions over plain data: the rules are rows with
+ * periods and parameters, what each kind of rule means is code, and nothing is looked up, thrown or logged here.
+ */
+
+/** Everything the judgement of one level on one day rests on; all of it holds on that day. */
+export type Situation = {
+  day: Day
+  body: records.Body
+  level: records.BodyLevel
+  municipalities: records.Municipality[]
+  /** The clusters of the body's region, each with who holds its municipal co-chair. */
+  clusters: { cluster: records.Body; coChair: records.Appointment | null }[]
+  rules: records.RepresentationRule[]
+  chairRules: records.ChairRule[]
+  appointments: records.Appointment[]
+  chairmanships: records.Chairmanship[]
+  agreements: records.LocalAgreement[]
+  /** True where anything was ever recorded for the level up to the day. */
+  reported: boolean
+}
+
+/** A link in the chain from a rule to a fact. */
+export type Because = { text: Text; subject: records.Entity | records.RecordedEntity | null }
+
+export type Finding = {
+  code: FindingCode
+  severity: FindingSeverity
+  message: Text
+  rule: records.RepresentationRule | records.ChairRule | null
+  subject: records.Entity | records.RecordedEntity
+  because: Because[]
+}
+
+/** A place to be filled: one for the body, or one for each municipality or cluster. */
+export type Seat = {
+  rule: records.RepresentationRule
+  requiredBy: records.Body | records.Municipality
+  minimum: number | null
+  maximum: number | null
+  filled: number
+  vacant: number
+  holders: records.Appointment[]
+}
+
+export type Chair = { rule: records.ChairRule; vacant: number; holders: records.Appointment[] }
+
+export type Composition = { status: CompositionStatus; seats: Seat[]; chairs: Chair[]; findings: Finding[] }
+
+/** What offices fit a kind of seat; null: any. A rule's substitutes come on top. */
+const OFFICES: Record<SeatKind, readonly PersonOffice[] | null> = {
+  REGIONAL_COUNCIL_CHAIR: ['REGIONAL_COUNCIL_CHAIR'],
+  REGIONAL_COUNCIL_MEMBER: ['REGIONAL_COUNCIL_MEMBER'],
+  MAYOR: ['MAYOR'],
+  MUNICIPAL_CO_CHAIR: ['MAYOR'],
+  GENERAL_PRACTITIONER: ['GENERAL_PRACTITIONER'],
+  REGION_OR_HOSPITAL_REPRESENTATIVE: null,
+  MUNICIPAL_REPRESENTATIVE: null,
+  GENERAL_PRACTICE_REPRESENTATIVE: null,
+  PATIENT_REPRESENTATIVE: null,
+  REGIONAL_REPRESENTATIVE: null
+}
+
+type Place = { requiredBy: records.Body | records.Municipality; holders: records.Appointment[] }
+
+/** Where the seats of a rule come from on the day; a new way of counting does not compile until it is here. */
+const PLACES: Record<SeatPer, (rule: records.RepresentationRule, situation: Situation) => Place[]> = {
+  BODY: (rule, situation) => [
+    {
+      requiredBy: situation.body,
+      holders: situation.appointments.filter((one) => one.seatKind === rule.seatKind && one.kind === 'MEMBER')
+    }
+  ],
+  MEMBER_MUNICIPALITY: (rule, situation) =>
+    situation.municipalities.map((municipality) => ({
+      requiredBy: municipality,
+      holders: situation.appointments.filter(
+        (one) => one.seatKind === rule.seatKind && one.kind === 'MEMBER' && one.municipalityKey === municipality.key
+      )
+    })),
+  CLUSTER_IN_REGION: (_rule, situation) =>
+    situation.clusters.map(({ cluster, coChair }) => ({ requiredBy: cluster, holders: coChair ? [coChair] : [] }))
+}
+
+/** The seats, chairs and findings of a level: all findings at once, each with the chain that leads to it. */
+export function judge(situation: Situation): Composition {
+  const seats = situation.rules.flatMap((rule) => seatsOf(rule, situation))
+  const chairs = situation.chairRules.map((rule) => chairOf(rule, situation, seats))
+  const anyone = seats.some((seat) => seat.filled > 0)
+  if (!situation.reported && !anyone) return { status: 'NOT_REPORTED', seats, chairs, findings: [] }
+  const findings = [
+    ...seats.flatMap((seat) => checkSeat(seat, situation)),
+    ...situation.rules.flatMap((rule) => checkField(rule, seats, situation)),
+    ...checkAppointments(situation, seats),
+    ...chairs.flatMap((chair) => checkChair(chair, situation))
+  ]
+  return { status: statusOf(findings), seats, chairs, findings }
+}
+
+function statusOf(findings: readonly Finding[]): CompositionStatus {
+  const has = (severity: FindingSeverity) => findings.some((finding) => finding.severity === severity)
+  if (has('VIOLATION')) return 'VIOLATED'
+  if (has('DEVIATION')) return 'DEVIATING'
+  return has('VACANCY') ? 'VACANT' : 'COMPLETE'
+}
+
+function seatsOf(rule: records.RepresentationRule, situation: Situation): Seat[] {
+  const agreement = agreementOn(rule, situation)
+  const minimum = agreement ? agreement.minimum : rule.minimum
+  const maximum = agreement ? agreement.maximum : rule.maximum
+  return PLACES[rule.per](rule, situation).map(({ requiredBy, holders }) => ({
+    rule,
+    requiredBy,
+    minimum,
+    maximum,
+    filled: holders.length,
+    vacant: Math.max(0, (minimum ?? 0) - holders.length),
+    holders
+  }))
+}
+
+/** The local agreement that varies the rule; a mandatory rule is never varied, whatever is recorded. */
+function agreementOn(rule: records.RepresentationRule, situation: Situation): records.LocalAgreement | undefined {
+  if (rule.binding === 'MANDATORY') return undefined
+  return situation.agreements.find((agreement) => agreement.seatKind === rule.seatKind)
+}
+
+function checkSeat(seat: Seat, situation: Situation): Finding[] {
+  const { rule, requiredBy, holders } = seat
+  const findings: Finding[] = []
+  const agreement = agreementOn(rule, situation)
+  const chain: Because[] = [
+    { text: rule.text, subject: rule },
+    ...(agreement
+      ? [
+          {
+            text: { da: `Lokal aftale: ${agreement.text}`, en: `Local agreement: ${agreement.text}` },
+            subject: agreement
+          }
+        ]
+      : []),
+    ...(requiredBy === situation.body ? [] : [placeBecause(seat, situation)])
+  ]
+  const who = nameOf(requiredBy, situation.day)
+  if (seat.vacant > 0) {
+    findings.push({
+      code: 'SEAT_VACANT',
+      severity: 'VACANCY',
+      message: {
+        da: `${who}: ${seat.vacant} ledig(e) plads(er) (${rule.seatKind}).`,
+        en: `${who}: ${seat.vacant} vacant seat(s) (${rule.seatKind}).`
+      },
+      rule,
+      subject: requiredBy,
+      because: [...chain, counted(seat)]
+    })
+  }
+  if (seat.maximum !== null && seat.filled > seat.maximum) {
+    findings.push({
+      code: 'TOO_MANY_SEATED',
+      severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
+      message: {
+        da: `${who}: ${seat.filled} på pladser til højst ${seat.maximum} (${rule.seatKind})${rule.binding === 'DEFAULT' ? '; det kræver en lokal aftale' : ''}.`,
+        en: `${who}: ${seat.filled} on seats for at most ${seat.maximum} (${rule.seatKind})${rule.binding === 'DEFAULT' ? '; that takes a local agreement' : ''}.`
+      },
+      rule,
+      subject: requiredBy,
+      because: [...chain, counted(seat)]
+    })
+  } else if (agreement && (agreement.minimum !== rule.minimum || agreement.maximum !== rule.maximum)) {
+    findings.push({
+      code: 'LOCAL_AGREEMENT_APPLIES',
+      severity: 'NOTICE',
+      message: {
+        da: `En lokal aftale fraviger udgangspunktet for ${rule.seatKind}.`,
+        en: `A local agreement varies the default of ${rule.seatKind}.`
+      },
+      rule,
+      subject: agreement,
+      because: chain
+    })
+  }
+  // Who holds a derived seat is judged where they hold the chair it follows from.
+  if (rule.derivedFromChair === null) {
+    for (const holder of holders) findings.push(...checkHolder(holder, seat, situation, chain))
+  }
+  return findings
+}
+
+function checkHolder(holder: records.Appointment, seat: Seat, situation: Situation, chain: Because[]): Finding[] {
+  const { rule } = seat
+  const findings: Finding[] = []
+  const fits = OFFICES[rule.seatKind]
+  const substitutes = rule.substitutes.filter((one) => one.municipalityCodes.includes(holder.municipalityKey ?? ''))
+  if (fits && !fits.includes(holder.office) && !substitutes.some((one) => one.office === holder.office)) {
+    findings.push({
+      code: 'WRONG_OFFICE',
+      severity: 'VIOLATION',
+      message: {
+        da: `${holder.person.name} sidder som ${holder.office}, men pladsen er for ${fits.join(', ')}${rule.substitutes.length > 0 ? `; stedfortrædere er kun mulige i ${codesOf(rule).join(', ')}` : ''}.`,
+        en: `${holder.person.name} sits as ${holder.office}, but the seat is for ${fits.join(', ')}${rule.substitutes.length > 0 ? `; substitutes are possible in ${codesOf(rule).join(', ')} only` : ''}.`
+      },
+      rule,
+      subject: holder,
+      because: [...chain, held(holder, situation.day)]
+    })
+  }
+  if (rule.appointedBy !== null && holder.appointedBy !== rule.appointedBy) {
+    findings.push({
+      code: 'WRONG_APPOINTER',
+      severity: 'VIOLATION',
+      message: {
+        da: `${holder.person.name} er udpeget af ${holder.appointedBy ?? 'ingen oplyst'}, men ${rule.appointedBy} udpeger til pladsen.`,
+        en: `${holder.person.name} is appointed by ${holder.appointedBy ?? 'nobody stated'}, but ${rule.appointedBy} appoints to the seat.`
+      },
+      rule,
+      subject: holder,
+      because: [...chain, held(holder, situation.day)]
+    })
+  }
+  return findings
+}
+
+/** A rule may ask that at least one of the holders comes from a field. */
+function checkField(rule: records.RepresentationRule, seats: readonly Seat[], situation: Situation): Finding[] {
+  const field = rule.atLeastOneFrom
+  if (field === null) return []
+  const holders = seats.filter((seat) => seat.rule === rule).flatMap((seat) => seat.holders)
+  const free = seats.filter((seat) => seat.rule === rule).reduce((sum, seat) => sum + seat.vacant, 0)
+  if (holders.some((holder) => holder.field === field) || free > 0) return []
+  return [
+    {
+      code: 'FIELD_MISSING',
+      severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
+      message: {
+        da: `Ingen af de ${holders.length} på ${rule.seatKind} er fra ${field}.`,
+        en: `None of the ${holders.length} on ${rule.seatKind} comes from ${field}.`
+      },
+      rule,
+      subject: situation.body,
+      because: [{ text: rule.text, subject: rule }, ...holders.map((holder) => held(holder, situation.day))]
+    }
+  ]
+}
+
+/** Appointments for which there is no seat that day, and people on more than one. */
+function checkAppointments(situation: Situation, seats: readonly Seat[]): Finding[] {
+  const seated = new Set(seats.flatMap((seat) => seat.holders))
+  const findings: Finding[] = []
+  for (const one of situation.appointments) {
+    if (one.kind !== 'MEMBER' || seated.has(one)) continue
+    findings.push({
+      code: 'APPOINTMENT_WITHOUT_SEAT',
+      severity: 'NOTICE',
+      message: {
+        da: `${one.person.name} er udpeget til en plads (${one.seatKind}), der ikke findes den dag.`,
+        en: `${one.person.name} is appointed to a seat (${one.seatKind}) that does not exist that day.`
+      },
+      rule: null,
+      subject: one,
+      because: [held(one, situation.day)]
+    })
+  }
+  const byPerson = Map.groupBy(seated, (one) => one.personKey)
+  for (const [, held_] of byPerson) {
+    const [first] = held_
+    if (!first || held_.length < 2) continue
+    findings.push({
+      code: 'PERSON_ON_SEVERAL_SEATS',
+      severity: 'NOTICE',
+      message: {
+        da: `${first.person.name} sidder på ${held_.length} pladser.`,
+        en: `${first.person.name} sits on ${held_.length} seats.`
+      },
+      rule: null,
+      subject: first.person,
+      because: held_.map((one) => held(one, situation.day))
+    })
+  }
+  return findings
+}
+
+/** Who holds a chair: by office, or designated among those seated. A designation lapses with the seat it rests on. */
+function chairOf(rule: records.ChairRule, situation: Situation, seats: readonly Seat[]): Chair {
+  const eligible = eligibleFor(rule, seats)
+  const holders = rule.exOfficio
+    ? eligible
+    : designated(rule, situation).flatMap((one) => (eligible.includes(one.appointment) ? [one.appointment] : []))
+  return { rule, vacant: Math.max(0, rule.count - holders.length), holders }
+}
+
+/** Those who hold one of the seats that the chair is chosen among. */
+export function eligibleFor(rule: records.ChairRule, seats: readonly Seat[]): records.Appointment[] {
+  return seats.filter((seat) => rule.chosenAmong.includes(seat.rule.seatKind)).flatMap((seat) => seat.holders)
+}
+
+function designated(rule: records.ChairRule, situation: Situation): records.Chairmanship[] {
+  return situation.chairmanships.filter((one) => one.role === rule.role && one.side === rule.side)
+}
+
+function checkChair(chair: Chair, situation: Situation): Finding[] {
+  const { rule, holders } = chair
+  const findings: Finding[] = []
+  const chain: Because[] = [{ text: rule.text, subject: rule }]
+  if (chair.vacant > 0) {
+    findings.push({
+      code: 'CHAIR_VACANT',
+      severity: 'VACANCY',
+      message: {
+        da: `Formandsposten ${rule.role} (${rule.side}) er ledig.`,
+        en: `The chair ${rule.role} (${rule.side}) is vacant.`
+      },
+      rule,
+      subject: situation.body,
+      because: chain
+    })
+  }
+  if (holders.length > rule.count) {
+    findings.push({
+      code: 'TOO_MANY_CHAIRS',
+      severity: 'VIOLATION',
+      message: {
+        da: `${holders.length} er ${rule.role} (${rule.side}); der kan være ${rule.count}.`,
+        en: `${holders.length} are ${rule.role} (${rule.side}); there can be ${rule.count}.`
+      },
+      rule,
+      subject: situation.body,
+      because: [...chain, ...holders.map((holder) => held(holder, situation.day))]
+    })
+  }
+  if (rule.exOfficio) return findings
+  for (const one of designated(rule, situation)) {
+    if (!holders.includes(one.appointment)) {
+      findings.push({
+        code: 'CHAIR_WITHOUT_SEAT',
+        severity: 'NOTICE',
+        message: {
+          da: `${one.appointment.person.name} er udpeget til ${rule.role}, men har ikke længere den plads, posten kræver.`,
+          en: `${one.appointment.person.name} is designated ${rule.role} but no longer holds the seat that it takes.`
+        },
+        rule,
+        subject: one,
+        because: [...chain, held(one.appointment, situation.day)]
+      })
+    } else if (rule.side === 'MUNICIPALITY' && one.appointment.office !== 'MAYOR') {
+      findings.push({
+        code: 'CHAIR_BY_SUBSTITUTE',
+        severity: 'NOTICE',
+        message: {
+          da: `${one.appointment.person.name} er ${rule.role} uden at være borgmester; dokumenterne afgør ikke, om det er muligt.`,
+          en: `${one.appointment.person.name} is ${rule.role} without being a mayor; the documents do not settle whether that is possible.`
+        },
+        rule,
+        subject: one,
+        because: [...chain, held(one.appointment, situation.day)]
+      })
+    }
+  }
+  return findings
+}
+
+function codesOf(rule: records.RepresentationRule): string[] {
+  return [...new Set(rule.substitutes.flatMap((one) => one.municipalityCodes))]
+}
+
+function placeBecause(seat: Seat, situation: Situation): Because {
+  const { requiredBy, rule } = seat
+  const where = nameOf(situation.body, situation.day)
+  const who = nameOf(requiredBy, situation.day)
+  return rule.per === 'MEMBER_MUNICIPALITY'
+    ? {
+        text: {
+          da: `${who} er medlem af ${where} den ${situation.day}.`,
+          en: `${who} is a member of ${where} on ${situation.day}.`
+        },
+        subject: requiredBy
+      }
+    : {
+        text: {
+          da: `${who} ligger i samme region den ${situation.day}.`,
+          en: `${who} lies in the same region on ${situation.day}.`
+        },
+        subject: requiredBy
+      }
+}
+
+function counted(seat: Seat): Because {
+  const names = seat.holders.map((holder) => holder.person.name).join(', ')
+  return {
+    text: {
+      da: `Besat: ${seat.filled}${names && ` (${names})`}; mindst ${seat.minimum ?? 'ikke oplyst'}, højst ${seat.maximum ?? 'ikke oplyst'}.`,
+      en: `Filled: ${seat.filled}${names && ` (${names})`}; at least ${seat.minimum ?? 'not stated'}, at most ${seat.maximum ?? 'not stated'}.`
+    },
+    subject: null
+  }
+}
+
+function held(appointment: records.Appointment, day: Day): Because {
+  const { person, validFrom, validTo } = appointment
+  return {
+    text: {
+      da: `${person.name} er udpeget fra ${validFrom} til ${validTo ?? 'videre'} (læst ${day}).`,
+      en: `${person.name} is appointed from ${validFrom} to ${validTo ?? 'further notice'} (read ${day}).`
+    },
+    subject: appointment
+  }
+}
+
+function nameOf(one: records.Body | records.Municipality, day: Day): string {
+  return nameOn(one.names, 'NAME', day)
+}

@@ -1,0 +1,158 @@
+import { applyChanges, type ChangeSet } from './change.ts'
+import { DomainError } from './errors.ts'
+import type { Image } from './image/image.ts'
+import type * as records from './image/records.ts'
+import type { Finding } from './representation/engine.ts'
+import { compose, levelsOf } from './representation/situation.ts'
+import type { Structure } from './structure.ts'
+import type { Day, Period } from './time.ts'
+
+/** Who writes, and how. */
+export type WriteContext = { actor: string; requestId: string }
+/** What every mutation's input may say of the write itself. */
+export type WriteOptions = { validateOnly?: boolean | null | undefined; expectedVersion?: number | null | undefined }
+
+/** What a plan came to: the change set, keys of the bodies whose composition it touches, and the first day it touches. */
+export type Plan = { set: ChangeSet; touches: string[]; from: Day }
+
+export type Written<Payload> = { payload: Payload; warnings: Finding[]; seq: number | null }
+
+/** Stores a change set with its change record in one transaction and gives its sequence number. The store implements it. */
+export type Commit = (set: ChangeSet, context: WriteContext) => number
+
+export type WriterOptions = {
+  structure: { image: Image } & Structure
+  commit: Commit
+  /** An image of its own, as the database has it, for trying things out. */
+  copy: () => Image
+  /** Writing is off unless the service was started with it on. */
+  on: boolean
+}
+
+/**
+ * The one way that anything is written: plan → rules on the structure as it would be → one transaction → image. What is
+ * refused has changed nothing, neither on disk nor in memory.
+ */
+export function createWriter({ structure, commit, copy, on }: WriterOptions) {
+  return function write<Payload>(
+    context: WriteContext,
+    options: WriteOptions,
+    plan: (image: Image) => Plan,
+    payload: (image: Image) => Payload
+  ): Written<Payload> {
+    if (!on) throw new DomainError('FORBIDDEN', 'Writing is off. Start the service with WRITES=on to switch it on.')
+    // What is only to be validated happens to a copy, which the payload is then read from.
+    const image = options.validateOnly ? copy() : structure.image
+    const { set, touches, from } = plan(image)
+    const before = findingsOf(touches, from, image)
+    const undo = applyChanges(image, set.changes)
+    let warnings: Finding[]
+    try {
+      warnings = judgeChange(before, findingsOf(touches, from, image))
+      if (options.validateOnly) return { payload: payload(image), warnings, seq: null }
+      return { seq: commit(set, context), payload: payload(image), warnings }
+    } catch (error) {
+      undo()
+      throw error
+    }
+  }
+}
+
+export type Write = ReturnType<typeof createWriter>
+
+/** Throws STALE where the caller has seen another version than the one there is. */
+export function expectVersion(record: { key: string; version: number }, options: WriteOptions): void {
+  const expected = options.expectedVersion ?? null
+  if (expected !== null && expected !== record.version) {
+    throw new DomainError(
+      'STALE',
+      `${record.key} has changed: it has version ${record.version}, you expected ${expected}.`,
+      {
+        currentVersion: record.version
+      }
+    )
+  }
+}
+
+/** The findings of every level of the bodies, on each day from the first on which something about them turns. */
+function findingsOf(bodies: readonly string[], from: Day, image: Image): Map<string, Finding> {
+  const found = new Map<string, Finding>()
+  for (const body of withRegionalBodies(bodies, image)) {
+    for (const day of turningDays(body, from, image)) {
+      for (const level of levelsOf(body, day, image)) {
+        for (const finding of compose(level, day, image).findings) {
+          found.set(
+            `${body.key} ${level.level.key} ${finding.code} ${finding.rule?.key} ${finding.subject.key} ${day}`,
+            finding
+          )
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** A cluster's co-chair sits in the cooperation committee of the region: what touches one touches the other. */
+function withRegionalBodies(keys: readonly string[], image: Image): Set<records.Body> {
+  const all = new Set<records.Body>()
+  for (const key of keys) {
+    const body = image.bodies.get(key)
+    if (!body) continue
+    all.add(body)
+    for (const placement of body.placements) {
+      for (const beside of placement.region.bodies) if (beside.owner.type === 'Ssu') all.add(beside.owner)
+    }
+  }
+  return all
+}
+
+/** The first day, and every later one on which a period of the body's people, members or agreements begins or ends. */
+function turningDays(body: records.Body, from: Day, image: Image): Day[] {
+  const days = new Set<Day>([from])
+  const add = (periods: readonly Period[]) => {
+    for (const period of periods) {
+      for (const day of [period.validFrom, period.validTo]) if (day !== null && day > from) days.add(day)
+    }
+  }
+  const ofBody = (one: records.Body) => {
+    add([one])
+    add(one.appointments)
+    add(one.chairmanships)
+    add(one.localAgreements)
+    add(one.memberships)
+  }
+  ofBody(body)
+  if (body.type === 'Ssu') {
+    for (const placement of body.placements) for (const beside of placement.region.bodies) ofBody(beside.owner)
+  }
+  add(image.levelsOfKind.get(body.kind) ?? [])
+  return [...days].sort()
+}
+
+/** The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. */
+function judgeChange(before: Map<string, Finding>, after: Map<string, Finding>): Finding[] {
+  const fresh = [...after].filter(([key]) => !before.has(key)).map(([, finding]) => finding)
+  const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))
+  if (violations.length > 0) {
+    throw new DomainError('RULE_VIOLATION', violations.map((finding) => finding.message.en).join(' '), {
+      violations: violations.map((finding) => ({
+        rule: finding.rule?.key ?? null,
+        code: finding.code,
+        message: finding.message.en,
+        messageDa: finding.message.da,
+        provenance: finding.rule?.provenance.map(({ document, section }) => ({ document: document.key, section })) ?? []
+      }))
+    })
+  }
+  return onceEach(fresh.filter(({ severity, code }) => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE'))
+}
+
+/** A finding that stands on many days is told once. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = `${finding.code} ${finding.rule?.key} ${finding.subject.key}`
+    if (!seen.has(key)) seen.set(key, finding)
+  }
+  return [...seen.values()]
+}

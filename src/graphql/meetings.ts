@@ -1,0 +1,18 @@
+import { MeetingView } from '../domain/image/recorded-views.ts'
+import type { Resolvers } from './generated/types.ts'
+
+export const meetings: Resolvers = {
+  BodyLevel: {
+    meetings: (level, args, { services }) =>
+      services.meetings.meetingsOf(level, args.year ?? null, args.status ?? null),
+    cadence: (level, args, { services }) => ({ ...services.meetings.cadence(level, args.year ?? null), level })
+  },
+  Cadence: {
+    outsideWindows: ({ outsideWindows, level }) =>
+      outsideWindows.map((meeting) => new MeetingView(meeting, level.day, level.body.image))
+  },
+  Municipality: {
+    representedIn: (municipality, args, { services }) => services.affiliations.representedIn(municipality, args.level),
+    affiliationConcerns: (municipality, _args, { services }) => services.affiliations.concernsOf(municipality)
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { FastifyPluginAsync } from 'fastify'
+import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import { z } from 'zod'
+import { parseInput } from '../domain/input.ts'
+import type { CalendarService } from '../domain/meetings/calendar-service.ts'
+
+const querySchema = z.strictObject({ region: z.string().optional() })
+
+/** `GET /calendar.ics?region=1082`: what is coming up and running out, for ordinary calendar programs. */
+export const calendar: FastifyPluginAsync<{ calendar: CalendarService }> = async (app, { calendar: service }) => {
+  app.get('/calendar.ics', (request, reply) => {
+    const { region = null } = parseInput(querySchema, request.query)
+    const entries = service.entries(region)
+    const feed = new ICalCalendar({
+      name: region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`,
+      prodId: { company: 'sundhedsstruktur', product: 'calendar', language: 'DA' }
+    })
+    for (const { uid, day, summary, cancelled } of entries) {
+      feed.createEvent({
+        id: uid,
+        allDay: true,
+        start: asDate(day),
+        stamp: asDate(day),
+        summary,
+        status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+        // A day on which something ends keeps nobody busy.
+        transparency: ICalEventTransparency.TRANSPARENT
+      })
+    }
+    const body = feed.toString()
+    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
+    reply.header('etag', etag).header('cache-control', 'no-cache')
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    return reply.type('text/calendar; charset=utf-8').send(body)
+  })
+}
+
+const asDate = (day: string): Date => new Date(`${day}T00:00:00`)

@@ -1,0 +1,367 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Test } from 'tap'
+import type { Config } from '../../src/config.ts'
+import { buildImage, type Image } from '../../src/domain/image/image.ts'
+import type { Finding } from '../../src/domain/representation/engine.ts'
+import { createServices } from '../../src/domain/services.ts'
+import type { Structure } from '../../src/domain/structure.ts'
+import type { Day } from '../../src/domain/time.ts'
+import type { Appointer, FindingCode, Level, PersonOffice, SeatKind } from '../../src/domain/vocabulary.ts'
+import { createWriter } from '../../src/domain/writes.ts'
+import { createCommit } from '../../src/store/commit.ts'
+import { closeDatabase, openDatabase } from '../../src/store/database.ts'
+import { readRows } from '../../src/store/read-rows.ts'
+import { textSearch } from '../../src/store/search-index.ts'
+import { seed } from '../../src/store/seed.ts'
+import { type Answer, type TestApp, testApp } from './app.ts'
+
+/* Files */
+
+let template: string | undefined
+
+/** A seeded database file of the test's own. Seeding takes a second, so it is done once and copied. */
+export function seededFile(t: Test): string {
+  if (template === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-template-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    template = join(folder, 'seeded.db')
+    const db = openDatabase(template)
+    seed(db)
+    closeDatabase(db)
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-'))
+  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'own.db')
+  copyFileSync(template, path)
+  return path
+}
+
+export type WritingApp = TestApp & { path: string }
+
+/** The real app with writing on, on a file of its own. */
+export async function writingApp(t: Test, options: Partial<Config> & { today?: Day } = {}): Promise<WritingApp> {
+  const path = options.databasePath ?? seededFile(t)
+  return { ...(await testApp(t, { writes: true, ...options, databasePath: path })), path }
+}
+
+/** What the app is made of, without its doors, so that a test can look into the image. Close it when done. */
+export function openService(path: string) {
+  const db = openDatabase(path)
+  const structure: Structure = { image: buildImage(readRows(db)), search: textSearch(db) }
+  const write = createWriter({
+    structure,
+    commit: createCommit(db, () => new Date()),
+    copy: () => buildImage(readRows(db)),
+    on: true
+  })
+  let made = 0
+  const newKey = (prefix: string) => {
+    made += 1
+    return `${prefix}-${String(made).padStart(6, '0')}`
+  }
+  return {
+    db,
+    structure,
+    services: createServices(structure, write, newKey),
+    context: { actor: 'test', requestId: 'request' },
+    close: () => closeDatabase(db)
+  }
+}
+
+export type Service = ReturnType<typeof openService>
+
+/* Images as plain data */
+
+/** Every record by its key with references replaced by keys, lists in their order: two equal images give the same. */
+export function plainImage(image: Image): Record<string, unknown> {
+  const known = new Set<unknown>()
+  for (const concept of Object.values(image)) {
+    if (concept instanceof Map) for (const record of concept.values()) known.add(record)
+  }
+  const reference = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map(reference)
+    if (value instanceof Map) return Object.fromEntries([...value].map(([key, one]) => [key, reference(one)]))
+    if ('id' in value && 'key' in value) return known.has(value) ? `→ ${value.key}` : `not in the image: ${value.key}`
+    return fields(value)
+  }
+  const fields = (value: object): unknown =>
+    Object.fromEntries(
+      Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([field, one]) => [field, reference(one)])
+    )
+  const plain: Record<string, unknown> = {}
+  for (const [concept, records] of Object.entries(image)) {
+    if (!(records instanceof Map)) continue
+    plain[concept] = Object.fromEntries(
+      [...records]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, record]) => [key, Array.isArray(record) ? reference(record) : fields(record)])
+    )
+  }
+  for (const [name, list] of Object.entries(image.lists)) plain[`list of ${name}`] = reference(list.byKey)
+  return plain
+}
+
+/* Mutations through GraphQL */
+
+const CHANGED = {
+  appoint: 'appointment { key version validFrom validTo seatKind office person { key name } municipality { code } }',
+  endAppointment: 'appointment { key version validFrom validTo }',
+  replaceAppointee: 'appointment { key version validFrom validTo office person { key name } }',
+  designateChair: 'chairmanship { key version validFrom validTo appointment { key } }',
+  recordLocalAgreement: 'localAgreement { key version validFrom validTo minimum maximum parties text agreedOn }',
+  involvePatients: 'involvement { key version date text }',
+  addClusterMember: 'membership { key version validFrom validTo evidence }',
+  endClusterMember: 'membership { key version validFrom validTo }',
+  renameBody: 'body { id key version name }',
+  establishBody: 'body { id key version name kind term validFrom predecessors { key } }',
+  endBody: 'body { id key version name validTo successors { key } }'
+} as const
+export type MutationName = keyof typeof CHANGED
+export const MUTATIONS = Object.keys(CHANGED) as MutationName[]
+
+export type FindingAnswer = {
+  code: FindingCode
+  severity: Finding['severity']
+  message: string
+  rule: { key: string; provenance: { document: { id: string }; section: string }[] } | null
+  subject: { __typename: string; key?: string; code?: string }
+  because: { text: string; subject: { __typename: string; key?: string; code?: string } | null }[]
+}
+/** What a mutation changed; a test asks only for what the mutation has. */
+export type Changed = {
+  id: string
+  key: string
+  version: number
+  name: string
+  validFrom: Day
+  validTo: Day | null
+  office: PersonOffice
+  person: { key: string; name: string }
+  appointment: { key: string }
+  predecessors: { key: string }[]
+  successors: { key: string }[]
+}
+export type Done = { changed: Changed; warnings: FindingAnswer[]; seq: number | null; clientMutationId: string | null }
+export type Refusal = {
+  message: string
+  code: string
+  field?: string
+  currentVersion?: number
+  issues: { field: string; message: string }[]
+  violations: { rule: string; code?: string; message: string; provenance: { document: string; section: string }[] }[]
+}
+
+const NODE = `__typename ${[
+  'Cluster',
+  'Ssu',
+  'Appointment',
+  'Person',
+  'Chairmanship',
+  'LocalAgreement',
+  'RepresentationRule',
+  'ChairRule'
+]
+  .map((type) => `... on ${type} { key }`)
+  .join(' ')} ... on Municipality { code }`
+const FINDING = `code severity message(language: EN)
+  rule { ... on RepresentationRule { key provenance { document { id } section } } ... on ChairRule { key provenance { document { id } section } } }
+  subject { ${NODE} } because { text(language: EN) subject { ${NODE} } }`
+
+export type Input = Record<string, unknown>
+
+/** A mutation's document, with as many inputs as asked for: `$a`, `$b`, … under the same names. */
+export function mutation(name: MutationName, alias: string = name, input = 'input'): string {
+  return `${alias}: ${name}(input: $${input}) { ${CHANGED[name]} warnings { ${FINDING} } seq clientMutationId }`
+}
+
+const inputType = (name: MutationName) => `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
+
+type Payload = { [field: string]: unknown } | null
+
+export async function send(
+  { ask }: TestApp,
+  name: MutationName,
+  input: Input
+): Promise<Answer<Record<string, Payload>>> {
+  return ask(`mutation ($input: ${inputType(name)}) { ${mutation(name)} }`, { input })
+}
+
+/** Does it, and throws where it is refused. */
+export async function act(app: TestApp, name: MutationName, input: Input): Promise<Done> {
+  const { data, errors } = await send(app, name, input)
+  const payload = data?.[name]
+  if (!payload) throw new Error(`${name} ${JSON.stringify(input)} was refused: ${JSON.stringify(errors)}`)
+  const { warnings, seq, clientMutationId, ...rest } = payload
+  const [changed] = Object.values(rest)
+  return { changed, warnings, seq, clientMutationId } as Done
+}
+
+/** Tries it, and throws where it is not refused. */
+export async function refused(app: TestApp, name: MutationName, input: Input): Promise<Refusal> {
+  const { data, errors } = await send(app, name, input)
+  const [error] = errors
+  if (!error || data?.[name]) throw new Error(`${name} ${JSON.stringify(input)} went through: ${JSON.stringify(data)}`)
+  return { issues: [], violations: [], ...error.extensions, message: error.message } as unknown as Refusal
+}
+
+/* Compositions through GraphQL */
+
+export type SeatAnswer = {
+  rule: { key: string; derivedFromChair: string | null; appointedBy: Appointer | null }
+  kind: SeatKind
+  of: { __typename: string; key?: string; code?: string }
+  minimum: number | null
+  maximum: number | null
+  filled: number
+  vacant: number
+  holders: { key: string; office: PersonOffice; person: { name: string } }[]
+}
+export type Composed = {
+  asOf: Day
+  status: string
+  level: Level
+  body: { key: string }
+  seats: SeatAnswer[]
+  chairs: {
+    rule: { key: string }
+    role: string
+    side: string
+    vacant: number
+    holders: { key: string; person: { name: string } }[]
+  }[]
+  findings: FindingAnswer[]
+}
+
+export const COMPOSITION = `asOf status level body { key }
+  seats { rule { key derivedFromChair appointedBy seatKind } of: requiredBy { ${NODE} } minimum maximum filled vacant
+    holders { key office person { name } } }
+  chairs { rule { key } role side vacant holders { key person { name } } }
+  findings { ${FINDING} }`
+
+/** The composition of a level on a day; `seenOn` is a day on which the body is there, where that is another one. */
+export async function compositionOf(
+  { ask }: TestApp,
+  body: string,
+  level: Level,
+  day: Day,
+  seenOn: Day = day
+): Promise<Composed> {
+  type Found = {
+    body: {
+      levels: {
+        level: Level
+        composition: Omit<Composed, 'seats'> & { seats: (SeatAnswer & { rule: { seatKind: SeatKind } })[] }
+      }[]
+    } | null
+  }
+  const { data, errors } = await ask<Found>(
+    `query ($body: String!, $day: Date!, $seenOn: Date!) { body(key: $body, asOf: $seenOn) { levels { level composition(asOf: $day) { ${COMPOSITION} } } } }`,
+    { body, day, seenOn }
+  )
+  const found = data?.body?.levels.find((one) => one.level === level)?.composition
+  if (!found) throw new Error(`${body} has no composition of ${level} on ${day}: ${JSON.stringify(errors)}`)
+  return { ...found, seats: found.seats.map((seat) => ({ ...seat, kind: seat.rule.seatKind })) }
+}
+
+/** The seats of one kind; of one municipality or cluster, where it is said. */
+export function seatsOf(composed: Composed, kind: SeatKind, of?: string): SeatAnswer[] {
+  return composed.seats.filter(
+    (seat) => seat.kind === kind && (of === undefined || (seat.of.code ?? seat.of.key) === of)
+  )
+}
+
+/** The only seat of the kind. */
+export function seatOf(composed: Composed, kind: SeatKind, of?: string): SeatAnswer {
+  const [seat, ...more] = seatsOf(composed, kind, of)
+  if (!seat || more.length > 0) throw new Error(`${composed.body.key} has ${1 + more.length} or no seats ${kind}.`)
+  return seat
+}
+
+export const codesOf = (findings: readonly { code: string }[]): string[] => findings.map((one) => one.code).sort()
+export const namesOf = (seat: { holders: { person: { name: string } }[] }): string[] =>
+  seat.holders.map((holder) => holder.person.name)
+
+/* Builders */
+
+const OFFICE_FOR: Record<SeatKind, PersonOffice> = {
+  REGIONAL_COUNCIL_CHAIR: 'REGIONAL_COUNCIL_CHAIR',
+  REGIONAL_COUNCIL_MEMBER: 'REGIONAL_COUNCIL_MEMBER',
+  MAYOR: 'MAYOR',
+  MUNICIPAL_CO_CHAIR: 'MAYOR',
+  GENERAL_PRACTITIONER: 'GENERAL_PRACTITIONER',
+  REGION_OR_HOSPITAL_REPRESENTATIVE: 'REGIONAL_EMPLOYEE',
+  MUNICIPAL_REPRESENTATIVE: 'MUNICIPAL_EMPLOYEE',
+  GENERAL_PRACTICE_REPRESENTATIVE: 'GENERAL_PRACTITIONER',
+  PATIENT_REPRESENTATIVE: 'PATIENT_REPRESENTATIVE',
+  REGIONAL_REPRESENTATIVE: 'REGIONAL_EMPLOYEE'
+}
+
+/** Who appoints in a health cluster; in a cooperation committee only the regional council is named. */
+const APPOINTER_FOR: Partial<Record<SeatKind, Appointer>> = {
+  REGIONAL_COUNCIL_MEMBER: 'REGIONAL_COUNCIL',
+  GENERAL_PRACTITIONER: 'PLO',
+  REGION_OR_HOSPITAL_REPRESENTATIVE: 'REGION',
+  MUNICIPAL_REPRESENTATIVE: 'MUNICIPALITY',
+  PATIENT_REPRESENTATIVE: 'PATIENT_INVOLVEMENT_COMMITTEE'
+}
+
+let people = 0
+
+/** A lawful appointment, with an invented name, to a seat of the kind. */
+export function anAppointment(bodyKey: string, level: Level, seatKind: SeatKind, more: Input = {}): Input {
+  people += 1
+  return {
+    bodyKey,
+    level,
+    seatKind,
+    ...('personKey' in more ? {} : { personName: `Prøve Person ${people}` }),
+    office: OFFICE_FOR[seatKind],
+    ...(APPOINTER_FOR[seatKind] ? { appointedBy: APPOINTER_FOR[seatKind] } : {}),
+    ...(seatKind === 'REGION_OR_HOSPITAL_REPRESENTATIVE' ? { field: 'PSYCHIATRY' } : {}),
+    validFrom: '2023-01-01',
+    ...more
+  }
+}
+
+/** One lawful appointment for every seat that must be filled on the day; those that follow from a chair are left out. */
+export async function lawfulAppointments(app: TestApp, body: string, level: Level, validFrom: Day): Promise<Input[]> {
+  const { seats } = await compositionOf(app, body, level, validFrom)
+  return seats
+    .filter((seat) => seat.rule.derivedFromChair === null)
+    .flatMap((seat) =>
+      Array.from({ length: seat.vacant }, () =>
+        anAppointment(body, level, seat.kind, {
+          validFrom,
+          ...(seat.of.code === undefined ? {} : { municipalityCode: seat.of.code })
+        })
+      )
+    )
+}
+
+/** Fills every seat and chair of a health cluster's political level; the first municipality's mayor is co-chair. */
+export async function fillPolitical(app: TestApp, body: string, validFrom: Day): Promise<Done[]> {
+  const done: Done[] = []
+  for (const input of await lawfulAppointments(app, body, 'POLITICAL', validFrom))
+    done.push(await act(app, 'appoint', input))
+  const mayor = seatsOf(await compositionOf(app, body, 'POLITICAL', validFrom), 'MAYOR')[0]?.holders[0]
+  if (!mayor) throw new Error(`${body} has no mayor.`)
+  done.push(await coChair(app, body, mayor.key, validFrom))
+  return done
+}
+
+export function coChair(app: TestApp, bodyKey: string, appointmentKey: string, validFrom: Day, more: Input = {}) {
+  return act(app, 'designateChair', {
+    bodyKey,
+    level: 'POLITICAL',
+    role: 'CO_CHAIR',
+    side: 'MUNICIPALITY',
+    appointmentKey,
+    validFrom,
+    ...more
+  })
+}
