@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const whole = (least: number, most: number) =>
   z.coerce
-    .number<string>()
+    .number<string>({ error: 'must be a whole number' })
     .int('must be a whole number')
     .min(least, `must be at least ${least}`)
     .max(most, `must be at most ${most}`)
@@ -35,10 +35,10 @@ export type Config = {
   writes: boolean
 }
 
-/** The configuration that an environment asks for. Throws one error that names every fault. An empty value is unset. */
+/** The configuration that an environment asks for. Throws one error that names every fault. An empty or blank value is unset. */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== '')
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '')
   )
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) {

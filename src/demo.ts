@@ -3,7 +3,7 @@ import { codeSchema } from './domain/fact.ts'
 import type { AppointInput } from './domain/representation/appointment-input.ts'
 import type { Services } from './domain/services.ts'
 import { daySchema } from './domain/time.ts'
-import type { PersonOffice, SeatKind } from './domain/vocabulary.ts'
+import { CONSTITUTION_ITEM, type PersonOffice, type SeatKind } from './domain/vocabulary.ts'
 import type { WriteContext } from './domain/writes.ts'
 
 export const demoSchema = z.strictObject({
@@ -107,9 +107,64 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
         appoint({ ...at, office: 'GENERAL_PRACTITIONER', appointedBy: 'PLO' })
       }
       meet(body.type, body.key, number)
+      setUp(body.key, number)
     }
   }
+  concerns()
   return made
+
+  /** Every other body has decided everything afresh and has a shared secretariat; the others have begun. */
+  function setUp(bodyKey: string, number: number): void {
+    const items = number % 2 === 0 ? CONSTITUTION_ITEM : CONSTITUTION_ITEM.slice(0, 2)
+    for (const item of items) {
+      services.meetings.decideConstitution({ bodyKey, item, decidedOn: validFrom, text: 'Besluttet på ny.' }, CONTEXT)
+    }
+    for (const side of number % 2 === 0 ? (['REGION', 'MUNICIPALITY'] as const) : (['REGION'] as const)) {
+      const name = side === 'REGION' ? 'Opdigtet regional enhed' : 'Opdigtet kommunal forvaltning'
+      services.meetings.assignSecretariat({ bodyKey, side, name, lead: side === 'MUNICIPALITY', validFrom }, CONTEXT)
+    }
+    services.appointments.involvePatients(
+      {
+        bodyKey,
+        level: 'POLITICAL',
+        party: 'PATIENT_INVOLVEMENT_COMMITTEE',
+        kind: 'MUST_BE_INVOLVED',
+        date: validFrom,
+        text: 'Dialogmøde.'
+      },
+      CONTEXT
+    )
+  }
+
+  /** A municipality in two clusters sits politically in one of them; the other kind of concern is still open. */
+  function concerns(): void {
+    const { nodes } = services.places.municipalities({ filter: { inMultipleClusters: true } }, validFrom)
+    const municipality = nodes.find((one) => demo.regions.includes(one.region?.code ?? ''))
+    const cluster = municipality?.clusters[0]
+    if (!municipality || !cluster) return
+    const of = { municipalityCode: municipality.code, raisedOn: validFrom }
+    const { payload } = services.affiliations.raiseAffiliationConcern(
+      { ...of, kind: 'FIFTY_FIFTY', text: 'Borgerne bruger begge hospitaler.' },
+      CONTEXT
+    )
+    services.affiliations.resolveAffiliationConcern(
+      { concernKey: payload.key, resolvedOn: validFrom, solution: 'Fagligt repræsenteret i den ene klynge.' },
+      CONTEXT
+    )
+    services.affiliations.representMunicipality(
+      {
+        municipalityCode: municipality.code,
+        clusterKey: cluster.key,
+        level: 'PROFESSIONAL',
+        validFrom: `${year}-07-01`
+      },
+      CONTEXT
+    )
+    services.affiliations.raiseAffiliationConcern(
+      { ...of, kind: 'SOMATIC_PSYCHIATRIC_MISMATCH', text: 'Psykiatrien har et andet optageområde.' },
+      CONTEXT
+    )
+  }
 
   function designate(
     type: string,

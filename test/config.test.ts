@@ -7,7 +7,8 @@ const DEFAULTS = {
   port: 3000,
   databasePath: 'data/sundhedsstruktur.db',
   logLevel: 'info',
-  answerCacheBytes: 64 * 1024 * 1024
+  answerCacheBytes: 64 * 1024 * 1024,
+  writes: false
 }
 
 /** What is told of an environment, line by line; fails where nothing is. */
@@ -37,14 +38,16 @@ t.test('what is given is taken', async (t) => {
     PORT: '8080',
     DATABASE_PATH: ':memory:',
     LOG_LEVEL: 'silent',
-    ANSWER_CACHE_MB: '0'
+    ANSWER_CACHE_MB: '0',
+    WRITES: 'on'
   }
   t.strictSame(readConfig(environment), {
     host: '0.0.0.0',
     port: 8080,
     databasePath: ':memory:',
     logLevel: 'silent',
-    answerCacheBytes: 0
+    answerCacheBytes: 0,
+    writes: true
   })
   t.equal(readConfig({ PORT: '0' }).port, 0)
   t.equal(readConfig({ PORT: '65535' }).port, 65535)
@@ -57,7 +60,8 @@ t.test('each value that does not fit is told by its name', async (t) => {
   const unfit: Record<string, string[]> = {
     PORT: ['65536', '-1', '3000.5', 'http', '3000x', 'Infinity'],
     LOG_LEVEL: ['loud', 'INFO', 'information'],
-    ANSWER_CACHE_MB: ['-1', '4097', '1.5', 'much', '64MB']
+    ANSWER_CACHE_MB: ['-1', '4097', '1.5', 'much', '64MB'],
+    WRITES: ['yes', 'ON', 'true', '1']
   }
   for (const [name, values] of Object.entries(unfit)) {
     for (const value of values) {

@@ -447,15 +447,26 @@ t.test('a question at fault', async (t) => {
     })
   }
 
-  t.test('what cannot be done is told with a 4xx, and by GET it is not even tried', async (t) => {
-    for (const query of ['mutation { nope }', 'subscription { nope }', 'query A { __typename } mutation B { nope }']) {
+  t.test('what cannot be done is told with a 4xx', async (t) => {
+    for (const query of [
+      'mutation { nope }',
+      'subscription { nope }',
+      'query A { __typename } subscription B { nope }'
+    ]) {
       const operationName = query.includes('B') ? 'B' : undefined
       for (let round = 0; round < 3; round++) {
         refused(t, await post(app, { query, operationName }), 400, '', query)
         const byGet = await get(app, { query, operationName })
-        refused(t, byGet, byGet.status === 400 ? 400 : 405, '', `${query} by GET`)
+        refused(t, byGet, byGet.status === 405 ? 405 : 400, '', `${query} by GET`)
       }
     }
+  })
+
+  t.test('a query is told with a 4xx whatever else its document holds', async (t) => {
+    const query = `query A { clusters(first: 0) { totalCount } }
+      mutation B { renameBody(input: { bodyKey: "x", name: "x", validFrom: "2026-01-01" }) { seq } }`
+    refused(t, await post(app, { query, operationName: 'A' }), 400, 'first')
+    refused(t, await get(app, { query, operationName: 'A' }), 400, 'first')
   })
 
   t.test('a day that is none is told with what a day looks like', async (t) => {
@@ -480,7 +491,8 @@ t.test('a question at fault', async (t) => {
       ['bodies(filter: { regionCode: $code }) { totalCount }', 'filter.regionCode'],
       ['organisations(filter: { regionCode: $code }) { totalCount }', 'filter.regionCode'],
       ['healthAgreements(filter: { regionCode: $code }) { totalCount }', 'filter.regionCode'],
-      ['practicePlans(filter: { regionCode: $code }) { totalCount }', 'filter.regionCode']
+      ['practicePlans(filter: { regionCode: $code }) { totalCount }', 'filter.regionCode'],
+      ['compositionReport(filter: { regionCode: $code }) { totalCount }', 'filter.regionCode']
     ]
     for (const [place, field] of places) {
       const type = place.includes('(code') ? 'String!' : 'String'
@@ -708,7 +720,7 @@ t.test('kept answers', async (t) => {
     for (const answerCacheBytes of [64 * MEBIBYTE, 0]) {
       let now = Date.parse('2022-06-30T12:00:00Z')
       const app = await buildApp(
-        { host: '127.0.0.1', port: 0, databasePath: ':memory:', logLevel: 'silent', answerCacheBytes },
+        { host: '127.0.0.1', port: 0, databasePath: ':memory:', logLevel: 'silent', answerCacheBytes, writes: false },
         { clock: systemClock(() => now) }
       )
       t.teardown(() => app.close())
@@ -759,6 +771,72 @@ t.test('kept answers', async (t) => {
     t.ok(cache.bytes <= 10_000)
     t.ok(cache.find('q999', 'tuesday 2'))
     t.equal(cache.find('q0', 'tuesday 2'), undefined)
+  })
+})
+
+t.test('what is written', async (t) => {
+  const { app } = await testApp(t, { writes: true })
+  const key = '1081-sundhedsklynge-midt'
+  const query = `query Q { cluster(key: "${key}") { name names { name } } }`
+  const rename = (name: string, day: string) =>
+    `mutation M { renameBody(input: { bodyKey: "${key}", name: "${name}", validFrom: "${day}" }) { seq } }`
+  const nameOf = async (): Promise<unknown> => (await post(app, { query })).data?.cluster
+
+  t.test('is read by the next who asks, whatever was kept', async (t) => {
+    const before = await nameOf()
+    t.same(await nameOf(), before)
+    const { headers } = await get(app, { query })
+    const known = { 'if-none-match': String(headers.etag) }
+    t.equal((await get(app, { query }, known)).status, 304)
+
+    const written = await post(app, { query: rename('Den nye klynge', '2026-11-01') })
+    t.same(written.errors, [])
+    t.equal(written.headers.etag, undefined, 'what a mutation answers is not kept')
+    t.match(await nameOf(), { name: 'Den nye klynge' })
+    const after = await get(app, { query }, known)
+    t.equal(after.status, 200)
+    t.match(after.text, 'Den nye klynge')
+  })
+
+  t.test('is written anew by each request that says so', async (t) => {
+    const mutation = `mutation { raiseAffiliationConcern(
+      input: { municipalityCode: "0101", kind: FIFTY_FIFTY, raisedOn: "2026-01-02", text: "Ligelig" }) { seq } }`
+    const seqs: unknown[] = []
+    for (let round = 0; round < 4; round++) {
+      const { data, errors } = await post(app, { query: mutation })
+      t.same(errors, [])
+      seqs.push(JSON.stringify(data))
+    }
+    t.equal(new Set(seqs).size, 4)
+  })
+
+  t.test('cannot be written by a GET, alone or beside a query, compiled or not', async (t) => {
+    const before = await nameOf()
+    const alone = rename('Skrevet med GET', '2026-11-03')
+    const both = `${query} ${rename('Skrevet ved siden af', '2026-11-02')}`
+    for (let round = 0; round < 4; round++) {
+      const replies = [
+        await get(app, { query: alone }),
+        await get(app, { query: alone, operationName: 'M' }),
+        await get(app, { query: both, operationName: 'M' })
+      ]
+      for (const reply of replies) refused(t, reply, 405)
+      const read = await get(app, { query: both, operationName: 'Q' })
+      t.same(read.data?.cluster, before)
+    }
+
+    for (let round = 0; round < 4; round++) await post(app, { query: both, operationName: 'M' })
+    for (let round = 0; round < 4; round++) await post(app, { query: alone })
+    const written = await nameOf()
+    t.match(written, { name: 'Skrevet med GET' })
+    await post(app, { query: rename('Det sidste navn', '2026-11-04') })
+    const last = await nameOf()
+    for (let round = 0; round < 3; round++) {
+      t.same((await get(app, { query: both, operationName: 'Q' })).data?.cluster, last)
+      refused(t, await get(app, { query: both, operationName: 'M' }), 405)
+      refused(t, await get(app, { query: alone }), 405)
+    }
+    t.same(await nameOf(), last, 'nothing was written by reading')
   })
 })
 

@@ -123,6 +123,13 @@ t.test('what asks for too much', async (t) => {
     t.equal((await post(app, { query: small })).statusCode, 200)
   })
 
+  t.test('in the pages of a report is refused as in those of any list', async (t) => {
+    const query = `query ($n: Int) { compositionReport(first: $n) { nodes {
+      body { memberships(first: 100) { nodes { provenance { section } } } } } } }`
+    await tooCostly(t, app, { query, variables: { n: 100 } }, /objects.* 50000 /)
+    t.equal((await post(app, { query, variables: { n: 5 } })).statusCode, 200)
+  })
+
   t.test('is told what it costs, as a number', async (t) => {
     const query = '{ regions { nodes { municipalities { nodes { clusters { name } } } } } }'
     const { errors } = (await post(app, { query })).json()

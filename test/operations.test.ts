@@ -282,6 +282,15 @@ t.test('the process', async (t) => {
     }
   }
 
+  /** The exit code of one that is not to start; where it does start, it is stopped. */
+  async function refusal(service: Run): Promise<number | null> {
+    listening(service).then(
+      () => service.child.kill('SIGKILL'),
+      () => {}
+    )
+    return (await service.ended).code
+  }
+
   async function ask(port: number, query: string): Promise<Record<string, unknown>> {
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
       method: 'POST',
@@ -400,7 +409,7 @@ t.test('the process', async (t) => {
 
     for (const args of [[], ['./cli/seed.ts']]) {
       const service = run(t, env, args)
-      t.equal((await service.ended).code, 1, args.join())
+      t.equal(await refusal(service), 1, args.join())
       t.match(service.err(), /written by another version of this service.*newer/)
       t.notMatch(service.out(), 'listening')
     }
@@ -413,7 +422,7 @@ t.test('the process', async (t) => {
     const folder = t.testdir()
     const env = { PORT: '70000', LOG_LEVEL: 'loud', ANSWER_CACHE_MB: 'much', DATABASE_PATH: `${folder}/s.db` }
     const service = run(t, env)
-    t.equal((await service.ended).code, 1)
+    t.equal(await refusal(service), 1)
     for (const name of ['PORT', 'LOG_LEVEL', 'ANSWER_CACHE_MB'])
       t.match(service.err(), new RegExp(`^ *${name}: \\w`, 'm'))
     t.notMatch(service.err(), /DATABASE_PATH|HOST|\bat .*:\d+:\d+/)
@@ -433,7 +442,7 @@ t.test('the process', async (t) => {
       [{ PORT: '0', DATABASE_PATH: `${folder}/none.db/s.db` }, /none\.db/]
     ] as const) {
       const service = run(t, env)
-      t.equal((await service.ended).code, 1)
+      t.equal(await refusal(service), 1)
       t.match(service.err(), message)
       t.equal(service.err().trim().split('\n').length, 1, service.err())
     }
@@ -444,7 +453,7 @@ t.test('the process', async (t) => {
       `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`
     for (const version of ['20.20.2', '22.17.1']) {
       const service = run(t, { PORT: '0' }, [`--import=${faked(version)}`])
-      t.equal((await service.ended).code, 1)
+      t.equal(await refusal(service), 1)
       t.match(service.err(), `This is Node ${version}; the service needs 22.18 or newer.`)
       t.match(service.err(), 'npm ci')
     }
@@ -464,7 +473,7 @@ t.test('the process', async (t) => {
       return
     }
     const service = run(t, { PORT: '0' }, [], older)
-    t.equal((await service.ended).code, 1)
+    t.equal(await refusal(service), 1)
     t.match(service.err(), /This is Node [\d.]+; the service needs 22\.18 or newer/)
   })
 })

@@ -31,7 +31,7 @@ async function report({ ask }: TestApp, asOf: Day, filter = '{}'): Promise<Repor
 
 /** What an issue is about, as `Type:key`. */
 const about = (issue: Issue): string[] =>
-  issue.subjects.map((subject) => Buffer.from(subject.id, 'base64url').toString('utf8'))
+  issue.subjects.map((subject) => Buffer.from(subject.id, 'base64url').toString('utf8')).toSorted()
 
 /* --- What makes an issue, and what mends it --- */
 
@@ -291,7 +291,11 @@ for (const situation of SITUATIONS) {
     const broken = await changedApp(t, situation.break)
     for (const day of on) {
       const issues = await added(broken, day, code)
-      t.same(issues.map(about).map(String).toSorted(), subjects.map(String).toSorted(), `there on ${day}`)
+      t.same(
+        issues.map(about).map(String).toSorted(),
+        subjects.map((one) => String(one.toSorted())).toSorted(),
+        `there on ${day}`
+      )
       for (const issue of issues) {
         t.equal(issue.severity, severity)
         said(t, issue)

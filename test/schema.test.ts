@@ -23,7 +23,7 @@ const DAYS = ['2020-01-01', TODAY]
 const FOLDER = new URL('../schema/', import.meta.url)
 
 /** No answer is kept, so that each is worked out anew: the first time interpreted, from the second on compiled. */
-const app = await testApp(t, { answerCacheBytes: 0 })
+const app = await testApp(t, { answerCacheBytes: 0, demo: true })
 
 const ownTypes: GraphQLNamedType[] = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type)

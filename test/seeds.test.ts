@@ -325,7 +325,9 @@ const TELEPHONE = /(?<![\d.,:/-])(?:\+45 ?)?\d{2} ?\d{2} ?\d{2} ?\d{2}(?![\d.,/]
 t.test('no seed names a person or tells how to reach one', (t) => {
   const found = (text: string) => [PEOPLE, REACHED, TELEPHONE].flatMap((pattern) => text.match(pattern) ?? [])
   t.same(
-    readdirSync(SEEDS).flatMap((file) => found(readFileSync(new URL(file, SEEDS), 'utf8')).map((hit) => [file, hit])),
+    readdirSync(SEEDS)
+      .filter((file) => file.endsWith('.json'))
+      .flatMap((file) => found(readFileSync(new URL(file, SEEDS), 'utf8')).map((hit) => [file, hit])),
     []
   )
   if (documents) {

@@ -276,7 +276,7 @@ t.test('what is shown on a day is all that holds on it with both ends', async (t
           generalPractice: boolean | null
           regionalPsychiatry: boolean | null
           memberships: { totalCount: number; nodes: Keyed[] }
-          levels: { level: string; rules: Keyed[]; chairRules: Keyed[]; cadence: Keyed[]; variation: Keyed[] }[]
+          levels: { level: string; rules: Keyed[]; chairRules: Keyed[]; cadenceRules: Keyed[]; variation: Keyed[] }[]
           tasks: Keyed[]
           statements: Keyed[]
         })[]
@@ -286,7 +286,7 @@ t.test('what is shown on a day is all that holds on it with both ends', async (t
       odd,
       `query ($day: Date) { clusters(first: 50, asOf: $day) { totalCount nodes { key kind region { code }
         municipalities { code } hospitals { key } generalPractice regionalPsychiatry
-        memberships { totalCount nodes { key } } levels { level rules { key } chairRules { key } cadence { key }
+        memberships { totalCount nodes { key } } levels { level rules { key } chairRules { key } cadenceRules { key }
         variation { key } } tasks { key } statements { key } } } }`,
       { day }
     )
@@ -307,7 +307,7 @@ t.test('what is shown on a day is all that holds on it with both ends', async (t
             level.level,
             keys(level.rules),
             keys(level.chairRules),
-            keys(level.cadence),
+            keys(level.cadenceRules),
             keys(level.variation)
           ])
         },

@@ -23,7 +23,7 @@ import {
 } from './over-http.ts'
 import { places } from './places.ts'
 import { representation } from './representation.ts'
-import { readSchema } from './schema.ts'
+import { publishedSchema, readSchema } from './schema.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { statements } from './statements.ts'
@@ -55,11 +55,11 @@ const RESOLVERS = [
 
 /** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
-  const sdl = readSchema()
-  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl))
+  const published = publishedSchema()
+  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(published))
 
   await app.register(mercurius, {
-    schema: sdl,
+    schema: readSchema(),
     resolvers: mergeResolvers(),
     // The routes below are ours: mercurius' own pass 47 of the 61 audits of GraphQL over HTTP.
     routes: false,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { buildSchema, printSchema } from 'graphql'
 
 const SCHEMA = fileURLToPath(new URL('../../schema/', import.meta.url))
 
@@ -9,4 +10,12 @@ export function readSchema(): string {
     .filter((file) => file.endsWith('.graphql'))
     .sort((a, b) => Number(b === 'base.graphql') - Number(a === 'base.graphql') || (a < b ? -1 : 1))
   return files.map((file) => readFileSync(`${SCHEMA}/${file}`, 'utf8').trimEnd()).join('\n\n')
+}
+
+/**
+ * The same as one document, with every root field in one place: many tools take an `extend type` for something that the
+ * client adds, Relay's compiler among them.
+ */
+export function publishedSchema(): string {
+  return `${printSchema(buildSchema(readSchema()))}\n`
 }

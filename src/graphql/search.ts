@@ -13,7 +13,7 @@ function readDay(value: unknown): string {
 
 export const search: Resolvers = {
   Query: {
-    node: (_root, args, context) => context.services.search.node(args.id, dayOf(args, context)),
+    node: (_root, args, { services, today }) => services.search.node(args.id, today),
     nodes: (_root, args, context) => context.services.search.nodes(args.ids, dayOf(args, context)),
     search: (_root, args, context) =>
       context.services.search.search(args.text, args.types, args, dayOf(args, context)) as never

@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock.ts'
 import { writeCopies } from './copies.ts'
 import { alternate, compare, type Round, type Timing } from './measure.ts'
 import { type Asked, allClusters, clustersOfMunicipality, pageOfClusters, spreadDays } from './queries.ts'
-import { type LimitReport, measured, printLimit, range } from './report.ts'
+import { bounds, type LimitReport, measured, printLimit, range } from './report.ts'
 import { answersOf, type Processes, post, requireSame, type Target } from './servers.ts'
 
 const DAYS = 30
@@ -32,7 +32,7 @@ export async function atScale(
   const serveCopies = (name: string, copies: number) => {
     const databasePath = join(folder, `${copies}.db`)
     writeCopies(databasePath, copies)
-    return service(name, { databasePath, answerCacheBytes: 0 })
+    return service(name, { databasePath, cacheMegabytes: 0 })
   }
   const one = await serveCopies('one copy', 1)
   const few = await serveCopies('a few copies', FEW)
@@ -48,7 +48,7 @@ export async function atScale(
 
   const compared = (figure: string, most: number, large: readonly Round[], small: readonly Round[]) => {
     const ratio = compare(large, small, (round) => round.cpu)
-    const detail = `${range(ratio, 2)}; µs: ${range(measured(large).cpu, 1)} and ${range(measured(small).cpu, 1)}`
+    const detail = `${bounds(ratio, 2)}; µs: ${range(measured(large).cpu, 1)} and ${range(measured(small).cpu, 1)}`
     limit({ figure, value: ratio.median, unit: '×', most, detail })
   }
   const [onOne = [], onMany = []] = await alternate(
@@ -86,7 +86,8 @@ export async function atScale(
   const mebibytes = (bytes: number) => Math.round(bytes / MEBIBYTE)
   const detail = `peak ${mebibytes(afterLoad.peakBytes)} MiB`
   const memory = { unit: ' MiB', most: 1024, detail }
-  const before = `one copy ${one.ready.toFixed(2)} s`
+  const seconds = (microseconds: number) => (microseconds / 1_000_000).toFixed(2)
+  const before = `${seconds(afterStart.cpu)} s of CPU; one copy ${one.ready.toFixed(2)} s`
   limit({ figure: 'Start of the process to its first answer', value: many.ready, unit: ' s', most: 10, detail: before })
   limit({ figure: 'Resident memory after start', value: mebibytes(afterStart.residentBytes), ...memory })
   limit({ figure: 'Resident memory after load', value: mebibytes(afterLoad.residentBytes), ...memory })

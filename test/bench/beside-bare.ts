@@ -7,7 +7,7 @@ import { type CaseReport, caseReport, printCase } from './report.ts'
 import { answersOf, type Processes, requireSame, type Target } from './servers.ts'
 
 const DAYS = 30
-const CACHE_BYTES = 64 * 1024 * 1024
+const CACHE_MEGABYTES = 64
 
 /** The service beside a bare Fastify server that gives the same bytes, case by case. */
 export async function besideBare(
@@ -18,8 +18,8 @@ export async function besideBare(
 ): Promise<{ cases: CaseReport[] }> {
   const databasePath = join(folder, 'one.db')
   writeCopies(databasePath, 1)
-  const uncached = await service('cache off', { databasePath, answerCacheBytes: 0 })
-  const cached = await service('cache on', { databasePath, answerCacheBytes: CACHE_BYTES })
+  const uncached = await service('cache off', { databasePath, cacheMegabytes: 0 })
+  const cached = await service('cache on', { databasePath, cacheMegabytes: CACHE_MEGABYTES })
   const bare = await startBare()
   const load = startLoad()
 

@@ -88,8 +88,12 @@ function verdict(met: boolean, text: string): void {
 }
 
 /** The median, and between which figures it lies. */
-export function range({ median, least, most }: Spread, digits: number): string {
-  return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`
+export function range(spread: Spread, digits: number): string {
+  return `${spread.median.toFixed(digits)} (${bounds(spread, digits)})`
+}
+
+export function bounds({ least, most }: Spread, digits: number): string {
+  return `${least.toFixed(digits)}–${most.toFixed(digits)}`
 }
 
 function percent(share: number): string {

@@ -10,7 +10,7 @@ export type Target = { name: string; port: number; child: Child<{ usage: () => U
 /** Starts the processes of one bench and stops them all at its end. */
 export type Processes = {
   /** The service over a file; `ready` is the time in seconds from the start of its process to its first answer. */
-  service(name: string, given: { databasePath: string; answerCacheBytes: number }): Promise<Target & Started>
+  service(name: string, given: { databasePath: string; cacheMegabytes: number }): Promise<Target & Started>
   bare(): Promise<Target & { child: Child<Bare> }>
   load(): Child<Load>
   stop(): Promise<void>

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { buildApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
 import { answer, usage } from './child.ts'
 
 /** The service itself, as `npm start` builds it. */
@@ -8,16 +9,15 @@ let app: FastifyInstance
 
 const handlers = {
   /** Serves the file on a free port, which is the answer. */
-  async start({ databasePath, answerCacheBytes }: { databasePath: string; answerCacheBytes: number }): Promise<number> {
-    app = await buildApp({
-      host: '127.0.0.1',
-      port: 0,
-      databasePath,
-      logLevel: 'warn',
-      answerCacheBytes,
-      writes: false
+  async start({ databasePath, cacheMegabytes }: { databasePath: string; cacheMegabytes: number }): Promise<number> {
+    const config = readConfig({
+      PORT: '0',
+      DATABASE_PATH: databasePath,
+      LOG_LEVEL: 'warn',
+      ANSWER_CACHE_MB: String(cacheMegabytes)
     })
-    await app.listen({ host: '127.0.0.1', port: 0 })
+    app = await buildApp(config)
+    await app.listen({ host: config.host, port: config.port })
     return (app.server.address() as AddressInfo).port
   },
   usage

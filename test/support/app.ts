@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
@@ -23,9 +27,16 @@ export type TestApp = {
   logged: Record<string, unknown>[]
 }
 
-/** The real app on a real database in memory, with the seeds, closed with the test. Today is 2026-11-21 unless said. */
-export async function testApp(t: Test, options: Partial<Config> & { today?: Day } = {}): Promise<TestApp> {
-  const { today = '2026-11-21', ...config } = options
+/**
+ * The real app on a real database in memory, with the seeds, closed with the test. Today is 2026-11-21 unless said. With
+ * `demo`, two regions are filled with invented people.
+ */
+export async function testApp(
+  t: Test,
+  options: Partial<Config> & { today?: Day; demo?: boolean } = {}
+): Promise<TestApp> {
+  const { today = '2026-11-21', demo = false, ...config } = options
+  if (demo) config.databasePath = demoDatabase(t)
   const logged: Record<string, unknown>[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -56,4 +67,16 @@ export async function testApp(t: Test, options: Partial<Config> & { today?: Day 
     },
     listen: () => app.listen({ host: '127.0.0.1', port: 0 })
   }
+}
+
+/** A database file filled as `npm run seed -- --demo` fills it. */
+function demoDatabase(t: Test): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  const databasePath = join(folder, 'demo.db')
+  execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', '--demo'], {
+    env: { ...process.env, DATABASE_PATH: databasePath },
+    stdio: 'pipe'
+  })
+  return databasePath
 }

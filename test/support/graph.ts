@@ -5,17 +5,19 @@ import {
   type GraphQLObjectType,
   getNamedType,
   isAbstractType,
+  isEnumType,
   isLeafType,
-  isObjectType
+  isObjectType,
+  isRequiredArgument
 } from 'graphql'
 import { readSchema } from '../../src/graphql/schema.ts'
 import type { TestApp } from './app.ts'
 
 export const schema = buildSchema(readSchema())
 
-/** Every object type of the SDL. */
+/** Every object type of the SDL that is read; what mutations answer is theirs to test. */
 export const objectTypes: GraphQLObjectType[] = Object.values(schema.getTypeMap()).filter(
-  (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__')
+  (type): type is GraphQLObjectType => isObjectType(type) && !/^__|^Mutation$|Payload$/.test(type.name)
 )
 
 export const queryFields = Object.values(schema.getQueryType()?.getFields() ?? {})
@@ -71,8 +73,17 @@ function selectField(field: GraphQLField<unknown, unknown>, depth: number, pageS
   const type = getNamedType(field.type)
   if (isLeafType(type)) return field.name
   if (isNode(type) && depth === 0) return null
-  const paged = field.args.some((argument) => argument.name === 'first') ? `(first: ${pageSize})` : ''
-  return `${field.name}${paged} { ${selectAll(type, isNode(type) ? depth - 1 : depth, pageSize)} }`
+  return `${field.name}${parametersOf(field, pageSize)} { ${selectAll(type, isNode(type) ? depth - 1 : depth, pageSize)} }`
+}
+
+/** The page size where there are pages, and the first word of an enum that cannot be left out. */
+function parametersOf(field: GraphQLField<unknown, unknown>, pageSize: number): string {
+  const parameters = field.args.flatMap((argument) => {
+    if (argument.name === 'first') return `first: ${pageSize}`
+    const type = getNamedType(argument.type)
+    return isRequiredArgument(argument) && isEnumType(type) ? `${argument.name}: ${type.getValues()[0]?.name}` : []
+  })
+  return parameters.length > 0 ? `(${parameters.join(', ')})` : ''
 }
 
 export type Identified = { __typename: string; id: string }
@@ -136,9 +147,10 @@ function idsUnder(type: GraphQLNamedType | undefined): string {
   const selected = Object.values(type.getFields()).flatMap((field) => {
     const under = getNamedType(field.type)
     if (ACROSS_TIME.has(field.name)) return []
-    if (isNode(under)) return `${field.name} { __typename ... on Node { id } }`
+    const named = `${field.name}${parametersOf(field, 100)}`
+    if (isNode(under)) return `${named} { __typename ... on Node { id } }`
     if (!isObjectType(under)) return []
-    return `${field.name} { ${idsUnder(under)} }`
+    return `${named} { ${idsUnder(under)} }`
   })
   return `__typename ${selected.join(' ')}`
 }

@@ -1,12 +1,12 @@
 import { invalidInput } from '../errors.ts'
 import { parseGlobalId } from '../ids.ts'
-import { findEntity, findRecorded } from '../image/image.ts'
+import { findEntity, findRecorded, type Image } from '../image/image.ts'
 import { type RecordedEntityView, recordedView } from '../image/recorded-views.ts'
 import { type BodyLevelView, bodyView, type EntityView, entityView } from '../image/views.ts'
 import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } from '../page.ts'
 import type { Structure } from '../structure.ts'
 import { foldedWords } from '../text-fold.ts'
-import { type Day, holds } from '../time.ts'
+import { type Day, holds, nearestDay, type Period } from '../time.ts'
 import type { SearchType } from '../vocabulary.ts'
 
 const TYPE_NAME: Record<SearchType, string> = {
@@ -22,27 +22,31 @@ type Found = EntityView | BodyLevelView | RecordedEntityView
 
 /** Finding things by text and by global id, as of a day. */
 export function createSearchService(structure: Structure) {
-  const node = (id: string, day: Day): Found | null => {
+  /** The thing with the id on the day that `dayOf` makes of its period; null where there is none. */
+  const find = (id: string, dayOf: (period: Period) => Day | null, day: Day): Found | null => {
+    const { image } = structure
     const parsed = parseGlobalId(id)
     if (!parsed) return null
-    if (parsed.type === 'BodyLevel') return levelOf(structure, parsed.key, day)
-    const recorded = findRecorded(structure.image, parsed.type, parsed.key)
-    if (recorded) return recordedView(recorded, day, structure.image)
-    const entity = findEntity(structure.image, parsed.type, parsed.key)
-    if (!entity || (isDated(entity.type) && entity.type !== 'Document' && !holds(entity, day))) return null
-    return entityView(entity, day, structure.image)
+    const recorded = findRecorded(image, parsed.type, parsed.key)
+    if (recorded) return recordedView(recorded, day, image)
+    if (parsed.type === 'BodyLevel') return levelOf(image, parsed.key, dayOf)
+    const entity = findEntity(image, parsed.type, parsed.key)
+    if (!entity) return null
+    if (entity.type === 'Document' || ALWAYS_THERE.has(entity.type)) return entityView(entity, day, image)
+    const on = dayOf(entity)
+    return on === null ? null : entityView(entity, on, image)
   }
 
   return {
-    /** The thing with the id, where it holds that day; records of history are there whatever the day. */
-    node,
+    /** The thing with the id as of the day, or of its own nearest one; records of history are there whatever the day. */
+    node: (id: string, day: Day): Found | null => find(id, (period) => nearestDay(period, day), day),
 
-    /** At most 100; null in the place of each that is not there. */
+    /** At most 100; null in the place of each that is not there that day. */
     nodes(ids: readonly string[], day: Day): (Found | null)[] {
       if (ids.length > MAX_PAGE) {
         throw invalidInput([{ field: 'ids', message: `must hold at most ${MAX_PAGE} ids` }])
       }
-      return ids.map((id) => node(id, day))
+      return ids.map((id) => find(id, (period) => (holds(period, day) ? day : null), day))
     },
 
     /** What has a name with words starting with all the given ones, and holds on the day; the best match first. */
@@ -77,7 +81,6 @@ export function createSearchService(structure: Structure) {
 
 /** Figures, events, claims, funds and doubts are records of history; agreements have a status instead of vanishing. */
 const ALWAYS_THERE = new Set([
-  'Document',
   'KeyFigure',
   'LegalEvent',
   'Claim',
@@ -87,14 +90,13 @@ const ALWAYS_THERE = new Set([
   'Succession'
 ])
 
-const isDated = (type: string): boolean => !ALWAYS_THERE.has(type)
-
 /** A level's key is its body's and its own, as `1081-ssu.POLITICAL`. */
-function levelOf(structure: Structure, key: string, day: Day): BodyLevelView | null {
+function levelOf(image: Image, key: string, dayOf: (period: Period) => Day | null): BodyLevelView | null {
   const dot = key.lastIndexOf('.')
-  const body = structure.image.bodies.get(key.slice(0, dot))
-  if (!body || !holds(body, day)) return null
-  return bodyView(body, day, structure.image).levels.find((level) => level.level === key.slice(dot + 1)) ?? null
+  const body = image.bodies.get(key.slice(0, dot))
+  const day = body ? dayOf(body) : null
+  if (!body || day === null) return null
+  return bodyView(body, day, image).levels.find((level) => level.level === key.slice(dot + 1)) ?? null
 }
 
 export type SearchService = ReturnType<typeof createSearchService>

@@ -114,7 +114,10 @@ export type PageInfo = {
 /** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
 export type Query = {
   __typename?: 'Query';
-  /** The object with this global id, as of a day; null where there is none that day. Danish: objekt efter id. */
+  /**
+   * The object with this global id, as of today, or as of its own nearest day where it is past or still to come; null where
+   * there is none. Another day: `nodes`. (Relay takes a `node` with other arguments for none.) Danish: objekt efter id.
+   */
   node?: Maybe<Node>;
   /** The objects with these global ids, in the same order, at most 100; null where there is none. Danish: objekter efter id. */
   nodes: Array<Maybe<Node>>;
@@ -204,7 +207,6 @@ export type Query = {
 /** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
