@@ -14,6 +14,9 @@ const INSIDE = /node_modules|file:\/\/|\.[jt]s\b|\bat \w+.*:\d+:\d+|"stack|selec
 const question = (query: string) => ({ method: 'POST' as const, url: '/graphql', payload: { query } })
 const SEARCH = question('{ search(text: "jammerbugt", first: 1) { totalCount } }')
 
+// A busy machine is slow to start the processes below.
+t.setTimeout(300_000)
+
 t.test('the live check answers as long as the process does', async (t) => {
   const { app } = await testApp(t)
   const live = await app.inject('/health/live')
@@ -232,7 +235,6 @@ t.test('the SDL that is served is that of the folder, and what the server answer
   const folder = readdirSync(`${ROOT}schema`).filter((file) => file.endsWith('.graphql'))
   t.ok(folder.length > 5)
   const texts = folder.map((file) => readFileSync(`${ROOT}schema/${file}`, 'utf8'))
-  for (const [index, text] of texts.entries()) t.ok(served.body.includes(text.trim()), `${folder[index]}`)
   const sorted = (sdl: string) => printSchema(lexicographicSortSchema(buildSchema(sdl)))
   t.equal(sorted(served.body), sorted(texts.join('\n')))
 
@@ -245,8 +247,6 @@ t.test('the SDL that is served is that of the folder, and what the server answer
 })
 
 t.test('the process', async (t) => {
-  // A busy machine starts a dozen processes slowly.
-  t.setTimeout(300_000)
   type Run = {
     child: ChildProcess
     /** What it has written so far. */

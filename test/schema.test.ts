@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import {
   buildClientSchema,
   buildSchema,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   getIntrospectionQuery,
   type IntrospectionQuery,
@@ -107,6 +108,7 @@ t.test('each enum has the words of the domain’s list of that name, and each li
 
 /** Arguments of the root fields that cannot do without. */
 const REQUIRED: Record<string, string[]> = {
+  appointment: ['key: "$key:Appointment"'],
   node: ['id: "$Municipality"'],
   nodes: ['ids: ["$Municipality", "$Cluster"]'],
   region: ['code: "1085"'],
@@ -123,6 +125,9 @@ const REQUIRED: Record<string, string[]> = {
   practicePlan: ['key: "1085-praksisplan"'],
   search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"']
 }
+
+/** The key in a global id. */
+const keyOf = (id = ''): string => Buffer.from(id, 'base64url').toString('utf8').split(':')[1] ?? ''
 
 t.test('every field of every type answers without error, the same compiled and interpreted', async (t) => {
   /** Of each type, the fields that an answer had. */
@@ -143,11 +148,9 @@ t.test('every field of every type answers without error, the same compiled and i
     run += 1
     const text = `# ${run}\n${query}`
     const first = await app.ask(text, variables)
-    if (first.errors.length > 0) t.same(first.errors.slice(0, 3), [], what)
-    for (const _again of [2, 3]) {
-      const again = await app.ask(text, variables)
-      if (JSON.stringify(again) !== JSON.stringify(first)) t.same(again, first, `compiled: ${what}`)
-    }
+    if (first.errors.length > 0) return void t.same(first.errors.slice(0, 3), [], what)
+    const again = await app.ask(text, variables)
+    if (JSON.stringify(again) !== JSON.stringify(first)) t.same(again, first, `compiled: ${what}`)
     look(first.data)
   }
 
@@ -155,7 +158,7 @@ t.test('every field of every type answers without error, the same compiled and i
     '{ statements(first: 1) { nodes { key } } }'
   )
   for (const asOf of DAYS) {
-    const ids = await sampleIds(app, asOf, 3)
+    const ids = await sampleIds(app, asOf, 6)
     for (const [type, list] of ids) {
       const query = `query ($id: ID!, $asOf: Date) { __typename nodes(ids: [$id], asOf: $asOf) { ... on ${type} { ${selectAll(schema.getType(type) as GraphQLNamedType, 1)} } } }`
       for (const id of list) await check(`${type} ${id} on ${asOf}`, query, { id, asOf })
@@ -166,6 +169,7 @@ t.test('every field of every type answers without error, the same compiled and i
       for (const required of REQUIRED[field.name] ?? ['']) {
         const given = required
           .replaceAll('$statement', statements.statements.nodes[0]?.key ?? '')
+          .replaceAll(/\$key:(\w+)/g, (_whole, type: string) => keyOf(ids.get(type)?.[0]))
           .replaceAll(/\$(\w+)/g, (_whole, type: string) => ids.get(type)?.[0] ?? '')
         const parameters = [given, ...dated, ...paged].filter((one) => one !== '')
         const named = schema.getType(String(field.type).replaceAll(/[[\]!]/g, '')) as GraphQLNamedType
@@ -185,7 +189,9 @@ t.test('every field of every type answers without error, the same compiled and i
       .map((name) => `${type.name}.${name}`)
   )
   t.same(unseen, [], 'fields that no answer had')
-  t.ok(run > 150, `${run} queries were run, each three times`)
+  const byId = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType)
+  t.comment(`only by id: ${byId.filter((type) => !objectTypes.includes(type)).join(', ') || 'none'}`)
+  t.ok(run > 150, `${run} queries were run, each twice`)
 })
 
 t.test('everything that is shown on a day is answered by its id on that day', async (t) => {

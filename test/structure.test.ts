@@ -8,7 +8,7 @@ import type { Db } from '../src/store/database.ts'
 import type { TestApp } from './support/app.ts'
 import { testApp } from './support/app.ts'
 import { changedApp } from './support/changed.ts'
-import { ACROSS_TIME, isNode, queryFields, typesOf } from './support/graph.ts'
+import { ACROSS_TIME, isNode, parametersOf, queryFields, typesOf } from './support/graph.ts'
 
 const TODAY = '2026-11-21'
 const TURN = '2022-07-01'
@@ -100,7 +100,8 @@ function targets(field: Step['field']): readonly GraphQLObjectType[] {
   return nodes ? typesOf(getNamedType(nodes.type)) : []
 }
 
-const NOT_FOLLOWED = new Set(['provenance', 'names', 'document'])
+/** Names are all there with their periods, and a cadence is a year's, not a day's. */
+const NOT_FOLLOWED = new Set(['provenance', 'names', 'document', 'cadence'])
 const fieldsOf = (type: GraphQLObjectType): Step['field'][] =>
   Object.values(type.getFields()).filter(
     (field) => !isLeafType(getNamedType(field.type)) && !NOT_FOLLOWED.has(field.name)
@@ -136,7 +137,7 @@ function pathOf(turns: readonly number[]): Step[] {
 
 const leaves = (type: GraphQLObjectType): string =>
   Object.values(type.getFields())
-    .filter((field) => isLeafType(getNamedType(field.type)))
+    .filter((field) => isLeafType(getNamedType(field.type)) && !['validFrom', 'validTo'].includes(field.name))
     .map((field) => field.name)
     .join(' ')
 
@@ -144,12 +145,12 @@ function walk(steps: readonly Step[], asOf?: Day): string {
   const [step, ...rest] = steps
   if (!step) return ''
   const { field, type } = step
-  const parameters = [...(asOf ? [`asOf: "${asOf}"`] : []), ...(connectionOf(field) ? ['first: 3'] : [])]
+  const parameters = parametersOf(field, 3, asOf ? [`asOf: "${asOf}"`] : [])
   const dated = targets(field).some((one) => one.getInterfaces().some((other) => other.name === 'Fact'))
   const common = `${isNode(type) ? '... on Node { id }' : ''} ${dated ? '... on Fact { validFrom validTo }' : ''}`
   const shown = `__typename ${common} ... on ${type.name} { ${leaves(type)} ${walk(rest)} }`
   const inside = connectionOf(field) ? `nodes { ${shown} }` : shown
-  return `${field.name}${parameters.length > 0 ? `(${parameters.join(', ')})` : ''} { ${inside} }`
+  return `${field.name}${parameters} { ${inside} }`
 }
 
 /** Records of history, which are there whatever the day. */

@@ -6,14 +6,17 @@ export type Day = string
 /** Half-open period of days: `validTo` is the first day it no longer holds; null is not known or open. */
 export type Period = { validFrom: Day | null; validTo: Day | null }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** True for a real day of the Gregorian calendar from year 1000 to 9999: 2022-02-30 is none. */
 export function isDay(value: string): boolean {
-  const parts = DAY.exec(value)
-  if (!parts || value < '1000') return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value
+  if (!DAY.test(value) || value < '1000') return false
+  const year = Number(value.slice(0, 4))
+  const month = Number(value.slice(5, 7))
+  const day = Number(value.slice(8))
+  const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
+  return day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0) + leapDay
 }
 
 export const daySchema = z
