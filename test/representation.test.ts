@@ -634,6 +634,11 @@ t.test(
       { code: 'INVALID_INPUT', issues: [{ field: 'input.on' }] },
       'who has gone cannot be replaced again'
     )
+    t.match(
+      await refused(app, 'replaceAppointee', { appointmentKey: old.key, on: '2024-05-15', personName: 'For Sent' }),
+      { code: 'INVALID_INPUT', issues: [{ field: 'input.on' }] },
+      'nor on the day the seat was left'
+    )
   }
 )
 
@@ -759,11 +764,6 @@ t.test('a body that ends takes its open appointments, chairs and seats in the co
     [],
     'nobody sits in a body that is not there'
   )
-  t.same(
-    { seats: after.seats, findings: after.findings, status: after.status },
-    { seats: [], findings: [], status: 'NOT_REPORTED' }
-  )
-
   const { data: node } = await app.ask<{ node: { validTo: Day } }>(
     'query ($id: ID!) { node(id: $id) { ... on Chairmanship { validTo } } }',
     { id: Buffer.from(`Chairmanship:${vice.changed.key}`).toString('base64url') }
@@ -781,6 +781,16 @@ t.test('a body that ends takes its open appointments, chairs and seats in the co
       issues: [{ field: 'input.bodyKey' }]
     }
   )
+})
+
+t.test('a body that is not there on a day has no seats that could be vacant', async (t) => {
+  const app = await writingApp(t)
+  await fillPolitical(app, VEST, '2023-01-01')
+  await act(app, 'endBody', { bodyKey: VEST, on: '2025-01-01' })
+  for (const level of ['POLITICAL', 'PROFESSIONAL'] as const) {
+    const { seats, findings, status } = await compositionOf(app, VEST, level, '2025-01-01', '2024-12-31')
+    t.same({ seats, findings, status }, { seats: [], findings: [], status: 'NOT_REPORTED' }, level)
+  }
 })
 
 t.test('an appointment in the future changes nothing before its day', async (t) => {

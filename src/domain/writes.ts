@@ -1,4 +1,4 @@
-import { applyChanges, type ChangeSet } from './change.ts'
+import { applyChanges, type Change, type ChangeSet } from './change.ts'
 import { DomainError } from './errors.ts'
 import type { Image } from './image/image.ts'
 import type * as records from './image/records.ts'
@@ -44,13 +44,14 @@ export function createWriter({ structure, commit, copy, on }: WriterOptions) {
     // What is only to be validated happens to a copy, which the payload is then read from.
     const image = options.validateOnly ? copy() : structure.image
     const { set, touches, from } = plan(image)
-    const before = findingsOf(touches, from, image)
+    const days = daysOf(set.changes, from)
+    const before = findingsOf(touches, from, days, image)
     const undo = applyChanges(image, set.changes)
-    let warnings: Finding[]
     try {
-      warnings = judgeChange(before, findingsOf(touches, from, image))
-      if (options.validateOnly) return { payload: payload(image), warnings, seq: null }
-      return { seq: commit(set, context), payload: payload(image), warnings }
+      const warnings = judgeChange(before, findingsOf(touches, from, days, image))
+      // What is answered is made before it is stored: nothing may go wrong between the file and the image.
+      const answer = { payload: payload(image), warnings }
+      return { ...answer, seq: options.validateOnly ? null : commit(set, context) }
     } catch (error) {
       undo()
       throw error
@@ -75,14 +76,14 @@ export function expectVersion(record: { key: string; version: number }, options:
 }
 
 /** The findings of every level of the bodies, on each day from the first on which something about them turns. */
-function findingsOf(bodies: readonly string[], from: Day, image: Image): Map<string, Finding> {
+function findingsOf(bodies: readonly string[], from: Day, days: readonly Day[], image: Image): Map<string, Finding> {
   const found = new Map<string, Finding>()
   for (const body of withRegionalBodies(bodies, image)) {
-    for (const day of turningDays(body, from, image)) {
+    for (const day of new Set([...days, ...turningDays(body, from, image)])) {
       for (const level of levelsOf(body, day, image)) {
         for (const finding of compose(level, day, image).findings) {
           found.set(
-            `${body.key} ${level.level.key} ${finding.code} ${finding.rule?.key} ${finding.subject.key} ${day}`,
+            `${body.key} ${level.level.key} ${finding.code} ${finding.rule?.key} ${finding.subject.key} ${finding.message.en} ${day}`,
             finding
           )
         }
@@ -90,6 +91,14 @@ function findingsOf(bodies: readonly string[], from: Day, image: Image): Map<str
     }
   }
   return found
+}
+
+/** The days after the first on which something in the changes begins or ends. */
+function daysOf(changes: readonly Change[], from: Day): Day[] {
+  return changes
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap((row) => (row === null ? [] : [(row as Partial<Period>).validFrom, (row as Partial<Period>).validTo]))
+    .filter((day): day is Day => typeof day === 'string' && day > from)
 }
 
 /** A cluster's co-chair sits in the cooperation committee of the region: what touches one touches the other. */

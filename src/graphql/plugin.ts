@@ -201,7 +201,8 @@ function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number
 
 /** mercurius refuses a mutation by GET where it is given the reply. */
 function asContext(execution: Execution, request: FastifyRequest, reply: FastifyReply): Record<string, unknown> {
-  return request.method === 'GET' ? { ...execution, reply } : (execution as unknown as Record<string, unknown>)
+  // The same object, never a copy: hooks write their findings on it.
+  return (request.method === 'GET' ? Object.assign(execution, { reply }) : execution) as Record<string, unknown>
 }
 
 function requestErrorStatus(negotiated: Negotiated, code: string | undefined, error?: unknown): number {

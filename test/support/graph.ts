@@ -109,48 +109,54 @@ export function* identified(answer: unknown): Generator<Identified> {
   for (const value of Object.values(answer)) yield* identified(value)
 }
 
-/** Ids of every type, of what holds on the day and can be reached from the root, at most so many of each. */
+/**
+ * Ids of every type, of what holds on the day and can be reached from the root: of each type those that most can be
+ * reached from, at most so many.
+ */
 export async function sampleIds({ ask }: TestApp, asOf: string, most: number): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>()
-  const read = new Set<string>()
+  const found = new Map<string, Map<string, number>>()
   const add = (answer: unknown): void => {
     for (const { __typename: type, id } of identified(answer)) {
-      const ids = found.get(type) ?? []
-      if (!ids.includes(id)) ids.push(id)
+      const ids = found.get(type) ?? new Map<string, number>()
+      if (!ids.has(id)) ids.set(id, -1)
       found.set(type, ids)
     }
   }
-  for (const field of queryFields) {
-    if (field.args.some((argument) => String(argument.type).endsWith('!'))) continue
-    const type = getNamedType(field.type)
-    const parameters = field.args.flatMap(({ name }) =>
-      name === 'asOf' ? `asOf: "${asOf}"` : name === 'first' ? `first: ${most}` : []
-    )
-    if (field.name === 'ssu') parameters.push('regionCode: "1081"')
-    const { data, errors } = await ask(
-      `{ ${field.name}${parameters.length > 0 ? `(${parameters.join(', ')})` : ''} { ${selectAll(type, 0)} ${isNode(type) ? '' : idsUnder(type)} } }`
-    )
-    if (errors.length > 0) throw new Error(`${field.name}: ${JSON.stringify(errors)}`)
+  const read = async (query: string, variables?: Record<string, unknown>) => {
+    const { data, errors } = await ask<Record<string, unknown>>(query, variables)
+    if (errors.length > 0) throw new Error(`${query}: ${JSON.stringify(errors)}`)
     add(data)
+    return data
+  }
+  for (const field of queryFields) {
+    if (field.args.some((argument) => isRequiredArgument(argument))) continue
+    const type = getNamedType(field.type)
+    const given = [
+      ...(field.args.some((argument) => argument.name === 'asOf') ? [`asOf: "${asOf}"`] : []),
+      ...(field.name === 'ssu' ? ['regionCode: "1081"'] : [])
+    ]
+    const inside = isNode(type) ? '__typename ... on Node { id }' : idsUnder(type)
+    await read(`{ ${field.name}${parametersOf(field, LOOKED_AT, given)} { ${inside} } }`)
   }
   for (let grew = true; grew; ) {
     grew = false
     for (const [type, ids] of [...found]) {
-      for (const id of ids.slice(0, most)) {
-        if (read.has(id)) continue
-        read.add(id)
-        grew = true
-        const { data, errors } = await ask(
-          `query ($id: ID!, $asOf: Date) { nodes(ids: [$id], asOf: $asOf) { ... on ${type} { ${idsUnder(schema.getType(type))} } } }`,
-          { id, asOf }
-        )
-        if (errors.length > 0) throw new Error(`${type} ${id}: ${JSON.stringify(errors)}`)
-        add(data)
-      }
+      const unread = [...ids].slice(0, LOOKED_AT).flatMap(([id, size]) => (size < 0 ? id : []))
+      if (unread.length === 0) continue
+      grew = true
+      const { nodes } = await read(
+        `query ($ids: [ID!]!, $asOf: Date) { nodes(ids: $ids, asOf: $asOf) { ... on ${type} { ${idsUnder(schema.getType(type))} } } }`,
+        { ids: unread, asOf }
+      )
+      for (const [index, id] of unread.entries()) ids.set(id, JSON.stringify((nodes as unknown[])[index]).length)
     }
   }
-  return new Map([...found].map(([type, ids]) => [type, ids.slice(0, most)]))
+  const fullest = (ids: Map<string, number>) => [...ids].sort(([, a], [, b]) => b - a).map(([id]) => id)
+  return new Map([...found].map(([type, ids]) => [type, fullest(ids).slice(0, most)]))
 }
+
+/** Of how many of each type is looked at what can be reached from them. */
+const LOOKED_AT = 40
 
 /** Fields that cross time: what they show need not hold on the day asked for. */
 export const ACROSS_TIME = new Set(['predecessors', 'successors', 'predecessor', 'successor', 'subjects'])

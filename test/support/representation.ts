@@ -74,8 +74,11 @@ export type Service = ReturnType<typeof openService>
 
 /* Images as plain data */
 
-/** Every record by its key with references replaced by keys, lists in their order: two equal images give the same. */
-export function plainImage(image: Image): Record<string, unknown> {
+/**
+ * Every record by its key with references replaced by keys, lists in their order: two equal images give the same.
+ * Concepts and fields can be left out where time matters.
+ */
+export function plainImage(image: Image, without: readonly string[] = []): Record<string, unknown> {
   const known = new Set<unknown>()
   for (const concept of Object.values(image)) {
     if (concept instanceof Map) for (const record of concept.values()) known.add(record)
@@ -90,12 +93,13 @@ export function plainImage(image: Image): Record<string, unknown> {
   const fields = (value: object): unknown =>
     Object.fromEntries(
       Object.entries(value)
+        .filter(([field]) => !without.includes(field))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([field, one]) => [field, reference(one)])
     )
   const plain: Record<string, unknown> = {}
   for (const [concept, records] of Object.entries(image)) {
-    if (!(records instanceof Map)) continue
+    if (!(records instanceof Map) || without.includes(concept)) continue
     plain[concept] = Object.fromEntries(
       [...records]
         .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -163,7 +163,7 @@ export function createStructureService(write: Write) {
             membership(
               `${asked.key}.${key}`,
               body,
-              memberOf(role, key, asked.validFrom, image),
+              memberOf(role, key, asked.validFrom, image, role === 'HOSPITAL' ? 'hospitalKeys' : 'municipalityCodes'),
               role,
               asked.validFrom,
               null,
@@ -206,7 +206,9 @@ export function createStructureService(write: Write) {
           ...open(body.placements).map((one) => changed('placement', one, { validTo: asked.on })),
           ...open(body.memberships).map((one) => changed('membership', one, { validTo: asked.on })),
           ...open(body.appointments).map((one) => changed('appointment', one, { validTo: asked.on })),
-          ...open(body.chairmanships).map((one) => changed('chairmanship', one, { validTo: asked.on })),
+          ...open(
+            [...image.chairmanships.values()].filter((one) => one.body === body || one.appointment.body === body)
+          ).map((one) => changed('chairmanship', one, { validTo: asked.on })),
           ...open(body.localAgreements).map((one) => changed('localAgreement', one, { validTo: asked.on })),
           ...open(body.secretariat).map((one) => changed('secretariatParty', one, { validTo: asked.on })),
           ...(asked.successors ?? [])
@@ -287,14 +289,20 @@ function succession(predecessorKey: string, successorKey: string, date: Day): Ch
 }
 
 /** The member of the role; NOT_FOUND or INVALID_INPUT where it is not there, or not that day. */
-function memberOf(role: records.Membership['role'], key: string, day: Day, image: Image): records.Member {
+function memberOf(
+  role: records.Membership['role'],
+  key: string,
+  day: Day,
+  image: Image,
+  field = 'member'
+): records.Member {
   const member: records.Member =
     role === 'MUNICIPALITY'
-      ? existing(image.municipalities, key.padStart(4, '0'), 'member')
+      ? existing(image.municipalities, key.padStart(4, '0'), field)
       : role === 'HOSPITAL'
-        ? existing(image.hospitals, key, 'member')
-        : existing(image.organisations, key, 'member')
-  mustHold(member, day, 'member')
+        ? existing(image.hospitals, key, field)
+        : existing(image.organisations, key, field)
+  mustHold(member, day, field)
   return member
 }
 

@@ -94,6 +94,8 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
         const old = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
         expectVersion(old, asked)
         mustFollow(asked.on, old, 'on')
+        if (asked.on === old.validTo)
+          throw invalidInput([{ field: 'input.on', message: `must lie before ${old.validTo}` }])
         const person = personOf(asked, image, newKey)
         return {
           set: {

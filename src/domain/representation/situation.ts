@@ -15,7 +15,8 @@ export function compose({ body, level }: LevelOfBody, day: Day, image: Image): C
 
 /** Gathers what a judgement rests on: only what holds on the day. */
 function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situation {
-  const rules = level.rules.filter((rule) => holds(rule, day))
+  const isThere = holds(body, day)
+  const rules = isThere ? level.rules.filter((rule) => holds(rule, day)) : []
   const ofLevel = body.appointments.filter((one) => one.level === level.level)
   return {
     day,
@@ -26,11 +27,11 @@ function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situ
       : [],
     clusters: rules.some((rule) => rule.per === 'CLUSTER_IN_REGION') ? clustersBeside(body, day, image) : [],
     rules,
-    chairRules: level.chairRules.filter((rule) => holds(rule, day)),
+    chairRules: isThere ? level.chairRules.filter((rule) => holds(rule, day)) : [],
     appointments: holds(body, day) ? ofLevel.filter((one) => holds(one, day)) : [],
     chairmanships: body.chairmanships.filter((one) => one.level === level.level && holds(one, day)),
     agreements: body.localAgreements.filter((one) => one.level === level.level && holds(one, day)),
-    reported: ofLevel.some((one) => one.validFrom <= day)
+    reported: isThere && ofLevel.some((one) => one.validFrom <= day)
   }
 }
 
