@@ -11,7 +11,7 @@ import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
 import { calendar } from './http/calendar.ts'
 import { addOperations } from './http/operations.ts'
-import { addProblems } from './http/problems.ts'
+import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { createCommit } from './store/commit.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
@@ -37,7 +37,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     genReqId: createRequestIds(),
     bodyLimit: MEBIBYTE,
     requestTimeout: 30_000,
-    return503OnClosing: true
+    return503OnClosing: true,
+    frameworkErrors: answerFrameworkError
   })
   const db = openDatabase(config.databasePath)
   app.addHook('onClose', async () => closeDatabase(db))
@@ -80,7 +81,8 @@ const newKey = (prefix: string): string => `${prefix}-${randomBytes(10).toString
 
 /** Throws where the database does not answer. */
 function check(db: Db): void {
-  db.raw.prepare('select 1').get()
+  db.raw.prepare('select key from document limit 1').get()
+  db.raw.prepare('select key from name_index limit 1').get()
 }
 
 function sizesOf(image: Image): Record<string, number> {

@@ -14,7 +14,7 @@ import {
   lexicographicSortSchema,
   printSchema
 } from 'graphql'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import * as vocabulary from '../src/domain/vocabulary.ts'
 import { testApp } from './support/app.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from './support/graph.ts'
@@ -24,7 +24,7 @@ const DAYS = ['2020-01-01', TODAY]
 const FOLDER = new URL('../schema/', import.meta.url)
 
 /** No answer is kept, so that each is worked out anew: the first time interpreted, from the second on compiled. */
-const app = await testApp(t, { answerCacheBytes: 0, demo: true })
+const app = await testApp(t, { answerCacheBytes: 0, demo: true, writes: true })
 
 const ownTypes: GraphQLNamedType[] = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type)
@@ -126,6 +126,28 @@ const REQUIRED: Record<string, string[]> = {
   search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"']
 }
 
+/** Records who was at a meeting: the one thing that can be read and that the demo does not have. */
+async function recordAttendance(t: Test): Promise<void> {
+  type Level = { meetings: { key: string }[]; composition: { seats: { holders: { key: string }[] }[] } }
+  const { data } = await app.ask<{ ssus: { nodes: { levels: Level[] }[] } }>(
+    `{ ssus(first: 5) { nodes { levels { meetings(status: SCHEDULED) { key }
+      composition { seats { holders { key } } } } } } }`
+  )
+  const held = data.ssus.nodes
+    .flatMap((ssu) => ssu.levels)
+    .flatMap(({ meetings: [meeting], composition }) => {
+      const [holder] = composition.seats.flatMap((seat) => seat.holders)
+      return meeting && holder
+        ? { meetingKey: meeting.key, attendance: [{ appointmentKey: holder.key, present: true }] }
+        : []
+    })
+  const { errors } = await app.ask(
+    'mutation ($input: HoldMeetingInput!) { holdMeeting(input: $input) { meeting { key } } }',
+    { input: held[0] }
+  )
+  t.same(errors, [])
+}
+
 /** The key in a global id. */
 const keyOf = (id = ''): string => Buffer.from(id, 'base64url').toString('utf8').split(':')[1] ?? ''
 
@@ -154,6 +176,7 @@ t.test('every field of every type answers without error, the same compiled and i
     look(first.data)
   }
 
+  await recordAttendance(t)
   const { data: statements } = await app.ask<{ statements: { nodes: { key: string }[] } }>(
     '{ statements(first: 1) { nodes { key } } }'
   )

@@ -504,6 +504,17 @@ t.test('a membership whose body or member has gone is not there, even by its id'
       { ids, day }
     )
     looked += ids.length
+    const { dataQuality } = await asked<{ dataQuality: { issues: { subjects: { id: string }[] }[] } }>(
+      odd,
+      'query ($day: Date) { dataQuality(asOf: $day, filter: { code: INFERRED_FACT }) { issues { subjects { id } } } }',
+      { day }
+    )
+    const told = dataQuality.issues.flatMap((issue) => issue.subjects.map((subject) => subject.id))
+    t.same(
+      told.filter((id) => ids.includes(id)),
+      [],
+      `nor told as inferred on ${day}`
+    )
     t.same(
       nodes.filter((one) => one !== null),
       [],

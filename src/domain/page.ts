@@ -91,8 +91,8 @@ export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArgume
     },
     get pageInfo() {
       return {
-        hasNextPage: backwards ? outside(end, items.length) : more,
-        hasPreviousPage: backwards ? more : outside(0, start),
+        hasNextPage: (more && !backwards) || outside(end, items.length),
+        hasPreviousPage: (more && backwards) || outside(0, start),
         startCursor: first === undefined ? null : cursor(first),
         endCursor: last === undefined ? null : cursor(last)
       }

@@ -10,6 +10,10 @@ export type Structure = { readonly image: Image; search: TextSearch }
 /** An official code of four digits; throws INVALID_INPUT under the field's name. */
 export const readCode = (code: string, field: string): string => parseInput(codeSchema, code, field)
 
+/** The code where one is given, an empty one included; null where none is. */
+export const readGivenCode = (code: string | null | undefined, field: string): string | null =>
+  code === null || code === undefined ? null : readCode(code, field)
+
 /** Keys of what has a name with a word that starts so; null where no text is given. */
 export function foundKeys(structure: Structure, text: string | null | undefined, type: SearchType): Set<string> | null {
   if (text === null || text === undefined) return null

@@ -43,6 +43,13 @@ export function overlaps(a: Period, b: Period): boolean {
   )
 }
 
+/** The period in which all of them hold; where they have no day in common, it ends before it begins. */
+export function common(...periods: readonly Period[]): Period {
+  const starts = periods.flatMap(({ validFrom }) => validFrom ?? []).sort()
+  const ends = periods.flatMap(({ validTo }) => validTo ?? []).sort()
+  return { validFrom: starts.at(-1) ?? null, validTo: ends[0] ?? null }
+}
+
 /**
  * The day in the period that is nearest to `day`: its last day where the period is past, its first where it is
  * still to come. Succession crosses time by it: a predecessor is read as of its last day.

@@ -1,7 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
-import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
 import {
+  type ASTVisitor,
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -10,6 +10,9 @@ import {
   isListType,
   isNonNullType,
   Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
   type ValidationRule,
   visit
 } from 'graphql'
@@ -25,6 +28,12 @@ export const LIMITS = {
   depth: 15,
   aliases: 50,
   directives: 50,
+  /** Fields selected, those of fragments counted each time they are spread. */
+  fields: 1_000,
+  /** Brackets within brackets, of whatever kind. */
+  nesting: 200,
+  /** Characters of the document: documents are kept, so that their size is memory. */
+  characters: 50_000,
   /** Objects asked for: the product of the page sizes down the tree, short lists taken as 10. */
   nodes: 50_000
 } as const
@@ -41,17 +50,70 @@ const refuse = (what: string) => [
   }
 ]
 
+/** Refuses by counts over the whole document: directives wherever they stand, and fields with fragments spread out. */
+function withinCounts(context: ValidationContext): ASTVisitor {
+  return {
+    Document(document) {
+      let directives = 0
+      visit(document, {
+        Directive() {
+          directives += 1
+        }
+      })
+      if (directives > LIMITS.directives) throw tooMany('directives', directives, LIMITS.directives)
+      const inFragments = new Map<string, number>()
+      const fieldsOf = (set: SelectionSetNode | undefined): number =>
+        (set?.selections ?? []).reduce((sum, node) => {
+          if (node.kind !== Kind.FRAGMENT_SPREAD)
+            return sum + (node.kind === Kind.FIELD ? 1 : 0) + fieldsOf(node.selectionSet)
+          const name = node.name.value
+          if (!inFragments.has(name)) {
+            // A fragment that comes back to itself is another rule's to refuse.
+            inFragments.set(name, 0)
+            inFragments.set(name, fieldsOf(context.getFragment(name)?.selectionSet))
+          }
+          return sum + (inFragments.get(name) ?? 0)
+        }, 0)
+      for (const definition of document.definitions) {
+        const fields = definition.kind === Kind.OPERATION_DEFINITION ? fieldsOf(definition.selectionSet) : 0
+        if (fields > LIMITS.fields) throw tooMany('fields, those of fragments counted in', fields, LIMITS.fields)
+      }
+    }
+  }
+}
+
+function tooMany(what: string, count: number, limit: number): DomainError {
+  return new DomainError(
+    'TOO_COSTLY',
+    `The document has ${count} ${what}; at most ${limit} are allowed. Split it into several requests.`
+  )
+}
+
+/** Throws TOO_COSTLY where a document is too long, or its brackets nest so deeply that reading them would take the stack. */
+export function checkSource(source: string): void {
+  if (source.length > LIMITS.characters) throw tooMany('characters', source.length, LIMITS.characters)
+  let depth = 0
+  for (let index = 0; index < source.length; index++) {
+    const sign = source.charCodeAt(index)
+    if (sign === 0x7b || sign === 0x5b || sign === 0x28) {
+      depth += 1
+      if (depth > LIMITS.nesting) throw tooMany('brackets within brackets, nested too deep', depth, LIMITS.nesting)
+    } else if (sign === 0x7d || sign === 0x5d || sign === 0x29) depth -= 1
+  }
+}
+
 /** Limits that hang on the document alone; they run once a document, with the other validation rules. */
 export const limitRules = [
   maxDepthRule({ n: LIMITS.depth, flattenFragments: true, onReject: refuse('levels of fields') }),
   maxAliasesRule({ n: LIMITS.aliases, allowList: [], onReject: refuse('aliases') }),
-  maxDirectivesRule({ n: LIMITS.directives, onReject: refuse('directives') })
+  withinCounts
 ] as unknown as ValidationRule[]
 
 /** What is known of a document once it has been looked through; kept as long as the document is. */
 export type Analysis = {
-  operations: number
-  onlyQueries: boolean
+  operations: readonly OperationDefinitionNode[]
+  /** How often the document was run, up to the point where it does not matter. */
+  runs: number
   /** Throws TOO_COSTLY where the document asks for too many objects with these variables. */
   checkCost(variables: Record<string, unknown> | undefined, operationName: string | undefined): void
 }
@@ -77,10 +139,10 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
   const sizes = pageSizeVariables(document)
   const costs = new Map<string, number>()
   return {
-    operations: operations.length,
-    onlyQueries: operations.every((operation) => operation.operation === 'query'),
+    operations,
+    runs: 0,
     checkCost(variables, operationName) {
-      const of = `${operationName ?? ''} ${sizes.map((name) => String(variables?.[name] ?? '')).join(' ')}`
+      const of = `${operationName ?? ''} ${sizes.map((name) => JSON.stringify(variables?.[name]) ?? 'absent').join(' ')}`
       let cost = costs.get(of)
       if (cost === undefined) {
         cost = getComplexity({

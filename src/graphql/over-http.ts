@@ -59,14 +59,21 @@ export class MalformedRequest extends DomainError {
   }
 }
 
+/** How JSON begins and GraphQL does not. */
+const JSON_VALUE = /^\s*(?:[["\-\d]|\{\s*["}]|(?:null|true|false)\s*$)/
+
 /** Reads the parameters of a request's body or query string. Null stands for absent. */
 export function readParameters(given: unknown): Parameters {
   if (!isObject(given)) throw new MalformedRequest('body', 'must be a JSON object')
   const { query, variables = null, operationName = null, extensions = null } = given
   if (typeof query !== 'string' || query === '')
     throw new MalformedRequest('query', 'must be a GraphQL document as text')
-  // mercurius would take a syntax tree in JSON as well, past the limit on tokens.
+  // mercurius takes what is no GraphQL for a syntax tree in JSON: past the limit on tokens, and into faults of its own.
   if (/^\s*\{\s*"/.test(query)) throw new MalformedRequest('query', 'must be a GraphQL document, not a syntax tree')
+  if (JSON_VALUE.test(query)) {
+    const issues = [{ field: 'query', message: 'must be a GraphQL document' }]
+    throw new DomainError('INVALID_INPUT', 'query: must be a GraphQL document', { issues })
+  }
   if (variables !== null && !isObject(variables)) throw new MalformedRequest('variables', 'must be an object')
   if (operationName !== null && typeof operationName !== 'string') {
     throw new MalformedRequest('operationName', 'must be text')

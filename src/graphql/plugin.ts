@@ -5,20 +5,23 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
+  getVariableValues,
   isCompositeType,
-  isObjectType
+  isObjectType,
+  parse
 } from 'graphql'
 import mercurius, { type IResolvers } from 'mercurius'
 import type { Clock } from '../clock.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
+import { matchesEtag } from '../http/etag.ts'
 import { agreements } from './agreements.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { appointments } from './appointments.ts'
 import { bodies } from './bodies.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
-import { type Analysis, createAnalyst, LIMITS, limitRules } from './limits.ts'
+import { type Analysis, checkSource, createAnalyst, LIMITS, limitRules } from './limits.ts'
 import { meetings } from './meetings.ts'
 import { mutations } from './mutations.ts'
 import {
@@ -46,7 +49,17 @@ export type GraphqlOptions = {
 }
 
 /** What is passed along with one execution, beside what resolvers see. */
-type Execution = Context & { operationName: string | undefined; analysis: Analysis | undefined }
+type Execution = Context & {
+  operationName: string | undefined
+  byGet: boolean
+  /** Nothing that it does could be lost. */
+  isQuery: boolean
+  /** Why the document is not run after all. */
+  refused: readonly Error[] | undefined
+}
+
+/** Run in the place of what is refused. */
+const NOTHING = parse('{ __typename }')
 
 const RESOLVERS = [
   places,
@@ -73,7 +86,9 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     routes: false,
     jit: 1,
     validationRules: limitRules,
-    graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
+    graphql: { parseOptions: { maxTokens: LIMITS.tokens }, validateOptions: { maxErrors: 10 } },
+    // Documents that are kept, and as many that were refused; with their length limited, that bounds the memory.
+    cache: 256,
     // Errors are formatted where the response is written, once.
     errorFormatter: (execution) => ({ statusCode: 200, response: execution as never })
   })
@@ -83,11 +98,12 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   app.graphql.addHook<Record<string, unknown>>('preExecution', async (schema, document, context, variables) => {
     const execution = context as unknown as Execution
     const analysis = analyse(document as DocumentNode, schema as GraphQLSchema)
-    execution.analysis = analysis
-    analysis.checkCost(variables as Record<string, unknown> | undefined, execution.operationName)
+    execution.refused = refusal(execution, analysis, schema as GraphQLSchema, variables ?? {})
+    // Thrown here, it would keep mercurius from ever compiling the document: it counts, and compiles at the second run.
+    if (execution.refused) return { document: NOTHING }
     // mercurius keeps compiled queries by the document's text alone and would answer one operation with another. A
     // document handed back makes it leave the compiler out.
-    return analysis.operations > 1 ? { document } : undefined
+    return analysis.operations.length > 1 ? { document } : undefined
   })
 
   const run = createRunner(app, options)
@@ -148,14 +164,18 @@ function createRunner(app: FastifyInstance, { services, clock, cache, version, o
       today,
       requestId: request.id,
       operationName: undefined,
-      analysis: undefined
+      byGet: request.method === 'GET',
+      isQuery: false,
+      refused: undefined
     }
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
     let result: ExecutionResult
     try {
       const { query, variables, operationName } = read()
       execution.operationName = operationName
-      result = await app.graphql(query, asContext(execution, request, reply), variables, operationName)
+      checkSource(query)
+      result = await app.graphql(query, execution as unknown as Record<string, unknown>, variables, operationName)
+      if (execution.refused) throw new AggregateError(execution.refused)
     } catch (error) {
       const causes = documentErrors(error)
       const errors = causes.map((cause) => formatError(cause, request.id, fail))
@@ -167,13 +187,12 @@ function createRunner(app: FastifyInstance, { services, clock, cache, version, o
 
     if (!result.errors) {
       const body = JSON.stringify({ data: result.data })
-      if (!execution.analysis?.onlyQueries) return write(request, reply, negotiated, body)
+      if (!execution.isQuery) return write(request, reply, negotiated, body)
       return write(request, reply, negotiated, body, cache.keep(asked, state, body).etag)
     }
     const errors = result.errors.map((error) => formatError(error, request.id, fail))
     // Bad input to a query makes the whole request a bad one: nothing of it has happened that could be lost.
-    const badInput =
-      execution.analysis?.onlyQueries && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
+    const badInput = execution.isQuery && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
     if (result.data === undefined || badInput) {
       return writeErrors(reply, negotiated, requestErrorStatus(negotiated, 'INVALID_INPUT'), { errors })
     }
@@ -190,7 +209,7 @@ function write(
 ): FastifyReply {
   if (etag !== undefined) {
     reply.header('etag', etag)
-    if (request.method === 'GET' && request.headers['if-none-match'] === etag) return reply.code(304).send()
+    if (request.method === 'GET' && matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
   }
   return reply.header('content-type', negotiated.contentType).send(body)
 }
@@ -199,14 +218,54 @@ function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number
   return reply.code(status).header('content-type', negotiated.contentType).send(JSON.stringify(body))
 }
 
-/** mercurius refuses a mutation by GET where it is given the reply. */
-function asContext(execution: Execution, request: FastifyRequest, reply: FastifyReply): Record<string, unknown> {
-  // The same object, never a copy: hooks write their findings on it.
-  return (request.method === 'GET' ? Object.assign(execution, { reply }) : execution) as Record<string, unknown>
+/** What speaks against running the operation that is asked for; undefined where nothing does. */
+function refusal(
+  execution: Execution,
+  analysis: Analysis,
+  schema: GraphQLSchema,
+  variables: Record<string, unknown>
+): readonly Error[] | undefined {
+  const { operationName, byGet } = execution
+  const { operations } = analysis
+  const operation =
+    operationName === undefined
+      ? operations.length === 1 && operations[0]
+      : operations.find(({ name }) => name?.value === operationName)
+  if (!operation) {
+    const wanted =
+      operationName === undefined ? 'Say which operation is meant' : `There is no operation ${operationName}`
+    const issues = [{ field: 'operationName', message: `${wanted} in the document.` }]
+    return [new DomainError('INVALID_INPUT', `operationName: ${wanted} in the document.`, { issues })]
+  }
+  if (byGet && operation.operation !== 'query') return [new NotByGet()]
+  if (operation.operation === 'subscription') return [new DomainError('INVALID_INPUT', 'There are no subscriptions.')]
+  execution.isQuery = operation.operation === 'query'
+  if (analysis.runs < 2) {
+    // The run at which mercurius compiles leaves the variables to the compiled query, whose words are others.
+    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+    if (errors) return errors
+    analysis.runs += 1
+  }
+  try {
+    analysis.checkCost(variables, operationName)
+  } catch (error) {
+    return [error as Error]
+  }
+  return undefined
+}
+
+/** Only queries are safe to repeat, and so only they go by GET. */
+class NotByGet extends DomainError {
+  readonly statusCode = 405
+
+  constructor() {
+    super('INVALID_INPUT', 'Only queries go by GET: POST a mutation.')
+    this.name = 'NotByGet'
+  }
 }
 
 function requestErrorStatus(negotiated: Negotiated, code: string | undefined, error?: unknown): number {
-  if ((error as { statusCode?: number } | undefined)?.statusCode === 405) return 405
+  if (error instanceof AggregateError && error.errors.some((one) => one instanceof NotByGet)) return 405
   if (code === 'INTERNAL') return 500
   return negotiated.okForRequestErrors ? 200 : 400
 }
@@ -222,7 +281,9 @@ function documentErrors(error: unknown): unknown[] {
         `The document is longer than ${LIMITS.tokens} tokens. Split it into several requests.`
       )
     }
-    return one instanceof GraphQLError ? one : new DomainError('INVALID_INPUT', (one as Error).message)
+    return one instanceof GraphQLError || one instanceof DomainError
+      ? one
+      : new DomainError('INVALID_INPUT', (one as Error).message)
   })
 }
 
@@ -255,6 +316,11 @@ function readOnce(schema: GraphQLSchema): void {
   }
 }
 
+/** What a scalar does, without its name and description, which are the SDL's. */
+function scalarFunctions({ serialize, parseValue, parseLiteral }: Record<string, unknown>): Record<string, unknown> {
+  return { serialize, parseValue, parseLiteral }
+}
+
 /** One object for all concepts; mercurius calls the resolver of an abstract type by another name than codegen. */
 function mergeResolvers(): IResolvers {
   const merged: Record<string, Record<string, unknown>> = {}
@@ -262,7 +328,7 @@ function mergeResolvers(): IResolvers {
     for (const [type, fields] of Object.entries(resolvers as Record<string, Record<string, unknown>>)) {
       const { __resolveType: resolveType, ...rest } = fields
       if (resolveType) merged[type] = { resolveType }
-      else if (type === 'Date') merged[type] = fields
+      else if (type === 'Date') merged[type] = scalarFunctions(fields)
       else merged[type] = { ...merged[type], ...rest }
     }
   }

@@ -4,6 +4,7 @@ import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-gener
 import { z } from 'zod'
 import { parseInput } from '../domain/input.ts'
 import type { CalendarService } from '../domain/meetings/calendar-service.ts'
+import { matchesEtag } from './etag.ts'
 
 const querySchema = z.strictObject({ region: z.string().optional() })
 
@@ -31,7 +32,7 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService }> = async
     const body = feed.toString()
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
     reply.header('etag', etag).header('cache-control', 'no-cache')
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
     return reply.type('text/calendar; charset=utf-8').send(body)
   })
 }

@@ -55,6 +55,16 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
   // Looking up the histogram of a set of labels costs more than observing; there are few sets.
   const series = new Map<string, ReturnType<typeof durations.labels>>()
 
+  // A line that is kept alive would keep a stopping server alive.
+  let stopping = false
+  app.addHook('preClose', (done) => {
+    stopping = true
+    done()
+  })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) reply.header('connection', 'close')
+    done()
+  })
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
     done()

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, type ErrorCode } from '../domain/errors.ts'
 
 /** The HTTP status of each code; a new code does not compile until it has one. */
@@ -31,6 +31,17 @@ export function addProblems(app: FastifyInstance): void {
       .type('application/problem+json; charset=utf-8')
       .send(problem(shown, request.id, status))
   })
+}
+
+/** What Fastify refuses before any route or hook, such as a path that is not well-formed. */
+export function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const shown = new DomainError('INVALID_INPUT', error.message)
+  request.log.info({ method: request.method, status: 400 }, 'request')
+  reply
+    .code(400)
+    .header('x-request-id', request.id)
+    .type('application/problem+json; charset=utf-8')
+    .send(problem(shown, request.id, 400))
 }
 
 function problem(error: DomainError, requestId: string, status = STATUS[error.code]): string {

@@ -1,7 +1,7 @@
 import { plainListing } from '../image/listings.ts'
 import { HealthAgreementView, healthAgreementStatus, PracticePlanView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
-import { readCode, type Structure } from '../structure.ts'
+import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { HealthAgreementStatus, PracticePlanStatus } from '../vocabulary.ts'
 
@@ -18,7 +18,7 @@ export function createAgreementService(structure: Structure) {
       day: Day
     ): Connection<HealthAgreementView> {
       const { image } = structure
-      const regionCode = asked.filter?.regionCode ? readCode(asked.filter.regionCode, 'filter.regionCode') : null
+      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const statuses = asked.filter?.status ?? ['IN_FORCE']
       const found = [...image.healthAgreements.values()].filter(
         (one) =>
@@ -41,7 +41,7 @@ export function createAgreementService(structure: Structure) {
       day: Day
     ): Connection<PracticePlanView> {
       const { image } = structure
-      const regionCode = asked.filter?.regionCode ? readCode(asked.filter.regionCode, 'filter.regionCode') : null
+      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const statuses = asked.filter?.status
       const found = [...image.practicePlans.values()].filter(
         (one) =>

@@ -12,7 +12,7 @@ import {
 } from '../image/views.ts'
 import { type Connection, comparePlaces, type PageArguments, page } from '../page.ts'
 import { liesIn } from '../places/place-service.ts'
-import { allOf, foundKeys, readCode, type Structure } from '../structure.ts'
+import { allOf, foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { BodyKind, Evidence } from '../vocabulary.ts'
 
@@ -34,7 +34,7 @@ export function createBodyService(structure: Structure) {
     return bodyView(record, day, structure.image)
   }
   const bodyConditions = (filter: Maybe<BodyFilter>, day: Day): (((record: Body) => boolean) | null)[] => {
-    const regionCode = filter?.regionCode ? readCode(filter.regionCode, 'filter.regionCode') : null
+    const regionCode = readGivenCode(filter?.regionCode, 'filter.regionCode')
     const found = foundKeys(structure, filter?.search, 'BODY')
     return [
       regionCode ? (record) => liesIn(record.placements, regionCode, day) : null,
@@ -54,7 +54,7 @@ export function createBodyService(structure: Structure) {
     ): Connection<ClusterView> {
       const { image } = structure
       const { filter } = asked
-      const code = filter?.municipalityCode ? readCode(filter.municipalityCode, 'filter.municipalityCode') : null
+      const code = readGivenCode(filter?.municipalityCode, 'filter.municipalityCode')
       const hospitals = foundKeys(structure, filter?.hospital, 'HOSPITAL')
       if (hospitals && filter?.hospital && image.hospitals.has(filter.hospital)) hospitals.add(filter.hospital)
       return page(

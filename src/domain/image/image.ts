@@ -336,7 +336,7 @@ export function findEntity(image: Image, type: string, key: string): records.Ent
       return body?.type === type ? body : undefined
     }
     default:
-      return MAP_OF_TYPE[type]?.(image).get(key)
+      return Object.hasOwn(MAP_OF_TYPE, type) ? MAP_OF_TYPE[type]?.(image).get(key) : undefined
   }
 }
 

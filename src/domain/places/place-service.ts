@@ -2,7 +2,7 @@ import { listing, type OrderBy, plainListing } from '../image/listings.ts'
 import type { Hospital, Membership, Municipality } from '../image/records.ts'
 import { ClusterView, HospitalView, MunicipalityView, membershipHolds, RegionView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
-import { allOf, foundKeys, readCode, type Structure } from '../structure.ts'
+import { allOf, foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds, type Period } from '../time.ts'
 
 type Maybe<Value> = Value | null | undefined
@@ -124,7 +124,7 @@ function placeConditions(
 ): (((record: Place) => boolean) | null)[] {
   if (!filter) return []
   const { clusterKey, inMultipleClusters } = filter
-  const regionCode = filter.regionCode ? readCode(filter.regionCode, 'filter.regionCode') : null
+  const regionCode = readGivenCode(filter.regionCode, 'filter.regionCode')
   const found = foundKeys(structure, filter.search, type)
   return [
     regionCode ? (record) => liesIn(record.placements, regionCode, day) : null,

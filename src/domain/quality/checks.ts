@@ -201,7 +201,10 @@ export const CHECKS: Record<QualityCode, Check> = {
   INFERRED_FACT: (image, day) => {
     // A doubt's own reading is listed as SOURCE_DOUBT.
     const inferred = [...facts(image)].filter(
-      (fact) => fact.evidence === 'INFERRED' && fact.type !== 'Doubt' && holds(fact, day)
+      (fact) =>
+        fact.evidence === 'INFERRED' &&
+        fact.type !== 'Doubt' &&
+        (fact.type === 'Membership' ? membershipHolds(fact, day) : holds(fact, day))
     )
     // What is inferred for the same reason is one issue, not one for each fact.
     const groups = Map.groupBy(inferred, (fact) => fact.note?.da ?? fact.id)

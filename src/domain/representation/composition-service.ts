@@ -2,7 +2,7 @@ import { AppointmentView } from '../image/recorded-views.ts'
 import type { BodyLevelView, RegionView } from '../image/views.ts'
 import { type Connection, comparePlaces, type PageArguments, page } from '../page.ts'
 import { liesIn } from '../places/place-service.ts'
-import { readCode, type Structure } from '../structure.ts'
+import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { CompositionStatus, FindingCode, FindingSeverity } from '../vocabulary.ts'
 import { CompositionView } from './composition-view.ts'
@@ -43,7 +43,7 @@ export function createCompositionService(structure: Structure) {
     report(asked: PageArguments & { filter?: Maybe<ReportFilter> }, day: Day): CompositionReport {
       const { image } = structure
       const { status, severity, code } = asked.filter ?? {}
-      const regionCode = asked.filter?.regionCode ? readCode(asked.filter.regionCode, 'filter.regionCode') : null
+      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const found: CompositionView[] = []
       for (const body of image.lists.bodies.byKey) {
         if (!holds(body, day) || (regionCode !== null && !liesIn(body.placements, regionCode, day))) continue

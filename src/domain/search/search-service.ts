@@ -6,7 +6,7 @@ import { type BodyLevelView, bodyView, type EntityView, entityView } from '../im
 import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } from '../page.ts'
 import type { Structure } from '../structure.ts'
 import { foldedWords } from '../text-fold.ts'
-import { type Day, holds, nearestDay, type Period } from '../time.ts'
+import { common, type Day, holds, nearestDay, type Period } from '../time.ts'
 import type { SearchType } from '../vocabulary.ts'
 
 const TYPE_NAME: Record<SearchType, string> = {
@@ -33,7 +33,8 @@ export function createSearchService(structure: Structure) {
     const entity = findEntity(image, parsed.type, parsed.key)
     if (!entity) return null
     if (entity.type === 'Document' || ALWAYS_THERE.has(entity.type)) return entityView(entity, day, image)
-    const on = dayOf(entity)
+    // A membership is there where both its ends are.
+    const on = dayOf(entity.type === 'Membership' ? common(entity, entity.body, entity.member) : entity)
     return on === null ? null : entityView(entity, on, image)
   }
 

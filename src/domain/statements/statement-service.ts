@@ -2,7 +2,7 @@ import { numberedListing, plainListing } from '../image/listings.ts'
 import type { FundingRound, KeyFigure } from '../image/records.ts'
 import { type AnyBodyView, InitiativeView, OrganisationView, StatementView, TaskView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
-import { readCode, type Structure } from '../structure.ts'
+import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type {
   BodyKind,
@@ -94,7 +94,7 @@ export function createStatementService(structure: Structure) {
     ): Connection<OrganisationView> {
       const { image } = structure
       const { kind } = asked.filter ?? {}
-      const regionCode = asked.filter?.regionCode ? readCode(asked.filter.regionCode, 'filter.regionCode') : null
+      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const found = [...image.organisations.values()].filter(
         (one) =>
           holds(one, day) && (unset(kind) || one.kind === kind) && (regionCode === null || one.regionKey === regionCode)
