@@ -60,7 +60,7 @@ t.test('what asks for too much', async (t) => {
   const { app } = await testApp(t)
   const aliases = (count: number) => `{ ${repeat(count, (index) => `a${index}: __typename`)} }`
 
-  t.test('in 10,000 aliases is refused', (t) => tooCostly(t, app, { query: aliases(10_000) }, /5000 tokens/))
+  t.test('in 10,000 aliases is refused', (t) => tooCostly(t, app, { query: aliases(10_000) }, /characters.* 50000 /))
 
   t.test('in 51 aliases is refused, and in 50 answered', async (t) => {
     await tooCostly(t, app, { query: aliases(51) }, /51 aliases.* 50 /)
@@ -99,7 +99,7 @@ t.test('what asks for too much', async (t) => {
 
   t.test('in too many tokens is refused', async (t) => {
     await tooCostly(t, app, { query: `{ ${repeat(5_000, () => 'x')} }` }, /5000 tokens/)
-    await tooCostly(t, app, { query: repeat(5_000, () => '{ a') }, /5000 tokens/)
+    await tooCostly(t, app, { query: repeat(5_000, () => '{ a') }, /brackets.* 200 /)
   })
 
   t.test('in lists within lists of a value is refused', async (t) => {
@@ -107,8 +107,8 @@ t.test('what asks for too much', async (t) => {
     await tooCostly(t, app, { query }, /nest|deep|tokens/)
   })
 
-  t.test('by saying the same a thousand times is refused as too costly', async (t) => {
-    await tooCostly(t, app, { query: `{ ${repeat(1_500, () => '__typename')} }` }, /field|selection|same/i)
+  t.test('by saying the same a few thousand times is refused as too costly', async (t) => {
+    await tooCostly(t, app, { query: `{ ${repeat(2_500, () => '__typename')} }` }, /field|selection|same/i)
   })
 
   t.test('in fragments that repeat each other is refused before it takes long', async (t) => {

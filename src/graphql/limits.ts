@@ -29,7 +29,7 @@ export const LIMITS = {
   aliases: 50,
   directives: 50,
   /** Fields selected, those of fragments counted each time they are spread. */
-  fields: 1_000,
+  fields: 2_000,
   /** Brackets within brackets, of whatever kind. */
   nesting: 200,
   /** Characters of the document: documents are kept, so that their size is memory. */
