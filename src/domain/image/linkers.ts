@@ -123,7 +123,7 @@ const LINKERS: Linkers = {
     map: (image) => image.names,
     create: (row, image) => ({
       ...row,
-      id: globalId('Name', row.key),
+      id: row.key,
       provenance: image.cite(row.provenance, row.key)
     }),
     listsOf: (name, image) => [ownerOf(name, image).names]
@@ -132,7 +132,7 @@ const LINKERS: Linkers = {
     map: (image) => image.placements,
     create: (row, image) => ({
       ...row,
-      id: globalId('Placement', row.key),
+      id: row.key,
       provenance: image.cite(row.provenance, row.key),
       region: required(image.regions, row.regionKey, row),
       owner: ownerOf(row, image) as records.Municipality | records.Hospital | records.Body
@@ -380,11 +380,11 @@ function placesOf(placement: records.AnyPlacement): records.AnyPlacement[] {
  * the work is done once for each.
  */
 export function citationReader(documents: Map<string, records.Document>): CitationReader {
-  const read = new Map<CitationInput[], readonly records.Citation[]>()
+  const read = new Map<CitationInput[], { resolved: readonly records.Citation[]; cited: Set<records.Document> }>()
   return (citations: CitationInput[], owner: string): readonly records.Citation[] => {
-    let resolved = read.get(citations)
-    if (!resolved) {
-      resolved = citations.map((citation) => {
+    let known = read.get(citations)
+    if (!known) {
+      const resolved = citations.map((citation) => {
         const document = documents.get(citation.document)
         if (!document?.sectionTitles.has(citation.section)) {
           throw new Error(
@@ -399,10 +399,11 @@ export function citationReader(documents: Map<string, records.Document>): Citati
           note: citation.note ?? null
         }
       })
-      read.set(citations, resolved)
+      known = { resolved, cited: new Set(resolved.map((citation) => citation.document)) }
+      read.set(citations, known)
     }
-    for (const document of new Set(resolved.map((citation) => citation.document))) document.factCount += 1
-    return resolved
+    for (const document of known.cited) document.factCount += 1
+    return known.resolved
   }
 }
 
