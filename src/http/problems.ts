@@ -36,7 +36,7 @@ export function addProblems(app: FastifyInstance): void {
 /** What Fastify refuses before any route or hook, such as a path that is not well-formed. */
 export function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const shown = new DomainError('INVALID_INPUT', error.message)
-  request.log.info({ method: request.method, status: 400 }, 'request')
+  request.log.info({ method: request.method, route: 'none', status: 400, ms: reply.elapsedTime }, 'request')
   reply
     .code(400)
     .header('x-request-id', request.id)
