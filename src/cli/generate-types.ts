@@ -65,7 +65,11 @@ const config = {
       'SecretariatParty',
       'ConstitutionDecision',
       'AffiliationConcern',
-      'Representation'
+      'Representation',
+      'Goal',
+      'JointFund',
+      'FundEntry',
+      'PopulationSet'
     ].map((name) => [name, `${RECORDED}#${name}View`]),
     ...['Composition', 'Seat', 'Chair', 'Because'].map((name) => [name, `${COMPOSITION}#${name}View`]),
     ['Cadence', '../models.ts#CadenceModel'],
@@ -79,6 +83,14 @@ const config = {
     ['QualityIssue', `${QUALITY}#QualityIssue as QualityIssueModel`],
     ['Section', '../models.ts#SectionModel'],
     ['Spread', '../models.ts#SpreadModel'],
+    ['LifecycleStep', '../../domain/lifecycle/lifecycle-service.ts#StepModel'],
+    ['NextStep', '../../domain/lifecycle/lifecycle-service.ts#NextStepModel'],
+    ['Obstacle', '../../domain/lifecycle/lifecycle-service.ts#ObstacleModel'],
+    ['Approval', '../../domain/agreements/agreement-service.ts#Approval as ApprovalModel'],
+    ['AgreementInput', '../../domain/agreements/agreement-service.ts#AgreementInput as AgreementInputModel'],
+    ['PracticePlanTopic', '../../domain/agreements/agreement-service.ts#PlanTopic'],
+    ['HearingAnswer', `${RECORDS}#Step as HearingAnswerStep`],
+    ['PracticePlanConsensus', `${RECORDS}#Step as ConsensusStep`],
     ['DateBasis', '../models.ts#DateBasisModel'],
     ['Money', '../models.ts#MoneyModel']
   ])

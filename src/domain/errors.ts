@@ -1,3 +1,5 @@
+import type { Text } from './fact.ts'
+
 /** The codes that every door tells errors by. */
 export const ERROR_CODE = [
   'NOT_FOUND',
@@ -13,25 +15,39 @@ export const ERROR_CODE = [
 ] as const
 export type ErrorCode = (typeof ERROR_CODE)[number]
 
+/** What an error says: in both languages, or in English alone where it is about the request rather than the matter. */
+export type Message = string | Text
+
 /** What is wrong with one field of an input, and what would be right. */
-export type Issue = { field: string; message: string }
+export type Issue = { field: string; message: Message }
+
+/** Where a rule stands. */
+export type Citation = { document: string; section: string }
 
 /** An error that is the caller's to know: its code, a sentence, and what helps to mend it. */
 export class DomainError extends Error {
   readonly code: ErrorCode
+  readonly text: Text
+  /** Texts in it are told in the caller's language. */
   readonly details: Record<string, unknown>
 
-  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
-    super(message)
+  constructor(code: ErrorCode, message: Message, details: Record<string, unknown> = {}) {
+    const text = inBoth(message)
+    super(text.en)
     this.name = 'DomainError'
     this.code = code
+    this.text = text
     this.details = details
   }
 }
 
 /** INVALID_INPUT that names every field at fault. */
 export function invalidInput(issues: Issue[]): DomainError {
-  return new DomainError('INVALID_INPUT', issues.map((issue) => `${issue.field}: ${issue.message}`).join('; '), {
-    issues
-  })
+  const say = (language: keyof Text) =>
+    issues.map((issue) => `${issue.field}: ${inBoth(issue.message)[language]}`).join('; ')
+  return new DomainError('INVALID_INPUT', { da: say('da'), en: say('en') }, { issues })
+}
+
+function inBoth(message: Message): Text {
+  return typeof message === 'string' ? { da: message, en: message } : message
 }

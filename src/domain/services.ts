@@ -1,10 +1,16 @@
 import { createAgreementService } from './agreements/agreement-service.ts'
+import { createAgreementStepService } from './agreements/agreement-step-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createStructureService } from './bodies/structure-service.ts'
+import { createGoalService } from './goals/goal-service.ts'
+import { createInitiativeService } from './initiatives/initiative-service.ts'
+import { createLifecycleService } from './lifecycle/lifecycle-service.ts'
+import { createStepper } from './lifecycle/step-service.ts'
 import { createCalendarService } from './meetings/calendar-service.ts'
 import { createMeetingService } from './meetings/meeting-service.ts'
 import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
+import { createPlanStepService } from './practice-plans/plan-step-service.ts'
 import { createQualityService } from './quality/quality-service.ts'
 import { createAppointmentService, type NewKey } from './representation/appointment-service.ts'
 import { createCompositionService } from './representation/composition-service.ts'
@@ -17,6 +23,7 @@ import type { Write } from './writes.ts'
 
 /** Every use case of the service, one method each, whatever door it is called through. */
 export function createServices(structure: Structure, write: Write, newKey: NewKey) {
+  const take = createStepper(write, newKey)
   return {
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
@@ -28,7 +35,12 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     calendar: createCalendarService(structure),
     affiliations: createAffiliationService(write, newKey),
     statements: createStatementService(structure),
+    lifecycles: createLifecycleService(),
     agreements: createAgreementService(structure),
+    agreementSteps: createAgreementStepService(write, take, newKey),
+    planSteps: createPlanStepService(write, take, newKey),
+    initiatives: createInitiativeService(structure, write, take, newKey),
+    goals: createGoalService(structure, write, take, newKey),
     sources: createSourceService(structure),
     quality: createQualityService(structure),
     search: createSearchService(structure)

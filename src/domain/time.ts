@@ -30,6 +30,17 @@ export function plusDays(day: Day, count: number): Day {
   return date.toISOString().slice(0, 10)
 }
 
+/** The same day of the month `count` months after `day`; the month's last day where it has none such. */
+export function plusMonths(day: Day, count: number): Day {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
+  const first = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`
+  const wanted = Number(day.slice(8))
+  for (let date = wanted; ; date -= 1) {
+    const found = `${first}-${String(date).padStart(2, '0')}`
+    if (isDay(found)) return found
+  }
+}
+
 /** True where `day` lies in the period: from its first day, up to and without `validTo`. */
 export function holds(period: Period, day: Day): boolean {
   return (period.validFrom === null || period.validFrom <= day) && (period.validTo === null || day < period.validTo)

@@ -207,7 +207,7 @@ export const ORGANISATION_KIND = [
 ] as const
 export type OrganisationKind = (typeof ORGANISATION_KIND)[number]
 
-export const INITIATIVE_PHASE = ['IDEA', 'TEST', 'EVALUATE', 'IMPLEMENT', 'SPREAD'] as const
+export const INITIATIVE_PHASE = ['IDEA', 'TEST', 'EVALUATE', 'IMPLEMENT', 'SPREAD', 'COMPLETED', 'STOPPED'] as const
 export type InitiativePhase = (typeof INITIATIVE_PHASE)[number]
 
 export const SPREAD_SCOPE = ['CLUSTERS_IN_REGION', 'OTHER_REGIONS', 'NATIONAL'] as const
@@ -216,11 +216,111 @@ export type SpreadScope = (typeof SPREAD_SCOPE)[number]
 export const MODEL_STATUS = ['AGREED', 'NOT_AGREED'] as const
 export type ModelStatus = (typeof MODEL_STATUS)[number]
 
-export const HEALTH_AGREEMENT_STATUS = ['PLANNED', 'IN_FORCE', 'EXPIRED'] as const
+/** How far an agreement has been brought; once approved, its dates say the rest. */
+export const HEALTH_AGREEMENT_STAGE = [
+  'DRAFT',
+  'IN_APPROVAL',
+  'APPROVED_BY_PARTIES',
+  'SUBMITTED',
+  'APPROVED',
+  'WITHDRAWN'
+] as const
+export type HealthAgreementStage = (typeof HEALTH_AGREEMENT_STAGE)[number]
+
+export const HEALTH_AGREEMENT_STATUS = [
+  'DRAFT',
+  'IN_APPROVAL',
+  'APPROVED_BY_PARTIES',
+  'SUBMITTED',
+  'PLANNED',
+  'IN_FORCE',
+  'EXPIRED',
+  'WITHDRAWN'
+] as const
 export type HealthAgreementStatus = (typeof HEALTH_AGREEMENT_STATUS)[number]
 
-export const PRACTICE_PLAN_STATUS = ['REQUIRED'] as const
+export const PRACTICE_PLAN_STAGE = [
+  'REQUIRED',
+  'DRAFT',
+  'IN_HEARING',
+  'HEARD',
+  'PRESENTED',
+  'ADOPTED',
+  'WITHDRAWN'
+] as const
+export type PracticePlanStage = (typeof PRACTICE_PLAN_STAGE)[number]
+
+export const PRACTICE_PLAN_STATUS = [
+  'REQUIRED',
+  'DRAFT',
+  'IN_HEARING',
+  'HEARD',
+  'PRESENTED',
+  'PLANNED',
+  'IN_FORCE',
+  'EXPIRED',
+  'WITHDRAWN'
+] as const
 export type PracticePlanStatus = (typeof PRACTICE_PLAN_STATUS)[number]
+
+export const JOINT_FUND_STAGE = ['OPEN', 'CLOSED'] as const
+export type JointFundStage = (typeof JOINT_FUND_STAGE)[number]
+
+export const GOAL_STAGE = ['OPEN', 'CLOSED', 'WITHDRAWN'] as const
+export type GoalStage = (typeof GOAL_STAGE)[number]
+
+/** What has a life of steps. */
+export const LIFECYCLE_SUBJECT = ['HealthAgreement', 'PracticePlan', 'Initiative', 'JointFund', 'Goal'] as const
+export type LifecycleSubject = (typeof LIFECYCLE_SUBJECT)[number]
+
+/** Who takes a step. */
+export const ACTING_PARTY = [
+  'SSU',
+  'CLUSTER',
+  'REGIONAL_COUNCIL',
+  'MUNICIPAL_COUNCIL',
+  'MUNICIPALITIES',
+  'GENERAL_PRACTICE',
+  'HEALTH_AUTHORITY',
+  'HEARING_PARTY',
+  'LEGISLATION',
+  'NATIONAL'
+] as const
+export type ActingParty = (typeof ACTING_PARTY)[number]
+
+/** Where one party's approval stands; a rejection sends the whole back and shows in the history. */
+export const APPROVAL_STATUS = ['NOT_RECORDED', 'PENDING', 'APPROVED'] as const
+export type ApprovalStatus = (typeof APPROVAL_STATUS)[number]
+
+export const GOAL_OWNER = ['Body', 'HealthAgreement', 'Initiative'] as const
+export type GoalOwner = (typeof GOAL_OWNER)[number]
+
+/** How a goal stands, from its measurements. */
+export const GOAL_STATUS = [
+  'NOT_MEASURED',
+  'IMPROVING',
+  'UNCHANGED',
+  'WORSENING',
+  'REACHED',
+  'MISSED',
+  'WITHDRAWN'
+] as const
+export type GoalStatus = (typeof GOAL_STATUS)[number]
+
+/** What an assessment can come to. */
+export const GOAL_OUTCOME = ['REACHED', 'MISSED'] as const
+export type GoalOutcome = (typeof GOAL_OUTCOME)[number]
+
+export const FUND_ENTRY_KIND = ['CONTRIBUTION', 'ALLOCATION', 'RETURN', 'REVERSAL'] as const
+export type FundEntryKind = (typeof FUND_ENTRY_KIND)[number]
+
+/** On what a contribution rests. */
+export const CONTRIBUTION_BASIS = ['PER_CAPITA_MODEL', 'LOCAL_EXTRA'] as const
+export type ContributionBasis = (typeof CONTRIBUTION_BASIS)[number]
+
+/** What money is to be used for; joint funds never pay for the last two (document 003, section 5). */
+export const FUND_PURPOSE = ['DEVELOPMENT', 'TEST', 'EVALUATION', 'OPERATION', 'IMPLEMENTATION'] as const
+export type FundPurpose = (typeof FUND_PURPOSE)[number]
 
 export const DOCUMENT_KIND = ['FACT_SHEET', 'BOOKLET', 'OP_ED'] as const
 export type DocumentKind = (typeof DOCUMENT_KIND)[number]

@@ -143,15 +143,20 @@ function judgeChange(before: Map<string, Finding>, after: Map<string, Finding>):
   const fresh = [...after].filter(([key]) => !before.has(key)).map(([, finding]) => finding)
   const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))
   if (violations.length > 0) {
-    throw new DomainError('RULE_VIOLATION', violations.map((finding) => finding.message.en).join(' '), {
-      violations: violations.map((finding) => ({
-        rule: finding.rule?.key ?? null,
-        code: finding.code,
-        message: finding.message.en,
-        messageDa: finding.message.da,
-        provenance: finding.rule?.provenance.map(({ document, section }) => ({ document: document.key, section })) ?? []
-      }))
-    })
+    const join = (language: 'da' | 'en') => violations.map((finding) => finding.message[language]).join(' ')
+    throw new DomainError(
+      'RULE_VIOLATION',
+      { da: join('da'), en: join('en') },
+      {
+        violations: violations.map((finding) => ({
+          rule: finding.rule?.key ?? null,
+          code: finding.code,
+          message: finding.message,
+          provenance:
+            finding.rule?.provenance.map(({ document, section }) => ({ document: document.key, section })) ?? []
+        }))
+      }
+    )
   }
   return onceEach(fresh.filter(({ severity, code }) => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE'))
 }

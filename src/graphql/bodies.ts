@@ -12,6 +12,8 @@ const body = {
     services.bodies.membershipsOf(parent, args),
   constitution: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.constitutionOf(parent),
   secretariat: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.secretariatOf(parent),
+  goals: (parent: AnyBodyView, _args: object, { services }: Context) => services.goals.goalsOf(parent),
+  indicators: (parent: AnyBodyView, _args: object, { services }: Context) => services.goals.indicatorsOf(parent),
   statements: (parent: AnyBodyView, args: { category?: StatementCategory | null }, { services }: Context) =>
     services.statements.statementsOf(parent, args.category)
 }

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { DomainError, type ErrorCode } from '../domain/errors.ts'
+import { type ErrorLanguage, tell } from '../http/language.ts'
 
 /** An error as the response carries it. */
 export type FormattedError = GraphQLFormattedError & { extensions: { code: ErrorCode; requestId: string } }
@@ -8,7 +9,11 @@ export type FormattedError = GraphQLFormattedError & { extensions: { code: Error
  * An error as the caller may see it: domain errors as they are, faults of the document as INVALID_INPUT, and anything
  * else as one fixed sentence, since its words may hold what is nobody's business. `onInternal` is given the latter.
  */
-export function formatError(error: unknown, requestId: string, onInternal: (cause: unknown) => void): FormattedError {
+export function formatError(
+  error: unknown,
+  { requestId, language }: { requestId: string; language: ErrorLanguage },
+  onInternal: (cause: unknown) => void
+): FormattedError {
   // An error of the document itself has no path, and its words are graphql's own, whatever caused it.
   const ofDocument = error instanceof GraphQLError && error.path === undefined
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error
@@ -21,7 +26,8 @@ export function formatError(error: unknown, requestId: string, onInternal: (caus
         }
       : {}
   if (cause instanceof DomainError) {
-    return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details, requestId } }
+    const { message, details } = tell(cause, language)
+    return { message, ...place, extensions: { code: cause.code, ...details, requestId } }
   }
   if (cause instanceof GraphQLError) {
     return { message: cause.message, ...place, extensions: { code: 'INVALID_INPUT', requestId } }

@@ -1,3 +1,5 @@
+import { obstacleView } from '../domain/lifecycle/lifecycle-service.ts'
+import type { Stepped } from '../domain/lifecycle/step-service.ts'
 import { findingView } from '../domain/representation/composition-view.ts'
 import type { WriteContext, Written } from '../domain/writes.ts'
 import type { Context } from './context.ts'
@@ -18,6 +20,24 @@ function answer<Field extends string, Payload extends { day: string; image: Para
     clientMutationId: input.clientMutationId ?? null
   } as { [Name in Field]: Payload } & {
     warnings: ReturnType<typeof findingView>[]
+    seq: number | null
+    clientMutationId: string | null
+  }
+}
+
+/** The payload of a step in a life; its warnings are what was advised and is not so. */
+function stepped<Field extends string, Payload extends { day: string; image: Parameters<typeof obstacleView>[2] }>(
+  field: Field,
+  { payload, advice, seq }: Stepped<Payload>,
+  input: Input
+) {
+  return {
+    [field]: payload,
+    warnings: advice.map((one) => obstacleView(one, payload.day, payload.image)),
+    seq,
+    clientMutationId: input.clientMutationId ?? null
+  } as { [Name in Field]: Payload } & {
+    warnings: ReturnType<typeof obstacleView>[]
     seq: number | null
     clientMutationId: string | null
   }
@@ -65,6 +85,95 @@ export const mutations: Resolvers = {
     resolveAffiliationConcern: (_root, { input }, context) =>
       answer('affiliationConcern', context.services.affiliations.resolveAffiliationConcern(input, by(context)), input),
     representMunicipality: (_root, { input }, context) =>
-      answer('representation', context.services.affiliations.representMunicipality(input, by(context)), input)
+      answer('representation', context.services.affiliations.representMunicipality(input, by(context)), input),
+    draftHealthAgreement: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.draftHealthAgreement(input, by(context)), input),
+    giveHealthAgreementInput: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.giveHealthAgreementInput(input, by(context)), input),
+    discussGeneralPractice: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.discussGeneralPractice(input, by(context)), input),
+    reviseHealthAgreement: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.reviseHealthAgreement(input, by(context)), input),
+    sendHealthAgreementForApproval: (_root, { input }, context) =>
+      stepped(
+        'healthAgreement',
+        context.services.agreementSteps.sendHealthAgreementForApproval(input, by(context)),
+        input
+      ),
+    approveHealthAgreement: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.approveHealthAgreement(input, by(context)), input),
+    rejectHealthAgreement: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.rejectHealthAgreement(input, by(context)), input),
+    submitHealthAgreement: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.submitHealthAgreement(input, by(context)), input),
+    recordHealthAuthorityApproval: (_root, { input }, context) =>
+      stepped(
+        'healthAgreement',
+        context.services.agreementSteps.recordHealthAuthorityApproval(input, by(context)),
+        input
+      ),
+    recordHealthAuthorityRejection: (_root, { input }, context) =>
+      stepped(
+        'healthAgreement',
+        context.services.agreementSteps.recordHealthAuthorityRejection(input, by(context)),
+        input
+      ),
+    extendHealthAgreement: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.extendHealthAgreement(input, by(context)), input),
+    followUpHealthAgreement: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.followUpHealthAgreement(input, by(context)), input),
+    withdrawHealthAgreement: (_root, { input }, context) =>
+      stepped('healthAgreement', context.services.agreementSteps.withdrawHealthAgreement(input, by(context)), input),
+    draftPracticePlan: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.draftPracticePlan(input, by(context)), input),
+    writePracticePlanTopic: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.writePracticePlanTopic(input, by(context)), input),
+    involveMunicipalitiesInPlan: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.involveMunicipalitiesInPlan(input, by(context)), input),
+    involveGeneralPracticeInPlan: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.involveGeneralPracticeInPlan(input, by(context)), input),
+    recordPracticePlanConsensus: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.recordPracticePlanConsensus(input, by(context)), input),
+    openPracticePlanHearing: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.openPracticePlanHearing(input, by(context)), input),
+    answerPracticePlanHearing: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.answerPracticePlanHearing(input, by(context)), input),
+    closePracticePlanHearing: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.closePracticePlanHearing(input, by(context)), input),
+    presentPracticePlanToSsu: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.presentPracticePlanToSsu(input, by(context)), input),
+    revisePracticePlan: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.revisePracticePlan(input, by(context)), input),
+    adoptPracticePlan: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.adoptPracticePlan(input, by(context)), input),
+    followUpPracticePlan: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.followUpPracticePlan(input, by(context)), input),
+    withdrawPracticePlan: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.withdrawPracticePlan(input, by(context)), input),
+    proposeInitiative: (_root, { input }, context) =>
+      stepped('initiative', context.services.initiatives.proposeInitiative(input, by(context)), input),
+    startInitiativeTest: (_root, { input }, context) =>
+      stepped('initiative', context.services.initiatives.startInitiativeTest(input, by(context)), input),
+    startInitiativeEvaluation: (_root, { input }, context) =>
+      stepped('initiative', context.services.initiatives.startInitiativeEvaluation(input, by(context)), input),
+    recordInitiativeEvaluation: (_root, { input }, context) =>
+      stepped('initiative', context.services.initiatives.recordInitiativeEvaluation(input, by(context)), input),
+    implementInitiative: (_root, { input }, context) =>
+      stepped('initiative', context.services.initiatives.implementInitiative(input, by(context)), input),
+    recommendInitiative: (_root, { input }, context) =>
+      stepped('initiative', context.services.initiatives.recommendInitiative(input, by(context)), input),
+    takeUpInitiative: (_root, { input }, context) =>
+      stepped('initiative', context.services.initiatives.takeUpInitiative(input, by(context)), input),
+    completeInitiative: (_root, { input }, context) =>
+      stepped('initiative', context.services.initiatives.completeInitiative(input, by(context)), input),
+    stopInitiative: (_root, { input }, context) =>
+      stepped('initiative', context.services.initiatives.stopInitiative(input, by(context)), input),
+    setGoal: (_root, { input }, context) => stepped('goal', context.services.goals.setGoal(input, by(context)), input),
+    recordMeasurement: (_root, { input }, context) =>
+      stepped('goal', context.services.goals.recordMeasurement(input, by(context)), input),
+    closeGoal: (_root, { input }, context) =>
+      stepped('goal', context.services.goals.closeGoal(input, by(context)), input),
+    withdrawGoal: (_root, { input }, context) =>
+      stepped('goal', context.services.goals.withdrawGoal(input, by(context)), input)
   }
 }

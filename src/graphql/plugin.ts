@@ -15,12 +15,14 @@ import type { Clock } from '../clock.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { matchesEtag } from '../http/etag.ts'
+import { languageOf } from '../http/language.ts'
 import { agreements } from './agreements.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { appointments } from './appointments.ts'
 import { bodies } from './bodies.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
+import { initiatives } from './initiatives.ts'
 import { type Analysis, checkSource, createAnalyst, LIMITS, limitRules } from './limits.ts'
 import { meetings } from './meetings.ts'
 import { mutations } from './mutations.ts'
@@ -67,6 +69,7 @@ const RESOLVERS = [
   representation,
   statements,
   agreements,
+  initiatives,
   sources,
   search,
   appointments,
@@ -129,13 +132,13 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
         return reply
           .code(405)
           .header('allow', 'GET, POST')
-          .send({ errors: [formatError(error, request.id, () => {})] })
+          .send({ errors: [formatError(error, askedBy(request), () => {})] })
       }
     })
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
       const status = error.statusCode ?? 500
       const shown = status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
-      const formatted = formatError(shown, request.id, (cause) => request.log.error(cause, 'request failed'))
+      const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
       return reply
         .code(status)
         .type(negotiate(request.headers.accept).contentType)
@@ -178,7 +181,7 @@ function createRunner(app: FastifyInstance, { services, clock, cache, version, o
       if (execution.refused) throw new AggregateError(execution.refused)
     } catch (error) {
       const causes = documentErrors(error)
-      const errors = causes.map((cause) => formatError(cause, request.id, fail))
+      const errors = causes.map((cause) => formatError(cause, askedBy(request), fail))
       const status = causes.some((cause) => cause instanceof MalformedRequest)
         ? 400
         : requestErrorStatus(negotiated, errors[0]?.extensions.code, error)
@@ -190,7 +193,7 @@ function createRunner(app: FastifyInstance, { services, clock, cache, version, o
       if (!execution.isQuery) return write(request, reply, negotiated, body)
       return write(request, reply, negotiated, body, cache.keep(asked, state, body).etag)
     }
-    const errors = result.errors.map((error) => formatError(error, request.id, fail))
+    const errors = result.errors.map((error) => formatError(error, askedBy(request), fail))
     // Bad input to a query makes the whole request a bad one: nothing of it has happened that could be lost.
     const badInput = execution.isQuery && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
     if (result.data === undefined || badInput) {
@@ -198,6 +201,11 @@ function createRunner(app: FastifyInstance, { services, clock, cache, version, o
     }
     return writeErrors(reply, negotiated, 200, { errors, data: result.data })
   }
+}
+
+/** What an error needs to know of the request. */
+function askedBy(request: FastifyRequest) {
+  return { requestId: request.id, language: languageOf(request.headers) }
 }
 
 function write(

@@ -10,8 +10,7 @@ export const statements: Resolvers = {
     organisations: (_root, args, context) => context.services.statements.organisations(args, dayOf(args, context)),
     organisation: (_root, args, context) => context.services.statements.organisation(args.key, dayOf(args, context)),
     keyFigures: (_root, { topic }, { services }) => services.statements.keyFigures(topic),
-    fundingRounds: (_root, { year }, { services }) => services.statements.fundingRounds(year),
-    initiatives: (_root, args, context) => context.services.statements.initiatives(args, dayOf(args, context))
+    fundingRounds: (_root, { year }, { services }) => services.statements.fundingRounds(year)
   },
   Task: { ...fact, ...text },
   Statement: { ...fact, ...text, ...title },
@@ -34,7 +33,5 @@ export const statements: Resolvers = {
   Money: {
     ore: (ore) => String(ore),
     dkk: (ore) => `${Math.trunc(ore / 100)}.${String(Math.abs(ore % 100)).padStart(2, '0')}`
-  },
-  Initiative: { ...fact, ...text, name: (initiative, { language }) => inLanguage(initiative.name, language) },
-  Spread: { ...text }
+  }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, type ErrorCode } from '../domain/errors.ts'
+import { languageOf, tell } from './language.ts'
 
 /** The HTTP status of each code; a new code does not compile until it has one. */
 const STATUS: Record<ErrorCode, number> = {
@@ -19,7 +20,7 @@ const STATUS: Record<ErrorCode, number> = {
 export function addProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const error = new DomainError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`)
-    return reply.code(404).type('application/problem+json; charset=utf-8').send(problem(error, request.id))
+    return reply.code(404).type('application/problem+json; charset=utf-8').send(problem(error, request))
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const known = asDomainError(error)
@@ -29,7 +30,7 @@ export function addProblems(app: FastifyInstance): void {
     return reply
       .code(status)
       .type('application/problem+json; charset=utf-8')
-      .send(problem(shown, request.id, status))
+      .send(problem(shown, request, status))
   })
 }
 
@@ -41,18 +42,19 @@ export function answerFrameworkError(error: Error, request: FastifyRequest, repl
     .code(400)
     .header('x-request-id', request.id)
     .type('application/problem+json; charset=utf-8')
-    .send(problem(shown, request.id, 400))
+    .send(problem(shown, request, 400))
 }
 
-function problem(error: DomainError, requestId: string, status = STATUS[error.code]): string {
+function problem(error: DomainError, request: FastifyRequest, status = STATUS[error.code]): string {
+  const { message, details } = tell(error, languageOf(request.headers))
   return JSON.stringify({
     type: 'about:blank',
     title: TITLE[error.code],
     status,
-    detail: error.message,
+    detail: message,
     code: error.code,
-    ...error.details,
-    requestId
+    ...details,
+    requestId: request.id
   })
 }
 

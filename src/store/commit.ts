@@ -13,6 +13,9 @@ const CHANGE_TABLES: Record<Change['table'], SQLiteTable> = {
   placement: TABLES.placement,
   membership: TABLES.membership,
   succession: TABLES.succession,
+  initiative: TABLES.initiative,
+  healthAgreement: TABLES.healthAgreement,
+  practicePlan: TABLES.practicePlan,
   ...RECORDED_TABLES
 }
 

@@ -25,7 +25,11 @@ const JSON_COLUMNS = new Set([
   'population',
   'spread',
   'validFromBasis',
-  'validToBasis'
+  'validToBasis',
+  'targetGroups',
+  'topics',
+  'partners',
+  'data'
 ])
 /** Tables in which a column of that name holds plain text. */
 const PLAIN: Partial<Record<keyof Rows, readonly string[]>> = {
@@ -35,7 +39,8 @@ const PLAIN: Partial<Record<keyof Rows, readonly string[]>> = {
   meeting: ['title'],
   agendaItem: ['title'],
   constitutionDecision: ['text'],
-  affiliationConcern: ['text']
+  affiliationConcern: ['text'],
+  goal: ['title']
 }
 /** An initiative has its name in both languages. */
 const ALSO_JSON: Partial<Record<keyof Rows, readonly string[]>> = { initiative: ['name'] }

@@ -73,7 +73,13 @@ export function seedRows(files: SeedFiles): SeedRows {
       regionKey: regionCode,
       replacesKey: replaces
     })),
-    practicePlan: files.practicePlans.map(({ regionCode, ...rest }) => ({ ...rest, regionKey: regionCode }))
+    practicePlan: files.practicePlans.map(({ regionCode, ...rest }) => ({
+      ...rest,
+      regionKey: regionCode,
+      inForceFrom: null,
+      inForceTo: null,
+      replacesKey: null
+    }))
   }
 }
 

@@ -476,6 +476,9 @@ export const initiative = sqliteTable(
     clusterKey: text('cluster_key').references(() => body.key),
     phase: text('phase', { enum: words.INITIATIVE_PHASE }).notNull(),
     spread: text('spread').notNull(),
+    targetGroups: text('target_groups').notNull().default('[]'),
+    topics: text('topics').notNull().default('[]'),
+    partners: text('partners').notNull().default('[]'),
     ...fact()
   },
   (t) => [...factChecks('initiative', t), oneOf('initiative', t.phase, words.INITIATIVE_PHASE)]
@@ -498,10 +501,7 @@ export const healthAgreement = sqliteTable(
     replacesKey: text('replaces_key').references((): AnySQLiteColumn => healthAgreement.key),
     ...fact()
   },
-  (t) => [
-    ...factChecks('health_agreement', t),
-    uniqueIndex('health_agreement_generation').on(t.regionKey, t.generation)
-  ]
+  (t) => factChecks('health_agreement', t)
 )
 
 export const practicePlan = sqliteTable(
@@ -512,10 +512,20 @@ export const practicePlan = sqliteTable(
       .notNull()
       .references(() => region.key),
     name: text('name').notNull(),
-    status: text('status', { enum: words.PRACTICE_PLAN_STATUS }).notNull(),
+    status: text('status', { enum: words.PRACTICE_PLAN_STAGE }).notNull(),
+    inForceFrom: day('in_force_from'),
+    inForceTo: day('in_force_to'),
+    replacesKey: text('replaces_key').references((): AnySQLiteColumn => practicePlan.key),
     ...fact()
   },
-  (t) => [...factChecks('practice_plan', t), oneOf('practice_plan', t.status, words.PRACTICE_PLAN_STATUS)]
+  (t) => [
+    ...factChecks('practice_plan', t),
+    oneOf('practice_plan', t.status, words.PRACTICE_PLAN_STAGE),
+    check(
+      'practice_plan_in_force',
+      sql`${t.inForceTo} is null or (${t.inForceFrom} is not null and ${t.inForceFrom} < ${t.inForceTo})`
+    )
+  ]
 )
 
 /*
@@ -759,6 +769,170 @@ export const representation = sqliteTable(
   (t) => [period('representation', t), oneOf('representation', t.level, words.LEVEL)]
 )
 
+/** Steps in the life of agreements, plans, initiatives, funds and goals; never changed, never deleted. */
+export const step = sqliteTable(
+  'step',
+  {
+    key: text('key').primaryKey(),
+    subjectType: text('subject_type', { enum: words.LIFECYCLE_SUBJECT }).notNull(),
+    subjectKey: text('subject_key').notNull(),
+    ordinal: integer('ordinal').notNull(),
+    action: text('action').notNull(),
+    state: text('state').notNull(),
+    revision: integer('revision').notNull(),
+    on: day('on').notNull(),
+    by: text('by', { enum: words.ACTING_PARTY }).notNull(),
+    byKey: text('by_key'),
+    remark: text('remark'),
+    data: text('data').notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [
+    oneOf('step', t.subjectType, words.LIFECYCLE_SUBJECT),
+    oneOf('step', t.by, words.ACTING_PARTY),
+    // Two writers cannot take the same step.
+    uniqueIndex('step_ordinal').on(t.subjectType, t.subjectKey, t.ordinal)
+  ]
+)
+
+export const goal = sqliteTable(
+  'goal',
+  {
+    key: text('key').primaryKey(),
+    ownerType: text('owner_type', { enum: words.GOAL_OWNER }).notNull(),
+    ownerKey: text('owner_key').notNull(),
+    title: text('title').notNull(),
+    themeKey: text('theme_key').references(() => statement.key),
+    unit: text('unit'),
+    baseline: real('baseline'),
+    baselineOn: day('baseline_on'),
+    target: real('target'),
+    due: day('due'),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [oneOf('goal', t.ownerType, words.GOAL_OWNER), index('goal_owner').on(t.ownerType, t.ownerKey)]
+)
+
+export const measurement = sqliteTable(
+  'measurement',
+  {
+    key: text('key').primaryKey(),
+    goalKey: text('goal_key')
+      .notNull()
+      .references(() => goal.key),
+    on: day('on').notNull(),
+    value: real('value').notNull(),
+    source: text('source').notNull(),
+    remark: text('remark'),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [uniqueIndex('measurement_day').on(t.goalKey, t.on)]
+)
+
+export const jointFund = sqliteTable(
+  'joint_fund',
+  {
+    key: text('key').primaryKey(),
+    clusterKey: text('cluster_key')
+      .notNull()
+      .references(() => body.key),
+    year: integer('year').notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [uniqueIndex('joint_fund_year').on(t.clusterKey, t.year)]
+)
+
+/** Money in whole øre. What happened is never changed: it is reversed by another entry. */
+export const fundEntry = sqliteTable(
+  'fund_entry',
+  {
+    key: text('key').primaryKey(),
+    fundKey: text('fund_key')
+      .notNull()
+      .references(() => jointFund.key),
+    ordinal: integer('ordinal').notNull(),
+    kind: text('kind', { enum: words.FUND_ENTRY_KIND }).notNull(),
+    ore: integer('ore').notNull(),
+    on: day('on').notNull(),
+    municipalityKey: text('municipality_key').references(() => municipality.key),
+    regionKey: text('region_key').references(() => region.key),
+    initiativeKey: text('initiative_key').references(() => initiative.key),
+    basis: text('basis', { enum: words.CONTRIBUTION_BASIS }),
+    purpose: text('purpose', { enum: words.FUND_PURPOSE }),
+    entryKey: text('entry_key').references((): AnySQLiteColumn => fundEntry.key),
+    remark: text('remark'),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [
+    oneOf('fund_entry', t.kind, words.FUND_ENTRY_KIND),
+    oneOf('fund_entry', t.basis, words.CONTRIBUTION_BASIS),
+    oneOf('fund_entry', t.purpose, words.FUND_PURPOSE),
+    check('fund_entry_ore', sql`${t.ore} > 0`),
+    uniqueIndex('fund_entry_ordinal').on(t.fundKey, t.ordinal)
+  ]
+)
+
+export const regionalRate = sqliteTable(
+  'regional_rate',
+  {
+    key: text('key').primaryKey(),
+    regionKey: text('region_key')
+      .notNull()
+      .references(() => region.key),
+    year: integer('year').notNull(),
+    rateOre: integer('rate_ore').notNull(),
+    source: text('source').notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [uniqueIndex('regional_rate_year').on(t.regionKey, t.year)]
+)
+
+export const membershipShare = sqliteTable(
+  'membership_share',
+  {
+    key: text('key').primaryKey(),
+    municipalityKey: text('municipality_key')
+      .notNull()
+      .references(() => municipality.key),
+    bodyKey: text('body_key')
+      .notNull()
+      .references(() => body.key),
+    share: integer('share').notNull(),
+    ...recorded()
+  },
+  (t) => [
+    period('membership_share', t),
+    check('membership_share_part', sql`${t.share} between 0 and 10000`),
+    index('membership_share_municipality').on(t.municipalityKey)
+  ]
+)
+
+export const populationSet = sqliteTable('population_set', {
+  key: text('key').primaryKey(),
+  referenceDate: day('reference_date').notNull(),
+  source: text('source').notNull(),
+  version: integer('version').notNull().default(1)
+})
+
+export const populationFigure = sqliteTable(
+  'population_figure',
+  {
+    key: text('key').primaryKey(),
+    setKey: text('set_key')
+      .notNull()
+      .references(() => populationSet.key),
+    municipalityKey: text('municipality_key')
+      .notNull()
+      .references(() => municipality.key),
+    persons: integer('persons').notNull(),
+    version: integer('version').notNull().default(1)
+  },
+  (t) => [
+    check('population_figure_persons', sql`${t.persons} >= 0`),
+    uniqueIndex('population_figure_place').on(t.setKey, t.municipalityKey)
+  ]
+)
+
 /** One row a write, in the order they were made; never changed, never deleted. */
 export const change = sqliteTable('change', {
   seq: integer('seq').primaryKey({ autoIncrement: true }),
@@ -817,6 +991,15 @@ export const RECORDED_TABLES = {
   constitutionDecision,
   secretariatParty,
   affiliationConcern,
-  representation
+  representation,
+  step,
+  goal,
+  measurement,
+  jointFund,
+  fundEntry,
+  regionalRate,
+  membershipShare,
+  populationSet,
+  populationFigure
 }
 export type Tables = typeof TABLES

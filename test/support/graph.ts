@@ -53,12 +53,12 @@ export const fieldName = (answered: string): string => answered.split(ALIAS)[0] 
  * A selection of every field: scalars, small types in full, and `depth` levels of things with ids. Fields that differ
  * in type among the types of an interface or union are told apart by an alias (few: their number is limited).
  */
-export function selectAll(type: GraphQLNamedType, depth: number, pageSize = 2): string {
+export function selectAll(type: GraphQLNamedType, depth: number, pageSize = 2, small = SMALL): string {
   const types = typesOf(type)
   const select = (one: GraphQLObjectType) =>
     Object.values(one.getFields())
       .flatMap((field) => {
-        const selected = selectField(field, depth, pageSize)
+        const selected = selectField(field, depth, pageSize, small)
         if (selected === null) return []
         const variant = variantOf(types, field)
         return variant === 0 ? selected : `${field.name}${ALIAS}${variant}: ${selected}`
@@ -80,12 +80,21 @@ function variantOf(types: readonly GraphQLObjectType[], field: GraphQLField<unkn
 }
 
 /** The field with its selection; null where it is beyond the depth. */
-function selectField(field: GraphQLField<unknown, unknown>, depth: number, pageSize: number): string | null {
+function selectField(
+  field: GraphQLField<unknown, unknown>,
+  depth: number,
+  pageSize: number,
+  small: number
+): string | null {
   const type = getNamedType(field.type)
   if (isLeafType(type)) return field.name
-  if (isNode(type) && depth === 0) return null
-  return `${field.name}${parametersOf(field, pageSize)} { ${selectAll(type, isNode(type) ? depth - 1 : depth, pageSize)} }`
+  if (isNode(type) ? depth === 0 : small === 0) return null
+  const under = isNode(type) ? selectAll(type, depth - 1, pageSize, 0) : selectAll(type, depth, pageSize, small - 1)
+  return `${field.name}${parametersOf(field, pageSize)} { ${under} }`
 }
+
+/** How far small types are followed within each other; less in what is only related to what was asked for. */
+const SMALL = 5
 
 /** The arguments given, the page size where there are pages, and some value of what cannot be left out. */
 export function parametersOf(field: GraphQLField<unknown, unknown>, pageSize: number, given: string[] = []): string {

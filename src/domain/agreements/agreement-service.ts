@@ -1,13 +1,46 @@
 import { plainListing } from '../image/listings.ts'
-import { HealthAgreementView, healthAgreementStatus, PracticePlanView } from '../image/views.ts'
+import type * as records from '../image/records.ts'
+import {
+  ClusterView,
+  HealthAgreementView,
+  MunicipalityView,
+  PracticePlanView,
+  RegionView,
+  type StatementView
+} from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
+import { answersUpTo, consensusUpTo, planStatusOn, topicsUpTo } from '../practice-plans/plan-lifecycle.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
-import { type Day, holds } from '../time.ts'
-import type { HealthAgreementStatus, PracticePlanStatus } from '../vocabulary.ts'
+import type { Day } from '../time.ts'
+import type { ApprovalStatus, HealthAgreementStatus, PracticePlanStatus } from '../vocabulary.ts'
+import {
+  type AgreementParty,
+  approvalsOn,
+  clustersToHear,
+  inputsUpTo,
+  outstandingOn,
+  partiesOn,
+  stageOn,
+  statusOn
+} from './agreement-lifecycle.ts'
 
 type Maybe<Value> = Value | null | undefined
 export type HealthAgreementFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly HealthAgreementStatus[]> }
 export type PracticePlanFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly PracticePlanStatus[]> }
+
+/** Where one party's approval stands on the day. */
+export type Approval = {
+  party: RegionView | MunicipalityView
+  status: ApprovalStatus
+  step: records.Step | null
+}
+/** What a cluster gave as input to an agreement. */
+export type AgreementInput = { cluster: ClusterView; step: records.Step }
+/** What a plan says on a topic; null text where it says nothing yet. */
+export type PlanTopic = { topic: StatementView; step: records.Step | null }
+
+/** Stages from which on every party has approved, for good. */
+const SETTLED = new Set(['APPROVED_BY_PARTIES', 'SUBMITTED', 'APPROVED'])
 
 /** Health agreements and practice plans as of a day. */
 export function createAgreementService(structure: Structure) {
@@ -19,23 +52,63 @@ export function createAgreementService(structure: Structure) {
     ): Connection<HealthAgreementView> {
       const { image } = structure
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-      const statuses = asked.filter?.status ?? ['IN_FORCE']
-      const found = [...image.healthAgreements.values()].filter(
-        (one) =>
-          statuses.includes(healthAgreementStatus(one, day)) && (regionCode === null || one.regionKey === regionCode)
-      )
+      const statuses: readonly HealthAgreementStatus[] = asked.filter?.status ?? ['IN_FORCE']
+      const found = [...image.healthAgreements.values()].filter((one) => {
+        const status = statusOn(one, day)
+        return status !== null && statuses.includes(status) && (regionCode === null || one.regionKey === regionCode)
+      })
       return page(
         plainListing('health-agreements', found, (one) => new HealthAgreementView(one, day, image)),
         asked
       )
     },
 
-    /** The agreement with the key, whatever its status on the day. */
+    /** The agreement with the key, whatever its status on the day; null before its draft. */
     healthAgreement(key: string, day: Day): HealthAgreementView | null {
       const record = structure.image.healthAgreements.get(key)
-      return record ? new HealthAgreementView(record, day, structure.image) : null
+      return record && statusOn(record, day) !== null ? new HealthAgreementView(record, day, structure.image) : null
     },
 
+    /** Every party with where its approval stands on the day; those that the documents tell of have none on record. */
+    approvalsOf({ record, day, image }: HealthAgreementView): Approval[] {
+      const approved = approvalsOn(record, day)
+      const recorded = record.steps.some((step) => step.action === 'draftHealthAgreement')
+      // What has been settled is not unsettled by who lies in the region later.
+      const settled = SETTLED.has(stageOn(record, day) ?? '')
+      const lastOn = [...approved.values()].at(-1)?.on
+      return partiesOn(record, settled && lastOn ? lastOn : day).map((party) => {
+        const step = approved.get(party.key) ?? null
+        return {
+          party: partyView(party, day, image),
+          status: recorded ? (step ? 'APPROVED' : 'PENDING') : 'NOT_RECORDED',
+          step
+        }
+      })
+    },
+
+    /** The parties that the agreement is before and that have not approved it yet. */
+    outstandingOf({ record, day, image }: HealthAgreementView): (RegionView | MunicipalityView)[] {
+      return outstandingOn(record, day).map((party) => partyView(party, day, image))
+    },
+
+    /** What the clusters of the region have given as input, and who is missing. */
+    inputsOf({ record, day, image }: HealthAgreementView): { given: AgreementInput[]; missing: ClusterView[] } {
+      const given = inputsUpTo(record, day)
+      return {
+        given: [...given].flatMap(([key, step]) => {
+          const body = image.bodies.get(key)
+          return body ? [{ cluster: new ClusterView(body, step.on, image), step }] : []
+        }),
+        missing:
+          stageOn(record, day) === 'DRAFT'
+            ? clustersToHear(record, day)
+                .filter(({ key }) => !given.has(key))
+                .map((body) => new ClusterView(body, day, image))
+            : []
+      }
+    },
+
+    /** The plans that are there on the day, whatever their status. */
     practicePlans(
       asked: PageArguments & { filter?: Maybe<PracticePlanFilter> },
       day: Day
@@ -43,23 +116,50 @@ export function createAgreementService(structure: Structure) {
       const { image } = structure
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const statuses = asked.filter?.status
-      const found = [...image.practicePlans.values()].filter(
-        (one) =>
-          holds(one, day) &&
-          (!statuses || statuses.includes(one.status)) &&
+      const found = [...image.practicePlans.values()].filter((one) => {
+        const status = planStatusOn(one, day)
+        return (
+          status !== null &&
+          (!statuses || statuses.includes(status)) &&
           (regionCode === null || one.regionKey === regionCode)
-      )
+        )
+      })
       return page(
         plainListing('practice-plans', found, (one) => new PracticePlanView(one, day, image)),
         asked
       )
     },
 
+    /** The plan with the key; null where it is not there on the day. */
     practicePlan(key: string, day: Day): PracticePlanView | null {
       const record = structure.image.practicePlans.get(key)
-      return record && holds(record, day) ? new PracticePlanView(record, day, structure.image) : null
+      return record && planStatusOn(record, day) !== null ? new PracticePlanView(record, day, structure.image) : null
+    },
+
+    /** Each required topic with what the plan says on it. */
+    topicsOf(plan: PracticePlanView): PlanTopic[] {
+      const written = topicsUpTo(plan.record, plan.day)
+      return plan.requiredTopics.map((topic) => ({ topic, step: written.get(topic.key) ?? null }))
+    },
+
+    /** The answers to the current hearing. */
+    hearingAnswersOf({ record, day }: PracticePlanView): records.Step[] {
+      return answersUpTo(record, day)
+    },
+
+    /** Whether agreement on the plan was reached, as last recorded. */
+    consensusOf({ record, day }: PracticePlanView): records.Step | null {
+      return consensusUpTo(record, day) ?? null
     }
   }
 }
 
 export type AgreementService = ReturnType<typeof createAgreementService>
+
+function partyView(
+  party: AgreementParty,
+  day: Day,
+  image: HealthAgreementView['image']
+): RegionView | MunicipalityView {
+  return party.type === 'Region' ? new RegionView(party, day, image) : new MunicipalityView(party, day, image)
+}

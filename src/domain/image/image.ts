@@ -32,6 +32,15 @@ export type Image = {
   secretariatParties: Map<string, records.SecretariatParty>
   affiliationConcerns: Map<string, records.AffiliationConcern>
   representations: Map<string, records.Representation>
+  steps: Map<string, records.Step>
+  goals: Map<string, records.Goal>
+  measurements: Map<string, records.Measurement>
+  jointFunds: Map<string, records.JointFund>
+  fundEntries: Map<string, records.FundEntry>
+  regionalRates: Map<string, records.RegionalRate>
+  membershipShares: Map<string, records.MembershipShare>
+  populationSets: Map<string, records.PopulationSet>
+  populationFigures: Map<string, records.PopulationFigure>
   /** Turns a row's citations into references. */
   cite: CitationReader
   bodyLevels: Map<string, records.BodyLevel>
@@ -103,7 +112,8 @@ export function buildImage(rows: Rows, version = 1): Image {
     bodies: [],
     organisations: [],
     healthAgreements: [],
-    practicePlans: []
+    practicePlans: [],
+    regionalRates: []
   }))
   const municipalities: Image['municipalities'] = read(rows.municipality, 'Municipality', () => ({
     type: 'Municipality' as const,
@@ -111,7 +121,8 @@ export function buildImage(rows: Rows, version = 1): Image {
     placements: [],
     memberships: [],
     concerns: [],
-    representations: []
+    representations: [],
+    shares: []
   }))
   const organisations: Image['organisations'] = read(rows.organisation, 'Organisation', (row) => ({
     type: 'Organisation' as const,
@@ -149,6 +160,18 @@ export function buildImage(rows: Rows, version = 1): Image {
   const secretariatParties: Image['secretariatParties'] = new Map()
   const affiliationConcerns: Image['affiliationConcerns'] = new Map()
   const representations: Image['representations'] = new Map()
+  const initiatives: Image['initiatives'] = new Map()
+  const healthAgreements: Image['healthAgreements'] = new Map()
+  const practicePlans: Image['practicePlans'] = new Map()
+  const steps: Image['steps'] = new Map()
+  const goals: Image['goals'] = new Map()
+  const measurements: Image['measurements'] = new Map()
+  const jointFunds: Image['jointFunds'] = new Map()
+  const fundEntries: Image['fundEntries'] = new Map()
+  const regionalRates: Image['regionalRates'] = new Map()
+  const membershipShares: Image['membershipShares'] = new Map()
+  const populationSets: Image['populationSets'] = new Map()
+  const populationFigures: Image['populationFigures'] = new Map()
   const changeable: Changeable = {
     cite,
     regions,
@@ -173,7 +196,19 @@ export function buildImage(rows: Rows, version = 1): Image {
     constitutionDecisions,
     secretariatParties,
     affiliationConcerns,
-    representations
+    representations,
+    initiatives,
+    healthAgreements,
+    practicePlans,
+    steps,
+    goals,
+    measurements,
+    jointFunds,
+    fundEntries,
+    regionalRates,
+    membershipShares,
+    populationSets,
+    populationFigures
   }
 
   const tasks: Image['tasks'] = read(rows.task, 'Task', (row) => ({
@@ -208,23 +243,6 @@ export function buildImage(rows: Rows, version = 1): Image {
       (other) => other.topic === claim.topic && other.about === claim.about && other.value !== claim.value
     )
   }
-
-  const healthAgreements: Image['healthAgreements'] = read(rows.healthAgreement, 'HealthAgreement', (row) => ({
-    type: 'HealthAgreement' as const,
-    region: required(regions, row.regionKey, row),
-    replaces: null as records.HealthAgreement | null,
-    replacedBy: null as records.HealthAgreement | null
-  }))
-  for (const agreement of healthAgreements.values()) {
-    agreement.region.healthAgreements.push(agreement)
-    agreement.replaces = optional(healthAgreements, agreement.replacesKey, agreement)
-    if (agreement.replaces) agreement.replaces.replacedBy = agreement
-  }
-  const practicePlans: Image['practicePlans'] = read(rows.practicePlan, 'PracticePlan', (row) => ({
-    type: 'PracticePlan' as const,
-    region: required(regions, row.regionKey, row)
-  }))
-  for (const plan of practicePlans.values()) plan.region.practicePlans.push(plan)
 
   const representationRules: Image['representationRules'] = read(rows.representationRule, 'RepresentationRule', () => ({
     type: 'RepresentationRule' as const
@@ -292,13 +310,18 @@ export function buildImage(rows: Rows, version = 1): Image {
     claims,
     doubts: new Map(),
     fundingRounds: read(rows.fundingRound, 'FundingRound', () => ({ type: 'FundingRound' as const })),
-    initiatives: read(rows.initiative, 'Initiative', (row) => ({
-      type: 'Initiative' as const,
-      region: optional(regions, row.regionKey, row),
-      cluster: optional(bodies, row.clusterKey, row)
-    })),
+    initiatives,
     healthAgreements,
     practicePlans,
+    steps,
+    goals,
+    measurements,
+    jointFunds,
+    fundEntries,
+    regionalRates,
+    membershipShares,
+    populationSets,
+    populationFigures,
     levelsOfKind: Map.groupBy(bodyLevels.values(), (level) => level.bodyKind),
     tasksOfKind: Map.groupBy(
       byOrdinal(tasks).filter((task) => task.bodyKind !== null),
@@ -363,6 +386,14 @@ export function findRecorded(image: Image, type: string, key: string): records.R
       return image.affiliationConcerns.get(key)
     case 'Representation':
       return image.representations.get(key)
+    case 'Goal':
+      return image.goals.get(key)
+    case 'JointFund':
+      return image.jointFunds.get(key)
+    case 'FundEntry':
+      return image.fundEntries.get(key)
+    case 'PopulationSet':
+      return image.populationSets.get(key)
     default:
       return undefined
   }

@@ -37,6 +37,18 @@ export type Changeable = {
   secretariatParties: Map<string, records.SecretariatParty>
   affiliationConcerns: Map<string, records.AffiliationConcern>
   representations: Map<string, records.Representation>
+  initiatives: Map<string, records.Initiative>
+  healthAgreements: Map<string, records.HealthAgreement>
+  practicePlans: Map<string, records.PracticePlan>
+  steps: Map<string, records.Step>
+  goals: Map<string, records.Goal>
+  measurements: Map<string, records.Measurement>
+  jointFunds: Map<string, records.JointFund>
+  fundEntries: Map<string, records.FundEntry>
+  regionalRates: Map<string, records.RegionalRate>
+  membershipShares: Map<string, records.MembershipShare>
+  populationSets: Map<string, records.PopulationSet>
+  populationFigures: Map<string, records.PopulationFigure>
 }
 
 /** The tables whose rows can change, in an order in which what a row refers to is already there. */
@@ -58,7 +70,19 @@ export const CHANGEABLE = [
   'constitutionDecision',
   'secretariatParty',
   'affiliationConcern',
-  'representation'
+  'representation',
+  'initiative',
+  'healthAgreement',
+  'practicePlan',
+  'goal',
+  'jointFund',
+  'step',
+  'measurement',
+  'fundEntry',
+  'regionalRate',
+  'membershipShare',
+  'populationSet',
+  'populationFigure'
 ] as const
 export type ChangeTable = (typeof CHANGEABLE)[number]
 export type ChangeRow<Table extends ChangeTable = ChangeTable> = Rows[Table][number]
@@ -92,6 +116,18 @@ type RecordOf = {
   secretariatParty: records.SecretariatParty
   affiliationConcern: records.AffiliationConcern
   representation: records.Representation
+  initiative: records.Initiative
+  healthAgreement: records.HealthAgreement
+  practicePlan: records.PracticePlan
+  goal: records.Goal
+  jointFund: records.JointFund
+  step: records.Step
+  measurement: records.Measurement
+  fundEntry: records.FundEntry
+  regionalRate: records.RegionalRate
+  membershipShare: records.MembershipShare
+  populationSet: records.PopulationSet
+  populationFigure: records.PopulationFigure
 }
 
 type Linkers = { [Table in ChangeTable]: Linker<ChangeRow<Table>, RecordOf[Table]> }
@@ -115,7 +151,10 @@ const LINKERS: Linkers = {
       involvements: [],
       meetings: [],
       constitutionDecisions: [],
-      secretariat: []
+      secretariat: [],
+      goals: [],
+      jointFunds: [],
+      initiatives: []
     }),
     listsOf: () => []
   },
@@ -302,7 +341,157 @@ const LINKERS: Linkers = {
       body: required(image.bodies, row.bodyKey, row)
     }),
     listsOf: (representation) => [representation.municipality.representations]
+  },
+  initiative: {
+    map: (image) => image.initiatives,
+    create: (row, image) => ({
+      ...row,
+      type: 'Initiative',
+      id: globalId('Initiative', row.key),
+      provenance: image.cite(row.provenance, row.key),
+      region: optional(image.regions, row.regionKey, row),
+      cluster: optional(image.bodies, row.clusterKey, row),
+      targetGroups: row.targetGroups.map((key) => required(image.statements, key, row)),
+      topics: row.topics.map((key) => required(image.statements, key, row)),
+      partners: row.partners.map(({ type, key }) => memberOf(type, key, row, image)),
+      steps: [],
+      goals: [],
+      money: []
+    }),
+    listsOf: (initiative) => (initiative.cluster ? [initiative.cluster.initiatives] : [])
+  },
+  healthAgreement: {
+    map: (image) => image.healthAgreements,
+    create: (row, image) => ({
+      ...row,
+      type: 'HealthAgreement',
+      id: globalId('HealthAgreement', row.key),
+      provenance: image.cite(row.provenance, row.key),
+      region: required(image.regions, row.regionKey, row),
+      replaces: optional(image.healthAgreements, row.replacesKey, row),
+      replacements: [],
+      steps: [],
+      goals: []
+    }),
+    listsOf: ({ region, replaces }) => [region.healthAgreements, ...(replaces ? [replaces.replacements] : [])]
+  },
+  practicePlan: {
+    map: (image) => image.practicePlans,
+    create: (row, image) => ({
+      ...row,
+      type: 'PracticePlan',
+      id: globalId('PracticePlan', row.key),
+      provenance: image.cite(row.provenance, row.key),
+      region: required(image.regions, row.regionKey, row),
+      replaces: optional(image.practicePlans, row.replacesKey, row),
+      replacements: [],
+      steps: []
+    }),
+    listsOf: ({ region, replaces }) => [region.practicePlans, ...(replaces ? [replaces.replacements] : [])]
+  },
+  goal: {
+    map: (image) => image.goals,
+    create: (row, image) => {
+      const owners = { Body: image.bodies, HealthAgreement: image.healthAgreements, Initiative: image.initiatives }
+      return {
+        ...row,
+        type: 'Goal',
+        id: globalId('Goal', row.key),
+        owner: required<records.Goal['owner']>(owners[row.ownerType], row.ownerKey, row),
+        theme: optional(image.statements, row.themeKey, row),
+        steps: [],
+        measurements: []
+      }
+    },
+    listsOf: (goal) => [goal.owner.goals]
+  },
+  jointFund: {
+    map: (image) => image.jointFunds,
+    create: (row, image) => ({
+      ...row,
+      type: 'JointFund',
+      id: globalId('JointFund', row.key),
+      cluster: required(image.bodies, row.clusterKey, row),
+      steps: [],
+      entries: []
+    }),
+    listsOf: (fund) => [fund.cluster.jointFunds]
+  },
+  step: {
+    map: (image) => image.steps,
+    create: (row, image) => {
+      const subjects = {
+        HealthAgreement: image.healthAgreements,
+        PracticePlan: image.practicePlans,
+        Initiative: image.initiatives,
+        JointFund: image.jointFunds,
+        Goal: image.goals
+      }
+      return { ...row, subject: required<records.LifecycleRecord>(subjects[row.subjectType], row.subjectKey, row) }
+    },
+    listsOf: (step) => [step.subject.steps],
+    ordinalIn: () => true
+  },
+  measurement: {
+    map: (image) => image.measurements,
+    create: (row, image) => ({ ...row, goal: required(image.goals, row.goalKey, row) }),
+    // Keys hold the day, so that they lie in the order of time.
+    listsOf: (measurement) => [measurement.goal.measurements]
+  },
+  fundEntry: {
+    map: (image) => image.fundEntries,
+    create: (row, image) => ({
+      ...row,
+      type: 'FundEntry',
+      id: globalId('FundEntry', row.key),
+      fund: required(image.jointFunds, row.fundKey, row),
+      municipality: optional(image.municipalities, row.municipalityKey, row),
+      region: optional(image.regions, row.regionKey, row),
+      initiative: optional(image.initiatives, row.initiativeKey, row),
+      entry: optional(image.fundEntries, row.entryKey, row)
+    }),
+    listsOf: ({ fund, initiative }) => [fund.entries, ...(initiative ? [initiative.money] : [])],
+    ordinalIn: (entry, list) => list === entry.fund.entries
+  },
+  regionalRate: {
+    map: (image) => image.regionalRates,
+    create: (row, image) => ({ ...row, region: required(image.regions, row.regionKey, row) }),
+    listsOf: (rate) => [rate.region.regionalRates]
+  },
+  membershipShare: {
+    map: (image) => image.membershipShares,
+    create: (row, image) => ({
+      ...row,
+      municipality: required(image.municipalities, row.municipalityKey, row),
+      body: required(image.bodies, row.bodyKey, row)
+    }),
+    listsOf: (share) => [share.municipality.shares]
+  },
+  populationSet: {
+    map: (image) => image.populationSets,
+    create: (row) => ({ ...row, type: 'PopulationSet', id: globalId('PopulationSet', row.key), figures: [] }),
+    listsOf: () => []
+  },
+  populationFigure: {
+    map: (image) => image.populationFigures,
+    create: (row, image) => ({
+      ...row,
+      set: required(image.populationSets, row.setKey, row),
+      municipality: required(image.municipalities, row.municipalityKey, row)
+    }),
+    listsOf: (figure) => [figure.set.figures]
   }
+}
+
+/** A municipality, hospital or organisation by its key. */
+function memberOf(
+  type: 'Municipality' | 'Hospital' | 'Organisation',
+  key: string,
+  owner: { key: string },
+  image: Changeable
+): records.Member {
+  const maps = { Municipality: image.municipalities, Hospital: image.hospitals, Organisation: image.organisations }
+  return required<records.Member>(maps[type], key, owner)
 }
 
 /** Brings a new row into the image as a record, linked at both ends. */

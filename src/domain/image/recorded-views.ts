@@ -1,7 +1,16 @@
-import { type Day, holds } from '../time.ts'
+import { goalStageOn, goalStatusOn, measurementsUpTo } from '../goals/goal-lifecycle.ts'
+import { type Day, holds, nearestDay } from '../time.ts'
+import type { GoalStage, GoalStatus } from '../vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
-import { type AnyBodyView, bodyView, MunicipalityView, StatementView } from './views.ts'
+import {
+  type AnyBodyView,
+  bodyView,
+  HealthAgreementView,
+  InitiativeView,
+  MunicipalityView,
+  StatementView
+} from './views.ts'
 
 /** What users recorded, as of a day. */
 abstract class RecordedView<R extends records.RecordedEntity> {
@@ -333,6 +342,83 @@ export class RepresentationView extends RecordedView<records.Representation> {
   }
 }
 
+export class GoalView extends RecordedView<records.Goal> {
+  get type() {
+    return 'Goal' as const
+  }
+  get title() {
+    return this.record.title
+  }
+  get owner(): AnyBodyView | HealthAgreementView | InitiativeView {
+    const { owner } = this.record
+    if (owner.type === 'HealthAgreement') return new HealthAgreementView(owner, this.day, this.image)
+    if (owner.type === 'Initiative') return new InitiativeView(owner, this.day, this.image)
+    return bodyView(owner, nearestDay(owner, this.day), this.image)
+  }
+  get theme(): StatementView | null {
+    const { theme } = this.record
+    return theme ? new StatementView(theme, this.day, this.image) : null
+  }
+  get unit() {
+    return this.record.unit
+  }
+  get baseline() {
+    return this.record.baseline
+  }
+  get baselineOn() {
+    return this.record.baselineOn
+  }
+  get target() {
+    return this.record.target
+  }
+  get due() {
+    return this.record.due
+  }
+  get stage(): GoalStage {
+    return goalStageOn(this.record, this.day) ?? 'OPEN'
+  }
+  get status(): GoalStatus {
+    return goalStatusOn(this.record, this.day)
+  }
+  get measurements() {
+    return measurementsUpTo(this.record, this.day)
+  }
+}
+
+export class JointFundView extends RecordedView<records.JointFund> {
+  get type() {
+    return 'JointFund' as const
+  }
+  get cluster(): AnyBodyView {
+    const { cluster } = this.record
+    return bodyView(cluster, nearestDay(cluster, this.day), this.image)
+  }
+  get year() {
+    return this.record.year
+  }
+}
+
+export class FundEntryView extends RecordedView<records.FundEntry> {
+  get type() {
+    return 'FundEntry' as const
+  }
+  get fund(): JointFundView {
+    return new JointFundView(this.record.fund, this.day, this.image)
+  }
+}
+
+export class PopulationSetView extends RecordedView<records.PopulationSet> {
+  get type() {
+    return 'PopulationSet' as const
+  }
+  get referenceDate() {
+    return this.record.referenceDate
+  }
+  get source() {
+    return this.record.source
+  }
+}
+
 export type RecordedEntityView =
   | PersonView
   | AppointmentView
@@ -344,6 +430,10 @@ export type RecordedEntityView =
   | ConstitutionDecisionView
   | AffiliationConcernView
   | RepresentationView
+  | GoalView
+  | JointFundView
+  | FundEntryView
+  | PopulationSetView
 
 /** The view of anything that users recorded. */
 export function recordedView(entity: records.RecordedEntity, day: Day, image: Image): RecordedEntityView {
@@ -368,5 +458,13 @@ export function recordedView(entity: records.RecordedEntity, day: Day, image: Im
       return new AffiliationConcernView(entity, day, image)
     case 'Representation':
       return new RepresentationView(entity, day, image)
+    case 'Goal':
+      return new GoalView(entity, day, image)
+    case 'JointFund':
+      return new JointFundView(entity, day, image)
+    case 'FundEntry':
+      return new FundEntryView(entity, day, image)
+    case 'PopulationSet':
+      return new PopulationSetView(entity, day, image)
   }
 }

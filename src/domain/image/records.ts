@@ -42,6 +42,7 @@ export type Region = Cited<rows.RegionRow> & {
   organisations: Organisation[]
   healthAgreements: HealthAgreement[]
   practicePlans: PracticePlan[]
+  regionalRates: RegionalRate[]
 }
 
 export type Municipality = Cited<rows.MunicipalityRow> & {
@@ -51,6 +52,7 @@ export type Municipality = Cited<rows.MunicipalityRow> & {
   memberships: Membership[]
   concerns: AffiliationConcern[]
   representations: Representation[]
+  shares: MembershipShare[]
 }
 
 export type Organisation = Cited<rows.OrganisationRow> & {
@@ -85,6 +87,9 @@ export type Body = Cited<rows.BodyRow> & {
   meetings: Meeting[]
   constitutionDecisions: ConstitutionDecision[]
   secretariat: SecretariatParty[]
+  goals: Goal[]
+  jointFunds: JointFund[]
+  initiatives: Initiative[]
 }
 
 export type Member = Municipality | Hospital | Organisation
@@ -132,18 +137,70 @@ export type LegalEvent = Cited<rows.LegalEventRow> & { readonly type: 'LegalEven
 export type Claim = Cited<rows.ClaimRow> & { readonly type: 'Claim'; contradictedBy: Claim[] }
 export type Doubt = Cited<Omit<rows.DoubtRow, 'subjects'>> & { readonly type: 'Doubt'; subjects: Entity[] }
 export type FundingRound = Cited<rows.FundingRoundRow> & { readonly type: 'FundingRound' }
-export type Initiative = Cited<rows.InitiativeRow> & {
+export type Initiative = Cited<Omit<rows.InitiativeRow, 'targetGroups' | 'topics' | 'partners'>> & {
   readonly type: 'Initiative'
   region: Region | null
   cluster: Body | null
+  targetGroups: Statement[]
+  topics: Statement[]
+  partners: Member[]
+  steps: Step[]
+  goals: Goal[]
+  /** What joint funds have set aside for it. */
+  money: FundEntry[]
 }
 export type HealthAgreement = Cited<rows.HealthAgreementRow> & {
   readonly type: 'HealthAgreement'
   region: Region
   replaces: HealthAgreement | null
-  replacedBy: HealthAgreement | null
+  replacements: HealthAgreement[]
+  steps: Step[]
+  goals: Goal[]
 }
-export type PracticePlan = Cited<rows.PracticePlanRow> & { readonly type: 'PracticePlan'; region: Region }
+export type PracticePlan = Cited<rows.PracticePlanRow> & {
+  readonly type: 'PracticePlan'
+  region: Region
+  replaces: PracticePlan | null
+  replacements: PracticePlan[]
+  steps: Step[]
+}
+/** What has a life of steps. */
+export type LifecycleRecord = HealthAgreement | PracticePlan | Initiative | JointFund | Goal
+export type Step = rows.StepRow & { subject: LifecycleRecord }
+export type Goal = rows.GoalRow & {
+  readonly type: 'Goal'
+  id: string
+  owner: Body | HealthAgreement | Initiative
+  theme: Statement | null
+  steps: Step[]
+  measurements: Measurement[]
+}
+export type Measurement = rows.MeasurementRow & { goal: Goal }
+export type JointFund = rows.JointFundRow & {
+  readonly type: 'JointFund'
+  id: string
+  cluster: Body
+  steps: Step[]
+  entries: FundEntry[]
+}
+export type FundEntry = rows.FundEntryRow & {
+  readonly type: 'FundEntry'
+  id: string
+  fund: JointFund
+  municipality: Municipality | null
+  region: Region | null
+  initiative: Initiative | null
+  /** The entry that is returned or reversed. */
+  entry: FundEntry | null
+}
+export type RegionalRate = rows.RegionalRateRow & { region: Region }
+export type MembershipShare = rows.MembershipShareRow & { municipality: Municipality; body: Body }
+export type PopulationSet = rows.PopulationSetRow & {
+  readonly type: 'PopulationSet'
+  id: string
+  figures: PopulationFigure[]
+}
+export type PopulationFigure = rows.PopulationFigureRow & { set: PopulationSet; municipality: Municipality }
 
 export type Person = rows.PersonRow & { readonly type: 'Person'; id: string; appointments: Appointment[] }
 export type Appointment = rows.AppointmentRow & {
@@ -213,6 +270,10 @@ export type RecordedEntity =
   | ConstitutionDecision
   | AffiliationConcern
   | Representation
+  | Goal
+  | JointFund
+  | FundEntry
+  | PopulationSet
 
 /** Everything that has a global id and a period. */
 export type FactRecord =

@@ -175,6 +175,10 @@ export type InitiativeRow = FactRow & {
   clusterKey: string | null
   phase: words.InitiativePhase
   spread: { scope: words.SpreadScope; text: Text }[]
+  /** Keys of statements. */
+  targetGroups: string[]
+  topics: string[]
+  partners: { type: 'Municipality' | 'Hospital' | 'Organisation'; key: string }[]
 }
 export type DateBasis = { evidence: words.Evidence; note: Text }
 export type HealthAgreementRow = FactRow & {
@@ -188,7 +192,16 @@ export type HealthAgreementRow = FactRow & {
   validToBasis: DateBasis
   replacesKey: string | null
 }
-export type PracticePlanRow = FactRow & { regionKey: string; name: string; status: words.PracticePlanStatus }
+export type PracticePlanRow = FactRow & {
+  regionKey: string
+  name: string
+  /** Where it stands before its first step. */
+  status: words.PracticePlanStage
+  /** When it is the plan in force, from its adoption on. */
+  inForceFrom: Day | null
+  inForceTo: Day | null
+  replacesKey: string | null
+}
 
 /** What every row has that is recorded by users rather than read from a document. */
 type RecordedRow = { key: string; validFrom: Day | null; validTo: Day | null; version: number }
@@ -305,6 +318,106 @@ export type RepresentationRow = RecordedRow & {
   level: words.Level
 }
 
+/** What a step says beyond who took it and when. */
+export type StepData = {
+  /** Who decided in the party's name, such as "municipal council, meeting of 5 May". */
+  decidedBy?: string
+  legalBasis?: string
+  months?: number
+  topicKey?: string
+  agreed?: boolean
+  deadline?: Day
+  scope?: words.SpreadScope
+  /** Key of the cluster whose experience is taken up. */
+  from?: string
+  measurementKey?: string
+  outcome?: words.GoalOutcome
+}
+/** One step in the life of something: who did what when, and the state it led to. */
+export type StepRow = {
+  key: string
+  subjectType: words.LifecycleSubject
+  subjectKey: string
+  ordinal: number
+  action: string
+  state: string
+  /** The revision it was about. */
+  revision: number
+  on: Day
+  by: words.ActingParty
+  /** Code of the authority, key of the body, or the name of a party in a hearing. */
+  byKey: string | null
+  remark: string | null
+  data: StepData
+  version: number
+}
+export type GoalRow = {
+  key: string
+  ownerType: words.GoalOwner
+  ownerKey: string
+  title: string
+  /** Key of a data theme or an ambition. */
+  themeKey: string | null
+  unit: string | null
+  baseline: number | null
+  baselineOn: Day | null
+  target: number | null
+  due: Day | null
+  version: number
+}
+export type MeasurementRow = {
+  key: string
+  goalKey: string
+  on: Day
+  value: number
+  source: string
+  remark: string | null
+  version: number
+}
+export type JointFundRow = { key: string; clusterKey: string; year: number; version: number }
+/** One movement of money in a fund; never changed, only reversed by another. */
+export type FundEntryRow = {
+  key: string
+  fundKey: string
+  ordinal: number
+  kind: words.FundEntryKind
+  /** Always positive; the kind says in which direction. A reversal has the opposite direction of what it reverses. */
+  ore: number
+  on: Day
+  municipalityKey: string | null
+  regionKey: string | null
+  initiativeKey: string | null
+  basis: words.ContributionBasis | null
+  purpose: words.FundPurpose | null
+  /** The entry that is returned or reversed. */
+  entryKey: string | null
+  remark: string | null
+  version: number
+}
+export type RegionalRateRow = {
+  key: string
+  regionKey: string
+  year: number
+  rateOre: number
+  source: string
+  version: number
+}
+/** The part of a municipality that is counted in one of its clusters, in ten-thousandths. */
+export type MembershipShareRow = RecordedRow & {
+  validFrom: Day
+  municipalityKey: string
+  bodyKey: string
+  share: number
+}
+export type PopulationSetRow = { key: string; referenceDate: Day; source: string; version: number }
+export type PopulationFigureRow = {
+  key: string
+  setKey: string
+  municipalityKey: string
+  persons: number
+  version: number
+}
+
 /** Every fact of the structure, as rows. */
 export type Rows = {
   document: DocumentRow[]
@@ -346,4 +459,13 @@ export type Rows = {
   secretariatParty: SecretariatPartyRow[]
   affiliationConcern: AffiliationConcernRow[]
   representation: RepresentationRow[]
+  step: StepRow[]
+  goal: GoalRow[]
+  measurement: MeasurementRow[]
+  jointFund: JointFundRow[]
+  fundEntry: FundEntryRow[]
+  regionalRate: RegionalRateRow[]
+  membershipShare: MembershipShareRow[]
+  populationSet: PopulationSetRow[]
+  populationFigure: PopulationFigureRow[]
 }

@@ -1,6 +1,10 @@
+import { HEALTH_AGREEMENT, statusOn } from '../agreements/agreement-lifecycle.ts'
 import { globalId } from '../ids.ts'
+import { evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../initiatives/initiative-lifecycle.ts'
+import { revisionOn } from '../lifecycle/lifecycle.ts'
+import { PRACTICE_PLAN, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
 import { type Day, holds, nearestDay, type Period } from '../time.ts'
-import type { BodyKind, HealthAgreementStatus, Level } from '../vocabulary.ts'
+import type { BodyKind, HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
 import { nameOn } from './records.ts'
@@ -87,11 +91,13 @@ export class RegionView extends FactView<records.Region> {
     return placedOn(this.record.hospitals, this.day)
   }
   get healthAgreement(): HealthAgreementView | null {
-    const agreement = this.record.healthAgreements.find((one) => holds(one, this.day))
+    const agreement = this.record.healthAgreements.find((one) => statusOn(one, this.day) === 'IN_FORCE')
     return agreement ? new HealthAgreementView(agreement, this.day, this.image) : null
   }
   get practicePlans(): PracticePlanView[] {
-    return views(PracticePlanView, this.record.practicePlans, this)
+    return this.record.practicePlans
+      .filter((plan) => planStatusOn(plan, this.day) !== null)
+      .map((plan) => new PracticePlanView(plan, this.day, this.image))
   }
   get organisations(): OrganisationView[] {
     return views(OrganisationView, this.record.organisations, this)
@@ -366,10 +372,7 @@ export class MembershipView extends FactView<records.Membership> {
     return body.type === 'Cluster' ? new ClusterView(body, this.day, this.image) : null
   }
   get member(): MunicipalityView | HospitalView | OrganisationView {
-    const { member } = this.record
-    if (member.type === 'Municipality') return new MunicipalityView(member, this.day, this.image)
-    if (member.type === 'Hospital') return new HospitalView(member, this.day, this.image)
-    return new OrganisationView(member, this.day, this.image)
+    return memberView(this.record.member, this.day, this.image)
   }
   get reason() {
     return this.record.reason
@@ -529,8 +532,8 @@ export class InitiativeView extends FactView<records.Initiative> {
   get name() {
     return this.record.name
   }
-  get phase() {
-    return this.record.phase
+  get phase(): InitiativePhase {
+    return phaseOn(this.record, this.day) ?? this.record.phase
   }
   get region(): RegionView | null {
     return view(RegionView, this.record.region, this)
@@ -539,11 +542,35 @@ export class InitiativeView extends FactView<records.Initiative> {
     const { cluster } = this.record
     return cluster ? bodyNear(cluster, this.day, this.image) : null
   }
+  get targetGroups(): StatementView[] {
+    return views(StatementView, this.record.targetGroups, this)
+  }
+  get topics(): StatementView[] {
+    return views(StatementView, this.record.topics, this)
+  }
+  get partners(): (MunicipalityView | HospitalView | OrganisationView)[] {
+    return this.record.partners.map((partner) => memberView(partner, nearestDay(partner, this.day), this.image))
+  }
   get spread() {
-    return this.record.spread
+    return spreadUpTo(this.record, this.day).map((edge) => ({
+      ...edge,
+      from: this.bodyOf(edge.fromKey),
+      to: this.bodyOf(edge.toKey)
+    }))
+  }
+  get evaluation() {
+    return evaluationUpTo(this.record, this.day)?.remark ?? null
+  }
+  get recommendedFor() {
+    return recommendationUpTo(this.record, this.day)?.data.scope ?? null
   }
   get text() {
     return this.record.text
+  }
+
+  private bodyOf(key: string | null): AnyBodyView | null {
+    const body = key === null ? undefined : this.image.bodies.get(key)
+    return body ? bodyNear(body, this.day, this.image) : null
   }
 }
 
@@ -555,7 +582,10 @@ export class HealthAgreementView extends FactView<records.HealthAgreement> {
     return this.record.name
   }
   get status(): HealthAgreementStatus {
-    return healthAgreementStatus(this.record, this.day)
+    return statusOn(this.record, this.day) ?? 'DRAFT'
+  }
+  get revision() {
+    return revisionOn(HEALTH_AGREEMENT, this.record, this.day)
   }
   get region(): RegionView | null {
     return view(RegionView, this.record.region, this)
@@ -588,9 +618,13 @@ export class HealthAgreementView extends FactView<records.HealthAgreement> {
     const { replaces } = this.record
     return replaces ? new HealthAgreementView(replaces, this.day, this.image) : null
   }
+  /** The one that is there on the day; what was given up does not replace anything. */
   get replacedBy(): HealthAgreementView | null {
-    const { replacedBy } = this.record
-    return replacedBy ? new HealthAgreementView(replacedBy, this.day, this.image) : null
+    const next = this.record.replacements.findLast((one) => {
+      const status = statusOn(one, this.day)
+      return status !== null && status !== 'WITHDRAWN'
+    })
+    return next ? new HealthAgreementView(next, this.day, this.image) : null
   }
   get rules(): StatementView[] {
     return statementsOf(this, 'AGREEMENT_RULE')
@@ -604,11 +638,24 @@ export class PracticePlanView extends FactView<records.PracticePlan> {
   get name() {
     return this.record.name
   }
-  get status() {
-    return this.record.status
+  get status(): PracticePlanStatus {
+    return planStatusOn(this.record, this.day) ?? 'REQUIRED'
+  }
+  get revision() {
+    return revisionOn(PRACTICE_PLAN, this.record, this.day)
   }
   get region(): RegionView | null {
     return view(RegionView, this.record.region, this)
+  }
+  get inForceFrom() {
+    return this.record.inForceFrom
+  }
+  get inForceTo() {
+    return this.record.inForceTo
+  }
+  get replaces(): PracticePlanView | null {
+    const { replaces } = this.record
+    return replaces ? new PracticePlanView(replaces, this.day, this.image) : null
   }
   get requiredTopics(): StatementView[] {
     return statementsOf(this, 'PRACTICE_PLAN_TOPIC')
@@ -671,15 +718,20 @@ export type EntityView =
   | PracticePlanView
   | records.Document
 
-/** Where an agreement is in its life on a day, by its dates alone. */
-export function healthAgreementStatus(agreement: Period, day: Day): HealthAgreementStatus {
-  if (holds(agreement, day)) return 'IN_FORCE'
-  return agreement.validFrom !== null && day < agreement.validFrom ? 'PLANNED' : 'EXPIRED'
-}
-
 /** True where the membership and both its ends hold on the day. */
 export function membershipHolds(membership: records.Membership, day: Day): boolean {
   return holds(membership, day) && holds(membership.body, day) && holds(membership.member, day)
+}
+
+/** The member as of the day, as what it is. */
+function memberView(
+  member: records.Member,
+  day: Day,
+  image: Image
+): MunicipalityView | HospitalView | OrganisationView {
+  if (member.type === 'Municipality') return new MunicipalityView(member, day, image)
+  if (member.type === 'Hospital') return new HospitalView(member, day, image)
+  return new OrganisationView(member, day, image)
 }
 
 /** The body as of the day, as the type its kind is served as. */
@@ -731,7 +783,18 @@ export function entityView(entity: records.Entity, day: Day, image: Image): Enti
 
 /** The view of an entity as of the day nearest to the one given on which it holds. */
 export function nearestView(entity: records.Entity, day: Day, image: Image): EntityView {
-  return entityView(entity, entity.type === 'Document' ? day : nearestDay(entity, day), image)
+  return entityView(entity, dayNear(entity, day), image)
+}
+
+/**
+ * The day to read an entity on, as near as it gets. An agreement or a plan is there before and after it is in force: it
+ * is read on the day itself, or on that of its first step.
+ */
+function dayNear(entity: records.Entity, day: Day): Day {
+  if (entity.type === 'Document') return day
+  if (entity.type !== 'HealthAgreement' && entity.type !== 'PracticePlan') return nearestDay(entity, day)
+  const first = entity.steps[0]
+  return entity.evidence === 'RECORDED' && first && day < first.on ? first.on : day
 }
 
 type ViewClass<R, V> = new (record: R, day: Day, image: Image) => V

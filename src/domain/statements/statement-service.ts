@@ -1,6 +1,6 @@
 import { numberedListing, plainListing } from '../image/listings.ts'
 import type { FundingRound, KeyFigure } from '../image/records.ts'
-import { type AnyBodyView, InitiativeView, OrganisationView, StatementView, TaskView } from '../image/views.ts'
+import { type AnyBodyView, OrganisationView, StatementView, TaskView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
@@ -122,15 +122,6 @@ export function createStatementService(structure: Structure) {
       return [...structure.image.fundingRounds.values()]
         .filter((round) => unset(year) || round.year === year)
         .sort((a, b) => a.year - b.year)
-    },
-
-    initiatives(asked: PageArguments, day: Day): Connection<InitiativeView> {
-      const { image } = structure
-      const found = [...image.initiatives.values()].filter((one) => holds(one, day))
-      return page(
-        plainListing('initiatives', found, (one) => new InitiativeView(one, day, image)),
-        asked
-      )
     }
   }
 }

@@ -9,7 +9,7 @@ import {
   MODEL_STATUS,
   ORGANISATION_KIND,
   PERSPECTIVE,
-  PRACTICE_PLAN_STATUS,
+  PRACTICE_PLAN_STAGE,
   SPREAD_SCOPE,
   STATEMENT_CATEGORY,
   STRENGTH,
@@ -95,7 +95,12 @@ export const initiativeSchema = factSchema({
   /** Key of the cluster that tried it; null where the document names none. */
   cluster: z.string().nullable().default(null),
   phase: z.enum(INITIATIVE_PHASE),
-  spread: z.array(z.strictObject({ scope: z.enum(SPREAD_SCOPE), text: textSchema })).default([])
+  spread: z.array(z.strictObject({ scope: z.enum(SPREAD_SCOPE), text: textSchema })).default([]),
+  targetGroups: z.array(keySchema).default([]),
+  topics: z.array(keySchema).default([]),
+  partners: z
+    .array(z.strictObject({ type: z.enum(['Municipality', 'Hospital', 'Organisation']), key: z.string() }))
+    .default([])
 })
 
 /** One date of an agreement, with how it is known. */
@@ -119,5 +124,5 @@ export const practicePlanSchema = factSchema({
   key: keySchema,
   regionCode: codeSchema,
   name: z.string().min(1),
-  status: z.enum(PRACTICE_PLAN_STATUS)
+  status: z.enum(PRACTICE_PLAN_STAGE)
 })

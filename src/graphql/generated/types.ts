@@ -1,12 +1,14 @@
 /* Made from schema/ by `npm run generate`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionView, MunicipalityView, HospitalView, OrganisationView, ClusterView, SsuView, CommitteeView, BodyLevelView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, InitiativeView, HealthAgreementView, PracticePlanView, DoubtView } from '../../domain/image/views.ts';
-import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, NameRecord } from '../../domain/image/records.ts';
-import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, SecretariatPartyView, ConstitutionDecisionView, AffiliationConcernView, RepresentationView } from '../../domain/image/recorded-views.ts';
+import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/image/records.ts';
+import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, SecretariatPartyView, ConstitutionDecisionView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/image/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
 import type { CadenceModel, FindingModel, SectionModel, SpreadModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
+import type { StepModel, NextStepModel, ObstacleModel } from '../../domain/lifecycle/lifecycle-service.ts';
+import type { Approval as ApprovalModel, AgreementInput as AgreementInputModel, PlanTopic } from '../../domain/agreements/agreement-service.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -155,6 +157,8 @@ export type Query = {
   keyFigures: Array<KeyFigure>;
   /** Joint projects of clusters. Danish: indsatser. */
   initiatives: InitiativeConnection;
+  /** One initiative by its key; null where it is not there on the day. Danish: indsats. */
+  initiative?: Maybe<Initiative>;
   /** One region by its official code; null where there is none that day. Danish: region. */
   region?: Maybe<Region>;
   /** The regions. Danish: regioner. */
@@ -362,6 +366,14 @@ export type QueryInitiativesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryInitiativeArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -563,6 +575,829 @@ export type QueryOrganisationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The committee of a region begins its next agreement, for four years. Danish: udarbejd sundhedsaftale. */
+  draftHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /** A health cluster gives its input to the draft. Danish: giv indspil. */
+  giveHealthAgreementInput?: Maybe<HealthAgreementPayload>;
+  /** The committee has discussed the role of general practice. Danish: drøft almen praksis. */
+  discussGeneralPractice?: Maybe<HealthAgreementPayload>;
+  /** The committee revises the draft. Danish: ret udkast. */
+  reviseHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /** The committee puts the draft before all parties. Danish: send til godkendelse. */
+  sendHealthAgreementForApproval?: Maybe<HealthAgreementPayload>;
+  /** A regional or municipal council approves; the last one completes it. Danish: godkend. */
+  approveHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /** A regional or municipal council says no: the draft goes back as a new revision. Danish: afvis. */
+  rejectHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /** Submits what all parties approved to the Danish Health Authority. Danish: indsend. */
+  submitHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /** The Danish Health Authority has approved. Danish: registrér godkendelse. */
+  recordHealthAuthorityApproval?: Maybe<HealthAgreementPayload>;
+  /** The Danish Health Authority has said no: the draft goes back as a new revision. Danish: registrér afslag. */
+  recordHealthAuthorityRejection?: Maybe<HealthAgreementPayload>;
+  /** Extends an agreement by law, and shortens the next correspondingly. Danish: forlæng. */
+  extendHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /** The committee has followed up the goals. Danish: følg op. */
+  followUpHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /** The committee gives the draft up. Danish: opgiv. */
+  withdrawHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /** The regional council begins its next practice plan. Danish: udarbejd praksisplan. */
+  draftPracticePlan?: Maybe<PracticePlanPayload>;
+  /** Writes what the plan says on a topic. Danish: skriv emne. */
+  writePracticePlanTopic?: Maybe<PracticePlanPayload>;
+  /** Records how the municipalities were involved. Danish: inddrag kommuner. */
+  involveMunicipalitiesInPlan?: Maybe<PracticePlanPayload>;
+  /** Records how general practice was involved. Danish: inddrag almen praksis. */
+  involveGeneralPracticeInPlan?: Maybe<PracticePlanPayload>;
+  /** Records agreement, or what the parties disagree on. Danish: registrér enighed. */
+  recordPracticePlanConsensus?: Maybe<PracticePlanPayload>;
+  /** Sends the plan into hearing. Danish: send i høring. */
+  openPracticePlanHearing?: Maybe<PracticePlanPayload>;
+  /** Records an answer in the hearing. Danish: registrér høringssvar. */
+  answerPracticePlanHearing?: Maybe<PracticePlanPayload>;
+  /** Closes the hearing, from its deadline on. Danish: slut høring. */
+  closePracticePlanHearing?: Maybe<PracticePlanPayload>;
+  /** Presents the plan to the cooperation committee, which has no veto. Danish: forelæg. */
+  presentPracticePlanToSsu?: Maybe<PracticePlanPayload>;
+  /** Takes the plan back as a new revision. Danish: tag planen om. */
+  revisePracticePlan?: Maybe<PracticePlanPayload>;
+  /** The regional council adopts the plan, alone. Danish: vedtag. */
+  adoptPracticePlan?: Maybe<PracticePlanPayload>;
+  /** The regional council has followed up the plan. Danish: følg op. */
+  followUpPracticePlan?: Maybe<PracticePlanPayload>;
+  /** The regional council gives the plan up. Danish: opgiv. */
+  withdrawPracticePlan?: Maybe<PracticePlanPayload>;
+  /** Sets a goal; of an agreement only while it is drafted. Danish: sæt mål. */
+  setGoal?: Maybe<GoalPayload>;
+  /** Records what was measured. Danish: registrér måling. */
+  recordMeasurement?: Maybe<GoalPayload>;
+  /** Assesses a goal for good. Danish: gør op. */
+  closeGoal?: Maybe<GoalPayload>;
+  /** Gives a goal up. Danish: opgiv mål. */
+  withdrawGoal?: Maybe<GoalPayload>;
+  /** A cluster begins an initiative, as an idea. Danish: foreslå indsats. */
+  proposeInitiative?: Maybe<InitiativePayload>;
+  /** Begins to try it. Danish: begynd afprøvning. */
+  startInitiativeTest?: Maybe<InitiativePayload>;
+  /** Begins to evaluate it. Danish: begynd evaluering. */
+  startInitiativeEvaluation?: Maybe<InitiativePayload>;
+  /** Records what the evaluation found. Danish: registrér evaluering. */
+  recordInitiativeEvaluation?: Maybe<InitiativePayload>;
+  /** Implements it in the cluster. Danish: implementér. */
+  implementInitiative?: Maybe<InitiativePayload>;
+  /** The cluster recommends to spread it. Danish: anbefal. */
+  recommendInitiative?: Maybe<InitiativePayload>;
+  /** A committee, another cluster or national parties take it up. Danish: tag op. */
+  takeUpInitiative?: Maybe<InitiativePayload>;
+  /** Completes it: it is everyday practice. Danish: afslut. */
+  completeInitiative?: Maybe<InitiativePayload>;
+  /** Stops it, with why. Danish: stop. */
+  stopInitiative?: Maybe<InitiativePayload>;
+  /** Puts a person on a seat. Refused where there is no such seat, or where a mandatory rule would break. Danish: udpeg. */
+  appoint?: Maybe<AppointPayload>;
+  /** Ends an appointment, and the chairs that rest on it. Danish: afslut udpegning. */
+  endAppointment?: Maybe<EndAppointmentPayload>;
+  /** Ends an appointment and gives its seat to another person from the same day. Danish: udskift. */
+  replaceAppointee?: Maybe<ReplaceAppointeePayload>;
+  /** Designates a chair among those seated; an earlier one ends. Danish: udpeg formand. */
+  designateChair?: Maybe<DesignateChairPayload>;
+  /** Records that a DEFAULT rule is varied for one body and period. Danish: registrér lokal aftale. */
+  recordLocalAgreement?: Maybe<RecordLocalAgreementPayload>;
+  /** Records that patients or relatives were involved or invited. Danish: registrér inddragelse. */
+  involvePatients?: Maybe<InvolvePatientsPayload>;
+  /** Makes a municipality, hospital or organisation a member of a body. Danish: tilføj medlem. */
+  addClusterMember?: Maybe<AddClusterMemberPayload>;
+  /** Ends a membership, and the seats that follow from it. Danish: afslut medlemskab. */
+  endClusterMember?: Maybe<EndClusterMemberPayload>;
+  /** Gives a body a new name from a day on; key and id stay. Danish: omdøb. */
+  renameBody?: Maybe<RenameBodyPayload>;
+  /** Sets up a body with members and predecessors. Danish: opret. */
+  establishBody?: Maybe<EstablishBodyPayload>;
+  /** Ends a body and everything open under it. Danish: nedlæg. */
+  endBody?: Maybe<EndBodyPayload>;
+  /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
+  scheduleMeeting?: Maybe<ScheduleMeetingPayload>;
+  /** Records that a meeting was held: who was there, what was decided. Danish: registrér afholdt møde. */
+  holdMeeting?: Maybe<HoldMeetingPayload>;
+  /** Cancels a scheduled meeting. Danish: aflys møde. */
+  cancelMeeting?: Maybe<CancelMeetingPayload>;
+  /** Records what a body decided afresh on one of the points. Danish: registrér konstituering. */
+  decideConstitution?: Maybe<DecideConstitutionPayload>;
+  /** Records an organisation that serves a body. Danish: registrér sekretariat. */
+  assignSecretariat?: Maybe<AssignSecretariatPayload>;
+  /** Records a municipality's concern about which cluster it belongs to. Danish: registrér bekymring om klyngetilhør. */
+  raiseAffiliationConcern?: Maybe<RaiseAffiliationConcernPayload>;
+  /** Records how a concern was met. Danish: registrér løsning. */
+  resolveAffiliationConcern?: Maybe<ResolveAffiliationConcernPayload>;
+  /** Records in which cluster a member municipality is represented at a level. Danish: registrér repræsentation. */
+  representMunicipality?: Maybe<RepresentMunicipalityPayload>;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationDraftHealthAgreementArgs = {
+  input: DraftHealthAgreementInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationGiveHealthAgreementInputArgs = {
+  input: GiveHealthAgreementInputInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationDiscussGeneralPracticeArgs = {
+  input: HealthAgreementTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationReviseHealthAgreementArgs = {
+  input: HealthAgreementTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationSendHealthAgreementForApprovalArgs = {
+  input: HealthAgreementStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationApproveHealthAgreementArgs = {
+  input: DecideOnHealthAgreementInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRejectHealthAgreementArgs = {
+  input: RejectHealthAgreementInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationSubmitHealthAgreementArgs = {
+  input: HealthAgreementStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRecordHealthAuthorityApprovalArgs = {
+  input: HealthAgreementStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRecordHealthAuthorityRejectionArgs = {
+  input: HealthAgreementTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationExtendHealthAgreementArgs = {
+  input: ExtendHealthAgreementInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationFollowUpHealthAgreementArgs = {
+  input: HealthAgreementTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationWithdrawHealthAgreementArgs = {
+  input: HealthAgreementTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationDraftPracticePlanArgs = {
+  input: DraftPracticePlanInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationWritePracticePlanTopicArgs = {
+  input: WritePracticePlanTopicInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationInvolveMunicipalitiesInPlanArgs = {
+  input: PracticePlanTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationInvolveGeneralPracticeInPlanArgs = {
+  input: PracticePlanTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRecordPracticePlanConsensusArgs = {
+  input: RecordPracticePlanConsensusInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationOpenPracticePlanHearingArgs = {
+  input: OpenPracticePlanHearingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationAnswerPracticePlanHearingArgs = {
+  input: AnswerPracticePlanHearingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationClosePracticePlanHearingArgs = {
+  input: PracticePlanStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationPresentPracticePlanToSsuArgs = {
+  input: PracticePlanStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRevisePracticePlanArgs = {
+  input: PracticePlanTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationAdoptPracticePlanArgs = {
+  input: AdoptPracticePlanInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationFollowUpPracticePlanArgs = {
+  input: PracticePlanTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationWithdrawPracticePlanArgs = {
+  input: PracticePlanTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationSetGoalArgs = {
+  input: SetGoalInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRecordMeasurementArgs = {
+  input: RecordMeasurementInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationCloseGoalArgs = {
+  input: CloseGoalInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationWithdrawGoalArgs = {
+  input: WithdrawGoalInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationProposeInitiativeArgs = {
+  input: ProposeInitiativeInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationStartInitiativeTestArgs = {
+  input: InitiativeStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationStartInitiativeEvaluationArgs = {
+  input: InitiativeStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRecordInitiativeEvaluationArgs = {
+  input: InitiativeTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationImplementInitiativeArgs = {
+  input: InitiativeStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRecommendInitiativeArgs = {
+  input: RecommendInitiativeInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationTakeUpInitiativeArgs = {
+  input: TakeUpInitiativeInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationCompleteInitiativeArgs = {
+  input: InitiativeStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationStopInitiativeArgs = {
+  input: InitiativeTextStepInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationAppointArgs = {
+  input: AppointInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationEndAppointmentArgs = {
+  input: EndAppointmentInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationReplaceAppointeeArgs = {
+  input: ReplaceAppointeeInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationDesignateChairArgs = {
+  input: DesignateChairInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRecordLocalAgreementArgs = {
+  input: RecordLocalAgreementInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationInvolvePatientsArgs = {
+  input: InvolvePatientsInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationAddClusterMemberArgs = {
+  input: AddClusterMemberInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationEndClusterMemberArgs = {
+  input: EndClusterMemberInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRenameBodyArgs = {
+  input: RenameBodyInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationEstablishBodyArgs = {
+  input: EstablishBodyInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationEndBodyArgs = {
+  input: EndBodyInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationScheduleMeetingArgs = {
+  input: ScheduleMeetingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationHoldMeetingArgs = {
+  input: HoldMeetingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationDecideConstitutionArgs = {
+  input: DecideConstitutionInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationAssignSecretariatArgs = {
+  input: AssignSecretariatInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRaiseAffiliationConcernArgs = {
+  input: RaiseAffiliationConcernInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationResolveAffiliationConcernArgs = {
+  input: ResolveAffiliationConcernInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationRepresentMunicipalityArgs = {
+  input: RepresentMunicipalityInput;
+};
+
+/** Answer of every step of a health agreement. Danish: svar om sundhedsaftale. */
+export type HealthAgreementPayload = {
+  __typename?: 'HealthAgreementPayload';
+  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  healthAgreement: HealthAgreement;
+  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  warnings: Array<Obstacle>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of every step of a practice plan. Danish: svar om praksisplan. */
+export type PracticePlanPayload = {
+  __typename?: 'PracticePlanPayload';
+  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  practicePlan: PracticePlan;
+  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  warnings: Array<Obstacle>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new agreement. Danish: ny sundhedsaftale. */
+export type DraftHealthAgreementInput = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode: Scalars['String']['input'];
+  /** Its name; formed from its years and region where not given. Danish: navn. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The day the draft is begun. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** First day of its term, not before the agreement before it ends. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** Months, 1 to 48, by which the term is shorter than four years. Danish: afkortet med måneder. */
+  shortenedByMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** The law that shortens it; required where it is shortened. Danish: hjemmel. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of an agreement. Danish: skridt. */
+export type HealthAgreementStepInput = {
+  /** Key of the agreement. Danish: sundhedsaftale. */
+  agreementKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of an agreement that must say what it is about. Danish: skridt med tekst. */
+export type HealthAgreementTextStepInput = {
+  /** Key of the agreement. Danish: sundhedsaftale. */
+  agreementKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A cluster’s input. Danish: indspil. */
+export type GiveHealthAgreementInputInput = {
+  /** Key of the agreement. Danish: sundhedsaftale. */
+  agreementKey: Scalars['String']['input'];
+  /** Key of a health cluster of the region. Danish: klynge. */
+  clusterKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party’s approval. Danish: godkendelse. */
+export type DecideOnHealthAgreementInput = {
+  /** Key of the agreement. Danish: sundhedsaftale. */
+  agreementKey: Scalars['String']['input'];
+  /** The regional or municipal council. Danish: myndighed. */
+  by: AuthorityInput;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party’s rejection, with why. Danish: afvisning. */
+export type RejectHealthAgreementInput = {
+  /** Key of the agreement. Danish: sundhedsaftale. */
+  agreementKey: Scalars['String']['input'];
+  /** The regional or municipal council. Danish: myndighed. */
+  by: AuthorityInput;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An extension by law. Danish: forlængelse. */
+export type ExtendHealthAgreementInput = {
+  /** Key of the agreement. Danish: sundhedsaftale. */
+  agreementKey: Scalars['String']['input'];
+  /** By how many months, 1 to 48. Danish: måneder. */
+  months: Scalars['Int']['input'];
+  /** The law that extends it. Danish: hjemmel. */
+  legalBasis: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new plan. Danish: ny praksisplan. */
+export type DraftPracticePlanInput = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode: Scalars['String']['input'];
+  /** Its name; formed from region and year where not given. Danish: navn. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a plan. Danish: skridt. */
+export type PracticePlanStepInput = {
+  /** Key of the plan. Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of a plan that must say what it is about. Danish: skridt med tekst. */
+export type PracticePlanTextStepInput = {
+  /** Key of the plan. Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a plan says on a topic. Danish: emne. */
+export type WritePracticePlanTopicInput = {
+  /** Key of the plan. Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** Key of one of requiredTopics. Danish: emne. */
+  topicKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Agreement or disagreement. Danish: enighed. */
+export type RecordPracticePlanConsensusInput = {
+  /** Key of the plan. Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** True where the parties agree. Danish: enighed. */
+  agreed: Scalars['Boolean']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A hearing. Danish: høring. */
+export type OpenPracticePlanHearingInput = {
+  /** Key of the plan. Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** Until when it runs. Danish: frist. */
+  deadline: Scalars['Date']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer. Danish: høringssvar. */
+export type AnswerPracticePlanHearingInput = {
+  /** Key of the plan. Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** Who answers: an organisation or authority. Danish: part. */
+  party: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An adoption. Danish: vedtagelse. */
+export type AdoptPracticePlanInput = {
+  /** Key of the plan. Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** The regional council of the region; nobody else can. Danish: myndighed. */
+  by: AuthorityInput;
+  /** First day it is in force. Danish: i kraft fra. */
+  inForceFrom: Scalars['Date']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The political agreement on health between a region and its municipalities. Danish: sundhedsaftale. */
 export type HealthAgreement = Node & Fact & {
   __typename?: 'HealthAgreement';
@@ -596,6 +1431,24 @@ export type HealthAgreement = Node & Fact & {
   replacedBy?: Maybe<HealthAgreement>;
   /** How such an agreement comes about. Danish: regler. */
   rules: Array<Statement>;
+  /** Which revision it is; a rejection sends it back as the next. Danish: udgave. */
+  revision: Scalars['Int']['output'];
+  /** Every party with where its approval of this revision stands. Danish: godkendelser. */
+  approvals: Array<Approval>;
+  /** The parties that it is before and that have yet to approve. Danish: udestående. */
+  outstanding: Array<AgreementParty>;
+  /** What the health clusters have given as input. Danish: indspil. */
+  inputs: Array<AgreementInput>;
+  /** The clusters that have yet to give their input to the draft. Danish: manglende indspil. */
+  missingInputs: Array<Cluster>;
+  /** Its goals. Danish: mål. */
+  goals: Array<Goal>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+  /** What has been done with it by the day, in order. Danish: historik. */
+  history: Array<LifecycleStep>;
+  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  nextSteps: Array<NextStep>;
   /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
@@ -623,6 +1476,44 @@ export type AgreementParties = {
   municipalities: Array<Municipality>;
   /** How many authorities must approve. Danish: antal parter. */
   count: Scalars['Int']['output'];
+};
+
+/** An authority that must approve. Danish: aftalepart. */
+export type AgreementParty = Region | Municipality;
+
+/** Where one party's approval stands. Danish: godkendelse. */
+export type Approval = {
+  __typename?: 'Approval';
+  /** The party. Danish: part. */
+  party: AgreementParty;
+  /** Where it stands on the day. Danish: status. */
+  status: ApprovalStatus;
+  /** When it approved. Danish: godkendt den. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** Who decided in its name. Danish: besluttet af. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** In words. Danish: bemærkning. */
+  remark?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an approval stands. Danish: godkendelsesstatus. */
+export type ApprovalStatus =
+  /** The documents tell of the agreement, and nobody has recorded its approvals. Danish: ikke registreret. */
+  | 'NOT_RECORDED'
+  /** Not given yet. Danish: afventer. */
+  | 'PENDING'
+  /** Given to this revision. Danish: godkendt. */
+  | 'APPROVED';
+
+/** What a cluster gave as input to an agreement. Danish: indspil. */
+export type AgreementInput = {
+  __typename?: 'AgreementInput';
+  /** The cluster. Danish: klynge. */
+  cluster: Cluster;
+  /** When. Danish: dato. */
+  on: Scalars['Date']['output'];
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['output'];
 };
 
 /** How a date is known. Danish: datobelæg. */
@@ -653,10 +1544,30 @@ export type PracticePlan = Node & Fact & {
   status: PracticePlanStatus;
   /** The region. Danish: region. */
   region?: Maybe<Region>;
+  /** First day it is the plan in force; null before its adoption. Danish: i kraft fra. */
+  inForceFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer is. Danish: i kraft til (eksklusiv). */
+  inForceTo?: Maybe<Scalars['Date']['output']>;
+  /** The plan before it. Danish: afløser. */
+  replaces?: Maybe<PracticePlan>;
   /** What it must deal with. Danish: påkrævede emner. */
   requiredTopics: Array<Statement>;
+  /** What it says on each required topic. Danish: emner. */
+  topics: Array<PracticePlanTopic>;
+  /** The answers to the current hearing. Danish: høringssvar. */
+  hearingAnswers: Array<HearingAnswer>;
+  /** Whether agreement was reached, as last recorded; null where that is not on record. Danish: enighed. */
+  consensus?: Maybe<PracticePlanConsensus>;
   /** How such a plan comes about. Danish: regler. */
   rules: Array<Statement>;
+  /** Which revision it is; one more each time it was taken back. Danish: udgave. */
+  revision: Scalars['Int']['output'];
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+  /** What has been done with it by the day, in order. Danish: historik. */
+  history: Array<LifecycleStep>;
+  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  nextSteps: Array<NextStep>;
   /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
@@ -673,6 +1584,39 @@ export type PracticePlan = Node & Fact & {
 /** A region's plan for general practice. Danish: praksisplan. */
 export type PracticePlanNoteArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** What a plan says on a topic. Danish: emne i praksisplan. */
+export type PracticePlanTopic = {
+  __typename?: 'PracticePlanTopic';
+  /** The topic. Danish: emne. */
+  topic: Statement;
+  /** What the plan says; null where it says nothing yet. Danish: tekst. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** When that was written. Danish: skrevet den. */
+  on?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An answer in a hearing. Danish: høringssvar. */
+export type HearingAnswer = {
+  __typename?: 'HearingAnswer';
+  /** Who answered. Danish: part. */
+  party: Scalars['String']['output'];
+  /** When. Danish: dato. */
+  on: Scalars['Date']['output'];
+  /** What. Danish: tekst. */
+  text: Scalars['String']['output'];
+};
+
+/** Whether the parties agree on a plan. Danish: enighed. */
+export type PracticePlanConsensus = {
+  __typename?: 'PracticePlanConsensus';
+  /** True where they do. Danish: enighed. */
+  agreed: Scalars['Boolean']['output'];
+  /** When that was recorded. Danish: dato. */
+  on: Scalars['Date']['output'];
+  /** In words, such as what they disagree on. Danish: bemærkning. */
+  remark: Scalars['String']['output'];
 };
 
 /** Which health agreements; all given conditions must hold. Danish: filter for sundhedsaftaler. */
@@ -737,17 +1681,43 @@ export type PracticePlanEdge = {
 
 /** Where a health agreement is in its life. Danish: status for sundhedsaftale. */
 export type HealthAgreementStatus =
-  /** Still to come. Danish: planlagt. */
+  /** Being drafted by the committee. Danish: under udarbejdelse. */
+  | 'DRAFT'
+  /** Before the regional council and every municipal council. Danish: til godkendelse. */
+  | 'IN_APPROVAL'
+  /** Approved by all parties. Danish: godkendt af parterne. */
+  | 'APPROVED_BY_PARTIES'
+  /** With the Danish Health Authority. Danish: indsendt til Sundhedsstyrelsen. */
+  | 'SUBMITTED'
+  /** Approved and still to come. Danish: planlagt. */
   | 'PLANNED'
   /** In force. Danish: gældende. */
   | 'IN_FORCE'
   /** Past. Danish: udløbet. */
-  | 'EXPIRED';
+  | 'EXPIRED'
+  /** Given up before it was approved. Danish: opgivet. */
+  | 'WITHDRAWN';
 
 /** Where a practice plan is in its life. Danish: status for praksisplan. */
 export type PracticePlanStatus =
-  /** The region must have one; the documents tell of none that exists. Danish: påkrævet. */
-  | 'REQUIRED';
+  /** The region must have one; none has been begun. Danish: påkrævet. */
+  | 'REQUIRED'
+  /** Being prepared. Danish: under udarbejdelse. */
+  | 'DRAFT'
+  /** In hearing. Danish: i høring. */
+  | 'IN_HEARING'
+  /** Heard, and open to be adjusted. Danish: hørt. */
+  | 'HEARD'
+  /** Presented to the cooperation committee. Danish: forelagt. */
+  | 'PRESENTED'
+  /** Adopted and still to come. Danish: planlagt. */
+  | 'PLANNED'
+  /** In force. Danish: gældende. */
+  | 'IN_FORCE'
+  /** Replaced by the next. Danish: afløst. */
+  | 'EXPIRED'
+  /** Given up before it was adopted. Danish: opgivet. */
+  | 'WITHDRAWN';
 
 /** A person with a place in a body: a name and nothing else. Danish: person. */
 export type Person = Node & {
@@ -1138,6 +2108,10 @@ export type Body = {
   constitution: Array<ConstitutionPoint>;
   /** Who serves it on the day. Danish: sekretariat. */
   secretariat: Secretariat;
+  /** Its goals. Danish: mål. */
+  goals: Array<Goal>;
+  /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+  indicators: Indicators;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -1212,6 +2186,10 @@ export type Cluster = Node & Fact & Body & {
   constitution: Array<ConstitutionPoint>;
   /** Who serves it on the day. Danish: sekretariat. */
   secretariat: Secretariat;
+  /** Its goals. Danish: mål. */
+  goals: Array<Goal>;
+  /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+  indicators: Indicators;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -1298,6 +2276,10 @@ export type Ssu = Node & Fact & Body & {
   constitution: Array<ConstitutionPoint>;
   /** Who serves it on the day. Danish: sekretariat. */
   secretariat: Secretariat;
+  /** Its goals. Danish: mål. */
+  goals: Array<Goal>;
+  /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+  indicators: Indicators;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -1378,6 +2360,10 @@ export type Committee = Node & Fact & Body & {
   constitution: Array<ConstitutionPoint>;
   /** Who serves it on the day. Danish: sekretariat. */
   secretariat: Secretariat;
+  /** Its goals. Danish: mål. */
+  goals: Array<Goal>;
+  /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+  indicators: Indicators;
   /** How it took over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
   /** How its successors take over. Danish: afløsninger. */
@@ -1862,92 +2848,6 @@ export type KeyFigureNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A joint project. Danish: indsats (samarbejdsprojekt). */
-export type Initiative = Node & Fact & {
-  __typename?: 'Initiative';
-  /** Opaque, stable, never reused. Danish: id. */
-  id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
-  key: Scalars['String']['output'];
-  /** Name. Danish: navn. */
-  name: Scalars['String']['output'];
-  /** How far it has come. Danish: fase. */
-  phase: InitiativePhase;
-  /** The region it began in. Danish: region. */
-  region?: Maybe<Region>;
-  /** The cluster that tried it; null where the document names none. Danish: klynge. */
-  cluster?: Maybe<Cluster>;
-  /** Where it has spread to. Danish: udbredelse. */
-  spread: Array<Spread>;
-  /** In our own words. Danish: tekst. */
-  text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
-  validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
-  validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
-  evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
-  provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
-  note?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** A joint project. Danish: indsats (samarbejdsprojekt). */
-export type InitiativeNameArgs = {
-  language?: InputMaybe<Language>;
-};
-
-
-/** A joint project. Danish: indsats (samarbejdsprojekt). */
-export type InitiativeTextArgs = {
-  language?: InputMaybe<Language>;
-};
-
-
-/** A joint project. Danish: indsats (samarbejdsprojekt). */
-export type InitiativeNoteArgs = {
-  language?: InputMaybe<Language>;
-};
-
-/** A spread of an initiative. Danish: udbredelse. */
-export type Spread = {
-  __typename?: 'Spread';
-  /** How far. Danish: omfang. */
-  scope: SpreadScope;
-  /** In our own words. Danish: tekst. */
-  text: Scalars['String']['output'];
-};
-
-
-/** A spread of an initiative. Danish: udbredelse. */
-export type SpreadTextArgs = {
-  language?: InputMaybe<Language>;
-};
-
-/** A page of Initiative objects. Danish: side af indsatser. */
-export type InitiativeConnection = {
-  __typename?: 'InitiativeConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
-  edges: Array<InitiativeEdge>;
-  /** The objects alone. Danish: elementer. */
-  nodes: Array<Initiative>;
-  /** Where the page lies. Danish: sideoplysninger. */
-  pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** One object of a Initiative page. Danish: element i side af indsatser. */
-export type InitiativeEdge = {
-  __typename?: 'InitiativeEdge';
-  /** Where to continue from. Danish: markør. */
-  cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
-  node: Initiative;
-};
-
 /** Whether a model is agreed. Danish: modelstatus. */
 export type ModelStatus =
   /** Agreed. Danish: aftalt. */
@@ -1978,6 +2878,388 @@ export type Perspective =
   /** From those with municipal efforts. Danish: kommunal vinkel. */
   | 'MUNICIPAL';
 
+/** The joint money of a cluster in a year. Danish: fælles midler. */
+export type JointFund = Node & {
+  __typename?: 'JointFund';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The cluster. Danish: klynge. */
+  cluster: Cluster;
+  /** The year. Danish: år. */
+  year: Scalars['Int']['output'];
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** One movement of money in a fund. Danish: postering. */
+export type FundEntry = Node & {
+  __typename?: 'FundEntry';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The fund. Danish: fælles midler. */
+  fund: JointFund;
+};
+
+/** Numbers of inhabitants on a day. Danish: befolkningstal. */
+export type PopulationSet = Node & {
+  __typename?: 'PopulationSet';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The day they are of. Danish: referencedato. */
+  referenceDate: Scalars['Date']['output'];
+  /** Where they are from. Danish: kilde. */
+  source: Scalars['String']['output'];
+};
+
+/** A goal of a body, an agreement or an initiative, with what is measured. Danish: mål. */
+export type Goal = Node & {
+  __typename?: 'Goal';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** What is to be reached. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** Whose goal it is. Danish: ejer. */
+  owner: GoalOwner;
+  /** The data theme or ambition it belongs to. Danish: tema. */
+  theme?: Maybe<Statement>;
+  /** What is counted in; null where the goal is not measured. Danish: enhed. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The figure it starts from. Danish: udgangspunkt. */
+  baseline?: Maybe<Scalars['Float']['output']>;
+  /** When that was measured. Danish: målt den. */
+  baselineOn?: Maybe<Scalars['Date']['output']>;
+  /** The figure to reach; a lower one than the baseline is reached from above. Danish: målværdi. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** By when. Danish: frist. */
+  due?: Maybe<Scalars['Date']['output']>;
+  /** Where it is in its life on the day. Danish: stade. */
+  stage: GoalStage;
+  /** How it stands on the day: as assessed, else by its measurements. Danish: status. */
+  status: GoalStatus;
+  /** What was measured by the day, in the order of time. Danish: målinger. */
+  measurements: Array<Measurement>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+  /** What has been done with it by the day, in order. Danish: historik. */
+  history: Array<LifecycleStep>;
+  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  nextSteps: Array<NextStep>;
+};
+
+/** Whose goal it is. Danish: ejer. */
+export type GoalOwner = Cluster | Ssu | Committee | HealthAgreement | Initiative;
+
+/** A figure measured on a day. Danish: måling. */
+export type Measurement = {
+  __typename?: 'Measurement';
+  /** When. Danish: dato. */
+  on: Scalars['Date']['output'];
+  /** The figure. Danish: værdi. */
+  value: Scalars['Float']['output'];
+  /** Where it is from. Danish: kilde. */
+  source: Scalars['String']['output'];
+  /** In words. Danish: bemærkning. */
+  remark?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a goal is in its life. Danish: stade for mål. */
+export type GoalStage =
+  /** It is being worked on. Danish: åbent. */
+  | 'OPEN'
+  /** It has been assessed. Danish: gjort op. */
+  | 'CLOSED'
+  /** It has been given up. Danish: opgivet. */
+  | 'WITHDRAWN';
+
+/** How a goal stands. Danish: status for mål. */
+export type GoalStatus =
+  /** Nothing has been measured. Danish: ikke målt. */
+  | 'NOT_MEASURED'
+  /** Nearer the target than at the start. Danish: fremgang. */
+  | 'IMPROVING'
+  /** As at the start. Danish: uændret. */
+  | 'UNCHANGED'
+  /** Farther from the target than at the start. Danish: tilbagegang. */
+  | 'WORSENING'
+  /** Reached. Danish: nået. */
+  | 'REACHED'
+  /** Not reached when it was due. Danish: ikke nået. */
+  | 'MISSED'
+  /** Given up. Danish: opgivet. */
+  | 'WITHDRAWN';
+
+/** A theme of the data packages with a body's goals under it. Danish: datatema. */
+export type DataTheme = {
+  __typename?: 'DataTheme';
+  /** The theme. Danish: tema. */
+  theme: Statement;
+  /** The body's goals under it. Danish: mål. */
+  goals: Array<Goal>;
+};
+
+/** What a body is to look at: its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+export type Indicators = {
+  __typename?: 'Indicators';
+  /** The four data themes. Danish: datatemaer. */
+  themes: Array<DataTheme>;
+  /** Goals under no data theme, such as the ambitions for the first year. Danish: andre mål. */
+  others: Array<Goal>;
+  /** The documents' key figures on the patients that are shared: for the whole country, not for the body. Danish: nøgletal. */
+  keyFigures: Array<KeyFigure>;
+};
+
+/** Answer of every step of a goal. Danish: svar om mål. */
+export type GoalPayload = {
+  __typename?: 'GoalPayload';
+  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  goal: Goal;
+  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  warnings: Array<Obstacle>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new goal; give one of bodyKey, agreementKey and initiativeKey. Danish: nyt mål. */
+export type SetGoalInput = {
+  /** Key of a cluster or committee. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of an agreement that is being drafted. Danish: sundhedsaftale. */
+  agreementKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of an initiative. Danish: indsats. */
+  initiativeKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** What is to be reached. Danish: titel. */
+  title: Scalars['String']['input'];
+  /** Key of a data theme or an ambition. Danish: tema. */
+  themeKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted in; required with a target. Danish: enhed. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** The figure it starts from. Danish: udgangspunkt. */
+  baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** When that was measured. Danish: målt den. */
+  baselineOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The figure to reach. Danish: målværdi. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+  /** By when. Danish: frist. */
+  due?: InputMaybe<Scalars['Date']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measurement. Danish: måling. */
+export type RecordMeasurementInput = {
+  /** Key of the goal. Danish: mål. */
+  goalKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** The figure. Danish: værdi. */
+  value: Scalars['Float']['input'];
+  /** Where it is from. Danish: kilde. */
+  source: Scalars['String']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An assessment. Danish: opgørelse. */
+export type CloseGoalInput = {
+  /** Key of the goal. Danish: mål. */
+  goalKey: Scalars['String']['input'];
+  /** Whether it was reached. Danish: udfald. */
+  outcome: GoalOutcome;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a goal is given up. Danish: opgivelse. */
+export type WithdrawGoalInput = {
+  /** Key of the goal. Danish: mål. */
+  goalKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a goal was reached. Danish: udfald. */
+export type GoalOutcome =
+  /** Reached. Danish: nået. */
+  | 'REACHED'
+  /** Not reached. Danish: ikke nået. */
+  | 'MISSED';
+
+/** A joint project. Danish: indsats (samarbejdsprojekt). */
+export type Initiative = Node & Fact & {
+  __typename?: 'Initiative';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, URL-safe, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** How far it has come on the day. Danish: fase. */
+  phase: InitiativePhase;
+  /** The region it began in. Danish: region. */
+  region?: Maybe<Region>;
+  /** The cluster that tried it; null where the document names none. Danish: klynge. */
+  cluster?: Maybe<Cluster>;
+  /** Whom it is for. Danish: målgrupper. */
+  targetGroups: Array<Statement>;
+  /** What it is about. Danish: emner. */
+  topics: Array<Statement>;
+  /** Who takes part beside the cluster as a whole. Danish: parter. */
+  partners: Array<MembershipMember>;
+  /** What the evaluation found; null before it. Danish: evaluering. */
+  evaluation?: Maybe<Scalars['String']['output']>;
+  /** How far the cluster recommends to spread it; null where it does not. Danish: anbefalet til. */
+  recommendedFor?: Maybe<SpreadScope>;
+  /** Where it has spread to, one edge of the graph each. Danish: udbredelse. */
+  spread: Array<Spread>;
+  /** Its goals. Danish: mål. */
+  goals: Array<Goal>;
+  /** In our own words. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+  /** What has been done with it by the day, in order. Danish: historik. */
+  history: Array<LifecycleStep>;
+  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  nextSteps: Array<NextStep>;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A joint project. Danish: indsats (samarbejdsprojekt). */
+export type InitiativeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A joint project. Danish: indsats (samarbejdsprojekt). */
+export type InitiativeTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A joint project. Danish: indsats (samarbejdsprojekt). */
+export type InitiativeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A spread of an initiative: an edge from where it was to where it was taken up. Danish: udbredelse. */
+export type Spread = {
+  __typename?: 'Spread';
+  /** How far. Danish: omfang. */
+  scope: SpreadScope;
+  /** Whose experience it is; null where the document names none. Danish: fra. */
+  from?: Maybe<Body>;
+  /** The body that took it up; null where the document names none, and where it was taken up nationally. Danish: til. */
+  to?: Maybe<Body>;
+  /** When; null where the document does not say. Danish: dato. */
+  on?: Maybe<Scalars['Date']['output']>;
+  /** In our own words, or as recorded. Danish: tekst. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A spread of an initiative: an edge from where it was to where it was taken up. Danish: udbredelse. */
+export type SpreadTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Which initiatives; all given conditions must hold. Danish: filter for indsatser. */
+export type InitiativeFilter = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the cluster. Danish: klynge. */
+  clusterKey?: InputMaybe<Scalars['String']['input']>;
+  /** How far it has come on the day. Danish: fase. */
+  phase?: InputMaybe<Array<InitiativePhase>>;
+  /** Key of a target group. Danish: målgruppe. */
+  targetGroup?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a topic. Danish: emne. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of Initiative objects. Danish: side af indsatser. */
+export type InitiativeConnection = {
+  __typename?: 'InitiativeConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<InitiativeEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Initiative>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Initiative page. Danish: element i side af indsatser. */
+export type InitiativeEdge = {
+  __typename?: 'InitiativeEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Initiative;
+};
+
 /** How far an initiative has come. Danish: fase. */
 export type InitiativePhase =
   /** Idea. Danish: idé. */
@@ -1989,7 +3271,11 @@ export type InitiativePhase =
   /** Being implemented. Danish: implementering. */
   | 'IMPLEMENT'
   /** Spread beyond where it began. Danish: udbredelse. */
-  | 'SPREAD';
+  | 'SPREAD'
+  /** Completed: it is everyday practice. Danish: afsluttet. */
+  | 'COMPLETED'
+  /** Stopped. Danish: stoppet. */
+  | 'STOPPED';
 
 /** How far an initiative has spread. Danish: udbredelsesomfang. */
 export type SpreadScope =
@@ -1999,6 +3285,268 @@ export type SpreadScope =
   | 'OTHER_REGIONS'
   /** To the whole country. Danish: nationalt. */
   | 'NATIONAL';
+
+/** Answer of every step of an initiative. Danish: svar om indsats. */
+export type InitiativePayload = {
+  __typename?: 'InitiativePayload';
+  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  initiative: Initiative;
+  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  warnings: Array<Obstacle>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A text in Danish, and in English where there is one. Danish: tekst. */
+export type TextInput = {
+  /** Danish. Danish: dansk. */
+  da: Scalars['String']['input'];
+  /** English; the Danish text stands in for it. Danish: engelsk. */
+  en?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new initiative. Danish: ny indsats. */
+export type ProposeInitiativeInput = {
+  /** Lower-case words joined by hyphens; the code of the region is put before it. Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Key of the cluster. Danish: klynge. */
+  clusterKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Its name. Danish: navn. */
+  name: TextInput;
+  /** What it is. Danish: tekst. */
+  text: TextInput;
+  /** Keys of target groups. Danish: målgrupper. */
+  targetGroups?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keys of cooperation topics. Danish: emner. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Municipalities that take part. Danish: kommuner. */
+  municipalityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Hospitals that take part. Danish: sygehuse. */
+  hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Organisations that take part. Danish: organisationer. */
+  organisationKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of an initiative. Danish: skridt. */
+export type InitiativeStepInput = {
+  /** Key of the initiative. Danish: indsats. */
+  initiativeKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step of an initiative that must say what it is about. Danish: skridt med tekst. */
+export type InitiativeTextStepInput = {
+  /** Key of the initiative. Danish: indsats. */
+  initiativeKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A recommendation. Danish: anbefaling. */
+export type RecommendInitiativeInput = {
+  /** Key of the initiative. Danish: indsats. */
+  initiativeKey: Scalars['String']['input'];
+  /** How far to spread it. Danish: omfang. */
+  scope: SpreadScope;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who takes an initiative up. Danish: udbredelse. */
+export type TakeUpInitiativeInput = {
+  /** Key of the initiative. Danish: indsats. */
+  initiativeKey: Scalars['String']['input'];
+  /** Key of the committee or cluster that takes it up. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True: national parties take it up. Danish: nationalt. */
+  national?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Key of the cluster whose experience is taken up, where it is not the first. Danish: fra. */
+  fromClusterKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step that was taken in the life of something. Danish: skridt. */
+export type LifecycleStep = {
+  __typename?: 'LifecycleStep';
+  /** Readable and unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The mutation that it was taken by. Danish: handling. */
+  action: Scalars['String']['output'];
+  /** What that is. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** When. Danish: dato. */
+  on: Scalars['Date']['output'];
+  /** In what capacity it was taken. Danish: handlende. */
+  by: ActingParty;
+  /** Who took it, where that is an authority or a body. Danish: part. */
+  party?: Maybe<LifecycleParty>;
+  /** Code, key or name of who took it. Danish: partens nøgle. */
+  partyKey?: Maybe<Scalars['String']['output']>;
+  /** The revision that it was about. Danish: udgave. */
+  revision: Scalars['Int']['output'];
+  /** The state that it led to. Danish: tilstand. */
+  state: Scalars['String']['output'];
+  /** In words. Danish: bemærkning. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Who decided in the name of the party. Danish: besluttet af. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** The law it rests on, where it was told. Danish: hjemmel. */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** By how many months a term was extended. Danish: måneder. */
+  months?: Maybe<Scalars['Int']['output']>;
+  /** Until when a hearing runs. Danish: frist. */
+  deadline?: Maybe<Scalars['Date']['output']>;
+  /** The topic it was about. Danish: emne. */
+  topic?: Maybe<Statement>;
+  /** How far it was recommended or taken up. Danish: omfang. */
+  scope?: Maybe<SpreadScope>;
+  /** Whether agreement was reached. Danish: enighed. */
+  agreed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** A step that was taken in the life of something. Danish: skridt. */
+export type LifecycleStepTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Who takes a step. Danish: part. */
+export type LifecycleParty = Region | Municipality | Cluster | Ssu | Committee;
+
+/** A step that may come next. Danish: næste skridt. */
+export type NextStep = {
+  __typename?: 'NextStep';
+  /** The mutation to take it by. Danish: handling. */
+  action: Scalars['String']['output'];
+  /** What that is. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** Who may take it. Danish: handlende. */
+  by: Array<ActingParty>;
+  /** The rule it rests on. Danish: regel. */
+  rule?: Maybe<Statement>;
+  /** Whether nothing that must be so is in the way. Danish: muligt. */
+  possible: Scalars['Boolean']['output'];
+  /** What is in the way, or advised before it. Danish: hindringer. */
+  blockedBy: Array<Obstacle>;
+};
+
+
+/** A step that may come next. Danish: næste skridt. */
+export type NextStepTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What is in the way of a step, or advised before it. Danish: hindring. */
+export type Obstacle = {
+  __typename?: 'Obstacle';
+  /** MUST stops the step, SHOULD does not. Danish: styrke. */
+  strength: Strength;
+  /** What is missing. Danish: besked. */
+  message: Scalars['String']['output'];
+  /** The rule it rests on. Danish: regel. */
+  rule?: Maybe<Statement>;
+};
+
+
+/** What is in the way of a step, or advised before it. Danish: hindring. */
+export type ObstacleMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** In what capacity a step is taken. Danish: handlende. */
+export type ActingParty =
+  /** The cooperation committee of a region; before it the health coordination committee. Danish: sundhedssamarbejdsudvalg. */
+  | 'SSU'
+  /** A cluster. Danish: klynge. */
+  | 'CLUSTER'
+  /** The regional council. Danish: regionsråd. */
+  | 'REGIONAL_COUNCIL'
+  /** A municipal council. Danish: kommunalbestyrelse. */
+  | 'MUNICIPAL_COUNCIL'
+  /** The municipalities of a region together. Danish: kommunerne. */
+  | 'MUNICIPALITIES'
+  /** General practice, by PLO. Danish: almen praksis. */
+  | 'GENERAL_PRACTICE'
+  /** The Danish Health Authority. Danish: Sundhedsstyrelsen. */
+  | 'HEALTH_AUTHORITY'
+  /** A party that answers in a hearing. Danish: høringspart. */
+  | 'HEARING_PARTY'
+  /** By law. Danish: lovgivning. */
+  | 'LEGISLATION'
+  /** National parties. Danish: nationale parter. */
+  | 'NATIONAL';
+
+/** An authority that decides; give one. Danish: myndighed. */
+export type AuthorityInput = {
+  /** The regional council of this region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The municipal council of this municipality. Danish: kommunekode. */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** A body of the cooperation; it is no authority, and is told so. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A meeting of a level. Danish: møde. */
 export type Meeting = Node & {
@@ -2253,163 +3801,6 @@ export type AffiliationConcernKind =
   | 'SOMATIC_PSYCHIATRIC_MISMATCH'
   /** Attached to a hospital with few specialised functions. Danish: mindre hospital. */
   | 'SMALL_HOSPITAL';
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type Mutation = {
-  __typename?: 'Mutation';
-  /** Puts a person on a seat. Refused where there is no such seat, or where a mandatory rule would break. Danish: udpeg. */
-  appoint?: Maybe<AppointPayload>;
-  /** Ends an appointment, and the chairs that rest on it. Danish: afslut udpegning. */
-  endAppointment?: Maybe<EndAppointmentPayload>;
-  /** Ends an appointment and gives its seat to another person from the same day. Danish: udskift. */
-  replaceAppointee?: Maybe<ReplaceAppointeePayload>;
-  /** Designates a chair among those seated; an earlier one ends. Danish: udpeg formand. */
-  designateChair?: Maybe<DesignateChairPayload>;
-  /** Records that a DEFAULT rule is varied for one body and period. Danish: registrér lokal aftale. */
-  recordLocalAgreement?: Maybe<RecordLocalAgreementPayload>;
-  /** Records that patients or relatives were involved or invited. Danish: registrér inddragelse. */
-  involvePatients?: Maybe<InvolvePatientsPayload>;
-  /** Makes a municipality, hospital or organisation a member of a body. Danish: tilføj medlem. */
-  addClusterMember?: Maybe<AddClusterMemberPayload>;
-  /** Ends a membership, and the seats that follow from it. Danish: afslut medlemskab. */
-  endClusterMember?: Maybe<EndClusterMemberPayload>;
-  /** Gives a body a new name from a day on; key and id stay. Danish: omdøb. */
-  renameBody?: Maybe<RenameBodyPayload>;
-  /** Sets up a body with members and predecessors. Danish: opret. */
-  establishBody?: Maybe<EstablishBodyPayload>;
-  /** Ends a body and everything open under it. Danish: nedlæg. */
-  endBody?: Maybe<EndBodyPayload>;
-  /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
-  scheduleMeeting?: Maybe<ScheduleMeetingPayload>;
-  /** Records that a meeting was held: who was there, what was decided. Danish: registrér afholdt møde. */
-  holdMeeting?: Maybe<HoldMeetingPayload>;
-  /** Cancels a scheduled meeting. Danish: aflys møde. */
-  cancelMeeting?: Maybe<CancelMeetingPayload>;
-  /** Records what a body decided afresh on one of the points. Danish: registrér konstituering. */
-  decideConstitution?: Maybe<DecideConstitutionPayload>;
-  /** Records an organisation that serves a body. Danish: registrér sekretariat. */
-  assignSecretariat?: Maybe<AssignSecretariatPayload>;
-  /** Records a municipality's concern about which cluster it belongs to. Danish: registrér bekymring om klyngetilhør. */
-  raiseAffiliationConcern?: Maybe<RaiseAffiliationConcernPayload>;
-  /** Records how a concern was met. Danish: registrér løsning. */
-  resolveAffiliationConcern?: Maybe<ResolveAffiliationConcernPayload>;
-  /** Records in which cluster a member municipality is represented at a level. Danish: registrér repræsentation. */
-  representMunicipality?: Maybe<RepresentMunicipalityPayload>;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationAppointArgs = {
-  input: AppointInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationEndAppointmentArgs = {
-  input: EndAppointmentInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationReplaceAppointeeArgs = {
-  input: ReplaceAppointeeInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationDesignateChairArgs = {
-  input: DesignateChairInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationRecordLocalAgreementArgs = {
-  input: RecordLocalAgreementInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationInvolvePatientsArgs = {
-  input: InvolvePatientsInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationAddClusterMemberArgs = {
-  input: AddClusterMemberInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationEndClusterMemberArgs = {
-  input: EndClusterMemberInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationRenameBodyArgs = {
-  input: RenameBodyInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationEstablishBodyArgs = {
-  input: EstablishBodyInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationEndBodyArgs = {
-  input: EndBodyInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationScheduleMeetingArgs = {
-  input: ScheduleMeetingInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationHoldMeetingArgs = {
-  input: HoldMeetingInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationCancelMeetingArgs = {
-  input: CancelMeetingInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationDecideConstitutionArgs = {
-  input: DecideConstitutionInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationAssignSecretariatArgs = {
-  input: AssignSecretariatInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationRaiseAffiliationConcernArgs = {
-  input: RaiseAffiliationConcernInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationResolveAffiliationConcernArgs = {
-  input: ResolveAffiliationConcernInput;
-};
-
-
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
-export type MutationRepresentMunicipalityArgs = {
-  input: RepresentMunicipalityInput;
-};
 
 /** Answer of appoint. Danish: svar på udpegning. */
 export type AppointPayload = {
@@ -4766,6 +6157,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AgreementParty:
+    | ( RegionView )
+    | ( MunicipalityView )
+  ;
   FindingRule:
     | ( RepresentationRuleView )
     | ( ChairRuleRecord )
@@ -4774,6 +6169,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MunicipalityView )
     | ( HospitalView )
     | ( OrganisationView )
+  ;
+  GoalOwner:
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( HealthAgreementView )
+    | ( InitiativeView )
+  ;
+  LifecycleParty:
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
   ;
   SearchHit:
     | ( RegionView )
@@ -4804,6 +6213,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SuccessionView )
     | ( FundingRoundRecord )
     | ( KeyFigureRecord )
+    | ( JointFundView )
+    | ( FundEntryView )
+    | ( PopulationSetView )
+    | ( GoalView )
     | ( InitiativeView )
     | ( MeetingView )
     | ( ConstitutionDecisionView )
@@ -4874,10 +6287,35 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  HealthAgreementPayload: ResolverTypeWrapper<Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversTypes['HealthAgreement'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  PracticePlanPayload: ResolverTypeWrapper<Omit<PracticePlanPayload, 'practicePlan' | 'warnings'> & { practicePlan: ResolversTypes['PracticePlan'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  DraftHealthAgreementInput: DraftHealthAgreementInput;
+  HealthAgreementStepInput: HealthAgreementStepInput;
+  HealthAgreementTextStepInput: HealthAgreementTextStepInput;
+  GiveHealthAgreementInputInput: GiveHealthAgreementInputInput;
+  DecideOnHealthAgreementInput: DecideOnHealthAgreementInput;
+  RejectHealthAgreementInput: RejectHealthAgreementInput;
+  ExtendHealthAgreementInput: ExtendHealthAgreementInput;
+  DraftPracticePlanInput: DraftPracticePlanInput;
+  PracticePlanStepInput: PracticePlanStepInput;
+  PracticePlanTextStepInput: PracticePlanTextStepInput;
+  WritePracticePlanTopicInput: WritePracticePlanTopicInput;
+  RecordPracticePlanConsensusInput: RecordPracticePlanConsensusInput;
+  OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
+  AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
+  AdoptPracticePlanInput: AdoptPracticePlanInput;
   HealthAgreement: ResolverTypeWrapper<HealthAgreementView>;
   AgreementParties: ResolverTypeWrapper<Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversTypes['Region']>, municipalities: Array<ResolversTypes['Municipality']> }>;
+  AgreementParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementParty']>;
+  Approval: ResolverTypeWrapper<ApprovalModel>;
+  ApprovalStatus: ApprovalStatus;
+  AgreementInput: ResolverTypeWrapper<AgreementInputModel>;
   DateBasis: ResolverTypeWrapper<DateBasisModel>;
   PracticePlan: ResolverTypeWrapper<PracticePlanView>;
+  PracticePlanTopic: ResolverTypeWrapper<PlanTopic>;
+  HearingAnswer: ResolverTypeWrapper<HearingAnswerStep>;
+  PracticePlanConsensus: ResolverTypeWrapper<ConsensusStep>;
   HealthAgreementFilter: HealthAgreementFilter;
   PracticePlanFilter: PracticePlanFilter;
   HealthAgreementConnection: ResolverTypeWrapper<Omit<HealthAgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['HealthAgreementEdge']>, nodes: Array<ResolversTypes['HealthAgreement']> }>;
@@ -4936,16 +6374,46 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyModel>;
   KeyFigure: ResolverTypeWrapper<KeyFigureRecord>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Initiative: ResolverTypeWrapper<InitiativeView>;
-  Spread: ResolverTypeWrapper<SpreadModel>;
-  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
-  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   ModelStatus: ModelStatus;
   KeyFigureTopic: KeyFigureTopic;
   Unit: Unit;
   Perspective: Perspective;
+  JointFund: ResolverTypeWrapper<JointFundView>;
+  FundEntry: ResolverTypeWrapper<FundEntryView>;
+  PopulationSet: ResolverTypeWrapper<PopulationSetView>;
+  Goal: ResolverTypeWrapper<GoalView>;
+  GoalOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GoalOwner']>;
+  Measurement: ResolverTypeWrapper<Measurement>;
+  GoalStage: GoalStage;
+  GoalStatus: GoalStatus;
+  DataTheme: ResolverTypeWrapper<Omit<DataTheme, 'theme' | 'goals'> & { theme: ResolversTypes['Statement'], goals: Array<ResolversTypes['Goal']> }>;
+  Indicators: ResolverTypeWrapper<Omit<Indicators, 'themes' | 'others' | 'keyFigures'> & { themes: Array<ResolversTypes['DataTheme']>, others: Array<ResolversTypes['Goal']>, keyFigures: Array<ResolversTypes['KeyFigure']> }>;
+  GoalPayload: ResolverTypeWrapper<Omit<GoalPayload, 'goal' | 'warnings'> & { goal: ResolversTypes['Goal'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  SetGoalInput: SetGoalInput;
+  RecordMeasurementInput: RecordMeasurementInput;
+  CloseGoalInput: CloseGoalInput;
+  WithdrawGoalInput: WithdrawGoalInput;
+  GoalOutcome: GoalOutcome;
+  Initiative: ResolverTypeWrapper<InitiativeView>;
+  Spread: ResolverTypeWrapper<SpreadModel>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
+  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
   InitiativePhase: InitiativePhase;
   SpreadScope: SpreadScope;
+  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative' | 'warnings'> & { initiative: ResolversTypes['Initiative'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  TextInput: TextInput;
+  ProposeInitiativeInput: ProposeInitiativeInput;
+  InitiativeStepInput: InitiativeStepInput;
+  InitiativeTextStepInput: InitiativeTextStepInput;
+  RecommendInitiativeInput: RecommendInitiativeInput;
+  TakeUpInitiativeInput: TakeUpInitiativeInput;
+  LifecycleStep: ResolverTypeWrapper<StepModel>;
+  LifecycleParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LifecycleParty']>;
+  NextStep: ResolverTypeWrapper<NextStepModel>;
+  Obstacle: ResolverTypeWrapper<ObstacleModel>;
+  ActingParty: ActingParty;
+  AuthorityInput: AuthorityInput;
   Meeting: ResolverTypeWrapper<MeetingView>;
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
   Attendance: ResolverTypeWrapper<Omit<Attendance, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
@@ -4962,7 +6430,6 @@ export type ResolversTypes = {
   MeetingStatus: MeetingStatus;
   ConstitutionItem: ConstitutionItem;
   AffiliationConcernKind: AffiliationConcernKind;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
   ReplaceAppointeePayload: ResolverTypeWrapper<Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
@@ -5102,10 +6569,34 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  HealthAgreementPayload: Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversParentTypes['HealthAgreement'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  PracticePlanPayload: Omit<PracticePlanPayload, 'practicePlan' | 'warnings'> & { practicePlan: ResolversParentTypes['PracticePlan'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  DraftHealthAgreementInput: DraftHealthAgreementInput;
+  HealthAgreementStepInput: HealthAgreementStepInput;
+  HealthAgreementTextStepInput: HealthAgreementTextStepInput;
+  GiveHealthAgreementInputInput: GiveHealthAgreementInputInput;
+  DecideOnHealthAgreementInput: DecideOnHealthAgreementInput;
+  RejectHealthAgreementInput: RejectHealthAgreementInput;
+  ExtendHealthAgreementInput: ExtendHealthAgreementInput;
+  DraftPracticePlanInput: DraftPracticePlanInput;
+  PracticePlanStepInput: PracticePlanStepInput;
+  PracticePlanTextStepInput: PracticePlanTextStepInput;
+  WritePracticePlanTopicInput: WritePracticePlanTopicInput;
+  RecordPracticePlanConsensusInput: RecordPracticePlanConsensusInput;
+  OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
+  AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
+  AdoptPracticePlanInput: AdoptPracticePlanInput;
   HealthAgreement: HealthAgreementView;
   AgreementParties: Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversParentTypes['Region']>, municipalities: Array<ResolversParentTypes['Municipality']> };
+  AgreementParty: ResolversUnionTypes<ResolversParentTypes>['AgreementParty'];
+  Approval: ApprovalModel;
+  AgreementInput: AgreementInputModel;
   DateBasis: DateBasisModel;
   PracticePlan: PracticePlanView;
+  PracticePlanTopic: PlanTopic;
+  HearingAnswer: HearingAnswerStep;
+  PracticePlanConsensus: ConsensusStep;
   HealthAgreementFilter: HealthAgreementFilter;
   PracticePlanFilter: PracticePlanFilter;
   HealthAgreementConnection: Omit<HealthAgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['HealthAgreementEdge']>, nodes: Array<ResolversParentTypes['HealthAgreement']> };
@@ -5152,10 +6643,36 @@ export type ResolversParentTypes = {
   Money: MoneyModel;
   KeyFigure: KeyFigureRecord;
   Float: Scalars['Float']['output'];
+  JointFund: JointFundView;
+  FundEntry: FundEntryView;
+  PopulationSet: PopulationSetView;
+  Goal: GoalView;
+  GoalOwner: ResolversUnionTypes<ResolversParentTypes>['GoalOwner'];
+  Measurement: Measurement;
+  DataTheme: Omit<DataTheme, 'theme' | 'goals'> & { theme: ResolversParentTypes['Statement'], goals: Array<ResolversParentTypes['Goal']> };
+  Indicators: Omit<Indicators, 'themes' | 'others' | 'keyFigures'> & { themes: Array<ResolversParentTypes['DataTheme']>, others: Array<ResolversParentTypes['Goal']>, keyFigures: Array<ResolversParentTypes['KeyFigure']> };
+  GoalPayload: Omit<GoalPayload, 'goal' | 'warnings'> & { goal: ResolversParentTypes['Goal'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  SetGoalInput: SetGoalInput;
+  RecordMeasurementInput: RecordMeasurementInput;
+  CloseGoalInput: CloseGoalInput;
+  WithdrawGoalInput: WithdrawGoalInput;
   Initiative: InitiativeView;
   Spread: SpreadModel;
+  InitiativeFilter: InitiativeFilter;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  InitiativePayload: Omit<InitiativePayload, 'initiative' | 'warnings'> & { initiative: ResolversParentTypes['Initiative'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  TextInput: TextInput;
+  ProposeInitiativeInput: ProposeInitiativeInput;
+  InitiativeStepInput: InitiativeStepInput;
+  InitiativeTextStepInput: InitiativeTextStepInput;
+  RecommendInitiativeInput: RecommendInitiativeInput;
+  TakeUpInitiativeInput: TakeUpInitiativeInput;
+  LifecycleStep: StepModel;
+  LifecycleParty: ResolversUnionTypes<ResolversParentTypes>['LifecycleParty'];
+  NextStep: NextStepModel;
+  Obstacle: ObstacleModel;
+  AuthorityInput: AuthorityInput;
   Meeting: MeetingView;
   AgendaItem: AgendaItemView;
   Attendance: Omit<Attendance, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
@@ -5169,7 +6686,6 @@ export type ResolversParentTypes = {
   SecretariatParty: SecretariatPartyView;
   AffiliationConcern: AffiliationConcernView;
   Representation: RepresentationView;
-  Mutation: Record<PropertyKey, never>;
   AppointPayload: Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
   ReplaceAppointeePayload: Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
@@ -5277,7 +6793,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'JointFund' | 'FundEntry' | 'PopulationSet' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -5319,6 +6835,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
   keyFigures?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType, Partial<QueryKeyFiguresArgs>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'key'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
@@ -5344,6 +6861,81 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  draftHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationDraftHealthAgreementArgs, 'input'>>;
+  giveHealthAgreementInput?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationGiveHealthAgreementInputArgs, 'input'>>;
+  discussGeneralPractice?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationDiscussGeneralPracticeArgs, 'input'>>;
+  reviseHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationReviseHealthAgreementArgs, 'input'>>;
+  sendHealthAgreementForApproval?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSendHealthAgreementForApprovalArgs, 'input'>>;
+  approveHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationApproveHealthAgreementArgs, 'input'>>;
+  rejectHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRejectHealthAgreementArgs, 'input'>>;
+  submitHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationSubmitHealthAgreementArgs, 'input'>>;
+  recordHealthAuthorityApproval?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordHealthAuthorityApprovalArgs, 'input'>>;
+  recordHealthAuthorityRejection?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordHealthAuthorityRejectionArgs, 'input'>>;
+  extendHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationExtendHealthAgreementArgs, 'input'>>;
+  followUpHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpHealthAgreementArgs, 'input'>>;
+  withdrawHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawHealthAgreementArgs, 'input'>>;
+  draftPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationDraftPracticePlanArgs, 'input'>>;
+  writePracticePlanTopic?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWritePracticePlanTopicArgs, 'input'>>;
+  involveMunicipalitiesInPlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationInvolveMunicipalitiesInPlanArgs, 'input'>>;
+  involveGeneralPracticeInPlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationInvolveGeneralPracticeInPlanArgs, 'input'>>;
+  recordPracticePlanConsensus?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationRecordPracticePlanConsensusArgs, 'input'>>;
+  openPracticePlanHearing?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationOpenPracticePlanHearingArgs, 'input'>>;
+  answerPracticePlanHearing?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationAnswerPracticePlanHearingArgs, 'input'>>;
+  closePracticePlanHearing?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationClosePracticePlanHearingArgs, 'input'>>;
+  presentPracticePlanToSsu?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationPresentPracticePlanToSsuArgs, 'input'>>;
+  revisePracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationRevisePracticePlanArgs, 'input'>>;
+  adoptPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationAdoptPracticePlanArgs, 'input'>>;
+  followUpPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpPracticePlanArgs, 'input'>>;
+  withdrawPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPracticePlanArgs, 'input'>>;
+  setGoal?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationSetGoalArgs, 'input'>>;
+  recordMeasurement?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
+  closeGoal?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationCloseGoalArgs, 'input'>>;
+  withdrawGoal?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawGoalArgs, 'input'>>;
+  proposeInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
+  startInitiativeTest?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationStartInitiativeTestArgs, 'input'>>;
+  startInitiativeEvaluation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationStartInitiativeEvaluationArgs, 'input'>>;
+  recordInitiativeEvaluation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationRecordInitiativeEvaluationArgs, 'input'>>;
+  implementInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationImplementInitiativeArgs, 'input'>>;
+  recommendInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationRecommendInitiativeArgs, 'input'>>;
+  takeUpInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationTakeUpInitiativeArgs, 'input'>>;
+  completeInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationCompleteInitiativeArgs, 'input'>>;
+  stopInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationStopInitiativeArgs, 'input'>>;
+  appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
+  endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input'>>;
+  replaceAppointee?: Resolver<Maybe<ResolversTypes['ReplaceAppointeePayload']>, ParentType, ContextType, RequireFields<MutationReplaceAppointeeArgs, 'input'>>;
+  designateChair?: Resolver<Maybe<ResolversTypes['DesignateChairPayload']>, ParentType, ContextType, RequireFields<MutationDesignateChairArgs, 'input'>>;
+  recordLocalAgreement?: Resolver<Maybe<ResolversTypes['RecordLocalAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordLocalAgreementArgs, 'input'>>;
+  involvePatients?: Resolver<Maybe<ResolversTypes['InvolvePatientsPayload']>, ParentType, ContextType, RequireFields<MutationInvolvePatientsArgs, 'input'>>;
+  addClusterMember?: Resolver<Maybe<ResolversTypes['AddClusterMemberPayload']>, ParentType, ContextType, RequireFields<MutationAddClusterMemberArgs, 'input'>>;
+  endClusterMember?: Resolver<Maybe<ResolversTypes['EndClusterMemberPayload']>, ParentType, ContextType, RequireFields<MutationEndClusterMemberArgs, 'input'>>;
+  renameBody?: Resolver<Maybe<ResolversTypes['RenameBodyPayload']>, ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'input'>>;
+  establishBody?: Resolver<Maybe<ResolversTypes['EstablishBodyPayload']>, ParentType, ContextType, RequireFields<MutationEstablishBodyArgs, 'input'>>;
+  endBody?: Resolver<Maybe<ResolversTypes['EndBodyPayload']>, ParentType, ContextType, RequireFields<MutationEndBodyArgs, 'input'>>;
+  scheduleMeeting?: Resolver<Maybe<ResolversTypes['ScheduleMeetingPayload']>, ParentType, ContextType, RequireFields<MutationScheduleMeetingArgs, 'input'>>;
+  holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
+  cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingPayload']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
+  decideConstitution?: Resolver<Maybe<ResolversTypes['DecideConstitutionPayload']>, ParentType, ContextType, RequireFields<MutationDecideConstitutionArgs, 'input'>>;
+  assignSecretariat?: Resolver<Maybe<ResolversTypes['AssignSecretariatPayload']>, ParentType, ContextType, RequireFields<MutationAssignSecretariatArgs, 'input'>>;
+  raiseAffiliationConcern?: Resolver<Maybe<ResolversTypes['RaiseAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseAffiliationConcernArgs, 'input'>>;
+  resolveAffiliationConcern?: Resolver<Maybe<ResolversTypes['ResolveAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationResolveAffiliationConcernArgs, 'input'>>;
+  representMunicipality?: Resolver<Maybe<ResolversTypes['RepresentMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationRepresentMunicipalityArgs, 'input'>>;
+};
+
+export type HealthAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreementPayload'] = ResolversParentTypes['HealthAgreementPayload']> = {
+  healthAgreement?: Resolver<ResolversTypes['HealthAgreement'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PracticePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlanPayload'] = ResolversParentTypes['PracticePlanPayload']> = {
+  practicePlan?: Resolver<ResolversTypes['PracticePlan'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HealthAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreement'] = ResolversParentTypes['HealthAgreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5360,6 +6952,15 @@ export type HealthAgreementResolvers<ContextType = Context, ParentType extends R
   replaces?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
   replacedBy?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  outstanding?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['AgreementInput']>, ParentType, ContextType>;
+  missingInputs?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['LifecycleStep']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -5374,6 +6975,24 @@ export type AgreementPartiesResolvers<ContextType = Context, ParentType extends 
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AgreementPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementParty'] = ResolversParentTypes['AgreementParty']> = {
+  __resolveType: TypeResolveFn<'Region' | 'Municipality', ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval']> = {
+  party?: Resolver<ResolversTypes['AgreementParty'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApprovalStatus'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgreementInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementInput'] = ResolversParentTypes['AgreementInput']> = {
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DateBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateBasis'] = ResolversParentTypes['DateBasis']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DateBasisNoteArgs, 'language'>>;
@@ -5385,14 +7004,42 @@ export type PracticePlanResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PracticePlanStatus'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inForceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
   requiredTopics?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['PracticePlanTopic']>, ParentType, ContextType>;
+  hearingAnswers?: Resolver<Array<ResolversTypes['HearingAnswer']>, ParentType, ContextType>;
+  consensus?: Resolver<Maybe<ResolversTypes['PracticePlanConsensus']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['LifecycleStep']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PracticePlanNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PracticePlanTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlanTopic'] = ResolversParentTypes['PracticePlanTopic']> = {
+  topic?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HearingAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingAnswer'] = ResolversParentTypes['HearingAnswer']> = {
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PracticePlanConsensusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlanConsensus'] = ResolversParentTypes['PracticePlanConsensus']> = {
+  agreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  remark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HealthAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreementConnection'] = ResolversParentTypes['HealthAgreementConnection']> = {
@@ -5579,6 +7226,8 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
   secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5613,6 +7262,8 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
   secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5644,6 +7295,8 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
   secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5814,6 +7467,79 @@ export type KeyFigureResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JointFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFund'] = ResolversParentTypes['JointFund']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['JointFund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PopulationSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationSet'] = ResolversParentTypes['PopulationSet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['GoalOwner'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  baselineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['GoalStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GoalStatus'], ParentType, ContextType>;
+  measurements?: Resolver<Array<ResolversTypes['Measurement']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['LifecycleStep']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoalOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalOwner'] = ResolversParentTypes['GoalOwner']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Ssu' | 'Committee' | 'HealthAgreement' | 'Initiative', ParentType, ContextType>;
+};
+
+export type MeasurementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measurement'] = ResolversParentTypes['Measurement']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataTheme'] = ResolversParentTypes['DataTheme']> = {
+  theme?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+};
+
+export type IndicatorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicators'] = ResolversParentTypes['Indicators']> = {
+  themes?: Resolver<Array<ResolversTypes['DataTheme']>, ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
+  keyFigures?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType>;
+};
+
+export type GoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalPayload'] = ResolversParentTypes['GoalPayload']> = {
+  goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5821,8 +7547,17 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   phase?: Resolver<ResolversTypes['InitiativePhase'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  targetGroups?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['MembershipMember']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedFor?: Resolver<Maybe<ResolversTypes['SpreadScope']>, ParentType, ContextType>;
   spread?: Resolver<Array<ResolversTypes['Spread']>, ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeTextArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['LifecycleStep']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -5833,6 +7568,9 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SpreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spread'] = ResolversParentTypes['Spread']> = {
   scope?: Resolver<ResolversTypes['SpreadScope'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SpreadTextArgs, 'language'>>;
 };
 
@@ -5846,6 +7584,52 @@ export type InitiativeConnectionResolvers<ContextType = Context, ParentType exte
 export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativePayload'] = ResolversParentTypes['InitiativePayload']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LifecycleStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleStep'] = ResolversParentTypes['LifecycleStep']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LifecycleStepTextArgs, 'language'>>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ActingParty'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['LifecycleParty']>, ParentType, ContextType>;
+  partyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['SpreadScope']>, ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type LifecyclePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LifecycleParty'] = ResolversParentTypes['LifecycleParty']> = {
+  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Cluster' | 'Ssu' | 'Committee', ParentType, ContextType>;
+};
+
+export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NextStepTextArgs, 'language'>>;
+  by?: Resolver<Array<ResolversTypes['ActingParty']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+};
+
+export type ObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObstacleMessageArgs, 'language'>>;
+  rule?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -5969,28 +7753,6 @@ export type RepresentationResolvers<ContextType = Context, ParentType extends Re
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
-  endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input'>>;
-  replaceAppointee?: Resolver<Maybe<ResolversTypes['ReplaceAppointeePayload']>, ParentType, ContextType, RequireFields<MutationReplaceAppointeeArgs, 'input'>>;
-  designateChair?: Resolver<Maybe<ResolversTypes['DesignateChairPayload']>, ParentType, ContextType, RequireFields<MutationDesignateChairArgs, 'input'>>;
-  recordLocalAgreement?: Resolver<Maybe<ResolversTypes['RecordLocalAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRecordLocalAgreementArgs, 'input'>>;
-  involvePatients?: Resolver<Maybe<ResolversTypes['InvolvePatientsPayload']>, ParentType, ContextType, RequireFields<MutationInvolvePatientsArgs, 'input'>>;
-  addClusterMember?: Resolver<Maybe<ResolversTypes['AddClusterMemberPayload']>, ParentType, ContextType, RequireFields<MutationAddClusterMemberArgs, 'input'>>;
-  endClusterMember?: Resolver<Maybe<ResolversTypes['EndClusterMemberPayload']>, ParentType, ContextType, RequireFields<MutationEndClusterMemberArgs, 'input'>>;
-  renameBody?: Resolver<Maybe<ResolversTypes['RenameBodyPayload']>, ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'input'>>;
-  establishBody?: Resolver<Maybe<ResolversTypes['EstablishBodyPayload']>, ParentType, ContextType, RequireFields<MutationEstablishBodyArgs, 'input'>>;
-  endBody?: Resolver<Maybe<ResolversTypes['EndBodyPayload']>, ParentType, ContextType, RequireFields<MutationEndBodyArgs, 'input'>>;
-  scheduleMeeting?: Resolver<Maybe<ResolversTypes['ScheduleMeetingPayload']>, ParentType, ContextType, RequireFields<MutationScheduleMeetingArgs, 'input'>>;
-  holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
-  cancelMeeting?: Resolver<Maybe<ResolversTypes['CancelMeetingPayload']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input'>>;
-  decideConstitution?: Resolver<Maybe<ResolversTypes['DecideConstitutionPayload']>, ParentType, ContextType, RequireFields<MutationDecideConstitutionArgs, 'input'>>;
-  assignSecretariat?: Resolver<Maybe<ResolversTypes['AssignSecretariatPayload']>, ParentType, ContextType, RequireFields<MutationAssignSecretariatArgs, 'input'>>;
-  raiseAffiliationConcern?: Resolver<Maybe<ResolversTypes['RaiseAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseAffiliationConcernArgs, 'input'>>;
-  resolveAffiliationConcern?: Resolver<Maybe<ResolversTypes['ResolveAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationResolveAffiliationConcernArgs, 'input'>>;
-  representMunicipality?: Resolver<Maybe<ResolversTypes['RepresentMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationRepresentMunicipalityArgs, 'input'>>;
 };
 
 export type AppointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
@@ -6623,10 +8385,19 @@ export type Resolvers<ContextType = Context> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  HealthAgreementPayload?: HealthAgreementPayloadResolvers<ContextType>;
+  PracticePlanPayload?: PracticePlanPayloadResolvers<ContextType>;
   HealthAgreement?: HealthAgreementResolvers<ContextType>;
   AgreementParties?: AgreementPartiesResolvers<ContextType>;
+  AgreementParty?: AgreementPartyResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  AgreementInput?: AgreementInputResolvers<ContextType>;
   DateBasis?: DateBasisResolvers<ContextType>;
   PracticePlan?: PracticePlanResolvers<ContextType>;
+  PracticePlanTopic?: PracticePlanTopicResolvers<ContextType>;
+  HearingAnswer?: HearingAnswerResolvers<ContextType>;
+  PracticePlanConsensus?: PracticePlanConsensusResolvers<ContextType>;
   HealthAgreementConnection?: HealthAgreementConnectionResolvers<ContextType>;
   HealthAgreementEdge?: HealthAgreementEdgeResolvers<ContextType>;
   PracticePlanConnection?: PracticePlanConnectionResolvers<ContextType>;
@@ -6666,10 +8437,24 @@ export type Resolvers<ContextType = Context> = {
   FundingRound?: FundingRoundResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;
+  JointFund?: JointFundResolvers<ContextType>;
+  FundEntry?: FundEntryResolvers<ContextType>;
+  PopulationSet?: PopulationSetResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
+  GoalOwner?: GoalOwnerResolvers<ContextType>;
+  Measurement?: MeasurementResolvers<ContextType>;
+  DataTheme?: DataThemeResolvers<ContextType>;
+  Indicators?: IndicatorsResolvers<ContextType>;
+  GoalPayload?: GoalPayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativePayload?: InitiativePayloadResolvers<ContextType>;
+  LifecycleStep?: LifecycleStepResolvers<ContextType>;
+  LifecycleParty?: LifecyclePartyResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
+  Obstacle?: ObstacleResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   Attendance?: AttendanceResolvers<ContextType>;
@@ -6683,7 +8468,6 @@ export type Resolvers<ContextType = Context> = {
   SecretariatParty?: SecretariatPartyResolvers<ContextType>;
   AffiliationConcern?: AffiliationConcernResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   ReplaceAppointeePayload?: ReplaceAppointeePayloadResolvers<ContextType>;

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { codeSchema } from '../fact.ts'
+import { writeShape } from '../representation/appointment-input.ts'
+import { daySchema } from '../time.ts'
+
+const key = z.string().min(1).max(200)
+const line = z.string().trim().min(1, 'must not be empty').max(300)
+const text = z.string().trim().min(1, 'must not be empty').max(4000)
+const months = z.int().min(1).max(48)
+
+/** Who decides: one of them. A body may be named, and is told that it is no authority. */
+export const authoritySchema = z
+  .strictObject({ regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish(), bodyKey: key.nullish() })
+  .refine((by) => [by.regionCode, by.municipalityCode, by.bodyKey].filter((one) => one != null).length === 1, {
+    message: 'must name one: regionCode or municipalityCode'
+  })
+export type Authority = z.output<typeof authoritySchema>
+
+export const draftHealthAgreementSchema = z
+  .strictObject({
+    regionCode: codeSchema,
+    name: line.nullish(),
+    on: daySchema,
+    validFrom: daySchema,
+    /** Months by which the term is shorter than four years, and the law that says so. */
+    shortenedByMonths: months.nullish(),
+    legalBasis: line.nullish(),
+    remark: text.nullish(),
+    ...writeShape
+  })
+  .refine((input) => input.shortenedByMonths == null || input.legalBasis != null, {
+    message: 'must name the law by which the term is shortened',
+    path: ['legalBasis']
+  })
+
+/** A step that says no more than when it was taken. */
+export const agreementStepSchema = z.strictObject({
+  agreementKey: key,
+  on: daySchema,
+  decidedBy: line.nullish(),
+  remark: text.nullish(),
+  ...writeShape
+})
+
+/** A step that must say what it is about. */
+export const agreementTextStepSchema = agreementStepSchema.extend({ remark: text })
+
+export const agreementInputSchema = agreementTextStepSchema.extend({ clusterKey: key })
+
+export const agreementDecisionSchema = agreementStepSchema.extend({ by: authoritySchema })
+
+export const agreementRejectionSchema = agreementDecisionSchema.extend({ remark: text })
+
+export const extendHealthAgreementSchema = agreementStepSchema.extend({ months, legalBasis: line })
+
+export type DraftHealthAgreementInput = z.input<typeof draftHealthAgreementSchema>
+export type AgreementStepInput = z.input<typeof agreementStepSchema>
+export type AgreementTextStepInput = z.input<typeof agreementTextStepSchema>
+export type AgreementInputInput = z.input<typeof agreementInputSchema>
+export type AgreementDecisionInput = z.input<typeof agreementDecisionSchema>
+export type AgreementRejectionInput = z.input<typeof agreementRejectionSchema>
+export type ExtendHealthAgreementInput = z.input<typeof extendHealthAgreementSchema>

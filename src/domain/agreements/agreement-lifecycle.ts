@@ -1,0 +1,329 @@
+import type * as records from '../image/records.ts'
+import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import { type Day, holds } from '../time.ts'
+import type { HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
+
+type Agreement = records.HealthAgreement
+type AgreementGuard = Guard<Agreement>
+
+const PARTIES = 'health-agreement-parties'
+const APPROVAL = 'health-agreement-approval'
+const CLUSTERS = 'health-agreement-clusters-involved'
+const EXTENSION = 'health-agreement-extension'
+const EVERY_FOURTH_YEAR = 'health-agreement-every-four-years'
+
+const everyClusterHeard: AgreementGuard = {
+  text: {
+    da: 'Hver sundhedsklynge i regionen har givet sit indspil.',
+    en: 'Every health cluster of the region has given its input.'
+  },
+  rule: CLUSTERS,
+  strength: 'MUST',
+  unmet({ subject, on }) {
+    const missing = clustersToHear(subject, on).filter(({ key }) => !inputsUpTo(subject, on).has(key))
+    const names = missing.map(({ key }) => key).join(', ')
+    return missing.length === 0
+      ? []
+      : [
+          {
+            da: `Disse klynger mangler at give indspil: ${names}.`,
+            en: `These clusters have yet to give their input: ${names}.`
+          }
+        ]
+  }
+}
+
+const hasGoals: AgreementGuard = {
+  text: { da: 'Aftalen har mindst ét mål.', en: 'The agreement has at least one goal.' },
+  rule: EVERY_FOURTH_YEAR,
+  strength: 'MUST',
+  unmet: ({ subject }) =>
+    subject.goals.some((goal) => goal.steps.at(-1)?.state !== 'WITHDRAWN')
+      ? []
+      : [
+          {
+            da: 'Aftalen har ingen mål, som den kan følges op på: sæt mindst ét med setGoal.',
+            en: 'The agreement has no goal that it could be followed up on: set at least one by setGoal.'
+          }
+        ]
+}
+
+const revisedSinceRejection: AgreementGuard = {
+  text: {
+    da: 'Efter en afvisning er udkastet ændret.',
+    en: 'After a rejection the draft has been revised.'
+  },
+  rule: PARTIES,
+  strength: 'MUST',
+  unmet({ subject, on }) {
+    const steps = stepsUpTo(subject, on)
+    const sentBack = steps.findLastIndex((step) => REJECTIONS.has(step.action))
+    const revised = steps.findLastIndex((step) => step.action === 'reviseHealthAgreement')
+    return sentBack <= revised
+      ? []
+      : [
+          {
+            da: 'Udkastet er sendt tilbage og ikke ændret siden: gør det med reviseHealthAgreement.',
+            en: 'The draft was sent back and has not been revised since: do so by reviseHealthAgreement.'
+          }
+        ]
+  }
+}
+
+const generalPracticeDiscussed: AgreementGuard = {
+  text: {
+    da: 'Udvalget har drøftet almen praksis’ rolle.',
+    en: 'The committee has discussed the role of general practice.'
+  },
+  rule: 'practice-plan-general-practice-role-in-ssu',
+  strength: 'SHOULD',
+  unmet: ({ subject, on }) =>
+    stepsUpTo(subject, on).some((step) => step.action === 'discussGeneralPractice')
+      ? []
+      : [
+          {
+            da: 'Udvalget har endnu ikke drøftet, hvilken rolle almen praksis har i samarbejdet.',
+            en: 'The committee has not yet discussed which role general practice has in the cooperation.'
+          }
+        ]
+}
+
+const notYetOver: AgreementGuard = {
+  text: { da: 'Aftalen er ikke udløbet.', en: 'The agreement has not run out.' },
+  rule: EXTENSION,
+  strength: 'MUST',
+  unmet: ({ subject, on }) =>
+    subject.validTo !== null && on >= subject.validTo
+      ? [
+          {
+            da: `Aftalen udløb den ${subject.validTo} og kan ikke forlænges bagefter.`,
+            en: `The agreement ran out on ${subject.validTo} and cannot be extended afterwards.`
+          }
+        ]
+      : []
+}
+
+/** The life of a health agreement (document 003, sections 8 and 12). */
+export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
+  subject: 'HealthAgreement',
+  title: { da: 'Sundhedsaftale', en: 'Health agreement' },
+  states: {
+    DRAFT: { text: { da: 'Under udarbejdelse i udvalget.', en: 'Being drafted by the committee.' } },
+    IN_APPROVAL: {
+      text: {
+        da: 'Til godkendelse hos regionsråd og alle kommuner.',
+        en: 'Before the regional and every municipal council.'
+      }
+    },
+    APPROVED_BY_PARTIES: { text: { da: 'Godkendt af alle parter.', en: 'Approved by all parties.' } },
+    SUBMITTED: { text: { da: 'Indsendt til Sundhedsstyrelsen.', en: 'Submitted to the Danish Health Authority.' } },
+    APPROVED: {
+      text: {
+        da: 'Godkendt; dagene siger, om den er kommende, gældende eller udløbet.',
+        en: 'Approved; its dates say whether it is to come, in force or past.'
+      },
+      final: true
+    },
+    WITHDRAWN: { text: { da: 'Opgivet, før den blev godkendt.', en: 'Given up before it was approved.' }, final: true }
+  },
+  begins: [
+    {
+      action: 'draftHealthAgreement',
+      text: { da: 'Udarbejd udkast', en: 'Draft the agreement' },
+      by: ['SSU'],
+      to: 'DRAFT',
+      rule: EVERY_FOURTH_YEAR
+    }
+  ],
+  transitions: [
+    {
+      action: 'giveHealthAgreementInput',
+      text: { da: 'Giv klyngens indspil', en: 'Give a cluster’s input' },
+      by: ['CLUSTER'],
+      from: ['DRAFT'],
+      to: 'DRAFT',
+      rule: CLUSTERS,
+      guards: []
+    },
+    {
+      action: 'discussGeneralPractice',
+      text: { da: 'Drøft almen praksis’ rolle', en: 'Discuss the role of general practice' },
+      by: ['SSU'],
+      from: ['DRAFT'],
+      to: 'DRAFT',
+      rule: 'practice-plan-general-practice-role-in-ssu',
+      guards: []
+    },
+    {
+      action: 'reviseHealthAgreement',
+      text: { da: 'Ret udkastet', en: 'Revise the draft' },
+      by: ['SSU'],
+      from: ['DRAFT'],
+      to: 'DRAFT',
+      rule: EVERY_FOURTH_YEAR,
+      guards: []
+    },
+    {
+      action: 'sendHealthAgreementForApproval',
+      text: { da: 'Send til godkendelse hos parterne', en: 'Send to the parties for approval' },
+      by: ['SSU'],
+      from: ['DRAFT'],
+      to: 'IN_APPROVAL',
+      rule: PARTIES,
+      guards: [everyClusterHeard, hasGoals, revisedSinceRejection, generalPracticeDiscussed]
+    },
+    {
+      action: 'approveHealthAgreement',
+      text: { da: 'Godkend som part', en: 'Approve as a party' },
+      by: ['REGIONAL_COUNCIL', 'MUNICIPAL_COUNCIL'],
+      from: ['IN_APPROVAL'],
+      to: 'IN_APPROVAL',
+      when: {
+        text: { da: 'andre parter mangler', en: 'other parties are outstanding' },
+        holds: ({ subject, on, step }) => outstandingOn(subject, on).some(({ key }) => key !== step?.byKey)
+      },
+      rule: PARTIES,
+      guards: []
+    },
+    {
+      action: 'approveHealthAgreement',
+      text: { da: 'Godkend som part', en: 'Approve as a party' },
+      by: ['REGIONAL_COUNCIL', 'MUNICIPAL_COUNCIL'],
+      from: ['IN_APPROVAL'],
+      to: 'APPROVED_BY_PARTIES',
+      when: {
+        text: { da: 'som den sidste part', en: 'as the last party' },
+        holds: ({ subject, on, step }) => outstandingOn(subject, on).every(({ key }) => key === step?.byKey)
+      },
+      rule: PARTIES,
+      guards: []
+    },
+    {
+      action: 'rejectHealthAgreement',
+      text: { da: 'Afvis som part', en: 'Reject as a party' },
+      by: ['REGIONAL_COUNCIL', 'MUNICIPAL_COUNCIL'],
+      from: ['IN_APPROVAL'],
+      to: 'DRAFT',
+      rule: PARTIES,
+      guards: [],
+      revises: true
+    },
+    {
+      action: 'submitHealthAgreement',
+      text: { da: 'Indsend til Sundhedsstyrelsen', en: 'Submit to the Danish Health Authority' },
+      by: ['SSU'],
+      from: ['APPROVED_BY_PARTIES'],
+      to: 'SUBMITTED',
+      rule: APPROVAL,
+      guards: []
+    },
+    {
+      action: 'recordHealthAuthorityApproval',
+      text: { da: 'Registrér Sundhedsstyrelsens godkendelse', en: 'Record the Danish Health Authority’s approval' },
+      by: ['HEALTH_AUTHORITY'],
+      from: ['SUBMITTED'],
+      to: 'APPROVED',
+      rule: APPROVAL,
+      guards: []
+    },
+    {
+      action: 'recordHealthAuthorityRejection',
+      text: { da: 'Registrér Sundhedsstyrelsens afslag', en: 'Record the Danish Health Authority’s rejection' },
+      by: ['HEALTH_AUTHORITY'],
+      from: ['SUBMITTED'],
+      to: 'DRAFT',
+      rule: APPROVAL,
+      guards: [],
+      revises: true
+    },
+    {
+      action: 'extendHealthAgreement',
+      text: { da: 'Forlæng aftalen', en: 'Extend the agreement' },
+      by: ['LEGISLATION'],
+      from: ['APPROVED'],
+      to: 'APPROVED',
+      rule: EXTENSION,
+      guards: [notYetOver]
+    },
+    {
+      action: 'followUpHealthAgreement',
+      text: { da: 'Følg op på aftalens mål', en: 'Follow up the agreement’s goals' },
+      by: ['SSU'],
+      from: ['APPROVED'],
+      to: 'APPROVED',
+      rule: EVERY_FOURTH_YEAR,
+      guards: []
+    },
+    {
+      action: 'withdrawHealthAgreement',
+      text: { da: 'Opgiv udkastet', en: 'Give up the draft' },
+      by: ['SSU'],
+      from: ['DRAFT', 'IN_APPROVAL', 'APPROVED_BY_PARTIES', 'SUBMITTED'],
+      to: 'WITHDRAWN',
+      rule: EVERY_FOURTH_YEAR,
+      guards: []
+    }
+  ]
+}
+
+const REJECTIONS = new Set(HEALTH_AGREEMENT.transitions.filter((one) => one.revises).map((one) => one.action))
+
+/** An authority that must approve. */
+export type AgreementParty = records.Region | records.Municipality
+
+/** Every authority that is a party on the day: the region and all its municipalities. */
+export function partiesOn({ region }: Agreement, day: Day): AgreementParty[] {
+  return [
+    region,
+    ...region.municipalities.filter((one) => holds(one, day) && holds(one.owner, day)).map((one) => one.owner)
+  ]
+}
+
+/** The approvals that count on the day, by the code of the authority: those of the revision that is then before them. */
+export function approvalsOn(agreement: Agreement, day: Day): Map<string, records.Step> {
+  const revision = revisionOn(HEALTH_AGREEMENT, agreement, day)
+  return new Map(
+    stepsUpTo(agreement, day)
+      .filter((step) => step.action === 'approveHealthAgreement' && step.revision === revision)
+      .map((step) => [step.byKey ?? '', step])
+  )
+}
+
+/** The parties that have yet to approve; none where nothing is asked of them or all have. */
+export function outstandingOn(agreement: Agreement, day: Day): AgreementParty[] {
+  if (stageOn(agreement, day) !== 'IN_APPROVAL') return []
+  const approved = approvalsOn(agreement, day)
+  return partiesOn(agreement, day).filter(({ key }) => !approved.has(key))
+}
+
+/** The clusters whose input has been given, by key. */
+export function inputsUpTo(agreement: Agreement, day: Day): Map<string, records.Step> {
+  return new Map(
+    stepsUpTo(agreement, day)
+      .filter((step) => step.action === 'giveHealthAgreementInput')
+      .map((step) => [step.byKey ?? '', step])
+  )
+}
+
+/** The health clusters of the region on the day. */
+export function clustersToHear({ region }: Agreement, day: Day): records.Body[] {
+  return region.bodies
+    .filter((one) => holds(one, day) && holds(one.owner, day) && one.owner.kind === 'HEALTH_CLUSTER')
+    .map((one) => one.owner)
+}
+
+/**
+ * How far it has been brought by the day; null before its first step. One that the documents tell of has no steps: it
+ * counts as approved, since they speak of it as an agreement that holds.
+ */
+export function stageOn(agreement: Agreement, day: Day): HealthAgreementStage | null {
+  return stateOn(HEALTH_AGREEMENT, agreement, day) ?? (agreement.evidence === 'RECORDED' ? null : 'APPROVED')
+}
+
+/** Where it is in its life on the day; null before its first step. */
+export function statusOn(agreement: Agreement, day: Day): HealthAgreementStatus | null {
+  const stage = stageOn(agreement, day)
+  if (stage !== 'APPROVED') return stage
+  if (holds(agreement, day)) return 'IN_FORCE'
+  return agreement.validFrom !== null && day < agreement.validFrom ? 'PLANNED' : 'EXPIRED'
+}

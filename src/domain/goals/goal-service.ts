@@ -1,0 +1,267 @@
+import { z } from 'zod'
+import { stageOn } from '../agreements/agreement-lifecycle.ts'
+import { opened } from '../change.ts'
+import { DomainError, invalidInput } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import { GoalView } from '../image/recorded-views.ts'
+import type * as records from '../image/records.ts'
+import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../image/views.ts'
+import { parseInput } from '../input.ts'
+import { firstStep, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
+import { planOf } from '../meetings/meeting-service.ts'
+import { writeShape } from '../representation/appointment-input.ts'
+import { existing, type NewKey } from '../representation/appointment-service.ts'
+import type { Structure } from '../structure.ts'
+import { type Day, daySchema, holds } from '../time.ts'
+import { type ActingParty, GOAL_OUTCOME, type GoalOwner } from '../vocabulary.ts'
+import { expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
+import { GOAL, goalStageOn } from './goal-lifecycle.ts'
+
+const key = z.string().min(1).max(200)
+const line = z.string().trim().min(1, 'must not be empty').max(300)
+const text = z.string().trim().min(1, 'must not be empty').max(4000)
+const figure = z.number().min(-1e12).max(1e12)
+
+export const setGoalSchema = z
+  .strictObject({
+    /** Whose goal it is: one of them. */
+    bodyKey: key.nullish(),
+    agreementKey: key.nullish(),
+    initiativeKey: key.nullish(),
+    on: daySchema,
+    title: line,
+    /** Key of a data theme or of one of the ambitions for the first year. */
+    themeKey: key.nullish(),
+    unit: z.string().trim().min(1).max(50).nullish(),
+    baseline: figure.nullish(),
+    baselineOn: daySchema.nullish(),
+    target: figure.nullish(),
+    due: daySchema.nullish(),
+    ...writeShape
+  })
+  .refine(
+    (input) => [input.bodyKey, input.agreementKey, input.initiativeKey].filter((one) => one != null).length === 1,
+    {
+      message: 'give one of bodyKey, agreementKey and initiativeKey',
+      path: ['bodyKey']
+    }
+  )
+  .refine((input) => input.target == null || input.unit != null, {
+    message: 'must say what the target is counted in',
+    path: ['unit']
+  })
+  .refine((input) => input.due == null || input.on < input.due, { message: 'must lie after on', path: ['due'] })
+
+export const goalStepSchema = z.strictObject({
+  goalKey: key,
+  on: daySchema,
+  decidedBy: line.nullish(),
+  remark: text.nullish(),
+  ...writeShape
+})
+export const recordMeasurementSchema = goalStepSchema.extend({ value: figure, source: line })
+export const closeGoalSchema = goalStepSchema.extend({ remark: text, outcome: z.enum(GOAL_OUTCOME) })
+export const withdrawGoalSchema = goalStepSchema.extend({ remark: text })
+
+export type SetGoalInput = z.input<typeof setGoalSchema>
+export type RecordMeasurementInput = z.input<typeof recordMeasurementSchema>
+export type CloseGoalInput = z.input<typeof closeGoalSchema>
+export type WithdrawGoalInput = z.input<typeof withdrawGoalSchema>
+
+type Answer = Stepped<GoalView>
+type Owner = records.Goal['owner']
+type OwnerView = AnyBodyView | HealthAgreementView | InitiativeView
+
+/** What a body is to look at. */
+export type Indicators = {
+  themes: { theme: StatementView; goals: GoalView[] }[]
+  others: GoalView[]
+  keyFigures: records.KeyFigure[]
+}
+
+/** Goals of bodies, agreements and initiatives, with what is measured. */
+export function createGoalService(structure: Structure, write: Write, take: TakeStep, newKey: NewKey) {
+  return {
+    goalsOf,
+
+    /** A body's goals by data theme, and the key figures on shared patients beside them. */
+    indicatorsOf(body: AnyBodyView): Indicators {
+      const { image } = structure
+      const goals = goalsOf(body)
+      const themes = [...image.statements.values()]
+        .filter((one) => one.category === 'DATA_THEME' && holds(one, body.day))
+        .sort((a, b) => a.ordinal - b.ordinal)
+        .map((theme) => ({
+          theme: new StatementView(theme, body.day, image),
+          goals: goals.filter((goal) => goal.record.theme === theme)
+        }))
+      return {
+        themes,
+        others: goals.filter((goal) => goal.record.theme?.category !== 'DATA_THEME'),
+        keyFigures: [...image.keyFigures.values()]
+          .filter((one) => one.topic === 'SHARED_PATIENTS')
+          .sort((a, b) => a.ordinal - b.ordinal)
+      }
+    },
+
+    /** Sets a goal of a body, an agreement being drafted, or an initiative. */
+    setGoal(given: SetGoalInput, context: WriteContext): Answer {
+      const asked = parseInput(setGoalSchema, given, 'input')
+      const goalKey = newKey('g')
+      const plan = (image: Image): Plan => {
+        const { type, owner } = ownerOf(asked, image)
+        expectVersion(owner, asked)
+        mustBeOpenForGoals(owner, asked.on)
+        const themeKey = asked.themeKey ?? null
+        const category = themeKey === null ? null : image.statements.get(themeKey)?.category
+        if (category !== null && category !== 'DATA_THEME' && category !== 'AMBITION') {
+          throw invalidInput([
+            {
+              field: 'input.themeKey',
+              message: {
+                da: `${themeKey} er hverken datatema eller ambition`,
+                en: `${themeKey} is neither a data theme nor an ambition`
+              }
+            }
+          ])
+        }
+        return planOf('setGoal', 'Goal', goalKey, asked.reason, asked.on, [
+          opened('goal', {
+            key: goalKey,
+            ownerType: type,
+            ownerKey: owner.key,
+            title: asked.title,
+            themeKey,
+            unit: asked.unit ?? null,
+            baseline: asked.baseline ?? null,
+            baselineOn: asked.baselineOn ?? null,
+            target: asked.target ?? null,
+            due: asked.due ?? null,
+            version: 1
+          }),
+          firstStep(GOAL, 'setGoal', goalKey, { on: asked.on, ...actorOf(owner), remark: null }, newKey('st'))
+        ])
+      }
+      return { ...write(context, asked, plan, (image) => viewOf(goalKey, asked.on, image)), advice: [] }
+    },
+
+    /** Records what was measured on a day, and where the figure is from. */
+    recordMeasurement(given: RecordMeasurementInput, context: WriteContext): Answer {
+      const asked = parseInput(recordMeasurementSchema, given, 'input')
+      const measurementKey = `${asked.goalKey}.${asked.on}`
+      return take(GOAL, 'recordMeasurement', asked, context, {
+        ...stepOf(asked),
+        asked(goal) {
+          if (goal.unit === null) {
+            throw invalidInput([
+              {
+                field: 'input.goalKey',
+                message: { da: 'målet har ingen enhed at måle i', en: 'the goal has no unit to measure in' }
+              }
+            ])
+          }
+          if (goal.measurements.some((one) => one.key === measurementKey)) {
+            throw new DomainError('CONFLICT', {
+              da: `Der er allerede en måling fra ${asked.on}.`,
+              en: `There is a measurement of ${asked.on} already.`
+            })
+          }
+          return { on: asked.on, ...actorOf(goal.owner), remark: asked.remark ?? null, data: { measurementKey } }
+        },
+        changes: (goal) => ({
+          others: [
+            opened('measurement', {
+              key: measurementKey,
+              goalKey: goal.key,
+              on: asked.on,
+              value: asked.value,
+              source: asked.source,
+              remark: asked.remark ?? null,
+              version: 1
+            })
+          ]
+        })
+      })
+    },
+
+    /** Assesses a goal for good. */
+    closeGoal(given: CloseGoalInput, context: WriteContext): Answer {
+      const asked = parseInput(closeGoalSchema, given, 'input')
+      return take(GOAL, 'closeGoal', asked, context, {
+        ...stepOf(asked),
+        asked: (goal) => ({
+          on: asked.on,
+          ...actorOf(goal.owner),
+          remark: asked.remark,
+          data: { outcome: asked.outcome }
+        })
+      })
+    },
+
+    withdrawGoal(given: WithdrawGoalInput, context: WriteContext): Answer {
+      const asked = parseInput(withdrawGoalSchema, given, 'input')
+      return take(GOAL, 'withdrawGoal', asked, context, {
+        ...stepOf(asked),
+        asked(goal) {
+          if (goal.owner.type === 'HealthAgreement') mustBeOpenForGoals(goal.owner, asked.on)
+          return { on: asked.on, ...actorOf(goal.owner), remark: asked.remark }
+        }
+      })
+    }
+  }
+}
+
+export type GoalService = ReturnType<typeof createGoalService>
+
+/** The goals of the owner that are set by its day. */
+function goalsOf({ record, day, image }: OwnerView): GoalView[] {
+  return record.goals.filter((goal) => goalStageOn(goal, day) !== null).map((goal) => new GoalView(goal, day, image))
+}
+
+function stepOf({ goalKey, on }: { goalKey: string; on: Day }) {
+  return {
+    subject: (image: Image) => existing(image.goals, goalKey, 'goalKey'),
+    base: () => null,
+    payload: (image: Image) => viewOf(goalKey, on, image)
+  }
+}
+
+function ownerOf(
+  asked: Pick<SetGoalInput, 'bodyKey' | 'agreementKey' | 'initiativeKey'>,
+  image: Image
+): { type: GoalOwner; owner: Owner } {
+  if (asked.bodyKey) return { type: 'Body', owner: existing(image.bodies, asked.bodyKey, 'bodyKey') }
+  if (asked.agreementKey) {
+    return { type: 'HealthAgreement', owner: existing(image.healthAgreements, asked.agreementKey, 'agreementKey') }
+  }
+  return { type: 'Initiative', owner: existing(image.initiatives, asked.initiativeKey ?? '', 'initiativeKey') }
+}
+
+/** The parties approve an agreement with its goals: these change only while it is being drafted. */
+function mustBeOpenForGoals(owner: Owner, on: Day): void {
+  if (owner.type === 'HealthAgreement') {
+    const stage = stageOn(owner, on)
+    if (stage === 'DRAFT') return
+    throw new DomainError('CONFLICT', {
+      da: `Målene i ${owner.key} ligger fast: aftalen er ${stage ?? 'der endnu ikke'}.`,
+      en: `The goals of ${owner.key} are settled: it is ${stage ?? 'not there yet'}.`
+    })
+  }
+  if (owner.type === 'Initiative' || holds(owner, on)) return
+  throw invalidInput([
+    {
+      field: 'input.on',
+      message: { da: `${owner.key} findes ikke den ${on}`, en: `${owner.key} is not there on ${on}` }
+    }
+  ])
+}
+
+function actorOf(owner: Owner): { by: ActingParty; byKey: string | null } {
+  if (owner.type === 'HealthAgreement') return { by: 'SSU', byKey: null }
+  if (owner.type === 'Initiative') return { by: 'CLUSTER', byKey: owner.clusterKey }
+  return { by: owner.type === 'Cluster' ? 'CLUSTER' : 'SSU', byKey: owner.key }
+}
+
+function viewOf(key: string, day: Day, image: Image): GoalView {
+  return new GoalView(existing(image.goals, key, 'goalKey'), day, image)
+}

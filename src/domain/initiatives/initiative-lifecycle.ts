@@ -1,0 +1,189 @@
+import type { Text } from '../fact.ts'
+import type * as records from '../image/records.ts'
+import { type Guard, type Lifecycle, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import { type Day, holds } from '../time.ts'
+import type { InitiativePhase, SpreadScope } from '../vocabulary.ts'
+
+type Initiative = records.Initiative
+
+const ROLE = 'local-cluster-role'
+const SPREADING = 'agenda-experience-and-spreading'
+
+const evaluated: Guard<Initiative> = {
+  text: { da: 'En evaluering er registreret.', en: 'An evaluation is on record.' },
+  rule: SPREADING,
+  strength: 'MUST',
+  unmet: ({ subject, on }) =>
+    evaluationUpTo(subject, on)
+      ? []
+      : [
+          {
+            da: 'Indsatsen er ikke evalueret: registrér det med recordInitiativeEvaluation.',
+            en: 'The initiative has not been evaluated: record it by recordInitiativeEvaluation.'
+          }
+        ]
+}
+
+const recommended: Guard<Initiative> = {
+  text: { da: 'Klyngen har anbefalet at udbrede indsatsen.', en: 'The cluster has recommended to spread it.' },
+  rule: SPREADING,
+  strength: 'MUST',
+  unmet: ({ subject, on }) =>
+    subject.spread.length > 0 || recommendationUpTo(subject, on)
+      ? []
+      : [
+          {
+            da: 'Klyngen har ikke anbefalet indsatsen til udbredelse.',
+            en: 'The cluster has not recommended the initiative for spreading.'
+          }
+        ]
+}
+
+/** The life of an initiative, from an idea in one cluster to what others do too. */
+export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
+  subject: 'Initiative',
+  title: { da: 'Indsats', en: 'Initiative' },
+  states: {
+    IDEA: { text: { da: 'Idé.', en: 'An idea.' } },
+    TEST: { text: { da: 'Under afprøvning.', en: 'Being tried.' } },
+    EVALUATE: { text: { da: 'Under evaluering.', en: 'Being evaluated.' } },
+    IMPLEMENT: { text: { da: 'Under implementering i klyngen.', en: 'Being implemented in the cluster.' } },
+    SPREAD: { text: { da: 'Udbredt til andre.', en: 'Spread to others.' } },
+    COMPLETED: { text: { da: 'Afsluttet som fast praksis.', en: 'Completed: it is everyday practice.' }, final: true },
+    STOPPED: { text: { da: 'Stoppet.', en: 'Stopped.' }, final: true }
+  },
+  begins: [
+    {
+      action: 'proposeInitiative',
+      text: { da: 'Foreslå en indsats', en: 'Propose an initiative' },
+      by: ['CLUSTER'],
+      to: 'IDEA',
+      rule: ROLE
+    }
+  ],
+  transitions: [
+    {
+      action: 'startInitiativeTest',
+      text: { da: 'Begynd afprøvningen', en: 'Begin to try it' },
+      by: ['CLUSTER'],
+      from: ['IDEA', 'EVALUATE'],
+      to: 'TEST',
+      rule: ROLE,
+      guards: []
+    },
+    {
+      action: 'startInitiativeEvaluation',
+      text: { da: 'Begynd evalueringen', en: 'Begin to evaluate it' },
+      by: ['CLUSTER'],
+      from: ['TEST'],
+      to: 'EVALUATE',
+      rule: ROLE,
+      guards: []
+    },
+    {
+      action: 'recordInitiativeEvaluation',
+      text: { da: 'Registrér evalueringen', en: 'Record the evaluation' },
+      by: ['CLUSTER'],
+      from: ['EVALUATE'],
+      to: 'EVALUATE',
+      rule: SPREADING,
+      guards: []
+    },
+    {
+      action: 'implementInitiative',
+      text: { da: 'Implementér i klyngen', en: 'Implement it in the cluster' },
+      by: ['CLUSTER'],
+      from: ['EVALUATE'],
+      to: 'IMPLEMENT',
+      rule: ROLE,
+      guards: [evaluated]
+    },
+    ...(['EVALUATE', 'IMPLEMENT', 'SPREAD'] as const).map((state) => ({
+      action: 'recommendInitiative',
+      text: { da: 'Anbefal til udbredelse', en: 'Recommend it for spreading' },
+      by: ['CLUSTER'] as const,
+      from: [state],
+      to: state,
+      rule: SPREADING,
+      guards: [evaluatedUnlessSpread()]
+    })),
+    {
+      action: 'takeUpInitiative',
+      text: { da: 'Tag indsatsen op andetsteds', en: 'Take it up elsewhere' },
+      by: ['SSU', 'CLUSTER', 'NATIONAL'],
+      from: ['EVALUATE', 'IMPLEMENT', 'SPREAD'],
+      to: 'SPREAD',
+      rule: SPREADING,
+      guards: [recommended]
+    },
+    {
+      action: 'completeInitiative',
+      text: { da: 'Afslut indsatsen', en: 'Complete the initiative' },
+      by: ['CLUSTER'],
+      from: ['IMPLEMENT', 'SPREAD'],
+      to: 'COMPLETED',
+      rule: ROLE,
+      guards: []
+    },
+    {
+      action: 'stopInitiative',
+      text: { da: 'Stop indsatsen', en: 'Stop the initiative' },
+      by: ['CLUSTER'],
+      from: ['IDEA', 'TEST', 'EVALUATE', 'IMPLEMENT'],
+      to: 'STOPPED',
+      rule: ROLE,
+      guards: []
+    }
+  ]
+}
+
+/** What the documents tell of as spread has been tried: no evaluation of it need be on record here. */
+function evaluatedUnlessSpread(): Guard<Initiative> {
+  return {
+    ...evaluated,
+    unmet: (situation) => (situation.subject.spread.length > 0 ? [] : evaluated.unmet(situation))
+  }
+}
+
+/** How far it has come by the day; null where it is not there yet. */
+export function phaseOn(initiative: Initiative, day: Day): InitiativePhase | null {
+  const state = stateOn(INITIATIVE, initiative, day)
+  if (state !== null) return state
+  return initiative.evidence !== 'RECORDED' && holds(initiative, day) ? initiative.phase : null
+}
+
+/** The latest evaluation on record. */
+export function evaluationUpTo(initiative: Initiative, day: Day): records.Step | undefined {
+  return stepsUpTo(initiative, day).findLast((step) => step.action === 'recordInitiativeEvaluation')
+}
+
+/** The latest recommendation to spread it. */
+export function recommendationUpTo(initiative: Initiative, day: Day): records.Step | undefined {
+  return stepsUpTo(initiative, day).findLast((step) => step.action === 'recommendInitiative')
+}
+
+/** One way that an initiative went from where it was to where it was taken up; null where the documents name no one. */
+export type SpreadEdge = {
+  scope: SpreadScope
+  text: Text
+  fromKey: string | null
+  /** Key of the body that took it up. */
+  toKey: string | null
+  on: Day | null
+}
+
+/** Everywhere that it has spread to by the day: what the documents tell first. */
+export function spreadUpTo(initiative: Initiative, day: Day): SpreadEdge[] {
+  return [
+    ...initiative.spread.map((edge) => ({ ...edge, fromKey: initiative.clusterKey, toKey: null, on: null })),
+    ...stepsUpTo(initiative, day)
+      .filter((step) => step.action === 'takeUpInitiative')
+      .map((step) => ({
+        scope: step.data.scope ?? 'NATIONAL',
+        text: { da: step.remark ?? '', en: step.remark ?? '' },
+        fromKey: step.data.from ?? initiative.clusterKey,
+        toKey: step.byKey,
+        on: step.on
+      }))
+  ]
+}

@@ -1,0 +1,253 @@
+import { opened } from '../change.ts'
+import { DomainError, invalidInput } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import { plainListing } from '../image/listings.ts'
+import type * as records from '../image/records.ts'
+import type { InitiativeRow } from '../image/rows.ts'
+import { InitiativeView } from '../image/views.ts'
+import { parseInput } from '../input.ts'
+import { type AskedStep, firstStep, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
+import { planOf } from '../meetings/meeting-service.ts'
+import { type Connection, type PageArguments, page } from '../page.ts'
+import { existing, type NewKey } from '../representation/appointment-service.ts'
+import { readGivenCode, type Structure } from '../structure.ts'
+import { type Day, holds } from '../time.ts'
+import type { InitiativePhase, SpreadScope, StatementCategory } from '../vocabulary.ts'
+import type { Plan, Write, WriteContext } from '../writes.ts'
+import * as input from './initiative-input.ts'
+import { INITIATIVE, phaseOn } from './initiative-lifecycle.ts'
+
+type Maybe<Value> = Value | null | undefined
+export type InitiativeFilter = {
+  regionCode?: Maybe<string>
+  clusterKey?: Maybe<string>
+  phase?: Maybe<readonly InitiativePhase[]>
+  targetGroup?: Maybe<string>
+  topic?: Maybe<string>
+}
+type Answer = Stepped<InitiativeView>
+
+/** Initiatives as of a day, and their life step by step. */
+export function createInitiativeService(structure: Structure, write: Write, take: TakeStep, newKey: NewKey) {
+  function step<Asked extends input.InitiativeStepInput & { remark?: Maybe<string> }>(
+    action: string,
+    asked: Asked,
+    context: WriteContext,
+    who: (initiative: records.Initiative, image: Image) => Pick<AskedStep, 'by' | 'byKey' | 'data'> = byCluster
+  ): Answer {
+    return take(INITIATIVE, action, asked, context, {
+      subject: (image) => existing(image.initiatives, asked.initiativeKey, 'initiativeKey'),
+      base: (initiative) => phaseOn(initiative, asked.on),
+      asked(initiative, image) {
+        const { data, ...by } = who(initiative, image)
+        const decided = asked.decidedBy ? { decidedBy: asked.decidedBy } : {}
+        return { on: asked.on, remark: asked.remark ?? null, data: { ...decided, ...data }, ...by }
+      },
+      payload: (image) => viewOf(asked.initiativeKey, asked.on, image)
+    })
+  }
+  const plain = (action: string) => (given: input.InitiativeStepInput, context: WriteContext) =>
+    step(action, parseInput(input.initiativeStepSchema, given, 'input'), context)
+  const told = (action: string) => (given: input.InitiativeTextStepInput, context: WriteContext) =>
+    step(action, parseInput(input.initiativeTextStepSchema, given, 'input'), context)
+
+  return {
+    /** The initiatives that are there on the day. */
+    initiatives(asked: PageArguments & { filter?: Maybe<InitiativeFilter> }, day: Day): Connection<InitiativeView> {
+      const { image } = structure
+      const { clusterKey, phase, targetGroup, topic } = asked.filter ?? {}
+      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+      const found = [...image.initiatives.values()].filter((one) => {
+        const now = phaseOn(one, day)
+        return (
+          now !== null &&
+          (regionCode === null || one.regionKey === regionCode) &&
+          (!clusterKey || one.clusterKey === clusterKey) &&
+          (!phase || phase.includes(now)) &&
+          (!targetGroup || one.targetGroups.some(({ key }) => key === targetGroup)) &&
+          (!topic || one.topics.some(({ key }) => key === topic))
+        )
+      })
+      return page(
+        plainListing('initiatives', found, (one) => new InitiativeView(one, day, image)),
+        asked
+      )
+    },
+
+    /** The initiative with the key; null where it is not there on the day. */
+    initiative(key: string, day: Day): InitiativeView | null {
+      const record = structure.image.initiatives.get(key)
+      return record && phaseOn(record, day) !== null ? new InitiativeView(record, day, structure.image) : null
+    },
+
+    /** A health cluster begins an initiative, as an idea. */
+    proposeInitiative(given: input.ProposeInitiativeInput, context: WriteContext): Answer {
+      const asked = parseInput(input.proposeInitiativeSchema, given, 'input')
+      let key = ''
+      const plan = (image: Image): Plan => {
+        const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        if (cluster.type !== 'Cluster' || !holds(cluster, asked.on)) {
+          throw invalidInput([
+            {
+              field: 'input.clusterKey',
+              message: {
+                da: `skal være en klynge, der findes den ${asked.on}`,
+                en: `must be a cluster that is there on ${asked.on}`
+              }
+            }
+          ])
+        }
+        const region = cluster.placements.find((one) => holds(one, asked.on))?.regionKey ?? null
+        key = region ? `${region}-${asked.key}` : asked.key
+        if (image.initiatives.has(key)) {
+          throw new DomainError('CONFLICT', {
+            da: `Der er allerede en indsats ${key}.`,
+            en: `There is an initiative ${key} already.`
+          })
+        }
+        return planOf('proposeInitiative', 'Initiative', key, asked.reason, asked.on, [
+          opened('initiative', {
+            key,
+            name: { da: asked.name.da, en: asked.name.en ?? asked.name.da },
+            text: { da: asked.text.da, en: asked.text.en ?? asked.text.da },
+            regionKey: region,
+            clusterKey: cluster.key,
+            phase: 'IDEA',
+            spread: [],
+            targetGroups: statements(asked.targetGroups ?? [], 'TARGET_GROUP', 'targetGroups', image),
+            topics: statements(asked.topics ?? [], 'COOPERATION_TOPIC', 'topics', image),
+            partners: partnersOf(asked, image),
+            validFrom: asked.on,
+            validTo: null,
+            evidence: 'RECORDED',
+            provenance: [],
+            note: null,
+            version: 1
+          }),
+          firstStep(
+            INITIATIVE,
+            'proposeInitiative',
+            key,
+            { on: asked.on, by: 'CLUSTER', byKey: cluster.key, remark: null },
+            newKey('st')
+          )
+        ])
+      }
+      return { ...write(context, asked, plan, (image) => viewOf(key, asked.on, image)), advice: [] }
+    },
+
+    startInitiativeTest: plain('startInitiativeTest'),
+    startInitiativeEvaluation: plain('startInitiativeEvaluation'),
+    recordInitiativeEvaluation: told('recordInitiativeEvaluation'),
+    implementInitiative: plain('implementInitiative'),
+
+    /** The cluster recommends to spread it, within the region, to other regions or to the whole country. */
+    recommendInitiative(given: input.RecommendInitiativeInput, context: WriteContext): Answer {
+      const asked = parseInput(input.recommendInitiativeSchema, given, 'input')
+      return step('recommendInitiative', asked, context, (initiative) => ({
+        ...byCluster(initiative),
+        data: { scope: asked.scope }
+      }))
+    },
+
+    /** A cooperation committee, another cluster or national parties take it up. */
+    takeUpInitiative(given: input.TakeUpInitiativeInput, context: WriteContext): Answer {
+      const asked = parseInput(input.takeUpInitiativeSchema, given, 'input')
+      return step('takeUpInitiative', asked, context, (initiative, image) => {
+        const from = asked.fromClusterKey
+          ? existing(image.bodies, asked.fromClusterKey, 'fromClusterKey').key
+          : undefined
+        const data = from === undefined ? {} : { from }
+        if (!asked.bodyKey) return { by: 'NATIONAL', byKey: null, data: { ...data, scope: 'NATIONAL' } }
+        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        mustBeAbleToTakeUp(body, initiative, asked.on)
+        return {
+          by: body.type === 'Ssu' ? 'SSU' : 'CLUSTER',
+          byKey: body.key,
+          data: { ...data, scope: scopeOf(body, initiative, asked.on) }
+        }
+      })
+    },
+
+    completeInitiative: plain('completeInitiative'),
+    stopInitiative: told('stopInitiative')
+  }
+}
+
+export type InitiativeService = ReturnType<typeof createInitiativeService>
+
+const byCluster = (initiative: records.Initiative) => ({ by: 'CLUSTER' as const, byKey: initiative.clusterKey })
+
+function mustBeAbleToTakeUp(body: records.Body, initiative: records.Initiative, on: Day): void {
+  const wrong = (da: string, en: string) => invalidInput([{ field: 'input.bodyKey', message: { da, en } }])
+  if (body.type === 'Committee')
+    throw wrong('skal være en klynge eller et samarbejdsudvalg', 'must be a cluster or a cooperation committee')
+  if (!holds(body, on)) throw wrong(`${body.key} findes ikke den ${on}`, `${body.key} is not there on ${on}`)
+  if (body.key === initiative.clusterKey) {
+    throw wrong('er klyngen, som indsatsen kommer fra', 'is the cluster that the initiative comes from')
+  }
+  if (initiative.steps.some((one) => one.action === 'takeUpInitiative' && one.byKey === body.key)) {
+    throw new DomainError('CONFLICT', {
+      da: `${body.key} har allerede taget indsatsen op.`,
+      en: `${body.key} has taken the initiative up already.`
+    })
+  }
+}
+
+/** How far it spreads by being taken up there. */
+function scopeOf(body: records.Body, initiative: records.Initiative, on: Day): SpreadScope {
+  const here = body.placements.some((one) => holds(one, on) && one.regionKey === initiative.regionKey)
+  return here ? 'CLUSTERS_IN_REGION' : 'OTHER_REGIONS'
+}
+
+/** The keys, all of statements of the category. */
+function statements(keys: readonly string[], category: StatementCategory, field: string, image: Image): string[] {
+  const issues = keys.flatMap((key, index) =>
+    image.statements.get(key)?.category === category
+      ? []
+      : [
+          {
+            field: `input.${field}.${index}`,
+            message: {
+              da: `${key} er ingen af: ${keysOf(category, image)}`,
+              en: `${key} is none of: ${keysOf(category, image)}`
+            }
+          }
+        ]
+  )
+  if (issues.length > 0) throw invalidInput(issues)
+  return [...new Set(keys)]
+}
+
+function keysOf(category: StatementCategory, image: Image): string {
+  return [...image.statements.values()]
+    .filter((one) => one.category === category)
+    .map(({ key }) => key)
+    .join(', ')
+}
+
+function partnersOf(
+  asked: Pick<input.ProposeInitiativeInput, 'municipalityCodes' | 'hospitalKeys' | 'organisationKeys'>,
+  image: Image
+): InitiativeRow['partners'] {
+  const known = <R>(map: Map<string, R>, keys: Maybe<string[]>, field: string): string[] =>
+    [...new Set(keys ?? [])].map((key, index) => {
+      existing(map, key, `${field}.${index}`)
+      return key
+    })
+  return [
+    ...known(image.municipalities, asked.municipalityCodes, 'municipalityCodes').map((key) => ({
+      type: 'Municipality' as const,
+      key
+    })),
+    ...known(image.hospitals, asked.hospitalKeys, 'hospitalKeys').map((key) => ({ type: 'Hospital' as const, key })),
+    ...known(image.organisations, asked.organisationKeys, 'organisationKeys').map((key) => ({
+      type: 'Organisation' as const,
+      key
+    }))
+  ]
+}
+
+function viewOf(key: string, day: Day, image: Image): InitiativeView {
+  return new InitiativeView(existing(image.initiatives, key, 'initiativeKey'), day, image)
+}

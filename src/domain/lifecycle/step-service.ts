@@ -1,0 +1,152 @@
+import { type Change, changed, opened } from '../change.ts'
+import { DomainError, invalidInput } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import type * as records from '../image/records.ts'
+import type { StepData } from '../image/rows.ts'
+import { planOf } from '../meetings/meeting-service.ts'
+import type { NewKey } from '../representation/appointment-service.ts'
+import type { Day } from '../time.ts'
+import type { ActingParty } from '../vocabulary.ts'
+import { expectVersion, type Plan, type Write, type WriteContext, type WriteOptions, type Written } from '../writes.ts'
+import { type Lifecycle, type Obstacle, revisionOn, stateOn, transitionFor } from './lifecycle.ts'
+
+/** A step as its mutation asks for it. */
+export type AskedStep = {
+  on: Day
+  by: ActingParty
+  byKey: string | null
+  remark: string | null
+  data?: StepData
+}
+
+/** What a step came to, with what was advised before it. */
+export type Stepped<Payload> = Written<Payload> & { advice: Obstacle[] }
+
+type Subject = records.LifecycleRecord
+
+/** Plans one step: that it is open from where the subject stands, that its conditions are met, and what it changes. */
+export function planStep<State extends string, S extends Subject>(
+  lifecycle: Lifecycle<State, S>,
+  action: string,
+  subject: S,
+  asked: AskedStep,
+  { image, key, base }: { image: Image; key: string; base: State | null }
+): { changes: Change[]; advice: Obstacle[]; to: State } {
+  const { on, by, byKey, data = {} } = asked
+  notBeforeLast(subject, on)
+  const state = stateOn(lifecycle, subject, on) ?? base
+  if (state === null) throw new DomainError('CONFLICT', notThere(subject, on))
+  const { transition, advice } = transitionFor(lifecycle, action, state, {
+    subject,
+    on,
+    image,
+    step: { by, byKey, data }
+  })
+  const step = stepRow(lifecycle, action, subject.key, asked, {
+    key,
+    ordinal: subject.steps.length + 1,
+    state: transition.to,
+    revision: revisionOn(lifecycle, subject, on)
+  })
+  return { changes: [opened('step', step)], advice, to: transition.to }
+}
+
+/** The first step of a life, as the row that is written with its subject. */
+export function firstStep<State extends string>(
+  lifecycle: Lifecycle<State, never>,
+  action: string,
+  subjectKey: string,
+  asked: AskedStep,
+  key: string
+) {
+  const beginning = lifecycle.begins.find((one) => one.action === action)
+  if (!beginning) throw new Error(`No ${lifecycle.subject} begins by ${action}.`)
+  return opened(
+    'step',
+    stepRow(lifecycle, action, subjectKey, asked, { key, ordinal: 1, state: beginning.to, revision: 1 })
+  )
+}
+
+function stepRow<State extends string>(
+  lifecycle: Lifecycle<State, never>,
+  action: string,
+  subjectKey: string,
+  { on, by, byKey, remark, data = {} }: AskedStep,
+  placed: { key: string; ordinal: number; state: State; revision: number }
+) {
+  return { ...placed, subjectType: lifecycle.subject, subjectKey, action, on, by, byKey, remark, data, version: 1 }
+}
+
+/** Takes steps through the one write path; a step counts as a change of its subject, whose version grows. */
+export function createStepper(write: Write, newKey: NewKey) {
+  return function take<State extends string, S extends Subject, Payload>(
+    lifecycle: Lifecycle<State, S>,
+    action: string,
+    options: WriteOptions & { reason?: string | null | undefined },
+    context: WriteContext,
+    given: {
+      subject(image: Image): S
+      base(subject: S, image: Image): State | null
+      /** The step, with whatever must be right of it checked. */
+      asked(subject: S, image: Image): AskedStep
+      /** What the step changes beside itself; columns of the subject among them. */
+      changes?(subject: S, to: State, image: Image): { subject?: Record<string, unknown>; others?: Change[] }
+      payload(image: Image): Payload
+    }
+  ): Stepped<Payload> {
+    let advice: Obstacle[] = []
+    const key = newKey('st')
+    const plan = (image: Image): Plan => {
+      const subject = given.subject(image)
+      expectVersion(subject, options)
+      const asked = given.asked(subject, image)
+      const step = planStep(lifecycle, action, subject, asked, { image, key, base: given.base(subject, image) })
+      advice = step.advice
+      const more = given.changes?.(subject, step.to, image) ?? {}
+      return planOf(action, lifecycle.subject, subject.key, options.reason, asked.on, [
+        touched(lifecycle.subject, subject, more.subject ?? {}),
+        ...step.changes,
+        ...(more.others ?? [])
+      ])
+    }
+    return { ...write(context, options, plan, given.payload), advice }
+  }
+}
+
+export type TakeStep = ReturnType<typeof createStepper>
+
+const TABLE = {
+  HealthAgreement: 'healthAgreement',
+  PracticePlan: 'practicePlan',
+  Initiative: 'initiative',
+  JointFund: 'jointFund',
+  Goal: 'goal'
+} as const
+
+/** The subject's row with its version one up, and whatever else of it changes. */
+export function touched(type: keyof typeof TABLE, subject: Subject, columns: Record<string, unknown>): Change {
+  return changed(TABLE[type], subject, columns)
+}
+
+/** Steps are taken in the order of time: what is already on record must not be changed by what is told later. */
+export function notBeforeLast(subject: Subject, on: Day): void {
+  const last = subject.steps.at(-1)
+  if (last && on < last.on) {
+    throw invalidInput([
+      {
+        field: 'input.on',
+        message: {
+          da: `må ikke ligge før det seneste skridt, ${last.action} den ${last.on}`,
+          en: `must not lie before the latest step, ${last.action} on ${last.on}`
+        }
+      }
+    ])
+  }
+}
+
+function notThere(subject: Subject, on: Day) {
+  return {
+    da: `${subject.key} er der endnu ikke den ${on}.`,
+    en: `${subject.key} is not there yet on ${on}.`
+  }
+}

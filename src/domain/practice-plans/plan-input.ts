@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { authoritySchema } from '../agreements/agreement-input.ts'
+import { codeSchema } from '../fact.ts'
+import { writeShape } from '../representation/appointment-input.ts'
+import { daySchema } from '../time.ts'
+
+const key = z.string().min(1).max(200)
+const line = z.string().trim().min(1, 'must not be empty').max(300)
+const text = z.string().trim().min(1, 'must not be empty').max(4000)
+
+export const draftPracticePlanSchema = z.strictObject({
+  regionCode: codeSchema,
+  name: line.nullish(),
+  on: daySchema,
+  remark: text.nullish(),
+  ...writeShape
+})
+
+export const planStepSchema = z.strictObject({
+  planKey: key,
+  on: daySchema,
+  decidedBy: line.nullish(),
+  remark: text.nullish(),
+  ...writeShape
+})
+/** A step that must say what it is about. */
+export const planTextStepSchema = planStepSchema.extend({ remark: text })
+export const planTopicSchema = planTextStepSchema.extend({ topicKey: key })
+export const planHearingSchema = planStepSchema
+  .extend({ deadline: daySchema })
+  .refine((input) => input.on < input.deadline, { message: 'must lie after on', path: ['deadline'] })
+export const planAnswerSchema = planTextStepSchema.extend({ party: line })
+export const planConsensusSchema = planTextStepSchema.extend({ agreed: z.boolean() })
+export const adoptPracticePlanSchema = planStepSchema
+  .extend({ by: authoritySchema, inForceFrom: daySchema })
+  .refine((input) => input.on <= input.inForceFrom, { message: 'must not lie before on', path: ['inForceFrom'] })
+
+export type DraftPracticePlanInput = z.input<typeof draftPracticePlanSchema>
+export type PlanStepInput = z.input<typeof planStepSchema>
+export type PlanTextStepInput = z.input<typeof planTextStepSchema>
+export type PlanTopicInput = z.input<typeof planTopicSchema>
+export type PlanHearingInput = z.input<typeof planHearingSchema>
+export type PlanAnswerInput = z.input<typeof planAnswerSchema>
+export type PlanConsensusInput = z.input<typeof planConsensusSchema>
+export type AdoptPracticePlanInput = z.input<typeof adoptPracticePlanSchema>

@@ -1,0 +1,312 @@
+import type { Image } from '../image/image.ts'
+import type * as records from '../image/records.ts'
+import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import { type Day, holds } from '../time.ts'
+import type { PracticePlanStage, PracticePlanStatus } from '../vocabulary.ts'
+
+type Plan = records.PracticePlan
+type PlanGuard = Guard<Plan>
+
+const RESPONSIBILITY = 'practice-plan-responsibility'
+const DECISIVE_VOTE = 'practice-plan-decisive-vote'
+const CONSENSUS = 'practice-plan-consensus'
+const HEARING = 'practice-plan-hearing-unchanged'
+const PRESENTED = 'practice-plan-presented-to-ssu'
+
+const everyTopicWritten: PlanGuard = {
+  text: { da: 'Planen behandler hvert af de krævede emner.', en: 'The plan deals with each of the required topics.' },
+  rule: null,
+  strength: 'MUST',
+  unmet({ subject, on, image }) {
+    const written = topicsUpTo(subject, on)
+    return requiredTopicsOn(on, image)
+      .filter(({ key }) => !written.has(key))
+      .map(({ key, title }) => ({
+        da: `Planen mangler emnet »${title.da}« (${key}).`,
+        en: `The plan lacks the topic “${title.en}” (${key}).`,
+        rule: key
+      }))
+  }
+}
+
+const involved = (action: string, text: PlanGuard['text'], da: string, en: string): PlanGuard => ({
+  text,
+  rule: RESPONSIBILITY,
+  strength: 'MUST',
+  unmet: ({ subject, on }) => (stepsUpTo(subject, on).some((step) => step.action === action) ? [] : [{ da, en }])
+})
+
+const municipalitiesInvolved = involved(
+  'involveMunicipalitiesInPlan',
+  { da: 'Kommunerne er inddraget.', en: 'The municipalities have been involved.' },
+  'Det er ikke registreret, at kommunerne er inddraget.',
+  'It is not on record that the municipalities have been involved.'
+)
+const generalPracticeInvolved = involved(
+  'involveGeneralPracticeInPlan',
+  { da: 'Almen praksis (PLO) er inddraget.', en: 'General practice (PLO) has been involved.' },
+  'Det er ikke registreret, at almen praksis ved PLO er inddraget.',
+  'It is not on record that general practice, through PLO, has been involved.'
+)
+
+const deadlinePassed: PlanGuard = {
+  text: { da: 'Høringsfristen er nået.', en: 'The deadline of the hearing has been reached.' },
+  rule: HEARING,
+  strength: 'MUST',
+  unmet({ subject, on }) {
+    const deadline = stepsUpTo(subject, on).findLast((step) => step.action === 'openPracticePlanHearing')?.data.deadline
+    return deadline === undefined || deadline <= on
+      ? []
+      : [{ da: `Høringen løber til ${deadline}.`, en: `The hearing runs to ${deadline}.` }]
+  }
+}
+
+const presentedToSsu: PlanGuard = {
+  text: {
+    da: 'Planen er forelagt samarbejdsudvalget, som den nu er.',
+    en: 'The plan as it now is has been presented to the cooperation committee.'
+  },
+  rule: PRESENTED,
+  strength: 'MUST',
+  unmet({ subject, on }) {
+    const steps = stepsUpTo(subject, on)
+    const presented = steps.findLastIndex((step) => step.action === 'presentPracticePlanToSsu')
+    const changed = steps.findLastIndex((step) => CHANGING.has(step.action))
+    return presented > changed
+      ? []
+      : [
+          {
+            da: 'Planen er ikke forelagt sundhedssamarbejdsudvalget, siden den sidst blev ændret.',
+            en: 'The plan has not been presented to the cooperation committee since it last changed.'
+          }
+        ]
+  }
+}
+
+const consensusSought: PlanGuard = {
+  text: {
+    da: 'Det er registreret, om der blev enighed.',
+    en: 'It is on record whether agreement was reached.'
+  },
+  rule: CONSENSUS,
+  strength: 'SHOULD',
+  unmet: ({ subject, on }) =>
+    consensusUpTo(subject, on)
+      ? []
+      : [
+          {
+            da: 'Der skal stræbes efter enighed, og det er ikke registreret, om den blev nået.',
+            en: 'Agreement is to be aimed at, and it is not on record whether it was reached.'
+          }
+        ]
+}
+
+const CHANGING = new Set(['draftPracticePlan', 'writePracticePlanTopic', 'revisePracticePlan'])
+
+/** The life of a practice plan (document 003, section 13): the committee is asked, the regional council decides. */
+export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
+  subject: 'PracticePlan',
+  title: { da: 'Praksisplan', en: 'Practice plan' },
+  states: {
+    REQUIRED: {
+      text: { da: 'Regionen skal have en; ingen er begyndt.', en: 'The region must have one; none has been begun.' }
+    },
+    DRAFT: { text: { da: 'Under udarbejdelse.', en: 'Being prepared.' } },
+    IN_HEARING: { text: { da: 'I høring.', en: 'In hearing.' } },
+    HEARD: { text: { da: 'Høringen er slut; planen kan rettes til.', en: 'Heard; the plan may be adjusted.' } },
+    PRESENTED: { text: { da: 'Forelagt samarbejdsudvalget.', en: 'Presented to the cooperation committee.' } },
+    ADOPTED: {
+      text: {
+        da: 'Vedtaget; dagene siger, om den er kommende, gældende eller afløst.',
+        en: 'Adopted; its dates say whether it is to come, in force or past.'
+      },
+      final: true
+    },
+    WITHDRAWN: { text: { da: 'Opgivet, før den blev vedtaget.', en: 'Given up before it was adopted.' }, final: true }
+  },
+  begins: [
+    {
+      action: 'draftPracticePlan',
+      text: { da: 'Begynd regionens næste plan', en: 'Begin the region’s next plan' },
+      by: ['REGIONAL_COUNCIL'],
+      to: 'DRAFT',
+      rule: RESPONSIBILITY
+    }
+  ],
+  transitions: [
+    {
+      action: 'draftPracticePlan',
+      text: { da: 'Begynd planen', en: 'Begin the plan' },
+      by: ['REGIONAL_COUNCIL'],
+      from: ['REQUIRED'],
+      to: 'DRAFT',
+      rule: RESPONSIBILITY,
+      guards: []
+    },
+    {
+      action: 'writePracticePlanTopic',
+      text: { da: 'Skriv et emne', en: 'Write a topic' },
+      by: ['REGIONAL_COUNCIL'],
+      from: ['DRAFT'],
+      to: 'DRAFT',
+      rule: RESPONSIBILITY,
+      guards: []
+    },
+    {
+      action: 'writePracticePlanTopic',
+      text: { da: 'Ret et emne til efter høringen', en: 'Adjust a topic after the hearing' },
+      by: ['REGIONAL_COUNCIL'],
+      from: ['HEARD'],
+      to: 'HEARD',
+      rule: RESPONSIBILITY,
+      guards: []
+    },
+    ...(['DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED'] as const).flatMap((state) => [
+      {
+        action: 'involveMunicipalitiesInPlan',
+        text: { da: 'Registrér, hvordan kommunerne er inddraget', en: 'Record how the municipalities were involved' },
+        by: ['MUNICIPALITIES'] as const,
+        from: [state],
+        to: state,
+        rule: RESPONSIBILITY,
+        guards: []
+      },
+      {
+        action: 'involveGeneralPracticeInPlan',
+        text: { da: 'Registrér, hvordan almen praksis er inddraget', en: 'Record how general practice was involved' },
+        by: ['GENERAL_PRACTICE'] as const,
+        from: [state],
+        to: state,
+        rule: RESPONSIBILITY,
+        guards: []
+      },
+      {
+        action: 'recordPracticePlanConsensus',
+        text: { da: 'Registrér enighed eller uenighed', en: 'Record agreement or disagreement' },
+        by: ['REGIONAL_COUNCIL'] as const,
+        from: [state],
+        to: state,
+        rule: CONSENSUS,
+        guards: []
+      }
+    ]),
+    {
+      action: 'openPracticePlanHearing',
+      text: { da: 'Send i høring', en: 'Open the hearing' },
+      by: ['REGIONAL_COUNCIL'],
+      from: ['DRAFT'],
+      to: 'IN_HEARING',
+      rule: HEARING,
+      guards: [everyTopicWritten]
+    },
+    {
+      action: 'answerPracticePlanHearing',
+      text: { da: 'Registrér et høringssvar', en: 'Record an answer' },
+      by: ['HEARING_PARTY'],
+      from: ['IN_HEARING'],
+      to: 'IN_HEARING',
+      rule: HEARING,
+      guards: []
+    },
+    {
+      action: 'closePracticePlanHearing',
+      text: { da: 'Slut høringen', en: 'Close the hearing' },
+      by: ['REGIONAL_COUNCIL'],
+      from: ['IN_HEARING'],
+      to: 'HEARD',
+      rule: HEARING,
+      guards: [deadlinePassed]
+    },
+    {
+      action: 'presentPracticePlanToSsu',
+      text: { da: 'Forelæg for samarbejdsudvalget', en: 'Present to the cooperation committee' },
+      by: ['SSU'],
+      from: ['HEARD'],
+      to: 'PRESENTED',
+      rule: PRESENTED,
+      guards: []
+    },
+    {
+      action: 'revisePracticePlan',
+      text: { da: 'Tag planen om', en: 'Take the plan back' },
+      by: ['REGIONAL_COUNCIL'],
+      from: ['HEARD', 'PRESENTED'],
+      to: 'DRAFT',
+      rule: RESPONSIBILITY,
+      guards: [],
+      revises: true
+    },
+    {
+      action: 'adoptPracticePlan',
+      text: { da: 'Vedtag planen', en: 'Adopt the plan' },
+      by: ['REGIONAL_COUNCIL'],
+      from: ['HEARD', 'PRESENTED'],
+      to: 'ADOPTED',
+      rule: DECISIVE_VOTE,
+      guards: [everyTopicWritten, municipalitiesInvolved, generalPracticeInvolved, presentedToSsu, consensusSought]
+    },
+    {
+      action: 'followUpPracticePlan',
+      text: { da: 'Følg op på planen', en: 'Follow up the plan' },
+      by: ['REGIONAL_COUNCIL'],
+      from: ['ADOPTED'],
+      to: 'ADOPTED',
+      rule: RESPONSIBILITY,
+      guards: []
+    },
+    {
+      action: 'withdrawPracticePlan',
+      text: { da: 'Opgiv planen', en: 'Give up the plan' },
+      by: ['REGIONAL_COUNCIL'],
+      from: ['DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED'],
+      to: 'WITHDRAWN',
+      rule: DECISIVE_VOTE,
+      guards: []
+    }
+  ]
+}
+
+/** What a plan must deal with, as the documents have it on the day. */
+export function requiredTopicsOn(day: Day, image: Image): records.Statement[] {
+  return [...image.statements.values()]
+    .filter((one) => one.category === 'PRACTICE_PLAN_TOPIC' && holds(one, day))
+    .sort((a, b) => a.ordinal - b.ordinal)
+}
+
+/** What the plan says on each topic, by the topic's key: the latest of it. */
+export function topicsUpTo(plan: Plan, day: Day): Map<string, records.Step> {
+  return new Map(
+    stepsUpTo(plan, day)
+      .filter((step) => step.action === 'writePracticePlanTopic')
+      .map((step) => [step.data.topicKey ?? '', step])
+  )
+}
+
+/** What was last recorded of agreement on the plan. */
+export function consensusUpTo(plan: Plan, day: Day): records.Step | undefined {
+  return stepsUpTo(plan, day).findLast((step) => step.action === 'recordPracticePlanConsensus')
+}
+
+/** The answers to the hearing of the revision that is current on the day. */
+export function answersUpTo(plan: Plan, day: Day): records.Step[] {
+  const revision = revisionOn(PRACTICE_PLAN, plan, day)
+  return stepsUpTo(plan, day).filter(
+    (step) => step.action === 'answerPracticePlanHearing' && step.revision === revision
+  )
+}
+
+/** How far it has been brought by the day; null where it is not there yet. */
+export function planStageOn(plan: Plan, day: Day): PracticePlanStage | null {
+  const state = stateOn(PRACTICE_PLAN, plan, day)
+  if (state !== null) return state
+  return plan.evidence !== 'RECORDED' && holds(plan, day) ? plan.status : null
+}
+
+/** Where it is in its life on the day; null where it is not there yet. */
+export function planStatusOn(plan: Plan, day: Day): PracticePlanStatus | null {
+  const stage = planStageOn(plan, day)
+  if (stage !== 'ADOPTED') return stage
+  const inForce = { validFrom: plan.inForceFrom, validTo: plan.inForceTo }
+  if (holds(inForce, day)) return 'IN_FORCE'
+  return plan.inForceFrom !== null && day < plan.inForceFrom ? 'PLANNED' : 'EXPIRED'
+}

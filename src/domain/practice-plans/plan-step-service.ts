@@ -1,0 +1,240 @@
+import { type Change, changed, opened } from '../change.ts'
+import { DomainError, invalidInput } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import type * as records from '../image/records.ts'
+import { PracticePlanView } from '../image/views.ts'
+import { parseInput } from '../input.ts'
+import { ruleViolation, statementOf } from '../lifecycle/lifecycle.ts'
+import {
+  type AskedStep,
+  firstStep,
+  notBeforeLast,
+  type Stepped,
+  type TakeStep,
+  touched
+} from '../lifecycle/step-service.ts'
+import { planOf } from '../meetings/meeting-service.ts'
+import { existing, type NewKey } from '../representation/appointment-service.ts'
+import { type Day, holds } from '../time.ts'
+import { expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
+import * as input from './plan-input.ts'
+import { PRACTICE_PLAN, planStageOn, requiredTopicsOn } from './plan-lifecycle.ts'
+
+type Answer = Stepped<PracticePlanView>
+/** Stages in which a region is at work on a plan. */
+const AT_WORK = new Set(['DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED'])
+
+/** The life of practice plans, step by step. */
+export function createPlanStepService(write: Write, take: TakeStep, newKey: NewKey) {
+  function step<Asked extends input.PlanStepInput & { remark?: string | null | undefined }>(
+    action: string,
+    asked: Asked,
+    context: WriteContext,
+    who: (plan: records.PracticePlan, image: Image) => Pick<AskedStep, 'by' | 'byKey' | 'data'>,
+    changes?: (plan: records.PracticePlan) => { subject?: Record<string, unknown>; others?: Change[] }
+  ): Answer {
+    return take(PRACTICE_PLAN, action, asked, context, {
+      subject: (image) => existing(image.practicePlans, asked.planKey, 'planKey'),
+      base: (plan) => planStageOn(plan, asked.on),
+      asked(plan, image) {
+        const { data, ...by } = who(plan, image)
+        const decided = asked.decidedBy ? { decidedBy: asked.decidedBy } : {}
+        return { on: asked.on, remark: asked.remark ?? null, data: { ...decided, ...data }, ...by }
+      },
+      ...(changes ? { changes } : {}),
+      payload: (image) => viewOf(asked.planKey, asked.on, image)
+    })
+  }
+  const council = (plan: records.PracticePlan) => ({ by: 'REGIONAL_COUNCIL' as const, byKey: plan.regionKey })
+  const byCouncil = (action: string) => (given: input.PlanTextStepInput, context: WriteContext) =>
+    step(action, parseInput(input.planTextStepSchema, given, 'input'), context, council)
+
+  return {
+    /**
+     * Begins a region's next plan: the one that it is required to have where that has not been begun, else one that is
+     * to replace the plan in force.
+     */
+    draftPracticePlan(given: input.DraftPracticePlanInput, context: WriteContext): Answer {
+      const asked = parseInput(input.draftPracticePlanSchema, given, 'input')
+      let key = ''
+      const plan = (image: Image): Plan => {
+        const region = existing(image.regions, asked.regionCode, 'regionCode')
+        const begun = region.practicePlans.find((one) => AT_WORK.has(one.steps.at(-1)?.state ?? ''))
+        if (begun) {
+          throw new DomainError('CONFLICT', {
+            da: `${region.key} er allerede i gang med ${begun.key}: vedtag eller opgiv den først.`,
+            en: `${region.key} is at work on ${begun.key} already: adopt or withdraw it first.`
+          })
+        }
+        const required = region.practicePlans.find((one) => one.steps.length === 0 && holds(one, asked.on))
+        const before = region.practicePlans.findLast((one) => one.steps.at(-1)?.state === 'ADOPTED')
+        key = required?.key ?? freeKey(`${region.key}-praksisplan-${asked.on.slice(0, 4)}`, image)
+        if (required) expectVersion(required, asked)
+        if (before) notBeforeLast(before, asked.on)
+        const named = region.names.find((one) => one.kind === 'NAME' && holds(one, asked.on))?.name ?? region.key
+        return planOf('draftPracticePlan', 'PracticePlan', key, asked.reason, asked.on, [
+          required
+            ? touched('PracticePlan', required, asked.name ? { name: asked.name } : {})
+            : opened('practicePlan', {
+                key,
+                regionKey: region.key,
+                name: asked.name ?? `Praksisplan for almen praksis, ${named}, ${asked.on.slice(0, 4)}`,
+                status: 'DRAFT',
+                inForceFrom: null,
+                inForceTo: null,
+                replacesKey: before?.key ?? null,
+                validFrom: asked.on,
+                validTo: null,
+                evidence: 'RECORDED',
+                provenance: [],
+                note: null,
+                version: 1
+              }),
+          firstStep(
+            PRACTICE_PLAN,
+            'draftPracticePlan',
+            key,
+            { on: asked.on, by: 'REGIONAL_COUNCIL', byKey: region.key, remark: asked.remark ?? null },
+            newKey('st')
+          )
+        ])
+      }
+      return { ...write(context, asked, plan, (image) => viewOf(key, asked.on, image)), advice: [] }
+    },
+
+    /** Writes what the plan says on one topic, in the place of what it said before. */
+    writePracticePlanTopic(given: input.PlanTopicInput, context: WriteContext): Answer {
+      const asked = parseInput(input.planTopicSchema, given, 'input')
+      return step('writePracticePlanTopic', asked, context, (plan, image) => {
+        const topics = requiredTopicsOn(asked.on, image)
+        if (!topics.some(({ key }) => key === asked.topicKey)) {
+          const list = topics.map(({ key }) => key).join(', ')
+          throw invalidInput([
+            {
+              field: 'input.topicKey',
+              message: { da: `skal være et af emnerne: ${list}`, en: `must be one of the topics: ${list}` }
+            }
+          ])
+        }
+        return { ...council(plan), data: { topicKey: asked.topicKey } }
+      })
+    },
+
+    involveMunicipalitiesInPlan(given: input.PlanTextStepInput, context: WriteContext): Answer {
+      const asked = parseInput(input.planTextStepSchema, given, 'input')
+      return step('involveMunicipalitiesInPlan', asked, context, () => ({ by: 'MUNICIPALITIES', byKey: null }))
+    },
+
+    involveGeneralPracticeInPlan(given: input.PlanTextStepInput, context: WriteContext): Answer {
+      const asked = parseInput(input.planTextStepSchema, given, 'input')
+      return step('involveGeneralPracticeInPlan', asked, context, () => ({ by: 'GENERAL_PRACTICE', byKey: null }))
+    },
+
+    /** Records whether agreement on the content was reached; disagreement does not stop the plan. */
+    recordPracticePlanConsensus(given: input.PlanConsensusInput, context: WriteContext): Answer {
+      const asked = parseInput(input.planConsensusSchema, given, 'input')
+      return step('recordPracticePlanConsensus', asked, context, (plan) => ({
+        ...council(plan),
+        data: { agreed: asked.agreed }
+      }))
+    },
+
+    openPracticePlanHearing(given: input.PlanHearingInput, context: WriteContext): Answer {
+      const asked = parseInput(input.planHearingSchema, given, 'input')
+      return step('openPracticePlanHearing', asked, context, (plan) => ({
+        ...council(plan),
+        data: { deadline: asked.deadline }
+      }))
+    },
+
+    /** Records what a party, such as PLO or a municipality, answered. */
+    answerPracticePlanHearing(given: input.PlanAnswerInput, context: WriteContext): Answer {
+      const asked = parseInput(input.planAnswerSchema, given, 'input')
+      return step('answerPracticePlanHearing', asked, context, () => ({ by: 'HEARING_PARTY', byKey: asked.party }))
+    },
+
+    closePracticePlanHearing(given: input.PlanStepInput, context: WriteContext): Answer {
+      return step('closePracticePlanHearing', parseInput(input.planStepSchema, given, 'input'), context, council)
+    },
+
+    /** Presents the plan to the region's cooperation committee, which has no veto. */
+    presentPracticePlanToSsu(given: input.PlanStepInput, context: WriteContext): Answer {
+      const asked = parseInput(input.planStepSchema, given, 'input')
+      return step('presentPracticePlanToSsu', asked, context, (plan, image) => {
+        const ssu = plan.region.bodies.find(
+          ({ owner, ...placed }) => owner.kind === 'SSU' && holds(placed, asked.on) && holds(owner, asked.on)
+        )
+        if (ssu) return { by: 'SSU', byKey: ssu.owner.key }
+        throw ruleViolation([
+          {
+            message: {
+              da: `${plan.regionKey} har den ${asked.on} intet sundhedssamarbejdsudvalg at forelægge planen for.`,
+              en: `${plan.regionKey} has no cooperation committee on ${asked.on} to present the plan to.`
+            },
+            rule: statementOf('practice-plan-presented-to-ssu', image)
+          }
+        ])
+      })
+    },
+
+    revisePracticePlan: byCouncil('revisePracticePlan'),
+
+    /** The regional council adopts the plan, alone; the plan before it ends when this one begins. */
+    adoptPracticePlan(given: input.AdoptPracticePlanInput, context: WriteContext): Answer {
+      const asked = parseInput(input.adoptPracticePlanSchema, given, 'input')
+      return step(
+        'adoptPracticePlan',
+        asked,
+        context,
+        (plan, image) => {
+          if (asked.by.regionCode === plan.regionKey) return council(plan)
+          throw ruleViolation([
+            {
+              message: {
+                da: `Kun regionsrådet i ${plan.regionKey} kan vedtage ${plan.key}.`,
+                en: `Only the regional council of ${plan.regionKey} can adopt ${plan.key}.`
+              },
+              rule: statementOf('practice-plan-decisive-vote', image)
+            }
+          ])
+        },
+        (plan) => ({
+          subject: { inForceFrom: asked.inForceFrom },
+          others: endingBefore(plan, asked.inForceFrom)
+        })
+      )
+    },
+
+    followUpPracticePlan: byCouncil('followUpPracticePlan'),
+    withdrawPracticePlan: byCouncil('withdrawPracticePlan')
+  }
+}
+
+export type PlanStepService = ReturnType<typeof createPlanStepService>
+
+/** Ends the plan that is replaced. */
+function endingBefore({ replaces }: records.PracticePlan, inForceFrom: Day): Change[] {
+  if (!replaces?.inForceFrom || replaces.inForceTo !== null) return []
+  if (replaces.inForceFrom >= inForceFrom) {
+    throw invalidInput([
+      {
+        field: 'input.inForceFrom',
+        message: {
+          da: `skal ligge efter ${replaces.inForceFrom}, hvor ${replaces.key} trådte i kraft`,
+          en: `must lie after ${replaces.inForceFrom}, when ${replaces.key} came into force`
+        }
+      }
+    ])
+  }
+  return [changed('practicePlan', replaces, { inForceTo: inForceFrom })]
+}
+
+function freeKey(wanted: string, image: Image): string {
+  let key = wanted
+  for (let count = 2; image.practicePlans.has(key); count += 1) key = `${wanted}-${count}`
+  return key
+}
+
+function viewOf(key: string, day: Day, image: Image): PracticePlanView {
+  return new PracticePlanView(existing(image.practicePlans, key, 'planKey'), day, image)
+}

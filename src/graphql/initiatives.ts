@@ -1,0 +1,21 @@
+import { lifecycle } from './agreements.ts'
+import { dayOf } from './context.ts'
+import type { Resolvers } from './generated/types.ts'
+import { fact, inLanguage, text } from './text.ts'
+
+export const initiatives: Resolvers = {
+  Query: {
+    initiatives: (_root, args, context) => context.services.initiatives.initiatives(args, dayOf(args, context)),
+    initiative: (_root, args, context) => context.services.initiatives.initiative(args.key, dayOf(args, context))
+  },
+  Initiative: {
+    ...fact,
+    ...text,
+    ...lifecycle,
+    name: (initiative, { language }) => inLanguage(initiative.name, language),
+    goals: (initiative, _args, { services }) => services.goals.goalsOf(initiative)
+  },
+  Spread: { ...text },
+  Goal: { ...lifecycle },
+  GoalOwner: { __resolveType: (owner) => owner.type }
+}
