@@ -164,7 +164,7 @@ t.test('cadence counts the year against the norm, the advised times and the year
 t.test('a meeting needs a body that is there that day, with that level', async (t) => {
   const { ask } = await testApp(t, { writes: true })
   for (const [bodyKey, level, date, field] of [
-    [CLUSTER, 'POLITICAL', '2022-06-30', 'input.bodyKey'],
+    [CLUSTER, 'POLITICAL', '2022-06-30', 'input.date'],
     [CLUSTER, 'ADMINISTRATIVE', '2026-01-01', 'input.level']
   ]) {
     const { errors } = await ask(SCHEDULE, { input: { bodyKey, level, date, title: 'Møde' } })

@@ -115,7 +115,7 @@ function withRegionalBodies(keys: readonly string[], image: Image): Set<records.
   return all
 }
 
-/** The first day, and every later one on which a period of the body's people, members or agreements begins or ends. */
+/** The first day, and every later one on which anything begins or ends that the body's composition is judged by. */
 function turningDays(body: records.Body, from: Day, image: Image): Day[] {
   const days = new Set<Day>([from])
   const add = (periods: readonly Period[]) => {
@@ -125,16 +125,26 @@ function turningDays(body: records.Body, from: Day, image: Image): Day[] {
   }
   const ofBody = (one: records.Body) => {
     add([one])
+    add(one.placements)
     add(one.appointments)
     add(one.chairmanships)
     add(one.localAgreements)
     add(one.memberships)
+    for (const { member } of one.memberships) {
+      add([member])
+      if (member.type === 'Municipality') add(member.representations)
+    }
+    const levels = image.levelsOfKind.get(one.kind) ?? []
+    add(levels)
+    for (const level of levels) {
+      add(level.rules)
+      add(level.chairRules)
+    }
   }
   ofBody(body)
   if (body.type === 'Ssu') {
     for (const placement of body.placements) for (const beside of placement.region.bodies) ofBody(beside.owner)
   }
-  add(image.levelsOfKind.get(body.kind) ?? [])
   return [...days].sort()
 }
 

@@ -224,6 +224,7 @@ export type SeatAnswer = {
   filled: number
   vacant: number
   holders: { key: string; office: PersonOffice; person: { name: string } }[]
+  standIns: { key: string }[]
 }
 export type Composed = {
   asOf: Day
@@ -243,7 +244,7 @@ export type Composed = {
 
 export const COMPOSITION = `asOf status level body { key }
   seats { rule { key derivedFromChair appointedBy seatKind } of: requiredBy { ${NODE} } minimum maximum filled vacant
-    holders { key office person { name } } }
+    holders { key office person { name } } standIns { key } }
   chairs { rule { key } role side vacant holders { key person { name } } }
   findings { ${FINDING} }`
 

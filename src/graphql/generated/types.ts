@@ -914,6 +914,8 @@ export type Seat = {
   vacant: Scalars['Int']['output'];
   /** Who holds them. Danish: indehavere. */
   holders: Array<Appointment>;
+  /** Who stands in for them; office and appointer must fit as theirs must. Danish: stedfortrædere og suppleanter. */
+  standIns: Array<Appointment>;
 };
 
 /** A chair of a level. Danish: formandspost. */
@@ -2578,7 +2580,7 @@ export type AppointInput = {
   appointedBy?: InputMaybe<Appointer>;
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day it no longer holds. Danish: gyldig til (eksklusiv). */
+  /** First day it no longer holds; where the body or the municipality's membership is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2644,7 +2646,7 @@ export type DesignateChairInput = {
   appointmentKey: Scalars['String']['input'];
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day it no longer holds. Danish: gyldig til (eksklusiv). */
+  /** First day it no longer holds; where the body or the holder's appointment is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2676,7 +2678,7 @@ export type RecordLocalAgreementInput = {
   agreedOn: Scalars['Date']['input'];
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day it no longer holds. Danish: gyldig til (eksklusiv). */
+  /** First day it no longer holds; where the body is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -5509,6 +5511,7 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  standIns?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
 };
 
 export type ChairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chair'] = ResolversParentTypes['Chair']> = {
