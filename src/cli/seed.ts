@@ -2,13 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { demoSchema, fillDemo } from '../demo.ts'
-import { buildImage } from '../domain/image/image.ts'
 import { createServices } from '../domain/services.ts'
 import { createWriter } from '../domain/writes.ts'
-import { createCommit } from '../store/commit.ts'
 import { closeDatabase, type Db, openDatabase } from '../store/database.ts'
-import { readRows } from '../store/read-rows.ts'
-import { textSearch } from '../store/search-index.ts'
+import { createLive } from '../store/live.ts'
 import { seed } from '../store/seed.ts'
 
 /**
@@ -30,14 +27,12 @@ try {
 }
 
 function demo(db: Db): number {
-  const structure = { image: buildImage(readRows(db)), search: textSearch(db) }
-  const write = createWriter({
-    structure,
-    commit: createCommit(db, () => new Date()),
-    copy: () => buildImage(readRows(db)),
-    on: true
-  })
-  const services = createServices(structure, write, (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`)
+  const live = createLive(db, () => new Date())
+  const services = createServices(
+    live.structure,
+    createWriter({ ...live, on: true }),
+    (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`
+  )
   const file = readFileSync(new URL('../../seeds/demo/people.json', import.meta.url), 'utf8')
-  return fillDemo(services, demoSchema.parse(JSON.parse(file)), structure.image.people.size)
+  return fillDemo(services, demoSchema.parse(JSON.parse(file)), live.structure.image.people.size)
 }
