@@ -81,7 +81,13 @@ t.test('everything is described, every type with its Danish word', async (t) => 
 })
 
 /** Orderings are what a list of one type can be sorted by: words of the door, not of the domain. */
-const WORDS_OF_THE_DOOR = ['OrderDirection', 'ClusterOrderField', 'MunicipalityOrderField', 'HospitalOrderField']
+const WORDS_OF_THE_DOOR = [
+  'OrderDirection',
+  'ClusterOrderField',
+  'MunicipalityOrderField',
+  'HospitalOrderField',
+  'AppointmentOrderField'
+]
 
 t.test('each enum has the words of the domain’s list of that name, and each list has its enum', (t) => {
   const lists = new Map(Object.entries(vocabulary) as [string, readonly string[]][])

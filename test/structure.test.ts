@@ -715,7 +715,12 @@ async function faultsOf(app: TestApp, list: List, expected: readonly string[], s
 }
 
 t.test('every list gives each node once and in the same order, forwards and backwards, by any page size', async (t) => {
-  const connections = queryFields.filter(connectionOf).map((field) => field.name)
+  // What secretariats record is not seeded; its lists are tested where something is recorded.
+  const recorded = ['appointments', 'chairmanships', 'localAgreements', 'involvements', 'representations']
+  const connections = queryFields
+    .filter(connectionOf)
+    .map((field) => field.name)
+    .filter((name) => !recorded.includes(name))
   t.ok(connections.length >= 17)
   const lists = new Map<string, List>([
     ...connections.map((name): [string, List] => [

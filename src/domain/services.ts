@@ -8,6 +8,7 @@ import { createPlaceService } from './places/place-service.ts'
 import { createQualityService } from './quality/quality-service.ts'
 import { createAppointmentService, type NewKey } from './representation/appointment-service.ts'
 import { createCompositionService } from './representation/composition-service.ts'
+import { createRecordedService } from './representation/recorded-service.ts'
 import { createRuleService } from './representation/rule-service.ts'
 import { createSearchService } from './search/search-service.ts'
 import { createSourceService } from './sources/source-service.ts'
@@ -22,6 +23,7 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     bodies: createBodyService(structure),
     rules: createRuleService(structure),
     compositions: createCompositionService(structure),
+    recorded: createRecordedService(structure),
     appointments: createAppointmentService(write, newKey),
     structure: createStructureService(write),
     meetings: createMeetingService(write, newKey),
