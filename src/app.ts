@@ -42,7 +42,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   try {
     if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
     const live = createLive(db, () => new Date())
-    const { structure, catchUp } = live
+    const { structure } = live
+    const catchUp = followed(live.catchUp, app.log)
     const write = createWriter({ ...live, on: config.writes })
     const services = createServices(structure, write, newKey)
     const cache = createAnswerCache(config.answerCacheBytes)
@@ -72,6 +73,20 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
 
 /** Keys of what users record: random, so that none is made twice and none tells anything. */
 const newKey = (prefix: string): string => `${prefix}-${randomBytes(10).toString('hex')}`
+
+/** Reads do not fail with the database: what is in memory goes on being served, which the log is told once. */
+function followed(catchUp: () => void, log: FastifyBaseLogger): () => void {
+  let behind = false
+  return () => {
+    try {
+      catchUp()
+      behind = false
+    } catch (error) {
+      if (!behind) log.error(error, 'what another process has written cannot be read; serving what is known')
+      behind = true
+    }
+  }
+}
 
 /** Throws where the database does not answer. */
 function check(db: Db): void {

@@ -7,24 +7,24 @@ import { createWriter } from '../domain/writes.ts'
 import { closeDatabase, type Db, openDatabase } from '../store/database.ts'
 import { createLive } from '../store/live.ts'
 import { seed } from '../store/seed.ts'
+import { command } from './command.ts'
 
 /**
  * `npm run seed`: brings the seeded facts into the database; safe to repeat, and never touches what users changed. With
  * `-- --demo` it also fills two regions with invented people, into a database that knows none.
  */
-const db = openDatabase(readConfig(process.env).databasePath)
-try {
-  const { inserted, updated, unchanged, kept } = seed(db)
-  console.log(
-    `Seeded: ${inserted} new, ${updated} updated, ${unchanged} as they were, ${kept} changed by users and left.`
-  )
-  if (process.argv.includes('--demo')) console.log(`Demo: ${demo(db)} invented people in two regions.`)
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`)
-  process.exitCode = 1
-} finally {
-  closeDatabase(db)
-}
+command(() => {
+  const db = openDatabase(readConfig(process.env).databasePath)
+  try {
+    const { inserted, updated, unchanged, kept } = seed(db)
+    console.log(
+      `Seeded: ${inserted} new, ${updated} updated, ${unchanged} as they were, ${kept} changed by users and left.`
+    )
+    if (process.argv.includes('--demo')) console.log(`Demo: ${demo(db)} invented people in two regions.`)
+  } finally {
+    closeDatabase(db)
+  }
+})
 
 function demo(db: Db): number {
   const live = createLive(db, () => new Date())
