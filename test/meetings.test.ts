@@ -258,4 +258,24 @@ t.test('demo data show every status, and go only into a database without people'
   )
   const found = new Set(data.compositionReport.counts.map(({ status }) => status))
   for (const status of ['COMPLETE', 'VACANT', 'DEVIATING', 'NOT_REPORTED']) t.ok(found.has(status), status)
+
+  type Meeting = { status: string; attendance: { present: boolean; appointment: { seatKind: string } }[] }
+  const { data: met } = await ask<{ ssu: { levels: { level: string; meetings: Meeting[] }[] } }>(
+    '{ ssu(regionCode: "1082") { levels { level meetings { status attendance { present appointment { seatKind } } } } } }'
+  )
+  const meetings = met.ssu.levels.find((one) => one.level === 'POLITICAL')?.meetings ?? []
+  for (const { status, attendance } of meetings) {
+    if (status !== 'HELD') t.same(attendance, [], 'nobody was at a meeting to come')
+    else {
+      t.ok(
+        attendance.some((one) => one.present) && attendance.some((one) => !one.present),
+        'some were there and some were not'
+      )
+      t.ok(
+        attendance.some((one) => one.appointment.seatKind === 'MAYOR'),
+        'the co-chairs of the clusters among them'
+      )
+    }
+  }
+  t.ok(meetings.some((one) => one.status === 'HELD'))
 })
