@@ -235,10 +235,38 @@ t.test('a municipality in two clusters sits in both, until it is recorded in whi
     `mutation { representMunicipality(input: { municipalityCode: "0101", clusterKey: "${byen}", level: POLITICAL, validFrom: "2026-02-01" }) { seq } }`
   )
   t.same([await seats(byen), await seats(syd)], [true, false])
+  // Where it is recorded ends with the membership: it then sits where it still is a member.
+  const ended = await ask(
+    `mutation { endClusterMember(input: { membershipKey: "${byen}.0101", on: "2026-08-01" }) { seq } }`
+  )
+  t.same(ended.errors, [])
+  t.same([await seats(byen), await seats(syd)], [false, true])
+  const { data } = await ask<{ representations: { nodes: { validTo: string }[] } }>(
+    '{ representations(asOf: "2026-07-31") { nodes { validTo } } }'
+  )
+  t.same(data.representations.nodes, [{ validTo: '2026-08-01' }])
   const stranger = await ask(
     `mutation { representMunicipality(input: { municipalityCode: "0751", clusterKey: "${byen}", level: POLITICAL, validFrom: "2026-02-01" }) { seq } }`
   )
   t.equal(stranger.errors[0]?.extensions.code, 'INVALID_INPUT')
+})
+
+t.test('a representation in a body ends with it', async (t) => {
+  const { ask } = await testApp(t, { writes: true })
+  const [byen, syd] = ['1084-sundhedsklynge-byen', '1084-sundhedsklynge-syd']
+  const represent = (cluster: string, from: string) =>
+    ask<{ representMunicipality: { representation: { validTo: string | null } } }>(
+      `mutation { representMunicipality(input: { municipalityCode: "0101", clusterKey: "${cluster}", level: POLITICAL, validFrom: "${from}" }) { representation { validTo } } }`
+    )
+  await represent(byen, '2025-01-01')
+  await ask(`mutation { endBody(input: { bodyKey: "${byen}", on: "2026-01-01" }) { seq } }`)
+  const { data } = await ask<{ representations: { totalCount: number }; municipality: { representedIn: Keyed[] } }>(
+    '{ representations { totalCount } municipality(code: "0101") { representedIn(level: POLITICAL) { key } } }'
+  )
+  t.equal(data.representations.totalCount, 0)
+  t.same(data.municipality.representedIn, [{ key: syd }], 'and the municipality sits in its other cluster again')
+  const late = await represent(byen, '2026-01-01')
+  t.match(late.errors[0]?.extensions, { issues: [{ field: 'input.validFrom', message: /2025-12-31/ }] })
 })
 
 t.test('demo data show every status, and go only into a database without people', async (t) => {

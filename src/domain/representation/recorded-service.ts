@@ -1,7 +1,6 @@
 import { invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
 import type { OrderBy } from '../image/listings.ts'
-import type { Lists } from '../image/lists.ts'
 import {
   AppointmentView,
   ChairmanshipView,
@@ -57,11 +56,13 @@ const APPOINTMENT_ORDERS: Record<string, Order<records.Appointment>> = {
 
 /** What secretariats have recorded, listed across bodies, as of a day. */
 export function createRecordedService(structure: Structure) {
-  // A list is put in order when first asked for, and anew after a change: the image then has other lists.
-  const kept = new WeakMap<Lists, Map<string, readonly unknown[]>>()
+  // A list is put in order when first asked for, and anew after a change.
+  let kept = { image: structure.image, version: 0, lists: new Map<string, readonly unknown[]>() }
   const inOrder = <R>(image: Image, all: Iterable<R>, { name, place, danish }: Order<R>, descending: boolean) => {
-    const lists = kept.get(image.lists) ?? new Map<string, readonly unknown[]>()
-    kept.set(image.lists, lists)
+    if (kept.image !== image || kept.version !== image.version) {
+      kept = { image, version: image.version, lists: new Map() }
+    }
+    const { lists } = kept
     const compare = danish ? inDanish : comparePlaces
     const id = `${name}${descending ? ':desc' : ''}`
     let items = lists.get(id) as readonly R[] | undefined
