@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
-import { buildImage, type Image } from './domain/image/image.ts'
+import type { Image } from './domain/image/image.ts'
 import { createServices } from './domain/services.ts'
-import type { Structure } from './domain/structure.ts'
 import { createWriter } from './domain/writes.ts'
 import { createAnswerCache } from './graphql/answer-cache.ts'
 import { graphiql } from './graphql/graphiql.ts'
@@ -13,10 +12,8 @@ import { calendar } from './http/calendar.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { createRequestIds } from './http/request-id.ts'
-import { createCommit } from './store/commit.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
-import { readRows } from './store/read-rows.ts'
-import { textSearch } from './store/search-index.ts'
+import { createLive } from './store/live.ts'
 import { isEmpty, seed } from './store/seed.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -44,13 +41,10 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   app.addHook('onClose', async () => closeDatabase(db))
   try {
     if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
-    const structure: Structure = { image: buildImage(readRows(db)), search: textSearch(db) }
-    const write = createWriter({
-      structure,
-      commit: createCommit(db, () => new Date()),
-      copy: () => buildImage(readRows(db)),
-      on: config.writes
-    })
+    const live = createLive(db, () => new Date())
+    const { structure } = live
+    const catchUp = followed(live.catchUp, app.log)
+    const write = createWriter({ ...live, on: config.writes })
     const services = createServices(structure, write, newKey)
     const cache = createAnswerCache(config.answerCacheBytes)
     const operations = addOperations(app, {
@@ -63,11 +57,12 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       services,
       clock,
       cache,
+      catchUp,
       version: () => structure.image.version,
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(graphiql)
-    await app.register(calendar, { calendar: services.calendar })
+    await app.register(calendar, { calendar: services.calendar, catchUp })
     await app.ready()
     return app
   } catch (error) {
@@ -78,6 +73,20 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
 
 /** Keys of what users record: random, so that none is made twice and none tells anything. */
 const newKey = (prefix: string): string => `${prefix}-${randomBytes(10).toString('hex')}`
+
+/** Reads do not fail with the database: what is in memory goes on being served, which the log is told once. */
+function followed(catchUp: () => void, log: FastifyBaseLogger): () => void {
+  let behind = false
+  return () => {
+    try {
+      catchUp()
+      behind = false
+    } catch (error) {
+      if (!behind) log.error(error, 'what another process has written cannot be read; serving what is known')
+      behind = true
+    }
+  }
+}
 
 /** Throws where the database does not answer. */
 function check(db: Db): void {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { codeSchema } from './domain/fact.ts'
 import type { AppointInput } from './domain/representation/appointment-input.ts'
 import type { Services } from './domain/services.ts'
-import { daySchema } from './domain/time.ts'
+import { type Day, daySchema } from './domain/time.ts'
 import { CONSTITUTION_ITEM, type PersonOffice, type SeatKind } from './domain/vocabulary.ts'
 import type { WriteContext } from './domain/writes.ts'
 
@@ -189,6 +189,14 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
     }
   }
 
+  /** Who sits on the political level on the day: in a cooperation committee the clusters' co-chairs, too. */
+  function seated(bodyKey: string, day: Day): string[] {
+    const level = services.bodies.body(bodyKey, day)?.levels.find((one) => one.level === 'POLITICAL')
+    if (!level) return []
+    const { seats } = services.compositions.composition(level, day)
+    return [...new Set(seats.flatMap((seat) => seat.holders).map((holder) => holder.key))]
+  }
+
   function meet(type: string, bodyKey: string, number: number): void {
     const at = { bodyKey, level: 'POLITICAL' as const }
     const dates = type === 'Ssu' ? ['02-10', '05-12', '09-15'] : ['03-03', '09-22']
@@ -204,7 +212,13 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
         },
         CONTEXT
       )
-      if (index === 0) services.meetings.holdMeeting({ meetingKey: payload.key }, CONTEXT)
+      if (index > 0) continue
+      const attendance = seated(bodyKey, payload.date).map((appointmentKey, place) => ({
+        appointmentKey,
+        // Every fourth was kept away.
+        present: place % 4 !== 3
+      }))
+      services.meetings.holdMeeting({ meetingKey: payload.key, attendance }, CONTEXT)
     }
   }
 }

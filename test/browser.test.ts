@@ -6,13 +6,65 @@ import { testApp } from './support/app.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
 
-t.test('every prefilled example is answered without an error', async (t) => {
+t.test('every prefilled example that reads is answered without an error', async (t) => {
   const { ask } = await testApp(t)
-  for (const { title, query, variables } of examples) {
+  for (const { title, query, variables } of examples.filter((one) => !one.writes)) {
     const { status, errors, data } = await ask(query, variables ? JSON.parse(variables) : undefined)
     t.equal(status, 200, title)
     t.same(errors, [], title)
     t.notSame(data, null, title)
+  }
+})
+
+t.test('every prefilled example that writes says so where writing is off', async (t) => {
+  const { ask } = await testApp(t)
+  for (const { title, query, variables } of examples.filter((one) => one.writes)) {
+    const { errors } = await ask(query, variables ? JSON.parse(variables) : undefined)
+    t.match(errors[0]?.extensions, { code: 'FORBIDDEN' }, title)
+    t.match(errors[0]?.message, 'WRITES=on')
+  }
+})
+
+t.test("the secretariat's walk goes through the examples, from a new cluster to the report", async (t) => {
+  const { ask } = await testApp(t, { writes: true })
+  type Keyed = { key: string }
+  type Data = {
+    mayorOfHolbaek: { appointment: Keyed }
+    scheduleMeeting: { meeting: Keyed & { agenda: Keyed[] } }
+    cluster: { levels: { level: string; composition: { status: string; findings: { code: string }[] } }[] }
+    compositionReport: { counts: { status: string; count: number }[]; nodes: { body: { name: string } }[] }
+  }
+  const walked = new Set<string>()
+  const walk = async (title: string, given: Record<string, string> = {}) => {
+    const example = examples.find((one) => one.title === title)
+    if (!example) throw new Error(`There is no example ${title}.`)
+    walked.add(title)
+    const { data, errors } = await ask<Data>(example.query, { ...JSON.parse(example.variables ?? '{}'), ...given })
+    t.same(errors, [], title)
+    return data
+  }
+  const political = async () => {
+    const { cluster } = await walk('WhatIsMissing')
+    return cluster.levels.find((one) => one.level === 'POLITICAL')?.composition
+  }
+  await walk('EstablishCluster')
+  t.equal((await political())?.status, 'NOT_REPORTED')
+  const mayor = (await walk('AppointMembers')).mayorOfHolbaek.appointment.key
+  t.match(await political(), { status: 'VACANT', findings: [{ code: 'CHAIR_VACANT' }] }, 'a chair is missing')
+  await walk('DesignateCoChair', { mayor })
+  t.match(await political(), { status: 'COMPLETE', findings: [] })
+  await walk('LoseMayor', { mayor })
+  t.match(await political(), { status: 'VACANT', findings: [{ code: 'SEAT_VACANT' }, { code: 'CHAIR_VACANT' }] })
+  const { meeting } = (await walk('ScheduleMeeting')).scheduleMeeting
+  await walk('HoldMeeting', { meeting: meeting.key, mayor, item: meeting.agenda[0]?.key ?? '' })
+  const { compositionReport } = await walk('CompositionReport')
+  t.match(
+    compositionReport.counts.find((one) => one.status === 'VACANT'),
+    { count: 1 }
+  )
+  t.ok(compositionReport.nodes.some((one) => one.body.name === 'Prøveklynge'))
+  for (const { title, query } of examples) {
+    if (/^# \d\./.test(query)) t.ok(walked.has(title), `${title} is a step of the walk`)
   }
 })
 

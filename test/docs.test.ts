@@ -3,6 +3,7 @@ import { buildSchema, isInterfaceType, isObjectType } from 'graphql'
 import t from 'tap'
 import { environmentSchema } from '../src/config.ts'
 import { ERROR_CODE } from '../src/domain/errors.ts'
+import { examples } from '../src/graphql/graphiql-examples.ts'
 import { readSchema } from '../src/graphql/schema.ts'
 import { readSeedFiles } from '../src/store/seed-files.ts'
 import { testApp } from './support/app.ts'
@@ -76,6 +77,34 @@ t.test("the README's question is answered as it says, and its other queries run"
     t.equal(status, 200, query)
     t.same(errors, [], query)
   }
+})
+
+t.test("the README's walk from a shell goes as it says", async (t) => {
+  const { app } = await testApp(t, { writes: true })
+  const steps = [...readme.matchAll(/^ask '(\{.*\})'$/gm)].map(([, payload = '']) => payload)
+  t.equal(steps.length, 4)
+  let key = 'KEY'
+  for (const step of steps) {
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: step.replaceAll('KEY', key)
+    })
+    const { data, errors } = response.json()
+    t.equal(errors, undefined, step)
+    key = data.appoint?.appointment.key ?? key
+  }
+})
+
+t.test('the README names every step of the walk in GraphiQL, in order', (t) => {
+  const steps = examples.filter(({ query }) => /^# \d\./.test(query)).map(({ title }) => readme.indexOf(`\`${title}\``))
+  t.ok(steps.length >= 8 && steps.every((at) => at > 0))
+  t.same(
+    steps,
+    steps.toSorted((a, b) => a - b)
+  )
+  t.end()
 })
 
 t.test('the README names every variable with its default, every error code and every script', async (t) => {

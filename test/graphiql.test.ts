@@ -69,8 +69,10 @@ t.test('the examples stand in the page, each as a tab', async (t) => {
 t.test('an example tells in two languages what it shows, and is named as its tab', async (t) => {
   t.equal(new Set(examples.map(({ title }) => title)).size, examples.length)
   t.equal(examples[0]?.variables, undefined, 'GraphiQL would not fill in those of the first tab')
-  for (const { title, query, variables } of examples) {
-    t.match(query, new RegExp(`^# .{1,48}\\n# .{1,48}\\nquery ${title}\\b`))
+  for (const { title, query, variables, writes } of examples) {
+    const operation = writes ? 'mutation' : 'query'
+    t.match(query, new RegExp(`^# .{1,48}\\n# .{1,48}\\n${operation} ${title}\\b`))
+    if (writes) t.match(query, /^# .*kræver WRITES=on.*\n# .*needs WRITES=on/, 'says what it needs')
     if (variables !== undefined) t.doesNotThrow(() => JSON.parse(variables))
   }
 })

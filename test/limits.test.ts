@@ -179,6 +179,25 @@ t.test('what asks for too much', async (t) => {
     }
   })
 
+  t.test('in pages of a report is refused by their size, though the report is called no connection', async (t) => {
+    const report = (first: string) =>
+      `{ compositionReport(${first}) { nodes { body { levels { composition { seats { holders { key } } } } } } } }`
+    await tooCostly(t, app, { query: report('first: 100') }, /objects.* 50000 /)
+    await tooCostly(t, app, { query: report('last: 100') }, /objects.* 50000 /)
+    await tooCostly(t, app, { query: report('asOf: "2026-01-01"') }, /objects.* 50000 /)
+    t.equal((await post(app, { query: report('first: 10') })).statusCode, 200)
+  })
+
+  t.test('in many schemas at once is refused, however little is asked of each', async (t) => {
+    const schemas = (count: number, what: string) => `{ ${repeat(count, (index) => `s${index}: __schema ${what}`)} }`
+    await tooCostly(t, app, { query: schemas(50, '{ types { fields { name } } }') }, /1000000 objects.* 50000 /)
+    await tooCostly(t, app, { query: schemas(3, '{ queryType { name } }') }, /objects.* 50000 /)
+    t.equal((await post(app, { query: schemas(2, '{ types { fields { name } } }') })).statusCode, 200)
+    const types = repeat(50, (index) => `t${index}: __type(name: "Query") { fields { name } }`)
+    await tooCostly(t, app, { query: `{ ${types} clusters { nodes { key } } }` }, /objects.* 50000 /)
+    t.equal((await post(app, { query: `{ ${types} }` })).statusCode, 200)
+  })
+
   t.test('in introspection of itself is refused', async (t) => {
     const within = (depth: number): string => (depth === 0 ? 'name' : `fields { type { ${within(depth - 1)} } }`)
     const reply = await post(app, { query: `{ __schema { types { ${within(7)} } } }` })

@@ -164,7 +164,7 @@ t.test('cadence counts the year against the norm, the advised times and the year
 t.test('a meeting needs a body that is there that day, with that level', async (t) => {
   const { ask } = await testApp(t, { writes: true })
   for (const [bodyKey, level, date, field] of [
-    [CLUSTER, 'POLITICAL', '2022-06-30', 'input.bodyKey'],
+    [CLUSTER, 'POLITICAL', '2022-06-30', 'input.date'],
     [CLUSTER, 'ADMINISTRATIVE', '2026-01-01', 'input.level']
   ]) {
     const { errors } = await ask(SCHEDULE, { input: { bodyKey, level, date, title: 'Møde' } })
@@ -235,10 +235,38 @@ t.test('a municipality in two clusters sits in both, until it is recorded in whi
     `mutation { representMunicipality(input: { municipalityCode: "0101", clusterKey: "${byen}", level: POLITICAL, validFrom: "2026-02-01" }) { seq } }`
   )
   t.same([await seats(byen), await seats(syd)], [true, false])
+  // Where it is recorded ends with the membership: it then sits where it still is a member.
+  const ended = await ask(
+    `mutation { endClusterMember(input: { membershipKey: "${byen}.0101", on: "2026-08-01" }) { seq } }`
+  )
+  t.same(ended.errors, [])
+  t.same([await seats(byen), await seats(syd)], [false, true])
+  const { data } = await ask<{ representations: { nodes: { validTo: string }[] } }>(
+    '{ representations(asOf: "2026-07-31") { nodes { validTo } } }'
+  )
+  t.same(data.representations.nodes, [{ validTo: '2026-08-01' }])
   const stranger = await ask(
     `mutation { representMunicipality(input: { municipalityCode: "0751", clusterKey: "${byen}", level: POLITICAL, validFrom: "2026-02-01" }) { seq } }`
   )
   t.equal(stranger.errors[0]?.extensions.code, 'INVALID_INPUT')
+})
+
+t.test('a representation in a body ends with it', async (t) => {
+  const { ask } = await testApp(t, { writes: true })
+  const [byen, syd] = ['1084-sundhedsklynge-byen', '1084-sundhedsklynge-syd']
+  const represent = (cluster: string, from: string) =>
+    ask<{ representMunicipality: { representation: { validTo: string | null } } }>(
+      `mutation { representMunicipality(input: { municipalityCode: "0101", clusterKey: "${cluster}", level: POLITICAL, validFrom: "${from}" }) { representation { validTo } } }`
+    )
+  await represent(byen, '2025-01-01')
+  await ask(`mutation { endBody(input: { bodyKey: "${byen}", on: "2026-01-01" }) { seq } }`)
+  const { data } = await ask<{ representations: { totalCount: number }; municipality: { representedIn: Keyed[] } }>(
+    '{ representations { totalCount } municipality(code: "0101") { representedIn(level: POLITICAL) { key } } }'
+  )
+  t.equal(data.representations.totalCount, 0)
+  t.same(data.municipality.representedIn, [{ key: syd }], 'and the municipality sits in its other cluster again')
+  const late = await represent(byen, '2026-01-01')
+  t.match(late.errors[0]?.extensions, { issues: [{ field: 'input.validFrom', message: /2025-12-31/ }] })
 })
 
 t.test('demo data show every status, and go only into a database without people', async (t) => {
@@ -258,4 +286,24 @@ t.test('demo data show every status, and go only into a database without people'
   )
   const found = new Set(data.compositionReport.counts.map(({ status }) => status))
   for (const status of ['COMPLETE', 'VACANT', 'DEVIATING', 'NOT_REPORTED']) t.ok(found.has(status), status)
+
+  type Meeting = { status: string; attendance: { present: boolean; appointment: { seatKind: string } }[] }
+  const { data: met } = await ask<{ ssu: { levels: { level: string; meetings: Meeting[] }[] } }>(
+    '{ ssu(regionCode: "1082") { levels { level meetings { status attendance { present appointment { seatKind } } } } } }'
+  )
+  const meetings = met.ssu.levels.find((one) => one.level === 'POLITICAL')?.meetings ?? []
+  for (const { status, attendance } of meetings) {
+    if (status !== 'HELD') t.same(attendance, [], 'nobody was at a meeting to come')
+    else {
+      t.ok(
+        attendance.some((one) => one.present) && attendance.some((one) => !one.present),
+        'some were there and some were not'
+      )
+      t.ok(
+        attendance.some((one) => one.appointment.seatKind === 'MAYOR'),
+        'the co-chairs of the clusters among them'
+      )
+    }
+  }
+  t.ok(meetings.some((one) => one.status === 'HELD'))
 })

@@ -407,10 +407,10 @@ t.test('the process', async (t) => {
     db.prepare('insert into migration (hash, applied_at) values (?, ?)').run('f'.repeat(64), '2031-01-01T00:00:00Z')
     db.close()
 
-    for (const args of [[], ['./cli/seed.ts']]) {
+    for (const args of [[], ['./cli/seed.ts'], ['./cli/migrate.ts']]) {
       const service = run(t, env, args)
       t.equal(await refusal(service), 1, args.join())
-      t.match(service.err(), /written by another version of this service.*newer/)
+      t.match(service.err(), /^The database was written by another version of this service.*newer.*\n$/, 'one line')
       t.notMatch(service.out(), 'listening')
     }
     const after = new Database(env.DATABASE_PATH, { readonly: true })
@@ -421,13 +421,15 @@ t.test('the process', async (t) => {
   t.test('tells all that is wrong with its environment at once', async (t) => {
     const folder = t.testdir()
     const env = { PORT: '70000', LOG_LEVEL: 'loud', ANSWER_CACHE_MB: 'much', DATABASE_PATH: `${folder}/s.db` }
-    const service = run(t, env)
-    t.equal(await refusal(service), 1)
-    for (const name of ['PORT', 'LOG_LEVEL', 'ANSWER_CACHE_MB'])
-      t.match(service.err(), new RegExp(`^ *${name}: \\w`, 'm'))
-    t.notMatch(service.err(), /DATABASE_PATH|HOST|\bat .*:\d+:\d+/)
-    t.equal(service.out(), '')
-    t.same(readdirSync(folder), [], 'and has touched nothing')
+    for (const args of [[], ['./cli/seed.ts'], ['./cli/migrate.ts']]) {
+      const service = run(t, env, args)
+      t.equal(await refusal(service), 1, args.join())
+      for (const name of ['PORT', 'LOG_LEVEL', 'ANSWER_CACHE_MB'])
+        t.match(service.err(), new RegExp(`^ *${name}: \\w`, 'm'))
+      t.notMatch(service.err(), /DATABASE_PATH|HOST|\bat .*:\d+:\d+/)
+      t.equal(service.out(), '')
+      t.same(readdirSync(folder), [], 'and has touched nothing')
+    }
   })
 
   t.test('tells in one line what keeps it from starting', async (t) => {

@@ -94,7 +94,13 @@ const LISTS_OF_THE_STORE = [
 ]
 
 /** Orderings are what a list of one type can be sorted by: words of the door, not of the domain. */
-const WORDS_OF_THE_DOOR = ['OrderDirection', 'ClusterOrderField', 'MunicipalityOrderField', 'HospitalOrderField']
+const WORDS_OF_THE_DOOR = [
+  'OrderDirection',
+  'ClusterOrderField',
+  'MunicipalityOrderField',
+  'HospitalOrderField',
+  'AppointmentOrderField'
+]
 
 t.test('each enum has the words of the domain’s list of that name, and each list has its enum', (t) => {
   const lists = new Map(Object.entries(vocabulary) as [string, readonly string[]][])

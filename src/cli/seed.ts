@@ -2,42 +2,37 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { demoSchema, fillDemo } from '../demo.ts'
-import { buildImage } from '../domain/image/image.ts'
 import { createServices } from '../domain/services.ts'
 import { createWriter } from '../domain/writes.ts'
-import { createCommit } from '../store/commit.ts'
 import { closeDatabase, type Db, openDatabase } from '../store/database.ts'
-import { readRows } from '../store/read-rows.ts'
-import { textSearch } from '../store/search-index.ts'
+import { createLive } from '../store/live.ts'
 import { seed } from '../store/seed.ts'
+import { command } from './command.ts'
 
 /**
  * `npm run seed`: brings the seeded facts into the database; safe to repeat, and never touches what users changed. With
  * `-- --demo` it also fills two regions with invented people, into a database that knows none.
  */
-const db = openDatabase(readConfig(process.env).databasePath)
-try {
-  const { inserted, updated, unchanged, kept } = seed(db)
-  console.log(
-    `Seeded: ${inserted} new, ${updated} updated, ${unchanged} as they were, ${kept} changed by users and left.`
-  )
-  if (process.argv.includes('--demo')) console.log(`Demo: ${demo(db)} invented people in two regions.`)
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`)
-  process.exitCode = 1
-} finally {
-  closeDatabase(db)
-}
+command(() => {
+  const db = openDatabase(readConfig(process.env).databasePath)
+  try {
+    const { inserted, updated, unchanged, kept } = seed(db)
+    console.log(
+      `Seeded: ${inserted} new, ${updated} updated, ${unchanged} as they were, ${kept} changed by users and left.`
+    )
+    if (process.argv.includes('--demo')) console.log(`Demo: ${demo(db)} invented people in two regions.`)
+  } finally {
+    closeDatabase(db)
+  }
+})
 
 function demo(db: Db): number {
-  const structure = { image: buildImage(readRows(db)), search: textSearch(db) }
-  const write = createWriter({
-    structure,
-    commit: createCommit(db, () => new Date()),
-    copy: () => buildImage(readRows(db)),
-    on: true
-  })
-  const services = createServices(structure, write, (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`)
+  const live = createLive(db, () => new Date())
+  const services = createServices(
+    live.structure,
+    createWriter({ ...live, on: true }),
+    (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`
+  )
   const file = readFileSync(new URL('../../seeds/demo/people.json', import.meta.url), 'utf8')
-  return fillDemo(services, demoSchema.parse(JSON.parse(file)), structure.image.people.size)
+  return fillDemo(services, demoSchema.parse(JSON.parse(file)), live.structure.image.people.size)
 }

@@ -24,7 +24,7 @@ export type Connection<Node> = { edges: Edge<Node>[]; nodes: Node[]; pageInfo: P
  * something is added or ends before it.
  */
 export type Listing<Item, Node> = {
-  /** Names the list and its order; a cursor of another one is refused. */
+  /** Names the list, what it is of and its order; a cursor of another one is refused. */
   name: string
   items: readonly Item[]
   /** The place of an item in the order: what is compared, most significant first. */
@@ -119,7 +119,8 @@ function readArguments(listing: { name: string; items: readonly unknown[] }, ask
     const value = asked[field] ?? null
     if (value === null) return null
     const place = decodeCursor(listing.name, value)
-    if (place === null) issues.push({ field, message: 'must be a cursor that this list gave, under the same order' })
+    if (place === null)
+      issues.push({ field, message: 'must be a cursor that this very list gave, under the same order' })
     return place
   }
   const first = size('first')

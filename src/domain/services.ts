@@ -14,6 +14,7 @@ import { createPlanStepService } from './practice-plans/plan-step-service.ts'
 import { createQualityService } from './quality/quality-service.ts'
 import { createAppointmentService, type NewKey } from './representation/appointment-service.ts'
 import { createCompositionService } from './representation/composition-service.ts'
+import { createRecordedService } from './representation/recorded-service.ts'
 import { createRuleService } from './representation/rule-service.ts'
 import { createSearchService } from './search/search-service.ts'
 import { createSourceService } from './sources/source-service.ts'
@@ -29,6 +30,7 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     bodies: createBodyService(structure),
     rules: createRuleService(structure),
     compositions: createCompositionService(structure),
+    recorded: createRecordedService(structure),
     appointments: createAppointmentService(write, newKey),
     structure: createStructureService(write),
     meetings: createMeetingService(write, newKey),

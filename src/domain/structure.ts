@@ -1,7 +1,9 @@
+import { invalidInput } from './errors.ts'
 import { codeSchema } from './fact.ts'
 import type { Image } from './image/image.ts'
 import { parseInput } from './input.ts'
 import type { TextSearch } from './search/text-search.ts'
+import { foldedWords } from './text-fold.ts'
 import type { SearchType } from './vocabulary.ts'
 
 /** What services read from: the image as it is now, and the index of names. */
@@ -14,10 +16,21 @@ export const readCode = (code: string, field: string): string => parseInput(code
 export const readGivenCode = (code: string | null | undefined, field: string): string | null =>
   code === null || code === undefined ? null : readCode(code, field)
 
-/** Keys of what has a name with a word that starts so; null where no text is given. */
-export function foundKeys(structure: Structure, text: string | null | undefined, type: SearchType): Set<string> | null {
+/** Keys of what has a name with a word that starts so; null where no text is given. Throws INVALID_INPUT for one of no word. */
+export function foundKeys(
+  structure: Structure,
+  text: string | null | undefined,
+  type: SearchType,
+  field: string
+): Set<string> | null {
   if (text === null || text === undefined) return null
-  return new Set(structure.search.find(text, [type]).map((found) => found.key))
+  return new Set(structure.search.find(readWords(text, field), [type]).map((found) => found.key))
+}
+
+/** The text, where there is something in it to search for; throws INVALID_INPUT under the field's name. */
+export function readWords(text: string, field: string): string {
+  if (foldedWords(text).length > 0) return text
+  throw invalidInput([{ field, message: 'must hold at least one letter or digit; to see everything, leave it out' }])
 }
 
 /** All of the conditions that are given; null where none is. */

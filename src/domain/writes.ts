@@ -23,6 +23,10 @@ export type Commit = (set: ChangeSet, context: WriteContext) => number
 export type WriterOptions = {
   structure: { image: Image } & Structure
   commit: Commit
+  /**
+   * Runs work that commits: no other process writes meanwhile, and the image holds all that others have written before.
+   */
+  inTurn: <Result>(work: () => Result) => Result
   /** An image of its own, as the database has it, for trying things out. */
   copy: () => Image
   /** Writing is off unless the service was started with it on. */
@@ -33,7 +37,7 @@ export type WriterOptions = {
  * The one way that anything is written: plan → rules on the structure as it would be → one transaction → image. What is
  * refused has changed nothing, neither on disk nor in memory.
  */
-export function createWriter({ structure, commit, copy, on }: WriterOptions) {
+export function createWriter({ structure, commit, inTurn, copy, on }: WriterOptions) {
   return function write<Payload>(
     context: WriteContext,
     options: WriteOptions,
@@ -41,17 +45,31 @@ export function createWriter({ structure, commit, copy, on }: WriterOptions) {
     payload: (image: Image) => Payload
   ): Written<Payload> {
     if (!on) throw new DomainError('FORBIDDEN', 'Writing is off. Start the service with WRITES=on to switch it on.')
+    /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
+    const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
+      const { set, touches, from } = plan(image)
+      const days = daysOf(set.changes, from)
+      const before = findingsOf(touches, from, days, image)
+      const undo = applyChanges(image, set.changes)
+      try {
+        const warnings = judgeChange(before, findingsOf(touches, from, days, image))
+        // What is answered is made before it is stored: nothing may go wrong between the file and the image.
+        const answer = { payload: payload(image), warnings }
+        return { written: { ...answer, seq: finish(set) }, undo }
+      } catch (error) {
+        undo()
+        throw error
+      }
+    }
     // What is only to be validated happens to a copy, which the payload is then read from.
-    const image = options.validateOnly ? copy() : structure.image
-    const { set, touches, from } = plan(image)
-    const days = daysOf(set.changes, from)
-    const before = findingsOf(touches, from, days, image)
-    const undo = applyChanges(image, set.changes)
+    if (options.validateOnly) return attempt(copy(), () => null).written
+    let undo = () => {}
     try {
-      const warnings = judgeChange(before, findingsOf(touches, from, days, image))
-      // What is answered is made before it is stored: nothing may go wrong between the file and the image.
-      const answer = { payload: payload(image), warnings }
-      return { ...answer, seq: options.validateOnly ? null : commit(set, context) }
+      return inTurn(() => {
+        const done = attempt(structure.image, (set) => commit(set, context))
+        undo = done.undo
+        return done.written
+      })
     } catch (error) {
       undo()
       throw error
@@ -115,7 +133,7 @@ function withRegionalBodies(keys: readonly string[], image: Image): Set<records.
   return all
 }
 
-/** The first day, and every later one on which a period of the body's people, members or agreements begins or ends. */
+/** The first day, and every later one on which anything begins or ends that the body's composition is judged by. */
 function turningDays(body: records.Body, from: Day, image: Image): Day[] {
   const days = new Set<Day>([from])
   const add = (periods: readonly Period[]) => {
@@ -125,16 +143,26 @@ function turningDays(body: records.Body, from: Day, image: Image): Day[] {
   }
   const ofBody = (one: records.Body) => {
     add([one])
+    add(one.placements)
     add(one.appointments)
     add(one.chairmanships)
     add(one.localAgreements)
     add(one.memberships)
+    for (const { member } of one.memberships) {
+      add([member])
+      if (member.type === 'Municipality') add(member.representations)
+    }
+    const levels = image.levelsOfKind.get(one.kind) ?? []
+    add(levels)
+    for (const level of levels) {
+      add(level.rules)
+      add(level.chairRules)
+    }
   }
   ofBody(body)
   if (body.type === 'Ssu') {
     for (const placement of body.placements) for (const beside of placement.region.bodies) ofBody(beside.owner)
   }
-  add(image.levelsOfKind.get(body.kind) ?? [])
   return [...days].sort()
 }
 

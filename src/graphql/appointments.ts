@@ -5,7 +5,11 @@ import { inLanguage, text } from './text.ts'
 export const appointments: Resolvers = {
   Query: {
     compositionReport: (_root, args, context) => context.services.compositions.report(args, dayOf(args, context)),
-    appointment: (_root, args, context) => context.services.compositions.appointment(args.key, context.today)
+    appointment: (_root, args, context) => context.services.compositions.appointment(args.key, context.today),
+    appointments: (_root, args, context) => context.services.recorded.appointments(args, dayOf(args, context)),
+    chairmanships: (_root, args, context) => context.services.recorded.chairmanships(args, dayOf(args, context)),
+    localAgreements: (_root, args, context) => context.services.recorded.localAgreements(args, dayOf(args, context)),
+    involvements: (_root, args, context) => context.services.recorded.involvements(args, dayOf(args, context))
   },
   BodyLevel: {
     composition: (level, args, { services }) => services.compositions.composition(level, args.asOf ?? level.day)

@@ -1,4 +1,4 @@
-/** A query that GraphiQL opens with, in a tab of its own. */
+/** A query or mutation that GraphiQL opens with, in a tab of its own. */
 export type Example = {
   /** Name of the operation, which GraphiQL shows on the tab. */
   title: string
@@ -6,6 +6,8 @@ export type Example = {
   query: string
   /** Values of the query's variables, as JSON text. GraphiQL does not fill in those of the first tab. */
   variables?: string
+  /** True where it writes, and so needs a service started with `WRITES=on`. */
+  writes?: true
 }
 
 /** In the order of the tabs; the first is in front. */
@@ -109,6 +111,246 @@ query DataQuality {
       subjects {
         __typename
         id
+      }
+    }
+  }
+}
+`
+  },
+  // A secretariat's walk: from a new cluster to the report on the region. The keys that a step needs are in the answer
+  // to an earlier one and go under Variables.
+  {
+    title: 'EstablishCluster',
+    writes: true,
+    query: `# 1. Opret en klynge (kræver WRITES=on)
+# 1. Establish a cluster (needs WRITES=on)
+mutation EstablishCluster {
+  establishBody(
+    input: {
+      key: "1085-proeveklynge"
+      kind: HEALTH_CLUSTER
+      name: "Prøveklynge"
+      regionCode: "1085"
+      validFrom: "2026-01-01"
+      municipalityCodes: ["0316", "0326"]
+      hospitalKeys: ["1085-holbaek-sygehus"]
+    }
+  ) {
+    seq
+    body {
+      key
+      name
+      constitution {
+        item
+        done
+      }
+    }
+  }
+}
+`
+  },
+  {
+    title: 'AppointMembers',
+    writes: true,
+    query: `# 2. Udpeg medlemmer (kræver WRITES=on)
+# 2. Appoint its members (needs WRITES=on)
+mutation AppointMembers {
+  regionalChair: appoint(input: {
+    bodyKey: "1085-proeveklynge", level: POLITICAL, seatKind: REGIONAL_COUNCIL_CHAIR
+    office: REGIONAL_COUNCIL_CHAIR, personName: "Prøve Regionsrådsformand", validFrom: "2026-01-01"
+  }) { ...appointed }
+  regionalMember: appoint(input: {
+    bodyKey: "1085-proeveklynge", level: POLITICAL, seatKind: REGIONAL_COUNCIL_MEMBER, appointedBy: REGIONAL_COUNCIL
+    office: REGIONAL_COUNCIL_MEMBER, personName: "Prøve Regionsrådsmedlem", validFrom: "2026-01-01"
+  }) { ...appointed }
+  mayorOfHolbaek: appoint(input: {
+    bodyKey: "1085-proeveklynge", level: POLITICAL, seatKind: MAYOR, municipalityCode: "0316"
+    office: MAYOR, personName: "Prøve Borgmester", validFrom: "2026-01-01"
+  }) { ...appointed }
+  mayorOfKalundborg: appoint(input: {
+    bodyKey: "1085-proeveklynge", level: POLITICAL, seatKind: MAYOR, municipalityCode: "0326"
+    office: MAYOR, personName: "Anden Borgmester", validFrom: "2026-01-01"
+  }) { ...appointed }
+  doctor: appoint(input: {
+    bodyKey: "1085-proeveklynge", level: POLITICAL, seatKind: GENERAL_PRACTITIONER, appointedBy: PLO
+    office: GENERAL_PRACTITIONER, personName: "Prøve Læge", validFrom: "2026-01-01"
+  }) { ...appointed }
+  otherDoctor: appoint(input: {
+    bodyKey: "1085-proeveklynge", level: POLITICAL, seatKind: GENERAL_PRACTITIONER, appointedBy: PLO
+    office: GENERAL_PRACTITIONER, personName: "Anden Læge", validFrom: "2026-01-01"
+  }) { ...appointed }
+}
+
+fragment appointed on AppointPayload {
+  appointment {
+    key
+    person {
+      name
+    }
+  }
+  warnings {
+    message
+  }
+}
+`
+  },
+  {
+    title: 'DesignateCoChair',
+    writes: true,
+    query: `# 3. Udpeg medformand (kræver WRITES=on)
+# 3. Designate the co-chair (needs WRITES=on)
+mutation DesignateCoChair($mayor: String!) {
+  designateChair(
+    input: {
+      bodyKey: "1085-proeveklynge"
+      level: POLITICAL
+      role: CO_CHAIR
+      side: MUNICIPALITY
+      appointmentKey: $mayor
+      validFrom: "2026-01-01"
+    }
+  ) {
+    chairmanship {
+      key
+    }
+  }
+}
+`,
+    variables: '{\n  "mayor": "key of mayorOfHolbaek, from 2"\n}'
+  },
+  {
+    title: 'LoseMayor',
+    writes: true,
+    query: `# 4. En borgmester går af (kræver WRITES=on)
+# 4. A mayor leaves (needs WRITES=on)
+mutation LoseMayor($mayor: String!) {
+  endAppointment(
+    input: { appointmentKey: $mayor, on: "2026-06-01", reason: "valg" }
+  ) {
+    appointment {
+      validTo
+    }
+  }
+}
+`,
+    variables: '{\n  "mayor": "key of mayorOfHolbaek, from 2"\n}'
+  },
+  {
+    title: 'WhatIsMissing',
+    query: `# 5. Hvad mangler, og hvorfor? (dag: Variables)
+# 5. What is missing, and why? (day: Variables)
+query WhatIsMissing($day: Date!) {
+  cluster(key: "1085-proeveklynge", asOf: $day) {
+    levels {
+      level
+      composition {
+        status
+        seats {
+          rule {
+            seatKind
+          }
+          filled
+          vacant
+          holders {
+            person {
+              name
+            }
+          }
+        }
+        findings {
+          code
+          severity
+          message
+          because {
+            text
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: '{\n  "day": "2026-06-01"\n}'
+  },
+  {
+    title: 'ScheduleMeeting',
+    writes: true,
+    query: `# 6. Planlæg et møde (kræver WRITES=on)
+# 6. Schedule a meeting (needs WRITES=on)
+mutation ScheduleMeeting {
+  scheduleMeeting(
+    input: {
+      bodyKey: "1085-proeveklynge"
+      level: POLITICAL
+      date: "2026-03-03"
+      title: "Første møde"
+      agenda: [{ title: "Indsatser i klyngen" }]
+    }
+  ) {
+    meeting {
+      key
+      agenda {
+        key
+        title
+      }
+    }
+  }
+}
+`
+  },
+  {
+    title: 'HoldMeeting',
+    writes: true,
+    query: `# 7. Mødet er holdt (kræver WRITES=on)
+# 7. The meeting was held (needs WRITES=on)
+mutation HoldMeeting($meeting: String!, $mayor: String!, $item: String!) {
+  holdMeeting(
+    input: {
+      meetingKey: $meeting
+      attendance: [{ appointmentKey: $mayor, present: true }]
+      decisions: [{ agendaItemKey: $item, text: "Godkendt." }]
+    }
+  ) {
+    meeting {
+      status
+      attendance {
+        present
+        appointment {
+          person {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables:
+      '{\n  "meeting": "key of the meeting, from 6",\n  "mayor": "key of mayorOfHolbaek, from 2",\n  "item": "key of the agenda item, from 6"\n}'
+  },
+  {
+    title: 'CompositionReport',
+    query: `# 8. Hele regionen på én gang
+# 8. The whole region at once
+query CompositionReport {
+  compositionReport(
+    first: 50
+    filter: { regionCode: "1085" }
+    asOf: "2026-06-01"
+  ) {
+    counts {
+      status
+      count
+    }
+    nodes {
+      body {
+        name
+      }
+      level
+      status
+      findings {
+        code
+        message
       }
     }
   }

@@ -4,11 +4,13 @@ import {
   type ASTVisitor,
   type DocumentNode,
   type GraphQLError,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isListType,
   isNonNullType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -35,7 +37,10 @@ export const LIMITS = {
   /** Characters of the document: documents are kept, so that their size is memory. */
   characters: 50_000,
   /** Objects asked for: the product of the page sizes down the tree, short lists taken as 10. */
-  nodes: 50_000
+  nodes: 50_000,
+  /** What an introspection of the schema counts as, and of one type. An IDE asks for the schema once. */
+  ofSchema: 20_000,
+  ofType: 1_000
 } as const
 
 const SHORT_LIST = 10
@@ -182,15 +187,23 @@ function pageSizeVariables(document: DocumentNode): string[] {
   return [...names]
 }
 
+/** Whether the type is a page of something, whatever it is called: its own lists are as long as the page is. */
+const isPage = (type: GraphQLNamedType): boolean => isObjectType(type) && type.getFields().pageInfo !== undefined
+
+const PAGE_LISTS = ['edges', 'nodes']
+
 /** How many objects a field asks for, its own and those under it. */
 const nodesAskedFor: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type)
+  // What is under these is not looked at: they cost the same however little of the schema is asked for.
+  if (field.name === '__schema') return LIMITS.ofSchema
+  if (field.name === '__type') return LIMITS.ofType
   if (!isCompositeType(named) || named.name === 'PageInfo' || named.name.startsWith('__')) return 0
-  if (named.name.endsWith('Connection')) {
+  if (isPage(named)) {
     const asked = Number(args.first ?? args.last ?? MAX_PAGE)
     return Math.min(Math.max(asked, 1), MAX_PAGE) * childComplexity
   }
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
-  // The page's own lists are as long as its size says, which the connection has counted.
-  return (list && !type.name.endsWith('Connection') ? SHORT_LIST : 1) * (1 + childComplexity)
+  // The page's own lists are as long as its size says, which the page has counted.
+  return (list && !(isPage(type) && PAGE_LISTS.includes(field.name)) ? SHORT_LIST : 1) * (1 + childComplexity)
 }

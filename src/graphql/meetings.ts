@@ -1,7 +1,11 @@
 import { MeetingView } from '../domain/image/recorded-views.ts'
+import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
 export const meetings: Resolvers = {
+  Query: {
+    representations: (_root, args, context) => context.services.recorded.representations(args, dayOf(args, context))
+  },
   BodyLevel: {
     meetings: (level, args, { services }) =>
       services.meetings.meetingsOf(level, args.year ?? null, args.status ?? null),

@@ -45,6 +45,8 @@ export type GraphqlOptions = {
   services: Services
   clock: Clock
   cache: AnswerCache
+  /** Takes in what other processes have written into the same file. */
+  catchUp: () => void
   /** Grows with every change of what is served. */
   version: () => number
   onCacheLookup: (hit: boolean) => void
@@ -148,7 +150,8 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
 }
 
 /** Answers one request: from the cache where the same was asked before, else by running it. */
-function createRunner(app: FastifyInstance, { services, clock, cache, version, onCacheLookup }: GraphqlOptions) {
+function createRunner(app: FastifyInstance, options: GraphqlOptions) {
+  const { services, clock, cache, catchUp, version, onCacheLookup } = options
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -157,6 +160,7 @@ function createRunner(app: FastifyInstance, { services, clock, cache, version, o
   ): Promise<FastifyReply> => {
     const negotiated = negotiate(request.headers.accept)
     const today = clock()
+    catchUp()
     const state = `${today} ${version()}`
     const kept = cache.find(asked, state)
     onCacheLookup(kept !== undefined)

@@ -9,9 +9,14 @@ import { matchesEtag } from './etag.ts'
 const querySchema = z.strictObject({ region: z.string().optional() })
 
 /** `GET /calendar.ics?region=1082`: what is coming up and running out, for ordinary calendar programs. */
-export const calendar: FastifyPluginAsync<{ calendar: CalendarService }> = async (app, { calendar: service }) => {
+export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: () => void }> = async (
+  app,
+  options
+) => {
+  const { calendar: service, catchUp } = options
   app.get('/calendar.ics', (request, reply) => {
     const { region = null } = parseInput(querySchema, request.query)
+    catchUp()
     const entries = service.entries(region)
     const feed = new ICalCalendar({
       name: region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`,

@@ -22,7 +22,10 @@ export function seed(db: Db, files = readSeedFiles()): SeedReport {
       // Facts of one concept may refer to each other in any order; what is missing shows at the commit.
       db.orm.run(sql`pragma defer_foreign_keys = on`)
       for (const [name, table] of Object.entries(TABLES)) seedTable(db, table, rows[name as keyof typeof rows], report)
-      if (report.inserted + report.updated > 0) indexNames(db)
+      if (report.inserted + report.updated === 0) return
+      indexNames(db)
+      // Seeding leaves no change record; a service that runs on the file sees by this number that it must read anew.
+      db.raw.pragma(`user_version = ${Number(db.raw.pragma('user_version', { simple: true })) + 1}`)
     },
     { behavior: 'immediate' }
   )

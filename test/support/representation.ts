@@ -3,17 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import type { Config } from '../../src/config.ts'
-import { buildImage, type Image } from '../../src/domain/image/image.ts'
+import type { Image } from '../../src/domain/image/image.ts'
 import type { Finding } from '../../src/domain/representation/engine.ts'
 import { createServices } from '../../src/domain/services.ts'
-import type { Structure } from '../../src/domain/structure.ts'
 import type { Day } from '../../src/domain/time.ts'
 import type { Appointer, FindingCode, Level, PersonOffice, SeatKind } from '../../src/domain/vocabulary.ts'
 import { createWriter } from '../../src/domain/writes.ts'
-import { createCommit } from '../../src/store/commit.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
-import { readRows } from '../../src/store/read-rows.ts'
-import { textSearch } from '../../src/store/search-index.ts'
+import { createLive } from '../../src/store/live.ts'
 import { seed } from '../../src/store/seed.ts'
 import { type Answer, type TestApp, testApp } from './app.ts'
 
@@ -49,13 +46,9 @@ export async function writingApp(t: Test, options: Partial<Config> & { today?: D
 /** What the app is made of, without its doors, so that a test can look into the image. Close it when done. */
 export function openService(path: string) {
   const db = openDatabase(path)
-  const structure: Structure = { image: buildImage(readRows(db)), search: textSearch(db) }
-  const write = createWriter({
-    structure,
-    commit: createCommit(db, () => new Date()),
-    copy: () => buildImage(readRows(db)),
-    on: true
-  })
+  const live = createLive(db, () => new Date())
+  const { structure } = live
+  const write = createWriter({ ...live, on: true })
   let made = 0
   const newKey = (prefix: string) => {
     made += 1
@@ -64,6 +57,7 @@ export function openService(path: string) {
   return {
     db,
     structure,
+    catchUp: live.catchUp,
     services: createServices(structure, write, newKey),
     context: { actor: 'test', requestId: 'request' },
     close: () => closeDatabase(db)
@@ -224,6 +218,7 @@ export type SeatAnswer = {
   filled: number
   vacant: number
   holders: { key: string; office: PersonOffice; person: { name: string } }[]
+  standIns: { key: string }[]
 }
 export type Composed = {
   asOf: Day
@@ -243,7 +238,7 @@ export type Composed = {
 
 export const COMPOSITION = `asOf status level body { key }
   seats { rule { key derivedFromChair appointedBy seatKind } of: requiredBy { ${NODE} } minimum maximum filled vacant
-    holders { key office person { name } } }
+    holders { key office person { name } } standIns { key } }
   chairs { rule { key } role side vacant holders { key person { name } } }
   findings { ${FINDING} }`
 

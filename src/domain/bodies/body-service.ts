@@ -35,7 +35,7 @@ export function createBodyService(structure: Structure) {
   }
   const bodyConditions = (filter: Maybe<BodyFilter>, day: Day): (((record: Body) => boolean) | null)[] => {
     const regionCode = readGivenCode(filter?.regionCode, 'filter.regionCode')
-    const found = foundKeys(structure, filter?.search, 'BODY')
+    const found = foundKeys(structure, filter?.search, 'BODY', 'filter.search')
     return [
       regionCode ? (record) => liesIn(record.placements, regionCode, day) : null,
       filter?.kind ? (record) => record.kind === filter.kind : null,
@@ -55,7 +55,7 @@ export function createBodyService(structure: Structure) {
       const { image } = structure
       const { filter } = asked
       const code = readGivenCode(filter?.municipalityCode, 'filter.municipalityCode')
-      const hospitals = foundKeys(structure, filter?.hospital, 'HOSPITAL')
+      const hospitals = foundKeys(structure, filter?.hospital, 'HOSPITAL', 'filter.hospital')
       if (hospitals && filter?.hospital && image.hospitals.has(filter.hospital)) hospitals.add(filter.hospital)
       return page(
         listing(image.lists.clusters, day, (record) => new ClusterView(record, day, image), {
@@ -126,7 +126,7 @@ export function createBodyService(structure: Structure) {
       const items = body.membershipRecords
       return page(
         {
-          name: 'memberships',
+          name: `memberships ${body.key}`,
           items,
           place: (record) => [String(record.ordinal).padStart(6, '0'), record.key],
           compare: comparePlaces,

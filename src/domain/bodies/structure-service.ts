@@ -72,6 +72,9 @@ export function createStructureService(write: Write) {
           (one) =>
             one.municipalityKey !== null && one.municipalityKey === record.municipalityKey && runsOn(one, asked.on)
         )
+        const represented = representationsIn(record.body, asked.on, image).filter(
+          (one) => one.municipalityKey === record.municipalityKey
+        )
         return {
           set: {
             operation: 'endClusterMember',
@@ -79,10 +82,11 @@ export function createStructureService(write: Write) {
             reason: asked.reason ?? null,
             changes: [
               changed('membership', record, { validTo: asked.on }),
-              ...seats.flatMap((seat) => endingWithChairs(seat, asked.on, image))
+              ...seats.flatMap((seat) => endingWithChairs(seat, asked.on, image)),
+              ...represented.map((one) => changed('representation', one, { validTo: asked.on }))
             ]
           },
-          touches: [record.bodyKey],
+          touches: [record.bodyKey, ...bodiesBeside(represented)],
           from: asked.on
         }
       }
@@ -199,6 +203,7 @@ export function createStructureService(write: Write) {
         mustEndAfterStart(body, asked.on)
         const open = <R extends { validFrom: Day | null; validTo: Day | null }>(list: readonly R[]) =>
           list.filter((one) => runsOn(one, asked.on))
+        const represented = representationsIn(body, asked.on, image)
         const begun = new Set(body.successors.map((link) => link.successorKey))
         const changes: Change[] = [
           changed('body', body, { validTo: asked.on }),
@@ -211,6 +216,7 @@ export function createStructureService(write: Write) {
           ).map((one) => changed('chairmanship', one, { validTo: asked.on })),
           ...open(body.localAgreements).map((one) => changed('localAgreement', one, { validTo: asked.on })),
           ...open(body.secretariat).map((one) => changed('secretariatParty', one, { validTo: asked.on })),
+          ...represented.map((one) => changed('representation', one, { validTo: asked.on })),
           ...(asked.successors ?? [])
             .map((key) => existing(image.bodies, key, 'successors').key)
             .filter((key) => !begun.has(key))
@@ -223,7 +229,7 @@ export function createStructureService(write: Write) {
             reason: asked.reason ?? null,
             changes
           },
-          touches: [body.key],
+          touches: [body.key, ...bodiesBeside(represented)],
           from: asked.on
         }
       }
@@ -318,6 +324,16 @@ function mustEndAfterStart(record: { key: string; validFrom: Day | null; validTo
       { field: 'input.on', message: `must lie after ${record.validFrom}, the first day of ${record.key}` }
     ])
   }
+}
+
+/** Where it is recorded that a municipality is represented in the body, and that goes on past the day. */
+function representationsIn(body: records.Body, day: Day, image: Image): records.Representation[] {
+  return [...image.representations.values()].filter((one) => one.body === body && runsOn(one, day))
+}
+
+/** The bodies that a municipality gets its seats back in when it is no longer represented elsewhere. */
+function bodiesBeside(representations: readonly records.Representation[]): string[] {
+  return representations.flatMap((one) => one.municipality.memberships.map((membership) => membership.bodyKey))
 }
 
 /** True where the period has begun and goes on past the day. */

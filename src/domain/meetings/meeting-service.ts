@@ -72,7 +72,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       const plan = (image: Image): Plan => {
         const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
-        levelOn(body, asked.level, asked.date, image)
+        levelOn(body, asked.level, asked.date, image, 'date')
         const agenda = (asked.agenda ?? []).map((item, index) => {
           const themeKey = item.themeKey ?? null
           if (themeKey !== null && image.statements.get(themeKey)?.category !== 'AGENDA_THEME') {

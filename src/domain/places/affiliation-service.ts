@@ -10,7 +10,7 @@ import { planOf } from '../meetings/meeting-service.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { existing, levelOn, type NewKey } from '../representation/appointment-service.ts'
 import { isRepresentedIn } from '../representation/situation.ts'
-import { daySchema, overlaps } from '../time.ts'
+import { common, daySchema, overlaps } from '../time.ts'
 import { AFFILIATION_CONCERN_KIND, LEVEL, type Level } from '../vocabulary.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 
@@ -110,7 +110,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
         const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
         const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
         expectVersion(municipality, asked)
-        levelOn(cluster, asked.level, asked.validFrom, image)
+        levelOn(cluster, asked.level, asked.validFrom, image, 'validFrom')
         const member = municipality.memberships.find(
           (one) => one.body === cluster && membershipHolds(one, asked.validFrom)
         )
@@ -119,7 +119,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
             { field: 'input.municipalityCode', message: `is no member of ${cluster.key} on ${asked.validFrom}` }
           ])
         }
-        const period = { validFrom: asked.validFrom, validTo: null }
+        const period = { validFrom: asked.validFrom, validTo: common(cluster, member).validTo }
         const same = municipality.representations.find(
           (one) => one.body === cluster && one.level === asked.level && overlaps(one, period)
         )
@@ -131,8 +131,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
               municipalityKey: municipality.key,
               bodyKey: cluster.key,
               level: asked.level,
-              validFrom: asked.validFrom,
-              validTo: null,
+              ...period,
               version: 1
             })
           ]),

@@ -82,7 +82,7 @@ export function createPlaceService(structure: Structure) {
     municipalitiesOf(region: RegionView, asked: PageArguments): Connection<MunicipalityView> {
       return page(
         plainListing(
-          'region-municipalities',
+          `region-municipalities ${region.code}`,
           region.municipalityRecords,
           (record) => new MunicipalityView(record, region.day, region.image)
         ),
@@ -93,7 +93,7 @@ export function createPlaceService(structure: Structure) {
     hospitalsOf(region: RegionView, asked: PageArguments): Connection<HospitalView> {
       return page(
         plainListing(
-          'region-hospitals',
+          `region-hospitals ${region.code}`,
           region.hospitalRecords,
           (record) => new HospitalView(record, region.day, region.image)
         ),
@@ -104,7 +104,7 @@ export function createPlaceService(structure: Structure) {
     clustersOf(region: RegionView, asked: PageArguments): Connection<ClusterView> {
       return page(
         plainListing(
-          'region-clusters',
+          `region-clusters ${region.code}`,
           region.clusterRecords,
           (record) => new ClusterView(record, region.day, region.image)
         ),
@@ -125,7 +125,7 @@ function placeConditions(
   if (!filter) return []
   const { clusterKey, inMultipleClusters } = filter
   const regionCode = readGivenCode(filter.regionCode, 'filter.regionCode')
-  const found = foundKeys(structure, filter.search, type)
+  const found = foundKeys(structure, filter.search, type, 'filter.search')
   return [
     regionCode ? (record) => liesIn(record.placements, regionCode, day) : null,
     clusterKey

@@ -262,10 +262,10 @@ export const CHECKS: Record<QualityCode, Check> = {
       })),
 
   BEYOND_SOURCES: (image, day) => {
-    const newest = [...image.documents.values()]
-      .map((document) => document.publishedOn ?? document.publishedBefore ?? '')
-      .sort()
-      .at(-1)
+    // The newest is the one that cannot be older than the others; how new it can be is how far the sources reach. (A
+    // fact sheet that may be from any day of some years does not make them reach to the last of those.)
+    const [document] = [...image.documents.values()].sort((a, b) => (oldest(a) > oldest(b) ? -1 : 1))
+    const newest = document && (document.publishedOn ?? document.publishedBefore)
     if (!newest || day <= newest) return []
     return [
       {
@@ -280,6 +280,9 @@ export const CHECKS: Record<QualityCode, Check> = {
     ]
   }
 }
+
+/** The first day that a document can be from. */
+const oldest = (document: records.Document): Day => document.publishedOn ?? document.publishedAfter ?? ''
 
 type Series = { of: Text; subject: records.Entity; periods: Period[] }
 

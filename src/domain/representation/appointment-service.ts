@@ -3,8 +3,9 @@ import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
 import { AppointmentView, ChairmanshipView, InvolvementView, LocalAgreementView } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
+import { membershipHolds } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { type Day, holds, overlaps } from '../time.ts'
+import { common, type Day, holds, overlaps, type Period, plusDays } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import * as input from './appointment-input.ts'
 import { eligibleFor } from './engine.ts'
@@ -18,7 +19,10 @@ type Person = { personKey?: string | null | undefined; personName?: string | nul
 /** People and their places: who sits where, on whose behalf, and who leads. */
 export function createAppointmentService(write: Write, newKey: NewKey) {
   return {
-    /** Puts a person on a seat. Refused where there is no such seat that day, or where a mandatory rule would break. */
+    /**
+     * Puts a person on a seat, at most until the day on which the seat is known to end. Refused where there is no such
+     * seat that day, or where a mandatory rule would break.
+     */
     appoint(given: input.AppointInput, context: WriteContext): Written<AppointmentView> {
       const asked = parseInput(input.appointSchema, given, 'input')
       const key = newKey('a')
@@ -53,7 +57,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
                 onBehalfOf: rule.side,
                 appointedBy: asked.appointedBy ?? null,
                 validFrom: asked.validFrom,
-                validTo: asked.validTo ?? null,
+                validTo: endOf(asked, ...seatPeriods(body, municipality, asked.validFrom)),
                 version: 1
               })
             ]
@@ -96,6 +100,8 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
         mustFollow(asked.on, old, 'on')
         if (asked.on === old.validTo)
           throw invalidInput([{ field: 'input.on', message: `must lie before ${old.validTo}` }])
+        mustBeThere(old.body, asked.on, 'on')
+        mustBeMember(old.body, old.municipalityKey, asked.on, 'on')
         const person = personOf(asked, image, newKey)
         return {
           set: {
@@ -118,7 +124,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
                 onBehalfOf: old.onBehalfOf,
                 appointedBy: old.appointedBy,
                 validFrom: asked.on,
-                validTo: old.validTo,
+                validTo: endOf(old, ...seatPeriods(old.body, old.municipalityKey, asked.on)),
                 version: 1
               })
             ]
@@ -130,14 +136,17 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       return write(context, asked, plan, (image) => appointmentView(key, image))
     },
 
-    /** Designates a chair among those who hold the seats it is chosen among; an earlier one ends where this begins. */
+    /**
+     * Designates a chair among those who hold the seats it is chosen among, at most until that appointment ends; an
+     * earlier one ends where this begins.
+     */
     designateChair(given: input.DesignateChairInput, context: WriteContext): Written<ChairmanshipView> {
       const asked = parseInput(input.designateChairSchema, given, 'input')
       const key = newKey('c')
       const plan = (image: Image): Plan => {
         const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
-        const at = levelOn(body, asked.level, asked.validFrom, image)
+        const at = levelOn(body, asked.level, asked.validFrom, image, 'validFrom')
         const appointment = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
         const rule = at.level.chairRules.find(
           (one) => one.role === asked.role && one.side === asked.side && holds(one, asked.validFrom)
@@ -147,12 +156,13 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
             { field: 'input.role', message: `is no chair of this level with side ${asked.side} on that day` }
           ])
         mayBeChair(rule, appointment, at, asked.validFrom, image)
+        const validTo = endOf(asked, body, appointment, appointment.body)
         const earlier = body.chairmanships.filter(
           (one) =>
             one.level === asked.level &&
             one.role === asked.role &&
             one.side === asked.side &&
-            overlaps(one, { validFrom: asked.validFrom, validTo: asked.validTo ?? null })
+            overlaps(one, { validFrom: asked.validFrom, validTo })
         )
         const later = earlier.find((one) => one.validFrom >= asked.validFrom)
         if (later) {
@@ -176,7 +186,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
                 side: asked.side,
                 appointmentKey: appointment.key,
                 validFrom: asked.validFrom,
-                validTo: asked.validTo ?? null,
+                validTo,
                 version: 1
               })
             ]
@@ -238,7 +248,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
                 text: asked.text,
                 agreedOn: asked.agreedOn,
                 validFrom: asked.validFrom,
-                validTo: asked.validTo ?? null,
+                validTo: endOf(asked, body),
                 version: 1
               })
             ]
@@ -262,7 +272,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       const plan = (image: Image): Plan => {
         const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
-        levelOn(body, asked.level, asked.date, image)
+        levelOn(body, asked.level, asked.date, image, 'date')
         const { bodyKey, level, party, kind, date, text } = asked
         return {
           set: {
@@ -299,12 +309,58 @@ export function existing<R>(map: Map<string, R>, key: string, field: string): R 
   return record
 }
 
-/** The level of the body; INVALID_INPUT where the body is not there that day or has no such level. */
-export function levelOn(body: records.Body, level: records.BodyLevel['level'], day: Day, image: Image): LevelOfBody {
-  if (!holds(body, day)) throw invalidInput([{ field: 'input.bodyKey', message: `${body.key} is not there on ${day}` }])
+/** The level of the body; INVALID_INPUT, under the field of the day, where the body is not there, or has no such level. */
+export function levelOn(
+  body: records.Body,
+  level: records.BodyLevel['level'],
+  day: Day,
+  image: Image,
+  field: string
+): LevelOfBody {
+  mustBeThere(body, day, field)
   const found = levelOf(body, level, day, image)
   if (!found) throw invalidInput([{ field: 'input.level', message: `${body.key} has no ${level} level on ${day}` }])
   return found
+}
+
+function mustBeThere(body: records.Body, day: Day, field: string): void {
+  mustLieIn(body, day, field, body.key)
+}
+
+/** Where the seat is a municipality's: it must be a member that day. */
+function mustBeMember(body: records.Body, code: string | null, day: Day, field: string): void {
+  if (code === null) return
+  const memberships = body.memberships.filter((one) => one.municipalityKey === code)
+  if (memberships.some((one) => membershipHolds(one, day))) return
+  // The one that has ended last tells the last possible day; else the one to come tells the first.
+  const nearest =
+    memberships.findLast((one) => one.validTo !== null && one.validTo <= day) ??
+    memberships.find((one) => one.validFrom !== null && one.validFrom > day)
+  if (nearest) mustLieIn(common(nearest, nearest.member), day, field, `${code} as a member of ${body.key}`)
+}
+
+function mustLieIn(period: Period, day: Day, field: string, what: string): void {
+  if (period.validTo !== null && day >= period.validTo) {
+    const last = plusDays(period.validTo, -1)
+    throw invalidInput([{ field: `input.${field}`, message: `must not lie after ${last}, the last day of ${what}` }])
+  }
+  if (period.validFrom !== null && day < period.validFrom) {
+    const message = `must not lie before ${period.validFrom}, the first day of ${what}`
+    throw invalidInput([{ field: `input.${field}`, message }])
+  }
+}
+
+/** The periods within which a seat is there from the day on: its body's and, where it has one, its municipality's. */
+function seatPeriods(body: records.Body, municipalityKey: string | null, day: Day): Period[] {
+  const membership = body.memberships.find(
+    (one) => municipalityKey !== null && one.municipalityKey === municipalityKey && membershipHolds(one, day)
+  )
+  return membership ? [body, membership, membership.member] : [body]
+}
+
+/** The end asked for, or an earlier one of what it rests on: what ends takes along what is open under it. */
+function endOf(asked: { validTo?: Day | null | undefined }, ...restsOn: readonly Period[]): Day | null {
+  return common({ validFrom: null, validTo: asked.validTo ?? null }, ...restsOn).validTo
 }
 
 /** The rule that gives the seat. Nobody is entered on a seat that follows from a chair elsewhere. */
@@ -316,7 +372,7 @@ function seatOn(
   day: Day
 ) {
   const body = existing(image.bodies, bodyKey, 'bodyKey')
-  const { level } = levelOn(body, levelName, day, image)
+  const { level } = levelOn(body, levelName, day, image, 'validFrom')
   const rules = level.rules.filter((rule) => holds(rule, day))
   const rule = rules.find((one) => one.seatKind === seatKind)
   if (!rule) {
@@ -349,7 +405,8 @@ function seatMunicipality(
   }
   if (code === null) throw invalidInput([{ field, message: 'must say whose seat it is' }])
   const seat = compose(at, day, image).seats.find((one) => one.rule === rule && one.requiredBy.key === code)
-  if (!seat) throw invalidInput([{ field, message: `${code} is no member of ${at.body.key} on ${day}` }])
+  if (!seat) mustBeMember(at.body, code, day, 'validFrom')
+  if (!seat) throw invalidInput([{ field, message: `${code} has no seat in ${at.body.key} on ${day}` }])
   return code
 }
 

@@ -15,6 +15,7 @@ export type SeatView = {
   filled: number
   vacant: number
   holders: AppointmentView[]
+  standIns: AppointmentView[]
 }
 export type ChairView = {
   rule: records.ChairRule
@@ -64,7 +65,8 @@ export class CompositionView {
       maximum: seat.maximum,
       filled: seat.filled,
       vacant: seat.vacant,
-      holders: this.appointments(seat.holders)
+      holders: this.appointments(seat.holders),
+      standIns: this.appointments(seat.standIns)
     }))
   }
   get chairs(): ChairView[] {

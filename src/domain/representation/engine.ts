@@ -47,6 +47,8 @@ export type Seat = {
   filled: number
   vacant: number
   holders: records.Appointment[]
+  /** Substitutes and alternates: they fill no seat, and are judged as those whom they stand in for. */
+  standIns: records.Appointment[]
 }
 
 export type Chair = { rule: records.ChairRule; vacant: number; holders: records.Appointment[] }
@@ -67,26 +69,28 @@ const OFFICES: Record<SeatKind, readonly PersonOffice[] | null> = {
   REGIONAL_REPRESENTATIVE: null
 }
 
-type Place = { requiredBy: records.Body | records.Municipality; holders: records.Appointment[] }
+type Place = { requiredBy: records.Body | records.Municipality; appointed: records.Appointment[] }
 
 /** Where the seats of a rule come from on the day; a new way of counting does not compile until it is here. */
 const PLACES: Record<SeatPer, (rule: records.RepresentationRule, situation: Situation) => Place[]> = {
   BODY: (rule, situation) => [
     {
       requiredBy: situation.body,
-      holders: situation.appointments.filter((one) => one.seatKind === rule.seatKind && one.kind === 'MEMBER')
+      appointed: situation.appointments.filter((one) => one.seatKind === rule.seatKind)
     }
   ],
   MEMBER_MUNICIPALITY: (rule, situation) =>
     situation.municipalities.map((municipality) => ({
       requiredBy: municipality,
-      holders: situation.appointments.filter(
-        (one) => one.seatKind === rule.seatKind && one.kind === 'MEMBER' && one.municipalityKey === municipality.key
+      appointed: situation.appointments.filter(
+        (one) => one.seatKind === rule.seatKind && one.municipalityKey === municipality.key
       )
     })),
   CLUSTER_IN_REGION: (_rule, situation) =>
-    situation.clusters.map(({ cluster, coChair }) => ({ requiredBy: cluster, holders: coChair ? [coChair] : [] }))
+    situation.clusters.map(({ cluster, coChair }) => ({ requiredBy: cluster, appointed: coChair ? [coChair] : [] }))
 }
+
+const isMember = (appointment: records.Appointment): boolean => appointment.kind === 'MEMBER'
 
 /** The seats, chairs and findings of a level: all findings at once, each with the chain that leads to it. */
 export function judge(situation: Situation): Composition {
@@ -114,15 +118,19 @@ function seatsOf(rule: records.RepresentationRule, situation: Situation): Seat[]
   const agreement = agreementOn(rule, situation)
   const minimum = agreement ? agreement.minimum : rule.minimum
   const maximum = agreement ? agreement.maximum : rule.maximum
-  return PLACES[rule.per](rule, situation).map(({ requiredBy, holders }) => ({
-    rule,
-    requiredBy,
-    minimum,
-    maximum,
-    filled: holders.length,
-    vacant: Math.max(0, (minimum ?? 0) - holders.length),
-    holders
-  }))
+  return PLACES[rule.per](rule, situation).map(({ requiredBy, appointed }) => {
+    const holders = appointed.filter(isMember)
+    return {
+      rule,
+      requiredBy,
+      minimum,
+      maximum,
+      filled: holders.length,
+      vacant: Math.max(0, (minimum ?? 0) - holders.length),
+      holders,
+      standIns: appointed.filter((one) => !isMember(one))
+    }
+  })
 }
 
 /** The local agreement that varies the rule; a mandatory rule is never varied, whatever is recorded. */
@@ -188,7 +196,7 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
   }
   // Who holds a derived seat is judged where they hold the chair it follows from.
   if (rule.derivedFromChair === null) {
-    for (const holder of holders) findings.push(...checkHolder(holder, seat, situation, chain))
+    for (const one of [...holders, ...seat.standIns]) findings.push(...checkHolder(one, seat, situation, chain))
   }
   return findings
 }
@@ -252,9 +260,10 @@ function checkField(rule: records.RepresentationRule, seats: readonly Seat[], si
 /** Appointments for which there is no seat that day, and people on more than one. */
 function checkAppointments(situation: Situation, seats: readonly Seat[]): Finding[] {
   const seated = new Set(seats.flatMap((seat) => seat.holders))
+  const standingIn = new Set(seats.flatMap((seat) => seat.standIns))
   const findings: Finding[] = []
   for (const one of situation.appointments) {
-    if (one.kind !== 'MEMBER' || seated.has(one)) continue
+    if (seated.has(one) || standingIn.has(one)) continue
     findings.push({
       code: 'APPOINTMENT_WITHOUT_SEAT',
       severity: 'NOTICE',

@@ -4,7 +4,7 @@ import { findEntity, findRecorded, type Image } from '../image/image.ts'
 import { type RecordedEntityView, recordedView } from '../image/recorded-views.ts'
 import { type BodyLevelView, bodyView, type EntityView, entityView } from '../image/views.ts'
 import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } from '../page.ts'
-import type { Structure } from '../structure.ts'
+import { readWords, type Structure } from '../structure.ts'
 import { foldedWords } from '../text-fold.ts'
 import { common, type Day, holds, nearestDay, type Period } from '../time.ts'
 import type { SearchType } from '../vocabulary.ts'
@@ -57,17 +57,15 @@ export function createSearchService(structure: Structure) {
       asked: PageArguments,
       day: Day
     ): Connection<EntityView> {
-      if (foldedWords(text).length === 0) {
-        throw invalidInput([{ field: 'text', message: 'must hold at least one letter or digit' }])
-      }
       const { image } = structure
-      const items = structure.search.find(text, types ?? null).flatMap((found) => {
+      const items = structure.search.find(readWords(text, 'text'), types ?? null).flatMap((found) => {
         const entity = findEntity(image, TYPE_NAME[found.type], found.key)
         return entity && entity.type !== 'Document' && holds(entity, day) ? [{ entity, found }] : []
       })
       return page(
         {
-          name: 'search',
+          // How well a name fits, and so the order, is another under each text.
+          name: `search ${foldedWords(text).join(' ')}`,
           items,
           place: ({ found }) => [found.tier, found.folded, found.type, found.key],
           compare: comparePlaces,

@@ -135,6 +135,14 @@ export type Query = {
   compositionReport: CompositionReport;
   /** One appointment by its key. Danish: udpegning. */
   appointment?: Maybe<Appointment>;
+  /** Who is appointed to what on the day, in all bodies. Danish: udpegninger. */
+  appointments: AppointmentConnection;
+  /** Chairs designated on the day; who is chair by office is among the chairs of a composition. Danish: formandsposter. */
+  chairmanships: ChairmanshipConnection;
+  /** Local agreements that vary a rule on the day. Danish: lokale aftaler. */
+  localAgreements: LocalAgreementConnection;
+  /** When patients and relatives were involved, up to the day, the latest first. Danish: inddragelser. */
+  involvements: InvolvementConnection;
   /** One cluster by its key; null where there is none that day. Danish: klynge. */
   cluster?: Maybe<Cluster>;
   /** The clusters; filters combine. Before 2022-07-01 the local clusters, from then the health clusters. Danish: klynger. */
@@ -159,6 +167,8 @@ export type Query = {
   initiatives: InitiativeConnection;
   /** One initiative by its key; null where it is not there on the day. Danish: indsats. */
   initiative?: Maybe<Initiative>;
+  /** In which clusters municipalities are recorded as represented on the day. Danish: repræsentationer. */
+  representations: RepresentationConnection;
   /** One region by its official code; null where there is none that day. Danish: region. */
   region?: Maybe<Region>;
   /** The regions. Danish: regioner. */
@@ -275,6 +285,51 @@ export type QueryAppointmentArgs = {
 
 
 /** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryAppointmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<AppointmentFilter>;
+  orderBy?: InputMaybe<AppointmentOrder>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryChairmanshipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ChairmanshipFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryLocalAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<LocalAgreementFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryInvolvementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<InvolvementFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
 export type QueryClusterArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -374,6 +429,17 @@ export type QueryInitiativesArgs = {
 export type QueryInitiativeArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryRepresentationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<RepresentationFilter>;
 };
 
 
@@ -1884,6 +1950,8 @@ export type Seat = {
   vacant: Scalars['Int']['output'];
   /** Who holds them. Danish: indehavere. */
   holders: Array<Appointment>;
+  /** Who stands in for them; office and appointer must fit as theirs must. Danish: stedfortrædere og suppleanter. */
+  standIns: Array<Appointment>;
 };
 
 /** A chair of a level. Danish: formandspost. */
@@ -1989,6 +2057,175 @@ export type CompositionFilter = {
   severity?: InputMaybe<FindingSeverity>;
   /** With a finding of this code. Danish: kode. */
   code?: InputMaybe<FindingCode>;
+};
+
+/** Which appointments; all given conditions must hold. Danish: filter for udpegninger. */
+export type AppointmentFilter = {
+  /** Key of the body. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a region that the body lies in. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The level. Danish: niveau. */
+  level?: InputMaybe<Level>;
+  /** The kind of seat. Danish: plads. */
+  seatKind?: InputMaybe<SeatKind>;
+  /** Code of the municipality whose seat it is. Danish: kommunekode. */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the person. Danish: person. */
+  personKey?: InputMaybe<Scalars['String']['input']>;
+  /** As what. Danish: udpegningstype. */
+  kind?: InputMaybe<AppointmentKind>;
+  /** The person's office. Danish: embede. */
+  office?: InputMaybe<PersonOffice>;
+};
+
+/** Order of appointments. Danish: sortering af udpegninger. */
+export type AppointmentOrder = {
+  /** By what. Danish: felt. */
+  field: AppointmentOrderField;
+  /** Which way. Danish: retning. */
+  direction?: OrderDirection;
+};
+
+/** What appointments can be ordered by. Danish: sorteringsfelt. */
+export type AppointmentOrderField =
+  /** Body, level and kind of seat. Danish: organ. */
+  | 'BODY'
+  /** Name of the person. Danish: navn. */
+  | 'NAME'
+  /** First day. Danish: gyldig fra. */
+  | 'VALID_FROM';
+
+/** Which chairs; all given conditions must hold. Danish: filter for formandsposter. */
+export type ChairmanshipFilter = {
+  /** Key of the body. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a region that the body lies in. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The level. Danish: niveau. */
+  level?: InputMaybe<Level>;
+  /** Which chair. Danish: formandspost. */
+  role?: InputMaybe<ChairRole>;
+  /** From which side. Danish: part. */
+  side?: InputMaybe<Side>;
+  /** Key of the person. Danish: person. */
+  personKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which local agreements; all given conditions must hold. Danish: filter for lokale aftaler. */
+export type LocalAgreementFilter = {
+  /** Key of the body. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a region that the body lies in. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The level. Danish: niveau. */
+  level?: InputMaybe<Level>;
+  /** The kind of seat. Danish: plads. */
+  seatKind?: InputMaybe<SeatKind>;
+};
+
+/** Which involvements; all given conditions must hold. Danish: filter for inddragelser. */
+export type InvolvementFilter = {
+  /** Key of the body. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a region that the body lies in. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The level. Danish: niveau. */
+  level?: InputMaybe<Level>;
+  /** Who was involved. Danish: part. */
+  party?: InputMaybe<InvolvedParty>;
+  /** In what way. Danish: inddragelsesform. */
+  kind?: InputMaybe<InvolvementKind>;
+  /** In which year. Danish: år. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of Appointment objects. Danish: side af udpegninger. */
+export type AppointmentConnection = {
+  __typename?: 'AppointmentConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<AppointmentEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Appointment>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Appointment page. Danish: element i side af udpegninger. */
+export type AppointmentEdge = {
+  __typename?: 'AppointmentEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Appointment;
+};
+
+/** A page of Chairmanship objects. Danish: side af formandsposter. */
+export type ChairmanshipConnection = {
+  __typename?: 'ChairmanshipConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<ChairmanshipEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Chairmanship>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Chairmanship page. Danish: element i side af formandsposter. */
+export type ChairmanshipEdge = {
+  __typename?: 'ChairmanshipEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Chairmanship;
+};
+
+/** A page of LocalAgreement objects. Danish: side af lokale aftaler. */
+export type LocalAgreementConnection = {
+  __typename?: 'LocalAgreementConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<LocalAgreementEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<LocalAgreement>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a LocalAgreement page. Danish: element i side af lokale aftaler. */
+export type LocalAgreementEdge = {
+  __typename?: 'LocalAgreementEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: LocalAgreement;
+};
+
+/** A page of Involvement objects. Danish: side af inddragelser. */
+export type InvolvementConnection = {
+  __typename?: 'InvolvementConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<InvolvementEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Involvement>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Involvement page. Danish: element i side af inddragelser. */
+export type InvolvementEdge = {
+  __typename?: 'InvolvementEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Involvement;
 };
 
 /** A person's office. Danish: embede. */
@@ -3771,6 +4008,40 @@ export type Representation = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** Which representations; all given conditions must hold. Danish: filter for repræsentationer. */
+export type RepresentationFilter = {
+  /** Key of the body. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a region that the body lies in. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The level. Danish: niveau. */
+  level?: InputMaybe<Level>;
+  /** Code of the municipality. Danish: kommunekode. */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of Representation objects. Danish: side af repræsentationer. */
+export type RepresentationConnection = {
+  __typename?: 'RepresentationConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<RepresentationEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<Representation>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a Representation page. Danish: element i side af repræsentationer. */
+export type RepresentationEdge = {
+  __typename?: 'RepresentationEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: Representation;
+};
+
 /** Where a meeting is in its life. Danish: mødestatus. */
 export type MeetingStatus =
   /** To be held. Danish: planlagt. */
@@ -3969,7 +4240,7 @@ export type AppointInput = {
   appointedBy?: InputMaybe<Appointer>;
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day it no longer holds. Danish: gyldig til (eksklusiv). */
+  /** First day it no longer holds; where the body or the municipality's membership is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4035,7 +4306,7 @@ export type DesignateChairInput = {
   appointmentKey: Scalars['String']['input'];
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day it no longer holds. Danish: gyldig til (eksklusiv). */
+  /** First day it no longer holds; where the body or the holder's appointment is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4067,7 +4338,7 @@ export type RecordLocalAgreementInput = {
   agreedOn: Scalars['Date']['input'];
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day it no longer holds. Danish: gyldig til (eksklusiv). */
+  /** First day it no longer holds; where the body is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -6339,6 +6610,20 @@ export type ResolversTypes = {
   CompositionEdge: ResolverTypeWrapper<Omit<CompositionEdge, 'node'> & { node: ResolversTypes['Composition'] }>;
   CompositionCount: ResolverTypeWrapper<Omit<CompositionCount, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
   CompositionFilter: CompositionFilter;
+  AppointmentFilter: AppointmentFilter;
+  AppointmentOrder: AppointmentOrder;
+  AppointmentOrderField: AppointmentOrderField;
+  ChairmanshipFilter: ChairmanshipFilter;
+  LocalAgreementFilter: LocalAgreementFilter;
+  InvolvementFilter: InvolvementFilter;
+  AppointmentConnection: ResolverTypeWrapper<Omit<AppointmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AppointmentEdge']>, nodes: Array<ResolversTypes['Appointment']> }>;
+  AppointmentEdge: ResolverTypeWrapper<Omit<AppointmentEdge, 'node'> & { node: ResolversTypes['Appointment'] }>;
+  ChairmanshipConnection: ResolverTypeWrapper<Omit<ChairmanshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChairmanshipEdge']>, nodes: Array<ResolversTypes['Chairmanship']> }>;
+  ChairmanshipEdge: ResolverTypeWrapper<Omit<ChairmanshipEdge, 'node'> & { node: ResolversTypes['Chairmanship'] }>;
+  LocalAgreementConnection: ResolverTypeWrapper<Omit<LocalAgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LocalAgreementEdge']>, nodes: Array<ResolversTypes['LocalAgreement']> }>;
+  LocalAgreementEdge: ResolverTypeWrapper<Omit<LocalAgreementEdge, 'node'> & { node: ResolversTypes['LocalAgreement'] }>;
+  InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvolvementEdge']>, nodes: Array<ResolversTypes['Involvement']> }>;
+  InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
   PersonOffice: PersonOffice;
   AppointmentKind: AppointmentKind;
   CompositionStatus: CompositionStatus;
@@ -6427,6 +6712,9 @@ export type ResolversTypes = {
   SecretariatParty: ResolverTypeWrapper<SecretariatPartyView>;
   AffiliationConcern: ResolverTypeWrapper<AffiliationConcernView>;
   Representation: ResolverTypeWrapper<RepresentationView>;
+  RepresentationFilter: RepresentationFilter;
+  RepresentationConnection: ResolverTypeWrapper<Omit<RepresentationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RepresentationEdge']>, nodes: Array<ResolversTypes['Representation']> }>;
+  RepresentationEdge: ResolverTypeWrapper<Omit<RepresentationEdge, 'node'> & { node: ResolversTypes['Representation'] }>;
   MeetingStatus: MeetingStatus;
   ConstitutionItem: ConstitutionItem;
   AffiliationConcernKind: AffiliationConcernKind;
@@ -6618,6 +6906,19 @@ export type ResolversParentTypes = {
   CompositionEdge: Omit<CompositionEdge, 'node'> & { node: ResolversParentTypes['Composition'] };
   CompositionCount: Omit<CompositionCount, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   CompositionFilter: CompositionFilter;
+  AppointmentFilter: AppointmentFilter;
+  AppointmentOrder: AppointmentOrder;
+  ChairmanshipFilter: ChairmanshipFilter;
+  LocalAgreementFilter: LocalAgreementFilter;
+  InvolvementFilter: InvolvementFilter;
+  AppointmentConnection: Omit<AppointmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AppointmentEdge']>, nodes: Array<ResolversParentTypes['Appointment']> };
+  AppointmentEdge: Omit<AppointmentEdge, 'node'> & { node: ResolversParentTypes['Appointment'] };
+  ChairmanshipConnection: Omit<ChairmanshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChairmanshipEdge']>, nodes: Array<ResolversParentTypes['Chairmanship']> };
+  ChairmanshipEdge: Omit<ChairmanshipEdge, 'node'> & { node: ResolversParentTypes['Chairmanship'] };
+  LocalAgreementConnection: Omit<LocalAgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LocalAgreementEdge']>, nodes: Array<ResolversParentTypes['LocalAgreement']> };
+  LocalAgreementEdge: Omit<LocalAgreementEdge, 'node'> & { node: ResolversParentTypes['LocalAgreement'] };
+  InvolvementConnection: Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvolvementEdge']>, nodes: Array<ResolversParentTypes['Involvement']> };
+  InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
   Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
   Cluster: ClusterView;
   Ssu: SsuView;
@@ -6686,6 +6987,9 @@ export type ResolversParentTypes = {
   SecretariatParty: SecretariatPartyView;
   AffiliationConcern: AffiliationConcernView;
   Representation: RepresentationView;
+  RepresentationFilter: RepresentationFilter;
+  RepresentationConnection: Omit<RepresentationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RepresentationEdge']>, nodes: Array<ResolversParentTypes['Representation']> };
+  RepresentationEdge: Omit<RepresentationEdge, 'node'> & { node: ResolversParentTypes['Representation'] };
   AppointPayload: Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
   ReplaceAppointeePayload: Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
@@ -6824,6 +7128,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   practicePlan?: Resolver<Maybe<ResolversTypes['PracticePlan']>, ParentType, ContextType, RequireFields<QueryPracticePlanArgs, 'key'>>;
   compositionReport?: Resolver<ResolversTypes['CompositionReport'], ParentType, ContextType, Partial<QueryCompositionReportArgs>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'key'>>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
+  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, Partial<QueryChairmanshipsArgs>>;
+  localAgreements?: Resolver<ResolversTypes['LocalAgreementConnection'], ParentType, ContextType, Partial<QueryLocalAgreementsArgs>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'key'>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
   ssu?: Resolver<Maybe<ResolversTypes['Ssu']>, ParentType, ContextType, Partial<QuerySsuArgs>>;
@@ -6836,6 +7144,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   keyFigures?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType, Partial<QueryKeyFiguresArgs>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'key'>>;
+  representations?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, Partial<QueryRepresentationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
@@ -7156,6 +7465,7 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  standIns?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
 };
 
 export type ChairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chair'] = ResolversParentTypes['Chair']> = {
@@ -7202,6 +7512,54 @@ export type CompositionCountResolvers<ContextType = Context, ParentType extends 
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentConnection'] = ResolversParentTypes['AppointmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AppointmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type ChairmanshipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairmanshipConnection'] = ResolversParentTypes['ChairmanshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChairmanshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Chairmanship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChairmanshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairmanshipEdge'] = ResolversParentTypes['ChairmanshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chairmanship'], ParentType, ContextType>;
+};
+
+export type LocalAgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAgreementConnection'] = ResolversParentTypes['LocalAgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LocalAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LocalAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocalAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAgreementEdge'] = ResolversParentTypes['LocalAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LocalAgreement'], ParentType, ContextType>;
+};
+
+export type InvolvementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
 };
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
@@ -7753,6 +8111,18 @@ export type RepresentationResolvers<ContextType = Context, ParentType extends Re
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationConnection'] = ResolversParentTypes['RepresentationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RepresentationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RepresentationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationEdge'] = ResolversParentTypes['RepresentationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Representation'], ParentType, ContextType>;
 };
 
 export type AppointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
@@ -8416,6 +8786,14 @@ export type Resolvers<ContextType = Context> = {
   CompositionReport?: CompositionReportResolvers<ContextType>;
   CompositionEdge?: CompositionEdgeResolvers<ContextType>;
   CompositionCount?: CompositionCountResolvers<ContextType>;
+  AppointmentConnection?: AppointmentConnectionResolvers<ContextType>;
+  AppointmentEdge?: AppointmentEdgeResolvers<ContextType>;
+  ChairmanshipConnection?: ChairmanshipConnectionResolvers<ContextType>;
+  ChairmanshipEdge?: ChairmanshipEdgeResolvers<ContextType>;
+  LocalAgreementConnection?: LocalAgreementConnectionResolvers<ContextType>;
+  LocalAgreementEdge?: LocalAgreementEdgeResolvers<ContextType>;
+  InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
+  InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   Ssu?: SsuResolvers<ContextType>;
@@ -8468,6 +8846,8 @@ export type Resolvers<ContextType = Context> = {
   SecretariatParty?: SecretariatPartyResolvers<ContextType>;
   AffiliationConcern?: AffiliationConcernResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
+  RepresentationConnection?: RepresentationConnectionResolvers<ContextType>;
+  RepresentationEdge?: RepresentationEdgeResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
   ReplaceAppointeePayload?: ReplaceAppointeePayloadResolvers<ContextType>;

@@ -1,0 +1,9 @@
+/** Runs a command of the shell. What goes wrong is told in its own words, without a stack, and the exit code is 1. */
+export function command(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,78 @@
+import { applyChanges, type Change } from '../domain/change.ts'
+import { buildImage, type Image } from '../domain/image/image.ts'
+import type { Structure } from '../domain/structure.ts'
+import { createCommit, lastSeq } from './commit.ts'
+import type { Db } from './database.ts'
+import { readRows } from './read-rows.ts'
+import { textSearch } from './search-index.ts'
+
+/**
+ * The image of a database file, kept up with what other processes write into the same file. `PRAGMA data_version` tells
+ * in about a microsecond that another connection has written (our own writes do not move it); what it was then stands in
+ * the change records. Seeding leaves none, but counts `user_version` up.
+ */
+export function createLive(db: Db, now: () => Date) {
+  const dataVersion = db.raw.prepare('pragma data_version').pluck()
+  const seeding = db.raw.prepare('pragma user_version').pluck()
+  const changesAfter = db.raw.prepare<[number], { seq: number; rows: string }>(
+    'select seq, rows from change where seq > ? order by seq'
+  )
+
+  /** All of it as of one moment: rows, the number of the last change in them, and the seeding they came from. */
+  const load = (version: number) =>
+    db.raw.transaction(() => ({
+      image: buildImage(readRows(db), version),
+      seq: lastSeq(db),
+      seeding: seeding.get(),
+      dataVersion: dataVersion.get()
+    }))()
+
+  let known = load(1)
+  const structure: Structure & { image: Image } = { image: known.image, search: textSearch(db) }
+
+  const reload = () => {
+    known = load(structure.image.version + 1)
+    structure.image = known.image
+  }
+
+  /** Takes in what other processes have written since; costs next to nothing where they have not. */
+  const catchUp = (): void => {
+    const version = dataVersion.get()
+    if (version === known.dataVersion) return
+    if (seeding.get() !== known.seeding || !takeChanges()) reload()
+    else known.dataVersion = version
+  }
+
+  /** False where a change does not fit, such as one of a newer version of the service: the file tells what there is. */
+  const takeChanges = (): boolean => {
+    try {
+      for (const { seq, rows } of changesAfter.all(known.seq)) {
+        applyChanges(structure.image, JSON.parse(rows) as Change[])
+        known.seq = seq
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  return {
+    structure,
+    commit: createCommit(db, now),
+    copy: () => buildImage(readRows(db)),
+    catchUp,
+    /** Does work that writes: nobody else writes meanwhile, and it starts from what everyone else has written. */
+    inTurn<Result>(work: () => Result): Result {
+      const { result, seq } = db.raw
+        .transaction(() => {
+          catchUp()
+          return { result: work(), seq: lastSeq(db) }
+        })
+        .immediate()
+      known.seq = seq
+      return result
+    }
+  }
+}
+
+export type Live = ReturnType<typeof createLive>
