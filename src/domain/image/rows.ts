@@ -347,3 +347,6 @@ export type Rows = {
   affiliationConcern: AffiliationConcernRow[]
   representation: RepresentationRow[]
 }
+
+/** What an image is built from: the rows of every table, walked through once. */
+export type RowSource = { readonly [Table in keyof Rows]: Iterable<Rows[Table][number]> }
