@@ -1156,15 +1156,18 @@ t.test('the report judges the whole country at once', async (t) => {
     'counted before paging'
   )
 
-  const paged: string[] = []
-  let after = ''
-  for (let more = true; more; ) {
-    const page = await report(`first: 7 ${after}`)
-    paged.push(...of(page))
-    more = page.pageInfo.hasNextPage
-    after = `, after: "${page.pageInfo.endCursor}"`
+  // Pages of one end within a body too, between its levels.
+  for (const size of [1, 7]) {
+    const paged: string[] = []
+    let after = ''
+    for (let more = true; more && paged.length <= all.totalCount; ) {
+      const page = await report(`first: ${size} ${after}`)
+      paged.push(...of(page))
+      more = page.pageInfo.hasNextPage
+      after = `, after: "${page.pageInfo.endCursor}"`
+    }
+    t.same(paged, of(all), `pages of ${size} are the whole, in its order`)
   }
-  t.same(paged, of(all), 'the pages are the whole, in its order')
   const { data: early } = await app.ask<{ compositionReport: Report }>(
     '{ compositionReport(asOf: "2022-06-30", first: 1) { totalCount } }'
   )

@@ -1,6 +1,6 @@
 import type { Image } from './image/image.ts'
 import { type ChangeRow, type ChangeTable, put, remove, update } from './image/linkers.ts'
-import { createLists } from './image/lists.ts'
+import { forgetOrders } from './image/lists.ts'
 
 /** One row opened, or columns of one row changed. Nothing is ever deleted: it ends. */
 export type Change = {
@@ -42,7 +42,7 @@ export function applyChanges(image: Image, changes: readonly Change[]): () => vo
       if (change.before === null) remove(image, change.table, change.key)
       else update(image, change.table, change.key, change.before)
     }
-    refresh(image)
+    refresh(image, done)
   }
   try {
     for (const change of changes) {
@@ -54,12 +54,12 @@ export function applyChanges(image: Image, changes: readonly Change[]): () => vo
     undo()
     throw error
   }
-  refresh(image)
+  refresh(image, changes)
   return undo
 }
 
-/** Orders are worked out anew, and answers made from the image as it was are stale. */
-function refresh(image: Image): void {
-  image.lists = createLists(image)
+/** Orders that the changes are seen in are worked out anew, and answers made from the image as it was are stale. */
+function refresh(image: Image, changes: readonly Change[]): void {
+  forgetOrders(image.lists, new Set(changes.map(({ table }) => table)))
   image.version += 1
 }

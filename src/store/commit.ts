@@ -4,7 +4,7 @@ import type { Change, ChangeSet } from '../domain/change.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { WriteContext } from '../domain/writes.ts'
 import type { Db } from './database.ts'
-import { indexNames } from './search-index.ts'
+import { indexName } from './search-index.ts'
 import { change as changeTable, RECORDED_TABLES, TABLES } from './tables.ts'
 
 const CHANGE_TABLES: Record<Change['table'], SQLiteTable> = {
@@ -44,7 +44,11 @@ export function createCommit(db: Db, now: () => Date) {
             .run()
           if (changes !== 1) throw new DomainError('STALE', `${key} has been changed by someone else meanwhile.`)
         }
-        if (set.changes.some((one) => one.table === 'name')) indexNames(db)
+        for (const { table, before, after } of set.changes) {
+          if (table !== 'name') continue
+          if (before === null) indexName(db, after)
+          else if (after.name !== undefined) throw new Error('A name does not change: it ends, and another begins.')
+        }
         const { lastInsertRowid } = transaction
           .insert(changeTable)
           .values({

@@ -49,7 +49,9 @@ function migrate(raw: Database.Database): void {
           `The database was written by another version of this service: it has ${applied.length} migrations, this version knows ${known.length}, and they part at ${foreign.slice(0, 12)}. Start the version that wrote it, or a newer one.`
         )
       }
-      for (const migration of known.slice(applied.length)) {
+      const missing = known.slice(applied.length)
+      if (missing.length === 0) return
+      for (const migration of missing) {
         for (const statement of migration.sql) raw.exec(statement)
         raw.prepare('insert into migration values (?, ?)').run(migration.hash, new Date().toISOString())
       }

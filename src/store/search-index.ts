@@ -1,11 +1,19 @@
+import type { NameRow } from '../domain/image/rows.ts'
 import type { Found, TextSearch } from '../domain/search/text-search.ts'
 import { fold, foldedWords } from '../domain/text-fold.ts'
 import { SEARCH_TYPE } from '../domain/vocabulary.ts'
 import type { Db } from './database.ts'
 
-/** Writes the index of all names anew, folded. Called where names may have changed, in the same transaction. */
+const INSERT = 'insert into name_index (folded, type, key) values (?, ?, ?)'
+
+/** Adds a new name to the index, folded; in the transaction that opens it. A name that ended is still found. */
+export function indexName(db: Db, { name, ownerType, ownerKey }: NameRow): void {
+  db.raw.prepare(INSERT).run(fold(name), ownerType.toUpperCase(), ownerKey)
+}
+
+/** Writes the index of all names anew, folded. Called where any of them may have changed, in the same transaction. */
 export function indexNames(db: Db): void {
-  const insert = db.raw.prepare('insert into name_index (folded, type, key) values (?, ?, ?)')
+  const insert = db.raw.prepare(INSERT)
   db.raw.exec('delete from name_index')
   const names = db.raw
     .prepare<[], { name: string; type: string; key: string }>(

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { systemClock } from '../../src/clock.ts'
+import { compositions, MOST_COPIES } from './compositions.ts'
 import { writeCopies } from './copies.ts'
 import { alternate, compare, type Round, type Timing } from './measure.ts'
 import { type Asked, allClusters, clustersOfMunicipality, pageOfClusters, spreadDays } from './queries.ts'
@@ -17,9 +18,10 @@ export async function atScale(
   scale: number,
   folder: string,
   timing: Timing,
-  { service, load: startLoad }: Processes,
+  started: Processes,
   quiet: boolean
 ): Promise<{ limits: LimitReport[] }> {
+  const { service, load: startLoad } = started
   const limits: LimitReport[] = []
   const limit = (report: LimitReport) => {
     limits.push(report)
@@ -31,7 +33,10 @@ export async function atScale(
 
   const serveCopies = (name: string, copies: number) => {
     const databasePath = join(folder, `${copies}.db`)
-    writeCopies(databasePath, copies)
+    const { clusters, ssus, municipalities, memberships } = writeCopies(databasePath, copies)
+    say(
+      `Generated, ${copies} × today’s structure: ${clusters} health clusters with ${memberships} memberships, ${ssus} cooperation committees, ${municipalities} municipalities.`
+    )
     return service(name, { databasePath, cacheMegabytes: 0 })
   }
   const one = await serveCopies('one copy', 1)
@@ -91,6 +96,7 @@ export async function atScale(
   limit({ figure: 'Start of the process to its first answer', value: many.ready, unit: ' s', most: 10, detail: before })
   limit({ figure: 'Resident memory after start', value: mebibytes(afterStart.residentBytes), ...memory })
   limit({ figure: 'Resident memory after load', value: mebibytes(afterLoad.residentBytes), ...memory })
+  await compositions(Math.min(scale, MOST_COPIES), folder, timing, started, limit, say)
   return { limits }
 }
 

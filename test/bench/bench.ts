@@ -10,7 +10,8 @@ import { processes } from './servers.ts'
 const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json]
 
 Without a scale: this service beside a bare Fastify server that answers the same bytes to the same POST.
-With one: this service over N copies of the structure beside this service over one.
+With one: this service over N copies of today's structure beside this service over one; the composition report too,
+over at most 100 copies, each with the people of the demo.
 
   --scale N     copies of the structure (default 1)
   --seconds S   length of a round (default 3)

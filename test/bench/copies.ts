@@ -1,56 +1,98 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { closeDatabase, type Db, openDatabase } from '../../src/store/database.ts'
 import { indexNames } from '../../src/store/search-index.ts'
 import { seed } from '../../src/store/seed.ts'
 
-/** Which rows are copied, and which of their columns name what is copied too. */
+/** The bodies of the present generation: those that would be copied with their country. */
+const KINDS = `('HEALTH_CLUSTER', 'SSU')`
+const BODIES = `(select key from original where kind in ${KINDS})`
+
+/**
+ * Which rows are copied, and which of their columns get the number of the copy. A health cluster's predecessors are not
+ * copied: every copy succeeds the same local clusters.
+ */
 const COPIED = [
-  { table: 'municipality', suffixed: ['key'], where: 'true' },
-  { table: 'hospital', suffixed: ['key'], where: 'true' },
-  { table: 'body', suffixed: ['key'], where: `kind in ('LOCAL_CLUSTER', 'HEALTH_CLUSTER')` },
+  { table: 'region', suffixed: ['key', 'iso_3166'] },
+  { table: 'municipality', suffixed: ['key'] },
+  { table: 'hospital', suffixed: ['key'] },
+  { table: 'body', suffixed: ['key'], where: `kind in ${KINDS}` },
   { table: 'name', suffixed: ['key', 'owner_key'], where: ofCopied() },
-  { table: 'placement', suffixed: ['key', 'owner_key'], where: ofCopied() },
+  { table: 'placement', suffixed: ['key', 'owner_key', 'region_key'], where: ofCopied() },
   {
     table: 'membership',
     suffixed: ['key', 'body_key', 'municipality_key', 'hospital_key', 'because_hospital_key'],
-    where: `body_key in ${clusters()}`
+    where: `body_key in ${BODIES}`
   },
+  { table: 'succession', suffixed: ['key', 'successor_key'], where: `successor_key in ${BODIES}` },
+  { table: 'person', suffixed: ['key'] },
   {
-    table: 'succession',
-    suffixed: ['key', 'predecessor_key', 'successor_key'],
-    where: `predecessor_key in ${clusters()} and successor_key in ${clusters()}`
-  }
+    table: 'appointment',
+    suffixed: ['key', 'person_key', 'body_key', 'municipality_key'],
+    where: `body_key in ${BODIES}`
+  },
+  { table: 'chairmanship', suffixed: ['key', 'body_key', 'appointment_key'], where: `body_key in ${BODIES}` },
+  { table: 'local_agreement', suffixed: ['key', 'body_key'], where: `body_key in ${BODIES}` },
+  { table: 'representation', suffixed: ['key', 'municipality_key', 'body_key'], where: `body_key in ${BODIES}` }
 ]
 
-function clusters(): string {
-  return `(select key from seeded where kind in ('LOCAL_CLUSTER', 'HEALTH_CLUSTER'))`
+function ofCopied(): string {
+  return `(owner_type <> 'Body' or owner_key in ${BODIES})`
 }
 
-function ofCopied(): string {
-  return `(owner_type in ('Municipality', 'Hospital') or (owner_type = 'Body' and owner_key in ${clusters()}))`
+/** What a file of copies holds. */
+export type Counts = {
+  clusters: number
+  ssus: number
+  municipalities: number
+  memberships: number
+  appointments: number
 }
 
 /**
- * Writes a database with so many copies of the seeded structure: clusters of both generations, municipalities,
- * hospitals, and all that ties them together. The first copy is the seeded one with its own keys; each of the others has
- * its number behind every key and name. Regions and organisations stay as they are.
+ * Writes a database with so many copies of the seeded structure as it is today: the health clusters and cooperation
+ * committees, regions, municipalities and hospitals with their names, and all that ties them together; where wanted
+ * also the people of the demo and the seats and chairs they hold. The first copy is the seeded structure with its own
+ * keys, the bodies of before 2022-07-01 among them; each of the others has its number behind every key and name.
+ * Organisations, rules and texts stay as they are. Counted is what the copies are of: today's generation.
  */
-export function writeCopies(path: string, copies: number): void {
+export function writeCopies(path: string, copies: number, options: { people?: boolean } = {}): Counts {
+  if (options.people) seedDemo(path)
   const db = openDatabase(path)
   try {
     seed(db)
-    if (copies === 1) return
-    db.raw.transaction(() => {
-      copy(db, copies)
-      indexNames(db)
-    })()
+    if (copies > 1) {
+      db.raw.transaction(() => {
+        copy(db, copies)
+        indexNames(db)
+      })()
+    }
+    const count = (what: string) => db.raw.prepare(`select count(*) from ${what}`).pluck().get() as number
+    return {
+      clusters: count(`body where kind = 'HEALTH_CLUSTER'`),
+      ssus: count(`body where kind = 'SSU'`),
+      municipalities: count('municipality'),
+      memberships: count(`membership join body on body.key = body_key where body.kind = 'HEALTH_CLUSTER'`),
+      appointments: count('appointment')
+    }
   } finally {
     closeDatabase(db)
   }
 }
 
+/** Fills a file as `npm run seed -- --demo` does. */
+function seedDemo(path: string): void {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', '--demo'], {
+    cwd: root,
+    env: { ...process.env, DATABASE_PATH: path },
+    stdio: 'pipe'
+  })
+}
+
 function copy(db: Db, copies: number): void {
-  db.raw.exec('create temp table seeded as select key, kind from body')
-  for (const { table, suffixed, where } of COPIED) {
+  db.raw.exec('create temp table original as select key, kind from body')
+  for (const { table, suffixed, where = 'true' } of COPIED) {
     const columns = (db.raw.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name)
     const values = columns.map((column) =>
       suffixed.includes(column)

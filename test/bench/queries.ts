@@ -25,6 +25,19 @@ const ALL_CLUSTERS = `query AllClusters($asOf: Date, $after: String) {
 /** The same fields, a page of fifty. */
 const PAGE_OF_CLUSTERS = ALL_CLUSTERS.replace('AllClusters', 'PageOfClusters').replace('first: 100', 'first: 50')
 
+/** Seats with who holds them and findings with their reasons, as the README asks for them. */
+const COMPOSITION_REPORT = `query CompositionReport($asOf: Date, $after: String) {
+  compositionReport(first: 100, after: $after, asOf: $asOf) {
+    totalCount pageInfo { hasNextPage endCursor } counts { region { code } status count }
+    nodes { body { key name } level status
+      seats { rule { seatKind } requiredBy { ... on Municipality { name } } filled vacant holders { person { name } } }
+      findings { code severity message(language: EN) because { text(language: EN) } } }
+  }
+}`
+
+/** The same fields, a page of fifty. */
+const PAGE_OF_REPORT = COMPOSITION_REPORT.replace('first: 100', 'first: 50')
+
 export const MUNICIPALITY_CODES = 'query { municipalities(first: 100) { nodes { code } } }'
 
 const FIRST_DAY = Date.UTC(2015, 0, 1)
@@ -48,6 +61,9 @@ export function clustersOfMunicipality(codes: readonly string[], days: readonly 
 
 export const allClusters = (asOf: string, after?: string): Asked => ask(ALL_CLUSTERS, asOf, after)
 export const pageOfClusters = (asOf: string, after?: string): Asked => ask(PAGE_OF_CLUSTERS, asOf, after)
+
+export const compositionReport = (asOf: string, after?: string): Asked => ask(COMPOSITION_REPORT, asOf, after)
+export const pageOfReport = (asOf: string, after?: string): Asked => ask(PAGE_OF_REPORT, asOf, after)
 
 function ask(query: string, asOf: string, after: string | undefined): Asked {
   return { query, variables: after === undefined ? { asOf } : { asOf, after } }

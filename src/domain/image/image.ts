@@ -3,7 +3,7 @@ import { globalId } from '../ids.ts'
 import { CHANGEABLE, type Changeable, type CitationReader, citationReader, optional, put, required } from './linkers.ts'
 import { createLists, type Lists } from './lists.ts'
 import type * as records from './records.ts'
-import type { Rows } from './rows.ts'
+import type { RowSource } from './rows.ts'
 
 /** The structure of the whole country in memory: every record by its key, related to each other by reference. */
 export type Image = {
@@ -71,9 +71,9 @@ export type Image = {
  * Builds the image from rows. Throws where a row names something that is not there: the database keeps references
  * whole, so that is a fault of a seed or a hand repair, and half a structure must not be served.
  */
-export function buildImage(rows: Rows, version = 1): Image {
+export function buildImage(rows: RowSource, version = 1): Image {
   const documents = new Map(
-    rows.document.map((row) => [
+    Array.from(rows.document, (row) => [
       row.key,
       {
         ...row,
@@ -88,7 +88,7 @@ export function buildImage(rows: Rows, version = 1): Image {
 
   /** The records of one concept by key: each row with its id and its citations, and what `more` adds to it. */
   function read<Row extends { key: string; provenance: CitationInput[] }, More extends object>(
-    list: readonly Row[],
+    list: Iterable<Row>,
     type: string | ((row: Row) => string),
     more: (row: Row) => More
   ) {
@@ -115,15 +115,27 @@ export function buildImage(rows: Rows, version = 1): Image {
     practicePlans: [],
     regionalRates: []
   }))
-  const municipalities: Image['municipalities'] = read(rows.municipality, 'Municipality', () => ({
-    type: 'Municipality' as const,
-    names: [],
-    placements: [],
-    memberships: [],
-    concerns: [],
-    representations: [],
-    shares: []
-  }))
+  // Written out like the rows of the linkers: there are many of them.
+  const municipalities: Image['municipalities'] = new Map()
+  for (const row of rows.municipality) {
+    municipalities.set(row.key, {
+      key: row.key,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      evidence: row.evidence,
+      note: row.note,
+      version: row.version,
+      type: 'Municipality',
+      id: globalId('Municipality', row.key),
+      provenance: cite(row.provenance, row.key),
+      names: [],
+      placements: [],
+      memberships: [],
+      concerns: [],
+      representations: [],
+      shares: []
+    })
+  }
   const organisations: Image['organisations'] = read(rows.organisation, 'Organisation', (row) => ({
     type: 'Organisation' as const,
     region: optional(regions, row.regionKey, row),
@@ -211,12 +223,13 @@ export function buildImage(rows: Rows, version = 1): Image {
     populationFigures
   }
 
-  const tasks: Image['tasks'] = read(rows.task, 'Task', (row) => ({
+  const taskRows = [...rows.task]
+  const tasks: Image['tasks'] = read(taskRows, 'Task', (row) => ({
     type: 'Task' as const,
     organisation: optional(organisations, row.organisationKey, row),
     relatedTo: [] as records.Task[]
   }))
-  for (const row of rows.task) {
+  for (const row of taskRows) {
     required(tasks, row.key, row).relatedTo = row.relatedTo.map((key) => required(tasks, key, row))
   }
   for (const task of byOrdinal(tasks)) task.organisation?.tasks.push(task)

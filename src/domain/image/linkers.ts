@@ -132,11 +132,23 @@ type RecordOf = {
 
 type Linkers = { [Table in ChangeTable]: Linker<ChangeRow<Table>, RecordOf[Table]> }
 
+/*
+ * The concepts of which a country has most are written out column by column: an object made in one piece is smaller and
+ * faster to read than a copied row that grows, and what a row names by key then has one text for the key, that of the
+ * record it names.
+ */
 const LINKERS: Linkers = {
   body: {
     map: (image) => image.bodies,
     create: (row, image) => ({
-      ...row,
+      key: row.key,
+      kind: row.kind,
+      term: row.term,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      evidence: row.evidence,
+      note: row.note,
+      version: row.version,
       type: BODY_TYPE[row.kind],
       id: globalId(BODY_TYPE[row.kind], row.key),
       provenance: image.cite(row.provenance, row.key),
@@ -161,7 +173,16 @@ const LINKERS: Linkers = {
   name: {
     map: (image) => image.names,
     create: (row, image) => ({
-      ...row,
+      key: row.key,
+      ownerType: row.ownerType,
+      ownerKey: ownerOf(row, image).key,
+      kind: row.kind,
+      name: row.name,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      evidence: row.evidence,
+      note: row.note,
+      version: row.version,
       id: row.key,
       provenance: image.cite(row.provenance, row.key)
     }),
@@ -169,42 +190,85 @@ const LINKERS: Linkers = {
   },
   placement: {
     map: (image) => image.placements,
-    create: (row, image) => ({
-      ...row,
-      id: row.key,
-      provenance: image.cite(row.provenance, row.key),
-      region: required(image.regions, row.regionKey, row),
-      owner: ownerOf(row, image) as records.Municipality | records.Hospital | records.Body
-    }),
+    create: (row, image) => {
+      const owner = ownerOf(row, image) as records.Municipality | records.Hospital | records.Body
+      const region = required(image.regions, row.regionKey, row)
+      return {
+        key: row.key,
+        ownerType: row.ownerType,
+        ownerKey: owner.key,
+        regionKey: region.key,
+        validFrom: row.validFrom,
+        validTo: row.validTo,
+        evidence: row.evidence,
+        note: row.note,
+        version: row.version,
+        id: row.key,
+        provenance: image.cite(row.provenance, row.key),
+        region,
+        owner
+      }
+    },
     listsOf: (placement) => [placement.owner.placements, placesOf(placement)]
   },
   membership: {
     map: (image) => image.memberships,
-    create: (row, image) => ({
-      ...row,
-      type: 'Membership',
-      id: globalId('Membership', row.key),
-      provenance: image.cite(row.provenance, row.key),
-      body: required(image.bodies, row.bodyKey, row),
-      member: (optional(image.municipalities, row.municipalityKey, row) ??
-        optional(image.hospitals, row.hospitalKey, row) ??
-        required(image.organisations, row.organisationKey, row)) as records.Member,
-      because: optional(image.hospitals, row.becauseHospitalKey, row)
-    }),
+    create: (row, image) => {
+      const body = required(image.bodies, row.bodyKey, row)
+      const municipality = optional(image.municipalities, row.municipalityKey, row)
+      const hospital = optional(image.hospitals, row.hospitalKey, row)
+      const member = municipality ?? hospital ?? required(image.organisations, row.organisationKey, row)
+      const because = optional(image.hospitals, row.becauseHospitalKey, row)
+      return {
+        key: row.key,
+        bodyKey: body.key,
+        role: row.role,
+        municipalityKey: municipality?.key ?? null,
+        hospitalKey: hospital?.key ?? null,
+        organisationKey: member.type === 'Organisation' ? member.key : null,
+        reason: row.reason,
+        becauseHospitalKey: because?.key ?? null,
+        ordinal: row.ordinal,
+        validFrom: row.validFrom,
+        validTo: row.validTo,
+        evidence: row.evidence,
+        note: row.note,
+        version: row.version,
+        type: 'Membership',
+        id: globalId('Membership', row.key),
+        provenance: image.cite(row.provenance, row.key),
+        body,
+        member,
+        because
+      }
+    },
     listsOf: (membership) => [membership.body.memberships, membership.member.memberships],
     // A body lists its members as the documents do; a member its bodies by key.
     ordinalIn: (membership, list) => list === membership.body.memberships
   },
   succession: {
     map: (image) => image.successions,
-    create: (row, image) => ({
-      ...row,
-      type: 'Succession',
-      id: globalId('Succession', row.key),
-      provenance: image.cite(row.provenance, row.key),
-      predecessor: required(image.bodies, row.predecessorKey, row),
-      successor: required(image.bodies, row.successorKey, row)
-    }),
+    create: (row, image) => {
+      const predecessor = required(image.bodies, row.predecessorKey, row)
+      const successor = required(image.bodies, row.successorKey, row)
+      return {
+        key: row.key,
+        kind: row.kind,
+        predecessorKey: predecessor.key,
+        successorKey: successor.key,
+        date: row.date,
+        validFrom: row.validFrom,
+        validTo: row.validTo,
+        evidence: row.evidence,
+        note: row.note,
+        version: row.version,
+        type: 'Succession',
+        id: globalId('Succession', row.key),
+        provenance: image.cite(row.provenance, row.key),
+        predecessor,
+        successor
+      }
+    },
     listsOf: (link) => [link.predecessor.successors, link.successor.predecessors]
   },
   person: {
@@ -530,8 +594,14 @@ function insert<Record extends { key: string; ordinal?: number }>(
 ): void {
   const ordinal = (one: Record) => (byOrdinal ? (one.ordinal ?? 0) : 0)
   const before = (a: Record, b: Record) => ordinal(a) < ordinal(b) || (ordinal(a) === ordinal(b) && a.key < b.key)
+  const last = list.at(-1)
+  // Rows mostly come in order.
+  if (!last || !before(record, last)) {
+    list.push(record)
+    return
+  }
   let low = 0
-  let high = list.length
+  let high = list.length - 1
   while (low < high) {
     const middle = (low + high) >>> 1
     if (before(record, list[middle] as Record)) high = middle

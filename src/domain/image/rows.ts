@@ -469,3 +469,6 @@ export type Rows = {
   populationSet: PopulationSetRow[]
   populationFigure: PopulationFigureRow[]
 }
+
+/** What an image is built from: the rows of every table, walked through once. */
+export type RowSource = { readonly [Table in keyof Rows]: Iterable<Rows[Table][number]> }
