@@ -273,6 +273,7 @@ export type AgreementParty = records.Region | records.Municipality
 
 /** Every authority that is a party on the day: the region and all its municipalities. */
 export function partiesOn({ region }: Agreement, day: Day): AgreementParty[] {
+  if (!holds(region, day)) return []
   return [
     region,
     ...region.municipalities.filter((one) => holds(one, day) && holds(one.owner, day)).map((one) => one.owner)
