@@ -44,7 +44,12 @@ export function createWriter({ structure, commit, inTurn, copy, on }: WriterOpti
     plan: (image: Image) => Plan,
     payload: (image: Image) => Payload
   ): Written<Payload> {
-    if (!on) throw new DomainError('FORBIDDEN', 'Writing is off. Start the service with WRITES=on to switch it on.')
+    if (!on) {
+      throw new DomainError('FORBIDDEN', {
+        da: 'Der kan ikke skrives. Start tjenesten med WRITES=on for at slå det til.',
+        en: 'Writing is off. Start the service with WRITES=on to switch it on.'
+      })
+    }
     /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
       const { set, touches, from } = plan(image)
@@ -85,10 +90,11 @@ export function expectVersion(record: { key: string; version: number }, options:
   if (expected !== null && expected !== record.version) {
     throw new DomainError(
       'STALE',
-      `${record.key} has changed: it has version ${record.version}, you expected ${expected}.`,
       {
-        currentVersion: record.version
-      }
+        da: `${record.key} er ændret: det har version ${record.version}, du regnede med ${expected}.`,
+        en: `${record.key} has changed: it has version ${record.version}, you expected ${expected}.`
+      },
+      { currentVersion: record.version }
     )
   }
 }
