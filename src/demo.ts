@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fillDemoLifecycles } from './demo-lifecycles.ts'
 import { codeSchema } from './domain/fact.ts'
 import type { AppointInput } from './domain/representation/appointment-input.ts'
 import type { Services } from './domain/services.ts'
@@ -109,6 +110,7 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
       meet(body.type, body.key, number)
       setUp(body.key, number)
     }
+    fillDemoLifecycles(services, regionCode, validFrom)
   }
   concerns()
   return made
