@@ -1,8 +1,9 @@
+import { OPERATOR } from './domain/access/caller.ts'
 import type { Services } from './domain/services.ts'
 import type { Day } from './domain/time.ts'
 import type { WriteContext } from './domain/writes.ts'
 
-const CONTEXT: WriteContext = { actor: 'demo', requestId: 'demo' }
+const CONTEXT: WriteContext = { caller: { ...OPERATOR, name: 'demo' }, requestId: 'demo' }
 
 /**
  * Gives a region something under way of every kind, through the same services as everyone: a draft agreement that one

@@ -1,3 +1,4 @@
+import type { Caller } from './access/caller.ts'
 import { applyChanges, type Change, type ChangeSet } from './change.ts'
 import { DomainError } from './errors.ts'
 import type { Image } from './image/image.ts'
@@ -8,7 +9,7 @@ import type { Structure } from './structure.ts'
 import type { Day, Period } from './time.ts'
 
 /** Who writes, and how. */
-export type WriteContext = { actor: string; requestId: string }
+export type WriteContext = { caller: Caller; requestId: string }
 /** What every mutation's input may say of the write itself. */
 export type WriteOptions = { validateOnly?: boolean | null | undefined; expectedVersion?: number | null | undefined }
 

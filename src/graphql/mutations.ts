@@ -43,8 +43,8 @@ function stepped<Field extends string, Payload extends { day: string; image: Par
   }
 }
 
-/** Until keys and tokens say who writes, everyone who may is one. */
-const by = (context: Context): WriteContext => ({ actor: 'anonymous', requestId: context.requestId })
+/** Who writes, for the change record. */
+const by = (context: Context): WriteContext => ({ caller: context.caller, requestId: context.requestId })
 
 export const mutations: Resolvers = {
   Mutation: {
