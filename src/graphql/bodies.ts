@@ -29,7 +29,10 @@ export const bodies: Resolvers = {
     body: (_root, args, context) => context.services.bodies.body(args.key, dayOf(args, context)),
     bodies: (_root, args, context) => context.services.bodies.bodies(args, dayOf(args, context))
   },
-  Cluster: body,
+  Cluster: {
+    ...body,
+    initiatives: (cluster, _args, { services }) => services.initiatives.initiativesOf(cluster)
+  },
   Ssu: body,
   Committee: body,
   BodyLevel: { ...text },

@@ -128,6 +128,8 @@ export const mutations: Resolvers = {
       stepped('practicePlan', context.services.planSteps.draftPracticePlan(input, by(context)), input),
     writePracticePlanTopic: (_root, { input }, context) =>
       stepped('practicePlan', context.services.planSteps.writePracticePlanTopic(input, by(context)), input),
+    givePracticePlanInput: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.givePracticePlanInput(input, by(context)), input),
     involveMunicipalitiesInPlan: (_root, { input }, context) =>
       stepped('practicePlan', context.services.planSteps.involveMunicipalitiesInPlan(input, by(context)), input),
     involveGeneralPracticeInPlan: (_root, { input }, context) =>
