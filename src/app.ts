@@ -11,7 +11,9 @@ import { graphql } from './graphql/plugin.ts'
 import { calendar } from './http/calendar.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
+import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
+import { addSecurity } from './http/security.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
 import { createLive } from './store/live.ts'
 import { isEmpty, seed } from './store/seed.ts'
@@ -34,6 +36,11 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     genReqId: createRequestIds(),
     bodyLimit: MEBIBYTE,
     requestTimeout: 30_000,
+    // A client that sends its headers or its next request too slowly holds a socket, not the service.
+    http: { headersTimeout: 20_000, connectionsCheckingInterval: 2_000 },
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    ...(config.trustProxy.length > 0 ? { trustProxy: config.trustProxy } : {}),
     return503OnClosing: true,
     frameworkErrors: answerFrameworkError
   })
@@ -53,12 +60,15 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       sizes: () => sizesOf(structure.image)
     })
     addProblems(app)
+    await addSecurity(app, config)
+    const charge = addRateLimit(app, { ...config.rateLimit, keyOf: () => null })
     await app.register(graphql, {
       services,
       clock,
       cache,
       catchUp,
       version: () => structure.image.version,
+      charge,
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(graphiql)

@@ -23,6 +23,18 @@ export const environmentSchema = z.object({
   ANSWER_CACHE_MB: whole(0, 4096)
     .default(64)
     .describe('Memory for the answers of repeated queries, in MB; 0 keeps none'),
+  RATE_LIMIT: whole(0, 10_000_000)
+    .default(30_000)
+    .describe(
+      'Points a minute for each address; a request is one, and every 1,000 objects asked for one more. 0: none'
+    ),
+  RATE_LIMIT_KEY: whole(1, 10_000_000).default(120_000).describe('Points a minute for each key'),
+  TRUST_PROXY: z
+    .string()
+    .default('')
+    .describe('Addresses of proxies whose X-Forwarded-For is believed, such as loopback or 10.0.0.0/8'),
+  CORS_ORIGINS: z.string().default('*').describe('Origins whose pages may read, comma-separated; * is all'),
+  CORS_WRITE_ORIGINS: z.string().default('').describe('Origins whose pages may show a key and write; none by default'),
   WRITES: z.enum(['on', 'off']).default('off').describe('Whether mutations are carried out: on or off')
 })
 
@@ -32,6 +44,11 @@ export type Config = {
   databasePath: string
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL']
   answerCacheBytes: number
+  /** Points a minute; 0 for each address sets no limit. */
+  rateLimit: { perAddress: number; perKey: number }
+  trustProxy: string[]
+  corsOrigins: string[]
+  corsWriteOrigins: string[]
   writes: boolean
 }
 
@@ -45,13 +62,23 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment does not fit:\n${faults.join('\n')}`)
   }
-  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, WRITES } = parsed.data
+  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, WRITES, ...limits } = parsed.data
   return {
     host: HOST,
     port: PORT,
     databasePath: DATABASE_PATH,
     logLevel: LOG_LEVEL,
     answerCacheBytes: ANSWER_CACHE_MB * 1024 * 1024,
+    rateLimit: { perAddress: limits.RATE_LIMIT, perKey: limits.RATE_LIMIT_KEY },
+    trustProxy: listed(limits.TRUST_PROXY),
+    corsOrigins: listed(limits.CORS_ORIGINS),
+    corsWriteOrigins: listed(limits.CORS_WRITE_ORIGINS),
     writes: WRITES === 'on'
   }
 }
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')

@@ -17,6 +17,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
+import type { Charge } from '../http/rate-limit.ts'
 import { agreements } from './agreements.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { appointments } from './appointments.ts'
@@ -50,6 +51,7 @@ export type GraphqlOptions = {
   catchUp: () => void
   /** Grows with every change of what is served. */
   version: () => number
+  charge: Charge
   onCacheLookup: (hit: boolean) => void
 }
 
@@ -59,8 +61,12 @@ type Execution = Context & {
   byGet: boolean
   /** Nothing that it does could be lost. */
   isQuery: boolean
+  /** Objects asked for. */
+  cost: number
   /** Why the document is not run after all. */
   refused: readonly Error[] | undefined
+  /** Takes points for the objects; why it may not go on, where there are not so many. */
+  charge(objects: number): Promise<readonly Error[] | undefined>
 }
 
 /** Run in the place of what is refused. */
@@ -106,6 +112,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     const analysis = analyse(document as DocumentNode, schema as GraphQLSchema)
     execution.refused = refusal(execution, analysis, schema as GraphQLSchema, variables ?? {})
     // Thrown here, it would keep mercurius from ever compiling the document: it counts, and compiles at the second run.
+    execution.refused ??= await execution.charge(execution.cost)
     if (execution.refused) return { document: NOTHING }
     // mercurius keeps compiled queries by the document's text alone and would answer one operation with another. A
     // document handed back makes it leave the compiler out.
@@ -139,8 +146,9 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       }
     })
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-      const status = error.statusCode ?? 500
-      const shown = status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
+      const limited = error instanceof DomainError && error.code === 'RATE_LIMITED'
+      const status = limited ? 429 : (error.statusCode ?? 500)
+      const shown = status < 500 && !limited ? new DomainError('INVALID_INPUT', explain(status, error)) : error
       const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
       return reply
         .code(status)
@@ -152,7 +160,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
 
 /** Answers one request: from the cache where the same was asked before, else by running it. */
 function createRunner(app: FastifyInstance, options: GraphqlOptions) {
-  const { services, clock, cache, catchUp, version, onCacheLookup } = options
+  const { services, clock, cache, catchUp, version, onCacheLookup, charge } = options
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -176,7 +184,13 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       operationName: undefined,
       byGet: request.method === 'GET',
       isQuery: false,
-      refused: undefined
+      cost: 0,
+      refused: undefined,
+      charge: (objects) =>
+        charge(request, reply, objects).then(
+          () => undefined,
+          (error: Error) => [error]
+        )
     }
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
     let result: ExecutionResult
@@ -262,7 +276,7 @@ function refusal(
     analysis.runs += 1
   }
   try {
-    analysis.checkCost(variables, operationName)
+    execution.cost = analysis.checkCost(variables, operationName)
   } catch (error) {
     return [error as Error]
   }
@@ -282,6 +296,7 @@ class NotByGet extends DomainError {
 function requestErrorStatus(negotiated: Negotiated, code: string | undefined, error?: unknown): number {
   if (error instanceof AggregateError && error.errors.some((one) => one instanceof NotByGet)) return 405
   if (code === 'INTERNAL') return 500
+  if (code === 'RATE_LIMITED') return 429
   return negotiated.okForRequestErrors ? 200 : 400
 }
 

@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import type { Test } from 'tap'
 import { buildApp } from '../../src/app.ts'
-import type { Config } from '../../src/config.ts'
+import { type Config, readConfig } from '../../src/config.ts'
 import type { Day } from '../../src/domain/time.ts'
 
 /** What a GraphQL request answered. */
@@ -25,6 +25,12 @@ export type TestApp = {
   listen(): Promise<string>
   /** Every line logged so far, parsed. */
   logged: Record<string, unknown>[]
+}
+
+/** As by default, but for a database in memory and no limit on how often a test may ask. */
+export const TEST_CONFIG: Config = {
+  ...readConfig({ DATABASE_PATH: ':memory:', RATE_LIMIT: '0' }),
+  port: 0
 }
 
 /**
@@ -45,15 +51,7 @@ export async function testApp(
     }
   })
   const app = await buildApp(
-    {
-      host: '127.0.0.1',
-      port: 0,
-      databasePath: ':memory:',
-      logLevel: 'info',
-      answerCacheBytes: 64 * 1024 * 1024,
-      writes: false,
-      ...config
-    },
+    { ...TEST_CONFIG, ...config },
     { clock: () => today, logger: pino({ level: config.logLevel ?? 'info' }, stream) }
   )
   t.teardown(() => app.close())
