@@ -253,10 +253,18 @@ export function beside<T>(path: string, look: (db: Db) => T): T {
 export const contentOf = (path: string): string =>
   beside(path, (db) => JSON.stringify([readRows(db), db.raw.prepare('select count(*) from change').pluck().get()]))
 
-/** Takes a region's agreements out of a file that nothing has been recorded in. */
+/** Takes a region's agreements, and what is in doubt of them, out of a file that nothing has been recorded in. */
 export const withoutAgreements = (path: string, regionCode: string): void =>
   beside(path, (db) => {
     db.raw.prepare('delete from health_agreement where region_key = ?').run(regionCode)
+    db.raw
+      .prepare(
+        `update doubt set subjects = (
+           select json_group_array(json(value)) from json_each(doubt.subjects)
+           where value ->> 'type' <> 'HealthAgreement' or value ->> 'key' not like ?
+         )`
+      )
+      .run(`${regionCode}-%`)
   })
 
 /* The way to a state */
