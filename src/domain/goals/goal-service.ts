@@ -6,6 +6,7 @@ import type { Image } from '../image/image.ts'
 import { GoalView } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
 import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../image/views.ts'
+import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { parseInput } from '../input.ts'
 import { firstStep, notBeforeLast, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
@@ -251,7 +252,7 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
       en: `The goals of ${owner.key} are settled: it is ${stage ?? 'not there yet'}.`
     })
   }
-  if (owner.type === 'Initiative' || holds(owner, on)) return
+  if (owner.type === 'Initiative' ? phaseOn(owner, on) !== null : holds(owner, on)) return
   throw invalidInput([
     {
       field: 'input.on',
