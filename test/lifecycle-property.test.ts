@@ -54,7 +54,8 @@ function inARow(given: One): One[] {
   return Array.from({ length: times }, (_, index) => ({
     ...given,
     pick: given.pick + index,
-    days: index === 0 ? given.days : 0
+    // Every step that is only validated is tried on a copy, so these are few.
+    ...(index === 0 ? {} : { days: 0, validateOnly: false, expectedVersion: null })
   }))
 }
 
@@ -101,7 +102,7 @@ function onward(image: Image, life: string, key: string, pick: number): string {
               'reviseHealthAgreement',
               'sendHealthAgreementForApproval'
             ),
-      IN_APPROVAL: pick % 40 === 0 ? 'rejectHealthAgreement' : 'approveHealthAgreement',
+      IN_APPROVAL: pick % 17 === 0 ? 'rejectHealthAgreement' : 'approveHealthAgreement',
       APPROVED_BY_PARTIES: 'submitHealthAgreement',
       SUBMITTED: seldom ? 'recordHealthAuthorityRejection' : 'recordHealthAuthorityApproval',
       APPROVED: some('followUpHealthAgreement', 'extendHealthAgreement', 'draftHealthAgreement', 'draftHealthAgreement')
@@ -154,20 +155,19 @@ function take(run: Run, { action: asked, life: wanted, pick, validateOnly, expec
     REGION,
     ...[...image.municipalities.values()].filter(({ key: code }) => isIn(image, code)).map((place) => place.key)
   ]
-  const approved = new Set(
-    [...image.steps.values()].filter((step) => step.subjectKey === key).map((step) => step.byKey)
-  )
+  const history = [...image.steps.values()].filter((step) => step.subjectKey === key)
+  const heard = new Set(history.map((step) => step.byKey))
+  const sent = history.findLastIndex((step) => step.action === 'sendHealthAgreementForApproval')
+  const approved = new Set(history.slice(Math.max(0, sent)).map((step) => step.byKey))
   const waiting = parties.filter((code) => !approved.has(code))
   const code = from(pick % 10 === 0 ? [...parties, '0851', '0101'] : waiting.length > 0 ? waiting : parties) ?? REGION
   const authority = code.startsWith('108') ? { regionCode: code } : { municipalityCode: code }
-  const unheard = clusters.filter(({ key: cluster }) => !approved.has(cluster))
+  const unheard = clusters.filter(({ key: cluster }) => !heard.has(cluster))
   const ends = [...image.healthAgreements.values()]
     .filter((found) => found.regionKey === REGION)
     .map((found) => found.validTo ?? on)
     .sort()
-  const written = new Set(
-    [...image.steps.values()].filter((step) => step.subjectKey === key).map((step) => step.data.topicKey)
-  )
+  const written = new Set(history.map((step) => step.data.topicKey))
   const topics = TOPICS.filter((topic) => !written.has(topic))
   const special: Record<string, Record<string, unknown>> = {
     // Seldom another while one is at work, so that some are brought to an end.
@@ -177,7 +177,7 @@ function take(run: Run, { action: asked, life: wanted, pick, validateOnly, expec
     },
     giveHealthAgreementInput: { clusterKey: (from(unheard) ?? from(clusters))?.key },
     approveHealthAgreement: { by: authority },
-    rejectHealthAgreement: { by: pick % 4 === 0 ? authority : { regionCode: '9999' } },
+    rejectHealthAgreement: { by: asked === 'onward' || pick % 4 === 0 ? authority : { regionCode: '9999' } },
     extendHealthAgreement: { months: 1 + (pick % 6), legalBasis: 'Lov nr. 1' },
     draftPracticePlan: { regionCode: REGION },
     writePracticePlanTopic: { topicKey: from(topics) ?? TOPICS[0] },
