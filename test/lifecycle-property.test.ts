@@ -104,7 +104,7 @@ function onward(image: Image, life: string, key: string, pick: number): string {
             ),
       IN_APPROVAL: pick % 17 === 0 ? 'rejectHealthAgreement' : 'approveHealthAgreement',
       APPROVED_BY_PARTIES: 'submitHealthAgreement',
-      SUBMITTED: seldom ? 'recordHealthAuthorityRejection' : 'recordHealthAuthorityApproval',
+      SUBMITTED: pick % 5 === 0 ? 'recordHealthAuthorityRejection' : 'recordHealthAuthorityApproval',
       APPROVED: some('followUpHealthAgreement', 'extendHealthAgreement', 'draftHealthAgreement', 'draftHealthAgreement')
     },
     PracticePlan: {
