@@ -1,8 +1,9 @@
 import { invalidInput } from '../errors.ts'
+import { goalStageOn } from '../goals/goal-lifecycle.ts'
 import type * as records from '../image/records.ts'
 import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
 import { type Day, holds } from '../time.ts'
-import type { HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
+import type { GoalStage, HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
 
 type Agreement = records.HealthAgreement
 type AgreementGuard = Guard<Agreement>
@@ -34,12 +35,15 @@ const everyClusterHeard: AgreementGuard = {
   }
 }
 
+/** Where a goal is not there yet, or no more. */
+const NO_GOAL = new Set<GoalStage | null>([null, 'WITHDRAWN'])
+
 const hasGoals: AgreementGuard = {
   text: { da: 'Aftalen har mindst ét mål.', en: 'The agreement has at least one goal.' },
   rule: EVERY_FOURTH_YEAR,
   strength: 'MUST',
-  unmet: ({ subject }) =>
-    subject.goals.some((goal) => goal.steps.at(-1)?.state !== 'WITHDRAWN')
+  unmet: ({ subject, on }) =>
+    subject.goals.some((goal) => !NO_GOAL.has(goalStageOn(goal, on)))
       ? []
       : [
           {

@@ -6,8 +6,9 @@ import type { Image } from '../image/image.ts'
 import { GoalView } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
 import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../image/views.ts'
+import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { parseInput } from '../input.ts'
-import { firstStep, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
+import { firstStep, notBeforeLast, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { existing, type NewKey } from '../representation/appointment-service.ts'
@@ -244,13 +245,17 @@ function ownerOf(
 function mustBeOpenForGoals(owner: Owner, on: Day): void {
   if (owner.type === 'HealthAgreement') {
     const stage = stageOn(owner, on)
-    if (stage === 'DRAFT') return
+    if (stage === 'DRAFT') {
+      // A day on which it was a draft is not enough: what has been before the parties since is not changed behind them.
+      notBeforeLast(owner, on)
+      return
+    }
     throw new DomainError('CONFLICT', {
       da: `Målene i ${owner.key} ligger fast: aftalen er ${stage ?? 'der endnu ikke'}.`,
       en: `The goals of ${owner.key} are settled: it is ${stage ?? 'not there yet'}.`
     })
   }
-  if (owner.type === 'Initiative' || holds(owner, on)) return
+  if (owner.type === 'Initiative' ? phaseOn(owner, on) !== null : holds(owner, on)) return
   throw invalidInput([
     {
       field: 'input.on',
