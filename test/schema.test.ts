@@ -85,12 +85,8 @@ const LISTS_OF_THE_STORE = [
   'SUBJECT_TYPE',
   'HEALTH_AGREEMENT_STAGE',
   'PRACTICE_PLAN_STAGE',
-  'JOINT_FUND_STAGE',
   'LIFECYCLE_SUBJECT',
-  'GOAL_OWNER',
-  'FUND_ENTRY_KIND',
-  'CONTRIBUTION_BASIS',
-  'FUND_PURPOSE'
+  'GOAL_OWNER'
 ]
 
 /** Orderings are what a list of one type can be sorted by: words of the door, not of the domain. */
@@ -144,6 +140,8 @@ const REQUIRED: Record<string, string[]> = {
   representationRule: ['key: "ssu-political-general-practitioner"'],
   healthAgreement: ['key: "1085-sundhedsaftale-2024"'],
   initiative: ['key: "1082-heart-rehabilitation"'],
+  jointFund: ['key: "1082-sundhedsklynge-midtklyngen.2022"'],
+  fundingModel: [2022, 2023].map((year) => `year: ${year}, clusterKey: "1085-sundhedsklynge-holbaek"`),
   practicePlan: ['key: "1085-praksisplan"'],
   search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"']
 }
