@@ -788,7 +788,8 @@ function take({ services, structure, context }: Service, one: Random, on: Day) {
   const back = one.action === 'returnToJointFund' && one.odd !== 4
   const entries = fund?.entries.filter((entry) => !back || entry.kind === 'ALLOCATION') ?? []
   const entryKey = entries[one.pick % Math.max(1, entries.length)]?.key ?? 'ukendt'
-  const amount = `${Math.trunc(one.ore / 100)}.${String(one.ore % 100).padStart(2, '0')}`
+  const ore = back ? (one.ore % 10_00) + 1 : one.ore
+  const amount = `${Math.trunc(ore / 100)}.${String(ore % 100).padStart(2, '0')}`
   const given = { fundKey: one.fund, on, validateOnly: one.validateOnly && one.odd === 0 }
   const [member = '', region = ''] = clusterKey === HOLBAEK ? ['0316', '1085'] : ['0773', '1081']
   switch (one.action) {
@@ -880,7 +881,8 @@ t.test('whatever is done in whatever order, money is conserved to the øre and n
         ] as const) {
           services.funds.openJointFund({ clusterKey, year, on: '2022-07-01' }, context)
         }
-        const sorted = steps.toSorted((a, b) => a.on - b.on)
+        const last = { fund: `${HOLBAEK}.2022`, on: MONTHS.length - 1, ore: 1, pick: 1, odd: 5, validateOnly: false }
+        const sorted = [...steps.toSorted((a, b) => a.on - b.on), { ...last, action: 'closeJointFund' as const }]
         for (const [index, one] of sorted.entries()) {
           // Now and then a day that has passed.
           const on = MONTHS[one.odd === 3 ? Math.max(0, one.on - 1) : one.on] as Day

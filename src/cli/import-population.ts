@@ -16,6 +16,8 @@ const USAGE = 'npm run import:population -- FILE [--reference-date YYYY-MM-DD] [
  */
 command(() => {
   const { values, positionals } = parseArgs({
+    // The first is this file, named to `start.js`.
+    args: process.argv.slice(3),
     allowPositionals: true,
     options: { 'reference-date': { type: 'string' }, source: { type: 'string' } }
   })
