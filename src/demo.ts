@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { fillDemoLifecycles } from './demo-lifecycles.ts'
+import { OPERATOR } from './domain/access/caller.ts'
 import { codeSchema } from './domain/fact.ts'
 import type { AppointInput } from './domain/representation/appointment-input.ts'
 import type { Services } from './domain/services.ts'
@@ -13,7 +15,7 @@ export const demoSchema = z.strictObject({
   lastNames: z.array(z.string())
 })
 
-const CONTEXT: WriteContext = { actor: 'demo', requestId: 'demo' }
+const CONTEXT: WriteContext = { caller: { ...OPERATOR, name: 'demo' }, requestId: 'demo' }
 
 /** The office that fits each kind of seat that somebody is appointed to. */
 const OFFICE: Partial<Record<SeatKind, PersonOffice>> = {
@@ -109,6 +111,7 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
       meet(body.type, body.key, number)
       setUp(body.key, number)
     }
+    fillDemoLifecycles(services, regionCode, validFrom)
   }
   concerns()
   return made

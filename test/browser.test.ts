@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import t from 'tap'
 import { examples } from '../src/graphql/graphiql-examples.ts'
+import { lifecycleExamples } from '../src/graphql/graphiql-examples-lifecycles.ts'
 import { testApp } from './support/app.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -65,6 +66,23 @@ t.test("the secretariat's walk goes through the examples, from a new cluster to 
   t.ok(compositionReport.nodes.some((one) => one.body.name === 'Prøveklynge'))
   for (const { title, query } of examples) {
     if (/^# \d\./.test(query)) t.ok(walked.has(title), `${title} is a step of the walk`)
+  }
+})
+
+t.test('the walk through agreement, plan and initiative goes through its examples', async (t) => {
+  const { ask } = await testApp(t, { writes: true })
+  type Standing = {
+    agreement: { status: string; outstanding: unknown[]; history: unknown[] }
+    plan: { status: string; consensus: { agreed: boolean } }
+    initiative: { phase: string }
+  }
+  for (const { title, query, variables, writes } of lifecycleExamples) {
+    const { data, errors } = await ask<Standing>(query, variables ? JSON.parse(variables) : undefined)
+    t.same(errors, [], title)
+    if (writes) continue
+    t.match(data.agreement, { status: 'IN_APPROVAL', history: { length: 8 }, outstanding: { length: 10 } })
+    t.match(data.plan, { status: 'IN_FORCE', consensus: { agreed: false } })
+    t.match(data.initiative, { phase: 'SPREAD' })
   }
 })
 

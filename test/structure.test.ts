@@ -148,7 +148,7 @@ function walk(steps: readonly Step[], asOf?: Day): string {
   const parameters = parametersOf(field, 3, asOf ? [`asOf: "${asOf}"`] : [])
   const dated = targets(field).some((one) => one.getInterfaces().some((other) => other.name === 'Fact'))
   const common = `${isNode(type) ? '... on Node { id }' : ''} ${dated ? '... on Fact { validFrom validTo }' : ''}`
-  const shown = `__typename ${common} ... on ${type.name} { ${leaves(type)} ${walk(rest)} }`
+  const shown = `__typename ${common} ... on ${type.name} { __typename ${leaves(type)} ${walk(rest)} }`
   const inside = connectionOf(field) ? `nodes { ${shown} }` : shown
   return `${field.name}${parameters} { ${inside} }`
 }

@@ -88,7 +88,7 @@ const config = {
     ['NextStep', '../../domain/lifecycle/lifecycle-service.ts#NextStepModel'],
     ['Obstacle', '../../domain/lifecycle/lifecycle-service.ts#ObstacleModel'],
     ['Approval', '../../domain/agreements/agreement-service.ts#Approval as ApprovalModel'],
-    ['AgreementInput', '../../domain/agreements/agreement-service.ts#AgreementInput as AgreementInputModel'],
+    ['ClusterInput', '../../domain/agreements/agreement-service.ts#ClusterInput as ClusterInputModel'],
     ['PracticePlanTopic', '../../domain/agreements/agreement-service.ts#PlanTopic'],
     ['HearingAnswer', `${RECORDS}#Step as HearingAnswerStep`],
     ['PracticePlanConsensus', `${RECORDS}#Step as ConsensusStep`],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
+import { OPERATOR } from '../domain/access/caller.ts'
 import { createServices } from '../domain/services.ts'
 import { createWriter } from '../domain/writes.ts'
 import { closeDatabase, openDatabase } from '../store/database.ts'
@@ -37,7 +38,7 @@ command(() => {
     )
     const { sets, skipped } = services.populations.importPopulation(
       { bytes, referenceDate: values['reference-date'], source: values.source },
-      { actor: 'import', requestId: 'import:population' }
+      { caller: { ...OPERATOR, name: 'import' }, requestId: 'import:population' }
     )
     const told = sets.map(
       ({ key, municipalities, total, isNew }) =>

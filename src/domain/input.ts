@@ -1,14 +1,44 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { invalidInput } from './errors.ts'
+import type { Text } from './fact.ts'
 
-/** The parsed value, or INVALID_INPUT that names every field at fault; `name` is the argument the value came in. */
+/** What our own schemas say, in Danish; what zod says of its own it says in both languages. */
+const DANISH: Record<string, string> = {
+  'must not be empty': 'må ikke være tom',
+  'must lie after validFrom': 'skal ligge efter validFrom',
+  'must lie after on': 'skal ligge efter on',
+  'must not lie before on': 'må ikke ligge før on',
+  'must be a calendar day written YYYY-MM-DD, such as 2022-07-01':
+    'skal være en kalenderdag skrevet ÅÅÅÅ-MM-DD, såsom 2022-07-01',
+  'must be an official code of four digits, such as "0849" or "1081"':
+    'skal være en officiel kode på fire cifre, såsom "0849" eller "1081"',
+  'must be lower-case words joined by hyphens': 'skal være ord med små bogstaver, forbundet med bindestreger',
+  'must be REGION or MUNICIPALITY': 'skal være REGION eller MUNICIPALITY',
+  'must name the parties that agree': 'skal nævne de parter, der er enige',
+  'must name one: regionCode or municipalityCode': 'skal nævne én: regionCode eller municipalityCode',
+  'must name the law by which the term is shortened': 'skal nævne den lov, som perioden afkortes efter',
+  'must say what the target is counted in': 'skal sige, hvad målet tælles i',
+  'give either bodyKey or national: true': 'angiv enten bodyKey eller national: true',
+  'give one of bodyKey, agreementKey and initiativeKey': 'angiv én af bodyKey, agreementKey og initiativeKey'
+}
+
+const inDanish = z.locales.da().localeError
+
+/**
+ * The parsed value, or INVALID_INPUT that names every field at fault, in both languages; `name` is the argument the
+ * value came in.
+ */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown, name = ''): z.output<Schema> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
+  const danish = schema.safeParse(value, { error: inDanish }).error?.issues ?? []
   throw invalidInput(
-    result.error.issues.map((issue) => ({
+    result.error.issues.map((issue, index) => ({
       field: [name, ...issue.path.map(String)].filter((part) => part !== '').join('.'),
-      message: issue.message
+      message: {
+        en: issue.message,
+        da: DANISH[issue.message] ?? danish[index]?.message ?? issue.message
+      } satisfies Text
     }))
   )
 }

@@ -1,3 +1,4 @@
+import type { Caller } from './access/caller.ts'
 import { applyChanges, type Change, type ChangeSet } from './change.ts'
 import { DomainError } from './errors.ts'
 import type { Image } from './image/image.ts'
@@ -8,7 +9,7 @@ import type { Structure } from './structure.ts'
 import type { Day, Period } from './time.ts'
 
 /** Who writes, and how. */
-export type WriteContext = { actor: string; requestId: string }
+export type WriteContext = { caller: Caller; requestId: string }
 /** What every mutation's input may say of the write itself. */
 export type WriteOptions = { validateOnly?: boolean | null | undefined; expectedVersion?: number | null | undefined }
 
@@ -44,7 +45,12 @@ export function createWriter({ structure, commit, inTurn, copy, on }: WriterOpti
     plan: (image: Image) => Plan,
     payload: (image: Image) => Payload
   ): Written<Payload> {
-    if (!on) throw new DomainError('FORBIDDEN', 'Writing is off. Start the service with WRITES=on to switch it on.')
+    if (!on) {
+      throw new DomainError('FORBIDDEN', {
+        da: 'Der kan ikke skrives. Start tjenesten med WRITES=on for at slå det til.',
+        en: 'Writing is off. Start the service with WRITES=on to switch it on.'
+      })
+    }
     /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
       const { set, touches, from } = plan(image)
@@ -85,10 +91,11 @@ export function expectVersion(record: { key: string; version: number }, options:
   if (expected !== null && expected !== record.version) {
     throw new DomainError(
       'STALE',
-      `${record.key} has changed: it has version ${record.version}, you expected ${expected}.`,
       {
-        currentVersion: record.version
-      }
+        da: `${record.key} er ændret: det har version ${record.version}, du regnede med ${expected}.`,
+        en: `${record.key} has changed: it has version ${record.version}, you expected ${expected}.`
+      },
+      { currentVersion: record.version }
     )
   }
 }

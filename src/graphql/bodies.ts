@@ -33,7 +33,8 @@ export const bodies: Resolvers = {
     ...body,
     jointFunds: (cluster, _args, { services }) => services.funds.jointFundsOf(cluster),
     population: (cluster, { populationSet }, { services }) =>
-      services.fundingModels.populationOf(cluster, populationSet)
+      services.fundingModels.populationOf(cluster, populationSet),
+    initiatives: (cluster, _args, { services }) => services.initiatives.initiativesOf(cluster)
   },
   Ssu: body,
   Committee: body,

@@ -1,3 +1,4 @@
+import type { Caller } from '../domain/access/caller.ts'
 import type { Services } from '../domain/services.ts'
 import type { Day } from '../domain/time.ts'
 
@@ -7,6 +8,7 @@ export type Context = {
   /** Today in Denmark, the same throughout a request. */
   today: Day
   requestId: string
+  caller: Caller
 }
 
 /** The day a field is to be read on. */

@@ -43,8 +43,8 @@ function stepped<Field extends string, Payload extends { day: string; image: Par
   }
 }
 
-/** Until keys and tokens say who writes, everyone who may is one. */
-const by = (context: Context): WriteContext => ({ actor: 'anonymous', requestId: context.requestId })
+/** Who writes, for the change record. */
+const by = (context: Context): WriteContext => ({ caller: context.caller, requestId: context.requestId })
 
 export const mutations: Resolvers = {
   Mutation: {
@@ -128,6 +128,8 @@ export const mutations: Resolvers = {
       stepped('practicePlan', context.services.planSteps.draftPracticePlan(input, by(context)), input),
     writePracticePlanTopic: (_root, { input }, context) =>
       stepped('practicePlan', context.services.planSteps.writePracticePlanTopic(input, by(context)), input),
+    givePracticePlanInput: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.givePracticePlanInput(input, by(context)), input),
     involveMunicipalitiesInPlan: (_root, { input }, context) =>
       stepped('practicePlan', context.services.planSteps.involveMunicipalitiesInPlan(input, by(context)), input),
     involveGeneralPracticeInPlan: (_root, { input }, context) =>

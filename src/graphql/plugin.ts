@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import mercurius, { type IResolvers } from 'mercurius'
 import type { Clock } from '../clock.ts'
+import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { matchesEtag } from '../http/etag.ts'
@@ -172,6 +173,8 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       services,
       today,
       requestId: request.id,
+      // Until keys and tokens say who asks, everyone is the same.
+      caller: ANYONE,
       operationName: undefined,
       byGet: request.method === 'GET',
       isQuery: false,

@@ -53,7 +53,8 @@ export function createCommit(db: Db, now: () => Date) {
           .insert(changeTable)
           .values({
             instant: now().toISOString(),
-            actor: context.actor,
+            actor: context.caller.name,
+            actorRole: context.caller.role,
             requestId: context.requestId,
             operation: set.operation,
             entityType: set.entity.type,

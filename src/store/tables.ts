@@ -4,11 +4,13 @@ import {
   check,
   index,
   integer,
+  primaryKey,
   real,
   sqliteTable,
   text,
   uniqueIndex
 } from 'drizzle-orm/sqlite-core'
+import { ROLE } from '../domain/access/caller.ts'
 import * as words from '../domain/vocabulary.ts'
 
 /*
@@ -938,14 +940,55 @@ export const change = sqliteTable('change', {
   seq: integer('seq').primaryKey({ autoIncrement: true }),
   instant: text('instant').notNull(),
   actor: text('actor').notNull(),
+  /** In what role; shown to everyone, where the name is not. */
+  actorRole: text('actor_role', { enum: ROLE }).notNull().default('ADMIN'),
   requestId: text('request_id').notNull(),
   operation: text('operation').notNull(),
   entityType: text('entity_type').notNull(),
   entityKey: text('entity_key').notNull(),
   reason: text('reason'),
   /** The rows as they were and as they became. */
-  rows: text('rows').notNull()
+  rows: text('rows').notNull(),
+  /** Of the turn of a day: what takes effect and what runs out on it. */
+  effects: text('effects')
 })
+
+/** Keys that callers show. A key itself is shown once, when it is made; only its hash is kept. */
+export const apiKey = sqliteTable(
+  'api_key',
+  {
+    key: text('key').primaryKey(),
+    name: text('name').notNull().unique(),
+    /** SHA-256 of the secret. It has 256 random bits: there is nothing to guess, and nothing for a slow hash to slow down. */
+    hash: text('hash').notNull().unique(),
+    role: text('role', { enum: ROLE }).notNull(),
+    /** JSON lists; null is all. */
+    regions: text('regions'),
+    bodies: text('bodies'),
+    createdAt: text('created_at').notNull(),
+    expiresAt: text('expires_at'),
+    revokedAt: text('revoked_at')
+  },
+  (t) => [oneOf('api_key', t.role, ROLE)]
+)
+
+/** Answers to requests that must not be carried out twice; kept for a day. */
+export const idempotency = sqliteTable(
+  'idempotency',
+  {
+    /** The caller and the key that it sent. */
+    caller: text('caller').notNull(),
+    key: text('key').notNull(),
+    /** SHA-256 of method, path and body. */
+    fingerprint: text('fingerprint').notNull(),
+    createdAt: text('created_at').notNull(),
+    /** Null until the answer is there: then the request is under way, or its answer was lost. */
+    status: integer('status'),
+    contentType: text('content_type'),
+    body: text('body')
+  },
+  (t) => [primaryKey({ columns: [t.caller, t.key] })]
+)
 
 /** Every table of facts, in an order in which each row's references are already there. */
 export const TABLES = {

@@ -89,12 +89,15 @@ function selectField(
   const type = getNamedType(field.type)
   if (isLeafType(type)) return field.name
   if (isNode(type) ? depth === 0 : small === 0) return null
-  const under = isNode(type) ? selectAll(type, depth - 1, pageSize, 0) : selectAll(type, depth, pageSize, small - 1)
+  const related = isNode(type) && !PARTS.has(type.name)
+  const under = selectAll(type, isNode(type) ? depth - 1 : depth, pageSize, related ? 0 : small - 1)
   return `${field.name}${parametersOf(field, pageSize)} { ${under} }`
 }
 
 /** How far small types are followed within each other; less in what is only related to what was asked for. */
 const SMALL = 5
+/** What has an id, and is shown as part of something else alone. */
+const PARTS = new Set(['BodyLevel'])
 
 /** The arguments given, the page size where there are pages, and some value of what cannot be left out. */
 export function parametersOf(field: GraphQLField<unknown, unknown>, pageSize: number, given: string[] = []): string {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
 import type { Config } from '../../src/config.ts'
+import { OPERATOR } from '../../src/domain/access/caller.ts'
 import type { Image } from '../../src/domain/image/image.ts'
 import type { Finding } from '../../src/domain/representation/engine.ts'
 import { createServices } from '../../src/domain/services.ts'
@@ -59,7 +60,7 @@ export function openService(path: string) {
     structure,
     catchUp: live.catchUp,
     services: createServices(structure, write, newKey),
-    context: { actor: 'test', requestId: 'request' },
+    context: { caller: { ...OPERATOR, name: 'test' }, requestId: 'request' },
     close: () => closeDatabase(db)
   }
 }

@@ -1,3 +1,4 @@
+import { invalidInput } from '../errors.ts'
 import type * as records from '../image/records.ts'
 import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
 import { type Day, holds } from '../time.ts'
@@ -273,6 +274,7 @@ export type AgreementParty = records.Region | records.Municipality
 
 /** Every authority that is a party on the day: the region and all its municipalities. */
 export function partiesOn({ region }: Agreement, day: Day): AgreementParty[] {
+  if (!holds(region, day)) return []
   return [
     region,
     ...region.municipalities.filter((one) => holds(one, day) && holds(one.owner, day)).map((one) => one.owner)
@@ -305,8 +307,24 @@ export function inputsUpTo(agreement: Agreement, day: Day): Map<string, records.
   )
 }
 
+/** The key, where it is that of a health cluster of the region on the day. Throws INVALID_INPUT under `clusterKey`. */
+export function healthClusterOf(region: records.Region, key: string, day: Day): string {
+  const there = clustersToHear({ region }, day)
+  if (there.some((body) => body.key === key)) return key
+  const list = there.map((body) => body.key).join(', ')
+  throw invalidInput([
+    {
+      field: 'input.clusterKey',
+      message: {
+        da: `skal være en sundhedsklynge i regionen: ${list}`,
+        en: `must be a health cluster of the region: ${list}`
+      }
+    }
+  ])
+}
+
 /** The health clusters of the region on the day. */
-export function clustersToHear({ region }: Agreement, day: Day): records.Body[] {
+export function clustersToHear({ region }: Pick<Agreement, 'region'>, day: Day): records.Body[] {
   return region.bodies
     .filter((one) => holds(one, day) && holds(one.owner, day) && one.owner.kind === 'HEALTH_CLUSTER')
     .map((one) => one.owner)

@@ -13,7 +13,7 @@ import { type Day, holds, plusMonths } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
 import type { Plan, Write, WriteContext } from '../writes.ts'
 import * as input from './agreement-input.ts'
-import { approvalsOn, clustersToHear, HEALTH_AGREEMENT, partiesOn, stageOn } from './agreement-lifecycle.ts'
+import { approvalsOn, HEALTH_AGREEMENT, healthClusterOf, partiesOn, stageOn } from './agreement-lifecycle.ts'
 
 /** A term is four years (document 003, section 12). */
 const TERM_MONTHS = 48
@@ -117,22 +117,10 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
     /** A health cluster of the region gives its input to the draft. */
     giveHealthAgreementInput(given: input.AgreementInputInput, context: WriteContext): Answer {
       const asked = parseInput(input.agreementInputSchema, given, 'input')
-      return step('giveHealthAgreementInput', asked, context, (agreement) => {
-        const there = clustersToHear(agreement, asked.on)
-        if (!there.some(({ key }) => key === asked.clusterKey)) {
-          const list = there.map(({ key }) => key).join(', ')
-          throw invalidInput([
-            {
-              field: 'input.clusterKey',
-              message: {
-                da: `skal være en sundhedsklynge i regionen: ${list}`,
-                en: `must be a health cluster of the region: ${list}`
-              }
-            }
-          ])
-        }
-        return { by: 'CLUSTER', byKey: asked.clusterKey }
-      })
+      return step('giveHealthAgreementInput', asked, context, (agreement) => ({
+        by: 'CLUSTER',
+        byKey: healthClusterOf(agreement.region, asked.clusterKey, asked.on)
+      }))
     },
 
     discussGeneralPractice: toldByCommittee('discussGeneralPractice'),

@@ -13,7 +13,7 @@ import { writeShape } from '../representation/appointment-input.ts'
 import { existing, type NewKey } from '../representation/appointment-service.ts'
 import type { Structure } from '../structure.ts'
 import { type Day, daySchema, holds } from '../time.ts'
-import { type ActingParty, GOAL_OUTCOME, type GoalOwner } from '../vocabulary.ts'
+import { type ActingParty, GOAL_OUTCOME, type GoalOwner, type StatementCategory } from '../vocabulary.ts'
 import { expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
 import { GOAL, goalStageOn } from './goal-lifecycle.ts'
 
@@ -30,7 +30,7 @@ export const setGoalSchema = z
     initiativeKey: key.nullish(),
     on: daySchema,
     title: line,
-    /** Key of a data theme or of one of the ambitions for the first year. */
+    /** Key of a data theme, an ambition for the first year, a success criterion or a principle. */
     themeKey: key.nullish(),
     unit: z.string().trim().min(1).max(50).nullish(),
     baseline: figure.nullish(),
@@ -67,6 +67,9 @@ export type SetGoalInput = z.input<typeof setGoalSchema>
 export type RecordMeasurementInput = z.input<typeof recordMeasurementSchema>
 export type CloseGoalInput = z.input<typeof closeGoalSchema>
 export type WithdrawGoalInput = z.input<typeof withdrawGoalSchema>
+
+/** What a goal can be set under. */
+const THEMES: ReadonlySet<StatementCategory> = new Set(['DATA_THEME', 'AMBITION', 'SUCCESS_CRITERION', 'PRINCIPLE'])
 
 type Answer = Stepped<GoalView>
 type Owner = records.Goal['owner']
@@ -113,14 +116,14 @@ export function createGoalService(structure: Structure, write: Write, take: Take
         expectVersion(owner, asked)
         mustBeOpenForGoals(owner, asked.on)
         const themeKey = asked.themeKey ?? null
-        const category = themeKey === null ? null : image.statements.get(themeKey)?.category
-        if (category !== null && category !== 'DATA_THEME' && category !== 'AMBITION') {
+        const category = themeKey === null ? undefined : image.statements.get(themeKey)?.category
+        if (themeKey !== null && (category === undefined || !THEMES.has(category))) {
           throw invalidInput([
             {
               field: 'input.themeKey',
               message: {
-                da: `${themeKey} er hverken datatema eller ambition`,
-                en: `${themeKey} is neither a data theme nor an ambition`
+                da: `${themeKey} er hverken datatema, ambition, succeskriterium eller princip`,
+                en: `${themeKey} is neither a data theme, an ambition, a success criterion nor a principle`
               }
             }
           ])

@@ -4,7 +4,7 @@ import type { Image } from '../image/image.ts'
 import { plainListing } from '../image/listings.ts'
 import type * as records from '../image/records.ts'
 import type { InitiativeRow } from '../image/rows.ts'
-import { InitiativeView } from '../image/views.ts'
+import { type AnyBodyView, InitiativeView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { type AskedStep, firstStep, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
@@ -72,6 +72,13 @@ export function createInitiativeService(structure: Structure, write: Write, take
         plainListing('initiatives', found, (one) => new InitiativeView(one, day, image)),
         asked
       )
+    },
+
+    /** The initiatives that a cluster began, as of its day. */
+    initiativesOf({ record, day, image }: AnyBodyView): InitiativeView[] {
+      return record.initiatives
+        .filter((one) => phaseOn(one, day) !== null)
+        .map((one) => new InitiativeView(one, day, image))
     },
 
     /** The initiative with the key; null where it is not there on the day. */

@@ -17,7 +17,7 @@ import {
 } from '../image/views.ts'
 import { INITIATIVE, phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { PRACTICE_PLAN, planStageOn } from '../practice-plans/plan-lifecycle.ts'
-import { type Day, nearestDay } from '../time.ts'
+import { type Day, holds, nearestDay } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
 import { type Lifecycle, type NextStep, nextSteps, type Obstacle, stepsUpTo } from './lifecycle.ts'
 
@@ -136,5 +136,5 @@ function bodyOf(key: string, day: Day, image: Image): AnyBodyView | null {
 }
 
 function ruleView(rule: records.Statement | null | undefined, day: Day, image: Image): StatementView | null {
-  return rule ? new StatementView(rule, day, image) : null
+  return rule && holds(rule, day) ? new StatementView(rule, day, image) : null
 }

@@ -305,7 +305,13 @@ function appointmentView(key: string, image: Image): AppointmentView {
 /** The record with the key; NOT_FOUND, which names the field, where there is none. */
 export function existing<R>(map: Map<string, R>, key: string, field: string): R {
   const record = map.get(key)
-  if (record === undefined) throw new DomainError('NOT_FOUND', `There is no ${key}.`, { field: `input.${field}` })
+  if (record === undefined) {
+    throw new DomainError(
+      'NOT_FOUND',
+      { da: `Der er ingen ${key}.`, en: `There is no ${key}.` },
+      { field: `input.${field}` }
+    )
+  }
   return record
 }
 
@@ -434,12 +440,12 @@ function mayBeChair(
 }
 
 function ruleViolation(rule: records.RepresentationRule | records.ChairRule, en: string, da: string): DomainError {
-  return new DomainError('RULE_VIOLATION', en, {
+  const message = { da, en }
+  return new DomainError('RULE_VIOLATION', message, {
     violations: [
       {
         rule: rule.key,
-        message: en,
-        messageDa: da,
+        message,
         provenance: rule.provenance.map(({ document, section }) => ({ document: document.key, section }))
       }
     ]

@@ -8,7 +8,7 @@ import type { CadenceModel, FindingModel, SectionModel, SpreadModel, FundingReas
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { StepModel, NextStepModel, ObstacleModel } from '../../domain/lifecycle/lifecycle-service.ts';
-import type { Approval as ApprovalModel, AgreementInput as AgreementInputModel, PlanTopic } from '../../domain/agreements/agreement-service.ts';
+import type { Approval as ApprovalModel, ClusterInput as ClusterInputModel, PlanTopic } from '../../domain/agreements/agreement-service.ts';
 import type { InitiativeMoney as InitiativeMoneyModel } from '../../domain/funds/fund-service.ts';
 import type { RegionalRateView } from '../../domain/funds/share-service.ts';
 import type { FundingModel as FundingModelModel, MunicipalContribution as MunicipalContributionModel, RegionalContribution as RegionalContributionModel, FundingTotals as FundingTotalsModel, ClusterPopulation as ClusterPopulationModel, Unresolved } from '../../domain/funds/funding-model.ts';
@@ -714,6 +714,8 @@ export type Mutation = {
   draftPracticePlan?: Maybe<PracticePlanPayload>;
   /** Writes what the plan says on a topic. Danish: skriv emne. */
   writePracticePlanTopic?: Maybe<PracticePlanPayload>;
+  /** A health cluster gives its input to the plan. Danish: giv indspil til praksisplan. */
+  givePracticePlanInput?: Maybe<PracticePlanPayload>;
   /** Records how the municipalities were involved. Danish: inddrag kommuner. */
   involveMunicipalitiesInPlan?: Maybe<PracticePlanPayload>;
   /** Records how general practice was involved. Danish: inddrag almen praksis. */
@@ -906,6 +908,12 @@ export type MutationDraftPracticePlanArgs = {
 /** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
 export type MutationWritePracticePlanTopicArgs = {
   input: WritePracticePlanTopicInput;
+};
+
+
+/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+export type MutationGivePracticePlanInputArgs = {
+  input: GivePracticePlanInputInput;
 };
 
 
@@ -1478,6 +1486,28 @@ export type WritePracticePlanTopicInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A cluster’s input to a plan. Danish: indspil. */
+export type GivePracticePlanInputInput = {
+  /** Key of the plan. Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** Key of a health cluster of the region. Danish: klynge. */
+  clusterKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Agreement or disagreement. Danish: enighed. */
 export type RecordPracticePlanConsensusInput = {
   /** Key of the plan. Danish: praksisplan. */
@@ -1608,7 +1638,7 @@ export type HealthAgreement = Node & Fact & {
   /** The parties that it is before and that have yet to approve. Danish: udestående. */
   outstanding: Array<AgreementParty>;
   /** What the health clusters have given as input. Danish: indspil. */
-  inputs: Array<AgreementInput>;
+  inputs: Array<ClusterInput>;
   /** The clusters that have yet to give their input to the draft. Danish: manglende indspil. */
   missingInputs: Array<Cluster>;
   /** Its goals. Danish: mål. */
@@ -1675,9 +1705,9 @@ export type ApprovalStatus =
   /** Given to this revision. Danish: godkendt. */
   | 'APPROVED';
 
-/** What a cluster gave as input to an agreement. Danish: indspil. */
-export type AgreementInput = {
-  __typename?: 'AgreementInput';
+/** What a cluster gave as input to an agreement or a plan. Danish: indspil. */
+export type ClusterInput = {
+  __typename?: 'ClusterInput';
   /** The cluster. Danish: klynge. */
   cluster: Cluster;
   /** When. Danish: dato. */
@@ -1724,6 +1754,8 @@ export type PracticePlan = Node & Fact & {
   requiredTopics: Array<Statement>;
   /** What it says on each required topic. Danish: emner. */
   topics: Array<PracticePlanTopic>;
+  /** What the health clusters have given as input. Danish: indspil. */
+  inputs: Array<ClusterInput>;
   /** The answers to the current hearing. Danish: høringssvar. */
   hearingAnswers: Array<HearingAnswer>;
   /** Whether agreement was reached, as last recorded; null where that is not on record. Danish: enighed. */
@@ -2527,6 +2559,8 @@ export type Cluster = Node & Fact & Body & {
   constitution: Array<ConstitutionPoint>;
   /** Who serves it on the day. Danish: sekretariat. */
   secretariat: Secretariat;
+  /** The initiatives that it began, as of the day. Danish: indsatser. */
+  initiatives: Array<Initiative>;
   /** Its goals. Danish: mål. */
   goals: Array<Goal>;
   /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
@@ -3826,7 +3860,7 @@ export type Goal = Node & {
   title: Scalars['String']['output'];
   /** Whose goal it is. Danish: ejer. */
   owner: GoalOwner;
-  /** The data theme or ambition it belongs to. Danish: tema. */
+  /** The data theme, ambition, success criterion or principle it belongs to. Danish: tema. */
   theme?: Maybe<Statement>;
   /** What is counted in; null where the goal is not measured. Danish: enhed. */
   unit?: Maybe<Scalars['String']['output']>;
@@ -3939,7 +3973,7 @@ export type SetGoalInput = {
   on: Scalars['Date']['input'];
   /** What is to be reached. Danish: titel. */
   title: Scalars['String']['input'];
-  /** Key of a data theme or an ambition. Danish: tema. */
+  /** Key of a data theme, an ambition, a success criterion or a principle. Danish: tema. */
   themeKey?: InputMaybe<Scalars['String']['input']>;
   /** What is counted in; required with a target. Danish: enhed. */
   unit?: InputMaybe<Scalars['String']['input']>;
@@ -7235,6 +7269,7 @@ export type ResolversTypes = {
   PracticePlanStepInput: PracticePlanStepInput;
   PracticePlanTextStepInput: PracticePlanTextStepInput;
   WritePracticePlanTopicInput: WritePracticePlanTopicInput;
+  GivePracticePlanInputInput: GivePracticePlanInputInput;
   RecordPracticePlanConsensusInput: RecordPracticePlanConsensusInput;
   OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
   AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
@@ -7244,7 +7279,7 @@ export type ResolversTypes = {
   AgreementParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementParty']>;
   Approval: ResolverTypeWrapper<ApprovalModel>;
   ApprovalStatus: ApprovalStatus;
-  AgreementInput: ResolverTypeWrapper<AgreementInputModel>;
+  ClusterInput: ResolverTypeWrapper<ClusterInputModel>;
   DateBasis: ResolverTypeWrapper<DateBasisModel>;
   PracticePlan: ResolverTypeWrapper<PracticePlanView>;
   PracticePlanTopic: ResolverTypeWrapper<PlanTopic>;
@@ -7565,6 +7600,7 @@ export type ResolversParentTypes = {
   PracticePlanStepInput: PracticePlanStepInput;
   PracticePlanTextStepInput: PracticePlanTextStepInput;
   WritePracticePlanTopicInput: WritePracticePlanTopicInput;
+  GivePracticePlanInputInput: GivePracticePlanInputInput;
   RecordPracticePlanConsensusInput: RecordPracticePlanConsensusInput;
   OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
   AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
@@ -7573,7 +7609,7 @@ export type ResolversParentTypes = {
   AgreementParties: Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversParentTypes['Region']>, municipalities: Array<ResolversParentTypes['Municipality']> };
   AgreementParty: ResolversUnionTypes<ResolversParentTypes>['AgreementParty'];
   Approval: ApprovalModel;
-  AgreementInput: AgreementInputModel;
+  ClusterInput: ClusterInputModel;
   DateBasis: DateBasisModel;
   PracticePlan: PracticePlanView;
   PracticePlanTopic: PlanTopic;
@@ -7911,6 +7947,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawHealthAgreementArgs, 'input'>>;
   draftPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationDraftPracticePlanArgs, 'input'>>;
   writePracticePlanTopic?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWritePracticePlanTopicArgs, 'input'>>;
+  givePracticePlanInput?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationGivePracticePlanInputArgs, 'input'>>;
   involveMunicipalitiesInPlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationInvolveMunicipalitiesInPlanArgs, 'input'>>;
   involveGeneralPracticeInPlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationInvolveGeneralPracticeInPlanArgs, 'input'>>;
   recordPracticePlanConsensus?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationRecordPracticePlanConsensusArgs, 'input'>>;
@@ -7997,7 +8034,7 @@ export type HealthAgreementResolvers<ContextType = Context, ParentType extends R
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   outstanding?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
-  inputs?: Resolver<Array<ResolversTypes['AgreementInput']>, ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['ClusterInput']>, ParentType, ContextType>;
   missingInputs?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8029,7 +8066,7 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgreementInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementInput'] = ResolversParentTypes['AgreementInput']> = {
+export type ClusterInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterInput'] = ResolversParentTypes['ClusterInput']> = {
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8051,6 +8088,7 @@ export type PracticePlanResolvers<ContextType = Context, ParentType extends Reso
   replaces?: Resolver<Maybe<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
   requiredTopics?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['PracticePlanTopic']>, ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['ClusterInput']>, ParentType, ContextType>;
   hearingAnswers?: Resolver<Array<ResolversTypes['HearingAnswer']>, ParentType, ContextType>;
   consensus?: Resolver<Maybe<ResolversTypes['PracticePlanConsensus']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -8317,6 +8355,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
   secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
@@ -9641,7 +9680,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementParties?: AgreementPartiesResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
-  AgreementInput?: AgreementInputResolvers<ContextType>;
+  ClusterInput?: ClusterInputResolvers<ContextType>;
   DateBasis?: DateBasisResolvers<ContextType>;
   PracticePlan?: PracticePlanResolvers<ContextType>;
   PracticePlanTopic?: PracticePlanTopicResolvers<ContextType>;

@@ -1,0 +1,20 @@
+/** What someone may do: read, write within a scope, or everything. */
+export const ROLE = ['READER', 'EDITOR', 'ADMIN'] as const
+export type Role = (typeof ROLE)[number]
+
+/** Who asks, as far as the service needs to know. */
+export type Caller = {
+  /** Name of the key, or the subject of the token; never a secret. */
+  name: string
+  role: Role
+  /** Codes of the regions that an editor may write in; null is all. */
+  regions: readonly string[] | null
+  /** Keys of the bodies that an editor may write about; null is all of the regions. */
+  bodies: readonly string[] | null
+}
+
+/** Everyone who shows no key: reads what is public. */
+export const ANYONE: Caller = { name: 'anonymous', role: 'READER', regions: [], bodies: [] }
+
+/** The service itself, from the command line. */
+export const OPERATOR: Caller = { name: 'operator', role: 'ADMIN', regions: null, bodies: null }
