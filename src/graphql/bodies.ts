@@ -31,6 +31,9 @@ export const bodies: Resolvers = {
   },
   Cluster: {
     ...body,
+    jointFunds: (cluster, _args, { services }) => services.funds.jointFundsOf(cluster),
+    population: (cluster, { populationSet }, { services }) =>
+      services.fundingModels.populationOf(cluster, populationSet),
     initiatives: (cluster, _args, { services }) => services.initiatives.initiativesOf(cluster)
   },
   Ssu: body,
@@ -38,6 +41,7 @@ export const bodies: Resolvers = {
   BodyLevel: { ...text },
   Membership: {
     ...fact,
+    share: (membership, _args, { services }) => services.shares.shareOf(membership),
     reason: (membership, { language }) => (membership.reason === null ? null : inLanguage(membership.reason, language))
   },
   Succession: { ...fact }

@@ -24,6 +24,7 @@ import { appointments } from './appointments.ts'
 import { bodies } from './bodies.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
+import { funds } from './funds.ts'
 import { initiatives } from './initiatives.ts'
 import { type Analysis, checkSource, createAnalyst, LIMITS, limitRules } from './limits.ts'
 import { meetings } from './meetings.ts'
@@ -79,6 +80,7 @@ const RESOLVERS = [
   statements,
   agreements,
   initiatives,
+  funds,
   sources,
   search,
   appointments,

@@ -23,6 +23,8 @@ export type TestApp = {
   ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
   /** Listens on a free port, for tests from outside; the base address. */
   listen(): Promise<string>
+  /** The file that it works on. */
+  databasePath: string
   /** Every line logged so far, parsed. */
   logged: Record<string, unknown>[]
 }
@@ -57,6 +59,7 @@ export async function testApp(
   t.teardown(() => app.close())
   return {
     app,
+    databasePath: config.databasePath ?? ':memory:',
     logged,
     async ask(query, variables) {
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
