@@ -295,7 +295,7 @@ const PLANS: Life = {
       planKey: key,
       on,
       ...(action === 'writePracticePlanTopic' ? { topicKey: TOPICS[0] } : {}),
-      ...(action === 'givePracticePlanInput' ? { clusterKey: CLUSTER } : {}),
+      ...(action === 'givePracticePlanInput' ? { clusterKey: `${key.slice(0, 4)}-sundhedsklynge-vest` } : {}),
       ...(action === 'openPracticePlanHearing' ? { deadline: plusDays(on, 1) } : {}),
       ...(action === 'answerPracticePlanHearing' ? { party: 'PLO' } : {}),
       ...(action === 'recordPracticePlanConsensus' ? { agreed: false } : {}),
