@@ -74,7 +74,7 @@ t.test('the walk through agreement, plan and initiative goes through its example
   type Standing = {
     agreement: { status: string; outstanding: unknown[]; history: unknown[] }
     plan: { status: string; consensus: { agreed: boolean } }
-    initiative: { phase: string }
+    initiative: { phase: string; money: { net: { dkk: string } } }
   }
   for (const { title, query, variables, writes } of lifecycleExamples) {
     const { data, errors } = await ask<Standing>(query, variables ? JSON.parse(variables) : undefined)
@@ -82,7 +82,7 @@ t.test('the walk through agreement, plan and initiative goes through its example
     if (writes) continue
     t.match(data.agreement, { status: 'IN_APPROVAL', history: { length: 8 }, outstanding: { length: 10 } })
     t.match(data.plan, { status: 'IN_FORCE', consensus: { agreed: false } })
-    t.match(data.initiative, { phase: 'SPREAD' })
+    t.match(data.initiative, { phase: 'SPREAD', money: { net: { dkk: '150000.50' } } })
   }
 })
 
@@ -124,6 +124,8 @@ t.test('GraphiQL renders and runs its examples in a browser that reaches nothing
   t.pass('the first example shows its municipality')
 
   await tabs.filter({ hasText: 'Search' }).click()
+  // Before the tab's variables are in the editor, the button would run what was there before.
+  await page.getByText('"aabenra"').first().waitFor()
   await run.click()
   await result.getByText('Aabenraa').first().waitFor()
   t.pass('the search finds Aabenraa')

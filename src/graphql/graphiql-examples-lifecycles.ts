@@ -172,9 +172,36 @@ mutation TryInitiative {
 `
   },
   {
+    title: 'UseJointFund',
+    writes: true,
+    query: `# F. Midler til indsatsen (kræver WRITES=on)
+# F. Money for the initiative (needs WRITES=on)
+mutation UseJointFund {
+  openJointFund(input: {
+    clusterKey: "1081-sundhedsklynge-midt", year: 2026, on: "2026-01-15"
+  }) { jointFund { key } }
+  contributeToJointFund(input: {
+    fundKey: "1081-sundhedsklynge-midt.2026", on: "2026-01-20", amount: "200000.00"
+    by: { municipalityCode: "0851" }, basis: LOCAL_EXTRA
+    agreedBy: [{ municipalityCode: "0851" }, { regionCode: "1081" }]
+  }) { jointFund { balance { dkk } } warnings { message } }
+  allocateFromJointFund(input: {
+    fundKey: "1081-sundhedsklynge-midt.2026", on: "2026-02-01", amount: "150000.50"
+    by: { clusterKey: "1081-sundhedsklynge-midt" }
+    initiativeKey: "1081-tidlig-opsporing", purpose: TEST
+  }) {
+    jointFund {
+      balance { dkk }
+      entries { kind on money { dkk } balanceAfter { dkk } initiative { name } }
+    }
+  }
+}
+`
+  },
+  {
     title: 'Standing',
-    query: `# F. Hvor langt er det, og hvad kan ske nu?
-# F. How far is it, and what may be done now?
+    query: `# G. Hvor langt er det, og hvad kan ske nu?
+# G. How far is it, and what may be done now?
 query Standing($day: Date) {
   agreement: healthAgreement(key: "1081-sundhedsaftale-2027", asOf: $day) {
     status
@@ -189,6 +216,7 @@ query Standing($day: Date) {
   }
   initiative(key: "1081-tidlig-opsporing", asOf: $day) {
     phase
+    money { net { dkk } }
     nextSteps { ...next }
   }
 }
