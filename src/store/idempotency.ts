@@ -1,0 +1,56 @@
+import { DomainError } from '../domain/errors.ts'
+import type { Db } from './database.ts'
+
+/** For how long an answer is kept, in milliseconds. */
+const KEPT_FOR = 24 * 60 * 60 * 1000
+
+/** A request that must not be carried out twice: who sent it, under which key, and what it was. */
+export type OnceOnly = { caller: string; key: string; fingerprint: string }
+/** What was answered; no status where the request was carried out and the service stopped before its answer was kept. */
+export type KeptAnswer = { fingerprint: string; status: number | null; contentType: string | null; body: string | null }
+
+/**
+ * Answers to requests that carry an Idempotency-Key. The key is taken in the same transaction as the first change of its
+ * request, so that what was carried out is known even where the answer never was.
+ */
+export function createIdempotency(db: Db, now: () => Date) {
+  const find = db.raw.prepare<[string, string, string], KeptAnswer>(
+    `select fingerprint, status, content_type as contentType, body from idempotency
+     where caller = ? and key = ? and created_at > ?`
+  )
+  const forget = db.raw.prepare<[string]>('delete from idempotency where created_at <= ?')
+  const reserve = db.raw.prepare<[string, string, string, string]>(
+    'insert into idempotency (caller, key, fingerprint, created_at) values (?, ?, ?, ?) on conflict do nothing'
+  )
+  const finish = db.raw.prepare<[string, string, string, string, number, string, string]>(
+    `insert into idempotency (caller, key, fingerprint, created_at, status, content_type, body)
+     values (?, ?, ?, ?, ?, ?, ?)
+     on conflict (caller, key) do update
+     set status = excluded.status, content_type = excluded.content_type, body = excluded.body
+     where fingerprint = excluded.fingerprint and status is null`
+  )
+  const expired = () => new Date(now().getTime() - KEPT_FOR).toISOString()
+
+  return {
+    /** What was answered to the key within the last day; null where it was not used. */
+    find: ({ caller, key }: OnceOnly): KeptAnswer | null => find.get(caller, key, expired()) ?? null,
+
+    /** Takes the key, within the transaction that writes. Throws CONFLICT where another request has taken it. */
+    reserve({ caller, key, fingerprint }: OnceOnly, first: boolean): void {
+      if (!first) return
+      forget.run(expired())
+      if (reserve.run(caller, key, fingerprint, now().toISOString()).changes === 1) return
+      throw new DomainError('CONFLICT', {
+        da: 'En anden forespørgsel med samme Idempotency-Key er i gang.',
+        en: 'Another request with the same Idempotency-Key is under way.'
+      })
+    },
+
+    /** Keeps what is answered. */
+    finish({ caller, key, fingerprint }: OnceOnly, status: number, contentType: string, body: string): void {
+      finish.run(caller, key, fingerprint, now().toISOString(), status, contentType, body)
+    }
+  }
+}
+
+export type Idempotency = ReturnType<typeof createIdempotency>
