@@ -23,6 +23,7 @@ export const environmentSchema = z.object({
   ANSWER_CACHE_MB: whole(0, 4096)
     .default(64)
     .describe('Memory for the answers of repeated queries, in MB; 0 keeps none'),
+  LIVE_CONNECTIONS: whole(0, 100_000).default(1000).describe('How many may listen for changes at one time'),
   WRITES: z.enum(['on', 'off']).default('off').describe('Whether mutations are carried out: on or off')
 })
 
@@ -32,6 +33,7 @@ export type Config = {
   databasePath: string
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL']
   answerCacheBytes: number
+  liveConnections: number
   writes: boolean
 }
 
@@ -45,13 +47,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment does not fit:\n${faults.join('\n')}`)
   }
-  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, WRITES } = parsed.data
+  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, LIVE_CONNECTIONS, WRITES } = parsed.data
   return {
     host: HOST,
     port: PORT,
     databasePath: DATABASE_PATH,
     logLevel: LOG_LEVEL,
     answerCacheBytes: ANSWER_CACHE_MB * 1024 * 1024,
+    liveConnections: LIVE_CONNECTIONS,
     writes: WRITES === 'on'
   }
 }

@@ -8,6 +8,7 @@ const DEFAULTS = {
   databasePath: 'data/sundhedsstruktur.db',
   logLevel: 'info',
   answerCacheBytes: 64 * 1024 * 1024,
+  liveConnections: 1000,
   writes: false
 }
 
@@ -39,6 +40,7 @@ t.test('what is given is taken', async (t) => {
     DATABASE_PATH: ':memory:',
     LOG_LEVEL: 'silent',
     ANSWER_CACHE_MB: '0',
+    LIVE_CONNECTIONS: '5',
     WRITES: 'on'
   }
   t.strictSame(readConfig(environment), {
@@ -47,6 +49,7 @@ t.test('what is given is taken', async (t) => {
     databasePath: ':memory:',
     logLevel: 'silent',
     answerCacheBytes: 0,
+    liveConnections: 5,
     writes: true
   })
   t.equal(readConfig({ PORT: '0' }).port, 0)
@@ -61,6 +64,7 @@ t.test('each value that does not fit is told by its name', async (t) => {
     PORT: ['65536', '-1', '3000.5', 'http', '3000x', 'Infinity'],
     LOG_LEVEL: ['loud', 'INFO', 'information'],
     ANSWER_CACHE_MB: ['-1', '4097', '1.5', 'much', '64MB'],
+    LIVE_CONNECTIONS: ['-1', '100001', 'many'],
     WRITES: ['yes', 'ON', 'true', '1']
   }
   for (const [name, values] of Object.entries(unfit)) {

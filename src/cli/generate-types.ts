@@ -21,7 +21,7 @@ const config = {
   useTypeImports: true,
   enumsAsTypes: true,
   strictScalars: true,
-  scalars: { ID: 'string', Date: 'string' },
+  scalars: { ID: 'string', Date: 'string', JSON: 'unknown' },
   contextType: '../context.ts#Context',
   mappers: Object.fromEntries([
     ...views([
@@ -92,7 +92,11 @@ const config = {
     ['HearingAnswer', `${RECORDS}#Step as HearingAnswerStep`],
     ['PracticePlanConsensus', `${RECORDS}#Step as ConsensusStep`],
     ['DateBasis', '../models.ts#DateBasisModel'],
-    ['Money', '../models.ts#MoneyModel']
+    ['Money', '../models.ts#MoneyModel'],
+    ...['PublicChange:ChangeRecord', 'ChangePage:ChangePage'].map((pair) => {
+      const [model, type] = pair.split(':')
+      return [type, `../../domain/sync/feed.ts#${model} as ${model}Model`]
+    })
   ])
 }
 
