@@ -131,7 +131,7 @@ t.test('what the authorities discuss alone leaves by no way, and replicas agree 
     { input: meeting }
   )
   const { key, agenda } = data.scheduleMeeting.meeting
-  const { errors } = await app.ask('mutation ($input: RecordMinutesInput!) { recordMinutes(input: $input) { seq } }', {
+  const { errors } = await app.ask('mutation ($input: HoldMeetingInput!) { holdMeeting(input: $input) { seq } }', {
     input: {
       meetingKey: key,
       decisions: agenda.map((item) => ({ agendaItemKey: item.key, text: 'Hemmeligt besluttet' }))
@@ -298,6 +298,7 @@ t.test('who does not read is cut off, told from where to go on, and nothing is k
   socket.setEncoding('utf8').on('data', (part) => {
     text += part
   })
+  socket.resume()
   await until(() => text.endsWith('0\r\n\r\n'))
   const ids = [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id))
   const told = /event: error\ndata: (\{.*\})/.exec(text)?.[1] ?? '{}'

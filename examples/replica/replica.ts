@@ -117,7 +117,9 @@ export class Replica {
     const rows = this.db.prepare<[], { name: string; row: string }>('select name, row from copy')
     for (const { name, row } of rows.iterate()) {
       const { rows: count, sum } = sums.get(name) ?? { rows: 0, sum: 0n }
-      const hash = createHash('sha256').update(canonical(JSON.parse(row), true)).digest('hex')
+      const hash = createHash('sha256')
+        .update(canonical(JSON.parse(row), true))
+        .digest('hex')
       sums.set(name, { rows: count + 1, sum: (sum + BigInt(`0x${hash}`)) % 2n ** 256n })
     }
     const lines = [...sums]
