@@ -83,11 +83,9 @@ t.test('after a restart the days that were missed are made up for, those on whic
   )
   // The same while the process runs, and its clock jumps.
   today = '2027-01-24'
-  await until(async () => (await again.turns()).length > 4)
-  t.same(
-    daysOf(await again.turns()).slice(4),
-    ['2027-01-01', '2027-01-24'].slice(-1 * ((await again.turns()).length - 4))
-  )
+  await until(async () => daysOf(await again.turns()).at(-1) === today)
+  const days = daysOf(await again.turns())
+  t.same(days, [...new Set(days)].sort(), 'each day once, in order')
 })
 
 t.test('a night on which the clocks change is one night', async (t) => {
