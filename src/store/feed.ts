@@ -17,7 +17,7 @@ type ChangeRow = {
 }
 
 /** So many characters of rows make a page, however many changes were asked for; one change is never split. */
-const PAGE_CHARACTERS = 4_000_000
+const PAGE_CHARACTERS = 1_000_000
 
 /** The change records as everyone may read them. */
 export function createFeed(db: Db, lastKnown: () => number): Feed {
