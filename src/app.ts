@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import websocket from '@fastify/websocket'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
-import { type Clock, systemClock } from './clock.ts'
+import { type Clock, dayInDenmark, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Image } from './domain/image/image.ts'
 import { createServices } from './domain/services.ts'
@@ -15,13 +16,33 @@ import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
+import { createDayTurns } from './store/day-turns.ts'
+import { createDigester } from './store/digest.ts'
+import { createFeed } from './store/feed.ts'
 import { createLive } from './store/live.ts'
 import { isEmpty, seed } from './store/seed.ts'
+import { createSnapshots, snapshotLines } from './store/snapshot.ts'
+import { followDays } from './sync/day-turns.ts'
+import { createFollower } from './sync/follow.ts'
+import { sync } from './sync/routes.ts'
 
 const MEBIBYTE = 1024 * 1024
 
 /** What a test or another host may put in the place of the real thing. */
-export type Surroundings = { clock?: Clock; logger?: FastifyBaseLogger }
+export type Surroundings = { clock?: Clock; logger?: FastifyBaseLogger; timings?: Partial<Timings> }
+
+/** How often and how long, in milliseconds. */
+export type Timings = {
+  /** Signs of life on a quiet stream of events. */
+  heartbeatMs: number
+  /** Other processes' writes are looked for, while anyone listens. */
+  pollMs: number
+  /** A consumer of live changes, or of a snapshot, may leave unread what it was sent. */
+  stallMs: number
+  /** The clock is looked at for a new day. */
+  dayMs: number
+}
+const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, dayMs: 1_000 }
 
 /**
  * The whole service, ready to listen: database (migrated, and seeded where empty) → image → services → doors. Closing
@@ -29,6 +50,7 @@ export type Surroundings = { clock?: Clock; logger?: FastifyBaseLogger }
  */
 export async function buildApp(config: Config, surroundings: Surroundings = {}): Promise<FastifyInstance> {
   const { clock = systemClock(), logger } = surroundings
+  const timings = { ...TIMINGS, ...surroundings.timings }
   const app = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: { level: config.logLevel } }),
     // One line a request is written by the operations hooks.
@@ -48,7 +70,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   app.addHook('onClose', async () => closeDatabase(db))
   try {
     if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
-    const live = createLive(db, () => new Date())
+    const now = () => new Date()
+    const live = createLive(db, now)
     const { structure } = live
     const catchUp = followed(live.catchUp, app.log)
     const write = createWriter({ ...live, on: config.writes })
@@ -62,7 +85,20 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     addProblems(app)
     await addSecurity(app, config)
     const charge = addRateLimit(app, { ...config.rateLimit, keyOf: () => null })
+    const feed = createFeed(db, live.seq)
+    const follower = createFollower({
+      feed,
+      onChange: live.onChange,
+      catchUp,
+      most: config.liveConnections,
+      ...timings
+    })
+    const takeSnapshot = createSnapshots(db, now)
+    await app.register(websocket, { options: { maxPayload: MEBIBYTE }, preClose: closeSockets })
     await app.register(graphql, {
+      sync: { feed },
+      follower,
+      connections: config.liveConnections,
       services,
       clock,
       cache,
@@ -73,6 +109,22 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     })
     await app.register(graphiql)
     await app.register(calendar, { calendar: services.calendar, catchUp })
+    await app.register(sync, {
+      feed,
+      follower,
+      digest: createDigester(db, takeSnapshot),
+      takeSnapshot() {
+        const snapshot = takeSnapshot()
+        return { pieces: snapshotLines(snapshot), close: snapshot.close }
+      },
+      catchUp,
+      ...timings
+    })
+    const days = createDayTurns(db, live, now)
+    // A machine whose clock is behind the file's beginning begins where its clock is.
+    const [begin = clock()] = [dayInDenmark(days.began()), clock()].sort()
+    const stopDays = followDays((today) => days.turnTo(today, begin), clock, app.log, timings.dayMs)
+    app.addHook('preClose', async () => stopDays())
     await app.ready()
     return app
   } catch (error) {
@@ -96,6 +148,19 @@ function followed(catchUp: () => void, log: FastifyBaseLogger): () => void {
       behind = true
     }
   }
+}
+
+/** So long a client has to answer that it closes, too. */
+const FAREWELL_MS = 2_000
+
+/** Tells everyone on a WebSocket that the server goes away; who does not answer is not waited for. */
+function closeSockets(this: FastifyInstance, done: () => void): void {
+  const { clients } = this.websocketServer
+  for (const client of clients) {
+    client.close(1001, 'The server is going away.')
+    setTimeout(() => client.terminate(), FAREWELL_MS).unref()
+  }
+  this.websocketServer.close(() => done())
 }
 
 /** Throws where the database does not answer. */

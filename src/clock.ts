@@ -6,6 +6,9 @@ export type Clock = () => Day
 const COPENHAGEN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
 const MINUTE = 60_000
 
+/** The calendar day in Denmark at an instant. */
+export const dayInDenmark = (instant: number | Date): Day => COPENHAGEN.format(instant)
+
 /** The machine's clock. Days turn on whole minutes, so the day is worked out once a minute and not for every request. */
 export function systemClock(now: () => number = Date.now): Clock {
   let minute = Number.NaN
@@ -14,7 +17,7 @@ export function systemClock(now: () => number = Date.now): Clock {
     const current = Math.floor(now() / MINUTE)
     if (current !== minute) {
       minute = current
-      day = COPENHAGEN.format(current * MINUTE)
+      day = dayInDenmark(current * MINUTE)
     }
     return day
   }

@@ -35,6 +35,7 @@ export const environmentSchema = z.object({
     .describe('Addresses of proxies whose X-Forwarded-For is believed, such as loopback or 10.0.0.0/8'),
   CORS_ORIGINS: z.string().default('*').describe('Origins whose pages may read, comma-separated; * is all'),
   CORS_WRITE_ORIGINS: z.string().default('').describe('Origins whose pages may show a key and write; none by default'),
+  LIVE_CONNECTIONS: whole(0, 100_000).default(1000).describe('How many may listen for changes at one time'),
   WRITES: z.enum(['on', 'off']).default('off').describe('Whether mutations are carried out: on or off')
 })
 
@@ -49,6 +50,7 @@ export type Config = {
   trustProxy: string[]
   corsOrigins: string[]
   corsWriteOrigins: string[]
+  liveConnections: number
   writes: boolean
 }
 
@@ -73,6 +75,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: listed(limits.TRUST_PROXY),
     corsOrigins: listed(limits.CORS_ORIGINS),
     corsWriteOrigins: listed(limits.CORS_WRITE_ORIGINS),
+    liveConnections: limits.LIVE_CONNECTIONS,
     writes: WRITES === 'on'
   }
 }

@@ -12,6 +12,7 @@ const DEFAULTS = {
   trustProxy: [],
   corsOrigins: ['*'],
   corsWriteOrigins: [],
+  liveConnections: 1000,
   writes: false
 }
 
@@ -48,6 +49,7 @@ t.test('what is given is taken', async (t) => {
     TRUST_PROXY: 'loopback, 10.0.0.0/8',
     CORS_ORIGINS: 'https://a.example,https://b.example',
     CORS_WRITE_ORIGINS: 'https://a.example',
+    LIVE_CONNECTIONS: '5',
     WRITES: 'on'
   }
   t.strictSame(readConfig(environment), {
@@ -60,6 +62,7 @@ t.test('what is given is taken', async (t) => {
     trustProxy: ['loopback', '10.0.0.0/8'],
     corsOrigins: ['https://a.example', 'https://b.example'],
     corsWriteOrigins: ['https://a.example'],
+    liveConnections: 5,
     writes: true
   })
   t.equal(readConfig({ PORT: '0' }).port, 0)
@@ -74,6 +77,7 @@ t.test('each value that does not fit is told by its name', async (t) => {
     PORT: ['65536', '-1', '3000.5', 'http', '3000x', 'Infinity'],
     LOG_LEVEL: ['loud', 'INFO', 'information'],
     ANSWER_CACHE_MB: ['-1', '4097', '1.5', 'much', '64MB'],
+    LIVE_CONNECTIONS: ['-1', '100001', 'many'],
     WRITES: ['yes', 'ON', 'true', '1']
   }
   for (const [name, values] of Object.entries(unfit)) {

@@ -19,13 +19,29 @@ import * as vocabulary from '../src/domain/vocabulary.ts'
 import { testApp } from './support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from './support/funds.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from './support/graph.ts'
+import { until } from './support/sync.ts'
 
 const TODAY = '2026-11-21'
 const DAYS = ['2020-01-01', TODAY]
 const FOLDER = new URL('../schema/', import.meta.url)
 
 /** No answer is kept, so that each is worked out anew: the first time interpreted, from the second on compiled. */
-const app = await testApp(t, { answerCacheBytes: 0, demo: true, writes: true })
+let today = '2026-11-20'
+const app = await testApp(t, {
+  answerCacheBytes: 0,
+  demo: true,
+  writes: true,
+  today: () => today,
+  timings: { dayMs: 5 }
+})
+// The turn of a day is among what is read.
+today = TODAY
+await until(async () => {
+  const turned = await app.ask<{ changes: { nodes: unknown[] } }>(
+    '{ changes(filter: { operation: "dayTurned" }) { nodes { seq } } }'
+  )
+  return turned.data.changes.nodes.length > 0
+})
 
 const ownTypes: GraphQLNamedType[] = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type)
@@ -127,6 +143,7 @@ t.test('each enum has the words of the domain’s list of that name, and each li
 /** Arguments of the root fields that cannot do without. */
 const REQUIRED: Record<string, string[]> = {
   appointment: ['key: "$key:Appointment"'],
+  changes: ['', 'filter: { operation: "dayTurned" }'],
   node: ['id: "$Municipality"'],
   nodes: ['ids: ["$Municipality", "$Cluster"]'],
   region: ['code: "1085"'],

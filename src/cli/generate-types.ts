@@ -22,7 +22,7 @@ const config = {
   useTypeImports: true,
   enumsAsTypes: true,
   strictScalars: true,
-  scalars: { ID: 'string', Date: 'string' },
+  scalars: { ID: 'string', Date: 'string', JSON: 'unknown' },
   contextType: '../context.ts#Context',
   mappers: Object.fromEntries([
     ...views([
@@ -102,7 +102,11 @@ const config = {
     ['ClusterPopulation', `${FUNDS}/funding-model.ts#ClusterPopulation as ClusterPopulationModel`],
     ['UnresolvedShare', `${FUNDS}/funding-model.ts#Unresolved`],
     ['DateBasis', '../models.ts#DateBasisModel'],
-    ['Money', '../models.ts#MoneyModel']
+    ['Money', '../models.ts#MoneyModel'],
+    ...['PublicChange:ChangeRecord', 'ChangePage:ChangePage'].map((pair) => {
+      const [model, type] = pair.split(':')
+      return [type, `../../domain/sync/feed.ts#${model} as ${model}Model`]
+    })
   ])
 }
 

@@ -4,6 +4,8 @@ import type { Text } from './fact.ts'
 
 /** What our own schemas say, in Danish; what zod says of its own it says in both languages. */
 const DANISH: Record<string, string> = {
+  'must be a whole number from 0': 'skal være et helt tal fra 0',
+  'must be from 1 to 1000': 'skal være fra 1 til 1000',
   'must not be empty': 'må ikke være tom',
   'must name one: clusterKey': 'skal nævne én: clusterKey',
   'must have at most four decimals': 'må højst have fire decimaler',

@@ -55,10 +55,18 @@ export function createWriter({ structure, commit, inTurn, copy, on }: WriterOpti
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
       const { set, touches, from } = plan(image)
       const days = daysOf(set.changes, from)
-      const before = findingsOf(touches, from, days, image)
-      const undo = applyChanges(image, set.changes)
+      let undo = applyChanges(image, set.changes)
       try {
-        const warnings = judgeChange(before, findingsOf(touches, from, days, image))
+        const after = findingsOf(touches, from, days, image)
+        let before = new Map<string, Finding>()
+        // Most writes break nothing. Only where there is something to tell is it asked whether it was so before.
+        if ([...after.values()].some(matters)) {
+          undo()
+          undo = () => {}
+          before = findingsOf(touches, from, days, image)
+          undo = applyChanges(image, set.changes)
+        }
+        const warnings = judgeChange(before, after)
         // What is answered is made before it is stored: nothing may go wrong between the file and the image.
         const answer = { payload: payload(image), warnings }
         return { written: { ...answer, seq: finish(set) }, undo }
@@ -193,8 +201,13 @@ function judgeChange(before: Map<string, Finding>, after: Map<string, Finding>):
       }
     )
   }
-  return onceEach(fresh.filter(({ severity, code }) => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE'))
+  return onceEach(fresh.filter(isWarning))
 }
+
+const isWarning = ({ severity, code }: Finding): boolean => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE'
+
+/** Whether a write that brings the finding about is refused or warned of. */
+const matters = (finding: Finding): boolean => finding.severity === 'VIOLATION' || isWarning(finding)
 
 /** A finding that stands on many days is told once. */
 function onceEach(findings: readonly Finding[]): Finding[] {

@@ -1,5 +1,6 @@
 import type { Caller } from '../domain/access/caller.ts'
 import type { Services } from '../domain/services.ts'
+import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
 import type { Day } from '../domain/time.ts'
 
 /** What every resolver is given beside its parent and arguments. */
@@ -9,6 +10,14 @@ export type Context = {
   today: Day
   requestId: string
   caller: Caller
+  /** What happened; following it is for doors that stay open. */
+  sync: {
+    feed: Feed
+    follow?: (asked: {
+      after: number | null | undefined
+      filter: ChangeFilter | null | undefined
+    }) => AsyncIterable<PublicChange>
+  }
 }
 
 /** The day a field is to be read on. */

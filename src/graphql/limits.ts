@@ -189,7 +189,8 @@ function pageSizeVariables(document: DocumentNode): string[] {
 }
 
 /** Whether the type is a page of something, whatever it is called: its own lists are as long as the page is. */
-const isPage = (type: GraphQLNamedType): boolean => isObjectType(type) && type.getFields().pageInfo !== undefined
+const isPage = (type: GraphQLNamedType): boolean =>
+  isObjectType(type) && (type.getFields().pageInfo ?? type.getFields().nextAfter) !== undefined
 
 const PAGE_LISTS = ['edges', 'nodes']
 

@@ -18,10 +18,12 @@ import type { Services } from '../domain/services.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
 import type { Charge } from '../http/rate-limit.ts'
+import type { Follower } from '../sync/follow.ts'
 import { agreements } from './agreements.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import { appointments } from './appointments.ts'
 import { bodies } from './bodies.ts'
+import { changes } from './changes.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { funds } from './funds.ts'
@@ -37,6 +39,7 @@ import {
   readParameters,
   readQueryString
 } from './over-http.ts'
+import { overWebSocket } from './over-websocket.ts'
 import { places } from './places.ts'
 import { representation } from './representation.ts'
 import { publishedSchema, readSchema } from './schema.ts'
@@ -54,6 +57,10 @@ export type GraphqlOptions = {
   version: () => number
   charge: Charge
   onCacheLookup: (hit: boolean) => void
+  sync: Context['sync']
+  follower: Follower
+  /** WebSocket connections at one time. */
+  connections: number
 }
 
 /** What is passed along with one execution, beside what resolvers see. */
@@ -85,6 +92,7 @@ const RESOLVERS = [
   search,
   appointments,
   meetings,
+  changes,
   mutations
 ]
 
@@ -122,6 +130,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   })
 
   const run = createRunner(app, options)
+  const wsHandler = overWebSocket(app, { ...options, most: options.connections })
 
   await app.register(async (door) => {
     // The body is kept as text: a repeated request is known by its bytes before anything is parsed.
@@ -132,9 +141,14 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       const text = typeof request.body === 'string' ? request.body : ''
       return run(request, reply, text, () => readParameters(parseJson(text)))
     })
-    door.get('/graphql', (request, reply) => {
-      reply.header('cache-control', 'no-cache').header('vary', 'accept')
-      return run(request, reply, request.url, () => readQueryString(request.query))
+    door.route({
+      method: 'GET',
+      url: '/graphql',
+      handler: (request, reply) => {
+        reply.header('cache-control', 'no-cache').header('vary', 'accept')
+        return run(request, reply, request.url, () => readQueryString(request.query))
+      },
+      wsHandler
     })
     door.route({
       method: ['PUT', 'PATCH', 'DELETE'],
@@ -162,7 +176,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
 
 /** Answers one request: from the cache where the same was asked before, else by running it. */
 function createRunner(app: FastifyInstance, options: GraphqlOptions) {
-  const { services, clock, cache, catchUp, version, onCacheLookup, charge } = options
+  const { services, clock, cache, catchUp, version, onCacheLookup, charge, sync } = options
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -183,6 +197,7 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       requestId: request.id,
       // Until keys and tokens say who asks, everyone is the same.
       caller: ANYONE,
+      sync,
       operationName: undefined,
       byGet: request.method === 'GET',
       isQuery: false,
@@ -269,7 +284,10 @@ function refusal(
     return [new DomainError('INVALID_INPUT', `operationName: ${wanted} in the document.`, { issues })]
   }
   if (byGet && operation.operation !== 'query') return [new NotByGet()]
-  if (operation.operation === 'subscription') return [new DomainError('INVALID_INPUT', 'There are no subscriptions.')]
+  if (operation.operation === 'subscription') {
+    const message = 'Subscriptions go over WebSocket, by the protocol graphql-transport-ws, to the same address.'
+    return [new DomainError('INVALID_INPUT', message)]
+  }
   execution.isQuery = operation.operation === 'query'
   if (analysis.runs < 2) {
     // The run at which mercurius compiles leaves the variables to the compiled query, whose words are others.
@@ -360,7 +378,7 @@ function mergeResolvers(): IResolvers {
     for (const [type, fields] of Object.entries(resolvers as Record<string, Record<string, unknown>>)) {
       const { __resolveType: resolveType, ...rest } = fields
       if (resolveType) merged[type] = { resolveType }
-      else if (type === 'Date') merged[type] = scalarFunctions(fields)
+      else if (type === 'Date' || type === 'JSON') merged[type] = scalarFunctions(fields)
       else merged[type] = { ...merged[type], ...rest }
     }
   }

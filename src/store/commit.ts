@@ -1,11 +1,13 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
+import type Database from 'better-sqlite3'
+import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Change, ChangeSet } from '../domain/change.ts'
 import { DomainError } from '../domain/errors.ts'
+import type { Effects } from '../domain/sync/feed.ts'
 import type { WriteContext } from '../domain/writes.ts'
 import type { Db } from './database.ts'
 import { indexName } from './search-index.ts'
-import { change as changeTable, RECORDED_TABLES, TABLES } from './tables.ts'
+import { RECORDED_TABLES, TABLES } from './tables.ts'
 
 const CHANGE_TABLES: Record<Change['table'], SQLiteTable> = {
   body: TABLES.body,
@@ -21,65 +23,108 @@ const CHANGE_TABLES: Record<Change['table'], SQLiteTable> = {
 
 /**
  * Stores change sets: the rows and one change record, in one transaction, durable when it returns. A row that another
- * process has changed meanwhile makes the whole write STALE.
+ * process has changed meanwhile makes the whole write STALE. Numbers are given within the transaction, of which there
+ * is one at a time: they have no gaps, and whoever reads one can read all before it.
  */
 export function createCommit(db: Db, now: () => Date) {
+  const statements = createStatements(db)
+  const record = createRecorder(db, now)
+  const store = (set: ChangeSet, context: WriteContext): number => {
+    for (const { table, key, before, after } of set.changes) {
+      if (before === null) statements.insert(table, after)
+      else if (!statements.update(table, after, key, before.version)) {
+        throw new DomainError('STALE', `${key} has been changed by someone else meanwhile.`)
+      }
+    }
+    for (const { table, before, after } of set.changes) {
+      if (table !== 'name') continue
+      if (before === null) indexName(db, after)
+      else if (after.name !== undefined) throw new Error('A name does not change: it ends, and another begins.')
+    }
+    return record(set, context, null)
+  }
+  const alone = db.raw.transaction(store)
+  // Within a turn there is a transaction already: another within it would only cost two statements more.
   return (set: ChangeSet, context: WriteContext): number =>
-    db.orm.transaction(
-      (transaction) => {
-        for (const { table, key, before, after } of set.changes) {
-          const target = CHANGE_TABLES[table]
-          const values = asColumns(after)
-          if (before === null) {
-            transaction.insert(target).values(values).run()
-            continue
-          }
-          const columns = getTableColumns(target)
-          const { key: keyColumn, version: versionColumn } = columns
-          if (!keyColumn || !versionColumn) throw new Error(`${table} has no key or version.`)
-          const { changes } = transaction
-            .update(target)
-            .set(values)
-            .where(and(eq(keyColumn, key), eq(versionColumn, before.version)))
-            .run()
-          if (changes !== 1) throw new DomainError('STALE', `${key} has been changed by someone else meanwhile.`)
-        }
-        for (const { table, before, after } of set.changes) {
-          if (table !== 'name') continue
-          if (before === null) indexName(db, after)
-          else if (after.name !== undefined) throw new Error('A name does not change: it ends, and another begins.')
-        }
-        const { lastInsertRowid } = transaction
-          .insert(changeTable)
-          .values({
-            instant: now().toISOString(),
-            actor: context.caller.name,
-            actorRole: context.caller.role,
-            requestId: context.requestId,
-            operation: set.operation,
-            entityType: set.entity.type,
-            entityKey: set.entity.key,
-            reason: set.reason,
-            rows: JSON.stringify(set.changes)
-          })
-          .run()
-        return Number(lastInsertRowid)
-      },
-      { behavior: 'immediate' }
-    )
+    db.raw.inTransaction ? store(set, context) : alone.immediate(set, context)
 }
 
-/** The number of the last change; 0 before the first. */
-export function lastSeq(db: Db): number {
-  const row = db.orm.select({ seq: sql<number>`coalesce(max(seq), 0)` }).from(changeTable).get()
-  return row?.seq ?? 0
-}
-
-function asColumns(row: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-    ])
+/** Writes change records; call it within the transaction of what it records. */
+export function createRecorder(db: Db, now: () => Date) {
+  const statement = db.raw.prepare(
+    `insert into change
+       (instant, actor, actor_role, request_id, operation, entity_type, entity_key, reason, rows, effects)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
   )
+  return (set: ChangeSet, { caller, requestId }: WriteContext, effects: Effects | null): number => {
+    const { lastInsertRowid } = statement.run(
+      now().toISOString(),
+      caller.name,
+      caller.role,
+      requestId,
+      set.operation,
+      set.entity.type,
+      set.entity.key,
+      set.reason,
+      JSON.stringify(set.changes),
+      effects && JSON.stringify(effects)
+    )
+    return Number(lastInsertRowid)
+  }
+}
+
+/** Inserts and updates of rows, each prepared once for the columns it writes: building them costs more than running them. */
+function createStatements(db: Db) {
+  const prepared = new Map<string, Statement>()
+  const find = (table: Change['table'], verb: 'insert' | 'update', columns: readonly string[]): Statement => {
+    const name = `${verb} ${table} ${columns.join(' ')}`
+    let statement = prepared.get(name)
+    if (!statement) {
+      statement = db.raw.prepare<unknown[]>(verb === 'insert' ? insertInto(table, columns) : update(table, columns))
+      prepared.set(name, statement)
+    }
+    return statement
+  }
+  return {
+    insert(table: Change['table'], row: object): void {
+      const { columns, values } = written(row)
+      find(table, 'insert', columns).run(...values)
+    },
+    /** False where the row does not have that version. */
+    update(table: Change['table'], row: object, key: string, version: unknown): boolean {
+      const { columns, values } = written(row)
+      return find(table, 'update', columns).run(...values, key, version).changes === 1
+    }
+  }
+}
+
+type Statement = Database.Statement<unknown[]>
+
+function insertInto(table: Change['table'], columns: readonly string[]): string {
+  const target = CHANGE_TABLES[table]
+  const names = columns.map((column) => inTable(target, column)).join(', ')
+  return `insert into "${getTableName(target)}" (${names}) values (${columns.map(() => '?').join(', ')})`
+}
+
+function update(table: Change['table'], columns: readonly string[]): string {
+  const target = CHANGE_TABLES[table]
+  const set = columns.map((column) => `${inTable(target, column)} = ?`).join(', ')
+  return `update "${getTableName(target)}" set ${set} where "key" = ? and "version" = ?`
+}
+
+function inTable(target: SQLiteTable, column: string): string {
+  const found = getTableColumns(target)[column]
+  if (!found) throw new Error(`${getTableName(target)} has no column ${column}.`)
+  return `"${found.name}"`
+}
+
+/** A row's columns and what stands in them; what is undefined is left to the table. */
+function written(row: object): { columns: string[]; values: unknown[] } {
+  const given = Object.entries(row).filter(([, value]) => value !== undefined)
+  return { columns: given.map(([column]) => column), values: given.map(([, value]) => asStored(value)) }
+}
+
+function asStored(value: unknown): unknown {
+  if (typeof value === 'boolean') return value ? 1 : 0
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }

@@ -1,7 +1,7 @@
 import { applyChanges, type Change } from '../domain/change.ts'
 import { buildImage, type Image } from '../domain/image/image.ts'
 import type { Structure } from '../domain/structure.ts'
-import { createCommit, lastSeq } from './commit.ts'
+import { createCommit } from './commit.ts'
 import type { Db } from './database.ts'
 import { readRows } from './read-rows.ts'
 import { textSearch } from './search-index.ts'
@@ -14,6 +14,8 @@ import { textSearch } from './search-index.ts'
 export function createLive(db: Db, now: () => Date) {
   const dataVersion = db.raw.prepare('pragma data_version').pluck()
   const seeding = db.raw.prepare('pragma user_version').pluck()
+  const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
+  const seqNow = () => lastSeq.get() ?? 0
   const changesAfter = db.raw.prepare<[number], { seq: number; rows: string }>(
     'select seq, rows from change where seq > ? order by seq'
   )
@@ -22,7 +24,7 @@ export function createLive(db: Db, now: () => Date) {
   const load = (version: number) =>
     db.raw.transaction(() => ({
       image: buildImage(readRows(db), version),
-      seq: lastSeq(db),
+      seq: seqNow(),
       seeding: seeding.get(),
       dataVersion: dataVersion.get()
     }))()
@@ -39,8 +41,15 @@ export function createLive(db: Db, now: () => Date) {
   const catchUp = (): void => {
     const version = dataVersion.get()
     if (version === known.dataVersion) return
+    const { seq, seeding: generation } = known
     if (seeding.get() !== known.seeding || !takeChanges()) reload()
     else known.dataVersion = version
+    if (known.seq > seq || known.seeding !== generation) tell()
+  }
+
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
   }
 
   /** False where a change does not fit, such as one of a newer version of the service: the file tells what there is. */
@@ -61,15 +70,24 @@ export function createLive(db: Db, now: () => Date) {
     commit: createCommit(db, now),
     copy: () => buildImage(readRows(db)),
     catchUp,
+    /** The last change that this process knows of. */
+    seq: () => known.seq,
+    /** Calls the listener whenever there are new changes or seeds, own ones or others'; what is returned ends that. */
+    onChange(listener: () => void): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     /** Does work that writes: nobody else writes meanwhile, and it starts from what everyone else has written. */
     inTurn<Result>(work: () => Result): Result {
       const { result, seq } = db.raw
         .transaction(() => {
           catchUp()
-          return { result: work(), seq: lastSeq(db) }
+          return { result: work(), seq: seqNow() }
         })
         .immediate()
+      const written = seq > known.seq
       known.seq = seq
+      if (written) tell()
       return result
     }
   }

@@ -61,21 +61,7 @@ export function readRows(db: Db): RowSource {
   const parse = remember((text) => JSON.parse(text) as unknown)
   const share = remember((text) => text)
   const read = Object.entries({ ...TABLES, ...RECORDED_TABLES }).map(([name, table]) => {
-    // What was seeded how is the seeder's business.
-    const { seedHash: _seedHash, ...columns } = getTableColumns(table as SQLiteTable)
-    const isJson = (column: string) =>
-      (JSON_COLUMNS.has(column) && !PLAIN[name as keyof Rows]?.includes(column)) ||
-      ALSO_JSON[name as keyof Rows]?.includes(column)
-    const named = Object.entries(columns)
-    const only = (wanted: (column: (typeof named)[number]) => boolean | undefined) =>
-      named.filter(wanted).map(([column]) => column)
-    const shape: Shape = {
-      table: getTableName(table),
-      columns: named.map(([column, { name: inTable }]) => ({ column, inTable })),
-      json: only(([column]) => isJson(column)),
-      repeated: only(([column, { enumValues = [] }]) => enumValues.length > 0 || DAYS.has(column)),
-      truths: only(([, { dataType }]) => dataType === 'boolean')
-    }
+    const shape = shapeOf(name, table)
     const source: Iterable<object> = { [Symbol.iterator]: () => rowsOf(db, shape, parse, share) }
     return [name, source]
   })
@@ -83,13 +69,33 @@ export function readRows(db: Db): RowSource {
 }
 
 type Row = Record<string, unknown>
-type Shape = {
+/** How a table's rows are read: its columns by both names, and which of them are more than what SQLite has. */
+export type Shape = {
   table: string
   columns: { column: string; inTable: string }[]
   json: string[]
   repeated: string[]
   truths: string[]
 }
+
+/** The shape of a table, without what is the seeder's business. */
+export function shapeOf(name: string, table: SQLiteTable): Shape {
+  const { seedHash: _seedHash, ...columns } = getTableColumns(table)
+  const isJson = (column: string) =>
+    (JSON_COLUMNS.has(column) && !PLAIN[name as keyof Rows]?.includes(column)) ||
+    ALSO_JSON[name as keyof Rows]?.includes(column)
+  const named = Object.entries(columns)
+  const only = (wanted: (column: (typeof named)[number]) => boolean | undefined) =>
+    named.filter(wanted).map(([column]) => column)
+  return {
+    table: getTableName(table),
+    columns: named.map(([column, { name: inTable }]) => ({ column, inTable })),
+    json: only(([column]) => isJson(column)),
+    repeated: only(([column, { enumValues = [] }]) => enumValues.length > 0 || DAYS.has(column)),
+    truths: only(([, { dataType }]) => dataType === 'boolean')
+  }
+}
+
 type Reader = (text: string) => unknown
 
 function* rowsOf(db: Db, shape: Shape, parse: Reader, share: Reader): Generator<Row> {

@@ -13,6 +13,9 @@ export type CaseReport = {
   wanted: number
 }
 
+/** A rate beside that of the least that could do the same. */
+export type RatioReport = { figure: string; ours: Spread; bare: Spread; ratio: Spread; wanted: number }
+
 export type Measured = { requestsPerSecond: Spread; cpu: Spread; serverBusy: number; loadBusy: number }
 
 /** A figure that should not be above a limit. */
@@ -71,6 +74,13 @@ export function printCase(report: CaseReport): void {
     requestsRatio.median >= wanted,
     `${requestsRatio.median.toFixed(2)} of bare by requests/s, ${cpuRatio.median.toFixed(2)} by CPU; wanted ≥ ${wanted}`
   )
+}
+
+export function printRatio({ figure, ours, bare, ratio, wanted }: RatioReport): void {
+  console.log(`\n${figure}`)
+  console.log(`  this service  ${range(ours, 0)} writes/s`)
+  console.log(`  bare inserts  ${range(bare, 0)} writes/s`)
+  verdict(ratio.median >= wanted, `${range(ratio, 2)} of bare; wanted ≥ ${wanted}`)
 }
 
 function printServer(title: string, { requestsPerSecond, cpu, serverBusy, loadBusy }: Measured): void {

@@ -6,7 +6,7 @@ import { Writable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import type { Test } from 'tap'
-import { buildApp } from '../../src/app.ts'
+import { buildApp, type Timings } from '../../src/app.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import type { Day } from '../../src/domain/time.ts'
 
@@ -41,9 +41,9 @@ export const TEST_CONFIG: Config = {
  */
 export async function testApp(
   t: Test,
-  options: Partial<Config> & { today?: Day; demo?: boolean } = {}
+  options: Partial<Config> & { today?: Day | (() => Day); demo?: boolean; timings?: Partial<Timings> } = {}
 ): Promise<TestApp> {
-  const { today = '2026-11-21', demo = false, ...config } = options
+  const { today = '2026-11-21', demo = false, timings = {}, ...config } = options
   if (demo) config.databasePath = demoDatabase(t)
   const logged: Record<string, unknown>[] = []
   const stream = new Writable({
@@ -54,7 +54,11 @@ export async function testApp(
   })
   const app = await buildApp(
     { ...TEST_CONFIG, ...config },
-    { clock: () => today, logger: pino({ level: config.logLevel ?? 'info' }, stream) }
+    {
+      timings,
+      clock: typeof today === 'function' ? today : () => today,
+      logger: pino({ level: config.logLevel ?? 'info' }, stream)
+    }
   )
   t.teardown(() => app.close())
   return {

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
+import type { Timings } from '../../src/app.ts'
 import type { Config } from '../../src/config.ts'
 import { OPERATOR } from '../../src/domain/access/caller.ts'
 import type { Image } from '../../src/domain/image/image.ts'
@@ -39,7 +40,10 @@ export function seededFile(t: Test): string {
 export type WritingApp = TestApp & { path: string }
 
 /** The real app with writing on, on a file of its own. */
-export async function writingApp(t: Test, options: Partial<Config> & { today?: Day } = {}): Promise<WritingApp> {
+export async function writingApp(
+  t: Test,
+  options: Partial<Config> & { today?: Day | (() => Day); timings?: Partial<Timings> } = {}
+): Promise<WritingApp> {
   const path = options.databasePath ?? seededFile(t)
   return { ...(await testApp(t, { writes: true, ...options, databasePath: path })), path }
 }

@@ -12,6 +12,7 @@ import type { Approval as ApprovalModel, ClusterInput as ClusterInputModel, Plan
 import type { InitiativeMoney as InitiativeMoneyModel } from '../../domain/funds/fund-service.ts';
 import type { RegionalRateView } from '../../domain/funds/share-service.ts';
 import type { FundingModel as FundingModelModel, MunicipalContribution as MunicipalContributionModel, RegionalContribution as RegionalContributionModel, FundingTotals as FundingTotalsModel, ClusterPopulation as ClusterPopulationModel, Unresolved } from '../../domain/funds/funding-model.ts';
+import type { PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +30,8 @@ export type Scalars = {
    * Danish: dato.
    */
   Date: { input: string; output: string; }
+  /** A value as JSON. Danish: JSON-værdi. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** Language of a text. Danish: sprog. */
@@ -162,6 +165,8 @@ export type Query = {
   body?: Maybe<Body>;
   /** Bodies of every kind; filters combine. Danish: organer. */
   bodies: BodyConnection;
+  /** What happened, in the order it happened: every write, and every turn of a day. Made for replicas, which read on from where they are. Danish: ændringer. */
+  changes: ChangePage;
   /** Rounds of joint funds, whatever the day. Danish: fælles midler. */
   fundingRounds: Array<FundingRound>;
   /** Joint funds that are opened by the day. Danish: fælles midler. */
@@ -413,6 +418,14 @@ export type QueryBodiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<BodyFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
 };
 
 
@@ -3124,6 +3137,95 @@ export type SuccessionKind =
   | 'REPLACES'
   /** Takes over some of its tasks. Danish: overtager opgaver. */
   | 'TAKES_OVER_TASKS';
+
+/** What is told as it happens, over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every change after the number, then each new one as it is made; nothing is left out and nothing comes twice. Danish: ændringer. */
+  changes: ChangeRecord;
+};
+
+
+/** What is told as it happens, over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
+export type SubscriptionChangesArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+};
+
+/** Which changes are wanted; all conditions hold together. Danish: filter for ændringer. */
+export type ChangeFilter = {
+  /** Type of what the change is about, such as `Appointment` or `Day`. Danish: type. */
+  entityType?: InputMaybe<Scalars['String']['input']>;
+  /** Key of what the change is about. Danish: nøgle. */
+  entityKey?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the operation, such as `appoint` or `dayTurned`. Danish: handling. */
+  operation?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stretch of what happened. Danish: side af ændringer. */
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  /** The changes, oldest first. Danish: ændringer. */
+  nodes: Array<ChangeRecord>;
+  /** The number to go on after. Danish: næste efter. */
+  nextAfter: Scalars['Int']['output'];
+  /** Whether there is more after these. Danish: der er flere. */
+  hasMore: Scalars['Boolean']['output'];
+  /** Number of the last change there is. Danish: sidste nummer. */
+  lastSeq: Scalars['Int']['output'];
+  /** Counts the times that the facts were seeded anew, which the changes do not tell of: a replica that sees it move starts from a snapshot. Danish: generation. */
+  generation: Scalars['Int']['output'];
+};
+
+/** One write, or the turn of one day; never changed, never deleted. Danish: ændringspost. */
+export type ChangeRecord = {
+  __typename?: 'ChangeRecord';
+  /** Its number; one more than the one before. Danish: løbenummer. */
+  seq: Scalars['Int']['output'];
+  /** When it was made, in UTC, such as 2026-11-22T08:30:00.000Z. Danish: tidspunkt. */
+  instant: Scalars['String']['output'];
+  /** What was done: the name of the mutation, or `dayTurned`. Danish: handling. */
+  operation: Scalars['String']['output'];
+  /** What it is about. Danish: genstand. */
+  entity: ChangeSubject;
+  /** In what role it was made: READER, EDITOR or ADMIN. Danish: rolle. */
+  actorRole: Scalars['String']['output'];
+  /** The rows that were opened or changed. Danish: rækker. */
+  changes: Array<ChangedRow>;
+  /** Of the turn of a day, what takes effect and what runs out on it. Danish: virkninger. */
+  effects?: Maybe<ChangeEffects>;
+};
+
+/** A thing by its type and key. Danish: genstand. */
+export type ChangeSubject = {
+  __typename?: 'ChangeSubject';
+  /** Its type. Danish: type. */
+  type: Scalars['String']['output'];
+  /** Its key. Danish: nøgle. */
+  key: Scalars['String']['output'];
+};
+
+/** A row as replicas keep it, before and after. Danish: ændret række. */
+export type ChangedRow = {
+  __typename?: 'ChangedRow';
+  /** Name of the table. Danish: tabel. */
+  table: Scalars['String']['output'];
+  /** Key of the row. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The columns that changed, as they were; null where the row is new. Danish: før. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** The columns that changed, or all of a new row, as they are. Danish: efter. */
+  after: Scalars['JSON']['output'];
+};
+
+/** What the turn of a day brings. Danish: virkninger af et døgnskifte. */
+export type ChangeEffects = {
+  __typename?: 'ChangeEffects';
+  /** What holds from this day on. Danish: træder i kraft. */
+  begins: Array<ChangeSubject>;
+  /** What no longer holds from this day on. Danish: udløber. */
+  ends: Array<ChangeSubject>;
+};
 
 /** One year's joint funds for the clusters of the whole country. Danish: fælles midler. */
 export type FundingRound = Node & Fact & {
@@ -7354,6 +7456,14 @@ export type ResolversTypes = {
   Level: Level;
   MemberRole: MemberRole;
   SuccessionKind: SuccessionKind;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ChangeFilter: ChangeFilter;
+  ChangePage: ResolverTypeWrapper<ChangePageModel>;
+  ChangeRecord: ResolverTypeWrapper<PublicChangeModel>;
+  ChangeSubject: ResolverTypeWrapper<ChangeSubject>;
+  ChangedRow: ResolverTypeWrapper<ChangedRow>;
+  ChangeEffects: ResolverTypeWrapper<ChangeEffects>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   FundingRound: ResolverTypeWrapper<FundingRoundRecord>;
   Money: ResolverTypeWrapper<MoneyModel>;
   KeyFigure: ResolverTypeWrapper<KeyFigureRecord>;
@@ -7671,6 +7781,14 @@ export type ResolversParentTypes = {
   BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  Subscription: Record<PropertyKey, never>;
+  ChangeFilter: ChangeFilter;
+  ChangePage: ChangePageModel;
+  ChangeRecord: PublicChangeModel;
+  ChangeSubject: ChangeSubject;
+  ChangedRow: ChangedRow;
+  ChangeEffects: ChangeEffects;
+  JSON: Scalars['JSON']['output'];
   FundingRound: FundingRoundRecord;
   Money: MoneyModel;
   KeyFigure: KeyFigureRecord;
@@ -7897,6 +8015,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<QueryBodiesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
   jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, Partial<QueryJointFundsArgs>>;
   jointFund?: Resolver<Maybe<ResolversTypes['JointFund']>, ParentType, ContextType, RequireFields<QueryJointFundArgs, 'key'>>;
@@ -8554,6 +8673,49 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['ChangeRecord'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
+export type ChangePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  nextAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRecord'] = ResolversParentTypes['ChangeRecord']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['ChangeSubject'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ChangedRow']>, ParentType, ContextType>;
+  effects?: Resolver<Maybe<ResolversTypes['ChangeEffects']>, ParentType, ContextType>;
+};
+
+export type ChangeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSubject'] = ResolversParentTypes['ChangeSubject']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedRow'] = ResolversParentTypes['ChangedRow']> = {
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ChangeEffectsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEffects'] = ResolversParentTypes['ChangeEffects']> = {
+  begins?: Resolver<Array<ResolversTypes['ChangeSubject']>, ParentType, ContextType>;
+  ends?: Resolver<Array<ResolversTypes['ChangeSubject']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type FundingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRound'] = ResolversParentTypes['FundingRound']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9730,6 +9892,13 @@ export type Resolvers<ContextType = Context> = {
   BodyEdge?: BodyEdgeResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  ChangeRecord?: ChangeRecordResolvers<ContextType>;
+  ChangeSubject?: ChangeSubjectResolvers<ContextType>;
+  ChangedRow?: ChangedRowResolvers<ContextType>;
+  ChangeEffects?: ChangeEffectsResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   FundingRound?: FundingRoundResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;

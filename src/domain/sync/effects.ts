@@ -1,0 +1,52 @@
+import type { Image } from '../image/image.ts'
+import { type Day, holds, type Period } from '../time.ts'
+import type { Effects, Subject } from './feed.ts'
+
+/** Records whose type does not stand in them. */
+const TYPE_OF: Record<string, string> = {
+  names: 'Name',
+  placements: 'Placement',
+  membershipShares: 'MembershipShare'
+}
+
+type Dated = Partial<Period> & { key: string; type?: string; inForceFrom?: Day | null; inForceTo?: Day | null }
+
+/**
+ * What takes effect and what runs out on each day after the one, up to and with the other: facts whose period begins or
+ * ends on it, and plans that come into force or go out of it. Days on which nothing does are not there. What is said of
+ * one thing is in the order of type and key, so that every process comes to the same.
+ */
+export function effectsBetween(image: Image, after: Day, upTo: Day): Map<Day, Effects> {
+  const days = new Map<Day, { begins: Map<string, Subject>; ends: Map<string, Subject> }>()
+  const span = { validFrom: after, validTo: upTo }
+  const add = (which: keyof Effects, day: Day | null | undefined, subject: Subject) => {
+    // After the first day, and with the last: a half-open period moved by one.
+    if (!day || day === after || !(day === upTo || holds(span, day))) return
+    let effects = days.get(day)
+    if (!effects) {
+      effects = { begins: new Map(), ends: new Map() }
+      days.set(day, effects)
+    }
+    effects[which].set(`${subject.type} ${subject.key}`, subject)
+  }
+  for (const [concept, records] of Object.entries(image)) {
+    if (!(records instanceof Map)) continue
+    for (const record of records.values() as Iterable<Dated>) {
+      const type = record.type ?? TYPE_OF[concept]
+      if (type === undefined) continue
+      const subject = { type, key: record.key }
+      add('begins', record.validFrom, subject)
+      add('ends', record.validTo, subject)
+      add('begins', record.inForceFrom, subject)
+      add('ends', record.inForceTo, subject)
+    }
+  }
+  return new Map(
+    [...days]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([day, { begins, ends }]) => [day, { begins: inOrder(begins), ends: inOrder(ends) }])
+  )
+}
+
+const inOrder = (subjects: Map<string, Subject>): Subject[] =>
+  [...subjects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, subject]) => subject)

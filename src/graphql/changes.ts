@@ -1,0 +1,38 @@
+import { DomainError, invalidInput } from '../domain/errors.ts'
+import { MAX_PAGE } from '../domain/page.ts'
+import type { ChangeFilter, PublicChange } from '../domain/sync/feed.ts'
+import type { Context } from './context.ts'
+import type { Resolvers } from './generated/types.ts'
+
+const atLeast = (value: number | null | undefined, least: number, most: number, field: string): void => {
+  if (value === null || value === undefined || (value >= least && value <= most)) return
+  const [da, en] = [`skal være fra ${least} til ${most}`, `must be from ${least} to ${most}`]
+  throw invalidInput([{ field, message: { da, en } }])
+}
+
+const MAX_SEQ = 2 ** 31 - 1
+
+/** The feed. */
+export const changes: Resolvers = {
+  Query: {
+    changes: (_root, { after, first, filter }, { sync }) => {
+      atLeast(after, 0, MAX_SEQ, 'after')
+      atLeast(first, 1, MAX_PAGE, 'first')
+      return sync.feed.read({ after: after ?? 0, first: first ?? MAX_PAGE, filter })
+    }
+  }
+}
+
+type Asked = { after?: number | null; filter?: ChangeFilter | null }
+
+/** What can be followed, field by field: where it comes from, and what is made of each of them. */
+export const SUBSCRIPTIONS = {
+  changes: {
+    subscribe: (_root: unknown, { after, filter }: Asked, { sync }: Context) => {
+      atLeast(after, 0, MAX_SEQ, 'after')
+      if (!sync.follow) throw new DomainError('INVALID_INPUT', 'Subscriptions go over WebSocket.')
+      return sync.follow({ after, filter })
+    },
+    resolve: (change: PublicChange) => change
+  }
+}

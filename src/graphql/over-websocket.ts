@@ -1,0 +1,101 @@
+import type { FastifyInstance } from 'fastify'
+import { GraphQLError, type GraphQLFormattedError, getOperationAST, parse, specifiedRules, validate } from 'graphql'
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
+import type { Clock } from '../clock.ts'
+import { ANYONE } from '../domain/access/caller.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { Services } from '../domain/services.ts'
+import { languageOf } from '../http/language.ts'
+import type { Follower } from '../sync/follow.ts'
+import { SUBSCRIPTIONS } from './changes.ts'
+import type { Context } from './context.ts'
+import { formatError } from './errors.ts'
+import { checkSource, createAnalyst, LIMITS, limitRules } from './limits.ts'
+
+/** Close codes of our own, beside those of the protocol. */
+export const CLOSE = { TOO_SLOW: 4008, TRY_AGAIN_LATER: 1013 } as const
+
+export type OverWebSocketOptions = {
+  services: Services
+  clock: Clock
+  sync: Context['sync']
+  follower: Follower
+  /** Connections at one time. */
+  most: number
+}
+
+type Handler = ReturnType<typeof makeHandler>
+
+/**
+ * Subscriptions at `/graphql`, by the protocol `graphql-transport-ws`. Queries and mutations go by HTTP, where they are
+ * limited, kept and logged. A result is sent when the one before it has left for the client, so that at most one is
+ * waiting.
+ */
+export function overWebSocket(app: FastifyInstance, options: OverWebSocketOptions): Handler {
+  const { services, clock, sync, follower, most } = options
+  const { schema } = app.graphql
+  const analyse = createAnalyst()
+  // mercurius gives subscriptions to its own protocol alone.
+  const fields = schema.getSubscriptionType()?.getFields() ?? {}
+  for (const [name, subscription] of Object.entries(SUBSCRIPTIONS)) Object.assign(fields[name] ?? {}, subscription)
+
+  const handler = makeHandler({
+    schema,
+    onSubscribe(context, _id, { query, variables, operationName }) {
+      const { socket, request } = context.extra
+      try {
+        checkSource(query)
+        const document = parse(query, { maxTokens: LIMITS.tokens })
+        const faults = validate(schema, document, [...specifiedRules, ...limitRules], { maxErrors: 10 })
+        if (faults.length > 0) return [...faults]
+        const operation = getOperationAST(document, operationName)
+        if (operation?.operation !== 'subscription') {
+          const message = 'Over WebSocket there are subscriptions only: queries and mutations go by HTTP.'
+          return [asGraphql(new DomainError('INVALID_INPUT', message))]
+        }
+        analyse(document, schema).checkCost(variables ?? undefined, operationName ?? undefined)
+        const contextValue: Context = {
+          services,
+          today: clock(),
+          requestId: request.id,
+          caller: ANYONE,
+          sync: {
+            ...sync,
+            follow: (asked) =>
+              follower.open({
+                ...asked,
+                onStall(after) {
+                  request.log.info({ after }, 'a slow consumer was cut off')
+                  socket.close(CLOSE.TOO_SLOW, `Too slow. Go on after ${after}.`)
+                }
+              })
+          }
+        }
+        return { schema, document, operationName, variableValues: variables, contextValue }
+      } catch (error) {
+        return [asGraphql(error)]
+      }
+    },
+    onError: ({ extra: { request } }, _id, _payload, errors) => formatted(errors, request),
+    onNext: ({ extra: { request } }, _id, _payload, _args, result) =>
+      result.errors ? { data: result.data ?? null, errors: formatted(result.errors, request) } : undefined
+  })
+
+  return function (this: FastifyInstance, socket, request) {
+    if (this.websocketServer.clients.size > most) {
+      socket.close(CLOSE.TRY_AGAIN_LATER, 'Too many connections. Try again later.')
+      return
+    }
+    handler.call(this, socket, request)
+  }
+}
+
+type Asking = Parameters<Handler>[1]
+
+function formatted(errors: readonly unknown[], request: Asking): GraphQLFormattedError[] {
+  const asked = { requestId: request.id, language: languageOf(request.headers) }
+  return errors.map((error) => formatError(error, asked, (cause) => request.log.error(cause, 'a subscription failed')))
+}
+
+const asGraphql = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error })

@@ -1,0 +1,28 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Clock } from '../clock.ts'
+import type { Day } from '../domain/time.ts'
+
+/**
+ * Looks at the clock and has each new day recorded. Looking often is cheap and needs no reckoning of when midnight is in
+ * Denmark, which the clock knows. Gives what stops it.
+ */
+export function followDays(turnTo: (today: Day) => void, clock: Clock, log: FastifyBaseLogger, everyMs: number) {
+  let seen: Day | undefined
+  let failing = false
+  const look = () => {
+    const today = clock()
+    if (today === seen) return
+    try {
+      turnTo(today)
+      seen = today
+      failing = false
+    } catch (error) {
+      if (!failing) log.error(error, `the turn to ${today} could not be recorded; trying again`)
+      failing = true
+    }
+  }
+  look()
+  const timer = setInterval(look, everyMs)
+  timer.unref()
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,102 @@
+import type { FastifyPluginAsync } from 'fastify'
+import { z } from 'zod'
+import { DomainError } from '../domain/errors.ts'
+import { parseInput } from '../domain/input.ts'
+import type { Digest, Feed } from '../domain/sync/feed.ts'
+import { EventStream } from './event-stream.ts'
+import type { Follower } from './follow.ts'
+import { SnapshotStream, type SnapshotText } from './snapshot-stream.ts'
+
+export type SyncOptions = {
+  feed: Feed
+  follower: Follower
+  digest: (at?: number) => Promise<Digest>
+  takeSnapshot: () => SnapshotText
+  catchUp: () => void
+  heartbeatMs: number
+  stallMs: number
+}
+
+/** Changes a page over plain HTTP. */
+const MOST = 1_000
+/** Snapshots on their way at one time. */
+const SNAPSHOTS = 4
+/** When it is worth while to ask again. */
+const RETRY_SECONDS = '5'
+
+const number = z
+  .string()
+  .regex(/^\d{1,15}$/, 'must be a whole number from 0')
+  .transform(Number)
+const filterShape = {
+  entityType: z.string().optional(),
+  entityKey: z.string().optional(),
+  operation: z.string().optional()
+}
+const changesSchema = z.strictObject({
+  after: number.default(0),
+  first: number.refine((value) => value >= 1 && value <= MOST, `must be from 1 to ${MOST}`).default(100),
+  ...filterShape
+})
+const eventsSchema = z.strictObject({ after: number.optional(), ...filterShape })
+const digestSchema = z.strictObject({ at: number.optional() })
+const nothingSchema = z.strictObject({})
+
+/** What replicas need, under `/v1`: the feed, snapshots, digests, and changes as they happen. */
+export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
+  const { feed, follower, digest, takeSnapshot, catchUp, heartbeatMs, stallMs } = options
+  let snapshots = 0
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-cache')
+  })
+  // What stays open would keep a stopping server from stopping.
+  app.addHook('preClose', async () => follower.close())
+
+  app.get('/v1/changes', (request, reply) => {
+    const { after, first, ...filter } = parseInput(changesSchema, request.query)
+    catchUp()
+    return reply.send(feed.read({ after, first, filter }))
+  })
+
+  app.get('/v1/digest', async (request) => {
+    const { at } = parseInput(digestSchema, request.query)
+    catchUp()
+    return digest(at)
+  })
+
+  app.get('/v1/snapshot', (request, reply) => {
+    parseInput(nothingSchema, request.query)
+    if (snapshots >= SNAPSHOTS) {
+      reply.header('retry-after', RETRY_SECONDS)
+      throw new DomainError('RATE_LIMITED', {
+        da: `Der hentes allerede ${SNAPSHOTS} øjebliksbilleder. Prøv igen om lidt.`,
+        en: `${SNAPSHOTS} snapshots are being fetched already. Try again in a moment.`
+      })
+    }
+    const stream = new SnapshotStream(takeSnapshot(), stallMs)
+    snapshots += 1
+    stream.once('close', () => {
+      snapshots -= 1
+    })
+    return reply.type('application/x-ndjson; charset=utf-8').send(stream)
+  })
+
+  app.get('/v1/events', (request, reply) => {
+    const { after, ...filter } = parseInput(eventsSchema, request.query)
+    const lastEvent = request.headers['last-event-id']
+    const from = lastEvent === undefined ? after : parseInput(number, lastEvent, 'Last-Event-ID')
+    if (follower.full) reply.header('retry-after', RETRY_SECONDS)
+    const stream = new EventStream(
+      (onStall) => follower.open({ after: from, filter, onStall }),
+      heartbeatMs,
+      (cutAt) => request.log.info({ after: cutAt }, 'a slow consumer was cut off')
+    )
+    return (
+      reply
+        .type('text/event-stream; charset=utf-8')
+        // Proxies that collect answers before they pass them on would hold events back.
+        .header('x-accel-buffering', 'no')
+        .send(stream)
+    )
+  })
+}

@@ -1,0 +1,127 @@
+import t, { type Test } from 'tap'
+import { type Clock, systemClock } from '../src/clock.ts'
+import type { ChangePage, PublicChange } from '../src/domain/sync/feed.ts'
+import type { Day } from '../src/domain/time.ts'
+import { openDatabase } from '../src/store/database.ts'
+import { act, anAppointment, seededFile, writingApp } from './support/representation.ts'
+import { until } from './support/sync.ts'
+
+/* Facts that take effect and run out, with nobody writing anything. */
+
+const VEST = '1081-sundhedsklynge-vest'
+const QUERY =
+  '{ changes(filter: { operation: "dayTurned" }) { nodes { seq actorRole entity { type key } changes { key } effects { begins { type key } ends { type key } } } lastSeq } }'
+
+type Turning = Awaited<ReturnType<typeof turning>>
+
+/** A service whose clock the test sets. */
+async function turning(t: Test, path: string, clock: Clock, writes = true) {
+  const app = await writingApp(t, { databasePath: path, today: clock, writes, timings: { dayMs: 5 } })
+  const turns = async (): Promise<PublicChange[]> => (await app.ask<{ changes: ChangePage }>(QUERY)).data.changes.nodes
+  return { ...app, turns }
+}
+
+const daysOf = (turns: readonly PublicChange[]) => turns.map(({ entity }) => entity.key)
+
+/** Appoints for a period; the key. */
+async function appointed(app: Turning, validFrom: Day, validTo: Day | null): Promise<string> {
+  const input = anAppointment(VEST, 'PROFESSIONAL', 'GENERAL_PRACTICE_REPRESENTATIVE', { validFrom })
+  const { changed } = await act(app, 'appoint', input)
+  if (validTo !== null) await act(app, 'endAppointment', { appointmentKey: changed.key, on: validTo })
+  return changed.key
+}
+
+t.test('at midnight it is told what begins and what ends, once, however many processes look', async (t) => {
+  let today = '2026-11-21'
+  const path = seededFile(t)
+  const a = await turning(t, path, () => today)
+  const b = await turning(t, path, () => today, false)
+  const begins = await appointed(a, '2026-11-22', null)
+  const ends = await appointed(a, '2024-01-01', '2026-11-22')
+  await appointed(a, '2026-11-20', '2026-11-23')
+  t.same(await a.turns(), [], 'a new file begins today')
+  today = '2026-11-22'
+  await until(async () => (await a.turns()).length > 0)
+  await until(async () => (await b.turns()).length > 0)
+  today = '2026-11-23'
+  await until(async () => (await b.turns()).length > 1)
+  const turns = await a.turns()
+  t.same(daysOf(turns), ['2026-11-22', '2026-11-23'])
+  t.match(turns[0], { entity: { type: 'Day' }, changes: [] })
+  t.same(turns[0]?.effects, {
+    begins: [{ type: 'Appointment', key: begins }],
+    ends: [{ type: 'Appointment', key: ends }]
+  })
+  t.same(turns[1]?.effects?.begins, [])
+  t.equal(turns[1]?.effects?.ends.length, 1)
+  today = '2026-11-22'
+  await appointed(a, '2026-11-22', null)
+  t.same(daysOf(await a.turns()), ['2026-11-22', '2026-11-23'], 'a clock that goes back turns nothing twice')
+})
+
+t.test('after a restart the days that were missed are made up for, those on which something happened', async (t) => {
+  let today = '2026-11-21'
+  const path = seededFile(t)
+  const first = await turning(t, path, () => today)
+  await appointed(first, '2026-12-05', '2026-12-20')
+  await appointed(first, '2026-12-20', null)
+  today = '2026-11-22'
+  await until(async () => (await first.turns()).length === 1)
+  await first.app.close()
+  today = '2026-12-24'
+  const again = await turning(t, path, () => today, false)
+  const turns = await again.turns()
+  t.same(daysOf(turns), ['2026-11-22', '2026-12-05', '2026-12-20', '2026-12-24'])
+  t.same(
+    turns.map(({ effects }) => [effects?.begins.length, effects?.ends.length]),
+    [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0]
+    ]
+  )
+  // The same while the process runs, and its clock jumps.
+  today = '2027-01-24'
+  await until(async () => daysOf(await again.turns()).at(-1) === today)
+  const days = daysOf(await again.turns())
+  t.same(days, [...new Set(days)].sort(), 'each day once, in order')
+})
+
+t.test('a night on which the clocks change is one night', async (t) => {
+  let now = Date.parse('2026-10-24T21:59:00Z')
+  const path = seededFile(t)
+  const app = await turning(
+    t,
+    path,
+    systemClock(() => now)
+  )
+  // Summer time until three in the night to the 25th: midnight in Denmark is at ten in the evening, then at eleven.
+  for (const [instant, days] of [
+    ['2026-10-24T21:59:59Z', []],
+    ['2026-10-24T22:00:00Z', ['2026-10-25']],
+    ['2026-10-25T01:00:00Z', ['2026-10-25']],
+    ['2026-10-25T22:30:00Z', ['2026-10-25']],
+    ['2026-10-25T23:00:00Z', ['2026-10-25', '2026-10-26']]
+  ] as const) {
+    now = Date.parse(instant)
+    await until(async () => (await app.turns()).length === days.length)
+    t.same(daysOf(await app.turns()), days, instant)
+  }
+})
+
+t.test('another service on the file follows over a turn without reading everything anew', async (t) => {
+  let today = '2026-11-21'
+  const path = seededFile(t)
+  const a = await turning(t, path, () => today)
+  const b = await writingApp(t, { databasePath: path })
+  today = '2026-11-22'
+  await until(async () => (await a.turns()).length === 1)
+  t.equal((await appointed({ ...b, turns: a.turns }, '2026-11-23', null)).startsWith('a-'), true)
+  const db = openDatabase(path)
+  t.same(db.raw.prepare('select seq, operation from change order by seq').all(), [
+    { seq: 1, operation: 'dayTurned' },
+    { seq: 2, operation: 'appoint' }
+  ])
+  db.raw.close()
+})

@@ -1,0 +1,189 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
+import { Replica } from '../../examples/replica/replica.ts'
+
+/* What only processes that are killed can show. */
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const BODIES = ['1081-sundhedsklynge-vest', '1081-sundhedsklynge-syd', '1081-ssu']
+const REPLICAS = 4
+
+type Server = { base: string; child: ChildProcess }
+type Acknowledged = { seq: number; key: string }
+
+/** The service as `npm start` starts it, on a free port. */
+async function startServer(path: string): Promise<Server> {
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DATABASE_PATH: path,
+    PORT: '0',
+    LOG_LEVEL: 'info',
+    WRITES: 'on'
+  }
+  const child = spawn(process.execPath, ['src/start.js'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout })
+  const base = await new Promise<string>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened.`)))
+    lines.on('line', (line) => {
+      const address = /Server listening at (http:[^"]+)/.exec(line)?.[1]
+      if (address) resolve(address)
+    })
+  })
+  return { base, child }
+}
+
+async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = once(child, 'exit')
+  child.kill(signal)
+  await exit
+}
+
+let written = 0
+
+/** One write, acknowledged; undefined where the server went away before it answered. */
+async function write(base: string): Promise<Acknowledged | undefined> {
+  written += 1
+  const input = {
+    bodyKey: BODIES[written % BODIES.length],
+    level: 'POLITICAL',
+    date: `${2026 + (written % 3)}-06-01`,
+    title: `Møde ${written}`,
+    agenda: [{ title: 'Økonomi' }, { title: 'Fortroligt', authoritiesOnly: true }]
+  }
+  const query = 'mutation ($input: ScheduleMeetingInput!) { scheduleMeeting(input: $input) { seq meeting { key } } }'
+  try {
+    const answer = await fetch(`${base}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables: { input } })
+    })
+    const { data, errors } = (await answer.json()) as {
+      data?: { scheduleMeeting: { seq: number; meeting: { key: string } } }
+      errors?: unknown[]
+    }
+    if (!data?.scheduleMeeting) throw new Error(JSON.stringify(errors))
+    return { seq: data.scheduleMeeting.seq, key: data.scheduleMeeting.meeting.key }
+  } catch (error) {
+    if (error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'soak-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export type Soaked = { writes: number; kills: number; equal: (boolean | null)[] }
+
+/** One writer at full speed, four replicas killed and started again at random; whether each equals the original at the end. */
+export const soak = (seconds: number, say: (line: string) => void = () => {}): Promise<Soaked> =>
+  inFolder(async (folder) => {
+    const { base, child } = await startServer(join(folder, 'original.db'))
+    const end = Date.now() + seconds * 1000
+    let [writes, kills] = [0, 0]
+    const pathOf = (index: number) => join(folder, `replica-${index}.db`)
+    const writer = async () => {
+      while (Date.now() < end) if (await write(base)) writes += 1
+    }
+    const replica = async (index: number) => {
+      while (Date.now() < end) {
+        const copy = spawn(process.execPath, ['examples/replica/replica.ts', base, pathOf(index)], {
+          cwd: ROOT,
+          stdio: ['ignore', 'ignore', 'inherit']
+        })
+        await wait(Math.min(500 + Math.random() * 4000, Math.max(end - Date.now(), 0)))
+        await kill(copy, 'SIGKILL')
+        kills += 1
+        if (kills % 50 === 0) say(`${writes} writes, ${kills} replicas killed`)
+      }
+    }
+    const indexes = Array.from({ length: REPLICAS }, (_, index) => index)
+    try {
+      await Promise.all([writer(), ...indexes.map(replica)])
+      const equal: (boolean | null)[] = []
+      for (const index of indexes) {
+        const copy = new Replica(base, pathOf(index))
+        while (!(await copy.catchUp()));
+        equal.push(await copy.check())
+        copy.db.close()
+      }
+      return { writes, kills, equal }
+    } finally {
+      await kill(child, 'SIGTERM')
+    }
+  })
+
+export type Killed = { times: number; acknowledged: number; faults: string[] }
+
+/** Kills the server in the middle of writes, again and again on one file; what is wrong with the file afterwards. */
+export const killing = (times: number, say: (line: string) => void = () => {}): Promise<Killed> =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'killed.db')
+    const acknowledged: Acknowledged[] = []
+    const faults: string[] = []
+    for (let time = 1; time <= times; time++) {
+      const { base, child } = await startServer(path)
+      let gone = false
+      child.once('exit', () => {
+        gone = true
+      })
+      const writer = async () => {
+        while (!gone) {
+          const done = await write(base)
+          if (done) acknowledged.push(done)
+          else break
+        }
+      }
+      const writing = Promise.all([writer(), writer(), writer()])
+      await wait(100 + Math.random() * 300)
+      await kill(child, 'SIGKILL')
+      await writing
+      faults.push(...faultsOf(path, acknowledged).map((fault) => `after kill ${time}: ${fault}`))
+      if (time % 10 === 0)
+        say(`killed ${time} times, ${acknowledged.length} writes acknowledged, ${faults.length} faults`)
+    }
+    return { times, acknowledged: acknowledged.length, faults }
+  })
+
+/** What is not as it must be in a file, given what was acknowledged. */
+function faultsOf(path: string, acknowledged: readonly Acknowledged[]): string[] {
+  const db = new Database(path)
+  try {
+    const all = <Row>(sql: string) => db.prepare<[], Row>(sql).all()
+    const faults: string[] = []
+    const intact = db.pragma('integrity_check', { simple: true })
+    if (intact !== 'ok') faults.push(`integrity_check says ${intact}`)
+    const changes = all<{ seq: number; key: string; rows: string }>(
+      'select seq, entity_key as key, rows from change order by seq'
+    )
+    const bySeq = new Map(changes.map((change) => [change.seq, change]))
+    for (const { seq, key } of acknowledged) {
+      if (bySeq.get(seq)?.key !== key) faults.push(`the acknowledged write ${seq} of ${key} is not there`)
+    }
+    for (const [index, { seq }] of changes.entries())
+      if (seq !== index + 1) faults.push(`the feed has a gap before ${seq}`)
+    // Rows and records come and go together, so that either all of a write is there or nothing.
+    const recorded = changes.flatMap(({ rows }) => (JSON.parse(rows) as { key: string }[]).map((row) => row.key)).sort()
+    const stored = all<{ key: string }>('select key from meeting union all select key from agenda_item')
+    if (JSON.stringify(stored.map(({ key }) => key).sort()) !== JSON.stringify(recorded)) {
+      faults.push(`${stored.length} rows are stored and ${recorded.length} recorded`)
+    }
+    return faults
+  } finally {
+    db.close()
+  }
+}

@@ -1,0 +1,42 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { ChangePage, Digest, PublicChange } from '../../src/domain/sync/feed.ts'
+
+/** Waits until it is so; the test's own time is the limit. */
+export async function until(isSo: () => unknown): Promise<void> {
+  while (!(await isSo())) await wait(10)
+}
+
+export async function get<Body>(base: string, path: string, status = 200): Promise<Body> {
+  const response = await fetch(base + path)
+  if (response.status !== status) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+  return (await response.json()) as Body
+}
+
+/** The whole feed, read in pages of a size. */
+export async function feedOf(base: string, first = 1000, after = 0): Promise<PublicChange[]> {
+  const found: PublicChange[] = []
+  for (let at = after; ; ) {
+    const page = await get<ChangePage>(base, `/v1/changes?after=${at}&first=${first}`)
+    found.push(...page.nodes)
+    if (!page.hasMore) return found
+    at = page.nextAfter
+  }
+}
+
+type Row = Record<string, unknown>
+export type Snapshot = {
+  head: { seq: number; generation: number; tables: string[]; schemaVersion: number; takenAt: string }
+  rows: { table: string; row: Row }[]
+  end: { end: true; rows: number; digest: string }
+}
+
+export async function snapshotOf(base: string): Promise<Snapshot> {
+  const lines = (await (await fetch(`${base}/v1/snapshot`)).text())
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  return { head: lines[0], rows: lines.slice(1, -1), end: lines.at(-1) }
+}
+
+export const digestOf = (base: string, at?: number): Promise<Digest> =>
+  get(base, `/v1/digest${at === undefined ? '' : `?at=${at}`}`)
