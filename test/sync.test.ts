@@ -1,12 +1,23 @@
 import { connect } from 'node:net'
 import { EventSource } from 'eventsource'
+import fc from 'fast-check'
 import { createClient } from 'graphql-ws'
 import t, { type Test } from 'tap'
+import { DomainError } from '../src/domain/errors.ts'
 import type { ChangePage, PublicChange } from '../src/domain/sync/feed.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { createDigester } from '../src/store/digest.ts'
 import { createSnapshots } from '../src/store/snapshot.ts'
-import { act, anAppointment, fillPolitical, refused, type WritingApp, writingApp } from './support/representation.ts'
+import {
+  act,
+  anAppointment,
+  fillPolitical,
+  openService,
+  refused,
+  seededFile,
+  type WritingApp,
+  writingApp
+} from './support/representation.ts'
 import { digestOf, feedOf, get, snapshotOf, until } from './support/sync.ts'
 
 /* Replicas, seen from outside over real sockets. */
@@ -115,6 +126,43 @@ t.test('every digest on the way back equals the one that was told then', async (
   t.same(await digestAnew(app.path), told.at(-1))
 })
 
+t.test(
+  'whatever is written, the digest that is kept equals one worked out anew, now and on the way back',
+  async (t) => {
+    const pick = fc.nat({ max: 99 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(pick, pick), { minLength: 1, maxLength: 12 }), async (steps) => {
+        const path = seededFile(t)
+        const { db, services, context, close } = openService(path)
+        const takeSnapshot = createSnapshots(db, () => new Date())
+        const digest = createDigester(db, takeSnapshot)
+        const told = [await digest()]
+        const keys: string[] = []
+        for (const [what, which] of steps) {
+          const on = `2025-01-${String((which % 28) + 1).padStart(2, '0')}`
+          const bodyKey = which % 3 === 0 ? VEST : '1081-sundhedsklynge-syd'
+          try {
+            if (what < 50) {
+              keys.push(services.appointments.appoint(appointmentIn(bodyKey), context).payload.key)
+            } else if (what < 75) {
+              services.appointments.endAppointment({ appointmentKey: keys[which % keys.length] ?? '', on }, context)
+            } else services.structure.renameBody({ bodyKey, name: `Navn ${which}`, validFrom: on }, context)
+          } catch (error) {
+            if (!(error instanceof DomainError)) throw error
+          }
+          if (which % 2 === 0) told.push(await digest())
+        }
+        told.push(await digest())
+        const anew = await createDigester(db, takeSnapshot)()
+        t.same(told.at(-1), anew)
+        for (const one of told) t.same(await digest(one.seq), one)
+        close()
+      }),
+      { numRuns: 10 }
+    )
+  }
+)
+
 t.test('what the authorities discuss alone leaves by no way, and replicas agree all the same', async (t) => {
   const app = await writingApp(t)
   const base = await app.listen()
@@ -152,6 +200,17 @@ t.test('what the authorities discuss alone leaves by no way, and replicas agree 
   t.match(JSON.stringify(rows), /Åbent/)
   t.equal((await digestOf(base)).digest, end.digest)
 })
+
+function appointmentIn(bodyKey: string) {
+  return {
+    bodyKey,
+    level: 'PROFESSIONAL',
+    seatKind: 'GENERAL_PRACTICE_REPRESENTATIVE',
+    office: 'GENERAL_PRACTITIONER',
+    personName: 'Prøve Person',
+    validFrom: '2024-01-01'
+  } as const
+}
 
 /** Subscribes; what comes, and how it ended. */
 function subscribe(base: string, query: string, t: Test) {
