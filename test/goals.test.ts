@@ -92,7 +92,7 @@ t.test('a goal stands as its measurements say, whether its target lies above or 
       [
         ['2024-02-01', 'NOT_MEASURED'],
         ['2024-05-31', 'NOT_MEASURED'],
-        ['2024-06-01', 'MISSED']
+        ['2024-06-01', 'NOT_MEASURED']
       ]
     ],
     [

@@ -30,15 +30,16 @@ export function plusDays(day: Day, count: number): Day {
   return date.toISOString().slice(0, 10)
 }
 
-/** The same day of the month `count` months after `day`; the month's last day where it has none such. */
-export function plusMonths(day: Day, count: number): Day {
+/**
+ * The same day of the month `count` months after `day`; the month's last day where it has none such, and null where that
+ * is beyond the years that a day can have.
+ */
+export function plusMonths(day: Day, count: number): Day | null {
   const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count
   const first = `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`
   const wanted = Number(day.slice(8))
-  for (let date = wanted; ; date -= 1) {
-    const found = `${first}-${String(date).padStart(2, '0')}`
-    if (isDay(found)) return found
-  }
+  const dates = [wanted, 30, 29, 28].filter((date) => date <= wanted)
+  return dates.map((date) => `${first}-${String(date).padStart(2, '0')}`).find(isDay) ?? null
 }
 
 /** True where `day` lies in the period: from its first day, up to and without `validTo`. */

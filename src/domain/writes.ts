@@ -9,7 +9,12 @@ import type { Structure } from './structure.ts'
 import type { Day, Period } from './time.ts'
 
 /** Who writes, and how. */
-export type WriteContext = { caller: Caller; requestId: string }
+export type WriteContext = {
+  caller: Caller
+  requestId: string
+  /** Today in Denmark, where it is known: what has been done cannot be dated later. */
+  today?: Day
+}
 /** What every mutation's input may say of the write itself. */
 export type WriteOptions = { validateOnly?: boolean | null | undefined; expectedVersion?: number | null | undefined }
 

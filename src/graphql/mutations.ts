@@ -44,7 +44,11 @@ function stepped<Field extends string, Payload extends { day: string; image: Par
 }
 
 /** Who writes, for the change record. */
-const by = (context: Context): WriteContext => ({ caller: context.caller, requestId: context.requestId })
+const by = (context: Context): WriteContext => ({
+  caller: context.caller,
+  requestId: context.requestId,
+  today: context.today
+})
 
 export const mutations: Resolvers = {
   Mutation: {

@@ -23,7 +23,7 @@ export const draftHealthAgreementSchema = z
     on: daySchema,
     validFrom: daySchema,
     /** Months by which the term is shorter than four years, and the law that says so. */
-    shortenedByMonths: months.nullish(),
+    shortenedByMonths: z.int().min(1).max(47).nullish(),
     legalBasis: line.nullish(),
     remark: text.nullish(),
     ...writeShape

@@ -1,9 +1,9 @@
-import { invalidInput } from '../errors.ts'
+import { DomainError, invalidInput } from '../errors.ts'
 import { goalStageOn } from '../goals/goal-lifecycle.ts'
 import type * as records from '../image/records.ts'
 import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
 import { type Day, holds } from '../time.ts'
-import type { GoalStage, HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
+import type { ActingParty, GoalStage, HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
 
 type Agreement = records.HealthAgreement
 type AgreementGuard = Guard<Agreement>
@@ -273,6 +273,22 @@ export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
 
 const REJECTIONS = new Set(HEALTH_AGREEMENT.transitions.filter((one) => one.revises).map((one) => one.action))
 
+/**
+ * The body that drafts a region's agreement on the day: the cooperation committee, and before it the health
+ * coordination committee. Throws RULE_VIOLATION where there is neither.
+ */
+export function draftedBy(region: records.Region, on: Day): { by: ActingParty; byKey: string } {
+  const body = region.bodies.find(
+    ({ owner, ...placed }) =>
+      holds(placed, on) && holds(owner, on) && (owner.kind === 'SSU' || owner.kind === 'HEALTH_COORDINATION_COMMITTEE')
+  )
+  if (body) return { by: 'SSU', byKey: body.owner.key }
+  throw new DomainError('RULE_VIOLATION', {
+    da: `${region.key} har den ${on} intet udvalg, der kan udarbejde en sundhedsaftale.`,
+    en: `${region.key} has no committee on ${on} that could draft a health agreement.`
+  })
+}
+
 /** An authority that must approve. */
 export type AgreementParty = records.Region | records.Municipality
 
@@ -346,6 +362,42 @@ export function stageOn(agreement: Agreement, day: Day): HealthAgreementStage | 
 export function statusOn(agreement: Agreement, day: Day): HealthAgreementStatus | null {
   const stage = stageOn(agreement, day)
   if (stage !== 'APPROVED') return stage
-  if (holds(agreement, day)) return 'IN_FORCE'
-  return agreement.validFrom !== null && day < agreement.validFrom ? 'PLANNED' : 'EXPIRED'
+  const term = termOn(agreement, day)
+  if (holds(term, day)) return 'IN_FORCE'
+  return term.validFrom !== null && day < term.validFrom ? 'PLANNED' : 'EXPIRED'
+}
+
+type Term = Pick<
+  Agreement,
+  | 'validFrom'
+  | 'validTo'
+  | 'originalValidTo'
+  | 'extendedByMonths'
+  | 'shortenedByMonths'
+  | 'validFromBasis'
+  | 'validToBasis'
+>
+
+/** Its term as it was known on the day: extensions, of it or of the one before it, that came later are taken back. */
+export function termOn(agreement: Agreement, day: Day): Term {
+  const { validFrom, validTo, originalValidTo, extendedByMonths, shortenedByMonths } = agreement
+  const { validFromBasis, validToBasis } = agreement
+  const term: Term = {
+    validFrom,
+    validTo,
+    originalValidTo,
+    extendedByMonths,
+    shortenedByMonths,
+    validFromBasis,
+    validToBasis
+  }
+  const { before } = agreement.steps.find((step) => step.on > day && step.data.before)?.data ?? {}
+  const { next } =
+    agreement.replaces?.steps.find((step) => step.on > day && step.data.next?.key === agreement.key)?.data ?? {}
+  if (before) Object.assign(term, before)
+  if (next) {
+    const { key: _key, ...known } = next
+    Object.assign(term, known)
+  }
+  return term
 }

@@ -6,14 +6,14 @@ import type * as records from '../image/records.ts'
 import { HealthAgreementView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { ruleViolation, statementOf } from '../lifecycle/lifecycle.ts'
-import { type AskedStep, firstStep, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
+import { type AskedStep, firstStep, notAhead, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
 import { existing, type NewKey } from '../representation/appointment-service.ts'
 import { type Day, holds, plusMonths } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
 import type { Plan, Write, WriteContext } from '../writes.ts'
 import * as input from './agreement-input.ts'
-import { approvalsOn, HEALTH_AGREEMENT, healthClusterOf, partiesOn, stageOn } from './agreement-lifecycle.ts'
+import { approvalsOn, draftedBy, HEALTH_AGREEMENT, healthClusterOf, partiesOn, stageOn } from './agreement-lifecycle.ts'
 
 /** A term is four years (document 003, section 12). */
 const TERM_MONTHS = 48
@@ -59,18 +59,21 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
     /** Begins a region's next agreement; its term is four years, unless a law shortens it. */
     draftHealthAgreement(given: input.DraftHealthAgreementInput, context: WriteContext): Answer {
       const asked = parseInput(input.draftHealthAgreementSchema, given, 'input')
-      const shortened = asked.shortenedByMonths ?? 0
+      notAhead(asked.on, context)
       const { validFrom } = asked
-      const validTo = plusMonths(validFrom, TERM_MONTHS - shortened)
       let key = ''
       const plan = (image: Image): Plan => {
         const region = existing(image.regions, asked.regionCode, 'regionCode')
         const drafter = draftedBy(region, asked.on)
         const before = lastOf(region)
         if (before?.validTo && validFrom < before.validTo) throw overlapping(before)
+        const inherited = before ? notPassedOn(before) : null
+        const shortened = asked.shortenedByMonths ?? inherited?.months ?? 0
+        const legalBasis = asked.legalBasis ?? inherited?.legalBasis
+        const validTo = later(validFrom, TERM_MONTHS - shortened, 'validFrom')
         key = freeKey(`${region.key}-sundhedsaftale-${validFrom.slice(0, 4)}`, image)
         const named = region.names.find((one) => one.kind === 'NAME' && holds(one, asked.on))?.name ?? region.key
-        const legal = asked.legalBasis ? ` ${asked.legalBasis}` : ''
+        const legal = legalBasis ? ` ${legalBasis}` : ''
         return planOf('draftHealthAgreement', 'HealthAgreement', key, asked.reason, asked.on, [
           opened('healthAgreement', {
             key,
@@ -105,7 +108,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
               on: asked.on,
               ...drafter,
               remark: asked.remark ?? null,
-              data: asked.legalBasis ? { legalBasis: asked.legalBasis } : {}
+              data: legalBasis ? { legalBasis } : {}
             },
             newKey('st')
           )
@@ -178,10 +181,17 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
         'extendHealthAgreement',
         asked,
         context,
-        () => ({ by: 'LEGISLATION', byKey: null, data: { months, legalBasis } }),
         (agreement) => {
-          if (agreement.validTo === null) throw new Error(`${agreement.key} has no end that could be moved.`)
-          const validTo = plusMonths(agreement.validTo, months)
+          const next = nextOf(agreement, later(endOf(agreement), months, 'months'))
+          return {
+            by: 'LEGISLATION',
+            byKey: null,
+            data: { months, legalBasis, before: termOf(agreement), ...(next ? { next: nextTerm(next) } : {}) }
+          }
+        },
+        (agreement) => {
+          const validTo = later(endOf(agreement), months, 'months')
+          const next = nextOf(agreement, validTo)
           return {
             subject: {
               validTo,
@@ -192,7 +202,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
                 en: `Extended by ${months} months: ${legalBasis}`
               })
             },
-            others: shortenedNext(agreement, validTo, legalBasis)
+            others: next ? [shortened(next, agreement, validTo, legalBasis)] : []
           }
         }
       )
@@ -204,22 +214,6 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
 }
 
 export type AgreementStepService = ReturnType<typeof createAgreementStepService>
-
-/**
- * The body that drafts a region's agreement on the day: the cooperation committee, and before it the health
- * coordination committee. Throws RULE_VIOLATION where there is neither.
- */
-function draftedBy(region: records.Region, on: Day): { by: ActingParty; byKey: string } {
-  const body = region.bodies.find(
-    ({ owner, ...placed }) =>
-      holds(placed, on) && holds(owner, on) && (owner.kind === 'SSU' || owner.kind === 'HEALTH_COORDINATION_COMMITTEE')
-  )
-  if (body) return { by: 'SSU', byKey: body.owner.key }
-  throw new DomainError('RULE_VIOLATION', {
-    da: `${region.key} har den ${on} intet udvalg, der kan udarbejde en sundhedsaftale.`,
-    en: `${region.key} has no committee on ${on} that could draft a health agreement.`
-  })
-}
 
 /** The authority that decides. A body of the cooperation is none, and another region's has no say here. */
 function authorityOf(
@@ -301,40 +295,83 @@ function overlapping(before: records.HealthAgreement): DomainError {
   ])
 }
 
-/** What the extension of one agreement does to the next: it begins later and ends when it would have. */
-function shortenedNext(agreement: records.HealthAgreement, validTo: Day, legalBasis: string): Change[] {
-  return agreement.replacements
-    .filter((next) => next.steps.at(-1)?.state !== 'WITHDRAWN')
-    .flatMap((next) => {
-      const { validFrom } = next
-      if (validFrom === null || validFrom >= validTo) return []
-      if (next.validTo !== null && next.validTo <= validTo) {
-        throw invalidInput([
-          {
-            field: 'input.months',
-            message: {
-              da: `forlænger ud over ${next.key}, der ophører ${next.validTo}`,
-              en: `extends beyond ${next.key}, which ends on ${next.validTo}`
-            }
-          }
-        ])
+/** The next agreement, where it begins before the day that the one before it is extended to. */
+function nextOf(agreement: records.HealthAgreement, validTo: Day): records.HealthAgreement | null {
+  const next = agreement.replacements.find(
+    (one) => one.steps.at(-1)?.state !== 'WITHDRAWN' && one.validFrom !== null && one.validFrom < validTo
+  )
+  if (!next) return null
+  if (next.validTo === null || next.validTo > validTo) return next
+  throw invalidInput([
+    {
+      field: 'input.months',
+      message: {
+        da: `forlænger ud over ${next.key}, der ophører ${next.validTo}`,
+        en: `extends beyond ${next.key}, which ends on ${next.validTo}`
       }
-      const later = monthsBetween(validFrom, validTo)
-      return changed('healthAgreement', next, {
-        validFrom: validTo,
-        shortenedByMonths: next.shortenedByMonths + later,
-        validFromBasis: recorded({
-          da: `Begynder ${later} måneder senere, fordi ${agreement.key} er forlænget: ${legalBasis}`,
-          en: `Begins ${later} months later because ${agreement.key} is extended: ${legalBasis}`
-        })
-      })
+    }
+  ])
+}
+
+/** The next agreement begins later and ends when it would have. */
+function shortened(
+  next: records.HealthAgreement,
+  { key }: records.HealthAgreement,
+  validTo: Day,
+  legalBasis: string
+): Change {
+  const months = monthsBetween(next.validFrom ?? validTo, validTo)
+  return changed('healthAgreement', next, {
+    validFrom: validTo,
+    shortenedByMonths: next.shortenedByMonths + months,
+    validFromBasis: recorded({
+      da: `Begynder ${months} måneder senere, fordi ${key} er forlænget: ${legalBasis}`,
+      en: `Begins ${months} months later because ${key} is extended: ${legalBasis}`
     })
+  })
+}
+
+/** Months of recorded extensions that no later agreement has been shortened by yet, with the latest law. */
+function notPassedOn(before: records.HealthAgreement): { months: number; legalBasis: string | undefined } | null {
+  const extensions = before.steps.filter((one) => one.action === 'extendHealthAgreement' && !one.data.next)
+  if (extensions.length === 0) return null
+  return {
+    months: extensions.reduce((sum, one) => sum + (one.data.months ?? 0), 0),
+    legalBasis: extensions.at(-1)?.data.legalBasis
+  }
+}
+
+/** What an extension changes of the agreement, as it is before it. */
+function termOf({ validTo, originalValidTo, extendedByMonths, validToBasis }: records.HealthAgreement) {
+  return { validTo, originalValidTo, extendedByMonths, validToBasis }
+}
+
+/** What an extension changes of the next agreement, as it is before it. */
+function nextTerm({ key, validFrom, shortenedByMonths, validFromBasis }: records.HealthAgreement) {
+  return { key, validFrom, shortenedByMonths, validFromBasis }
+}
+
+function endOf({ key, validTo }: records.HealthAgreement): Day {
+  if (validTo === null) throw new Error(`${key} has no end that could be moved.`)
+  return validTo
+}
+
+/** The day so many months later. Throws INVALID_INPUT under the field where there is no such day. */
+function later(day: Day, months: number, field: string): Day {
+  const found = plusMonths(day, months)
+  if (found !== null) return found
+  throw invalidInput([
+    {
+      field: `input.${field}`,
+      message: { da: 'fører ud over år 9999', en: 'leads beyond the year 9999' }
+    }
+  ])
 }
 
 /** How many months the later day lies after the other, begun ones counted. */
 function monthsBetween(from: Day, to: Day): number {
   let months = 0
-  while (plusMonths(from, months) < to) months += 1
+  for (let day = plusMonths(from, 0); day !== null && day < to; day = plusMonths(from, months)) months += 1
   return months
 }
 

@@ -92,6 +92,7 @@ export function readFolk1a(
   const faults: Fault[] = []
   const skipped = new Set<string>()
   const seen = new Map<string, number>()
+  const times = new Set<string>()
   let partial = 0
 
   for (const { cells, line } of lines) {
@@ -131,12 +132,13 @@ export function readFolk1a(
       add(`${written || 'ingenting'} er intet antal personer`, `${written || 'nothing'} is no number of persons`)
       continue
     }
-    const before = seen.get(`${time} ${key}`)
+    times.add(dayOf(time) ?? time)
+    const before = seen.get(`${day} ${key}`)
     if (before !== undefined) {
       add(`${area} ${time} står også på linje ${before}`, `${area} ${time} is on line ${before} too`)
       continue
     }
-    seen.set(`${time} ${key}`, line)
+    seen.set(`${day} ${key}`, line)
     const figures = quarters.get(day) ?? new Map<string, number>()
     figures.set(key, persons)
     quarters.set(day, figures)
@@ -150,7 +152,6 @@ export function readFolk1a(
       `The file is broken down by ${names} and has no rows of totals: fetch it without.`
     )
   }
-  const times = new Set([...seen.keys()].map((one) => one.split(' ')[0]))
   if (referenceDate !== null && times.size > 1) {
     throw fault(
       null,

@@ -1,4 +1,5 @@
 import type * as records from '../image/records.ts'
+import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { type Guard, type Lifecycle, type Situation, stateOn, type Unmet } from '../lifecycle/lifecycle.ts'
 import { type Day, holds } from '../time.ts'
 import type { FundPurpose, JointFundStage } from '../vocabulary.ts'
@@ -58,10 +59,20 @@ const ownInitiative: Guard<Fund> = {
   text: { da: 'Indsatsen er klyngens.', en: 'The initiative is the cluster’s.' },
   rule: PURPOSE,
   strength: 'MUST',
-  unmet({ subject, step, image }) {
+  unmet({ subject, on, step, image }) {
     const key = step?.data.entry?.initiativeKey
     const initiative = key === undefined ? undefined : image.initiatives.get(key)
-    return !initiative || initiative.clusterKey === subject.clusterKey
+    if (!initiative) return []
+    const phase = phaseOn(initiative, on)
+    if (phase === null || phase === 'STOPPED' || phase === 'COMPLETED') {
+      return [
+        {
+          da: `${initiative.key} er ${phase === null ? 'ikke begyndt' : 'slut'} den ${on}.`,
+          en: `${initiative.key} is ${phase === null ? 'not begun' : 'over'} on ${on}.`
+        }
+      ]
+    }
+    return initiative.clusterKey === subject.clusterKey
       ? []
       : [
           {
@@ -213,7 +224,8 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
     {
       action: 'contributeToJointFund',
       text: { da: 'Bidrag til de fælles midler', en: 'Contribute to the joint fund' },
-      by: ['MUNICIPAL_COUNCIL', 'REGIONAL_COUNCIL'],
+      // A cluster brings in what the year before has left.
+      by: ['MUNICIPAL_COUNCIL', 'REGIONAL_COUNCIL', 'CLUSTER'],
       from: ['OPEN'],
       to: 'OPEN',
       rule: PURPOSE,

@@ -7,7 +7,15 @@ import type * as records from '../image/records.ts'
 import type { FundEntryRow, StepData, StepEntry } from '../image/rows.ts'
 import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { type AskedStep, firstStep, planStep, type Stepped, type TakeStep, touched } from '../lifecycle/step-service.ts'
+import {
+  type AskedStep,
+  firstStep,
+  notAhead,
+  planStep,
+  type Stepped,
+  type TakeStep,
+  touched
+} from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { existing, type NewKey } from '../representation/appointment-service.ts'
@@ -121,6 +129,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
     /** Opens a health cluster's fund of a year. */
     openJointFund(given: input.OpenJointFundInput, context: WriteContext): Answer {
       const asked = parseInput(input.openJointFundSchema, given, 'input')
+      notAhead(asked.on, context)
       const key = `${asked.clusterKey}.${asked.year}`
       const plan = (image: Image): Plan => {
         const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')

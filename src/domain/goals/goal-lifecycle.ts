@@ -75,10 +75,13 @@ export function goalStatusOn(goal: Goal, day: Day): GoalStatus {
   if (stage === 'WITHDRAWN') return 'WITHDRAWN'
   const assessed = stepsUpTo(goal, day).findLast((step) => step.action === 'closeGoal')?.data.outcome
   if (assessed) return assessed
-  const values = measurementsUpTo(goal, day).map(({ value }) => value)
-  const latest = values.at(-1)
   const overdue = goal.due !== null && goal.due <= day
-  if (goal.target === null || latest === undefined) return overdue ? 'MISSED' : 'NOT_MEASURED'
+  // What is measured after it was due does not change whether it was reached in time.
+  const until = overdue && goal.due !== null ? goal.due : day
+  const values = measurementsUpTo(goal, until).map(({ value }) => value)
+  const latest = values.at(-1)
+  if (goal.target === null) return 'NOT_MEASURED'
+  if (latest === undefined) return overdue ? 'MISSED' : 'NOT_MEASURED'
   const start = goal.baseline ?? values[0] ?? latest
   const direction = goal.target < start ? -1 : 1
   if ((latest - goal.target) * direction >= 0) return 'REACHED'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stageOn } from '../agreements/agreement-lifecycle.ts'
+import { draftedBy, stageOn } from '../agreements/agreement-lifecycle.ts'
 import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
@@ -8,7 +8,7 @@ import type * as records from '../image/records.ts'
 import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../image/views.ts'
 import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { parseInput } from '../input.ts'
-import { firstStep, notBeforeLast, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
+import { firstStep, notAhead, notBeforeLast, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { existing, type NewKey } from '../representation/appointment-service.ts'
@@ -111,6 +111,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
     /** Sets a goal of a body, an agreement being drafted, or an initiative. */
     setGoal(given: SetGoalInput, context: WriteContext): Answer {
       const asked = parseInput(setGoalSchema, given, 'input')
+      notAhead(asked.on, context)
       const goalKey = newKey('g')
       const plan = (image: Image): Plan => {
         const { type, owner } = ownerOf(asked, image)
@@ -143,7 +144,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
             due: asked.due ?? null,
             version: 1
           }),
-          firstStep(GOAL, 'setGoal', goalKey, { on: asked.on, ...actorOf(owner), remark: null }, newKey('st'))
+          firstStep(GOAL, 'setGoal', goalKey, { on: asked.on, ...actorOf(owner, asked.on), remark: null }, newKey('st'))
         ])
       }
       return { ...write(context, asked, plan, (image) => viewOf(goalKey, asked.on, image)), advice: [] }
@@ -170,7 +171,12 @@ export function createGoalService(structure: Structure, write: Write, take: Take
               en: `There is a measurement of ${asked.on} already.`
             })
           }
-          return { on: asked.on, ...actorOf(goal.owner), remark: asked.remark ?? null, data: { measurementKey } }
+          return {
+            on: asked.on,
+            ...actorOf(goal.owner, asked.on),
+            remark: asked.remark ?? null,
+            data: { measurementKey }
+          }
         },
         changes: (goal) => ({
           others: [
@@ -193,12 +199,15 @@ export function createGoalService(structure: Structure, write: Write, take: Take
       const asked = parseInput(closeGoalSchema, given, 'input')
       return take(GOAL, 'closeGoal', asked, context, {
         ...stepOf(asked),
-        asked: (goal) => ({
-          on: asked.on,
-          ...actorOf(goal.owner),
-          remark: asked.remark,
-          data: { outcome: asked.outcome }
-        })
+        asked(goal) {
+          mustBeAssessable(goal.owner, asked.on)
+          return {
+            on: asked.on,
+            ...actorOf(goal.owner, asked.on),
+            remark: asked.remark,
+            data: { outcome: asked.outcome }
+          }
+        }
       })
     },
 
@@ -208,7 +217,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
         ...stepOf(asked),
         asked(goal) {
           if (goal.owner.type === 'HealthAgreement') mustBeOpenForGoals(goal.owner, asked.on)
-          return { on: asked.on, ...actorOf(goal.owner), remark: asked.remark }
+          return { on: asked.on, ...actorOf(goal.owner, asked.on), remark: asked.remark }
         }
       })
     }
@@ -264,10 +273,19 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
   ])
 }
 
-function actorOf(owner: Owner): { by: ActingParty; byKey: string | null } {
-  if (owner.type === 'HealthAgreement') return { by: 'SSU', byKey: null }
+function actorOf(owner: Owner, on: Day): { by: ActingParty; byKey: string | null } {
+  if (owner.type === 'HealthAgreement') return draftedBy(owner.region, on)
   if (owner.type === 'Initiative') return { by: 'CLUSTER', byKey: owner.clusterKey }
   return { by: owner.type === 'Cluster' ? 'CLUSTER' : 'SSU', byKey: owner.key }
+}
+
+/** The goals of an agreement are assessed once it is approved: before that they are what the parties decide on. */
+function mustBeAssessable(owner: Owner, on: Day): void {
+  if (owner.type !== 'HealthAgreement' || stageOn(owner, on) === 'APPROVED') return
+  throw new DomainError('CONFLICT', {
+    da: `Målene i ${owner.key} gøres op, når aftalen er godkendt.`,
+    en: `The goals of ${owner.key} are assessed once it is approved.`
+  })
 }
 
 function viewOf(key: string, day: Day, image: Image): GoalView {

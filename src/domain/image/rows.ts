@@ -328,6 +328,10 @@ export type StepData = {
   agreed?: boolean
   deadline?: Day
   scope?: words.SpreadScope
+  /** What an extension changed, as it was before, of the agreement and of the next: an earlier day is read by it. */
+  before?: Pick<HealthAgreementRow, 'validTo' | 'originalValidTo' | 'extendedByMonths' | 'validToBasis'>
+  next?: { key: string } & Pick<HealthAgreementRow, 'validFrom' | 'shortenedByMonths' | 'validFromBasis'>
+  inForceFrom?: Day
   /** Key of the cluster whose experience is taken up. */
   from?: string
   measurementKey?: string

@@ -1,8 +1,8 @@
-import { HEALTH_AGREEMENT, statusOn } from '../agreements/agreement-lifecycle.ts'
+import { HEALTH_AGREEMENT, statusOn, termOn } from '../agreements/agreement-lifecycle.ts'
 import { globalId } from '../ids.ts'
 import { evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../initiatives/initiative-lifecycle.ts'
 import { revisionOn } from '../lifecycle/lifecycle.ts'
-import { PRACTICE_PLAN, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
+import { inForceOn, PRACTICE_PLAN, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
 import { type Day, holds, nearestDay, type Period } from '../time.ts'
 import type { BodyKind, HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
 import type { Image } from './image.ts'
@@ -588,6 +588,15 @@ export class HealthAgreementView extends FactView<records.HealthAgreement> {
   get status(): HealthAgreementStatus {
     return statusOn(this.record, this.day) ?? 'DRAFT'
   }
+  override get validFrom() {
+    return this.term.validFrom
+  }
+  override get validTo() {
+    return this.term.validTo
+  }
+  private get term() {
+    return termOn(this.record, this.day)
+  }
   get revision() {
     return revisionOn(HEALTH_AGREEMENT, this.record, this.day)
   }
@@ -604,19 +613,19 @@ export class HealthAgreementView extends FactView<records.HealthAgreement> {
     return this.record.generation
   }
   get originalValidTo() {
-    return this.record.originalValidTo
+    return this.term.originalValidTo
   }
   get extendedByMonths() {
-    return this.record.extendedByMonths
+    return this.term.extendedByMonths
   }
   get shortenedByMonths() {
-    return this.record.shortenedByMonths
+    return this.term.shortenedByMonths
   }
   get validFromBasis() {
-    return this.record.validFromBasis
+    return this.term.validFromBasis
   }
   get validToBasis() {
-    return this.record.validToBasis
+    return this.term.validToBasis
   }
   get replaces(): HealthAgreementView | null {
     const { replaces } = this.record
@@ -652,10 +661,10 @@ export class PracticePlanView extends FactView<records.PracticePlan> {
     return view(RegionView, this.record.region, this)
   }
   get inForceFrom() {
-    return this.record.inForceFrom
+    return inForceOn(this.record, this.day).validFrom
   }
   get inForceTo() {
-    return this.record.inForceTo
+    return inForceOn(this.record, this.day).validTo
   }
   get replaces(): PracticePlanView | null {
     const { replaces } = this.record

@@ -6,7 +6,7 @@ import type { InitiativePhase, SpreadScope } from '../vocabulary.ts'
 
 type Initiative = records.Initiative
 
-const ROLE = 'local-cluster-role'
+const SHARED_CITIZENS = 'health-cluster-shared-citizens'
 const SPREADING = 'agenda-experience-and-spreading'
 
 const evaluated: Guard<Initiative> = {
@@ -58,7 +58,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       text: { da: 'Foreslå en indsats', en: 'Propose an initiative' },
       by: ['CLUSTER'],
       to: 'IDEA',
-      rule: ROLE
+      rule: SHARED_CITIZENS
     }
   ],
   transitions: [
@@ -68,7 +68,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       by: ['CLUSTER'],
       from: ['IDEA', 'EVALUATE'],
       to: 'TEST',
-      rule: ROLE,
+      rule: SHARED_CITIZENS,
       guards: []
     },
     {
@@ -77,7 +77,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       by: ['CLUSTER'],
       from: ['TEST'],
       to: 'EVALUATE',
-      rule: ROLE,
+      rule: SHARED_CITIZENS,
       guards: []
     },
     {
@@ -95,7 +95,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       by: ['CLUSTER'],
       from: ['EVALUATE'],
       to: 'IMPLEMENT',
-      rule: ROLE,
+      rule: SHARED_CITIZENS,
       guards: [evaluated]
     },
     ...(['EVALUATE', 'IMPLEMENT', 'SPREAD'] as const).map((state) => ({
@@ -122,7 +122,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       by: ['CLUSTER'],
       from: ['IMPLEMENT', 'SPREAD'],
       to: 'COMPLETED',
-      rule: ROLE,
+      rule: SHARED_CITIZENS,
       guards: []
     },
     {
@@ -131,7 +131,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       by: ['CLUSTER'],
       from: ['IDEA', 'TEST', 'EVALUATE', 'IMPLEMENT'],
       to: 'STOPPED',
-      rule: ROLE,
+      rule: SHARED_CITIZENS,
       guards: []
     }
   ]

@@ -6,7 +6,7 @@ import type * as records from '../image/records.ts'
 import type { InitiativeRow } from '../image/rows.ts'
 import { type AnyBodyView, InitiativeView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { type AskedStep, firstStep, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
+import { type AskedStep, firstStep, notAhead, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { existing, type NewKey } from '../representation/appointment-service.ts'
@@ -90,6 +90,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
     /** A health cluster begins an initiative, as an idea. */
     proposeInitiative(given: input.ProposeInitiativeInput, context: WriteContext): Answer {
       const asked = parseInput(input.proposeInitiativeSchema, given, 'input')
+      notAhead(asked.on, context)
       let key = ''
       const plan = (image: Image): Plan => {
         const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')

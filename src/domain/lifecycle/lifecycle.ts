@@ -148,6 +148,9 @@ export function transitionFor<State extends string, Subject>(
   const obstacles = obstaclesOf([transition], situation)
   const musts = obstacles.filter((one) => one.strength === 'MUST')
   if (musts.length > 0) throw ruleViolation(musts)
+  if (situation.step && !transition.by.includes(situation.step.by)) {
+    throw new Error(`${action} is not for ${situation.step.by} to take.`)
+  }
   return { transition, advice: obstacles }
 }
 

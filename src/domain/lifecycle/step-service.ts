@@ -100,6 +100,7 @@ export function createStepper(write: Write, newKey: NewKey) {
       const subject = given.subject(image)
       expectVersion(subject, options)
       const asked = given.asked(subject, image)
+      notAhead(asked.on, context)
       const step = planStep(lifecycle, action, subject, asked, { image, key, base: given.base(subject, image) })
       advice = step.advice
       const more = given.changes?.(subject, step.to, image) ?? {}
@@ -126,6 +127,20 @@ const TABLE = {
 /** The subject's row with its version one up, and whatever else of it changes. */
 export function touched(type: keyof typeof TABLE, subject: Subject, columns: Record<string, unknown>): Change {
   return changed(TABLE[type], subject, columns)
+}
+
+/**
+ * What is recorded has been done: a step dated ahead, by a slip of the pen perhaps, would stand in the way of every other
+ * until then.
+ */
+export function notAhead(on: Day, { today }: WriteContext): void {
+  if (today === undefined || on <= today) return
+  throw invalidInput([
+    {
+      field: 'input.on',
+      message: { da: `må ikke ligge efter i dag, ${today}`, en: `must not lie after today, ${today}` }
+    }
+  ])
 }
 
 /** Steps are taken in the order of time: what is already on record must not be changed by what is told later. */

@@ -1,3 +1,4 @@
+import { stageOn } from '../agreements/agreement-lifecycle.ts'
 import type * as records from '../image/records.ts'
 import { nameOn } from '../image/records.ts'
 import { readCode, type Structure } from '../structure.ts'
@@ -47,12 +48,16 @@ export function createCalendarService(structure: Structure) {
         for (const one of body.localAgreements) lastDay(one, `${where(one.validFrom)}: lokal aftale ophører`)
       }
       for (const agreement of image.healthAgreements.values()) {
+        if (stageOn(agreement, LAST_DAY) !== 'APPROVED') continue
         if (code === null || agreement.regionKey === code) lastDay(agreement, `${agreement.name} udløber`)
       }
       return entries.sort((a, b) => (`${a.day} ${a.uid}` < `${b.day} ${b.uid}` ? -1 : 1))
     }
   }
 }
+
+/** After every step there is. */
+const LAST_DAY = '9999-12-31'
 
 export type CalendarService = ReturnType<typeof createCalendarService>
 

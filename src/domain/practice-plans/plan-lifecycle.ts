@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
-import { type Day, holds } from '../time.ts'
+import { type Day, holds, type Period } from '../time.ts'
 import type { PracticePlanStage, PracticePlanStatus } from '../vocabulary.ts'
 
 type Plan = records.PracticePlan
@@ -324,7 +324,16 @@ export function planStageOn(plan: Plan, day: Day): PracticePlanStage | null {
 export function planStatusOn(plan: Plan, day: Day): PracticePlanStatus | null {
   const stage = planStageOn(plan, day)
   if (stage !== 'ADOPTED') return stage
-  const inForce = { validFrom: plan.inForceFrom, validTo: plan.inForceTo }
+  const inForce = inForceOn(plan, day)
   if (holds(inForce, day)) return 'IN_FORCE'
-  return plan.inForceFrom !== null && day < plan.inForceFrom ? 'PLANNED' : 'EXPIRED'
+  return inForce.validFrom !== null && day < inForce.validFrom ? 'PLANNED' : 'EXPIRED'
+}
+
+/** When it is in force, as decided by the day: nothing before its adoption, no end before that of the next. */
+export function inForceOn(plan: Plan, day: Day): Period {
+  const adopted = (one: Plan) => stateOn(PRACTICE_PLAN, one, day) === 'ADOPTED'
+  return {
+    validFrom: adopted(plan) ? plan.inForceFrom : null,
+    validTo: plan.replacements.some(adopted) ? plan.inForceTo : null
+  }
 }

@@ -9,6 +9,7 @@ import { ruleViolation, statementOf } from '../lifecycle/lifecycle.ts'
 import {
   type AskedStep,
   firstStep,
+  notAhead,
   notBeforeLast,
   type Stepped,
   type TakeStep,
@@ -57,6 +58,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
      */
     draftPracticePlan(given: input.DraftPracticePlanInput, context: WriteContext): Answer {
       const asked = parseInput(input.draftPracticePlanSchema, given, 'input')
+      notAhead(asked.on, context)
       let key = ''
       const plan = (image: Image): Plan => {
         const region = existing(image.regions, asked.regionCode, 'regionCode')
@@ -66,6 +68,18 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
             da: `${region.key} er allerede i gang med ${begun.key}: vedtag eller opgiv den først.`,
             en: `${region.key} is at work on ${begun.key} already: adopt or withdraw it first.`
           })
+        }
+        const awaited = region.practicePlans.find((one) => one.steps.length === 0 && one.evidence !== 'RECORDED')
+        if (awaited?.validFrom && asked.on < awaited.validFrom) {
+          throw invalidInput([
+            {
+              field: 'input.on',
+              message: {
+                da: `må ikke ligge før ${awaited.validFrom}, hvor pligten til ${awaited.key} begynder`,
+                en: `must not lie before ${awaited.validFrom}, when the duty to make ${awaited.key} begins`
+              }
+            }
+          ])
         }
         const required = region.practicePlans.find((one) => one.steps.length === 0 && holds(one, asked.on))
         const before = region.practicePlans.findLast((one) => one.steps.at(-1)?.state === 'ADOPTED')

@@ -1271,7 +1271,7 @@ export type DraftHealthAgreementInput = {
   on: Scalars['Date']['input'];
   /** First day of its term, not before the agreement before it ends. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Months, 1 to 48, by which the term is shorter than four years. Danish: afkortet med måneder. */
+  /** Months, 1 to 47, by which the term is shorter than four years; by default what the one before was extended by. Danish: afkortet med måneder. */
   shortenedByMonths?: InputMaybe<Scalars['Int']['input']>;
   /** The law that shortens it; required where it is shortened. Danish: hjemmel. */
   legalBasis?: InputMaybe<Scalars['String']['input']>;
