@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import { createAuthenticate } from './access/authenticate.ts'
+import { createKeys, type Keys } from './access/keys.ts'
+import { createTokens, type Times } from './access/tokens.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Image } from './domain/image/image.ts'
@@ -9,26 +12,30 @@ import { createAnswerCache } from './graphql/answer-cache.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
 import { calendar } from './http/calendar.ts'
+import { addCallers } from './http/caller.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { createRequestIds } from './http/request-id.ts'
+import { logOptions } from './log.ts'
+import { createAuditStore } from './store/audit.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
+import { createKeyStore } from './store/keys.ts'
 import { createLive } from './store/live.ts'
 import { isEmpty, seed } from './store/seed.ts'
 
 const MEBIBYTE = 1024 * 1024
 
 /** What a test or another host may put in the place of the real thing. */
-export type Surroundings = { clock?: Clock; logger?: FastifyBaseLogger }
+export type Surroundings = { clock?: Clock; logger?: FastifyBaseLogger; tokenTimes?: Partial<Times> }
 
 /**
  * The whole service, ready to listen: database (migrated, and seeded where empty) → image → services → doors. Closing
  * the app closes the database.
  */
 export async function buildApp(config: Config, surroundings: Surroundings = {}): Promise<FastifyInstance> {
-  const { clock = systemClock(), logger } = surroundings
+  const { clock = systemClock(), logger, tokenTimes } = surroundings
   const app = fastify({
-    ...(logger ? { loggerInstance: logger } : { logger: { level: config.logLevel } }),
+    ...(logger ? { loggerInstance: logger } : { logger: logOptions(config.logLevel) }),
     // One line a request is written by the operations hooks.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: createRequestIds(),
@@ -44,14 +51,21 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const live = createLive(db, () => new Date())
     const { structure } = live
     const catchUp = followed(live.catchUp, app.log)
-    const write = createWriter({ ...live, on: config.writes })
-    const services = createServices(structure, write, newKey)
+    const write = createWriter(live)
+    const services = createServices(structure, write, newKey, createAuditStore(db))
+    const keys = createKeys(createKeyStore(db), () => new Date())
+    const tokens = config.oidc === null ? null : createTokens(config.oidc, tokenTimes)
+    if (tokens === null) tellWhoMayWrite(keys, app.log)
     const cache = createAnswerCache(config.answerCacheBytes)
     const operations = addOperations(app, {
       check: () => check(db),
       cache,
       sizes: () => sizesOf(structure.image)
     })
+    addCallers(
+      app,
+      createAuthenticate(keys, tokens, (what) => app.log.warn(`access tokens cannot be checked: ${what}`))
+    )
     addProblems(app)
     await app.register(graphql, {
       services,
@@ -69,6 +83,13 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     await app.close()
     throw error
   }
+}
+
+function tellWhoMayWrite(keys: Keys, log: FastifyBaseLogger): void {
+  if (keys.some()) return
+  log.warn(
+    'writing is off: nobody has a key. Make one with: npm run keys -- create --name NAME --role editor --regions CODE'
+  )
 }
 
 /** Keys of what users record: random, so that none is made twice and none tells anything. */

@@ -8,7 +8,7 @@ const DEFAULTS = {
   databasePath: 'data/sundhedsstruktur.db',
   logLevel: 'info',
   answerCacheBytes: 64 * 1024 * 1024,
-  writes: false
+  oidc: null
 }
 
 /** What is told of an environment, line by line; fails where nothing is. */
@@ -39,7 +39,14 @@ t.test('what is given is taken', async (t) => {
     DATABASE_PATH: ':memory:',
     LOG_LEVEL: 'silent',
     ANSWER_CACHE_MB: '0',
-    WRITES: 'on'
+    OIDC_ISSUER: 'https://login.example.dk/realms/sundhed',
+    OIDC_AUDIENCE: 'sundhedsstruktur',
+    OIDC_JWKS_URI: 'https://login.example.dk/keys',
+    OIDC_ROLE_CLAIM: 'roles',
+    OIDC_ROLE_PREFIX: 'ss:',
+    OIDC_REGIONS_CLAIM: 'regions',
+    OIDC_BODIES_CLAIM: 'bodies',
+    OIDC_CLOCK_TOLERANCE_SECONDS: '60'
   }
   t.strictSame(readConfig(environment), {
     host: '0.0.0.0',
@@ -47,7 +54,16 @@ t.test('what is given is taken', async (t) => {
     databasePath: ':memory:',
     logLevel: 'silent',
     answerCacheBytes: 0,
-    writes: true
+    oidc: {
+      issuer: 'https://login.example.dk/realms/sundhed',
+      audience: 'sundhedsstruktur',
+      jwksUri: 'https://login.example.dk/keys',
+      roleClaim: 'roles',
+      rolePrefix: 'ss:',
+      regionsClaim: 'regions',
+      bodiesClaim: 'bodies',
+      clockToleranceSeconds: 60
+    }
   })
   t.equal(readConfig({ PORT: '0' }).port, 0)
   t.equal(readConfig({ PORT: '65535' }).port, 65535)
@@ -61,7 +77,8 @@ t.test('each value that does not fit is told by its name', async (t) => {
     PORT: ['65536', '-1', '3000.5', 'http', '3000x', 'Infinity'],
     LOG_LEVEL: ['loud', 'INFO', 'information'],
     ANSWER_CACHE_MB: ['-1', '4097', '1.5', 'much', '64MB'],
-    WRITES: ['yes', 'ON', 'true', '1']
+    OIDC_CLOCK_TOLERANCE_SECONDS: ['-1', '301', 'a few'],
+    OIDC_ROLE_CLAIM: ['two words']
   }
   for (const [name, values] of Object.entries(unfit)) {
     for (const value of values) {
@@ -73,6 +90,16 @@ t.test('each value that does not fit is told by its name', async (t) => {
       })
     }
   }
+})
+
+t.test('what says how tokens are read goes together', async (t) => {
+  t.match(faults({ OIDC_ISSUER: 'https://login.example.dk' }), [/^ *OIDC_AUDIENCE: must be said/])
+  t.match(faults({ OIDC_ISSUER: 'login.example.dk', OIDC_AUDIENCE: 'a' }), [/^ *OIDC_ISSUER: must be an address/])
+  t.match(faults({ OIDC_AUDIENCE: 'a', OIDC_REGIONS_CLAIM: 'regions', PORT: 'x' }), [
+    /^ *PORT: /,
+    /^ *OIDC_AUDIENCE: says nothing without OIDC_ISSUER/,
+    /^ *OIDC_REGIONS_CLAIM: says nothing/
+  ])
 })
 
 t.test('blanks are no value', async (t) => {
@@ -109,7 +136,7 @@ t.test('the example names every variable with its default, and says what it is f
     variables.set(name, value)
   }
 
-  const defaults = Object.entries(environmentSchema.parse({})).map(([name, value]) => [name, String(value)])
+  const defaults = Object.entries(environmentSchema.parse({})).map(([name, value]) => [name, String(value ?? '')])
   t.strictSame(Object.fromEntries(variables), Object.fromEntries(defaults))
   t.strictSame(readConfig(Object.fromEntries(variables)), readConfig({}), 'taken as it is, it changes nothing')
 })

@@ -720,7 +720,7 @@ t.test('kept answers', async (t) => {
     for (const answerCacheBytes of [64 * MEBIBYTE, 0]) {
       let now = Date.parse('2022-06-30T12:00:00Z')
       const app = await buildApp(
-        { host: '127.0.0.1', port: 0, databasePath: ':memory:', logLevel: 'silent', answerCacheBytes, writes: false },
+        { host: '127.0.0.1', port: 0, databasePath: ':memory:', logLevel: 'silent', answerCacheBytes, oidc: null },
         { clock: systemClock(() => now) }
       )
       t.teardown(() => app.close())

@@ -4,6 +4,7 @@ import type { Change, ChangeSet } from '../domain/change.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { WriteContext } from '../domain/writes.ts'
 import type { Db } from './database.ts'
+import { eraseName, withoutName } from './erase.ts'
 import { indexName } from './search-index.ts'
 import { change as changeTable, RECORDED_TABLES, TABLES } from './tables.ts'
 
@@ -49,6 +50,11 @@ export function createCommit(db: Db, now: () => Date) {
           if (before === null) indexName(db, after)
           else if (after.name !== undefined) throw new Error('A name does not change: it ends, and another begins.')
         }
+        const { erases } = set
+        if (erases !== undefined) {
+          const names = set.changes.flatMap(({ table, before }) => (table === 'person' ? (before?.name ?? []) : []))
+          eraseName(db, erases, names)
+        }
         const { lastInsertRowid } = transaction
           .insert(changeTable)
           .values({
@@ -60,7 +66,7 @@ export function createCommit(db: Db, now: () => Date) {
             entityType: set.entity.type,
             entityKey: set.entity.key,
             reason: set.reason,
-            rows: JSON.stringify(set.changes)
+            rows: JSON.stringify(erases === undefined ? set.changes : withoutName(set.changes, erases))
           })
           .run()
         return Number(lastInsertRowid)
