@@ -18,7 +18,7 @@ CREATE TABLE `fund_entry` (
 	FOREIGN KEY (`region_key`) REFERENCES `region`(`key`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`initiative_key`) REFERENCES `initiative`(`key`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`entry_key`) REFERENCES `fund_entry`(`key`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "fund_entry_kind" CHECK("fund_entry"."kind" in ('CONTRIBUTION', 'ALLOCATION', 'RETURN', 'REVERSAL')),
+	CONSTRAINT "fund_entry_kind" CHECK("fund_entry"."kind" in ('CONTRIBUTION', 'ALLOCATION', 'RETURN', 'REVERSAL', 'CARRIED_OUT', 'CARRIED_IN')),
 	CONSTRAINT "fund_entry_basis" CHECK("fund_entry"."basis" in ('PER_CAPITA_MODEL', 'LOCAL_EXTRA')),
 	CONSTRAINT "fund_entry_purpose" CHECK("fund_entry"."purpose" in ('DEVELOPMENT', 'TEST', 'EVALUATION', 'OPERATION', 'IMPLEMENTATION')),
 	CONSTRAINT "fund_entry_ore" CHECK("fund_entry"."ore" > 0)

@@ -5,6 +5,7 @@ import { createKeys, type Keys } from './access/keys.ts'
 import { createTokens, type Times } from './access/tokens.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
+import { ANYONE } from './domain/access/caller.ts'
 import type { Image } from './domain/image/image.ts'
 import { createServices } from './domain/services.ts'
 import { createWriter } from './domain/writes.ts'
@@ -12,10 +13,12 @@ import { createAnswerCache } from './graphql/answer-cache.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
 import { calendar } from './http/calendar.ts'
-import { addCallers } from './http/caller.ts'
+import { addCallers, refuseBadCallers } from './http/caller.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
+import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
+import { addSecurity } from './http/security.ts'
 import { logOptions } from './log.ts'
 import { createAuditStore } from './store/audit.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
@@ -41,6 +44,11 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     genReqId: createRequestIds(),
     bodyLimit: MEBIBYTE,
     requestTimeout: 30_000,
+    // A client that sends its headers or its next request too slowly holds a socket, not the service.
+    http: { headersTimeout: 20_000, connectionsCheckingInterval: 2_000 },
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 72_000,
+    ...(config.trustProxy.length > 0 ? { trustProxy: config.trustProxy } : {}),
     return503OnClosing: true,
     frameworkErrors: answerFrameworkError
   })
@@ -67,12 +75,19 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       createAuthenticate(keys, tokens, (what) => app.log.warn(`access tokens cannot be checked: ${what}`))
     )
     addProblems(app)
+    await addSecurity(app, config)
+    const charge = addRateLimit(app, {
+      ...config.rateLimit,
+      keyOf: ({ caller }) => (caller === ANYONE ? null : caller.name)
+    })
+    refuseBadCallers(app)
     await app.register(graphql, {
       services,
       clock,
       cache,
       catchUp,
       version: () => structure.image.version,
+      charge,
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(graphiql)

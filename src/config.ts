@@ -30,6 +30,18 @@ export const environmentSchema = z.object({
   ANSWER_CACHE_MB: whole(0, 4096)
     .default(64)
     .describe('Memory for the answers of repeated queries, in MB; 0 keeps none'),
+  RATE_LIMIT: whole(0, 10_000_000)
+    .default(30_000)
+    .describe(
+      'Points a minute for each address; a request is one, and every 1,000 objects asked for one more. 0: none'
+    ),
+  RATE_LIMIT_KEY: whole(1, 10_000_000).default(120_000).describe('Points a minute for each key'),
+  TRUST_PROXY: z
+    .string()
+    .default('')
+    .describe('Addresses of proxies whose X-Forwarded-For is believed, such as loopback or 10.0.0.0/8'),
+  CORS_ORIGINS: z.string().default('*').describe('Origins whose pages may read, comma-separated; * is all'),
+  CORS_WRITE_ORIGINS: z.string().default('').describe('Origins whose pages may show a key and write; none by default'),
   OIDC_ISSUER: unset(address).describe('Issuer of access tokens, as in their iss; unset takes no tokens'),
   OIDC_AUDIENCE: unset(z.string().min(1)).describe('What their aud must be; goes with OIDC_ISSUER'),
   OIDC_JWKS_URI: unset(address).describe("Where the issuer's public keys are; unset asks its .well-known"),
@@ -63,6 +75,11 @@ export type Config = {
   databasePath: string
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL']
   answerCacheBytes: number
+  /** Points a minute; 0 for each address sets no limit. */
+  rateLimit: { perAddress: number; perKey: number }
+  trustProxy: string[]
+  corsOrigins: string[]
+  corsWriteOrigins: string[]
   /** How access tokens are read; null takes none. */
   oidc: OidcConfig | null
 }
@@ -80,13 +97,17 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!parsed.success || faults.length > 0) {
     throw new Error(`The environment does not fit:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   }
-  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB } = parsed.data
+  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, ...limits } = parsed.data
   return {
     host: HOST,
     port: PORT,
     databasePath: DATABASE_PATH,
     logLevel: LOG_LEVEL,
     answerCacheBytes: ANSWER_CACHE_MB * 1024 * 1024,
+    rateLimit: { perAddress: limits.RATE_LIMIT, perKey: limits.RATE_LIMIT_KEY },
+    trustProxy: listed(limits.TRUST_PROXY),
+    corsOrigins: listed(limits.CORS_ORIGINS),
+    corsWriteOrigins: listed(limits.CORS_WRITE_ORIGINS),
     oidc: oidcOf(parsed.data)
   }
 }
@@ -105,3 +126,9 @@ function oidcOf(data: z.output<typeof environmentSchema>): OidcConfig | null {
     clockToleranceSeconds: data.OIDC_CLOCK_TOLERANCE_SECONDS
   }
 }
+
+const listed = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')

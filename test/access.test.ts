@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType } from 'graphql'
+import { type GraphQLOutputType, getNamedType, isObjectType } from 'graphql'
 import t from 'tap'
 import { makeKey } from './support/app.ts'
 import { schema } from './support/graph.ts'
@@ -241,6 +241,7 @@ const CASES: Case[] = [
     mutation: 'writePracticePlanTopic',
     input: (world) => plan(world, '2026-01-03', { topicKey: world.topics[0] })
   },
+  { mutation: 'givePracticePlanInput', input: (world) => plan(world, '2026-01-03', { clusterKey: VEST }) },
   { mutation: 'involveMunicipalitiesInPlan', input: (world) => plan(world, '2026-01-03') },
   { mutation: 'involveGeneralPracticeInPlan', input: (world) => plan(world, '2026-01-03') },
   {
@@ -282,6 +283,72 @@ const CASES: Case[] = [
   },
   { mutation: 'implementInitiative', input: (world) => initiative(world, '2026-01-15') },
   {
+    mutation: 'shareMunicipality',
+    input: () => ({
+      municipalityCode: '0820',
+      shares: [
+        { clusterKey: VEST, share: 0.5 },
+        { clusterKey: SYD, share: 0.5 }
+      ],
+      validFrom: '2024-02-01'
+    })
+  },
+  {
+    mutation: 'setRegionalRate',
+    input: () => ({ regionCode: REGION, year: 2022, rate: '6.85', source: 'Aftale' })
+  },
+  { mutation: 'openJointFund', input: () => ({ clusterKey: VEST, year: 2026, on: '2026-01-01' }) },
+  {
+    mutation: 'contributeToJointFund',
+    input: (world) => ({
+      fundKey: world.of('openJointFund'),
+      on: '2026-01-15',
+      amount: '1000.00',
+      by: { municipalityCode: '0773' },
+      basis: 'LOCAL_EXTRA',
+      agreedBy: [
+        { regionCode: REGION },
+        { municipalityCode: '0773' },
+        { municipalityCode: MUNICIPALITY },
+        { municipalityCode: '0820' }
+      ]
+    })
+  },
+  {
+    mutation: 'allocateFromJointFund',
+    input: (world) => ({
+      fundKey: world.of('openJointFund'),
+      on: '2026-01-15',
+      amount: '500.00',
+      by: { clusterKey: VEST },
+      initiativeKey: world.of('proposeInitiative'),
+      purpose: 'TEST'
+    })
+  },
+  {
+    mutation: 'returnToJointFund',
+    input: (world) => ({
+      fundKey: world.of('openJointFund'),
+      on: '2026-01-16',
+      amount: '100.00',
+      entryKey: world.of('entry')
+    })
+  },
+  {
+    mutation: 'reverseFundEntry',
+    input: (world) => ({
+      fundKey: world.of('openJointFund'),
+      on: '2026-01-16',
+      remark: 'Bogført forkert',
+      entryKey: world.of('entry')
+    })
+  },
+  {
+    mutation: 'closeJointFund',
+    first: (world) => world.does('openJointFund', { clusterKey: VEST, year: 2027, on: '2027-01-01' }),
+    input: () => ({ fundKey: `${VEST}.2026`, carryOverTo: `${VEST}.2027`, on: '2027-01-02' })
+  },
+  {
     mutation: 'takeUpInitiative',
     input: (world) => initiative(world, '2026-01-16', { bodyKey: SYD, remark: 'Godt' })
   },
@@ -322,11 +389,21 @@ function documentOf(mutation: string): string {
   const payload = getNamedType(field.type)
   const changed = isObjectType(payload)
     ? Object.values(payload.getFields()).filter(
-        ({ name, type }) => name !== 'warnings' && 'getFields' in getNamedType(type)
+        ({ name, type }) => name !== 'warnings' && Object.hasOwn(fieldsOf(type), 'key')
       )
     : []
-  const selected = changed.map(({ name }) => `${name} { key ${name === 'appointment' ? 'person { key }' : ''} }`)
+  const more: Record<string, string> = {
+    appointment: 'person { key }',
+    fund: 'entries { key }',
+    jointFund: 'entries { key }'
+  }
+  const selected = changed.map(({ name }) => `${name} { key ${more[name] ?? ''} }`)
   return `mutation ($input: ${field.args[0]?.type}) { done: ${mutation}(input: $input) { seq ${selected.join(' ')} } }`
+}
+
+function fieldsOf(type: GraphQLOutputType): object {
+  const named = getNamedType(type)
+  return 'getFields' in named ? named.getFields() : {}
 }
 
 type Done = { done: { seq: number | null } }
@@ -339,7 +416,10 @@ async function storyOf(app: WritingApp) {
     if (error)
       return { code: error.extensions.code, message: error.message, needed: error.extensions.needed, seq: null }
     const { seq, ...payload } = data.done
-    for (const one of Object.values(payload) as { key: string; person?: { key: string } }[]) {
+    type Changed = { key: string; person?: { key: string }; entries?: { key: string }[] }
+    for (const one of Object.values(payload) as Changed[]) {
+      const entry = one.entries?.at(-1)
+      if (seq !== null && entry) keys.set('entry', entry.key)
       if (seq !== null) keys.set(mutation, one.key)
       if (seq !== null && one.person) keys.set('person', one.person.key)
     }

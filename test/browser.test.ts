@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import t from 'tap'
 import { examples } from '../src/graphql/graphiql-examples.ts'
+import { lifecycleExamples } from '../src/graphql/graphiql-examples-lifecycles.ts'
 import { testApp } from './support/app.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -68,6 +69,23 @@ t.test("the secretariat's walk goes through the examples, from a new cluster to 
   }
 })
 
+t.test('the walk through agreement, plan and initiative goes through its examples', async (t) => {
+  const { ask } = await testApp(t, { writes: true })
+  type Standing = {
+    agreement: { status: string; outstanding: unknown[]; history: unknown[] }
+    plan: { status: string; consensus: { agreed: boolean } }
+    initiative: { phase: string; money: { net: { dkk: string } } }
+  }
+  for (const { title, query, variables, writes } of lifecycleExamples) {
+    const { data, errors } = await ask<Standing>(query, variables ? JSON.parse(variables) : undefined)
+    t.same(errors, [], title)
+    if (writes) continue
+    t.match(data.agreement, { status: 'IN_APPROVAL', history: { length: 8 }, outstanding: { length: 10 } })
+    t.match(data.plan, { status: 'IN_FORCE', consensus: { agreed: false } })
+    t.match(data.initiative, { phase: 'SPREAD', money: { net: { dkk: '150000.50' } } })
+  }
+})
+
 t.test('GraphiQL renders and runs its examples in a browser that reaches nothing but this server', async (t) => {
   if (!existsSync(CHROMIUM)) {
     t.comment(`skipped: no ${CHROMIUM} on this machine`)
@@ -106,6 +124,8 @@ t.test('GraphiQL renders and runs its examples in a browser that reaches nothing
   t.pass('the first example shows its municipality')
 
   await tabs.filter({ hasText: 'Search' }).click()
+  // Before the tab's variables are in the editor, the button would run what was there before.
+  await page.getByText('"aabenra"').first().waitFor()
   await run.click()
   await result.getByText('Aabenraa').first().waitFor()
   t.pass('the search finds Aabenraa')

@@ -8,6 +8,10 @@ const DEFAULTS = {
   databasePath: 'data/sundhedsstruktur.db',
   logLevel: 'info',
   answerCacheBytes: 64 * 1024 * 1024,
+  rateLimit: { perAddress: 30_000, perKey: 120_000 },
+  trustProxy: [],
+  corsOrigins: ['*'],
+  corsWriteOrigins: [],
   oidc: null
 }
 
@@ -39,6 +43,11 @@ t.test('what is given is taken', async (t) => {
     DATABASE_PATH: ':memory:',
     LOG_LEVEL: 'silent',
     ANSWER_CACHE_MB: '0',
+    RATE_LIMIT: '0',
+    RATE_LIMIT_KEY: '5',
+    TRUST_PROXY: 'loopback, 10.0.0.0/8',
+    CORS_ORIGINS: 'https://a.example,https://b.example',
+    CORS_WRITE_ORIGINS: 'https://a.example',
     OIDC_ISSUER: 'https://login.example.dk/realms/sundhed',
     OIDC_AUDIENCE: 'sundhedsstruktur',
     OIDC_JWKS_URI: 'https://login.example.dk/keys',
@@ -54,6 +63,10 @@ t.test('what is given is taken', async (t) => {
     databasePath: ':memory:',
     logLevel: 'silent',
     answerCacheBytes: 0,
+    rateLimit: { perAddress: 0, perKey: 5 },
+    trustProxy: ['loopback', '10.0.0.0/8'],
+    corsOrigins: ['https://a.example', 'https://b.example'],
+    corsWriteOrigins: ['https://a.example'],
     oidc: {
       issuer: 'https://login.example.dk/realms/sundhed',
       audience: 'sundhedsstruktur',

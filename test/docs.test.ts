@@ -82,7 +82,7 @@ t.test("the README's question is answered as it says, and its other queries run"
 t.test("the README's walk from a shell goes as it says", async (t) => {
   const { app } = await testApp(t, { writes: true })
   const steps = [...readme.matchAll(/^ask '(\{.*\})'$/gm)].map(([, payload = '']) => payload)
-  t.equal(steps.length, 4)
+  t.equal(steps.length, readme.match(/^ask '/gm)?.length)
   let key = 'KEY'
   for (const step of steps) {
     const response = await app.inject({

@@ -8,7 +8,7 @@ import t, { type Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { systemClock } from '../src/clock.ts'
 import { createAnswerCache } from '../src/graphql/answer-cache.ts'
-import { testApp } from './support/app.ts'
+import { TEST_CONFIG, testApp } from './support/app.ts'
 import { CONTRACT_QUERIES } from './support/contract-queries.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -720,7 +720,7 @@ t.test('kept answers', async (t) => {
     for (const answerCacheBytes of [64 * MEBIBYTE, 0]) {
       let now = Date.parse('2022-06-30T12:00:00Z')
       const app = await buildApp(
-        { host: '127.0.0.1', port: 0, databasePath: ':memory:', logLevel: 'silent', answerCacheBytes, oidc: null },
+        { ...TEST_CONFIG, logLevel: 'silent', answerCacheBytes },
         { clock: systemClock(() => now) }
       )
       t.teardown(() => app.close())

@@ -11,6 +11,7 @@ const VIEWS = '../../domain/image/views.ts'
 const RECORDS = '../../domain/image/records.ts'
 const RECORDED = '../../domain/image/recorded-views.ts'
 const COMPOSITION = '../../domain/representation/composition-view.ts'
+const FUNDS = '../../domain/funds'
 const QUALITY = '../../domain/quality/quality-service.ts'
 
 const views = (names: string[]) => names.map((name) => [name, `${VIEWS}#${name}View`])
@@ -88,10 +89,19 @@ const config = {
     ['NextStep', '../../domain/lifecycle/lifecycle-service.ts#NextStepModel'],
     ['Obstacle', '../../domain/lifecycle/lifecycle-service.ts#ObstacleModel'],
     ['Approval', '../../domain/agreements/agreement-service.ts#Approval as ApprovalModel'],
-    ['AgreementInput', '../../domain/agreements/agreement-service.ts#AgreementInput as AgreementInputModel'],
+    ['ClusterInput', '../../domain/agreements/agreement-service.ts#ClusterInput as ClusterInputModel'],
     ['PracticePlanTopic', '../../domain/agreements/agreement-service.ts#PlanTopic'],
     ['HearingAnswer', `${RECORDS}#Step as HearingAnswerStep`],
     ['PracticePlanConsensus', `${RECORDS}#Step as ConsensusStep`],
+    ['InitiativeMoney', `${FUNDS}/fund-service.ts#InitiativeMoney as InitiativeMoneyModel`],
+    ['RegionalRate', `${FUNDS}/share-service.ts#RegionalRateView`],
+    ['FundingModel', `${FUNDS}/funding-model.ts#FundingModel as FundingModelModel`],
+    ['FundingReason', '../models.ts#FundingReasonModel'],
+    ['MunicipalContribution', `${FUNDS}/funding-model.ts#MunicipalContribution as MunicipalContributionModel`],
+    ['RegionalContribution', `${FUNDS}/funding-model.ts#RegionalContribution as RegionalContributionModel`],
+    ['FundingTotals', `${FUNDS}/funding-model.ts#FundingTotals as FundingTotalsModel`],
+    ['ClusterPopulation', `${FUNDS}/funding-model.ts#ClusterPopulation as ClusterPopulationModel`],
+    ['UnresolvedShare', `${FUNDS}/funding-model.ts#Unresolved`],
     ['DateBasis', '../models.ts#DateBasisModel'],
     ['Money', '../models.ts#MoneyModel']
   ])

@@ -5,6 +5,13 @@ import type { Text } from './fact.ts'
 /** What our own schemas say, in Danish; what zod says of its own it says in both languages. */
 const DANISH: Record<string, string> = {
   'must not be empty': 'må ikke være tom',
+  'must name one: clusterKey': 'skal nævne én: clusterKey',
+  'must have at most four decimals': 'må højst have fire decimaler',
+  'must be more than 0 kroner': 'skal være mere end 0 kroner',
+  'must be a year of four digits': 'skal være et årstal på fire cifre',
+  'must be kroner in digits with at most two decimals and no separator of thousands, such as "1234.50"':
+    'skal være kroner i tal med højst to decimaler og uden tusindtalsskille, såsom "1234.50"',
+  'give either shares or primaryClusterKey': 'angiv enten shares eller primaryClusterKey',
   'must lie after validFrom': 'skal ligge efter validFrom',
   'must lie after on': 'skal ligge efter on',
   'must not lie before on': 'må ikke ligge før on',

@@ -112,7 +112,13 @@ export function readArguments(list: string, asked: PageArguments) {
   const size = (field: 'first' | 'last') => {
     const value = asked[field] ?? null
     if (value !== null && (!Number.isInteger(value) || value < 1 || value > MAX_PAGE)) {
-      issues.push({ field, message: `must be a whole number from 1 to ${MAX_PAGE}` })
+      issues.push({
+        field,
+        message: {
+          da: `skal være et helt tal fra 1 til ${MAX_PAGE}`,
+          en: `must be a whole number from 1 to ${MAX_PAGE}`
+        }
+      })
     }
     return value
   }
@@ -121,12 +127,22 @@ export function readArguments(list: string, asked: PageArguments) {
     if (value === null) return null
     const place = decodeCursor(list, value)
     if (place === null)
-      issues.push({ field, message: 'must be a cursor that this very list gave, under the same order' })
+      issues.push({
+        field,
+        message: {
+          da: 'skal være en markør, som netop denne liste gav, i samme rækkefølge',
+          en: 'must be a cursor that this very list gave, under the same order'
+        }
+      })
     return place
   }
   const first = size('first')
   const last = size('last')
-  if (first !== null && last !== null) issues.push({ field: 'last', message: 'cannot be given together with first' })
+  if (first !== null && last !== null)
+    issues.push({
+      field: 'last',
+      message: { da: 'kan ikke gives sammen med first', en: 'cannot be given together with first' }
+    })
   const after = cursor('after')
   const before = cursor('before')
   if (issues.length > 0) throw invalidInput(issues)

@@ -4,6 +4,10 @@ import { createAgreementService } from './agreements/agreement-service.ts'
 import { createAgreementStepService } from './agreements/agreement-step-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createStructureService } from './bodies/structure-service.ts'
+import { createFundService } from './funds/fund-service.ts'
+import { createFundingModelService } from './funds/funding-model.ts'
+import { createPopulationService } from './funds/population-service.ts'
+import { createShareService } from './funds/share-service.ts'
 import { createGoalService } from './goals/goal-service.ts'
 import { createInitiativeService } from './initiatives/initiative-service.ts'
 import { createLifecycleService } from './lifecycle/lifecycle-service.ts'
@@ -47,6 +51,10 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     planSteps: createPlanStepService(write, take, newKey),
     initiatives: createInitiativeService(structure, write, take, newKey),
     goals: createGoalService(structure, write, take, newKey),
+    funds: createFundService(structure, write, take, newKey),
+    shares: createShareService(structure, write),
+    fundingModels: createFundingModelService(structure),
+    populations: createPopulationService(structure, write),
     sources: createSourceService(structure),
     quality: createQualityService(structure),
     search: createSearchService(structure)

@@ -30,7 +30,15 @@ export function foundKeys(
 /** The text, where there is something in it to search for; throws INVALID_INPUT under the field's name. */
 export function readWords(text: string, field: string): string {
   if (foldedWords(text).length > 0) return text
-  throw invalidInput([{ field, message: 'must hold at least one letter or digit; to see everything, leave it out' }])
+  throw invalidInput([
+    {
+      field,
+      message: {
+        da: 'skal have mindst ét bogstav eller tal; udelad den for at se alt',
+        en: 'must hold at least one letter or digit; to see everything, leave it out'
+      }
+    }
+  ])
 }
 
 /** All of the conditions that are given; null where none is. */

@@ -311,7 +311,15 @@ export type GoalStatus = (typeof GOAL_STATUS)[number]
 export const GOAL_OUTCOME = ['REACHED', 'MISSED'] as const
 export type GoalOutcome = (typeof GOAL_OUTCOME)[number]
 
-export const FUND_ENTRY_KIND = ['CONTRIBUTION', 'ALLOCATION', 'RETURN', 'REVERSAL'] as const
+/** The last two are the two ends of what is carried over to the next year's fund. */
+export const FUND_ENTRY_KIND = [
+  'CONTRIBUTION',
+  'ALLOCATION',
+  'RETURN',
+  'REVERSAL',
+  'CARRIED_OUT',
+  'CARRIED_IN'
+] as const
 export type FundEntryKind = (typeof FUND_ENTRY_KIND)[number]
 
 /** On what a contribution rests. */

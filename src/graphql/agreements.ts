@@ -36,12 +36,13 @@ export const agreements: Resolvers = {
     decidedBy: ({ step }) => step?.data.decidedBy ?? null,
     remark: ({ step }) => step?.remark ?? null
   },
-  AgreementInput: { on: ({ step }) => step.on, text: ({ step }) => step.remark ?? '' },
+  ClusterInput: { on: ({ step }) => step.on, text: ({ step }) => step.remark ?? '' },
   DateBasis: { note: (basis, { language }) => inLanguage(basis.note, language) },
   PracticePlan: {
     ...fact,
     ...lifecycle,
     topics: (plan: PracticePlanView, _args, { services }) => services.agreements.topicsOf(plan),
+    inputs: (plan: PracticePlanView, _args, { services }) => services.agreements.planInputsOf(plan),
     hearingAnswers: (plan: PracticePlanView, _args, { services }) => services.agreements.hearingAnswersOf(plan),
     consensus: (plan: PracticePlanView, _args, { services }) => services.agreements.consensusOf(plan)
   },

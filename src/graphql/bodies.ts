@@ -29,12 +29,19 @@ export const bodies: Resolvers = {
     body: (_root, args, context) => context.services.bodies.body(args.key, dayOf(args, context)),
     bodies: (_root, args, context) => context.services.bodies.bodies(args, dayOf(args, context))
   },
-  Cluster: body,
+  Cluster: {
+    ...body,
+    jointFunds: (cluster, _args, { services }) => services.funds.jointFundsOf(cluster),
+    population: (cluster, { populationSet }, { services }) =>
+      services.fundingModels.populationOf(cluster, populationSet),
+    initiatives: (cluster, _args, { services }) => services.initiatives.initiativesOf(cluster)
+  },
   Ssu: body,
   Committee: body,
   BodyLevel: { ...text },
   Membership: {
     ...fact,
+    share: (membership, _args, { services }) => services.shares.shareOf(membership),
     reason: (membership, { language }) => (membership.reason === null ? null : inLanguage(membership.reason, language))
   },
   Succession: { ...fact }

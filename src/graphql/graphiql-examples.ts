@@ -1,3 +1,5 @@
+import { lifecycleExamples } from './graphiql-examples-lifecycles.ts'
+
 /** A query or mutation that GraphiQL opens with, in a tab of its own. */
 export type Example = {
   /** Name of the operation, which GraphiQL shows on the tab. */
@@ -356,5 +358,6 @@ query CompositionReport {
   }
 }
 `
-  }
+  },
+  ...lifecycleExamples
 ]

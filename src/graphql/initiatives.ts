@@ -13,6 +13,7 @@ export const initiatives: Resolvers = {
     ...text,
     ...lifecycle,
     name: (initiative, { language }) => inLanguage(initiative.name, language),
+    money: (initiative, _args, { services }) => services.funds.moneyOf(initiative),
     goals: (initiative, _args, { services }) => services.goals.goalsOf(initiative)
   },
   Spread: { ...text },

@@ -119,8 +119,8 @@ export type Analysis = {
   operations: readonly OperationDefinitionNode[]
   /** How often the document was run, up to the point where it does not matter. */
   runs: number
-  /** Throws TOO_COSTLY where the document asks for too many objects with these variables. */
-  checkCost(variables: Record<string, unknown> | undefined, operationName: string | undefined): void
+  /** How many objects the document asks for with these variables. Throws TOO_COSTLY where that is too many. */
+  checkCost(variables: Record<string, unknown> | undefined, operationName: string | undefined): number
 }
 
 /**
@@ -169,6 +169,7 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
           { cost, limit: LIMITS.nodes }
         )
       }
+      return cost
     }
   }
 }

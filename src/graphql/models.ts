@@ -7,6 +7,7 @@ import type { FindingView } from '../domain/representation/composition-view.ts'
 /** What resolvers of small types are given; see the mappers in `cli/generate-types.ts`. */
 export type SectionModel = { key: string; title: Text }
 export type SpreadModel = InitiativeView['spread'][number]
+export type FundingReasonModel = { text: Text }
 export type DateBasisModel = DateBasis
 /** Whole øre. */
 export type MoneyModel = number

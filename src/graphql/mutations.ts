@@ -132,6 +132,8 @@ export const mutations: Resolvers = {
       stepped('practicePlan', context.services.planSteps.draftPracticePlan(input, by(context)), input),
     writePracticePlanTopic: (_root, { input }, context) =>
       stepped('practicePlan', context.services.planSteps.writePracticePlanTopic(input, by(context)), input),
+    givePracticePlanInput: (_root, { input }, context) =>
+      stepped('practicePlan', context.services.planSteps.givePracticePlanInput(input, by(context)), input),
     involveMunicipalitiesInPlan: (_root, { input }, context) =>
       stepped('practicePlan', context.services.planSteps.involveMunicipalitiesInPlan(input, by(context)), input),
     involveGeneralPracticeInPlan: (_root, { input }, context) =>
@@ -172,6 +174,22 @@ export const mutations: Resolvers = {
       stepped('initiative', context.services.initiatives.completeInitiative(input, by(context)), input),
     stopInitiative: (_root, { input }, context) =>
       stepped('initiative', context.services.initiatives.stopInitiative(input, by(context)), input),
+    openJointFund: (_root, { input }, context) =>
+      stepped('jointFund', context.services.funds.openJointFund(input, by(context)), input),
+    contributeToJointFund: (_root, { input }, context) =>
+      stepped('jointFund', context.services.funds.contributeToJointFund(input, by(context)), input),
+    allocateFromJointFund: (_root, { input }, context) =>
+      stepped('jointFund', context.services.funds.allocateFromJointFund(input, by(context)), input),
+    returnToJointFund: (_root, { input }, context) =>
+      stepped('jointFund', context.services.funds.returnToJointFund(input, by(context)), input),
+    reverseFundEntry: (_root, { input }, context) =>
+      stepped('jointFund', context.services.funds.reverseFundEntry(input, by(context)), input),
+    closeJointFund: (_root, { input }, context) =>
+      stepped('jointFund', context.services.funds.closeJointFund(input, by(context)), input),
+    shareMunicipality: (_root, { input }, context) =>
+      answer('municipality', context.services.shares.shareMunicipality(input, by(context)), input),
+    setRegionalRate: (_root, { input }, context) =>
+      answer('regionalRate', context.services.shares.setRegionalRate(input, by(context)), input),
     setGoal: (_root, { input }, context) => stepped('goal', context.services.goals.setGoal(input, by(context)), input),
     recordMeasurement: (_root, { input }, context) =>
       stepped('goal', context.services.goals.recordMeasurement(input, by(context)), input),

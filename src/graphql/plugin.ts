@@ -21,11 +21,12 @@ import mercurius, { type IResolvers } from 'mercurius'
 import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
-import { DomainError } from '../domain/errors.ts'
+import { DomainError, type ErrorCode } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
+import type { Charge } from '../http/rate-limit.ts'
 import { agreements } from './agreements.ts'
 import { type AnswerCache, etagOf } from './answer-cache.ts'
 import { appointments } from './appointments.ts'
@@ -33,6 +34,7 @@ import { audit } from './audit.ts'
 import { bodies } from './bodies.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
+import { funds } from './funds.ts'
 import { initiatives } from './initiatives.ts'
 import { type Analysis, checkSource, createAnalyst, LIMITS, limitRules } from './limits.ts'
 import { meetings } from './meetings.ts'
@@ -60,6 +62,7 @@ export type GraphqlOptions = {
   catchUp: () => void
   /** Grows with every change of what is served. */
   version: () => number
+  charge: Charge
   onCacheLookup: (hit: boolean) => void
 }
 
@@ -69,8 +72,12 @@ type Execution = Context & {
   byGet: boolean
   /** Nothing that it does could be lost. */
   isQuery: boolean
+  /** Objects asked for. */
+  cost: number
   /** Why the document is not run after all. */
   refused: readonly Error[] | undefined
+  /** Takes points for the objects; why it may not go on, where there are not so many. */
+  charge(objects: number): Promise<readonly Error[] | undefined>
 }
 
 /** Run in the place of what is refused. */
@@ -83,6 +90,7 @@ const RESOLVERS = [
   statements,
   agreements,
   initiatives,
+  funds,
   sources,
   search,
   appointments,
@@ -118,6 +126,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     const analysis = analyse(document as DocumentNode, schema as GraphQLSchema)
     execution.refused = refusal(execution, analysis, schema as GraphQLSchema, variables ?? {})
     // Thrown here, it would keep mercurius from ever compiling the document: it counts, and compiles at the second run.
+    execution.refused ??= await execution.charge(execution.cost)
     if (execution.refused) return { document: NOTHING }
     // mercurius keeps compiled queries by the document's text alone and would answer one operation with another. A
     // document handed back makes it leave the compiler out.
@@ -153,9 +162,10 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       }
     })
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-      const refused = error instanceof DomainError && error.code === 'UNAUTHENTICATED'
-      const status = refused ? 401 : (error.statusCode ?? 500)
-      const shown = refused ? error : status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
+      const known = error instanceof DomainError ? DOOR_STATUS[error.code] : undefined
+      const status = known ?? error.statusCode ?? 500
+      const shown =
+        known === undefined && status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
       const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
       return reply
         .code(status)
@@ -165,9 +175,12 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   })
 }
 
+/** Refusals that come before GraphQL does, by what they are. */
+const DOOR_STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429 }
+
 /** Answers one request: from the cache where the same was asked before, else by running it. */
 function createRunner(app: FastifyInstance, options: GraphqlOptions) {
-  const { services, clock, cache, catchUp, version, onCacheLookup } = options
+  const { services, clock, cache, catchUp, version, onCacheLookup, charge } = options
   return async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -192,7 +205,13 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       operationName: undefined,
       byGet: request.method === 'GET',
       isQuery: false,
-      refused: undefined
+      cost: 0,
+      refused: undefined,
+      charge: (objects) =>
+        charge(request, reply, objects).then(
+          () => undefined,
+          (error: Error) => [error]
+        )
     }
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
     let result: ExecutionResult
@@ -282,7 +301,7 @@ function refusal(
     analysis.runs += 1
   }
   try {
-    analysis.checkCost(variables, operationName)
+    execution.cost = analysis.checkCost(variables, operationName)
   } catch (error) {
     return [error as Error]
   }
@@ -302,6 +321,7 @@ class NotByGet extends DomainError {
 function requestErrorStatus(negotiated: Negotiated, code: string | undefined, error?: unknown): number {
   if (error instanceof AggregateError && error.errors.some((one) => one instanceof NotByGet)) return 405
   if (code === 'INTERNAL') return 500
+  if (code === 'RATE_LIMITED') return 429
   return negotiated.okForRequestErrors ? 200 : 400
 }
 

@@ -28,10 +28,12 @@ export const statements: Resolvers = {
     regional: (round) => round.regionalOre,
     municipalRate: (round) => round.municipalRateOre,
     regionalRateMinimum: (round) => round.regionalRateMinimumOre,
-    regionalRateMaximum: (round) => round.regionalRateMaximumOre
+    regionalRateMaximum: (round) => round.regionalRateMaximumOre,
+    regionalRates: (round, _args, { services }) => services.shares.ratesOf(round)
   },
   Money: {
     ore: (ore) => String(ore),
-    dkk: (ore) => `${Math.trunc(ore / 100)}.${String(Math.abs(ore % 100)).padStart(2, '0')}`
+    dkk: (ore) =>
+      `${ore < 0 ? '-' : ''}${Math.trunc(Math.abs(ore) / 100)}.${String(Math.abs(ore % 100)).padStart(2, '0')}`
   }
 }

@@ -9,7 +9,7 @@ import type { Test } from 'tap'
 import { createKeys, type NewKey } from '../../src/access/keys.ts'
 import type { Times } from '../../src/access/tokens.ts'
 import { buildApp } from '../../src/app.ts'
-import type { Config } from '../../src/config.ts'
+import { type Config, readConfig } from '../../src/config.ts'
 import type { Day } from '../../src/domain/time.ts'
 import { logOptions } from '../../src/log.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
@@ -36,8 +36,16 @@ export type TestApp = {
   key: string | null
   /** Listens on a free port, for tests from outside; the base address. */
   listen(): Promise<string>
+  /** The file that it works on. */
+  databasePath: string
   /** Every line logged so far, parsed. */
   logged: Record<string, unknown>[]
+}
+
+/** As by default, but for a database in memory and no limit on how often a test may ask. */
+export const TEST_CONFIG: Config = {
+  ...readConfig({ DATABASE_PATH: ':memory:', RATE_LIMIT: '0' }),
+  port: 0
 }
 
 /**
@@ -61,15 +69,7 @@ export async function testApp(
     }
   })
   const app = await buildApp(
-    {
-      host: '127.0.0.1',
-      port: 0,
-      databasePath: ':memory:',
-      logLevel: 'info',
-      answerCacheBytes: 64 * 1024 * 1024,
-      oidc: null,
-      ...config
-    },
+    { ...TEST_CONFIG, ...config },
     { clock: () => today, logger: pino(logOptions(config.logLevel ?? 'info'), stream), tokenTimes }
   )
   t.teardown(() => app.close())
@@ -77,6 +77,7 @@ export async function testApp(
   return {
     app,
     key,
+    databasePath: config.databasePath ?? ':memory:',
     logged,
     async ask(query, variables, shown) {
       const headers = shown === undefined ? {} : { authorization: shown === null ? '' : `Bearer ${shown}` }

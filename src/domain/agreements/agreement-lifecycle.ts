@@ -1,7 +1,9 @@
+import { invalidInput } from '../errors.ts'
+import { goalStageOn } from '../goals/goal-lifecycle.ts'
 import type * as records from '../image/records.ts'
 import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
 import { type Day, holds } from '../time.ts'
-import type { HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
+import type { GoalStage, HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
 
 type Agreement = records.HealthAgreement
 type AgreementGuard = Guard<Agreement>
@@ -33,12 +35,15 @@ const everyClusterHeard: AgreementGuard = {
   }
 }
 
+/** Where a goal is not there yet, or no more. */
+const NO_GOAL = new Set<GoalStage | null>([null, 'WITHDRAWN'])
+
 const hasGoals: AgreementGuard = {
   text: { da: 'Aftalen har mindst ét mål.', en: 'The agreement has at least one goal.' },
   rule: EVERY_FOURTH_YEAR,
   strength: 'MUST',
-  unmet: ({ subject }) =>
-    subject.goals.some((goal) => goal.steps.at(-1)?.state !== 'WITHDRAWN')
+  unmet: ({ subject, on }) =>
+    subject.goals.some((goal) => !NO_GOAL.has(goalStageOn(goal, on)))
       ? []
       : [
           {
@@ -306,8 +311,24 @@ export function inputsUpTo(agreement: Agreement, day: Day): Map<string, records.
   )
 }
 
+/** The key, where it is that of a health cluster of the region on the day. Throws INVALID_INPUT under `clusterKey`. */
+export function healthClusterOf(region: records.Region, key: string, day: Day): string {
+  const there = clustersToHear({ region }, day)
+  if (there.some((body) => body.key === key)) return key
+  const list = there.map((body) => body.key).join(', ')
+  throw invalidInput([
+    {
+      field: 'input.clusterKey',
+      message: {
+        da: `skal være en sundhedsklynge i regionen: ${list}`,
+        en: `must be a health cluster of the region: ${list}`
+      }
+    }
+  ])
+}
+
 /** The health clusters of the region on the day. */
-export function clustersToHear({ region }: Agreement, day: Day): records.Body[] {
+export function clustersToHear({ region }: Pick<Agreement, 'region'>, day: Day): records.Body[] {
   return region.bodies
     .filter((one) => holds(one, day) && holds(one.owner, day) && one.owner.kind === 'HEALTH_CLUSTER')
     .map((one) => one.owner)

@@ -11,7 +11,13 @@ import {
   type StatementView
 } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
-import { answersUpTo, consensusUpTo, planStatusOn, topicsUpTo } from '../practice-plans/plan-lifecycle.ts'
+import {
+  answersUpTo,
+  consensusUpTo,
+  planInputsUpTo,
+  planStatusOn,
+  topicsUpTo
+} from '../practice-plans/plan-lifecycle.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import type { Day } from '../time.ts'
 import type { ApprovalStatus, HealthAgreementStatus, PracticePlanStatus } from '../vocabulary.ts'
@@ -36,8 +42,8 @@ export type Approval = {
   status: ApprovalStatus
   step: records.Step | null
 }
-/** What a cluster gave as input to an agreement. */
-export type AgreementInput = { cluster: ClusterView; step: records.Step }
+/** What a cluster gave as input to an agreement or a plan. */
+export type ClusterInput = { cluster: ClusterView; step: records.Step }
 /** What a plan says on a topic; null text where it says nothing yet. */
 export type PlanTopic = { topic: StatementView; step: records.Step | null }
 
@@ -100,13 +106,10 @@ export function createAgreementService(structure: Structure) {
     },
 
     /** What the clusters of the region have given as input, and who is missing. */
-    inputsOf({ record, day, image }: HealthAgreementView): { given: AgreementInput[]; missing: ClusterView[] } {
+    inputsOf({ record, day, image }: HealthAgreementView): { given: ClusterInput[]; missing: ClusterView[] } {
       const given = inputsUpTo(record, day)
       return {
-        given: [...given].flatMap(([key, step]) => {
-          const body = image.bodies.get(key)
-          return body ? [{ cluster: new ClusterView(body, step.on, image), step }] : []
-        }),
+        given: inputViews(given, image),
         missing:
           stageOn(record, day) === 'DRAFT'
             ? clustersToHear(record, day)
@@ -152,6 +155,11 @@ export function createAgreementService(structure: Structure) {
       return plan.requiredTopics.map((topic) => ({ topic, step: written.get(topic.key) ?? null }))
     },
 
+    /** What the clusters have given as input to the plan. */
+    planInputsOf({ record, day, image }: PracticePlanView): ClusterInput[] {
+      return inputViews(planInputsUpTo(record, day), image)
+    },
+
     /** The answers to the current hearing. */
     hearingAnswersOf({ record, day }: PracticePlanView): records.Step[] {
       return answersUpTo(record, day)
@@ -165,6 +173,13 @@ export function createAgreementService(structure: Structure) {
 }
 
 export type AgreementService = ReturnType<typeof createAgreementService>
+
+function inputViews(given: ReadonlyMap<string, records.Step>, image: HealthAgreementView['image']): ClusterInput[] {
+  return [...given].flatMap(([key, step]) => {
+    const body = image.bodies.get(key)
+    return body ? [{ cluster: new ClusterView(body, step.on, image), step }] : []
+  })
+}
 
 function partyView(
   party: AgreementParty,

@@ -13,7 +13,7 @@ import { type Day, holds, plusMonths } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
 import type { Plan, Write, WriteContext } from '../writes.ts'
 import * as input from './agreement-input.ts'
-import { approvalsOn, clustersToHear, HEALTH_AGREEMENT, partiesOn, stageOn } from './agreement-lifecycle.ts'
+import { approvalsOn, HEALTH_AGREEMENT, healthClusterOf, partiesOn, stageOn } from './agreement-lifecycle.ts'
 
 /** A term is four years (document 003, section 12). */
 const TERM_MONTHS = 48
@@ -117,27 +117,23 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
     /** A health cluster of the region gives its input to the draft. */
     giveHealthAgreementInput(given: input.AgreementInputInput, context: WriteContext): Answer {
       const asked = parseInput(input.agreementInputSchema, given, 'input')
-      return step('giveHealthAgreementInput', asked, context, (agreement) => {
-        const there = clustersToHear(agreement, asked.on)
-        if (!there.some(({ key }) => key === asked.clusterKey)) {
-          const list = there.map(({ key }) => key).join(', ')
-          throw invalidInput([
-            {
-              field: 'input.clusterKey',
-              message: {
-                da: `skal være en sundhedsklynge i regionen: ${list}`,
-                en: `must be a health cluster of the region: ${list}`
-              }
-            }
-          ])
-        }
-        return { by: 'CLUSTER', byKey: asked.clusterKey }
-      })
+      return step('giveHealthAgreementInput', asked, context, (agreement) => ({
+        by: 'CLUSTER',
+        byKey: healthClusterOf(agreement.region, asked.clusterKey, asked.on)
+      }))
     },
 
     discussGeneralPractice: toldByCommittee('discussGeneralPractice'),
     reviseHealthAgreement: toldByCommittee('reviseHealthAgreement'),
-    sendHealthAgreementForApproval: byCommittee('sendHealthAgreementForApproval'),
+
+    /** Puts the draft, with the goals it then has, before all parties. */
+    sendHealthAgreementForApproval(given: input.AgreementStepInput, context: WriteContext): Answer {
+      const asked = parseInput(input.agreementStepSchema, given, 'input')
+      return step('sendHealthAgreementForApproval', asked, context, (agreement) => {
+        notBeforeGoals(agreement, asked.on)
+        return draftedBy(agreement.region, asked.on)
+      })
+    },
 
     /** The regional council or a municipal council approves what is before it. */
     approveHealthAgreement(given: input.AgreementDecisionInput, context: WriteContext): Answer {
@@ -196,7 +192,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
                 en: `Extended by ${months} months: ${legalBasis}`
               })
             },
-            others: shortenedNext(agreement, validTo, months, legalBasis)
+            others: shortenedNext(agreement, validTo, legalBasis)
           }
         }
       )
@@ -267,6 +263,24 @@ function authorityOf(
   return { by: asked.regionCode ? 'REGIONAL_COUNCIL' : 'MUNICIPAL_COUNCIL', byKey: code }
 }
 
+/** What the parties approve has its goals already: none is set or given up after it was sent. */
+function notBeforeGoals(agreement: records.HealthAgreement, on: Day): void {
+  const last = agreement.goals
+    .flatMap((goal) => goal.steps.filter((one) => one.action === 'setGoal' || one.action === 'withdrawGoal'))
+    .reduce<records.Step | null>((latest, one) => (latest && one.on <= latest.on ? latest : one), null)
+  if (last && on < last.on) {
+    throw invalidInput([
+      {
+        field: 'input.on',
+        message: {
+          da: `må ikke ligge før aftalens mål, senest ændret den ${last.on}`,
+          en: `must not lie before the agreement’s goals, last changed on ${last.on}`
+        }
+      }
+    ])
+  }
+}
+
 /** The region's agreement that ends last, given-up ones left out. */
 function lastOf(region: records.Region): records.HealthAgreement | undefined {
   return region.healthAgreements
@@ -288,10 +302,12 @@ function overlapping(before: records.HealthAgreement): DomainError {
 }
 
 /** What the extension of one agreement does to the next: it begins later and ends when it would have. */
-function shortenedNext(agreement: records.HealthAgreement, validTo: Day, months: number, legalBasis: string): Change[] {
+function shortenedNext(agreement: records.HealthAgreement, validTo: Day, legalBasis: string): Change[] {
   return agreement.replacements
-    .filter((next) => next.steps.at(-1)?.state !== 'WITHDRAWN' && next.validFrom !== null && next.validFrom < validTo)
-    .map((next) => {
+    .filter((next) => next.steps.at(-1)?.state !== 'WITHDRAWN')
+    .flatMap((next) => {
+      const { validFrom } = next
+      if (validFrom === null || validFrom >= validTo) return []
       if (next.validTo !== null && next.validTo <= validTo) {
         throw invalidInput([
           {
@@ -303,15 +319,23 @@ function shortenedNext(agreement: records.HealthAgreement, validTo: Day, months:
           }
         ])
       }
+      const later = monthsBetween(validFrom, validTo)
       return changed('healthAgreement', next, {
         validFrom: validTo,
-        shortenedByMonths: next.shortenedByMonths + months,
+        shortenedByMonths: next.shortenedByMonths + later,
         validFromBasis: recorded({
-          da: `Begynder ${months} måneder senere, fordi ${agreement.key} er forlænget: ${legalBasis}`,
-          en: `Begins ${months} months later because ${agreement.key} is extended: ${legalBasis}`
+          da: `Begynder ${later} måneder senere, fordi ${agreement.key} er forlænget: ${legalBasis}`,
+          en: `Begins ${later} months later because ${agreement.key} is extended: ${legalBasis}`
         })
       })
     })
+}
+
+/** How many months the later day lies after the other, begun ones counted. */
+function monthsBetween(from: Day, to: Day): number {
+  let months = 0
+  while (plusMonths(from, months) < to) months += 1
+  return months
 }
 
 const recorded = (note: Text) => ({ evidence: 'RECORDED' as const, note })

@@ -79,7 +79,12 @@ export function createBodyService(structure: Structure) {
     /** The committee of a region, or the one with the key; exactly one of the two must be given. */
     ssu(by: { regionCode?: Maybe<string>; key?: Maybe<string> }, day: Day): SsuView | null {
       if (Boolean(by.regionCode) === Boolean(by.key)) {
-        throw invalidInput([{ field: 'regionCode', message: 'give either regionCode or key' }])
+        throw invalidInput([
+          {
+            field: 'regionCode',
+            message: { da: 'angiv enten regionCode eller key', en: 'give either regionCode or key' }
+          }
+        ])
       }
       if (by.key) return find(by.key, day, 'Ssu') as SsuView | null
       const region = structure.image.regions.get(readCode(by.regionCode ?? '', 'regionCode'))

@@ -36,10 +36,10 @@ export function createStructureService(write: Write) {
         const of = body.memberships.filter((one) => one.member === member)
         const overlapping = of.find((one) => overlaps(one, { validFrom: asked.validFrom, validTo: null }))
         if (overlapping) {
-          throw new DomainError(
-            'CONFLICT',
-            `${member.key} is already a member, from ${overlapping.validFrom ?? 'the beginning'} to ${overlapping.validTo ?? 'further notice'}.`
-          )
+          throw new DomainError('CONFLICT', {
+            da: `${member.key} er allerede medlem, fra ${overlapping.validFrom ?? 'begyndelsen'} til ${overlapping.validTo ?? 'videre'}.`,
+            en: `${member.key} is already a member, from ${overlapping.validFrom ?? 'the beginning'} to ${overlapping.validTo ?? 'further notice'}.`
+          })
         }
         key = `${body.key}.${member.key}${of.length > 0 ? `.${of.length + 1}` : ''}`
         return {
@@ -108,7 +108,11 @@ export function createStructureService(write: Write) {
         mustHold(body, asked.validFrom, 'bodyKey')
         const names = body.names.filter((one) => one.kind === 'NAME')
         const later = names.find((one) => one.validFrom !== null && one.validFrom >= asked.validFrom)
-        if (later) throw new DomainError('CONFLICT', `${body.key} takes the name ${later.name} on ${later.validFrom}.`)
+        if (later)
+          throw new DomainError('CONFLICT', {
+            da: `${body.key} får navnet ${later.name} den ${later.validFrom}.`,
+            en: `${body.key} takes the name ${later.name} on ${later.validFrom}.`
+          })
         const current = names.find((one) => holds(one, asked.validFrom))
         return {
           set: {
@@ -135,10 +139,21 @@ export function createStructureService(write: Write) {
       const asked = parseInput(input.establishBodySchema, given, 'input')
       const plan = (image: Image): Plan => {
         if (image.bodies.has(asked.key))
-          throw new DomainError('CONFLICT', `There is a body ${asked.key} already; keys are never reused.`)
+          throw new DomainError('CONFLICT', {
+            da: `Der er allerede et organ ${asked.key}; nøgler genbruges aldrig.`,
+            en: `There is a body ${asked.key} already; keys are never reused.`
+          })
         const region = existing(image.regions, asked.regionCode, 'regionCode')
         if (!asked.key.startsWith(`${region.key}-`)) {
-          throw invalidInput([{ field: 'input.key', message: `must start with the region's code, as ${region.key}-…` }])
+          throw invalidInput([
+            {
+              field: 'input.key',
+              message: {
+                da: `skal begynde med regionens kode, som ${region.key}-…`,
+                en: `must start with the region's code, as ${region.key}-…`
+              }
+            }
+          ])
         }
         mustHold(region, asked.validFrom, 'regionCode')
         oneSsuInRegion(asked.kind, region, asked.validFrom)
@@ -314,14 +329,29 @@ function memberOf(
 
 function mustHold(record: { key: string; validFrom: Day | null; validTo: Day | null }, day: Day, field: string): void {
   if (!holds(record, day))
-    throw invalidInput([{ field: `input.${field}`, message: `${record.key} is not there on ${day}` }])
+    throw invalidInput([
+      {
+        field: `input.${field}`,
+        message: { da: `${record.key} findes ikke den ${day}`, en: `${record.key} is not there on ${day}` }
+      }
+    ])
 }
 
 function mustEndAfterStart(record: { key: string; validFrom: Day | null; validTo: Day | null }, on: Day): void {
-  if (record.validTo !== null) throw new DomainError('CONFLICT', `${record.key} has an end already: ${record.validTo}.`)
+  if (record.validTo !== null)
+    throw new DomainError('CONFLICT', {
+      da: `${record.key} har allerede en slutning: ${record.validTo}.`,
+      en: `${record.key} has an end already: ${record.validTo}.`
+    })
   if (record.validFrom !== null && on <= record.validFrom) {
     throw invalidInput([
-      { field: 'input.on', message: `must lie after ${record.validFrom}, the first day of ${record.key}` }
+      {
+        field: 'input.on',
+        message: {
+          da: `skal ligge efter ${record.validFrom}, den første dag for ${record.key}`,
+          en: `must lie after ${record.validFrom}, the first day of ${record.key}`
+        }
+      }
     ])
   }
 }

@@ -6,14 +6,15 @@ import type { Image } from '../image/image.ts'
 import { GoalView } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
 import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../image/views.ts'
+import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { parseInput } from '../input.ts'
-import { firstStep, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
+import { firstStep, notBeforeLast, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { existing, type NewKey } from '../representation/appointment-service.ts'
 import type { Structure } from '../structure.ts'
 import { type Day, daySchema, holds } from '../time.ts'
-import { type ActingParty, GOAL_OUTCOME, type GoalOwner } from '../vocabulary.ts'
+import { type ActingParty, GOAL_OUTCOME, type GoalOwner, type StatementCategory } from '../vocabulary.ts'
 import { expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
 import { GOAL, goalStageOn } from './goal-lifecycle.ts'
 
@@ -30,7 +31,7 @@ export const setGoalSchema = z
     initiativeKey: key.nullish(),
     on: daySchema,
     title: line,
-    /** Key of a data theme or of one of the ambitions for the first year. */
+    /** Key of a data theme, an ambition for the first year, a success criterion or a principle. */
     themeKey: key.nullish(),
     unit: z.string().trim().min(1).max(50).nullish(),
     baseline: figure.nullish(),
@@ -67,6 +68,9 @@ export type SetGoalInput = z.input<typeof setGoalSchema>
 export type RecordMeasurementInput = z.input<typeof recordMeasurementSchema>
 export type CloseGoalInput = z.input<typeof closeGoalSchema>
 export type WithdrawGoalInput = z.input<typeof withdrawGoalSchema>
+
+/** What a goal can be set under. */
+const THEMES: ReadonlySet<StatementCategory> = new Set(['DATA_THEME', 'AMBITION', 'SUCCESS_CRITERION', 'PRINCIPLE'])
 
 type Answer = Stepped<GoalView>
 type Owner = records.Goal['owner']
@@ -113,14 +117,14 @@ export function createGoalService(structure: Structure, write: Write, take: Take
         expectVersion(owner, asked)
         mustBeOpenForGoals(owner, asked.on)
         const themeKey = asked.themeKey ?? null
-        const category = themeKey === null ? null : image.statements.get(themeKey)?.category
-        if (category !== null && category !== 'DATA_THEME' && category !== 'AMBITION') {
+        const category = themeKey === null ? undefined : image.statements.get(themeKey)?.category
+        if (themeKey !== null && (category === undefined || !THEMES.has(category))) {
           throw invalidInput([
             {
               field: 'input.themeKey',
               message: {
-                da: `${themeKey} er hverken datatema eller ambition`,
-                en: `${themeKey} is neither a data theme nor an ambition`
+                da: `${themeKey} er hverken datatema, ambition, succeskriterium eller princip`,
+                en: `${themeKey} is neither a data theme, an ambition, a success criterion nor a principle`
               }
             }
           ])
@@ -241,13 +245,17 @@ function ownerOf(
 function mustBeOpenForGoals(owner: Owner, on: Day): void {
   if (owner.type === 'HealthAgreement') {
     const stage = stageOn(owner, on)
-    if (stage === 'DRAFT') return
+    if (stage === 'DRAFT') {
+      // A day on which it was a draft is not enough: what has been before the parties since is not changed behind them.
+      notBeforeLast(owner, on)
+      return
+    }
     throw new DomainError('CONFLICT', {
       da: `Målene i ${owner.key} ligger fast: aftalen er ${stage ?? 'der endnu ikke'}.`,
       en: `The goals of ${owner.key} are settled: it is ${stage ?? 'not there yet'}.`
     })
   }
-  if (owner.type === 'Initiative' || holds(owner, on)) return
+  if (owner.type === 'Initiative' ? phaseOn(owner, on) !== null : holds(owner, on)) return
   throw invalidInput([
     {
       field: 'input.on',

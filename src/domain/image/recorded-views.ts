@@ -1,6 +1,8 @@
+import { fundStageOn } from '../funds/fund-lifecycle.ts'
+import { reversalOf } from '../funds/ledger.ts'
 import { goalStageOn, goalStatusOn, measurementsUpTo } from '../goals/goal-lifecycle.ts'
 import { type Day, holds, nearestDay } from '../time.ts'
-import type { GoalStage, GoalStatus } from '../vocabulary.ts'
+import type { GoalStage, GoalStatus, JointFundStage } from '../vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
 import {
@@ -9,6 +11,7 @@ import {
   HealthAgreementView,
   InitiativeView,
   MunicipalityView,
+  RegionView,
   StatementView
 } from './views.ts'
 
@@ -396,6 +399,9 @@ export class JointFundView extends RecordedView<records.JointFund> {
   get year() {
     return this.record.year
   }
+  get stage(): JointFundStage {
+    return fundStageOn(this.record, this.day) ?? 'OPEN'
+  }
 }
 
 export class FundEntryView extends RecordedView<records.FundEntry> {
@@ -404,6 +410,42 @@ export class FundEntryView extends RecordedView<records.FundEntry> {
   }
   get fund(): JointFundView {
     return new JointFundView(this.record.fund, this.day, this.image)
+  }
+  get kind() {
+    return this.record.kind
+  }
+  get money() {
+    return this.record.ore
+  }
+  get on() {
+    return this.record.on
+  }
+  get party(): MunicipalityView | RegionView | null {
+    const { municipality, region } = this.record
+    if (municipality) return new MunicipalityView(municipality, nearestDay(municipality, this.day), this.image)
+    return region ? new RegionView(region, nearestDay(region, this.day), this.image) : null
+  }
+  get initiative(): InitiativeView | null {
+    const { initiative } = this.record
+    return initiative ? new InitiativeView(initiative, nearestDay(initiative, this.day), this.image) : null
+  }
+  get basis() {
+    return this.record.basis
+  }
+  get purpose() {
+    return this.record.purpose
+  }
+  /** What is returned, reversed, or carried over from the fund of the year before. */
+  get of(): FundEntryView | null {
+    const { entry } = this.record
+    return entry ? new FundEntryView(entry, this.day, this.image) : null
+  }
+  get reversedBy(): FundEntryView | null {
+    const reversal = reversalOf(this.record, this.day)
+    return reversal ? new FundEntryView(reversal, this.day, this.image) : null
+  }
+  get remark() {
+    return this.record.remark
   }
 }
 

@@ -332,6 +332,22 @@ export type StepData = {
   from?: string
   measurementKey?: string
   outcome?: words.GoalOutcome
+  /** The movement of money that the step made. */
+  entry?: StepEntry
+  /** Codes of the authorities that agreed to extra local money. */
+  agreedBy?: string[]
+  /** Key of the fund that the balance is carried over to. */
+  carryOverTo?: string
+}
+/** A movement of money as its step asked for it. */
+export type StepEntry = {
+  key: string
+  ore: number
+  basis?: words.ContributionBasis
+  purpose?: words.FundPurpose
+  initiativeKey?: string
+  /** The entry that is returned or reversed. */
+  of?: string
 }
 /** One step in the life of something: who did what when, and the state it led to. */
 export type StepRow = {

@@ -543,10 +543,14 @@ export class InitiativeView extends FactView<records.Initiative> {
     return cluster ? bodyNear(cluster, this.day, this.image) : null
   }
   get targetGroups(): StatementView[] {
-    return views(StatementView, this.record.targetGroups, this)
+    return this.named(this.record.targetGroups)
   }
   get topics(): StatementView[] {
-    return views(StatementView, this.record.topics, this)
+    return this.named(this.record.topics)
+  }
+  /** What it is recorded to be about, though the documents speak of it for another time. */
+  private named(statements: readonly records.Statement[]): StatementView[] {
+    return statements.map((one) => new StatementView(one, nearestDay(one, this.day), this.image))
   }
   get partners(): (MunicipalityView | HospitalView | OrganisationView)[] {
     return this.record.partners.map((partner) => memberView(partner, nearestDay(partner, this.day), this.image))

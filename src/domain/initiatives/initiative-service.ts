@@ -4,7 +4,7 @@ import type { Image } from '../image/image.ts'
 import { plainListing } from '../image/listings.ts'
 import type * as records from '../image/records.ts'
 import type { InitiativeRow } from '../image/rows.ts'
-import { InitiativeView } from '../image/views.ts'
+import { type AnyBodyView, InitiativeView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { type AskedStep, firstStep, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
@@ -72,6 +72,13 @@ export function createInitiativeService(structure: Structure, write: Write, take
         plainListing('initiatives', found, (one) => new InitiativeView(one, day, image)),
         asked
       )
+    },
+
+    /** The initiatives that a cluster began, as of its day. */
+    initiativesOf({ record, day, image }: AnyBodyView): InitiativeView[] {
+      return record.initiatives
+        .filter((one) => phaseOn(one, day) !== null)
+        .map((one) => new InitiativeView(one, day, image))
     },
 
     /** The initiative with the key; null where it is not there on the day. */
@@ -154,13 +161,18 @@ export function createInitiativeService(structure: Structure, write: Write, take
     takeUpInitiative(given: input.TakeUpInitiativeInput, context: WriteContext): Answer {
       const asked = parseInput(input.takeUpInitiativeSchema, given, 'input')
       return step('takeUpInitiative', asked, context, (initiative, image) => {
-        const from = asked.fromClusterKey
-          ? existing(image.bodies, asked.fromClusterKey, 'fromClusterKey').key
-          : undefined
-        const data = from === undefined ? {} : { from }
-        if (!asked.bodyKey) return { by: 'NATIONAL', byKey: null, data: { ...data, scope: 'NATIONAL' } }
-        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
-        mustBeAbleToTakeUp(body, initiative, asked.on)
+        const from = asked.fromClusterKey ? existing(image.bodies, asked.fromClusterKey, 'fromClusterKey') : null
+        const data = from === null ? {} : { from: from.key }
+        const body = asked.bodyKey ? existing(image.bodies, asked.bodyKey, 'bodyKey') : null
+        if (body) mustBeAbleToTakeUp(body, initiative, asked.on)
+        else if (initiative.steps.some((one) => one.action === 'takeUpInitiative' && one.by === 'NATIONAL')) {
+          throw new DomainError('CONFLICT', {
+            da: 'Nationale parter har allerede taget indsatsen op.',
+            en: 'National parties have taken the initiative up already.'
+          })
+        }
+        if (from) mustHaveIt(from, body, initiative)
+        if (!body) return { by: 'NATIONAL', byKey: null, data: { ...data, scope: 'NATIONAL' } }
         return {
           by: body.type === 'Ssu' ? 'SSU' : 'CLUSTER',
           byKey: body.key,
@@ -192,6 +204,23 @@ function mustBeAbleToTakeUp(body: records.Body, initiative: records.Initiative, 
       en: `${body.key} has taken the initiative up already.`
     })
   }
+}
+
+/** An edge of the graph begins where the initiative is; of one told by the documents that may be any cluster. */
+function mustHaveIt(from: records.Body, to: records.Body | null, initiative: records.Initiative): void {
+  const told = initiative.spread.length > 0
+  const takenUp = initiative.steps.some((one) => one.action === 'takeUpInitiative' && one.byKey === from.key)
+  const has = from.key === initiative.clusterKey || takenUp || told
+  if (from.type === 'Cluster' && from !== to && has) return
+  throw invalidInput([
+    {
+      field: 'input.fromClusterKey',
+      message: {
+        da: 'skal være en anden klynge, der har indsatsen',
+        en: 'must be another cluster, one that has the initiative'
+      }
+    }
+  ])
 }
 
 /** How far it spreads by being taken up there. */

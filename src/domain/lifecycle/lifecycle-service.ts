@@ -1,8 +1,9 @@
 import { HEALTH_AGREEMENT, stageOn } from '../agreements/agreement-lifecycle.ts'
 import type { Text } from '../fact.ts'
+import { fundStageOn, JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL, goalStageOn } from '../goals/goal-lifecycle.ts'
 import type { Image } from '../image/image.ts'
-import type { GoalView } from '../image/recorded-views.ts'
+import type { GoalView, JointFundView } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
 import {
   type AnyBodyView,
@@ -21,7 +22,7 @@ import type { ActingParty } from '../vocabulary.ts'
 import { type Lifecycle, type NextStep, nextSteps, type Obstacle, stepsUpTo } from './lifecycle.ts'
 
 /** Anything with a life of steps, as of a day. */
-export type LifecycleView = HealthAgreementView | PracticePlanView | InitiativeView | GoalView
+export type LifecycleView = HealthAgreementView | PracticePlanView | InitiativeView | JointFundView | GoalView
 
 /** A step that was taken, as it is shown. */
 export type StepModel = {
@@ -84,6 +85,8 @@ function lifeOf(record: LifecycleView['record']): Life {
       return life(PRACTICE_PLAN, record, (day) => planStageOn(record, day))
     case 'Initiative':
       return life(INITIATIVE, record, (day) => phaseOn(record, day))
+    case 'JointFund':
+      return life(JOINT_FUND, record, (day) => fundStageOn(record, day))
     case 'Goal':
       return life(GOAL, record, (day) => goalStageOn(record, day))
   }

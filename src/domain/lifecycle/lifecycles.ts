@@ -1,5 +1,6 @@
 import { HEALTH_AGREEMENT } from '../agreements/agreement-lifecycle.ts'
 import type { Text } from '../fact.ts'
+import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL } from '../goals/goal-lifecycle.ts'
 import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
 import { PRACTICE_PLAN } from '../practice-plans/plan-lifecycle.ts'
@@ -25,4 +26,4 @@ export type LifecycleTable = {
 }
 
 /** Every life there is. */
-export const LIFECYCLES: readonly LifecycleTable[] = [HEALTH_AGREEMENT, PRACTICE_PLAN, INITIATIVE, GOAL]
+export const LIFECYCLES: readonly LifecycleTable[] = [HEALTH_AGREEMENT, PRACTICE_PLAN, INITIATIVE, JOINT_FUND, GOAL]

@@ -38,7 +38,10 @@ export function createMeetingService(write: Write, newKey: NewKey) {
     /** What a year's meetings, default the day's, come to against what is expected. Throws INVALID_INPUT for what is no year. */
     cadence(level: BodyLevelView, asked: number | null) {
       const year = asked ?? Number(level.day.slice(0, 4))
-      if (year < 1000 || year > 9999) throw invalidInput([{ field: 'year', message: 'must be a year of four digits' }])
+      if (year < 1000 || year > 9999)
+        throw invalidInput([
+          { field: 'year', message: { da: 'skal være et årstal på fire cifre', en: 'must be a year of four digits' } }
+        ])
       return cadenceOf(level.body.record, level.record, year)
     },
 
@@ -76,7 +79,12 @@ export function createMeetingService(write: Write, newKey: NewKey) {
         const agenda = (asked.agenda ?? []).map((item, index) => {
           const themeKey = item.themeKey ?? null
           if (themeKey !== null && image.statements.get(themeKey)?.category !== 'AGENDA_THEME') {
-            throw invalidInput([{ field: `input.agenda.${index}.themeKey`, message: `${themeKey} is no agenda theme` }])
+            throw invalidInput([
+              {
+                field: `input.agenda.${index}.themeKey`,
+                message: { da: `${themeKey} er ikke et dagsordenstema`, en: `${themeKey} is no agenda theme` }
+              }
+            ])
           }
           return opened('agendaItem', {
             key: `${key}.${index + 1}`,
@@ -113,10 +121,13 @@ export function createMeetingService(write: Write, newKey: NewKey) {
         const attendance = (asked.attendance ?? []).map(({ appointmentKey, present }, index) => {
           const field = `input.attendance.${index}.appointmentKey`
           const appointment = existing(image.appointments, appointmentKey, `attendance.${index}.appointmentKey`)
-          if (there.has(appointmentKey)) throw invalidInput([{ field, message: 'is given twice' }])
+          if (there.has(appointmentKey))
+            throw invalidInput([{ field, message: { da: 'er angivet to gange', en: 'is given twice' } }])
           there.add(appointmentKey)
           if (!holds(appointment, meeting.date)) {
-            throw invalidInput([{ field, message: `does not hold on ${meeting.date}` }])
+            throw invalidInput([
+              { field, message: { da: `gælder ikke den ${meeting.date}`, en: `does not hold on ${meeting.date}` } }
+            ])
           }
           return opened('attendance', {
             key: `${meeting.key}.${appointmentKey}`,
@@ -130,7 +141,13 @@ export function createMeetingService(write: Write, newKey: NewKey) {
           const item = meeting.agenda.find((one) => one.key === agendaItemKey)
           if (!item) {
             throw invalidInput([
-              { field: `input.decisions.${index}.agendaItemKey`, message: `is not on the agenda of ${meeting.key}` }
+              {
+                field: `input.decisions.${index}.agendaItemKey`,
+                message: {
+                  da: `er ikke på dagsordenen for ${meeting.key}`,
+                  en: `is not on the agenda of ${meeting.key}`
+                }
+              }
             ])
           }
           return changed('agendaItem', item, { decision: text })
@@ -164,7 +181,15 @@ export function createMeetingService(write: Write, newKey: NewKey) {
         const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         if (!holds(body, asked.decidedOn)) {
-          throw invalidInput([{ field: 'input.decidedOn', message: `${body.key} is not there on ${asked.decidedOn}` }])
+          throw invalidInput([
+            {
+              field: 'input.decidedOn',
+              message: {
+                da: `${body.key} findes ikke den ${asked.decidedOn}`,
+                en: `${body.key} is not there on ${asked.decidedOn}`
+              }
+            }
+          ])
         }
         const { bodyKey, item, decidedOn, text } = asked
         return planOf('decideConstitution', 'ConstitutionDecision', key, asked.reason, decidedOn, [
@@ -188,7 +213,15 @@ export function createMeetingService(write: Write, newKey: NewKey) {
         const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         if (!holds(body, asked.validFrom)) {
-          throw invalidInput([{ field: 'input.validFrom', message: `${body.key} is not there on ${asked.validFrom}` }])
+          throw invalidInput([
+            {
+              field: 'input.validFrom',
+              message: {
+                da: `${body.key} findes ikke den ${asked.validFrom}`,
+                en: `${body.key} is not there on ${asked.validFrom}`
+              }
+            }
+          ])
         }
         const { bodyKey, side, name, validFrom } = asked
         return planOf('assignSecretariat', 'SecretariatParty', key, asked.reason, validFrom, [
@@ -237,6 +270,10 @@ function meetingView(key: string, image: Image): MeetingView {
 /** The meeting, where it is still to be held. */
 function scheduled(key: string, image: Image): records.Meeting {
   const meeting = existing(image.meetings, key, 'meetingKey')
-  if (meeting.status !== 'SCHEDULED') throw new DomainError('CONFLICT', `${key} is ${meeting.status} already.`)
+  if (meeting.status !== 'SCHEDULED')
+    throw new DomainError('CONFLICT', {
+      da: `${key} er allerede ${meeting.status}.`,
+      en: `${key} is ${meeting.status} already.`
+    })
   return meeting
 }

@@ -88,9 +88,17 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
         const concern = existing(image.affiliationConcerns, asked.concernKey, 'concernKey')
         expectVersion(concern, asked)
         if (concern.resolvedOn !== null)
-          throw new DomainError('CONFLICT', `${concern.key} was resolved on ${concern.resolvedOn}.`)
+          throw new DomainError('CONFLICT', {
+            da: `${concern.key} blev løst den ${concern.resolvedOn}.`,
+            en: `${concern.key} was resolved on ${concern.resolvedOn}.`
+          })
         if (asked.resolvedOn < concern.raisedOn) {
-          throw invalidInput([{ field: 'input.resolvedOn', message: `must not lie before ${concern.raisedOn}` }])
+          throw invalidInput([
+            {
+              field: 'input.resolvedOn',
+              message: { da: `må ikke ligge før ${concern.raisedOn}`, en: `must not lie before ${concern.raisedOn}` }
+            }
+          ])
         }
         return planOf('resolveAffiliationConcern', 'AffiliationConcern', concern.key, asked.reason, asked.resolvedOn, [
           changed('affiliationConcern', concern, { solution: asked.solution, resolvedOn: asked.resolvedOn })
@@ -116,14 +124,24 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
         )
         if (!member) {
           throw invalidInput([
-            { field: 'input.municipalityCode', message: `is no member of ${cluster.key} on ${asked.validFrom}` }
+            {
+              field: 'input.municipalityCode',
+              message: {
+                da: `er ikke medlem af ${cluster.key} den ${asked.validFrom}`,
+                en: `is no member of ${cluster.key} on ${asked.validFrom}`
+              }
+            }
           ])
         }
         const period = { validFrom: asked.validFrom, validTo: common(cluster, member).validTo }
         const same = municipality.representations.find(
           (one) => one.body === cluster && one.level === asked.level && overlaps(one, period)
         )
-        if (same) throw new DomainError('CONFLICT', `That is recorded already, from ${same.validFrom} on.`)
+        if (same)
+          throw new DomainError('CONFLICT', {
+            da: `Det er allerede registreret, fra ${same.validFrom}.`,
+            en: `That is recorded already, from ${same.validFrom} on.`
+          })
         return {
           ...planOf('representMunicipality', 'Representation', representationKey, asked.reason, asked.validFrom, [
             opened('representation', {

@@ -26,6 +26,7 @@ export const planStepSchema = z.strictObject({
 /** A step that must say what it is about. */
 export const planTextStepSchema = planStepSchema.extend({ remark: text })
 export const planTopicSchema = planTextStepSchema.extend({ topicKey: key })
+export const planInputSchema = planTextStepSchema.extend({ clusterKey: key })
 export const planHearingSchema = planStepSchema
   .extend({ deadline: daySchema })
   .refine((input) => input.on < input.deadline, { message: 'must lie after on', path: ['deadline'] })
@@ -39,6 +40,7 @@ export type DraftPracticePlanInput = z.input<typeof draftPracticePlanSchema>
 export type PlanStepInput = z.input<typeof planStepSchema>
 export type PlanTextStepInput = z.input<typeof planTextStepSchema>
 export type PlanTopicInput = z.input<typeof planTopicSchema>
+export type PlanInputInput = z.input<typeof planInputSchema>
 export type PlanHearingInput = z.input<typeof planHearingSchema>
 export type PlanAnswerInput = z.input<typeof planAnswerSchema>
 export type PlanConsensusInput = z.input<typeof planConsensusSchema>

@@ -161,6 +161,15 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
       rule: RESPONSIBILITY,
       guards: []
     },
+    ...(['DRAFT', 'IN_HEARING', 'HEARD'] as const).map((state) => ({
+      action: 'givePracticePlanInput',
+      text: { da: 'Giv klyngens indspil', en: 'Give a cluster’s input' },
+      by: ['CLUSTER'] as const,
+      from: [state],
+      to: state,
+      rule: RESPONSIBILITY,
+      guards: []
+    })),
     ...(['DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED'] as const).flatMap((state) => [
       {
         action: 'involveMunicipalitiesInPlan',
@@ -279,6 +288,15 @@ export function topicsUpTo(plan: Plan, day: Day): Map<string, records.Step> {
     stepsUpTo(plan, day)
       .filter((step) => step.action === 'writePracticePlanTopic')
       .map((step) => [step.data.topicKey ?? '', step])
+  )
+}
+
+/** The clusters whose input has been given, by key. */
+export function planInputsUpTo(plan: Plan, day: Day): Map<string, records.Step> {
+  return new Map(
+    stepsUpTo(plan, day)
+      .filter((step) => step.action === 'givePracticePlanInput')
+      .map((step) => [step.byKey ?? '', step])
   )
 }
 

@@ -1,3 +1,4 @@
+import { healthClusterOf } from '../agreements/agreement-lifecycle.ts'
 import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
@@ -118,6 +119,15 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
         }
         return { ...council(plan), data: { topicKey: asked.topicKey } }
       })
+    },
+
+    /** A health cluster of the region gives its input to the plan. */
+    givePracticePlanInput(given: input.PlanInputInput, context: WriteContext): Answer {
+      const asked = parseInput(input.planInputSchema, given, 'input')
+      return step('givePracticePlanInput', asked, context, (plan) => ({
+        by: 'CLUSTER',
+        byKey: healthClusterOf(plan.region, asked.clusterKey, asked.on)
+      }))
     },
 
     involveMunicipalitiesInPlan(given: input.PlanTextStepInput, context: WriteContext): Answer {

@@ -1,4 +1,5 @@
 import type { Text } from '../fact.ts'
+import { sharesOn } from '../funds/shares.ts'
 import { facts, type Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import { nameOn } from '../image/records.ts'
@@ -49,15 +50,15 @@ export const CHECKS: Record<QualityCode, Check> = {
     }),
 
   POPULATION_COUNTED_TWICE: (image, day) => {
-    const twice = inSeveral(image, day)
+    const twice = inSeveral(image, day).filter((one) => sharesOn(one, day) === null)
     if (twice.length === 0) return []
     const names = twice.map((one) => nameOf(one, day)).join(', ')
     return [
       {
         severity: 'HIGH',
         message: {
-          da: `Lægges befolkning eller beløb sammen over klyngerne, tælles ${twice.length} kommuner mere end én gang: ${names}. Dokumenterne oplyser ingen fordeling.`,
-          en: `Adding population or money over the clusters counts ${twice.length} municipalities more than once: ${names}. The documents give no split.`
+          da: `Lægges befolkning eller beløb sammen over klyngerne, tælles ${twice.length} kommuner mere end én gang: ${names}. Dokumenterne oplyser ingen fordeling; registrér den med shareMunicipality.`,
+          en: `Adding population or money over the clusters counts ${twice.length} municipalities more than once: ${names}. The documents give no split; record it by shareMunicipality.`
         },
         subjects: twice,
         provenance: []

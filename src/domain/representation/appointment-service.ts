@@ -1,5 +1,6 @@
 import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
+import type { Text } from '../fact.ts'
 import type { Image } from '../image/image.ts'
 import { AppointmentView, ChairmanshipView, InvolvementView, LocalAgreementView } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
@@ -99,7 +100,12 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
         expectVersion(old, asked)
         mustFollow(asked.on, old, 'on')
         if (asked.on === old.validTo)
-          throw invalidInput([{ field: 'input.on', message: `must lie before ${old.validTo}` }])
+          throw invalidInput([
+            {
+              field: 'input.on',
+              message: { da: `skal ligge før ${old.validTo}`, en: `must lie before ${old.validTo}` }
+            }
+          ])
         mustBeThere(old.body, asked.on, 'on')
         mustBeMember(old.body, old.municipalityKey, asked.on, 'on')
         const person = personOf(asked, image, newKey)
@@ -153,7 +159,13 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
         )
         if (!rule)
           throw invalidInput([
-            { field: 'input.role', message: `is no chair of this level with side ${asked.side} on that day` }
+            {
+              field: 'input.role',
+              message: {
+                da: `er ingen formandspost på dette niveau for ${asked.side} den dag`,
+                en: `is no chair of this level with side ${asked.side} on that day`
+              }
+            }
           ])
         mayBeChair(rule, appointment, at, asked.validFrom, image)
         const validTo = endOf(asked, body, appointment, appointment.body)
@@ -166,10 +178,10 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
         )
         const later = earlier.find((one) => one.validFrom >= asked.validFrom)
         if (later) {
-          throw new DomainError(
-            'CONFLICT',
-            `${later.appointment.person.name} is designated from ${later.validFrom} on; end that first, or end this before it.`
-          )
+          throw new DomainError('CONFLICT', {
+            da: `${later.appointment.person.name} er udpeget fra ${later.validFrom}; afslut det først, eller lad dette slutte før.`,
+            en: `${later.appointment.person.name} is designated from ${later.validFrom} on; end that first, or end this before it.`
+          })
         }
         return {
           set: {
@@ -218,7 +230,9 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
           )
         const [minimum, maximum] = [asked.minimum ?? null, asked.maximum ?? null]
         if (minimum !== null && maximum !== null && minimum > maximum) {
-          throw invalidInput([{ field: 'input.maximum', message: 'must not be below minimum' }])
+          throw invalidInput([
+            { field: 'input.maximum', message: { da: 'må ikke være under minimum', en: 'must not be below minimum' } }
+          ])
         }
         const other = body.localAgreements.find(
           (one) =>
@@ -227,10 +241,10 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
             overlaps(one, { validFrom: asked.validFrom, validTo: asked.validTo ?? null })
         )
         if (other)
-          throw new DomainError(
-            'CONFLICT',
-            `A local agreement on ${asked.seatKind} already holds from ${other.validFrom} to ${other.validTo ?? 'further notice'}.`
-          )
+          throw new DomainError('CONFLICT', {
+            da: `Der gælder allerede en lokal aftale om ${asked.seatKind} fra ${other.validFrom} til ${other.validTo ?? 'videre'}.`,
+            en: `A local agreement on ${asked.seatKind} already holds from ${other.validFrom} to ${other.validTo ?? 'further notice'}.`
+          })
         return {
           set: {
             operation: 'recordLocalAgreement',
@@ -325,12 +339,21 @@ export function levelOn(
 ): LevelOfBody {
   mustBeThere(body, day, field)
   const found = levelOf(body, level, day, image)
-  if (!found) throw invalidInput([{ field: 'input.level', message: `${body.key} has no ${level} level on ${day}` }])
+  if (!found)
+    throw invalidInput([
+      {
+        field: 'input.level',
+        message: {
+          da: `${body.key} har intet niveau ${level} den ${day}`,
+          en: `${body.key} has no ${level} level on ${day}`
+        }
+      }
+    ])
   return found
 }
 
 function mustBeThere(body: records.Body, day: Day, field: string): void {
-  mustLieIn(body, day, field, body.key)
+  mustLieIn(body, day, field, { da: body.key, en: body.key })
 }
 
 /** Where the seat is a municipality's: it must be a member that day. */
@@ -342,17 +365,27 @@ function mustBeMember(body: records.Body, code: string | null, day: Day, field: 
   const nearest =
     memberships.findLast((one) => one.validTo !== null && one.validTo <= day) ??
     memberships.find((one) => one.validFrom !== null && one.validFrom > day)
-  if (nearest) mustLieIn(common(nearest, nearest.member), day, field, `${code} as a member of ${body.key}`)
+  if (nearest)
+    mustLieIn(common(nearest, nearest.member), day, field, {
+      da: `${code} som medlem af ${body.key}`,
+      en: `${code} as a member of ${body.key}`
+    })
 }
 
-function mustLieIn(period: Period, day: Day, field: string, what: string): void {
+function mustLieIn(period: Period, day: Day, field: string, what: Text): void {
+  const wrong = (da: string, en: string) => invalidInput([{ field: `input.${field}`, message: { da, en } }])
   if (period.validTo !== null && day >= period.validTo) {
     const last = plusDays(period.validTo, -1)
-    throw invalidInput([{ field: `input.${field}`, message: `must not lie after ${last}, the last day of ${what}` }])
+    throw wrong(
+      `må ikke ligge efter ${last}, den sidste dag for ${what.da}`,
+      `must not lie after ${last}, the last day of ${what.en}`
+    )
   }
   if (period.validFrom !== null && day < period.validFrom) {
-    const message = `must not lie before ${period.validFrom}, the first day of ${what}`
-    throw invalidInput([{ field: `input.${field}`, message }])
+    throw wrong(
+      `må ikke ligge før ${period.validFrom}, den første dag for ${what.da}`,
+      `must not lie before ${period.validFrom}, the first day of ${what.en}`
+    )
   }
 }
 
@@ -383,7 +416,13 @@ function seatOn(
   const rule = rules.find((one) => one.seatKind === seatKind)
   if (!rule) {
     throw invalidInput([
-      { field: 'input.seatKind', message: `is none of the level's: ${rules.map((one) => one.seatKind).join(', ')}` }
+      {
+        field: 'input.seatKind',
+        message: {
+          da: `er ingen af niveauets: ${rules.map((one) => one.seatKind).join(', ')}`,
+          en: `is none of the level's: ${rules.map((one) => one.seatKind).join(', ')}`
+        }
+      }
     ])
   }
   if (rule.derivedFromChair !== null) {
@@ -406,13 +445,32 @@ function seatMunicipality(
 ): string | null {
   const field = 'input.municipalityCode'
   if (rule.per !== 'MEMBER_MUNICIPALITY') {
-    if (code !== null) throw invalidInput([{ field, message: `${rule.seatKind} is no seat of a municipality` }])
+    if (code !== null)
+      throw invalidInput([
+        {
+          field,
+          message: {
+            da: `${rule.seatKind} er ikke en kommunes plads`,
+            en: `${rule.seatKind} is no seat of a municipality`
+          }
+        }
+      ])
     return null
   }
-  if (code === null) throw invalidInput([{ field, message: 'must say whose seat it is' }])
+  if (code === null)
+    throw invalidInput([{ field, message: { da: 'skal sige, hvis plads det er', en: 'must say whose seat it is' } }])
   const seat = compose(at, day, image).seats.find((one) => one.rule === rule && one.requiredBy.key === code)
   if (!seat) mustBeMember(at.body, code, day, 'validFrom')
-  if (!seat) throw invalidInput([{ field, message: `${code} has no seat in ${at.body.key} on ${day}` }])
+  if (!seat)
+    throw invalidInput([
+      {
+        field,
+        message: {
+          da: `${code} har ingen plads i ${at.body.key} den ${day}`,
+          en: `${code} has no seat in ${at.body.key} on ${day}`
+        }
+      }
+    ])
   return code
 }
 
@@ -457,7 +515,10 @@ function mustFollow(on: Day, period: { validFrom: Day; validTo: Day | null }, fi
     throw invalidInput([
       {
         field: `input.${field}`,
-        message: `must lie after ${period.validFrom}${period.validTo ? ` and not after ${period.validTo}` : ''}`
+        message: {
+          da: `skal ligge efter ${period.validFrom}${period.validTo ? ` og ikke efter ${period.validTo}` : ''}`,
+          en: `must lie after ${period.validFrom}${period.validTo ? ` and not after ${period.validTo}` : ''}`
+        }
       }
     ])
   }
@@ -466,7 +527,12 @@ function mustFollow(on: Day, period: { validFrom: Day; validTo: Day | null }, fi
 /** A known person by key, or a new one by name. */
 function personOf(asked: Person, image: Image, newKey: NewKey): { key: string; changes: Change[] } {
   if (Boolean(asked.personKey) === Boolean(asked.personName)) {
-    throw invalidInput([{ field: 'input.personKey', message: 'give either personKey or personName' }])
+    throw invalidInput([
+      {
+        field: 'input.personKey',
+        message: { da: 'angiv enten personKey eller personName', en: 'give either personKey or personName' }
+      }
+    ])
   }
   if (asked.personKey) return { key: existing(image.people, asked.personKey, 'personKey').key, changes: [] }
   const key = newKey('p')

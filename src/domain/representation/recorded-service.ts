@@ -168,7 +168,12 @@ export function createRecordedService(structure: Structure) {
     involvements(asked: Asked<InvolvementFilter>, day: Day): Connection<InvolvementView> {
       const { party, kind, year } = asked.filter ?? {}
       if (typeof year === 'number' && (year < 1000 || year > 9999)) {
-        throw invalidInput([{ field: 'filter.year', message: 'must be a year of four digits' }])
+        throw invalidInput([
+          {
+            field: 'filter.year',
+            message: { da: 'skal være et årstal på fire cifre', en: 'must be a year of four digits' }
+          }
+        ])
       }
       return list<records.Involvement, InvolvementView>(
         asked,

@@ -45,7 +45,9 @@ export function createSearchService(structure: Structure) {
     /** At most 100; null in the place of each that is not there that day. */
     nodes(ids: readonly string[], day: Day): (Found | null)[] {
       if (ids.length > MAX_PAGE) {
-        throw invalidInput([{ field: 'ids', message: `must hold at most ${MAX_PAGE} ids` }])
+        throw invalidInput([
+          { field: 'ids', message: { da: `må højst have ${MAX_PAGE} id’er`, en: `must hold at most ${MAX_PAGE} ids` } }
+        ])
       }
       return ids.map((id) => find(id, (period) => (holds(period, day) ? day : null), day))
     },

@@ -5,11 +5,14 @@ import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceR
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, SecretariatPartyView, ConstitutionDecisionView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/image/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
-import type { CadenceModel, FindingModel, SectionModel, SpreadModel, DateBasisModel, MoneyModel } from '../models.ts';
+import type { CadenceModel, FindingModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { StepModel, NextStepModel, ObstacleModel } from '../../domain/lifecycle/lifecycle-service.ts';
-import type { Approval as ApprovalModel, AgreementInput as AgreementInputModel, PlanTopic } from '../../domain/agreements/agreement-service.ts';
+import type { Approval as ApprovalModel, ClusterInput as ClusterInputModel, PlanTopic } from '../../domain/agreements/agreement-service.ts';
+import type { InitiativeMoney as InitiativeMoneyModel } from '../../domain/funds/fund-service.ts';
+import type { RegionalRateView } from '../../domain/funds/share-service.ts';
+import type { FundingModel as FundingModelModel, MunicipalContribution as MunicipalContributionModel, RegionalContribution as RegionalContributionModel, FundingTotals as FundingTotalsModel, ClusterPopulation as ClusterPopulationModel, Unresolved } from '../../domain/funds/funding-model.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -164,6 +167,17 @@ export type Query = {
   bodies: BodyConnection;
   /** Rounds of joint funds, whatever the day. Danish: fælles midler. */
   fundingRounds: Array<FundingRound>;
+  /** Joint funds that are opened by the day. Danish: fælles midler. */
+  jointFunds: JointFundConnection;
+  /** One fund by its key; null where it is not opened by the day. Danish: fælles midler. */
+  jointFund?: Maybe<JointFund>;
+  /**
+   * What goes into a cluster's fund of a year by the agreed model, contribution by contribution, with the members of 1 July
+   * of the year; null where the cluster is not there then. Danish: fordelingsmodel.
+   */
+  fundingModel?: Maybe<FundingModel>;
+  /** The numbers of inhabitants that have been imported, by their day. Danish: befolkningstal. */
+  populationSets: Array<PopulationSet>;
   /** Key figures, whatever the day. Danish: nøgletal. */
   keyFigures: Array<KeyFigure>;
   /** Joint projects of clusters. Danish: indsatser. */
@@ -418,6 +432,32 @@ export type QueryBodiesArgs = {
 /** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
 export type QueryFundingRoundsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryJointFundsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<JointFundFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryJointFundArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryFundingModelArgs = {
+  year: Scalars['Int']['input'];
+  clusterKey: Scalars['String']['input'];
+  populationSet?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -687,6 +727,8 @@ export type Mutation = {
   draftPracticePlan?: Maybe<PracticePlanPayload>;
   /** Writes what the plan says on a topic. Danish: skriv emne. */
   writePracticePlanTopic?: Maybe<PracticePlanPayload>;
+  /** A health cluster gives its input to the plan. Danish: giv indspil til praksisplan. */
+  givePracticePlanInput?: Maybe<PracticePlanPayload>;
   /** Records how the municipalities were involved. Danish: inddrag kommuner. */
   involveMunicipalitiesInPlan?: Maybe<PracticePlanPayload>;
   /** Records how general practice was involved. Danish: inddrag almen praksis. */
@@ -714,6 +756,22 @@ export type Mutation = {
    * stay, and the name reads "(slettet)". Danish: slet navn.
    */
   erasePerson?: Maybe<ErasePersonPayload>;
+  /** Opens a health cluster's joint fund of a year. Danish: åbn fælles midler. */
+  openJointFund?: Maybe<JointFundPayload>;
+  /** A municipality of the cluster or its region pays in. Danish: bidrag. */
+  contributeToJointFund?: Maybe<JointFundPayload>;
+  /** The cluster as a whole gives money to one of its initiatives. Danish: bevilg. */
+  allocateFromJointFund?: Maybe<JointFundPayload>;
+  /** What an initiative did not use comes back. Danish: før tilbage. */
+  returnToJointFund?: Maybe<JointFundPayload>;
+  /** Undoes an entry by another one. Danish: tilbagefør. */
+  reverseFundEntry?: Maybe<JointFundPayload>;
+  /** Settles a fund for good, with nothing left in it. Danish: luk fælles midler. */
+  closeJointFund?: Maybe<JointFundPayload>;
+  /** Settles how a municipality in several clusters is counted; earlier shares end. Danish: fordel kommune. */
+  shareMunicipality?: Maybe<ShareMunicipalityPayload>;
+  /** Records a region's own rate, within the range of the documents. Danish: sæt regional sats. */
+  setRegionalRate?: Maybe<SetRegionalRatePayload>;
   /** Sets a goal; of an agreement only while it is drafted. Danish: sæt mål. */
   setGoal?: Maybe<GoalPayload>;
   /** Records what was measured. Danish: registrér måling. */
@@ -872,6 +930,12 @@ export type MutationWritePracticePlanTopicArgs = {
 
 
 /** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationGivePracticePlanInputArgs = {
+  input: GivePracticePlanInputInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationInvolveMunicipalitiesInPlanArgs = {
   input: PracticePlanTextStepInput;
 };
@@ -940,6 +1004,54 @@ export type MutationWithdrawPracticePlanArgs = {
 /** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationOpenJointFundArgs = {
+  input: OpenJointFundInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationContributeToJointFundArgs = {
+  input: ContributeToJointFundInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationAllocateFromJointFundArgs = {
+  input: AllocateFromJointFundInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationReturnToJointFundArgs = {
+  input: ReturnToJointFundInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationReverseFundEntryArgs = {
+  input: ReverseFundEntryInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationCloseJointFundArgs = {
+  input: CloseJointFundInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationShareMunicipalityArgs = {
+  input: ShareMunicipalityInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationSetRegionalRateArgs = {
+  input: SetRegionalRateInput;
 };
 
 
@@ -1398,6 +1510,28 @@ export type WritePracticePlanTopicInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A cluster’s input to a plan. Danish: indspil. */
+export type GivePracticePlanInputInput = {
+  /** Key of the plan. Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** Key of a health cluster of the region. Danish: klynge. */
+  clusterKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Agreement or disagreement. Danish: enighed. */
 export type RecordPracticePlanConsensusInput = {
   /** Key of the plan. Danish: praksisplan. */
@@ -1528,7 +1662,7 @@ export type HealthAgreement = Node & Fact & {
   /** The parties that it is before and that have yet to approve. Danish: udestående. */
   outstanding: Array<AgreementParty>;
   /** What the health clusters have given as input. Danish: indspil. */
-  inputs: Array<AgreementInput>;
+  inputs: Array<ClusterInput>;
   /** The clusters that have yet to give their input to the draft. Danish: manglende indspil. */
   missingInputs: Array<Cluster>;
   /** Its goals. Danish: mål. */
@@ -1597,9 +1731,9 @@ export type ApprovalStatus =
   /** Given to this revision. Danish: godkendt. */
   | 'APPROVED';
 
-/** What a cluster gave as input to an agreement. Danish: indspil. */
-export type AgreementInput = {
-  __typename?: 'AgreementInput';
+/** What a cluster gave as input to an agreement or a plan. Danish: indspil. */
+export type ClusterInput = {
+  __typename?: 'ClusterInput';
   /** The cluster. Danish: klynge. */
   cluster: Cluster;
   /** When. Danish: dato. */
@@ -1646,6 +1780,8 @@ export type PracticePlan = Node & Fact & {
   requiredTopics: Array<Statement>;
   /** What it says on each required topic. Danish: emner. */
   topics: Array<PracticePlanTopic>;
+  /** What the health clusters have given as input. Danish: indspil. */
+  inputs: Array<ClusterInput>;
   /** The answers to the current hearing. Danish: høringssvar. */
   hearingAnswers: Array<HearingAnswer>;
   /** Whether agreement was reached, as last recorded; null where that is not on record. Danish: enighed. */
@@ -2575,6 +2711,8 @@ export type Cluster = Node & Fact & Body & {
   constitution: Array<ConstitutionPoint>;
   /** Who serves it on the day. Danish: sekretariat. */
   secretariat: Secretariat;
+  /** The initiatives that it began, as of the day. Danish: indsatser. */
+  initiatives: Array<Initiative>;
   /** Its goals. Danish: mål. */
   goals: Array<Goal>;
   /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
@@ -2601,6 +2739,10 @@ export type Cluster = Node & Fact & Body & {
   generalPractice?: Maybe<Scalars['Boolean']['output']>;
   /** True where a document names regional psychiatry as part of it; null where none does. Danish: regionspsykiatri. */
   regionalPsychiatry?: Maybe<Scalars['Boolean']['output']>;
+  /** Its joint funds that are opened by the day, by year. Danish: fælles midler. */
+  jointFunds: Array<JointFund>;
+  /** How many live there, without counting anyone in two clusters. Danish: befolkning. */
+  population: ClusterPopulation;
   /** The health agreement it works under on the day. Danish: sundhedsaftale. */
   healthAgreement?: Maybe<HealthAgreement>;
   /** Other names in use. Danish: andre navne. */
@@ -2628,6 +2770,12 @@ export type ClusterMembershipsArgs = {
 /** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
 export type ClusterNoteArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+export type ClusterPopulationArgs = {
+  populationSet?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
@@ -2873,6 +3021,11 @@ export type Membership = Node & Fact & {
   body: Body;
   /** The member. Danish: medlem. */
   member: MembershipMember;
+  /**
+   * The part of a municipality that is counted in this cluster: 1 where it is its only one, as recorded by
+   * shareMunicipality where it is in several, null where that is not recorded. Danish: andel.
+   */
+  share?: Maybe<Scalars['Float']['output']>;
   /** Why, where the documents give a reason; null where they give none. Danish: begrundelse. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The hospital that explains the membership, where the documents name one. Danish: begrundende hospital. */
@@ -3155,6 +3308,8 @@ export type FundingRound = Node & Fact & {
   regionalRateMinimum?: Maybe<Money>;
   /** The highest regional rate an inhabitant. Danish: højeste regionale sats. */
   regionalRateMaximum?: Maybe<Money>;
+  /** The rates of single regions that users have recorded. Danish: regionale satser. */
+  regionalRates: Array<RegionalRate>;
   /** Whether a model for distribution is agreed. Danish: modelstatus. */
   modelStatus: ModelStatus;
   /** In our own words. Danish: tekst. */
@@ -3277,7 +3432,7 @@ export type Perspective =
   /** From those with municipal efforts. Danish: kommunal vinkel. */
   | 'MUNICIPAL';
 
-/** The joint money of a cluster in a year. Danish: fælles midler. */
+/** The joint money of a cluster in a year: a ledger that only grows. Danish: fælles midler. */
 export type JointFund = Node & {
   __typename?: 'JointFund';
   /** Opaque, stable, never reused. Danish: id. */
@@ -3288,13 +3443,36 @@ export type JointFund = Node & {
   cluster: Cluster;
   /** The year. Danish: år. */
   year: Scalars['Int']['output'];
+  /** Where it is in its life on the day. Danish: stade. */
+  stage: JointFundStage;
+  /** Paid in by the day, reversals taken off. Danish: bidrag. */
+  contributed: Money;
+  /** Given to initiatives by the day, reversals taken off. Danish: bevilget. */
+  allocated: Money;
+  /** Come back from initiatives by the day, reversals taken off. Danish: tilbageført. */
+  returned: Money;
+  /** Carried over from the fund of the year before. Danish: overført fra året før. */
+  carriedIn: Money;
+  /** Carried over to the next year's fund. Danish: overført til næste år. */
+  carriedOut: Money;
+  /**
+   * What is in it at the end of the day: contributed, carried in and returned, less allocated and carried out; never
+   * negative. Danish: saldo.
+   */
+  balance: Money;
+  /** Every movement of money by the day, in order. Danish: posteringer. */
+  entries: Array<FundEntry>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
   /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
   changeLog: Array<AuditRecord>;
+  /** What has been done with it by the day, in order. Danish: historik. */
+  history: Array<LifecycleStep>;
+  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  nextSteps: Array<NextStep>;
 };
 
-/** One movement of money in a fund. Danish: postering. */
+/** One movement of money in a fund; never changed, only reversed by another. Danish: postering. */
 export type FundEntry = Node & {
   __typename?: 'FundEntry';
   /** Opaque, stable, never reused. Danish: id. */
@@ -3303,6 +3481,259 @@ export type FundEntry = Node & {
   key: Scalars['String']['output'];
   /** The fund. Danish: fælles midler. */
   fund: JointFund;
+  /** In which direction the money went. Danish: posteringstype. */
+  kind: FundEntryKind;
+  /** How much; always more than nothing. Danish: beløb. */
+  money: Money;
+  /** When. Danish: dato. */
+  on: Scalars['Date']['output'];
+  /** Who paid; null where it is no contribution. Danish: bidragyder. */
+  party?: Maybe<AgreementParty>;
+  /** What it was given to or came back from. Danish: indsats. */
+  initiative?: Maybe<Initiative>;
+  /** On what a contribution rests. Danish: grundlag. */
+  basis?: Maybe<ContributionBasis>;
+  /** What an allocation is for. Danish: formål. */
+  purpose?: Maybe<FundPurpose>;
+  /** The entry that it returns, reverses, or carries over. Danish: vedrører. */
+  of?: Maybe<FundEntry>;
+  /** The entry that reverses it; null where none does. Danish: tilbageført af. */
+  reversedBy?: Maybe<FundEntry>;
+  /** What was in the fund after it. Danish: saldo efter. */
+  balanceAfter: Money;
+  /** Who agreed to extra local money. Danish: enige parter. */
+  agreedBy: Array<AgreementParty>;
+  /** Who decided in the name of the party. Danish: besluttet af. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** In words. Danish: bemærkning. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes: it never has any. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an initiative has got from joint funds. Danish: midler til en indsats. */
+export type InitiativeMoney = {
+  __typename?: 'InitiativeMoney';
+  /** Given to it, reversals taken off. Danish: bevilget. */
+  allocated: Money;
+  /** Come back from it, reversals taken off. Danish: tilbageført. */
+  returned: Money;
+  /** Allocated less returned. Danish: netto. */
+  net: Money;
+  /** Movement by movement. Danish: posteringer. */
+  entries: Array<FundEntry>;
+};
+
+/** Which joint funds; all given conditions must hold. Danish: filter for fælles midler. */
+export type JointFundFilter = {
+  /** Key of the cluster. Danish: klynge. */
+  clusterKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the cluster's region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The year. Danish: år. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of JointFund objects. Danish: side af fælles midler. */
+export type JointFundConnection = {
+  __typename?: 'JointFundConnection';
+  /** Objects with their cursors. Danish: elementer med markør. */
+  edges: Array<JointFundEdge>;
+  /** The objects alone. Danish: elementer. */
+  nodes: Array<JointFund>;
+  /** Where the page lies. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all, under the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One object of a JointFund page. Danish: element i side af fælles midler. */
+export type JointFundEdge = {
+  __typename?: 'JointFundEdge';
+  /** Where to continue from. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The object. Danish: objekt. */
+  node: JointFund;
+};
+
+/** Where a joint fund is in its life. Danish: stade for fælles midler. */
+export type JointFundStage =
+  /** Money can be moved. Danish: åben. */
+  | 'OPEN'
+  /** Settled; nothing is left. Danish: gjort op. */
+  | 'CLOSED';
+
+/** In which direction money went. Danish: posteringstype. */
+export type FundEntryKind =
+  /** Paid in. Danish: bidrag. */
+  | 'CONTRIBUTION'
+  /** Given to an initiative. Danish: bevilling. */
+  | 'ALLOCATION'
+  /** Come back from an initiative. Danish: tilbageløb. */
+  | 'RETURN'
+  /** Undoes another entry. Danish: tilbageførsel. */
+  | 'REVERSAL'
+  /** Out to the next year's fund. Danish: overført ud. */
+  | 'CARRIED_OUT'
+  /** In from the fund of the year before. Danish: overført ind. */
+  | 'CARRIED_IN';
+
+/** On what a contribution rests. Danish: grundlag for bidrag. */
+export type ContributionBasis =
+  /** The model by inhabitants, in a year for which one is agreed. Danish: model efter indbyggertal. */
+  | 'PER_CAPITA_MODEL'
+  /** Extra local money that parties of the cluster agree on. Danish: ekstra lokale midler. */
+  | 'LOCAL_EXTRA';
+
+/** What money is for; joint funds never pay for the last two. Danish: formål. */
+export type FundPurpose =
+  /** To develop something. Danish: udvikling. */
+  | 'DEVELOPMENT'
+  /** To try something. Danish: afprøvning. */
+  | 'TEST'
+  /** To evaluate something. Danish: evaluering. */
+  | 'EVALUATION'
+  /** To run something; refused. Danish: drift. */
+  | 'OPERATION'
+  /** To implement something; refused. Danish: implementering. */
+  | 'IMPLEMENTATION';
+
+/** A region's rate of a year, which the documents give as a range only. Danish: regional sats. */
+export type RegionalRate = {
+  __typename?: 'RegionalRate';
+  /** The region. Danish: region. */
+  region: Region;
+  /** The year. Danish: år. */
+  year: Scalars['Int']['output'];
+  /** What the region gives an inhabitant. Danish: sats. */
+  rate: Money;
+  /** Where the rate is from. Danish: kilde. */
+  source: Scalars['String']['output'];
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How the sum that goes into a cluster's fund by the agreed model comes about. Danish: fordelingsmodel. */
+export type FundingModel = {
+  __typename?: 'FundingModel';
+  /** The year. Danish: år. */
+  year: Scalars['Int']['output'];
+  /** The day whose members contribute: 1 July, when the half-year of the first money began. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** The cluster, as of that day. Danish: klynge. */
+  cluster: Cluster;
+  /** The year's money for the whole country; null where the documents name none. Danish: fælles midler. */
+  round?: Maybe<FundingRound>;
+  /** Whether a model is agreed; without one there are no contributions. Danish: modelstatus. */
+  modelStatus: ModelStatus;
+  /** The figures that it is worked out by; null where none are imported. Danish: befolkningstal. */
+  populationSet?: Maybe<PopulationSet>;
+  /** What each municipality gives. Danish: kommunale bidrag. */
+  municipal: Array<MunicipalContribution>;
+  /** What the region gives; null without a model. Danish: regionalt bidrag. */
+  regional?: Maybe<RegionalContribution>;
+  /** The sums. Danish: i alt. */
+  totals: FundingTotals;
+  /** True where the amounts are not exactly those of the model; reasons tells why. Danish: tilnærmet. */
+  approximation: Scalars['Boolean']['output'];
+  /** Why the amounts are approximate or missing. Danish: begrundelser. */
+  reasons: Array<FundingReason>;
+  /** Municipalities in several clusters without recorded shares: counted in none. Danish: uafklarede. */
+  unresolved: Array<UnresolvedShare>;
+};
+
+/** Why an amount is approximate or missing. Danish: begrundelse. */
+export type FundingReason = {
+  __typename?: 'FundingReason';
+  /** In words. Danish: tekst. */
+  text: Scalars['String']['output'];
+};
+
+
+/** Why an amount is approximate or missing. Danish: begrundelse. */
+export type FundingReasonTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a municipality gives: persons times share times rate, rounded half up to whole øre. Danish: kommunalt bidrag. */
+export type MunicipalContribution = {
+  __typename?: 'MunicipalContribution';
+  /** The municipality. Danish: kommune. */
+  municipality: Municipality;
+  /** How well it is known that it is in the cluster. Danish: belæg. */
+  evidence: Evidence;
+  /** All its inhabitants; null where the figures are missing. Danish: personer. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** The part that is counted in this cluster. Danish: andel. */
+  share: Scalars['Float']['output'];
+  /** Persons times share. Danish: personer regnet med. */
+  personsCounted?: Maybe<Scalars['Float']['output']>;
+  /** What it gives an inhabitant. Danish: sats. */
+  rate?: Maybe<Money>;
+  /** What it gives. Danish: beløb. */
+  amount?: Maybe<Money>;
+};
+
+/** What the region gives: persons counted times rate, rounded half up to whole øre. Danish: regionalt bidrag. */
+export type RegionalContribution = {
+  __typename?: 'RegionalContribution';
+  /** The region. Danish: region. */
+  region: Region;
+  /** The inhabitants counted in the cluster. Danish: personer regnet med. */
+  personsCounted?: Maybe<Scalars['Float']['output']>;
+  /** Its own rate; null where it is not recorded. Danish: sats. */
+  rate?: Maybe<Money>;
+  /** The lowest rate of all regions. Danish: laveste sats. */
+  rateMinimum?: Maybe<Money>;
+  /** The highest rate of all regions. Danish: højeste sats. */
+  rateMaximum?: Maybe<Money>;
+  /** Where its own rate is from. Danish: kilde. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What it gives; null where its own rate is not recorded. Danish: beløb. */
+  amount?: Maybe<Money>;
+  /** What it gives at least. Danish: mindst. */
+  amountMinimum?: Maybe<Money>;
+  /** What it gives at most. Danish: højst. */
+  amountMaximum?: Maybe<Money>;
+};
+
+/** Sums of contributions; null where one of them is not known. Danish: i alt. */
+export type FundingTotals = {
+  __typename?: 'FundingTotals';
+  /** Of the municipalities. Danish: kommunerne. */
+  municipal?: Maybe<Money>;
+  /** Of the region, at least. Danish: regionen, mindst. */
+  regionalMinimum?: Maybe<Money>;
+  /** Of the region, at most. Danish: regionen, højst. */
+  regionalMaximum?: Maybe<Money>;
+  /** Of all, at least. Danish: alle, mindst. */
+  minimum?: Maybe<Money>;
+  /** Of all, at most. Danish: alle, højst. */
+  maximum?: Maybe<Money>;
+};
+
+/** How many live in a cluster. Danish: klyngens befolkning. */
+export type ClusterPopulation = {
+  __typename?: 'ClusterPopulation';
+  /** The figures it is worked out by; null where none are imported. Danish: befolkningstal. */
+  set?: Maybe<PopulationSet>;
+  /** All inhabitants of all its municipalities; adding these over clusters counts some twice. Danish: brutto. */
+  gross?: Maybe<Scalars['Int']['output']>;
+  /** Inhabitants by the shares of their municipalities; these can be added over clusters. Danish: regnet med. */
+  counted?: Maybe<Scalars['Float']['output']>;
+  /** Municipalities in several clusters without recorded shares: in gross, not in counted. Danish: uafklarede. */
+  unresolved: Array<UnresolvedShare>;
+};
+
+/** A municipality in several clusters whose shares are not recorded; it is counted in none. Danish: uafklaret fordeling. */
+export type UnresolvedShare = {
+  __typename?: 'UnresolvedShare';
+  /** The municipality. Danish: kommune. */
+  municipality: Municipality;
+  /** Its inhabitants; null where the figures are missing. Danish: personer. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** The clusters that it is in. Danish: klynger. */
+  clusters: Array<Cluster>;
 };
 
 /** Numbers of inhabitants on a day. Danish: befolkningstal. */
@@ -3316,6 +3747,270 @@ export type PopulationSet = Node & {
   referenceDate: Scalars['Date']['output'];
   /** Where they are from. Danish: kilde. */
   source: Scalars['String']['output'];
+  /** All of them. Danish: i alt. */
+  total: Scalars['Int']['output'];
+  /** Municipality by municipality. Danish: kommuner. */
+  municipalities: Array<MunicipalPopulation>;
+};
+
+/** How many live in a municipality. Danish: kommunens befolkning. */
+export type MunicipalPopulation = {
+  __typename?: 'MunicipalPopulation';
+  /** The municipality. Danish: kommune. */
+  municipality: Municipality;
+  /** How many. Danish: personer. */
+  persons: Scalars['Int']['output'];
+};
+
+/** Answer of every step of a joint fund. Danish: svar om fælles midler. */
+export type JointFundPayload = {
+  __typename?: 'JointFundPayload';
+  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  jointFund: JointFund;
+  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  warnings: Array<Obstacle>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of shareMunicipality. Danish: svar om fordeling. */
+export type ShareMunicipalityPayload = {
+  __typename?: 'ShareMunicipalityPayload';
+  /** The municipality, on the first day of the shares: they are in its memberships. Danish: det ændrede. */
+  municipality: Municipality;
+  /** What is not as it should be after the write. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of setRegionalRate. Danish: svar om regional sats. */
+export type SetRegionalRatePayload = {
+  __typename?: 'SetRegionalRatePayload';
+  /** The rate. Danish: det ændrede. */
+  regionalRate: RegionalRate;
+  /** What is not as it should be after the write. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** An authority that pays; give one. Danish: bidragyder. */
+export type FundPayerInput = {
+  /** The region. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The municipality. Danish: kommunekode. */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who decides. Danish: beslutter. */
+export type FundDeciderInput = {
+  /** The cluster: as a whole it disposes of its fund. Danish: klynge. */
+  clusterKey?: InputMaybe<Scalars['String']['input']>;
+  /** A region; alone it does not decide, and is told so. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** A municipality; alone it does not decide, and is told so. Danish: kommunekode. */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new fund. Danish: nye fælles midler. */
+export type OpenJointFundInput = {
+  /** Key of the health cluster. Danish: klynge. */
+  clusterKey: Scalars['String']['input'];
+  /** The year that the money is for. Danish: år. */
+  year: Scalars['Int']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A contribution. Danish: bidrag. */
+export type ContributeToJointFundInput = {
+  /** Key of the fund. Danish: fælles midler. */
+  fundKey: Scalars['String']['input'];
+  /** Who pays. Danish: bidragyder. */
+  by: FundPayerInput;
+  /** Kroner with at most two decimals and no separator of thousands, such as "1234.50". Danish: beløb i kroner. */
+  amount: Scalars['String']['input'];
+  /** On what it rests. Danish: grundlag. */
+  basis: ContributionBasis;
+  /** For LOCAL_EXTRA: who agrees, at least two, the payer among them. Danish: enige parter. */
+  agreedBy?: InputMaybe<Array<FundPayerInput>>;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An allocation. Danish: bevilling. */
+export type AllocateFromJointFundInput = {
+  /** Key of the fund. Danish: fælles midler. */
+  fundKey: Scalars['String']['input'];
+  /** Who decides: the cluster. Danish: beslutter. */
+  by: FundDeciderInput;
+  /** Kroner with at most two decimals and no separator of thousands, such as "1234.50". Danish: beløb i kroner. */
+  amount: Scalars['String']['input'];
+  /** Key of an initiative of the cluster. Danish: indsats. */
+  initiativeKey: Scalars['String']['input'];
+  /** What it is for. Danish: formål. */
+  purpose: FundPurpose;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A return. Danish: tilbageløb. */
+export type ReturnToJointFundInput = {
+  /** Key of the fund. Danish: fælles midler. */
+  fundKey: Scalars['String']['input'];
+  /** Key of the allocation that it comes back from. Danish: bevilling. */
+  entryKey: Scalars['String']['input'];
+  /** Kroner with at most two decimals and no separator of thousands, such as "1234.50". Danish: beløb i kroner. */
+  amount: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reversal. Danish: tilbageførsel. */
+export type ReverseFundEntryInput = {
+  /** Key of the fund. Danish: fælles midler. */
+  fundKey: Scalars['String']['input'];
+  /** Key of the entry to undo. Danish: postering. */
+  entryKey: Scalars['String']['input'];
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Why. Danish: bemærkning. */
+  remark: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An end. Danish: lukning. */
+export type CloseJointFundInput = {
+  /** Key of the fund. Danish: fælles midler. */
+  fundKey: Scalars['String']['input'];
+  /** Key of the cluster's open fund of the next year, where anything is left. Danish: overføres til. */
+  carryOverTo?: InputMaybe<Scalars['String']['input']>;
+  /** The day it happens; not before the latest step. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** In words. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The part of a municipality that is counted in a cluster. Danish: andel. */
+export type ClusterShareInput = {
+  /** Key of the cluster. Danish: klynge. */
+  clusterKey: Scalars['String']['input'];
+  /** From 0 to 1, with at most four decimals. Danish: andel. */
+  share: Scalars['Float']['input'];
+};
+
+/** Shares of a municipality; give either shares or primaryClusterKey. Danish: fordeling. */
+export type ShareMunicipalityInput = {
+  /** Code of the municipality. Danish: kommunekode. */
+  municipalityCode: Scalars['String']['input'];
+  /** Every cluster that it is in on the day, together exactly 1. Danish: andele. */
+  shares?: InputMaybe<Array<ClusterShareInput>>;
+  /** The one cluster in which all of it is counted. Danish: primær klynge. */
+  primaryClusterKey?: InputMaybe<Scalars['String']['input']>;
+  /** From when. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A region's rate. Danish: regional sats. */
+export type SetRegionalRateInput = {
+  /** Code of the region. Danish: regionskode. */
+  regionCode: Scalars['String']['input'];
+  /** The year, one with an agreed model. Danish: år. */
+  year: Scalars['Int']['input'];
+  /** Kroner an inhabitant, such as "6.85". Danish: sats. */
+  rate: Scalars['String']['input'];
+  /** Where the rate is from. Danish: kilde. */
+  source: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A goal of a body, an agreement or an initiative, with what is measured. Danish: mål. */
@@ -3329,7 +4024,7 @@ export type Goal = Node & {
   title: Scalars['String']['output'];
   /** Whose goal it is. Danish: ejer. */
   owner: GoalOwner;
-  /** The data theme or ambition it belongs to. Danish: tema. */
+  /** The data theme, ambition, success criterion or principle it belongs to. Danish: tema. */
   theme?: Maybe<Statement>;
   /** What is counted in; null where the goal is not measured. Danish: enhed. */
   unit?: Maybe<Scalars['String']['output']>;
@@ -3444,7 +4139,7 @@ export type SetGoalInput = {
   on: Scalars['Date']['input'];
   /** What is to be reached. Danish: titel. */
   title: Scalars['String']['input'];
-  /** Key of a data theme or an ambition. Danish: tema. */
+  /** Key of a data theme, an ambition, a success criterion or a principle. Danish: tema. */
   themeKey?: InputMaybe<Scalars['String']['input']>;
   /** What is counted in; required with a target. Danish: enhed. */
   unit?: InputMaybe<Scalars['String']['input']>;
@@ -3566,6 +4261,8 @@ export type Initiative = Node & Fact & {
   recommendedFor?: Maybe<SpreadScope>;
   /** Where it has spread to, one edge of the graph each. Danish: udbredelse. */
   spread: Array<Spread>;
+  /** What it has got from joint funds by the day. Danish: midler. */
+  money: InitiativeMoney;
   /** Its goals. Danish: mål. */
   goals: Array<Goal>;
   /** In our own words. Danish: tekst. */
@@ -6750,6 +7447,7 @@ export type ResolversTypes = {
   PracticePlanStepInput: PracticePlanStepInput;
   PracticePlanTextStepInput: PracticePlanTextStepInput;
   WritePracticePlanTopicInput: WritePracticePlanTopicInput;
+  GivePracticePlanInputInput: GivePracticePlanInputInput;
   RecordPracticePlanConsensusInput: RecordPracticePlanConsensusInput;
   OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
   AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
@@ -6759,7 +7457,7 @@ export type ResolversTypes = {
   AgreementParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementParty']>;
   Approval: ResolverTypeWrapper<ApprovalModel>;
   ApprovalStatus: ApprovalStatus;
-  AgreementInput: ResolverTypeWrapper<AgreementInputModel>;
+  ClusterInput: ResolverTypeWrapper<ClusterInputModel>;
   DateBasis: ResolverTypeWrapper<DateBasisModel>;
   PracticePlan: ResolverTypeWrapper<PracticePlanView>;
   PracticePlanTopic: ResolverTypeWrapper<PlanTopic>;
@@ -6821,6 +7519,7 @@ export type ResolversTypes = {
   Committee: ResolverTypeWrapper<CommitteeView>;
   BodyLevel: ResolverTypeWrapper<BodyLevelView>;
   Membership: ResolverTypeWrapper<MembershipView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MembershipMember: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MembershipMember']>;
   Succession: ResolverTypeWrapper<SuccessionView>;
   ClusterFilter: ClusterFilter;
@@ -6844,14 +7543,44 @@ export type ResolversTypes = {
   FundingRound: ResolverTypeWrapper<FundingRoundRecord>;
   Money: ResolverTypeWrapper<MoneyModel>;
   KeyFigure: ResolverTypeWrapper<KeyFigureRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ModelStatus: ModelStatus;
   KeyFigureTopic: KeyFigureTopic;
   Unit: Unit;
   Perspective: Perspective;
   JointFund: ResolverTypeWrapper<JointFundView>;
   FundEntry: ResolverTypeWrapper<FundEntryView>;
+  InitiativeMoney: ResolverTypeWrapper<InitiativeMoneyModel>;
+  JointFundFilter: JointFundFilter;
+  JointFundConnection: ResolverTypeWrapper<Omit<JointFundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JointFundEdge']>, nodes: Array<ResolversTypes['JointFund']> }>;
+  JointFundEdge: ResolverTypeWrapper<Omit<JointFundEdge, 'node'> & { node: ResolversTypes['JointFund'] }>;
+  JointFundStage: JointFundStage;
+  FundEntryKind: FundEntryKind;
+  ContributionBasis: ContributionBasis;
+  FundPurpose: FundPurpose;
+  RegionalRate: ResolverTypeWrapper<RegionalRateView>;
+  FundingModel: ResolverTypeWrapper<FundingModelModel>;
+  FundingReason: ResolverTypeWrapper<FundingReasonModel>;
+  MunicipalContribution: ResolverTypeWrapper<MunicipalContributionModel>;
+  RegionalContribution: ResolverTypeWrapper<RegionalContributionModel>;
+  FundingTotals: ResolverTypeWrapper<FundingTotalsModel>;
+  ClusterPopulation: ResolverTypeWrapper<ClusterPopulationModel>;
+  UnresolvedShare: ResolverTypeWrapper<Unresolved>;
   PopulationSet: ResolverTypeWrapper<PopulationSetView>;
+  MunicipalPopulation: ResolverTypeWrapper<Omit<MunicipalPopulation, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
+  JointFundPayload: ResolverTypeWrapper<Omit<JointFundPayload, 'jointFund' | 'warnings'> & { jointFund: ResolversTypes['JointFund'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  ShareMunicipalityPayload: ResolverTypeWrapper<Omit<ShareMunicipalityPayload, 'municipality' | 'warnings'> & { municipality: ResolversTypes['Municipality'], warnings: Array<ResolversTypes['Finding']> }>;
+  SetRegionalRatePayload: ResolverTypeWrapper<Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings'> & { regionalRate: ResolversTypes['RegionalRate'], warnings: Array<ResolversTypes['Finding']> }>;
+  FundPayerInput: FundPayerInput;
+  FundDeciderInput: FundDeciderInput;
+  OpenJointFundInput: OpenJointFundInput;
+  ContributeToJointFundInput: ContributeToJointFundInput;
+  AllocateFromJointFundInput: AllocateFromJointFundInput;
+  ReturnToJointFundInput: ReturnToJointFundInput;
+  ReverseFundEntryInput: ReverseFundEntryInput;
+  CloseJointFundInput: CloseJointFundInput;
+  ClusterShareInput: ClusterShareInput;
+  ShareMunicipalityInput: ShareMunicipalityInput;
+  SetRegionalRateInput: SetRegionalRateInput;
   Goal: ResolverTypeWrapper<GoalView>;
   GoalOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GoalOwner']>;
   Measurement: ResolverTypeWrapper<Measurement>;
@@ -7057,6 +7786,7 @@ export type ResolversParentTypes = {
   PracticePlanStepInput: PracticePlanStepInput;
   PracticePlanTextStepInput: PracticePlanTextStepInput;
   WritePracticePlanTopicInput: WritePracticePlanTopicInput;
+  GivePracticePlanInputInput: GivePracticePlanInputInput;
   RecordPracticePlanConsensusInput: RecordPracticePlanConsensusInput;
   OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
   AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
@@ -7065,7 +7795,7 @@ export type ResolversParentTypes = {
   AgreementParties: Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversParentTypes['Region']>, municipalities: Array<ResolversParentTypes['Municipality']> };
   AgreementParty: ResolversUnionTypes<ResolversParentTypes>['AgreementParty'];
   Approval: ApprovalModel;
-  AgreementInput: AgreementInputModel;
+  ClusterInput: ClusterInputModel;
   DateBasis: DateBasisModel;
   PracticePlan: PracticePlanView;
   PracticePlanTopic: PlanTopic;
@@ -7118,6 +7848,7 @@ export type ResolversParentTypes = {
   Committee: CommitteeView;
   BodyLevel: BodyLevelView;
   Membership: MembershipView;
+  Float: Scalars['Float']['output'];
   MembershipMember: ResolversUnionTypes<ResolversParentTypes>['MembershipMember'];
   Succession: SuccessionView;
   ClusterFilter: ClusterFilter;
@@ -7136,10 +7867,36 @@ export type ResolversParentTypes = {
   FundingRound: FundingRoundRecord;
   Money: MoneyModel;
   KeyFigure: KeyFigureRecord;
-  Float: Scalars['Float']['output'];
   JointFund: JointFundView;
   FundEntry: FundEntryView;
+  InitiativeMoney: InitiativeMoneyModel;
+  JointFundFilter: JointFundFilter;
+  JointFundConnection: Omit<JointFundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['JointFundEdge']>, nodes: Array<ResolversParentTypes['JointFund']> };
+  JointFundEdge: Omit<JointFundEdge, 'node'> & { node: ResolversParentTypes['JointFund'] };
+  RegionalRate: RegionalRateView;
+  FundingModel: FundingModelModel;
+  FundingReason: FundingReasonModel;
+  MunicipalContribution: MunicipalContributionModel;
+  RegionalContribution: RegionalContributionModel;
+  FundingTotals: FundingTotalsModel;
+  ClusterPopulation: ClusterPopulationModel;
+  UnresolvedShare: Unresolved;
   PopulationSet: PopulationSetView;
+  MunicipalPopulation: Omit<MunicipalPopulation, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
+  JointFundPayload: Omit<JointFundPayload, 'jointFund' | 'warnings'> & { jointFund: ResolversParentTypes['JointFund'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  ShareMunicipalityPayload: Omit<ShareMunicipalityPayload, 'municipality' | 'warnings'> & { municipality: ResolversParentTypes['Municipality'], warnings: Array<ResolversParentTypes['Finding']> };
+  SetRegionalRatePayload: Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings'> & { regionalRate: ResolversParentTypes['RegionalRate'], warnings: Array<ResolversParentTypes['Finding']> };
+  FundPayerInput: FundPayerInput;
+  FundDeciderInput: FundDeciderInput;
+  OpenJointFundInput: OpenJointFundInput;
+  ContributeToJointFundInput: ContributeToJointFundInput;
+  AllocateFromJointFundInput: AllocateFromJointFundInput;
+  ReturnToJointFundInput: ReturnToJointFundInput;
+  ReverseFundEntryInput: ReverseFundEntryInput;
+  CloseJointFundInput: CloseJointFundInput;
+  ClusterShareInput: ClusterShareInput;
+  ShareMunicipalityInput: ShareMunicipalityInput;
+  SetRegionalRateInput: SetRegionalRateInput;
   Goal: GoalView;
   GoalOwner: ResolversUnionTypes<ResolversParentTypes>['GoalOwner'];
   Measurement: Measurement;
@@ -7335,6 +8092,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<QueryBodiesArgs>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
+  jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, Partial<QueryJointFundsArgs>>;
+  jointFund?: Resolver<Maybe<ResolversTypes['JointFund']>, ParentType, ContextType, RequireFields<QueryJointFundArgs, 'key'>>;
+  fundingModel?: Resolver<Maybe<ResolversTypes['FundingModel']>, ParentType, ContextType, RequireFields<QueryFundingModelArgs, 'year' | 'clusterKey'>>;
+  populationSets?: Resolver<Array<ResolversTypes['PopulationSet']>, ParentType, ContextType>;
   keyFigures?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType, Partial<QueryKeyFiguresArgs>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'key'>>;
@@ -7380,6 +8141,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawHealthAgreementArgs, 'input'>>;
   draftPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationDraftPracticePlanArgs, 'input'>>;
   writePracticePlanTopic?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWritePracticePlanTopicArgs, 'input'>>;
+  givePracticePlanInput?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationGivePracticePlanInputArgs, 'input'>>;
   involveMunicipalitiesInPlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationInvolveMunicipalitiesInPlanArgs, 'input'>>;
   involveGeneralPracticeInPlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationInvolveGeneralPracticeInPlanArgs, 'input'>>;
   recordPracticePlanConsensus?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationRecordPracticePlanConsensusArgs, 'input'>>;
@@ -7392,6 +8154,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   followUpPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpPracticePlanArgs, 'input'>>;
   withdrawPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPracticePlanArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  openJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationOpenJointFundArgs, 'input'>>;
+  contributeToJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationContributeToJointFundArgs, 'input'>>;
+  allocateFromJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationAllocateFromJointFundArgs, 'input'>>;
+  returnToJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationReturnToJointFundArgs, 'input'>>;
+  reverseFundEntry?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationReverseFundEntryArgs, 'input'>>;
+  closeJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationCloseJointFundArgs, 'input'>>;
+  shareMunicipality?: Resolver<Maybe<ResolversTypes['ShareMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationShareMunicipalityArgs, 'input'>>;
+  setRegionalRate?: Resolver<Maybe<ResolversTypes['SetRegionalRatePayload']>, ParentType, ContextType, RequireFields<MutationSetRegionalRateArgs, 'input'>>;
   setGoal?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationSetGoalArgs, 'input'>>;
   recordMeasurement?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
   closeGoal?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationCloseGoalArgs, 'input'>>;
@@ -7459,7 +8229,7 @@ export type HealthAgreementResolvers<ContextType = Context, ParentType extends R
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   outstanding?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
-  inputs?: Resolver<Array<ResolversTypes['AgreementInput']>, ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['ClusterInput']>, ParentType, ContextType>;
   missingInputs?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7492,7 +8262,7 @@ export type ApprovalResolvers<ContextType = Context, ParentType extends Resolver
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgreementInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementInput'] = ResolversParentTypes['AgreementInput']> = {
+export type ClusterInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterInput'] = ResolversParentTypes['ClusterInput']> = {
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7514,6 +8284,7 @@ export type PracticePlanResolvers<ContextType = Context, ParentType extends Reso
   replaces?: Resolver<Maybe<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
   requiredTopics?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['PracticePlanTopic']>, ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['ClusterInput']>, ParentType, ContextType>;
   hearingAnswers?: Resolver<Array<ResolversTypes['HearingAnswer']>, ParentType, ContextType>;
   consensus?: Resolver<Maybe<ResolversTypes['PracticePlanConsensus']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
@@ -7825,6 +8596,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
   secretariat?: Resolver<ResolversTypes['Secretariat'], ParentType, ContextType>;
+  initiatives?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['Indicators'], ParentType, ContextType>;
   succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
@@ -7838,6 +8610,8 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   generalPractice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   regionalPsychiatry?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  jointFunds?: Resolver<Array<ResolversTypes['JointFund']>, ParentType, ContextType>;
+  population?: Resolver<ResolversTypes['ClusterPopulation'], ParentType, ContextType, Partial<ClusterPopulationArgs>>;
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -7936,6 +8710,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['MembershipMember'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipReasonArgs, 'language'>>;
   because?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8036,6 +8811,7 @@ export type FundingRoundResolvers<ContextType = Context, ParentType extends Reso
   municipalRate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   regionalRateMinimum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   regionalRateMaximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regionalRates?: Resolver<Array<ResolversTypes['RegionalRate']>, ParentType, ContextType>;
   modelStatus?: Resolver<ResolversTypes['ModelStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingRoundTextArgs, 'language'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8076,8 +8852,18 @@ export type JointFundResolvers<ContextType = Context, ParentType extends Resolve
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['JointFundStage'], ParentType, ContextType>;
+  contributed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  carriedIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  carriedOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['FundEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['LifecycleStep']>, ParentType, ContextType>;
+  nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8085,7 +8871,110 @@ export type FundEntryResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fund?: Resolver<ResolversTypes['JointFund'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FundEntryKind'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ContributionBasis']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['FundPurpose']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['FundEntry']>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes['FundEntry']>, ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  agreedBy?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeMoney'] = ResolversParentTypes['InitiativeMoney']> = {
+  allocated?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['FundEntry']>, ParentType, ContextType>;
+};
+
+export type JointFundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFundConnection'] = ResolversParentTypes['JointFundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointFundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointFund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointFundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFundEdge'] = ResolversParentTypes['JointFundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointFund'], ParentType, ContextType>;
+};
+
+export type RegionalRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalRate'] = ResolversParentTypes['RegionalRate']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingModel'] = ResolversParentTypes['FundingModel']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['FundingRound']>, ParentType, ContextType>;
+  modelStatus?: Resolver<ResolversTypes['ModelStatus'], ParentType, ContextType>;
+  populationSet?: Resolver<Maybe<ResolversTypes['PopulationSet']>, ParentType, ContextType>;
+  municipal?: Resolver<Array<ResolversTypes['MunicipalContribution']>, ParentType, ContextType>;
+  regional?: Resolver<Maybe<ResolversTypes['RegionalContribution']>, ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['FundingTotals'], ParentType, ContextType>;
+  approximation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['FundingReason']>, ParentType, ContextType>;
+  unresolved?: Resolver<Array<ResolversTypes['UnresolvedShare']>, ParentType, ContextType>;
+};
+
+export type FundingReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingReason'] = ResolversParentTypes['FundingReason']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundingReasonTextArgs, 'language'>>;
+};
+
+export type MunicipalContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalContribution'] = ResolversParentTypes['MunicipalContribution']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  personsCounted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type RegionalContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionalContribution'] = ResolversParentTypes['RegionalContribution']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  personsCounted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rateMinimum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rateMaximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountMinimum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amountMaximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type FundingTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingTotals'] = ResolversParentTypes['FundingTotals']> = {
+  municipal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regionalMinimum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regionalMaximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minimum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ClusterPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterPopulation'] = ResolversParentTypes['ClusterPopulation']> = {
+  set?: Resolver<Maybe<ResolversTypes['PopulationSet']>, ParentType, ContextType>;
+  gross?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unresolved?: Resolver<Array<ResolversTypes['UnresolvedShare']>, ParentType, ContextType>;
+};
+
+export type UnresolvedShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnresolvedShare'] = ResolversParentTypes['UnresolvedShare']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
 };
 
 export type PopulationSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationSet'] = ResolversParentTypes['PopulationSet']> = {
@@ -8093,7 +8982,35 @@ export type PopulationSetResolvers<ContextType = Context, ParentType extends Res
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['MunicipalPopulation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MunicipalPopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalPopulation'] = ResolversParentTypes['MunicipalPopulation']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointFundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFundPayload'] = ResolversParentTypes['JointFundPayload']> = {
+  jointFund?: Resolver<ResolversTypes['JointFund'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShareMunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareMunicipalityPayload'] = ResolversParentTypes['ShareMunicipalityPayload']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SetRegionalRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRegionalRatePayload'] = ResolversParentTypes['SetRegionalRatePayload']> = {
+  regionalRate?: Resolver<ResolversTypes['RegionalRate'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
@@ -8159,6 +9076,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendedFor?: Resolver<Maybe<ResolversTypes['SpreadScope']>, ParentType, ContextType>;
   spread?: Resolver<Array<ResolversTypes['Spread']>, ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['InitiativeMoney'], ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeTextArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9016,7 +9934,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementParties?: AgreementPartiesResolvers<ContextType>;
   AgreementParty?: AgreementPartyResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
-  AgreementInput?: AgreementInputResolvers<ContextType>;
+  ClusterInput?: ClusterInputResolvers<ContextType>;
   DateBasis?: DateBasisResolvers<ContextType>;
   PracticePlan?: PracticePlanResolvers<ContextType>;
   PracticePlanTopic?: PracticePlanTopicResolvers<ContextType>;
@@ -9076,7 +9994,22 @@ export type Resolvers<ContextType = Context> = {
   KeyFigure?: KeyFigureResolvers<ContextType>;
   JointFund?: JointFundResolvers<ContextType>;
   FundEntry?: FundEntryResolvers<ContextType>;
+  InitiativeMoney?: InitiativeMoneyResolvers<ContextType>;
+  JointFundConnection?: JointFundConnectionResolvers<ContextType>;
+  JointFundEdge?: JointFundEdgeResolvers<ContextType>;
+  RegionalRate?: RegionalRateResolvers<ContextType>;
+  FundingModel?: FundingModelResolvers<ContextType>;
+  FundingReason?: FundingReasonResolvers<ContextType>;
+  MunicipalContribution?: MunicipalContributionResolvers<ContextType>;
+  RegionalContribution?: RegionalContributionResolvers<ContextType>;
+  FundingTotals?: FundingTotalsResolvers<ContextType>;
+  ClusterPopulation?: ClusterPopulationResolvers<ContextType>;
+  UnresolvedShare?: UnresolvedShareResolvers<ContextType>;
   PopulationSet?: PopulationSetResolvers<ContextType>;
+  MunicipalPopulation?: MunicipalPopulationResolvers<ContextType>;
+  JointFundPayload?: JointFundPayloadResolvers<ContextType>;
+  ShareMunicipalityPayload?: ShareMunicipalityPayloadResolvers<ContextType>;
+  SetRegionalRatePayload?: SetRegionalRatePayloadResolvers<ContextType>;
   Goal?: GoalResolvers<ContextType>;
   GoalOwner?: GoalOwnerResolvers<ContextType>;
   Measurement?: MeasurementResolvers<ContextType>;

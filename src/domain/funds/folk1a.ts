@@ -1,0 +1,255 @@
+import { parse } from 'csv-parse/sync'
+import type { Text } from '../fact.ts'
+import { fold } from '../text-fold.ts'
+import { type Day, isDay } from '../time.ts'
+
+/*
+ * StatBank's table FOLK1A (population at the first day of the quarter) as StatBank writes it: any of its separators and
+ * encodings, areas by name, by code or both, in Danish or English.
+ */
+
+/** A line that cannot be taken as it stands. */
+export type Fault = { line: number | null; message: Text }
+
+/** What the structure says of an area's name or code. */
+export type AreaFinder = (area: { code: string | null; name: string | null }) => string | null
+
+export type Quarter = { referenceDate: Day; figures: Map<string, number> }
+export type Folk1a = {
+  quarters: Quarter[]
+  /** Areas that are no municipalities and were left out, by name. */
+  skipped: string[]
+}
+
+/** Thrown with every fault of the file, each naming its line. */
+export class Folk1aError extends Error {
+  readonly faults: readonly Fault[]
+
+  constructor(faults: readonly Fault[]) {
+    const shown = faults
+      .slice(0, MOST_FAULTS)
+      .map(({ line, message }) => (line === null ? '' : `line ${line}: `) + message.en)
+    const more = faults.length - shown.length
+    super([...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('\n'))
+    this.name = 'Folk1aError'
+    this.faults = faults
+  }
+}
+
+const MOST_FAULTS = 20
+
+/** Bytes as text: UTF-16 and UTF-8 by their mark or by being valid, else windows-1252, which every byte is valid in. */
+export function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  // A header of ASCII letters in UTF-16 without a mark has a zero in every second byte.
+  if (bytes[1] === 0 && bytes[3] === 0) return new TextDecoder('utf-16le').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+const COLUMN: Record<string, 'area' | 'time' | 'persons'> = {
+  omrade: 'area',
+  region: 'area',
+  area: 'area',
+  tid: 'time',
+  time: 'time',
+  kvartal: 'time',
+  quarter: 'time',
+  indhold: 'persons',
+  content: 'persons',
+  contents: 'persons',
+  value: 'persons',
+  antal: 'persons'
+}
+
+/** What stands for all of them in a column that the figures are broken down by: "I alt", "Total", "Alder i alt". */
+const TOTAL = /(^|[^a-z])(i alt|ialt|total|tot)$/
+
+const isWhole = (cell: string) => TOTAL.test(cell.trim().toLowerCase())
+
+/** Areas above a municipality: the whole country, regions, and parts of the country. */
+const ABOVE = /^(hele landet|all denmark|whole country|denmark|danmark|region .*|landsdel .*|province .*|byen .*)$/
+
+/**
+ * Reads the file. Figures of one quarter become one set each. Throws Folk1aError where anything in it is unknown, twice
+ * there, no number, or missing; nothing of a doubtful file is used.
+ */
+export function readFolk1a(
+  text: string,
+  find: AreaFinder,
+  expected: (day: Day) => Iterable<{ key: string; name: string }>,
+  referenceDate: Day | null = null
+): Folk1a {
+  const table = rowsOf(text)
+  const [header, ...lines] = table
+  if (!header) throw fault(null, 'Filen er tom.', 'The file is empty.')
+  const columns = columnsOf(header)
+  const quarters = new Map<Day, Map<string, number>>()
+  const faults: Fault[] = []
+  const skipped = new Set<string>()
+  const seen = new Map<string, number>()
+  let partial = 0
+
+  for (const { cells, line } of lines) {
+    const add = (da: string, en: string) => faults.push({ line, message: { da, en } })
+    if (cells.length !== header.cells.length) {
+      add(
+        `har ${cells.length} felter, overskriften har ${header.cells.length}`,
+        `has ${cells.length} fields, the header has ${header.cells.length}`
+      )
+      continue
+    }
+    if (columns.others.some((index) => !isWhole(cells[index] ?? ''))) {
+      partial += 1
+      continue
+    }
+    const area = (cells[columns.area] ?? '').trim()
+    const asked = areaOf(area)
+    if (asked.code === '411' || fold(asked.name ?? '') === 'christianso') {
+      skipped.add('Christiansø')
+      continue
+    }
+    const key = find(asked)
+    if (key === null) {
+      if (isAbove(asked)) skipped.add(asked.name ?? area)
+      else add(`kender ikke området ${area}`, `does not know the area ${area}`)
+      continue
+    }
+    const time = (cells[columns.time] ?? '').trim()
+    const day = referenceDate ?? dayOf(time)
+    if (day === null) {
+      add(`${time} er intet kvartal som 2022K1`, `${time} is no quarter such as 2022K1`)
+      continue
+    }
+    const written = (cells[columns.persons] ?? '').trim()
+    const persons = personsOf(written)
+    if (persons === null) {
+      add(`${written || 'ingenting'} er intet antal personer`, `${written || 'nothing'} is no number of persons`)
+      continue
+    }
+    const before = seen.get(`${time} ${key}`)
+    if (before !== undefined) {
+      add(`${area} ${time} står også på linje ${before}`, `${area} ${time} is on line ${before} too`)
+      continue
+    }
+    seen.set(`${time} ${key}`, line)
+    const figures = quarters.get(day) ?? new Map<string, number>()
+    figures.set(key, persons)
+    quarters.set(day, figures)
+  }
+
+  if (faults.length === 0 && quarters.size === 0 && partial > 0) {
+    const names = columns.others.map((index) => header.cells[index]).join(', ')
+    throw fault(
+      null,
+      `Filen er opdelt efter ${names} og har ingen rækker med i alt: hent den uden opdeling.`,
+      `The file is broken down by ${names} and has no rows of totals: fetch it without.`
+    )
+  }
+  const times = new Set([...seen.keys()].map((one) => one.split(' ')[0]))
+  if (referenceDate !== null && times.size > 1) {
+    throw fault(
+      null,
+      `Filen har flere kvartaler (${[...times].join(', ')}): --reference-date kan ikke gælde dem alle.`,
+      `The file has several quarters (${[...times].join(', ')}): --reference-date cannot be that of all.`
+    )
+  }
+  if (faults.length === 0) {
+    for (const [day, figures] of quarters) {
+      const missing = [...expected(day)].filter(({ key }) => !figures.has(key)).map(({ name }) => name)
+      if (missing.length > 0) {
+        const list = missing.join(', ')
+        faults.push({
+          line: null,
+          message: { da: `${day}: mangler ${list}`, en: `${day}: ${missing.length} municipalities missing: ${list}` }
+        })
+      }
+    }
+    if (quarters.size === 0)
+      faults.push({ line: null, message: { da: 'Filen har ingen tal.', en: 'The file has no figures.' } })
+  }
+  if (faults.length > 0) throw new Folk1aError(faults)
+  return {
+    quarters: [...quarters]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([day, figures]) => ({ referenceDate: day, figures })),
+    skipped: [...skipped]
+  }
+}
+
+type Line = { cells: string[]; line: number }
+
+function rowsOf(text: string): Line[] {
+  const first = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0).split(/\r?\n/, 1)[0] ?? ''
+  const count = (sign: string) => first.split(sign).length - 1
+  const delimiter = [';', '\t', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  try {
+    const read = parse(text, {
+      bom: true,
+      delimiter,
+      info: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true
+    }) as unknown as { record: string[]; info: { lines: number } }[]
+    return read.map(({ record, info }) => ({ cells: record, line: info.lines }))
+  } catch (error) {
+    const said = (error as Error).message
+    throw fault(null, `Filen kan ikke læses som CSV: ${said}`, `The file cannot be read as CSV: ${said}`)
+  }
+}
+
+function columnsOf(header: Line): { area: number; time: number; persons: number; others: number[] } {
+  const found = new Map<string, number>()
+  const others: number[] = []
+  for (const [index, cell] of header.cells.entries()) {
+    const meaning = COLUMN[fold(cell)]
+    if (meaning && !found.has(meaning)) found.set(meaning, index)
+    else others.push(index)
+  }
+  const [area, time, persons] = [found.get('area'), found.get('time'), found.get('persons')]
+  if (area === undefined || time === undefined || persons === undefined) {
+    const names = header.cells.join(', ')
+    throw fault(
+      header.line,
+      `overskriften skal have OMRÅDE, TID og INDHOLD, men har: ${names}`,
+      `the header must have OMRÅDE, TID and INDHOLD (or REGION, TIME and CONTENT), but has: ${names}`
+    )
+  }
+  return { area, time, persons, others }
+}
+
+/** "København", "101" or "101 København". */
+function areaOf(text: string): { code: string | null; name: string | null } {
+  const [, code, name] = /^(\d{1,4})(?:\s+(.+))?$/.exec(text) ?? []
+  return code === undefined ? { code: null, name: text } : { code, name: name ?? null }
+}
+
+function isAbove({ code, name }: { code: string | null; name: string | null }): boolean {
+  if (name !== null) return ABOVE.test(name.toLowerCase().trim())
+  return code !== null && (/^0+$/.test(code) || /^0?(8[1-5]|108[1-5])$/.test(code) || /^0?\d{1,2}$/.test(code))
+}
+
+/** The first day of a quarter written 2022K1, 2022Q1 or 2022 Q1, or a day as it is. */
+function dayOf(text: string): Day | null {
+  if (isDay(text)) return text
+  const [, year, quarter] = /^(\d{4})\s*[KQkq]([1-4])$/.exec(text) ?? []
+  if (year === undefined) return null
+  return `${year}-${String((Number(quarter) - 1) * 3 + 1).padStart(2, '0')}-01`
+}
+
+/** A count of persons; "638.117" and "638 117" are written so for readers, and are no other number. */
+function personsOf(text: string): number | null {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  return /^\d{1,3}([.\u00a0 ]\d{3})+$/.test(text) ? Number(text.replaceAll(/\D/g, '')) : null
+}
+
+function fault(line: number | null, da: string, en: string): Folk1aError {
+  return new Folk1aError([{ line, message: { da, en } }])
+}

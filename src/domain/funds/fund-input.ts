@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { codeSchema } from '../fact.ts'
+import { writeShape } from '../representation/appointment-input.ts'
+import { daySchema } from '../time.ts'
+import { CONTRIBUTION_BASIS, FUND_PURPOSE } from '../vocabulary.ts'
+import { amountSchema, kronerSchema } from './money.ts'
+
+const key = z.string().min(1).max(200)
+const line = z.string().trim().min(1, 'must not be empty').max(300)
+const text = z.string().trim().min(1, 'must not be empty').max(4000)
+
+/** The years of which anything can be asked or recorded. */
+export const yearSchema = z.int().min(1000, 'must be a year of four digits').max(9999, 'must be a year of four digits')
+
+/** An authority that pays: one of them. */
+export const payerSchema = z
+  .strictObject({ regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish() })
+  .refine((by) => [by.regionCode, by.municipalityCode].filter((one) => one != null).length === 1, {
+    message: 'must name one: regionCode or municipalityCode'
+  })
+export type Payer = z.output<typeof payerSchema>
+
+/** Who decides: the cluster. An authority may be named, and is told that it does not decide alone. */
+export const deciderSchema = z
+  .strictObject({ clusterKey: key.nullish(), regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish() })
+  .refine((by) => [by.clusterKey, by.regionCode, by.municipalityCode].filter((one) => one != null).length === 1, {
+    message: 'must name one: clusterKey'
+  })
+export type Decider = z.output<typeof deciderSchema>
+
+export const openJointFundSchema = z.strictObject({
+  clusterKey: key,
+  year: yearSchema,
+  on: daySchema,
+  decidedBy: line.nullish(),
+  remark: text.nullish(),
+  ...writeShape
+})
+
+const stepShape = {
+  fundKey: key,
+  on: daySchema,
+  decidedBy: line.nullish(),
+  remark: text.nullish(),
+  ...writeShape
+}
+
+export const contributeSchema = z.strictObject({
+  ...stepShape,
+  by: payerSchema,
+  amount: amountSchema,
+  basis: z.enum(CONTRIBUTION_BASIS),
+  agreedBy: z.array(payerSchema).max(100).nullish()
+})
+export const allocateSchema = z.strictObject({
+  ...stepShape,
+  by: deciderSchema,
+  amount: amountSchema,
+  initiativeKey: key,
+  purpose: z.enum(FUND_PURPOSE)
+})
+export const returnSchema = z.strictObject({ ...stepShape, entryKey: key, amount: amountSchema })
+export const reverseSchema = z.strictObject({ ...stepShape, entryKey: key, remark: text })
+export const closeSchema = z.strictObject({ ...stepShape, carryOverTo: key.nullish() })
+
+export type FundStep = {
+  fundKey: string
+  on: string
+  decidedBy?: string | null | undefined
+  remark?: string | null | undefined
+}
+export type OpenJointFundInput = z.input<typeof openJointFundSchema>
+export type ContributeInput = z.input<typeof contributeSchema>
+export type AllocateInput = z.input<typeof allocateSchema>
+export type ReturnInput = z.input<typeof returnSchema>
+export type ReverseInput = z.input<typeof reverseSchema>
+export type CloseInput = z.input<typeof closeSchema>
+
+/** The whole, in ten-thousandths. */
+export const WHOLE = 10_000
+
+/** A part of a whole with at most four decimals, as ten-thousandths. */
+const shareSchema = z
+  .number()
+  .min(0)
+  .max(1)
+  .refine((share) => Number(share.toFixed(4)) === share, { message: 'must have at most four decimals' })
+  .transform((share) => Math.round(share * WHOLE))
+
+export const shareMunicipalitySchema = z
+  .strictObject({
+    municipalityCode: codeSchema,
+    /** Either the share of each cluster, or the one cluster in which all of it is counted. */
+    shares: z
+      .array(z.strictObject({ clusterKey: key, share: shareSchema }))
+      .min(1)
+      .max(20)
+      .nullish(),
+    primaryClusterKey: key.nullish(),
+    validFrom: daySchema,
+    ...writeShape
+  })
+  .refine((input) => (input.shares == null) !== (input.primaryClusterKey == null), {
+    message: 'give either shares or primaryClusterKey',
+    path: ['shares']
+  })
+
+export const setRegionalRateSchema = z.strictObject({
+  regionCode: codeSchema,
+  year: yearSchema,
+  rate: kronerSchema,
+  source: line,
+  ...writeShape
+})
+export type ShareMunicipalityInput = z.input<typeof shareMunicipalitySchema>
+export type SharesAsked = z.output<typeof shareMunicipalitySchema>
+export type SetRegionalRateInput = z.input<typeof setRegionalRateSchema>

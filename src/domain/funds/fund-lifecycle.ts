@@ -1,0 +1,341 @@
+import type * as records from '../image/records.ts'
+import { type Guard, type Lifecycle, type Situation, stateOn, type Unmet } from '../lifecycle/lifecycle.ts'
+import { type Day, holds } from '../time.ts'
+import type { FundPurpose, JointFundStage } from '../vocabulary.ts'
+import { balanceOn, outstandingOf, reversalOf } from './ledger.ts'
+import { written } from './money.ts'
+
+type Fund = records.JointFund
+
+const JOINTLY = 'funds-genuinely-joint'
+const PURPOSE = 'funds-purpose'
+const NO_OPERATION = 'funds-no-operation'
+const LOCAL_EXTRA = 'funds-local-extra'
+const MODEL = 'funds-model-2022-only'
+
+const PAID_ELSEWHERE: Partial<Record<FundPurpose, { da: string; en: string }>> = {
+  OPERATION: { da: 'Drift', en: 'Operation' },
+  IMPLEMENTATION: { da: 'Implementering', en: 'Implementation' }
+}
+
+const decidedJointly: Guard<Fund> = {
+  text: { da: 'Klyngen som helhed har besluttet det.', en: 'The cluster as a whole has decided it.' },
+  rule: JOINTLY,
+  strength: 'MUST',
+  unmet: ({ subject, step }) =>
+    step === null || (step.by === 'CLUSTER' && step.byKey === subject.clusterKey)
+      ? []
+      : [
+          {
+            da: `${step.byKey} råder ikke alene over fælles midler: det gør klyngen ${subject.clusterKey} som helhed.`,
+            en: `${step.byKey} does not dispose of joint funds alone: the cluster ${subject.clusterKey} as a whole does.`
+          }
+        ]
+}
+
+const noOperation: Guard<Fund> = {
+  text: {
+    da: 'Pengene går ikke til drift eller implementering.',
+    en: 'The money is not for operation or implementation.'
+  },
+  rule: NO_OPERATION,
+  strength: 'MUST',
+  unmet({ step }) {
+    const purpose = step?.data.entry?.purpose
+    const name = purpose === undefined ? undefined : PAID_ELSEWHERE[purpose]
+    return name
+      ? [
+          {
+            da: `${name.da} betales ikke af fælles midler: de er til udvikling, afprøvning og evaluering.`,
+            en: `${name.en} is not paid from joint funds: they are for development, test and evaluation.`
+          }
+        ]
+      : []
+  }
+}
+
+const ownInitiative: Guard<Fund> = {
+  text: { da: 'Indsatsen er klyngens.', en: 'The initiative is the cluster’s.' },
+  rule: PURPOSE,
+  strength: 'MUST',
+  unmet({ subject, step, image }) {
+    const key = step?.data.entry?.initiativeKey
+    const initiative = key === undefined ? undefined : image.initiatives.get(key)
+    return !initiative || initiative.clusterKey === subject.clusterKey
+      ? []
+      : [
+          {
+            da: `${initiative.key} er ikke en indsats i ${subject.clusterKey}.`,
+            en: `${initiative.key} is no initiative of ${subject.clusterKey}.`
+          }
+        ]
+  }
+}
+
+const covered: Guard<Fund> = {
+  text: { da: 'Saldoen rækker.', en: 'The balance covers it.' },
+  rule: null,
+  strength: 'MUST',
+  unmet({ subject, on, step }) {
+    const ore = step?.data.entry?.ore
+    if (ore !== undefined) return short(subject, on, ore)
+    return balanceOn(subject, on) > 0 ? [] : [{ da: 'Saldoen er 0,00 kr.', en: 'The balance is DKK 0.00.' }]
+  }
+}
+
+const modelAgreed: Guard<Fund> = {
+  text: {
+    da: 'Et bidrag efter modellen kræver, at der er aftalt en model for året.',
+    en: 'A contribution by the model needs a model agreed for the year.'
+  },
+  rule: null,
+  strength: 'MUST',
+  unmet: ({ subject, step, image }) =>
+    step?.data.entry?.basis !== 'PER_CAPITA_MODEL' || hasModel(subject.year, image) ? [] : [noModel(subject.year)]
+}
+
+const agreedLocally: Guard<Fund> = {
+  text: {
+    da: 'Ekstra lokale midler er aftalt mellem mindst to parter i klyngen, bidragyderen iblandt.',
+    en: 'Extra local money is agreed by at least two parties of the cluster, the contributor among them.'
+  },
+  rule: LOCAL_EXTRA,
+  strength: 'MUST',
+  unmet({ step }) {
+    if (step?.data.entry?.basis !== 'LOCAL_EXTRA') return []
+    const agreed = step.data.agreedBy ?? []
+    if (agreed.length >= 2 && step.byKey !== null && agreed.includes(step.byKey)) return []
+    return [
+      {
+        da: `Ekstra lokale midler kræver enighed: nævn i agreedBy dem, der er enige, ${step.byKey} iblandt.`,
+        en: `Extra local money needs agreement: name in agreedBy who agrees, ${step.byKey} among them.`
+      }
+    ]
+  }
+}
+
+const agreedByAll: Guard<Fund> = {
+  text: {
+    da: 'Alle klyngens kommuner og regionen er enige om de ekstra midler.',
+    en: 'All municipalities of the cluster and the region agree on the extra money.'
+  },
+  rule: LOCAL_EXTRA,
+  strength: 'SHOULD',
+  unmet({ subject, on, step }) {
+    if (step?.data.entry?.basis !== 'LOCAL_EXTRA') return []
+    const agreed = new Set(step.data.agreedBy)
+    const silent = partiesOf(subject, on).filter(({ key }) => !agreed.has(key))
+    const list = silent.map(({ key }) => key).join(', ')
+    return silent.length === 0 ? [] : [{ da: `Ikke nævnt som enige: ${list}.`, en: `Not named as agreeing: ${list}.` }]
+  }
+}
+
+const withinAllocated: Guard<Fund> = {
+  text: {
+    da: 'Der kommer ikke mere tilbage, end der er bevilget.',
+    en: 'No more comes back than was allocated.'
+  },
+  rule: null,
+  strength: 'MUST',
+  unmet({ subject, on, step }) {
+    const entry = step?.data.entry
+    if (!entry) {
+      const out = subject.entries.some((one) => one.kind === 'ALLOCATION' && outstandingOf(one, on) > 0)
+      return out ? [] : [{ da: 'Der er ingen bevilling ude.', en: 'No allocation is out.' }]
+    }
+    const allocation = subject.entries.find((one) => one.key === entry.of)
+    const out = allocation ? outstandingOf(allocation, on) : 0
+    return entry.ore <= out
+      ? []
+      : [
+          {
+            da: `Af ${entry.of} er ${written(out).da} ude: ${written(entry.ore).da} kan ikke komme tilbage.`,
+            en: `Of ${entry.of} ${written(out).en} is out: ${written(entry.ore).en} cannot come back.`
+          }
+        ]
+  }
+}
+
+const reversible: Guard<Fund> = {
+  text: {
+    da: 'Posteringen er ikke tilbageført før, intet er kommet tilbage af den, og saldoen rækker.',
+    en: 'The entry has not been reversed, nothing of it has come back, and the balance covers it.'
+  },
+  rule: null,
+  strength: 'MUST',
+  unmet({ subject, on, step }) {
+    const asked = step?.data.entry
+    if (!asked) {
+      const open = subject.entries.some((one) => cannotReverse(one, on).length === 0)
+      return open ? [] : [{ da: 'Ingen postering kan tilbageføres.', en: 'No entry can be reversed.' }]
+    }
+    const entry = subject.entries.find((one) => one.key === asked.of)
+    return entry ? cannotReverse(entry, on) : []
+  }
+}
+
+const emptied: Guard<Fund> = {
+  text: {
+    da: 'Saldoen er 0, eller den overføres til næste års midler.',
+    en: 'The balance is 0, or it is carried over to the next year’s fund.'
+  },
+  rule: null,
+  strength: 'MUST',
+  unmet: ({ subject, on, step }) =>
+    step === null || step.data.carryOverTo !== undefined ? [] : mustBeCarried(subject, on)
+}
+
+const toCarryOver: Guard<Fund> = {
+  text: { da: 'Der er intet at overføre.', en: 'There is nothing to carry over.' },
+  rule: null,
+  strength: 'SHOULD',
+  unmet: ({ subject, on, step }) => (step === null ? mustBeCarried(subject, on) : [])
+}
+
+/** The life of a cluster's joint money of a year: it is opened, money moves, and it is closed with nothing left in it. */
+export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
+  subject: 'JointFund',
+  title: { da: 'Fælles midler', en: 'Joint fund' },
+  states: {
+    OPEN: { text: { da: 'Pengene kan bevæges.', en: 'Money can be moved.' } },
+    CLOSED: { text: { da: 'Gjort op; intet er tilbage.', en: 'Settled; nothing is left.' }, final: true }
+  },
+  begins: [
+    {
+      action: 'openJointFund',
+      text: { da: 'Åbn årets fælles midler', en: 'Open the year’s joint fund' },
+      by: ['CLUSTER'],
+      to: 'OPEN',
+      rule: JOINTLY
+    }
+  ],
+  transitions: [
+    {
+      action: 'contributeToJointFund',
+      text: { da: 'Bidrag til de fælles midler', en: 'Contribute to the joint fund' },
+      by: ['MUNICIPAL_COUNCIL', 'REGIONAL_COUNCIL'],
+      from: ['OPEN'],
+      to: 'OPEN',
+      rule: PURPOSE,
+      guards: [modelAgreed, agreedLocally, agreedByAll]
+    },
+    {
+      action: 'allocateFromJointFund',
+      text: { da: 'Bevilg til en indsats', en: 'Allocate to an initiative' },
+      by: ['CLUSTER'],
+      from: ['OPEN'],
+      to: 'OPEN',
+      rule: JOINTLY,
+      guards: [decidedJointly, noOperation, ownInitiative, covered]
+    },
+    {
+      action: 'returnToJointFund',
+      text: { da: 'Før ubrugte penge tilbage', en: 'Return money that was not used' },
+      by: ['CLUSTER'],
+      from: ['OPEN'],
+      to: 'OPEN',
+      rule: JOINTLY,
+      guards: [withinAllocated]
+    },
+    {
+      action: 'reverseFundEntry',
+      text: { da: 'Tilbagefør en postering', en: 'Reverse an entry' },
+      by: ['CLUSTER'],
+      from: ['OPEN'],
+      to: 'OPEN',
+      rule: JOINTLY,
+      guards: [reversible]
+    },
+    {
+      action: 'closeJointFund',
+      text: { da: 'Luk de fælles midler', en: 'Close the joint fund' },
+      by: ['CLUSTER'],
+      from: ['OPEN'],
+      to: 'CLOSED',
+      rule: JOINTLY,
+      guards: [emptied, toCarryOver]
+    }
+  ]
+}
+
+/** Where it is in its life on the day; null before it was opened. */
+export function fundStageOn(fund: Fund, day: Day): JointFundStage | null {
+  return stateOn(JOINT_FUND, fund, day)
+}
+
+/** The round of a year whose model of distribution is agreed. */
+export function roundWithModel(year: number, image: Situation<Fund>['image']): records.FundingRound | undefined {
+  return [...image.fundingRounds.values()].find((one) => one.year === year && one.modelStatus === 'AGREED')
+}
+
+function hasModel(year: number, image: Situation<Fund>['image']): boolean {
+  return roundWithModel(year, image) !== undefined
+}
+
+/** That a year has no model; it is told whatever the day, also after the year that the rule is about. */
+export function noModel(year: number): Unmet & { rule: string } {
+  return {
+    da: `For ${year} er der ikke aftalt en model; modellen gælder kun 2022.`,
+    en: `For ${year} no model is agreed; the model applies to 2022 only.`,
+    rule: MODEL
+  }
+}
+
+/** Who pays into a fund: the municipalities of the cluster on the day, and the region. */
+export function partiesOf({ cluster }: Fund, day: Day): (records.Region | records.Municipality)[] {
+  const members = cluster.memberships.flatMap((one) =>
+    one.member.type === 'Municipality' && holds(one, day) && holds(one.member, day) ? [one.member] : []
+  )
+  const regions = cluster.placements.filter((one) => holds(one, day)).map((one) => one.region)
+  return [...regions, ...members]
+}
+
+function cannotReverse(entry: records.FundEntry, on: Day): Unmet[] {
+  const { fund, key, kind, ore } = entry
+  if (kind === 'REVERSAL' || kind === 'CARRIED_IN' || kind === 'CARRIED_OUT') {
+    return [
+      {
+        da: `${key} er ${kind} og kan ikke tilbageføres.`,
+        en: `${key} is ${kind} and cannot be reversed.`
+      }
+    ]
+  }
+  if (reversalOf(entry, on)) return [{ da: `${key} er allerede tilbageført.`, en: `${key} has been reversed already.` }]
+  if (kind === 'ALLOCATION') {
+    return outstandingOf(entry, on) === ore
+      ? []
+      : [
+          {
+            da: `Der er kommet penge tilbage af ${key}: tilbagefør først de posteringer.`,
+            en: `Money of ${key} has come back: reverse those entries first.`
+          }
+        ]
+  }
+  return short(fund, on, ore)
+}
+
+function short(fund: Fund, on: Day, ore: number): Unmet[] {
+  const balance = balanceOn(fund, on)
+  const [has, wanted] = [written(balance), written(ore)]
+  return balance >= ore
+    ? []
+    : [
+        {
+          da: `Saldoen er ${has.da} den ${on}: ${wanted.da} kan ikke tages ud, for den må aldrig blive negativ.`,
+          en: `The balance is ${has.en} on ${on}: ${wanted.en} cannot be taken out, for it must never be negative.`
+        }
+      ]
+}
+
+function mustBeCarried(fund: Fund, on: Day): Unmet[] {
+  const balance = balanceOn(fund, on)
+  const left = written(balance)
+  return balance === 0
+    ? []
+    : [
+        {
+          da: `Saldoen er ${left.da}: angiv i carryOverTo nøglen på næste års midler, som den overføres til.`,
+          en: `The balance is ${left.en}: give in carryOverTo the key of the next year’s fund to carry it over to.`
+        }
+      ]
+}

@@ -1,0 +1,418 @@
+import { type Change, opened } from '../change.ts'
+import { DomainError, invalidInput } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import { plainListing } from '../image/listings.ts'
+import { FundEntryView, JointFundView } from '../image/recorded-views.ts'
+import type * as records from '../image/records.ts'
+import type { FundEntryRow, StepData, StepEntry } from '../image/rows.ts'
+import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } from '../image/views.ts'
+import { parseInput } from '../input.ts'
+import { type AskedStep, firstStep, planStep, type Stepped, type TakeStep, touched } from '../lifecycle/step-service.ts'
+import { planOf } from '../meetings/meeting-service.ts'
+import { type Connection, type PageArguments, page } from '../page.ts'
+import { existing, type NewKey } from '../representation/appointment-service.ts'
+import { readGivenCode, type Structure } from '../structure.ts'
+import { type Day, holds } from '../time.ts'
+import type { ActingParty } from '../vocabulary.ts'
+import type { Plan, Write, WriteContext } from '../writes.ts'
+import * as input from './fund-input.ts'
+import { fundStageOn, JOINT_FUND, partiesOf } from './fund-lifecycle.ts'
+import { balanceOf, balanceOn, entriesUpTo, type Sums, sumsOf } from './ledger.ts'
+
+type Maybe<Value> = Value | null | undefined
+export type JointFundFilter = { clusterKey?: Maybe<string>; regionCode?: Maybe<string>; year?: Maybe<number> }
+type Answer = Stepped<JointFundView>
+
+/** What an initiative has got from joint funds by the day. */
+export type InitiativeMoney = { allocated: number; returned: number; net: number; entries: FundEntryView[] }
+type PartyView = RegionView | MunicipalityView
+
+/** The joint money of clusters: a ledger that only grows, and the life of each year's fund. */
+export function createFundService(structure: Structure, write: Write, take: TakeStep, newKey: NewKey) {
+  /** A step that moves money: the entry is written with it. */
+  function move<Asked extends input.FundStep>(
+    action: string,
+    asked: Asked,
+    context: WriteContext,
+    given: (fund: records.JointFund, image: Image) => { by: By; entry: Omit<StepEntry, 'key'>; agreedBy?: string[] }
+  ): Answer {
+    return take(JOINT_FUND, action, asked, context, {
+      ...stepOf(asked),
+      asked(fund, image) {
+        const { by, entry, agreedBy } = given(fund, image)
+        const data: StepData = { entry: { key: nextKey(fund), ...entry }, ...(agreedBy ? { agreedBy } : {}) }
+        return stepAs(asked, by, data)
+      },
+      changes(fund, _to, image) {
+        const { by, entry } = given(fund, image)
+        return { others: [opened('fundEntry', rowOf(action, fund, by, entry, asked))] }
+      }
+    })
+  }
+
+  return {
+    /** The funds that are there on the day. */
+    jointFunds(asked: PageArguments & { filter?: Maybe<JointFundFilter> }, day: Day): Connection<JointFundView> {
+      const { image } = structure
+      const { clusterKey, year } = asked.filter ?? {}
+      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+      const found = [...image.jointFunds.values()].filter(
+        (fund) =>
+          fundStageOn(fund, day) !== null &&
+          (!clusterKey || fund.clusterKey === clusterKey) &&
+          (year == null || fund.year === year) &&
+          (regionCode === null || fund.cluster.placements.some((one) => one.regionKey === regionCode))
+      )
+      return page(
+        plainListing('joint-funds', found, (fund) => new JointFundView(fund, day, image)),
+        asked
+      )
+    },
+
+    /** The fund with the key; null where it is not opened by the day. */
+    jointFund(key: string, day: Day): JointFundView | null {
+      const fund = structure.image.jointFunds.get(key)
+      return fund && fundStageOn(fund, day) !== null ? new JointFundView(fund, day, structure.image) : null
+    },
+
+    /** A cluster's funds that are opened by its day, by year. */
+    jointFundsOf({ record, day, image }: ClusterView): JointFundView[] {
+      return record.jointFunds
+        .filter((fund) => fundStageOn(fund, day) !== null)
+        .sort((a, b) => a.year - b.year)
+        .map((fund) => new JointFundView(fund, day, image))
+    },
+
+    /** What the fund has had and has at the end of the day. */
+    sumsOf({ record, day }: JointFundView): Sums & { balance: number } {
+      const sums = sumsOf(entriesUpTo(record.entries, day))
+      return { ...sums, balance: balanceOf(sums) }
+    },
+
+    entriesOf({ record, day, image }: JointFundView): FundEntryView[] {
+      return entriesUpTo(record.entries, day).map((entry) => new FundEntryView(entry, day, image))
+    },
+
+    /** Who agreed to extra local money. */
+    agreedByOf({ record, day, image }: FundEntryView): PartyView[] {
+      const codes = stepThat(record)?.data.agreedBy ?? []
+      return codes.flatMap((code) => partyView(image.regions.get(code) ?? image.municipalities.get(code), day, image))
+    },
+
+    decidedByOf: ({ record }: FundEntryView): string | null => stepThat(record)?.data.decidedBy ?? null,
+
+    /** What was in the fund after the movement. */
+    balanceAfter({ record: { fund, ordinal } }: FundEntryView): number {
+      return balanceOf(sumsOf(fund.entries.filter((one) => one.ordinal <= ordinal)))
+    },
+
+    /** What an initiative has got and given back, movement by movement. */
+    moneyOf({ record, day, image }: InitiativeView): InitiativeMoney {
+      const entries = entriesUpTo(record.money, day).sort((a, b) => (order(a) < order(b) ? -1 : 1))
+      const { allocated, returned } = sumsOf(entries)
+      return {
+        allocated,
+        returned,
+        net: allocated - returned,
+        entries: entries.map((entry) => new FundEntryView(entry, day, image))
+      }
+    },
+
+    /** Opens a health cluster's fund of a year. */
+    openJointFund(given: input.OpenJointFundInput, context: WriteContext): Answer {
+      const asked = parseInput(input.openJointFundSchema, given, 'input')
+      const key = `${asked.clusterKey}.${asked.year}`
+      const plan = (image: Image): Plan => {
+        const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        if (cluster.kind !== 'HEALTH_CLUSTER' || !holds(cluster, asked.on)) {
+          throw invalidInput([
+            {
+              field: 'input.clusterKey',
+              message: {
+                da: `skal være en sundhedsklynge, der findes den ${asked.on}`,
+                en: `must be a health cluster that is there on ${asked.on}`
+              }
+            }
+          ])
+        }
+        if (Math.abs(Number(asked.on.slice(0, 4)) - asked.year) > 1) {
+          throw invalidInput([
+            {
+              field: 'input.on',
+              message: {
+                da: `skal ligge i ${asked.year}, året før eller året efter`,
+                en: `must lie in ${asked.year}, the year before or the year after`
+              }
+            }
+          ])
+        }
+        if (image.jointFunds.has(key)) {
+          throw new DomainError('CONFLICT', {
+            da: `${cluster.key} har allerede fælles midler for ${asked.year}: ${key}.`,
+            en: `${cluster.key} has a joint fund of ${asked.year} already: ${key}.`
+          })
+        }
+        return planOf('openJointFund', 'JointFund', key, asked.reason, asked.on, [
+          opened('jointFund', { key, clusterKey: cluster.key, year: asked.year, version: 1 }),
+          firstStep(
+            JOINT_FUND,
+            'openJointFund',
+            key,
+            stepAs(asked, { by: 'CLUSTER', byKey: cluster.key }, {}),
+            newKey('st')
+          )
+        ])
+      }
+      return { ...write(context, asked, plan, (image) => viewOf(key, asked.on, image)), advice: [] }
+    },
+
+    /** A member municipality or the region pays in, by the model or as agreed locally. */
+    contributeToJointFund(given: input.ContributeInput, context: WriteContext): Answer {
+      const asked = parseInput(input.contributeSchema, given, 'input')
+      const { basis, amount: ore } = asked
+      if (basis === 'PER_CAPITA_MODEL' && asked.agreedBy) {
+        throw invalidInput([
+          {
+            field: 'input.agreedBy',
+            message: { da: 'hører kun til LOCAL_EXTRA', en: 'belongs to LOCAL_EXTRA only' }
+          }
+        ])
+      }
+      return move('contributeToJointFund', asked, context, (fund, image) => ({
+        by: payer(asked.by, 'by', fund, asked.on, image),
+        entry: { ore, basis },
+        ...(asked.agreedBy
+          ? {
+              agreedBy: [
+                ...new Set(
+                  asked.agreedBy.map((one, index) => payer(one, `agreedBy.${index}`, fund, asked.on, image).byKey)
+                )
+              ]
+            }
+          : {})
+      }))
+    },
+
+    /** The cluster as a whole gives money to one of its initiatives. */
+    allocateFromJointFund(given: input.AllocateInput, context: WriteContext): Answer {
+      const asked = parseInput(input.allocateSchema, given, 'input')
+      const { purpose, amount: ore, initiativeKey } = asked
+      return move('allocateFromJointFund', asked, context, (_fund, image) => {
+        const by = decider(asked.by, image)
+        const initiative = existing(image.initiatives, initiativeKey, 'initiativeKey')
+        return { by, entry: { ore, purpose, initiativeKey: initiative.key } }
+      })
+    },
+
+    /** What an initiative did not use comes back. */
+    returnToJointFund(given: input.ReturnInput, context: WriteContext): Answer {
+      const asked = parseInput(input.returnSchema, given, 'input')
+      return move('returnToJointFund', asked, context, (fund) => {
+        const allocation = entryOf(fund, asked.entryKey)
+        if (allocation.kind !== 'ALLOCATION') {
+          throw invalidInput([
+            {
+              field: 'input.entryKey',
+              message: {
+                da: `${allocation.key} er ${allocation.kind}; tilbage kommer kun penge af en bevilling (ALLOCATION)`,
+                en: `${allocation.key} is ${allocation.kind}; only money of an ALLOCATION comes back`
+              }
+            }
+          ])
+        }
+        return { by: byCluster(fund), entry: { ore: asked.amount, of: allocation.key } }
+      })
+    },
+
+    /** Undoes an entry by another: what is on record stays. */
+    reverseFundEntry(given: input.ReverseInput, context: WriteContext): Answer {
+      const asked = parseInput(input.reverseSchema, given, 'input')
+      return move('reverseFundEntry', asked, context, (fund) => {
+        const { key, ore } = entryOf(fund, asked.entryKey)
+        return { by: byCluster(fund), entry: { ore, of: key } }
+      })
+    },
+
+    /** Settles a fund for good; what is left goes to the next year's fund, in one write. */
+    closeJointFund(given: input.CloseInput, context: WriteContext): Answer {
+      const asked = parseInput(input.closeSchema, given, 'input')
+      const carryOverTo = asked.carryOverTo ?? null
+      const stepKey = newKey('st')
+      return take(JOINT_FUND, 'closeJointFund', asked, context, {
+        ...stepOf(asked),
+        asked(fund, image) {
+          if (carryOverTo === null) return stepAs(asked, byCluster(fund), {})
+          mustFollow(fund, existing(image.jointFunds, carryOverTo, 'carryOverTo'), asked.on)
+          return stepAs(asked, byCluster(fund), { carryOverTo })
+        },
+        changes(fund, _to, image) {
+          if (carryOverTo === null) return {}
+          const next = existing(image.jointFunds, carryOverTo, 'carryOverTo')
+          const ore = balanceOn(fund, asked.on)
+          if (ore === 0) return {}
+          const out = {
+            ...rowOf('closeJointFund', fund, byCluster(fund), { ore }, asked),
+            kind: 'CARRIED_OUT' as const
+          }
+          const into = {
+            ...rowOf('closeJointFund', next, byCluster(next), { ore, of: out.key }, asked),
+            kind: 'CARRIED_IN' as const
+          }
+          const received: AskedStep = {
+            ...stepAs(asked, byCluster(next), { entry: { key: into.key, ore, of: out.key } }),
+            remark: asked.remark ?? `${fund.key} → ${next.key}`
+          }
+          const { changes } = planStep(JOINT_FUND, 'contributeToJointFund', next, received, {
+            image,
+            key: stepKey,
+            base: null
+          })
+          return {
+            others: [
+              touched('JointFund', next, {}),
+              ...changes,
+              opened('fundEntry', out),
+              opened('fundEntry', into)
+            ] as Change[]
+          }
+        }
+      })
+    }
+  }
+}
+
+export type FundService = ReturnType<typeof createFundService>
+
+type By = { by: ActingParty; byKey: string }
+
+const byCluster = (fund: records.JointFund): By => ({ by: 'CLUSTER', byKey: fund.clusterKey })
+const nextKey = (fund: records.JointFund): string => `${fund.key}.${fund.entries.length + 1}`
+const order = (entry: records.FundEntry): string =>
+  `${entry.on} ${entry.fundKey} ${String(entry.ordinal).padStart(6, '0')}`
+
+/** The step that an entry was made by. */
+function stepThat(entry: records.FundEntry): records.Step | undefined {
+  return entry.fund.steps.find((step) => step.data.entry?.key === entry.key)
+}
+
+function stepOf({ fundKey, on }: input.FundStep) {
+  return {
+    subject: (image: Image) => existing(image.jointFunds, fundKey, 'fundKey'),
+    base: () => null,
+    payload: (image: Image) => viewOf(fundKey, on, image)
+  }
+}
+
+function stepAs(asked: Omit<input.FundStep, 'fundKey'>, by: By, data: StepData): AskedStep {
+  const decided = asked.decidedBy ? { decidedBy: asked.decidedBy } : {}
+  return { on: asked.on, ...by, remark: asked.remark ?? null, data: { ...decided, ...data } }
+}
+
+const KIND: Record<string, FundEntryRow['kind']> = {
+  contributeToJointFund: 'CONTRIBUTION',
+  allocateFromJointFund: 'ALLOCATION',
+  returnToJointFund: 'RETURN',
+  reverseFundEntry: 'REVERSAL',
+  closeJointFund: 'CARRIED_OUT'
+}
+
+/** The row of a movement. A return or reversal is about whom and what the entry was about that it is of. */
+function rowOf(
+  action: string,
+  fund: records.JointFund,
+  { by, byKey }: By,
+  { ore, basis, purpose, initiativeKey, of }: Omit<StepEntry, 'key'>,
+  asked: Omit<input.FundStep, 'fundKey'>
+): FundEntryRow {
+  const kind = KIND[action]
+  if (!kind) throw new Error(`${action} moves no money.`)
+  const about = of === undefined ? undefined : fund.entries.find((one) => one.key === of)
+  return {
+    key: nextKey(fund),
+    fundKey: fund.key,
+    ordinal: fund.entries.length + 1,
+    kind,
+    ore,
+    on: asked.on,
+    municipalityKey: by === 'MUNICIPAL_COUNCIL' ? byKey : (about?.municipalityKey ?? null),
+    regionKey: by === 'REGIONAL_COUNCIL' ? byKey : (about?.regionKey ?? null),
+    initiativeKey: initiativeKey ?? about?.initiativeKey ?? null,
+    basis: basis ?? about?.basis ?? null,
+    purpose: purpose ?? about?.purpose ?? null,
+    entryKey: of ?? null,
+    remark: asked.remark ?? null,
+    version: 1
+  }
+}
+
+/** The authority that pays: the cluster's region or one of its municipalities. */
+function payer(asked: input.Payer, field: string, fund: records.JointFund, on: Day, image: Image): By {
+  const code = asked.regionCode ?? asked.municipalityCode ?? ''
+  existing<unknown>(
+    asked.regionCode ? image.regions : image.municipalities,
+    code,
+    `${field}.${asked.regionCode ? 'regionCode' : 'municipalityCode'}`
+  )
+  const parties = partiesOf(fund, on).map(({ key }) => key)
+  if (!parties.includes(code)) {
+    throw invalidInput([
+      {
+        field: `input.${field}`,
+        message: {
+          da: `${code} er den ${on} hverken kommune i ${fund.clusterKey} eller dens region; det er: ${parties.join(', ')}`,
+          en: `${code} is neither a municipality of ${fund.clusterKey} on ${on} nor its region; these are: ${parties.join(', ')}`
+        }
+      }
+    ])
+  }
+  return { by: asked.regionCode ? 'REGIONAL_COUNCIL' : 'MUNICIPAL_COUNCIL', byKey: code }
+}
+
+/** Who is said to decide; whether it may is for the table of steps to say. */
+function decider(asked: input.Decider, image: Image): By {
+  if (asked.clusterKey) {
+    return { by: 'CLUSTER', byKey: existing(image.bodies, asked.clusterKey, 'by.clusterKey').key }
+  }
+  if (asked.regionCode) {
+    return { by: 'REGIONAL_COUNCIL', byKey: existing(image.regions, asked.regionCode, 'by.regionCode').key }
+  }
+  const { key } = existing(image.municipalities, asked.municipalityCode ?? '', 'by.municipalityCode')
+  return { by: 'MUNICIPAL_COUNCIL', byKey: key }
+}
+
+function entryOf(fund: records.JointFund, key: string): records.FundEntry {
+  const entry = fund.entries.find((one) => one.key === key)
+  if (entry) return entry
+  throw new DomainError(
+    'NOT_FOUND',
+    { da: `${fund.key} har ingen postering ${key}.`, en: `${fund.key} has no entry ${key}.` },
+    { field: 'input.entryKey' }
+  )
+}
+
+/** What is left goes to the same cluster's fund of the next year, while that is open. */
+function mustFollow(fund: records.JointFund, next: records.JointFund, on: Day): void {
+  if (next.clusterKey === fund.clusterKey && next.year === fund.year + 1 && fundStageOn(next, on) === 'OPEN') return
+  throw invalidInput([
+    {
+      field: 'input.carryOverTo',
+      message: {
+        da: `skal være de åbne fælles midler for ${fund.year + 1} i ${fund.clusterKey}`,
+        en: `must be the open joint fund of ${fund.year + 1} of ${fund.clusterKey}`
+      }
+    }
+  ])
+}
+
+function partyView(
+  party: records.Region | records.Municipality | undefined,
+  day: Day,
+  image: Image
+): (RegionView | MunicipalityView)[] {
+  if (!party) return []
+  return [party.type === 'Region' ? new RegionView(party, day, image) : new MunicipalityView(party, day, image)]
+}
+
+function viewOf(key: string, day: Day, image: Image): JointFundView {
+  return new JointFundView(existing(image.jointFunds, key, 'fundKey'), day, image)
+}

@@ -1,0 +1,62 @@
+import type * as records from '../image/records.ts'
+import type { Day } from '../time.ts'
+
+type Entry = records.FundEntry
+
+/** What a fund or an initiative has had and has, in øre. */
+export type Sums = {
+  contributed: number
+  allocated: number
+  returned: number
+  carriedIn: number
+  carriedOut: number
+}
+
+const NOTHING: Sums = { contributed: 0, allocated: 0, returned: 0, carriedIn: 0, carriedOut: 0 }
+const SUM_OF = {
+  CONTRIBUTION: 'contributed',
+  ALLOCATION: 'allocated',
+  RETURN: 'returned',
+  CARRIED_IN: 'carriedIn',
+  CARRIED_OUT: 'carriedOut'
+} as const satisfies Record<Exclude<Entry['kind'], 'REVERSAL'>, keyof Sums>
+
+/** The movements up to and with the day. */
+export function entriesUpTo(entries: readonly Entry[], day: Day): Entry[] {
+  return entries.filter((entry) => entry.on <= day)
+}
+
+/** The sums of the movements; a reversal is taken off the sum that it reverses. */
+export function sumsOf(entries: readonly Entry[]): Sums {
+  const sums = { ...NOTHING }
+  for (const entry of entries) {
+    const of = entry.kind === 'REVERSAL' ? entry.entry?.kind : entry.kind
+    if (of === undefined || of === 'REVERSAL') throw new Error(`${entry.key} reverses nothing that can be reversed.`)
+    sums[SUM_OF[of]] += entry.kind === 'REVERSAL' ? -entry.ore : entry.ore
+  }
+  return sums
+}
+
+/** What is left of the sums. */
+export function balanceOf({ contributed, carriedIn, returned, allocated, carriedOut }: Sums): number {
+  return contributed + carriedIn + returned - allocated - carriedOut
+}
+
+/** What is in the fund at the end of the day. */
+export function balanceOn(fund: records.JointFund, day: Day): number {
+  return balanceOf(sumsOf(entriesUpTo(fund.entries, day)))
+}
+
+/** The movement that reverses this one by the day. */
+export function reversalOf(entry: Entry, day: Day): Entry | undefined {
+  return entry.fund.entries.find((one) => one.kind === 'REVERSAL' && one.entry === entry && one.on <= day)
+}
+
+/** What is still out of an allocation by the day: what was given, less what came back. Nothing of a reversed one. */
+export function outstandingOf(allocation: Entry, day: Day): number {
+  if (reversalOf(allocation, day)) return 0
+  const returned = allocation.fund.entries.filter(
+    (one) => one.kind === 'RETURN' && one.entry === allocation && one.on <= day && !reversalOf(one, day)
+  )
+  return allocation.ore - returned.reduce((sum, one) => sum + one.ore, 0)
+}

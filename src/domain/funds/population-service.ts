@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { type Change, opened } from '../change.ts'
+import { DomainError, invalidInput } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import { PopulationSetView } from '../image/recorded-views.ts'
+import type * as records from '../image/records.ts'
+import { nameOn } from '../image/records.ts'
+import { MunicipalityView } from '../image/views.ts'
+import { parseInput } from '../input.ts'
+import { planOf } from '../meetings/meeting-service.ts'
+import type { Structure } from '../structure.ts'
+import { fold } from '../text-fold.ts'
+import { type Day, daySchema, holds } from '../time.ts'
+import type { Plan, Write, WriteContext } from '../writes.ts'
+import { decode, readFolk1a } from './folk1a.ts'
+
+export const SOURCE = 'Danmarks Statistik, FOLK1A'
+
+export const importPopulationSchema = z.strictObject({
+  bytes: z.instanceof(Uint8Array),
+  referenceDate: daySchema.nullish(),
+  source: z.string().trim().min(1).max(300).nullish()
+})
+export type ImportPopulation = {
+  bytes: Uint8Array
+  referenceDate?: Day | null | undefined
+  source?: string | null | undefined
+}
+
+/** What an import did: each set with its total, whether it was there already, and the areas left out. */
+export type PopulationImport = {
+  sets: { key: string; referenceDate: Day; municipalities: number; total: number; isNew: boolean }[]
+  skipped: string[]
+  seq: number | null
+}
+
+/** How many people live in each municipality, as sets of figures of a day. */
+export function createPopulationService(structure: Structure, write: Write) {
+  return {
+    /** Every set, by its day. */
+    populationSets(): PopulationSetView[] {
+      const { image } = structure
+      const order = (set: records.PopulationSet) => `${set.referenceDate} ${set.key}`
+      return [...image.populationSets.values()]
+        .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+        .map((set) => new PopulationSetView(set, set.referenceDate, image))
+    },
+
+    totalOf: ({ record }: PopulationSetView): number => record.figures.reduce((sum, one) => sum + one.persons, 0),
+
+    municipalitiesOf({ record, image }: PopulationSetView): { municipality: MunicipalityView; persons: number }[] {
+      return record.figures.map(({ municipality, persons }) => ({
+        municipality: new MunicipalityView(municipality, record.referenceDate, image),
+        persons
+      }))
+    },
+
+    /**
+     * Takes in a StatBank file, all of it or nothing. What is there already with the same figures is left; other figures
+     * under the same source and day are refused. Throws Folk1aError with every fault of the file.
+     */
+    importPopulation(given: ImportPopulation, context: WriteContext): PopulationImport {
+      const { bytes, referenceDate, source } = parseInput(importPopulationSchema, given)
+      const from = source ?? SOURCE
+      const text = decode(bytes)
+      const read = (image: Image) =>
+        readFolk1a(text, finder(image), (day) => municipalitiesOn(image, day), referenceDate ?? null)
+      const { quarters, skipped } = read(structure.image)
+      const told = (image: Image): PopulationImport['sets'] =>
+        quarters.map(({ referenceDate: day, figures }) => {
+          const key = keyOf(from, day)
+          const total = [...figures.values()].reduce((sum, persons) => sum + persons, 0)
+          return { key, referenceDate: day, municipalities: figures.size, total, isNew: !image.populationSets.has(key) }
+        })
+      const sets = told(structure.image)
+      const plan = (image: Image): Plan => {
+        const changes = quarters.flatMap(({ referenceDate: day, figures }) =>
+          setOf(keyOf(from, day), day, from, figures, image)
+        )
+        const [first] = sets
+        if (!first) throw new Error('A file without a quarter is refused when it is read.')
+        return planOf('importPopulation', 'PopulationSet', first.key, null, first.referenceDate, changes)
+      }
+      if (sets.every(({ isNew }) => !isNew)) {
+        // Nothing to write; figures that differ are told all the same.
+        plan(structure.image)
+        return { sets, skipped, seq: null }
+      }
+      const { seq } = write(context, {}, plan, () => null)
+      return { sets, skipped, seq }
+    }
+  }
+}
+
+export type PopulationService = ReturnType<typeof createPopulationService>
+
+/** Key of the figures of a source on a day. */
+function keyOf(source: string, day: Day): string {
+  const words = fold(source)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  if (words === '') {
+    throw invalidInput([
+      { field: 'source', message: { da: 'skal have bogstaver eller tal', en: 'must have letters or digits' } }
+    ])
+  }
+  return `${words}-${day}`
+}
+
+/** The rows of a new set; none where it is there with the same figures. */
+function setOf(key: string, day: Day, source: string, figures: Map<string, number>, image: Image): Change[] {
+  const there = image.populationSets.get(key)
+  if (there) {
+    const differing = there.figures.find((one) => figures.get(one.municipalityKey) !== one.persons)
+    if (!differing && there.figures.length === figures.size) return []
+    const code = differing?.municipalityKey ?? ''
+    throw new DomainError('CONFLICT', {
+      da: `${key} er der allerede med andre tal (${code}: ${differing?.persons}, nu ${figures.get(code)}). Angiv en anden kilde med --source.`,
+      en: `${key} is there already with other figures (${code}: ${differing?.persons}, now ${figures.get(code)}). Name another source with --source.`
+    })
+  }
+  return [
+    opened('populationSet', { key, referenceDate: day, source, version: 1 }),
+    ...[...figures].map(([municipalityKey, persons]) =>
+      opened('populationFigure', {
+        key: `${key}.${municipalityKey}`,
+        setKey: key,
+        municipalityKey,
+        persons,
+        version: 1
+      })
+    )
+  ]
+}
+
+/** Finds municipalities by code or by any of their names, however spelled. */
+function finder(image: Image) {
+  const byName = new Map<string, string>()
+  for (const municipality of image.municipalities.values()) {
+    for (const { name } of municipality.names) byName.set(fold(name), municipality.key)
+  }
+  return ({ code, name }: { code: string | null; name: string | null }): string | null => {
+    const named = name === null ? null : (byName.get(fold(name)) ?? null)
+    if (code === null) return named
+    const key = code.padStart(4, '0')
+    // A code beside the name of another place is no municipality that could be meant.
+    return image.municipalities.has(key) && (named === null || named === key) ? key : null
+  }
+}
+
+function municipalitiesOn(image: Image, day: Day): { key: string; name: string }[] {
+  return [...image.municipalities.values()]
+    .filter((one) => holds(one, day))
+    .map((one) => ({ key: one.key, name: nameOn(one.names, 'NAME', day) }))
+}
