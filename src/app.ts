@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import websocket from '@fastify/websocket'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import { createAuthenticate } from './access/authenticate.ts'
+import { createKeys, type Keys } from './access/keys.ts'
+import { createTokens, type Times } from './access/tokens.ts'
 import { type Clock, dayInDenmark, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
+import { ANYONE } from './domain/access/caller.ts'
 import type { Image } from './domain/image/image.ts'
 import { createServices } from './domain/services.ts'
 import { createWriter } from './domain/writes.ts'
@@ -10,15 +14,19 @@ import { createAnswerCache } from './graphql/answer-cache.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
 import { calendar } from './http/calendar.ts'
+import { addCallers, refuseBadCallers } from './http/caller.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
+import { logOptions } from './log.ts'
+import { createAuditStore } from './store/audit.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
 import { createDayTurns } from './store/day-turns.ts'
 import { createDigester } from './store/digest.ts'
 import { createFeed } from './store/feed.ts'
+import { createKeyStore } from './store/keys.ts'
 import { createLive } from './store/live.ts'
 import { isEmpty, seed } from './store/seed.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
@@ -29,7 +37,12 @@ import { sync } from './sync/routes.ts'
 const MEBIBYTE = 1024 * 1024
 
 /** What a test or another host may put in the place of the real thing. */
-export type Surroundings = { clock?: Clock; logger?: FastifyBaseLogger; timings?: Partial<Timings> }
+export type Surroundings = {
+  clock?: Clock
+  logger?: FastifyBaseLogger
+  timings?: Partial<Timings>
+  tokenTimes?: Partial<Times>
+}
 
 /** How often and how long, in milliseconds. */
 export type Timings = {
@@ -49,10 +62,10 @@ const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, da
  * the app closes the database.
  */
 export async function buildApp(config: Config, surroundings: Surroundings = {}): Promise<FastifyInstance> {
-  const { clock = systemClock(), logger } = surroundings
+  const { clock = systemClock(), logger, tokenTimes } = surroundings
   const timings = { ...TIMINGS, ...surroundings.timings }
   const app = fastify({
-    ...(logger ? { loggerInstance: logger } : { logger: { level: config.logLevel } }),
+    ...(logger ? { loggerInstance: logger } : { logger: logOptions(config.logLevel) }),
     // One line a request is written by the operations hooks.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: createRequestIds(),
@@ -74,17 +87,28 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const live = createLive(db, now)
     const { structure } = live
     const catchUp = followed(live.catchUp, app.log)
-    const write = createWriter({ ...live, on: config.writes })
-    const services = createServices(structure, write, newKey)
+    const write = createWriter(live)
+    const services = createServices(structure, write, newKey, createAuditStore(db))
+    const keys = createKeys(createKeyStore(db), () => new Date())
+    const tokens = config.oidc === null ? null : createTokens(config.oidc, tokenTimes)
+    if (tokens === null) tellWhoMayWrite(keys, app.log)
     const cache = createAnswerCache(config.answerCacheBytes)
     const operations = addOperations(app, {
       check: () => check(db),
       cache,
       sizes: () => sizesOf(structure.image)
     })
+    addCallers(
+      app,
+      createAuthenticate(keys, tokens, (what) => app.log.warn(`access tokens cannot be checked: ${what}`))
+    )
     addProblems(app)
     await addSecurity(app, config)
-    const charge = addRateLimit(app, { ...config.rateLimit, keyOf: () => null })
+    const charge = addRateLimit(app, {
+      ...config.rateLimit,
+      keyOf: ({ caller }) => (caller === ANYONE ? null : caller.name)
+    })
+    refuseBadCallers(app)
     const feed = createFeed(db, live.seq)
     const follower = createFollower({
       feed,
@@ -131,6 +155,13 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     await app.close()
     throw error
   }
+}
+
+function tellWhoMayWrite(keys: Keys, log: FastifyBaseLogger): void {
+  if (keys.some()) return
+  log.warn(
+    'writing is off: nobody has a key. Make one with: npm run keys -- create --name NAME --role editor --regions CODE'
+  )
 }
 
 /** Keys of what users record: random, so that none is made twice and none tells anything. */

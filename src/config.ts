@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import type { OidcConfig } from './access/tokens.ts'
+
+/** Optional: null where it is not said. */
+const unset = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
+
+const address = z.url({ protocol: /^https?$/, error: 'must be an address that begins with https://' })
+const claim = z.string().regex(/^\S+$/, 'must be the name of a claim, or a path of names joined by dots')
 
 const whole = (least: number, most: number) =>
   z.coerce
@@ -36,8 +43,32 @@ export const environmentSchema = z.object({
   CORS_ORIGINS: z.string().default('*').describe('Origins whose pages may read, comma-separated; * is all'),
   CORS_WRITE_ORIGINS: z.string().default('').describe('Origins whose pages may show a key and write; none by default'),
   LIVE_CONNECTIONS: whole(0, 100_000).default(1000).describe('How many may listen for changes at one time'),
-  WRITES: z.enum(['on', 'off']).default('off').describe('Whether mutations are carried out: on or off')
+  OIDC_ISSUER: unset(address).describe('Issuer of access tokens, as in their iss; unset takes no tokens'),
+  OIDC_AUDIENCE: unset(z.string().min(1)).describe('What their aud must be; goes with OIDC_ISSUER'),
+  OIDC_JWKS_URI: unset(address).describe("Where the issuer's public keys are; unset asks its .well-known"),
+  OIDC_ROLE_CLAIM: claim.default('realm_access.roles').describe('Claim with the roles, by name or dotted path'),
+  OIDC_ROLE_PREFIX: z
+    .string()
+    .default('sundhedsstruktur-')
+    .describe('What stands before reader, editor and admin in the names of roles'),
+  OIDC_REGIONS_CLAIM: unset(claim).describe('Claim with the codes of the regions of a scope; * is all'),
+  OIDC_BODIES_CLAIM: unset(claim).describe('Claim with the keys of the bodies of a scope; * is all'),
+  OIDC_CLOCK_TOLERANCE_SECONDS: whole(0, 300)
+    .default(5)
+    .describe("How far the issuer's clock may be off ours, in seconds")
 })
+
+/** What must go together; told together with all other faults. */
+function unmatched(given: Record<string, string | undefined>): string[] {
+  if (given.OIDC_ISSUER !== undefined) {
+    return given.OIDC_AUDIENCE === undefined
+      ? ['OIDC_AUDIENCE: must be said where OIDC_ISSUER is: a token for another service must not let in here']
+      : []
+  }
+  return ['OIDC_AUDIENCE', 'OIDC_JWKS_URI', 'OIDC_REGIONS_CLAIM', 'OIDC_BODIES_CLAIM']
+    .filter((name) => given[name] !== undefined)
+    .map((name) => `${name}: says nothing without OIDC_ISSUER`)
+}
 
 export type Config = {
   host: string
@@ -51,7 +82,8 @@ export type Config = {
   corsOrigins: string[]
   corsWriteOrigins: string[]
   liveConnections: number
-  writes: boolean
+  /** How access tokens are read; null takes none. */
+  oidc: OidcConfig | null
 }
 
 /** The configuration that an environment asks for. Throws one error that names every fault. An empty or blank value is unset. */
@@ -60,11 +92,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== '')
   )
   const parsed = environmentSchema.safeParse(given)
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`The environment does not fit:\n${faults.join('\n')}`)
+  const faults = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ...unmatched(given)
+  ]
+  if (!parsed.success || faults.length > 0) {
+    throw new Error(`The environment does not fit:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   }
-  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, WRITES, ...limits } = parsed.data
+  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, ...limits } = parsed.data
   return {
     host: HOST,
     port: PORT,
@@ -76,7 +111,22 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     corsOrigins: listed(limits.CORS_ORIGINS),
     corsWriteOrigins: listed(limits.CORS_WRITE_ORIGINS),
     liveConnections: limits.LIVE_CONNECTIONS,
-    writes: WRITES === 'on'
+    oidc: oidcOf(parsed.data)
+  }
+}
+
+function oidcOf(data: z.output<typeof environmentSchema>): OidcConfig | null {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = data
+  if (issuer === null || audience === null) return null
+  return {
+    issuer,
+    audience,
+    jwksUri: data.OIDC_JWKS_URI,
+    roleClaim: data.OIDC_ROLE_CLAIM,
+    rolePrefix: data.OIDC_ROLE_PREFIX,
+    regionsClaim: data.OIDC_REGIONS_CLAIM,
+    bodiesClaim: data.OIDC_BODIES_CLAIM,
+    clockToleranceSeconds: data.OIDC_CLOCK_TOLERANCE_SECONDS
   }
 }
 

@@ -13,7 +13,7 @@ const DEFAULTS = {
   corsOrigins: ['*'],
   corsWriteOrigins: [],
   liveConnections: 1000,
-  writes: false
+  oidc: null
 }
 
 /** What is told of an environment, line by line; fails where nothing is. */
@@ -50,7 +50,14 @@ t.test('what is given is taken', async (t) => {
     CORS_ORIGINS: 'https://a.example,https://b.example',
     CORS_WRITE_ORIGINS: 'https://a.example',
     LIVE_CONNECTIONS: '5',
-    WRITES: 'on'
+    OIDC_ISSUER: 'https://login.example.dk/realms/sundhed',
+    OIDC_AUDIENCE: 'sundhedsstruktur',
+    OIDC_JWKS_URI: 'https://login.example.dk/keys',
+    OIDC_ROLE_CLAIM: 'roles',
+    OIDC_ROLE_PREFIX: 'ss:',
+    OIDC_REGIONS_CLAIM: 'regions',
+    OIDC_BODIES_CLAIM: 'bodies',
+    OIDC_CLOCK_TOLERANCE_SECONDS: '60'
   }
   t.strictSame(readConfig(environment), {
     host: '0.0.0.0',
@@ -63,7 +70,16 @@ t.test('what is given is taken', async (t) => {
     corsOrigins: ['https://a.example', 'https://b.example'],
     corsWriteOrigins: ['https://a.example'],
     liveConnections: 5,
-    writes: true
+    oidc: {
+      issuer: 'https://login.example.dk/realms/sundhed',
+      audience: 'sundhedsstruktur',
+      jwksUri: 'https://login.example.dk/keys',
+      roleClaim: 'roles',
+      rolePrefix: 'ss:',
+      regionsClaim: 'regions',
+      bodiesClaim: 'bodies',
+      clockToleranceSeconds: 60
+    }
   })
   t.equal(readConfig({ PORT: '0' }).port, 0)
   t.equal(readConfig({ PORT: '65535' }).port, 65535)
@@ -78,7 +94,8 @@ t.test('each value that does not fit is told by its name', async (t) => {
     LOG_LEVEL: ['loud', 'INFO', 'information'],
     ANSWER_CACHE_MB: ['-1', '4097', '1.5', 'much', '64MB'],
     LIVE_CONNECTIONS: ['-1', '100001', 'many'],
-    WRITES: ['yes', 'ON', 'true', '1']
+    OIDC_CLOCK_TOLERANCE_SECONDS: ['-1', '301', 'a few'],
+    OIDC_ROLE_CLAIM: ['two words']
   }
   for (const [name, values] of Object.entries(unfit)) {
     for (const value of values) {
@@ -90,6 +107,16 @@ t.test('each value that does not fit is told by its name', async (t) => {
       })
     }
   }
+})
+
+t.test('what says how tokens are read goes together', async (t) => {
+  t.match(faults({ OIDC_ISSUER: 'https://login.example.dk' }), [/^ *OIDC_AUDIENCE: must be said/])
+  t.match(faults({ OIDC_ISSUER: 'login.example.dk', OIDC_AUDIENCE: 'a' }), [/^ *OIDC_ISSUER: must be an address/])
+  t.match(faults({ OIDC_AUDIENCE: 'a', OIDC_REGIONS_CLAIM: 'regions', PORT: 'x' }), [
+    /^ *PORT: /,
+    /^ *OIDC_AUDIENCE: says nothing without OIDC_ISSUER/,
+    /^ *OIDC_REGIONS_CLAIM: says nothing/
+  ])
 })
 
 t.test('blanks are no value', async (t) => {
@@ -126,7 +153,7 @@ t.test('the example names every variable with its default, and says what it is f
     variables.set(name, value)
   }
 
-  const defaults = Object.entries(environmentSchema.parse({})).map(([name, value]) => [name, String(value)])
+  const defaults = Object.entries(environmentSchema.parse({})).map(([name, value]) => [name, String(value ?? '')])
   t.strictSame(Object.fromEntries(variables), Object.fromEntries(defaults))
   t.strictSame(readConfig(Object.fromEntries(variables)), readConfig({}), 'taken as it is, it changes nothing')
 })

@@ -50,9 +50,19 @@ t.test('a meeting is scheduled, held with attendance and decisions, and then sta
     meeting.agenda.map(({ title, theme }) => [title, theme?.key ?? null]),
     [
       ['Udskrivning', theme?.key],
-      [null, null]
+      ['Hemmeligt', null]
     ],
-    'what the authorities discuss alone is shown without its words'
+    'whoever writes for the body reads what the authorities discuss alone'
+  )
+  const { data: shown } = await ask<{ node: { agenda: unknown[] } }>(
+    `query ($id: ID!) { node(id: $id) { ... on Meeting { agenda { title authoritiesOnly theme { key } decision } } } }`,
+    { id: Buffer.from(`Meeting:${meeting.key}`).toString('base64url') },
+    null
+  )
+  t.same(
+    shown.node.agenda[1],
+    { title: null, authoritiesOnly: true, theme: null, decision: null },
+    'and is shown without its words to everyone else'
   )
 
   const hold = (input: object) =>
@@ -79,7 +89,7 @@ t.test('a meeting is scheduled, held with attendance and decisions, and then sta
     status: 'HELD',
     version: 2,
     attendance: [{ present: true, appointment: { key: appointmentKey } }],
-    agenda: [{ decision: 'Vedtaget' }, { decision: null }]
+    agenda: [{ decision: 'Vedtaget' }, { decision: 'Fortroligt' }]
   })
   t.equal((await hold({})).errors[0]?.extensions.code, 'CONFLICT', 'a meeting is held once')
   const cancelled = await ask(

@@ -422,7 +422,8 @@ t.test('every accepted write leaves one change record, that says who did what wh
     t.equal(answered.seq, seq, 'and is told')
     t.ok(last.instant >= began && last.instant <= new Date().toISOString(), 'with the instant')
     t.match(last, {
-      actor: 'anonymous',
+      actor: 'test',
+      actor_role: 'ADMIN',
       request_id: response.headers['x-request-id'],
       operation: name,
       reason: `Fordi ${name}`
@@ -441,13 +442,17 @@ t.test('every accepted write leaves one change record, that says who did what wh
   }
 })
 
-t.test('writing is off unless the service was started with it on', async (t) => {
+t.test('writing is for those who show a key, and nobody else', async (t) => {
   const app = await testApp(t)
+  t.ok(
+    app.logged.some(({ msg }) => /writing is off.*npm run keys -- create/.test(String(msg))),
+    'the log says how to switch it on'
+  )
   const input = anAppointment(VEST, 'POLITICAL', 'REGIONAL_COUNCIL_CHAIR')
   for (const validateOnly of [false, true]) {
     const error = await refused(app, 'appoint', { ...input, validateOnly })
-    t.equal(error.code, 'FORBIDDEN')
-    t.match(error.message, /WRITES=on/)
+    t.equal(error.code, 'UNAUTHENTICATED')
+    t.match(error.message, /npm run keys -- create/)
   }
   t.equal((await compositionOf(app, VEST, 'POLITICAL', '2023-01-01')).status, 'NOT_REPORTED')
 })
@@ -721,7 +726,9 @@ t.test('an answer is not kept beyond the next write', async (t) => {
   const query = `{ cluster(key: "${VEST}", asOf: "2024-01-01") { name }
     compositionReport(asOf: "2024-01-01", first: 1, filter: { regionCode: "1081", status: VACANT }) { totalCount } }`
   const read = async (method: 'GET' | 'POST') => {
-    const asked = method === 'GET' ? { query: { query } } : { payload: { query } }
+    // Who shows no key is answered from what is kept.
+    const headers = { authorization: '' }
+    const asked = method === 'GET' ? { headers, query: { query } } : { headers, payload: { query } }
     return (await app.app.inject({ method, url: '/graphql', ...asked })).json().data
   }
   for (const [name, validFrom, method] of [
@@ -746,7 +753,7 @@ t.test('an entity tag turns with a write', async (t) => {
       method: 'GET',
       url: '/graphql',
       query: { query: `{ cluster(key: "${VEST}", asOf: "2024-01-01") { name } }` },
-      headers: tag ? { 'if-none-match': tag } : {}
+      headers: { authorization: '', ...(tag ? { 'if-none-match': tag } : {}) }
     })
   const tag = String((await ask()).headers.etag)
   t.equal((await ask(tag)).statusCode, 304)

@@ -73,6 +73,7 @@ const config = {
       'PopulationSet'
     ].map((name) => [name, `${RECORDED}#${name}View`]),
     ...['Composition', 'Seat', 'Chair', 'Because'].map((name) => [name, `${COMPOSITION}#${name}View`]),
+    ['AuditRecord', '../../domain/access/audit-service.ts#AuditRecord as AuditRecordModel'],
     ['Cadence', '../models.ts#CadenceModel'],
     ['Finding', '../models.ts#FindingModel'],
     [

@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts'
 import { OPERATOR } from '../domain/access/caller.ts'
 import { createServices } from '../domain/services.ts'
 import { createWriter } from '../domain/writes.ts'
+import { createAuditStore } from '../store/audit.ts'
 import { closeDatabase, openDatabase } from '../store/database.ts'
 import { createLive } from '../store/live.ts'
 import { command } from './command.ts'
@@ -33,8 +34,9 @@ command(() => {
     }
     const services = createServices(
       live.structure,
-      createWriter({ ...live, on: true }),
-      (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`
+      createWriter(live),
+      (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`,
+      createAuditStore(db)
     )
     const { sets, skipped } = services.populations.importPopulation(
       { bytes, referenceDate: values['reference-date'], source: values.source },

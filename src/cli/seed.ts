@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts'
 import { demoSchema, fillDemo } from '../demo.ts'
 import { createServices } from '../domain/services.ts'
 import { createWriter } from '../domain/writes.ts'
+import { createAuditStore } from '../store/audit.ts'
 import { closeDatabase, type Db, openDatabase } from '../store/database.ts'
 import { createLive } from '../store/live.ts'
 import { seed } from '../store/seed.ts'
@@ -30,8 +31,9 @@ function demo(db: Db): number {
   const live = createLive(db, () => new Date())
   const services = createServices(
     live.structure,
-    createWriter({ ...live, on: true }),
-    (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`
+    createWriter(live),
+    (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`,
+    createAuditStore(db)
   )
   const file = readFileSync(new URL('../../seeds/demo/people.json', import.meta.url), 'utf8')
   return fillDemo(services, demoSchema.parse(JSON.parse(file)), live.structure.image.people.size)

@@ -16,6 +16,8 @@ export type ChangeSet = {
   entity: { type: string; key: string }
   reason: string | null
   changes: Change[]
+  /** Key of a person whose name is to be nowhere any more: the store takes it out of every record of what was. */
+  erases?: string
 }
 
 /** A new row. */

@@ -50,7 +50,7 @@ export function comparePlaces(a: readonly string[], b: readonly string[]): numbe
 
 /** The page asked for; 100 from the start where nothing is said. Throws INVALID_INPUT that names each wrong argument. */
 export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArguments): Connection<Node> {
-  const { after, before, backwards, size } = readArguments(listing, asked)
+  const { after, before, backwards, size } = readArguments(listing.name, asked)
   const { items, place, compare, includes = () => true } = listing
   const start = after === null ? 0 : firstIndex(items, (item) => compare(place(item), after) > 0)
   const end = before === null ? items.length : firstIndex(items, (item) => compare(place(item), before) >= 0)
@@ -80,7 +80,7 @@ export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArgume
     }
     return false
   }
-  const cursor = (item: Item) => encodeCursor(listing.name, place(item))
+  const cursor = (item: Item) => cursorOf(listing.name, place(item))
   const nodes = taken.map(listing.node)
   const first = taken[0]
   const last = taken.at(-1)
@@ -106,7 +106,8 @@ export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArgume
   }
 }
 
-function readArguments(listing: { name: string; items: readonly unknown[] }, asked: PageArguments) {
+/** Which page of the list of that name is asked for. Throws INVALID_INPUT that names each wrong argument. */
+export function readArguments(list: string, asked: PageArguments) {
   const issues: Issue[] = []
   const size = (field: 'first' | 'last') => {
     const value = asked[field] ?? null
@@ -124,7 +125,7 @@ function readArguments(listing: { name: string; items: readonly unknown[] }, ask
   const cursor = (field: 'after' | 'before') => {
     const value = asked[field] ?? null
     if (value === null) return null
-    const place = decodeCursor(listing.name, value)
+    const place = decodeCursor(list, value)
     if (place === null)
       issues.push({
         field,
@@ -148,7 +149,8 @@ function readArguments(listing: { name: string; items: readonly unknown[] }, ask
   return { after, before, backwards: last !== null, size: first ?? last ?? MAX_PAGE }
 }
 
-function encodeCursor(name: string, place: readonly string[]): string {
+/** The cursor of a place in the list of that name. */
+export function cursorOf(name: string, place: readonly string[]): string {
   return Buffer.from(JSON.stringify([name, ...place]), 'utf8').toString('base64url')
 }
 

@@ -1,3 +1,5 @@
+import { type AuditStore, createAuditService } from './access/audit-service.ts'
+import { createErasureService } from './access/erasure-service.ts'
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createAgreementStepService } from './agreements/agreement-step-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
@@ -27,9 +29,11 @@ import type { Structure } from './structure.ts'
 import type { Write } from './writes.ts'
 
 /** Every use case of the service, one method each, whatever door it is called through. */
-export function createServices(structure: Structure, write: Write, newKey: NewKey) {
+export function createServices(structure: Structure, write: Write, newKey: NewKey, audit: AuditStore) {
   const take = createStepper(write, newKey)
   return {
+    audit: createAuditService(audit),
+    erasure: createErasureService(write),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
     rules: createRuleService(structure),

@@ -1,3 +1,4 @@
+import { authorise, mustBeWriter } from './access/authorise.ts'
 import type { Caller } from './access/caller.ts'
 import { applyChanges, type Change, type ChangeSet } from './change.ts'
 import { DomainError } from './errors.ts'
@@ -35,33 +36,28 @@ export type WriterOptions = {
   inTurn: <Result>(work: () => Result) => Result
   /** An image of its own, as the database has it, for trying things out. */
   copy: () => Image
-  /** Writing is off unless the service was started with it on. */
-  on: boolean
 }
 
 /**
- * The one way that anything is written: plan → rules on the structure as it would be → one transaction → image. What is
- * refused has changed nothing, neither on disk nor in memory.
+ * The one way that anything is written: plan → whose it is → rules on the structure as it would be → one transaction →
+ * image. What is refused has changed nothing, neither on disk nor in memory.
  */
-export function createWriter({ structure, commit, inTurn, copy, on }: WriterOptions) {
+export function createWriter({ structure, commit, inTurn, copy }: WriterOptions) {
   return function write<Payload>(
     context: WriteContext,
     options: WriteOptions,
     plan: (image: Image) => Plan,
     payload: (image: Image) => Payload
   ): Written<Payload> {
-    if (!on) {
-      throw new DomainError('FORBIDDEN', {
-        da: 'Der kan ikke skrives. Start tjenesten med WRITES=on for at slå det til.',
-        en: 'Writing is off. Start the service with WRITES=on to switch it on.'
-      })
-    }
+    mustBeWriter(context.caller)
     /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
       const { set, touches, from } = plan(image)
       const days = daysOf(set.changes, from)
       let undo = applyChanges(image, set.changes)
       try {
+        // On the structure as it would be: what is new says there whose it is.
+        authorise(context.caller, set, from, image)
         const after = findingsOf(touches, from, days, image)
         let before = new Map<string, Finding>()
         // Most writes break nothing. Only where there is something to tell is it asked whether it was so before.

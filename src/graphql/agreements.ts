@@ -13,10 +13,11 @@ export const lifecycle = {
 export const agreements: Resolvers = {
   Query: {
     healthAgreements: (_root, args, context) =>
-      context.services.agreements.healthAgreements(args, dayOf(args, context)),
+      context.services.agreements.healthAgreements(args, dayOf(args, context), context.caller),
     healthAgreement: (_root, args, context) =>
       context.services.agreements.healthAgreement(args.key, dayOf(args, context)),
-    practicePlans: (_root, args, context) => context.services.agreements.practicePlans(args, dayOf(args, context)),
+    practicePlans: (_root, args, context) =>
+      context.services.agreements.practicePlans(args, dayOf(args, context), context.caller),
     practicePlan: (_root, args, context) => context.services.agreements.practicePlan(args.key, dayOf(args, context))
   },
   HealthAgreement: {

@@ -4,8 +4,11 @@ import { LRUCache } from 'lru-cache'
 /** An answer as it was written to the wire. */
 export type Answer = { body: string; etag: string }
 
+/** The entity tag of an answer. */
+export const etagOf = (body: string): string => `"${createHash('sha1').update(body).digest('base64url')}"`
+
 /**
- * Answers of repeated queries, as bytes. An answer holds for one version of the image and one day (today is the default
+ * Answers of repeated queries, as bytes; of those who show no key alone, since what another sees is another's. An answer holds for one version of the image and one day (today is the default
  * of `asOf`), so when either turns, all are dropped.
  */
 export type AnswerCache = {
@@ -35,7 +38,7 @@ export function createAnswerCache(maximumBytes: number): AnswerCache {
       return answers?.get(request)
     },
     keep(request, state, body) {
-      const answer = { body, etag: `"${createHash('sha1').update(body).digest('base64url')}"` }
+      const answer = { body, etag: etagOf(body) }
       if (state === current) answers?.set(request, answer)
       return answer
     },

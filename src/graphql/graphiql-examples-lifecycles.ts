@@ -8,8 +8,8 @@ export const lifecycleExamples: readonly Example[] = [
   {
     title: 'DraftAgreement',
     writes: true,
-    query: `# A. Udkast, mål og indspil (kræver WRITES=on)
-# A. Draft, goal and input (needs WRITES=on)
+    query: `# A. Udkast, mål og indspil (kræver en nøgle)
+# A. Draft, goal and input (needs a key)
 mutation DraftAgreement {
   draft: draftHealthAgreement(
     input: { regionCode: "1081", on: "2026-02-01", validFrom: "2027-07-01" }
@@ -44,8 +44,8 @@ mutation DraftAgreement {
   {
     title: 'DecideOnAgreement',
     writes: true,
-    query: `# B. Send, og godkend som part (kræver WRITES=on)
-# B. Send, approve as a party (needs WRITES=on)
+    query: `# B. Send, og godkend som part (kræver en nøgle)
+# B. Send, approve as a party (needs a key)
 mutation DecideOnAgreement {
   send: sendHealthAgreementForApproval(
     input: { agreementKey: "1081-sundhedsaftale-2027", on: "2026-04-01" }
@@ -74,8 +74,8 @@ mutation DecideOnAgreement {
   {
     title: 'PreparePlan',
     writes: true,
-    query: `# C. Praksisplan til høring (kræver WRITES=on)
-# C. Practice plan into hearing (needs WRITES=on)
+    query: `# C. Praksisplan til høring (kræver en nøgle)
+# C. Practice plan into hearing (needs a key)
 mutation PreparePlan {
   draftPracticePlan(input: { regionCode: "1081", on: "2026-02-01" }) {
     practicePlan { key status requiredTopics { key title } }
@@ -114,8 +114,8 @@ mutation PreparePlan {
   {
     title: 'AdoptPlan',
     writes: true,
-    query: `# D. Forelæg og vedtag planen (kræver WRITES=on)
-# D. Present and adopt the plan (needs WRITES=on)
+    query: `# D. Forelæg og vedtag planen (kræver en nøgle)
+# D. Present and adopt the plan (needs a key)
 mutation AdoptPlan {
   closePracticePlanHearing(
     input: { planKey: "1081-praksisplan", on: "2026-05-10" }
@@ -140,8 +140,8 @@ mutation AdoptPlan {
   {
     title: 'TryInitiative',
     writes: true,
-    query: `# E. En indsats, der breder sig (kræver WRITES=on)
-# E. An initiative that spreads (needs WRITES=on)
+    query: `# E. En indsats, der breder sig (kræver en nøgle)
+# E. An initiative that spreads (needs a key)
 mutation TryInitiative {
   proposeInitiative(input: {
     key: "tidlig-opsporing", clusterKey: "1081-sundhedsklynge-midt", on: "2026-01-10"
@@ -174,8 +174,8 @@ mutation TryInitiative {
   {
     title: 'UseJointFund',
     writes: true,
-    query: `# F. Midler til indsatsen (kræver WRITES=on)
-# F. Money for the initiative (needs WRITES=on)
+    query: `# F. Midler til indsatsen (kræver en nøgle)
+# F. Money for the initiative (needs a key)
 mutation UseJointFund {
   openJointFund(input: {
     clusterKey: "1081-sundhedsklynge-midt", year: 2026, on: "2026-01-15"

@@ -8,7 +8,7 @@ export type Example = {
   query: string
   /** Values of the query's variables, as JSON text. GraphiQL does not fill in those of the first tab. */
   variables?: string
-  /** True where it writes, and so needs a service started with `WRITES=on`. */
+  /** True where it writes, and so needs a key. */
   writes?: true
 }
 
@@ -124,8 +124,8 @@ query DataQuality {
   {
     title: 'EstablishCluster',
     writes: true,
-    query: `# 1. Opret en klynge (kræver WRITES=on)
-# 1. Establish a cluster (needs WRITES=on)
+    query: `# 1. Opret en klynge (kræver en nøgle)
+# 1. Establish a cluster (needs a key)
 mutation EstablishCluster {
   establishBody(
     input: {
@@ -154,8 +154,8 @@ mutation EstablishCluster {
   {
     title: 'AppointMembers',
     writes: true,
-    query: `# 2. Udpeg medlemmer (kræver WRITES=on)
-# 2. Appoint its members (needs WRITES=on)
+    query: `# 2. Udpeg medlemmer (kræver en nøgle)
+# 2. Appoint its members (needs a key)
 mutation AppointMembers {
   regionalChair: appoint(input: {
     bodyKey: "1085-proeveklynge", level: POLITICAL, seatKind: REGIONAL_COUNCIL_CHAIR
@@ -199,8 +199,8 @@ fragment appointed on AppointPayload {
   {
     title: 'DesignateCoChair',
     writes: true,
-    query: `# 3. Udpeg medformand (kræver WRITES=on)
-# 3. Designate the co-chair (needs WRITES=on)
+    query: `# 3. Udpeg medformand (kræver en nøgle)
+# 3. Designate the co-chair (needs a key)
 mutation DesignateCoChair($mayor: String!) {
   designateChair(
     input: {
@@ -223,8 +223,8 @@ mutation DesignateCoChair($mayor: String!) {
   {
     title: 'LoseMayor',
     writes: true,
-    query: `# 4. En borgmester går af (kræver WRITES=on)
-# 4. A mayor leaves (needs WRITES=on)
+    query: `# 4. En borgmester går af (kræver en nøgle)
+# 4. A mayor leaves (needs a key)
 mutation LoseMayor($mayor: String!) {
   endAppointment(
     input: { appointmentKey: $mayor, on: "2026-06-01", reason: "valg" }
@@ -277,8 +277,8 @@ query WhatIsMissing($day: Date!) {
   {
     title: 'ScheduleMeeting',
     writes: true,
-    query: `# 6. Planlæg et møde (kræver WRITES=on)
-# 6. Schedule a meeting (needs WRITES=on)
+    query: `# 6. Planlæg et møde (kræver en nøgle)
+# 6. Schedule a meeting (needs a key)
 mutation ScheduleMeeting {
   scheduleMeeting(
     input: {
@@ -303,8 +303,8 @@ mutation ScheduleMeeting {
   {
     title: 'HoldMeeting',
     writes: true,
-    query: `# 7. Mødet er holdt (kræver WRITES=on)
-# 7. The meeting was held (needs WRITES=on)
+    query: `# 7. Mødet er holdt (kræver en nøgle)
+# 7. The meeting was held (needs a key)
 mutation HoldMeeting($meeting: String!, $mayor: String!, $item: String!) {
   holdMeeting(
     input: {

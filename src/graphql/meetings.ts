@@ -1,4 +1,6 @@
+import { maySeeWords } from '../domain/access/visibility.ts'
 import { MeetingView } from '../domain/image/recorded-views.ts'
+import { StatementView } from '../domain/image/views.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
@@ -10,6 +12,13 @@ export const meetings: Resolvers = {
     meetings: (level, args, { services }) =>
       services.meetings.meetingsOf(level, args.year ?? null, args.status ?? null),
     cadence: (level, args, { services }) => ({ ...services.meetings.cadence(level, args.year ?? null), level })
+  },
+  // What the authorities discuss alone has words only for those who write for the body.
+  AgendaItem: {
+    title: ({ record }, _args, { caller }) => (maySeeWords(caller, record) ? record.title : null),
+    theme: ({ record, day, image }, _args, { caller }) =>
+      record.theme && maySeeWords(caller, record) ? new StatementView(record.theme, day, image) : null,
+    decision: ({ record }, _args, { caller }) => (maySeeWords(caller, record) ? record.decision : null)
   },
   Cadence: {
     outsideWindows: ({ outsideWindows, level }) =>

@@ -52,6 +52,10 @@ const by = (context: Context): WriteContext => ({
 
 export const mutations: Resolvers = {
   Mutation: {
+    erasePerson(_root, { input }, context) {
+      const { payload, seq } = context.services.erasure.erasePerson(input, by(context), context.today)
+      return { person: payload, warnings: [], seq, clientMutationId: input.clientMutationId ?? null }
+    },
     appoint: (_root, { input }, context) =>
       answer('appointment', context.services.appointments.appoint(input, by(context)), input),
     endAppointment: (_root, { input }, context) =>

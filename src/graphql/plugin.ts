@@ -3,25 +3,35 @@ import {
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
+  type GraphQLList,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   getVariableValues,
+  isAbstractType,
   isCompositeType,
+  isListType,
+  isNonNullType,
   isObjectType,
   parse
 } from 'graphql'
 import mercurius, { type IResolvers } from 'mercurius'
 import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
-import { DomainError } from '../domain/errors.ts'
+import { maySee } from '../domain/access/visibility.ts'
+import { DomainError, type ErrorCode } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
+import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
 import type { Charge } from '../http/rate-limit.ts'
 import type { Follower } from '../sync/follow.ts'
 import { agreements } from './agreements.ts'
-import type { AnswerCache } from './answer-cache.ts'
+import { type AnswerCache, etagOf } from './answer-cache.ts'
 import { appointments } from './appointments.ts'
+import { audit } from './audit.ts'
 import { bodies } from './bodies.ts'
 import { changes } from './changes.ts'
 import type { Context } from './context.ts'
@@ -93,7 +103,8 @@ const RESOLVERS = [
   appointments,
   meetings,
   changes,
-  mutations
+  mutations,
+  audit
 ]
 
 /** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
@@ -116,6 +127,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   })
 
   readOnce(app.graphql.schema)
+  hideDrafts(app.graphql.schema)
   const analyse = createAnalyst()
   app.graphql.addHook<Record<string, unknown>>('preExecution', async (schema, document, context, variables) => {
     const execution = context as unknown as Execution
@@ -145,7 +157,9 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       method: 'GET',
       url: '/graphql',
       handler: (request, reply) => {
-        reply.header('cache-control', 'no-cache').header('vary', 'accept')
+        reply
+          .header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
+          .header('vary', 'accept, authorization')
         return run(request, reply, request.url, () => readQueryString(request.query))
       },
       wsHandler
@@ -162,9 +176,10 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       }
     })
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-      const limited = error instanceof DomainError && error.code === 'RATE_LIMITED'
-      const status = limited ? 429 : (error.statusCode ?? 500)
-      const shown = status < 500 && !limited ? new DomainError('INVALID_INPUT', explain(status, error)) : error
+      const known = error instanceof DomainError ? DOOR_STATUS[error.code] : undefined
+      const status = known ?? error.statusCode ?? 500
+      const shown =
+        known === undefined && status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
       const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
       return reply
         .code(status)
@@ -173,6 +188,9 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     })
   })
 }
+
+/** Refusals that come before GraphQL does, by what they are. */
+const DOOR_STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429 }
 
 /** Answers one request: from the cache where the same was asked before, else by running it. */
 function createRunner(app: FastifyInstance, options: GraphqlOptions) {
@@ -187,7 +205,9 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
     const today = clock()
     catchUp()
     const state = `${today} ${version()}`
-    const kept = cache.find(asked, state)
+    const { caller } = request
+    // What one caller may see is not kept for the next.
+    const kept = caller === ANYONE ? cache.find(asked, state) : undefined
     onCacheLookup(kept !== undefined)
     if (kept) return write(request, reply, negotiated, kept.body, kept.etag)
 
@@ -195,8 +215,7 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       services,
       today,
       requestId: request.id,
-      // Until keys and tokens say who asks, everyone is the same.
-      caller: ANYONE,
+      caller,
       sync,
       operationName: undefined,
       byGet: request.method === 'GET',
@@ -229,9 +248,13 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
     if (!result.errors) {
       const body = JSON.stringify({ data: result.data })
       if (!execution.isQuery) return write(request, reply, negotiated, body)
-      return write(request, reply, negotiated, body, cache.keep(asked, state, body).etag)
+      const etag = caller === ANYONE ? cache.keep(asked, state, body).etag : etagOf(body)
+      return write(request, reply, negotiated, body, etag)
     }
     const errors = result.errors.map((error) => formatError(error, askedBy(request), fail))
+    if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
+      reply.header('www-authenticate', CHALLENGE)
+    }
     // Bad input to a query makes the whole request a bad one: nothing of it has happened that could be lost.
     const badInput = execution.isQuery && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
     if (result.data === undefined || badInput) {
@@ -362,6 +385,36 @@ function readOnce(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       if (field.resolve || !isCompositeType(getNamedType(field.type))) continue
       field.resolve = (parent: Record<string, unknown>) => parent[field.name]
+    }
+  }
+}
+
+/** What may be a draft, or hang on one. */
+const DRAFTABLE = ['HealthAgreement', 'PracticePlan', 'Goal']
+
+/**
+ * Wherever a field may answer with a draft, now or in a later schema, the draft is there only for those concerned: null in
+ * its place, and left out of lists. Connections are made without them, so that their counts do not tell either; a field
+ * that must answer, and has nothing else to say, fails rather than tells.
+ */
+function hideDrafts(schema: GraphQLSchema): void {
+  const draftable = (type: GraphQLNamedType): boolean =>
+    DRAFTABLE.includes(type.name) ||
+    (isAbstractType(type) && schema.getPossibleTypes(type).some(({ name }) => DRAFTABLE.includes(name)))
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields())) {
+      if (!draftable(getNamedType(field.type))) continue
+      const list = isListType(getNullableType(field.type))
+      // A list with places for what is not there keeps its places.
+      const places = list && !isNonNullType((getNullableType(field.type) as GraphQLList<GraphQLOutputType>).ofType)
+      const resolve = field.resolve ?? ((parent: Record<string, unknown>) => parent[field.name])
+      field.resolve = (parent, args, context: Context, info) => {
+        const found: unknown = resolve(parent, args, context, info)
+        if (!Array.isArray(found)) return maySee(context.caller, found) ? found : null
+        if (places) return found.map((one) => (maySee(context.caller, one) ? one : null))
+        return found.filter((one) => maySee(context.caller, one))
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyPluginAsync } from 'fastify'
 import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import { z } from 'zod'
+import { ANYONE } from '../domain/access/caller.ts'
 import { parseInput } from '../domain/input.ts'
 import type { CalendarService } from '../domain/meetings/calendar-service.ts'
 import { matchesEtag } from './etag.ts'
@@ -17,7 +18,7 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
   app.get('/calendar.ics', (request, reply) => {
     const { region = null } = parseInput(querySchema, request.query)
     catchUp()
-    const entries = service.entries(region)
+    const entries = service.entries(region, request.caller)
     const feed = new ICalCalendar({
       name: region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`,
       prodId: { company: 'sundhedsstruktur', product: 'calendar', language: 'DA' }
@@ -36,7 +37,10 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
     }
     const body = feed.toString()
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
-    reply.header('etag', etag).header('cache-control', 'no-cache')
+    reply
+      .header('etag', etag)
+      .header('vary', 'authorization')
+      .header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
     if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
     return reply.type('text/calendar; charset=utf-8').send(body)
   })

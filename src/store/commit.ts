@@ -6,6 +6,7 @@ import { DomainError } from '../domain/errors.ts'
 import type { Effects } from '../domain/sync/feed.ts'
 import type { WriteContext } from '../domain/writes.ts'
 import type { Db } from './database.ts'
+import { eraseName, withoutName } from './erase.ts'
 import { indexName } from './search-index.ts'
 import { RECORDED_TABLES, TABLES } from './tables.ts'
 
@@ -41,7 +42,11 @@ export function createCommit(db: Db, now: () => Date) {
       if (before === null) indexName(db, after)
       else if (after.name !== undefined) throw new Error('A name does not change: it ends, and another begins.')
     }
-    return record(set, context, null)
+    const { erases } = set
+    if (erases === undefined) return record(set, context, null)
+    const names = set.changes.flatMap(({ table, before }) => (table === 'person' ? (before?.name ?? []) : []))
+    eraseName(db, erases, names)
+    return record({ ...set, changes: withoutName(set.changes, erases) }, context, null)
   }
   const alone = db.raw.transaction(store)
   // Within a turn there is a transaction already: another within it would only cost two statements more.

@@ -22,6 +22,8 @@ export function openDatabase(path: string): Db {
     raw.pragma('journal_mode = WAL')
     // better-sqlite3 is compiled to NORMAL with WAL, which may lose acknowledged writes in a power cut.
     raw.pragma('synchronous = FULL')
+    // What is erased is overwritten, not left where it stood until something else needs the place.
+    raw.pragma('secure_delete = ON')
     migrate(raw)
     raw.pragma('foreign_keys = ON')
     return { orm: drizzle({ client: raw }), raw }
@@ -59,6 +61,20 @@ function migrate(raw: Database.Database): void {
       if (broken.length > 0) throw new Error(`A migration left ${broken.length} broken references.`)
     })
     .exclusive()
+}
+
+/**
+ * Leaves nothing of what was erased on disk: rewrites the file without the remains of older rows, and empties the
+ * write-ahead log. False where another process is in the way; then it is to be tried again.
+ */
+export function wipe({ raw }: Db): boolean {
+  try {
+    raw.exec('vacuum')
+    const [result] = raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+    return result?.busy === 0
+  } catch {
+    return false
+  }
 }
 
 /** Writes what the write-ahead log holds into the file and closes it. */

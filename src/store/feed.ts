@@ -1,7 +1,7 @@
 import type { Role } from '../domain/access/caller.ts'
 import type { Change } from '../domain/change.ts'
 import { DomainError } from '../domain/errors.ts'
-import { type Effects, type Feed, type PublicChange, publicChange } from '../domain/sync/feed.ts'
+import { type Effects, type Feed, type PublicChange, publicChange, WITHHELD } from '../domain/sync/feed.ts'
 import type { Db } from './database.ts'
 import { createRowReader } from './public-rows.ts'
 
@@ -70,15 +70,21 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
   })
 
   // A page's own rows may be looked up while it is read, which one connection allows for reads.
-  const shown = ({ entityType, entityKey, rows, effects, ...row }: ChangeRow): PublicChange => ({
-    seq: row.seq,
-    instant: row.instant,
-    operation: row.operation,
-    entity: { type: entityType, key: entityKey },
-    actorRole: row.actorRole,
-    changes: (JSON.parse(rows) as Change[]).flatMap((change) => publicChange(change, rowNow) ?? []),
-    effects: effects === null ? null : (JSON.parse(effects) as Effects)
-  })
+  const shown = ({ entityType, entityKey, rows, effects, ...row }: ChangeRow): PublicChange => {
+    const made = JSON.parse(rows) as Change[]
+    const changes = made.flatMap((change) => publicChange(change, rowNow) ?? [])
+    // Of what nobody may see, not even what was done to what is told: only that a number was given.
+    const withheld = made.length > 0 && changes.length === 0
+    return {
+      seq: row.seq,
+      instant: row.instant,
+      operation: withheld ? 'withheld' : row.operation,
+      entity: withheld ? WITHHELD : { type: entityType, key: entityKey },
+      actorRole: row.actorRole,
+      changes,
+      effects: effects === null ? null : (JSON.parse(effects) as Effects)
+    }
+  }
 
   return { read: (asked) => read(asked), lastSeq: lastKnown }
 }

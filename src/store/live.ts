@@ -1,8 +1,9 @@
 import { applyChanges, type Change } from '../domain/change.ts'
 import { buildImage, type Image } from '../domain/image/image.ts'
 import type { Structure } from '../domain/structure.ts'
+import type { Commit } from '../domain/writes.ts'
 import { createCommit } from './commit.ts'
-import type { Db } from './database.ts'
+import { type Db, wipe } from './database.ts'
 import { readRows } from './read-rows.ts'
 import { textSearch } from './search-index.ts'
 
@@ -65,9 +66,17 @@ export function createLive(db: Db, now: () => Date) {
     }
   }
 
+  const commit = createCommit(db, now)
+  /** Something was erased, and its remains are still on disk. */
+  let toWipe = false
+
   return {
     structure,
-    commit: createCommit(db, now),
+    commit: ((set, context) => {
+      const seq = commit(set, context)
+      if (set.erases !== undefined) toWipe = true
+      return seq
+    }) as Commit,
     copy: () => buildImage(readRows(db)),
     catchUp,
     /** The last change that this process knows of. */
@@ -87,6 +96,7 @@ export function createLive(db: Db, now: () => Date) {
         .immediate()
       const written = seq > known.seq
       known.seq = seq
+      if (toWipe) toWipe = !wipe(db)
       if (written) tell()
       return result
     }

@@ -935,23 +935,43 @@ export const populationFigure = sqliteTable(
   ]
 )
 
-/** One row a write, in the order they were made; never changed, never deleted. */
-export const change = sqliteTable('change', {
-  seq: integer('seq').primaryKey({ autoIncrement: true }),
-  instant: text('instant').notNull(),
-  actor: text('actor').notNull(),
-  /** In what role; shown to everyone, where the name is not. */
-  actorRole: text('actor_role', { enum: ROLE }).notNull().default('ADMIN'),
-  requestId: text('request_id').notNull(),
-  operation: text('operation').notNull(),
-  entityType: text('entity_type').notNull(),
-  entityKey: text('entity_key').notNull(),
-  reason: text('reason'),
-  /** The rows as they were and as they became. */
-  rows: text('rows').notNull(),
-  /** Of the turn of a day: what takes effect and what runs out on it. */
-  effects: text('effects')
-})
+/**
+ * One row a write, in the order they were made; never changed, never deleted. Triggers of the migration refuse both, but
+ * for a person's name that is erased.
+ */
+export const change = sqliteTable(
+  'change',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    instant: text('instant').notNull(),
+    actor: text('actor').notNull(),
+    /** In what role; shown to everyone, where the name is not. */
+    actorRole: text('actor_role', { enum: ROLE }).notNull().default('ADMIN'),
+    requestId: text('request_id').notNull(),
+    operation: text('operation').notNull(),
+    entityType: text('entity_type').notNull(),
+    entityKey: text('entity_key').notNull(),
+    reason: text('reason'),
+    /** The rows as they were and as they became. */
+    rows: text('rows').notNull(),
+    /** Of the turn of a day: what takes effect and what runs out on it. */
+    effects: text('effects')
+  },
+  (t) => [index('change_entity').on(t.entityType, t.entityKey)]
+)
+
+/** Which changes touched which row; a trigger writes it with each change. */
+export const changeRow = sqliteTable(
+  'change_row',
+  {
+    table: text('table').notNull(),
+    key: text('key').notNull(),
+    seq: integer('seq')
+      .notNull()
+      .references(() => change.seq)
+  },
+  (t) => [primaryKey({ columns: [t.table, t.key, t.seq] })]
+)
 
 /** Keys that callers show. A key itself is shown once, when it is made; only its hash is kept. */
 export const apiKey = sqliteTable(

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { OPERATOR } from '../../src/domain/access/caller.ts'
 import { createServices } from '../../src/domain/services.ts'
 import { createWriter } from '../../src/domain/writes.ts'
+import { createAuditStore } from '../../src/store/audit.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createLive } from '../../src/store/live.ts'
 import { writeCopies } from './copies.ts'
@@ -28,10 +29,15 @@ export async function durableWrites(
   const [db, bare] = [openDatabase(oursPath), openDatabase(barePath)]
   const live = createLive(db, () => new Date())
   let made = 0
-  const services = createServices(live.structure, createWriter({ ...live, on: true }), (prefix) => {
-    made += 1
-    return `${prefix}-${made}`
-  })
+  const services = createServices(
+    live.structure,
+    createWriter(live),
+    (prefix) => {
+      made += 1
+      return `${prefix}-${made}`
+    },
+    createAuditStore(db)
+  )
   const context = { caller: { ...OPERATOR, name: 'bench' }, requestId: 'bench' }
   const bodies = [...live.structure.image.bodies.values()]
     .filter((body) => body.kind === 'HEALTH_CLUSTER')

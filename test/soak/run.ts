@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { Replica } from '../../examples/replica/replica.ts'
+import { adminKey } from '../support/app.ts'
 
 /* What only processes that are killed can show. */
 
@@ -26,8 +27,9 @@ async function startServer(path: string): Promise<Server> {
     DATABASE_PATH: path,
     PORT: '0',
     LOG_LEVEL: 'info',
-    WRITES: 'on'
+    RATE_LIMIT_KEY: '10000000'
   }
+  key = adminKey(path)
   const child = spawn(process.execPath, ['src/start.js'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout })
   const base = await new Promise<string>((resolve, reject) => {
@@ -48,6 +50,8 @@ async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 }
 
 let written = 0
+/** Shown with every write. */
+let key = ''
 
 /** One write, acknowledged; undefined where the server went away before it answered. */
 async function write(base: string): Promise<Acknowledged | undefined> {
@@ -63,7 +67,7 @@ async function write(base: string): Promise<Acknowledged | undefined> {
   try {
     const answer = await fetch(`${base}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
       body: JSON.stringify({ query, variables: { input } })
     })
     const { data, errors } = (await answer.json()) as {

@@ -3,12 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
 import type { Test } from 'tap'
+import { createKeys, type NewKey } from '../../src/access/keys.ts'
+import type { Times } from '../../src/access/tokens.ts'
 import { buildApp, type Timings } from '../../src/app.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import type { Day } from '../../src/domain/time.ts'
+import { logOptions } from '../../src/log.ts'
+import { closeDatabase, openDatabase } from '../../src/store/database.ts'
+import { createKeyStore } from '../../src/store/keys.ts'
+import { seededFile } from './files.ts'
 
 /** What a GraphQL request answered. */
 export type Answer<Data> = {
@@ -20,7 +26,14 @@ export type Answer<Data> = {
 export type TestApp = {
   app: FastifyInstance
   /** Asks by POST; `Data` is what the test expects to find. */
-  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>
+  ask<Data = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    /** Shown in the place of the app's own key; null shows none. */
+    key?: string | null
+  ): Promise<Answer<Data>>
+  /** The admin's key that every request shows, where the test writes. */
+  key: string | null
   /** Listens on a free port, for tests from outside; the base address. */
   listen(): Promise<string>
   /** The file that it works on. */
@@ -36,15 +49,24 @@ export const TEST_CONFIG: Config = {
 }
 
 /**
- * The real app on a real database in memory, with the seeds, closed with the test. Today is 2026-11-21 unless said. With
- * `demo`, two regions are filled with invented people.
+ * The real app on a real database, with the seeds, closed with the test. Today is 2026-11-21 unless said. With `demo`, two
+ * regions are filled with invented people. With `writes`, an admin named `test` has a key, which `ask` and `inject` show
+ * unless the request says another Authorization, or an empty one for none.
  */
 export async function testApp(
   t: Test,
-  options: Partial<Config> & { today?: Day | (() => Day); demo?: boolean; timings?: Partial<Timings> } = {}
+  options: Partial<Config> & {
+    today?: Day | (() => Day)
+    demo?: boolean
+    writes?: boolean
+    timings?: Partial<Timings>
+    tokenTimes?: Partial<Times>
+  } = {}
 ): Promise<TestApp> {
-  const { today = '2026-11-21', demo = false, timings = {}, ...config } = options
+  const { today = '2026-11-21', demo = false, writes = false, timings = {}, tokenTimes = {}, ...config } = options
   if (demo) config.databasePath = demoDatabase(t)
+  if (writes && (config.databasePath ?? ':memory:') === ':memory:') config.databasePath = seededFile(t)
+  const key = writes && config.databasePath ? adminKey(config.databasePath) : null
   const logged: Record<string, unknown>[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -56,22 +78,61 @@ export async function testApp(
     { ...TEST_CONFIG, ...config },
     {
       timings,
+      tokenTimes,
       clock: typeof today === 'function' ? today : () => today,
-      logger: pino({ level: config.logLevel ?? 'info' }, stream)
+      logger: pino(logOptions(config.logLevel ?? 'info'), stream)
     }
   )
   t.teardown(() => app.close())
+  if (key !== null) showAlways(app, key)
   return {
     app,
+    key,
     databasePath: config.databasePath ?? ':memory:',
     logged,
-    async ask(query, variables) {
-      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+    async ask(query, variables, shown) {
+      const headers = shown === undefined ? {} : { authorization: shown === null ? '' : `Bearer ${shown}` }
+      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables }, headers })
       const { data, errors = [] } = response.json()
       return { status: response.statusCode, data, errors }
     },
     listen: () => app.listen({ host: '127.0.0.1', port: 0 })
   }
+}
+
+const ADMIN: NewKey = { name: 'test', role: 'ADMIN', regions: null, bodies: null, expiresAt: null }
+
+/** By file, since several apps of a test may serve one. */
+const adminKeys = new Map<string, string>()
+
+/** The secret of an administrator's key in the database file, made once for each file. */
+export function adminKey(path: string): string {
+  const key = adminKeys.get(path) ?? makeKey(path, ADMIN)
+  adminKeys.set(path, key)
+  return key
+}
+
+/** The secret of a new key in the database file. A name that is there already gets a new secret. */
+export function makeKey(path: string, key: Partial<NewKey> & Pick<NewKey, 'name'>): string {
+  const db = openDatabase(path)
+  try {
+    const keys = createKeys(createKeyStore(db), () => new Date())
+    if (keys.list().some(({ name }) => name === key.name)) return keys.rotate(key.name)
+    return keys.create({ ...ADMIN, ...key })
+  } finally {
+    closeDatabase(db)
+  }
+}
+
+/** Lets every injected request show the key that does not say what it shows. */
+function showAlways(app: FastifyInstance, key: string): void {
+  const inject = app.inject.bind(app)
+  const withKey = (given: string | InjectOptions) => {
+    const options = typeof given === 'string' ? { url: given } : given
+    const { authorization = `Bearer ${key}`, ...headers } = options.headers ?? {}
+    return inject({ ...options, headers: authorization === '' ? headers : { ...headers, authorization } })
+  }
+  app.inject = withKey as typeof app.inject
 }
 
 /** A database file filled as `npm run seed -- --demo` fills it. */

@@ -1,7 +1,5 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Test } from 'tap'
+import type { Times } from '../../src/access/tokens.ts'
 import type { Timings } from '../../src/app.ts'
 import type { Config } from '../../src/config.ts'
 import { OPERATOR } from '../../src/domain/access/caller.ts'
@@ -11,38 +9,25 @@ import { createServices } from '../../src/domain/services.ts'
 import type { Day } from '../../src/domain/time.ts'
 import type { Appointer, FindingCode, Level, PersonOffice, SeatKind } from '../../src/domain/vocabulary.ts'
 import { createWriter } from '../../src/domain/writes.ts'
+import { createAuditStore } from '../../src/store/audit.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createLive } from '../../src/store/live.ts'
-import { seed } from '../../src/store/seed.ts'
 import { type Answer, type TestApp, testApp } from './app.ts'
+import { seededFile } from './files.ts'
 
-/* Files */
-
-let template: string | undefined
-
-/** A seeded database file of the test's own. Seeding takes a second, so it is done once and copied. */
-export function seededFile(t: Test): string {
-  if (template === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-template-'))
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-    template = join(folder, 'seeded.db')
-    const db = openDatabase(template)
-    seed(db)
-    closeDatabase(db)
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-'))
-  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
-  const path = join(folder, 'own.db')
-  copyFileSync(template, path)
-  return path
-}
+export { seededFile }
 
 export type WritingApp = TestApp & { path: string }
 
 /** The real app with writing on, on a file of its own. */
 export async function writingApp(
   t: Test,
-  options: Partial<Config> & { today?: Day | (() => Day); timings?: Partial<Timings> } = {}
+  options: Partial<Config> & {
+    writes?: boolean
+    today?: Day | (() => Day)
+    timings?: Partial<Timings>
+    tokenTimes?: Partial<Times>
+  } = {}
 ): Promise<WritingApp> {
   const path = options.databasePath ?? seededFile(t)
   return { ...(await testApp(t, { writes: true, ...options, databasePath: path })), path }
@@ -53,7 +38,7 @@ export function openService(path: string) {
   const db = openDatabase(path)
   const live = createLive(db, () => new Date())
   const { structure } = live
-  const write = createWriter({ ...live, on: true })
+  const write = createWriter(live)
   let made = 0
   const newKey = (prefix: string) => {
     made += 1
@@ -63,7 +48,7 @@ export function openService(path: string) {
     db,
     structure,
     catchUp: live.catchUp,
-    services: createServices(structure, write, newKey),
+    services: createServices(structure, write, newKey, createAuditStore(db)),
     context: { caller: { ...OPERATOR, name: 'test' }, requestId: 'request' },
     close: () => closeDatabase(db)
   }

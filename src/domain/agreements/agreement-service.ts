@@ -1,3 +1,5 @@
+import type { Caller } from '../access/caller.ts'
+import { maySeeDraft } from '../access/visibility.ts'
 import { plainListing } from '../image/listings.ts'
 import type * as records from '../image/records.ts'
 import {
@@ -54,14 +56,20 @@ export function createAgreementService(structure: Structure) {
     /** Those in force on the day; others only where the filter asks for their status. */
     healthAgreements(
       asked: PageArguments & { filter?: Maybe<HealthAgreementFilter> },
-      day: Day
+      day: Day,
+      caller: Caller
     ): Connection<HealthAgreementView> {
       const { image } = structure
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const statuses: readonly HealthAgreementStatus[] = asked.filter?.status ?? ['IN_FORCE']
       const found = [...image.healthAgreements.values()].filter((one) => {
         const status = statusOn(one, day)
-        return status !== null && statuses.includes(status) && (regionCode === null || one.regionKey === regionCode)
+        return (
+          status !== null &&
+          statuses.includes(status) &&
+          (regionCode === null || one.regionKey === regionCode) &&
+          maySeeDraft(caller, one, day)
+        )
       })
       return page(
         plainListing('health-agreements', found, (one) => new HealthAgreementView(one, day, image)),
@@ -114,7 +122,8 @@ export function createAgreementService(structure: Structure) {
     /** The plans that are there on the day, whatever their status. */
     practicePlans(
       asked: PageArguments & { filter?: Maybe<PracticePlanFilter> },
-      day: Day
+      day: Day,
+      caller: Caller
     ): Connection<PracticePlanView> {
       const { image } = structure
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
@@ -124,7 +133,8 @@ export function createAgreementService(structure: Structure) {
         return (
           status !== null &&
           (!statuses || statuses.includes(status)) &&
-          (regionCode === null || one.regionKey === regionCode)
+          (regionCode === null || one.regionKey === regionCode) &&
+          maySeeDraft(caller, one, day)
         )
       })
       return page(

@@ -1,3 +1,5 @@
+import type { Caller } from '../access/caller.ts'
+import { maySeeDraft } from '../access/visibility.ts'
 import { stageOn } from '../agreements/agreement-lifecycle.ts'
 import type * as records from '../image/records.ts'
 import { nameOn } from '../image/records.ts'
@@ -20,7 +22,7 @@ export function createCalendarService(structure: Structure) {
      * Meetings, the last days of appointments, chairs and local agreements, and the last days of health agreements, by
      * day. Throws INVALID_INPUT for what is no code.
      */
-    entries(region: string | null): CalendarEntry[] {
+    entries(region: string | null, caller: Caller): CalendarEntry[] {
       const { image } = structure
       const code = region === null ? null : readCode(region, 'region')
       const entries: CalendarEntry[] = []
@@ -49,7 +51,8 @@ export function createCalendarService(structure: Structure) {
       }
       for (const agreement of image.healthAgreements.values()) {
         if (stageOn(agreement, LAST_DAY) !== 'APPROVED') continue
-        if (code === null || agreement.regionKey === code) lastDay(agreement, `${agreement.name} udløber`)
+        if ((code === null || agreement.regionKey === code) && maySeeDraft(caller, agreement))
+          lastDay(agreement, `${agreement.name} udløber`)
       }
       return entries.sort((a, b) => (`${a.day} ${a.uid}` < `${b.day} ${b.uid}` ? -1 : 1))
     }

@@ -64,13 +64,35 @@ export const DAY_TURNED = 'dayTurned'
 /** The entity of a day's turn. */
 export const dayEntity = (day: Day): Subject => ({ type: 'Day', key: day })
 
-/** Whether everyone may see the row at all. Everything that is recorded today is public; this is where drafts are kept back. */
-export function isPublicRow(_table: string, _row: Row): boolean {
-  return true
+/** What may be a draft that only those concerned may see. */
+const DRAFTED = new Set<unknown>(['HealthAgreement', 'PracticePlan'])
+
+/**
+ * Whether everyone may see the row at all. Agreements and plans begin as drafts for those concerned; what users recorded
+ * of them is kept back for good, with their steps, goals and measurements, since a row that comes into view later would
+ * be told by no change. The graph shows them to everyone from the day on which they are sent out.
+ */
+export function isPublicRow(table: string, row: Row): boolean {
+  switch (table) {
+    case 'healthAgreement':
+    case 'practicePlan':
+      return row.evidence !== 'RECORDED'
+    case 'step':
+      return !DRAFTED.has(row.subjectType)
+    case 'goal':
+      return row.ownerType !== 'HealthAgreement'
+    case 'measurement':
+      return false
+    default:
+      return true
+  }
 }
 
+/** What stands in the place of an entity that not everyone may see. */
+export const WITHHELD: Subject = { type: 'Withheld', key: '' }
+
 /** Tables in which what everyone may see hangs on the whole row and not only on the columns that change. */
-const JUDGED_WHOLE = new Set(['agendaItem', 'healthAgreement', 'practicePlan'])
+const JUDGED_WHOLE = new Set(['agendaItem', 'healthAgreement', 'practicePlan', 'step', 'goal', 'measurement'])
 
 /** What the authorities discuss alone is there without its words. */
 const WORDS_OF_AUTHORITIES = ['title', 'themeKey', 'decision']

@@ -4,6 +4,7 @@ import type { RegionView, MunicipalityView, HospitalView, OrganisationView, Clus
 import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/image/records.ts';
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, SecretariatPartyView, ConstitutionDecisionView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/image/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
+import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
 import type { CadenceModel, FindingModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
@@ -149,6 +150,8 @@ export type Query = {
   localAgreements: LocalAgreementConnection;
   /** When patients and relatives were involved, up to the day, the latest first. Danish: inddragelser. */
   involvements: InvolvementConnection;
+  /** Every write, newest first; for admins alone. Danish: revisionsspor. */
+  auditRecords: AuditRecordConnection;
   /** One cluster by its key; null where there is none that day. Danish: klynge. */
   cluster?: Maybe<Cluster>;
   /** The clusters; filters combine. Before 2022-07-01 the local clusters, from then the health clusters. Danish: klynger. */
@@ -345,6 +348,16 @@ export type QueryInvolvementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<InvolvementFilter>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryAuditRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
 };
 
 
@@ -694,7 +707,7 @@ export type QueryOrganisationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** The committee of a region begins its next agreement, for four years. Danish: udarbejd sundhedsaftale. */
@@ -751,6 +764,11 @@ export type Mutation = {
   followUpPracticePlan?: Maybe<PracticePlanPayload>;
   /** The regional council gives the plan up. Danish: opgiv. */
   withdrawPracticePlan?: Maybe<PracticePlanPayload>;
+  /**
+   * Erases a person's name from everything that is kept, the audit among it; for admins alone. The person's appointments
+   * stay, and the name reads "(slettet)". Danish: slet navn.
+   */
+  erasePerson?: Maybe<ErasePersonPayload>;
   /** Opens a health cluster's joint fund of a year. Danish: åbn fælles midler. */
   openJointFund?: Maybe<JointFundPayload>;
   /** A municipality of the cluster or its region pays in. Danish: bidrag. */
@@ -834,403 +852,409 @@ export type Mutation = {
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationDraftHealthAgreementArgs = {
   input: DraftHealthAgreementInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationGiveHealthAgreementInputArgs = {
   input: GiveHealthAgreementInputInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationDiscussGeneralPracticeArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationReviseHealthAgreementArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationSendHealthAgreementForApprovalArgs = {
   input: HealthAgreementStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationApproveHealthAgreementArgs = {
   input: DecideOnHealthAgreementInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRejectHealthAgreementArgs = {
   input: RejectHealthAgreementInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationSubmitHealthAgreementArgs = {
   input: HealthAgreementStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRecordHealthAuthorityApprovalArgs = {
   input: HealthAgreementStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRecordHealthAuthorityRejectionArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationExtendHealthAgreementArgs = {
   input: ExtendHealthAgreementInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationFollowUpHealthAgreementArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationWithdrawHealthAgreementArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationDraftPracticePlanArgs = {
   input: DraftPracticePlanInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationWritePracticePlanTopicArgs = {
   input: WritePracticePlanTopicInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationGivePracticePlanInputArgs = {
   input: GivePracticePlanInputInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationInvolveMunicipalitiesInPlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationInvolveGeneralPracticeInPlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRecordPracticePlanConsensusArgs = {
   input: RecordPracticePlanConsensusInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationOpenPracticePlanHearingArgs = {
   input: OpenPracticePlanHearingInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationAnswerPracticePlanHearingArgs = {
   input: AnswerPracticePlanHearingInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationClosePracticePlanHearingArgs = {
   input: PracticePlanStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationPresentPracticePlanToSsuArgs = {
   input: PracticePlanStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRevisePracticePlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationAdoptPracticePlanArgs = {
   input: AdoptPracticePlanInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationFollowUpPracticePlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationWithdrawPracticePlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationOpenJointFundArgs = {
   input: OpenJointFundInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationContributeToJointFundArgs = {
   input: ContributeToJointFundInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationAllocateFromJointFundArgs = {
   input: AllocateFromJointFundInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationReturnToJointFundArgs = {
   input: ReturnToJointFundInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationReverseFundEntryArgs = {
   input: ReverseFundEntryInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationCloseJointFundArgs = {
   input: CloseJointFundInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationShareMunicipalityArgs = {
   input: ShareMunicipalityInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationSetRegionalRateArgs = {
   input: SetRegionalRateInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationSetGoalArgs = {
   input: SetGoalInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRecordMeasurementArgs = {
   input: RecordMeasurementInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationCloseGoalArgs = {
   input: CloseGoalInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationWithdrawGoalArgs = {
   input: WithdrawGoalInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationProposeInitiativeArgs = {
   input: ProposeInitiativeInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationStartInitiativeTestArgs = {
   input: InitiativeStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationStartInitiativeEvaluationArgs = {
   input: InitiativeStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRecordInitiativeEvaluationArgs = {
   input: InitiativeTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationImplementInitiativeArgs = {
   input: InitiativeStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRecommendInitiativeArgs = {
   input: RecommendInitiativeInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationTakeUpInitiativeArgs = {
   input: TakeUpInitiativeInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationCompleteInitiativeArgs = {
   input: InitiativeStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationStopInitiativeArgs = {
   input: InitiativeTextStepInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationAppointArgs = {
   input: AppointInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationEndAppointmentArgs = {
   input: EndAppointmentInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationReplaceAppointeeArgs = {
   input: ReplaceAppointeeInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationDesignateChairArgs = {
   input: DesignateChairInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRecordLocalAgreementArgs = {
   input: RecordLocalAgreementInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationInvolvePatientsArgs = {
   input: InvolvePatientsInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationAddClusterMemberArgs = {
   input: AddClusterMemberInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationEndClusterMemberArgs = {
   input: EndClusterMemberInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRenameBodyArgs = {
   input: RenameBodyInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationEstablishBodyArgs = {
   input: EstablishBodyInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationEndBodyArgs = {
   input: EndBodyInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationScheduleMeetingArgs = {
   input: ScheduleMeetingInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationHoldMeetingArgs = {
   input: HoldMeetingInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationDecideConstitutionArgs = {
   input: DecideConstitutionInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationAssignSecretariatArgs = {
   input: AssignSecretariatInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRaiseAffiliationConcernArgs = {
   input: RaiseAffiliationConcernInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationResolveAffiliationConcernArgs = {
   input: ResolveAffiliationConcernInput;
 };
 
 
-/** What can be written. Off unless the service was started with WRITES=on. Danish: ændringer. */
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationRepresentMunicipalityArgs = {
   input: RepresentMunicipalityInput;
 };
@@ -1672,6 +1696,8 @@ export type HealthAgreement = Node & Fact & {
   provenance: Array<Provenance>;
   /** What a careful reader should know of it. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -1793,6 +1819,8 @@ export type PracticePlan = Node & Fact & {
   provenance: Array<Provenance>;
   /** What a careful reader should know of it. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -1941,12 +1969,14 @@ export type Person = Node & {
   id: Scalars['ID']['output'];
   /** Readable, URL-safe, unique. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name. Danish: navn. */
+  /** Name; (slettet) where it was erased. Danish: navn. */
   name: Scalars['String']['output'];
   /** All appointments of the person, past and future. Danish: udpegninger. */
   appointments: Array<Appointment>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** A person on a seat for a period. Danish: udpegning. */
@@ -1982,6 +2012,8 @@ export type Appointment = Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** A chair held for a period. Danish: formandspost. */
@@ -2007,6 +2039,8 @@ export type Chairmanship = Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** An agreement that varies a DEFAULT rule for one body and period. Danish: lokal aftale. */
@@ -2038,6 +2072,8 @@ export type LocalAgreement = Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** A time that patients or relatives were involved. Danish: inddragelse. */
@@ -2061,6 +2097,8 @@ export type Involvement = Node & {
   text: Scalars['String']['output'];
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** Whether a level of a body is lawfully composed on a day, and what is missing. Danish: sammensætning. */
@@ -2458,6 +2496,118 @@ export type FindingCode =
   /** A local agreement varies the rule. Danish: lokal aftale gælder. */
   | 'LOCAL_AGREEMENT_APPLIES';
 
+/** One write. What was changed, who did it and why is told to admins alone; to everyone else it is null. Danish: ændring. */
+export type AuditRecord = {
+  __typename?: 'AuditRecord';
+  /** Its number; the next write has a higher one. Danish: ændringsnummer. */
+  seq: Scalars['Int']['output'];
+  /** When it was written, in UTC. Danish: tidspunkt. */
+  instant: Scalars['String']['output'];
+  /** The mutation that it was written by. Danish: handling. */
+  operation: Scalars['String']['output'];
+  /** Type of what it is about. Danish: type. */
+  entityType: Scalars['String']['output'];
+  /** Key of what it is about. Danish: nøgle. */
+  entityKey: Scalars['String']['output'];
+  /** In what role it was written. Danish: rolle. */
+  actorRole: Role;
+  /** Name of the key, or subject of the token, that it was written with. Danish: udført af. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** Id of the request. Danish: forespørgslens id. */
+  requestId?: Maybe<Scalars['String']['output']>;
+  /** Why, as told. Danish: begrundelse. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The rows as they were and as they became. Danish: rækker. */
+  rows?: Maybe<Array<AuditRow>>;
+};
+
+/** One row of a write. Danish: række. */
+export type AuditRow = {
+  __typename?: 'AuditRow';
+  /** What it is a row of. Danish: tabel. */
+  table: Scalars['String']['output'];
+  /** Its key. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The changed columns as they were, as JSON; null where the row is new. Danish: før. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The changed columns as they became, as JSON. Danish: efter. */
+  after: Scalars['String']['output'];
+};
+
+/** What someone may do. Danish: rolle. */
+export type Role =
+  /** Reads. Danish: læser. */
+  | 'READER'
+  /** Writes within regions and bodies. Danish: redaktør. */
+  | 'EDITOR'
+  /** Everything. Danish: administrator. */
+  | 'ADMIN';
+
+/** Which writes. Danish: filter. */
+export type AuditFilter = {
+  /** Type of what it is about, such as Body or Appointment. Danish: type. */
+  entityType?: InputMaybe<Scalars['String']['input']>;
+  /** Key of what it is about. Danish: nøgle. */
+  entityKey?: InputMaybe<Scalars['String']['input']>;
+  /** The mutation. Danish: handling. */
+  operation?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the key, or subject of the token. Danish: udført af. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** The first instant, such as 2026-11-22T00:00:00Z. Danish: fra og med. */
+  since?: InputMaybe<Scalars['String']['input']>;
+  /** The first instant after. Danish: før. */
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of writes. Danish: side af ændringer. */
+export type AuditRecordConnection = {
+  __typename?: 'AuditRecordConnection';
+  /** The records with their cursors. Danish: kanter. */
+  edges: Array<AuditRecordEdge>;
+  /** The records. Danish: ændringer. */
+  nodes: Array<AuditRecord>;
+  /** Where the page lies in the whole. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** How many there are in all. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A write and its cursor. Danish: kant. */
+export type AuditRecordEdge = {
+  __typename?: 'AuditRecordEdge';
+  /** The cursor. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The record. Danish: ændring. */
+  node: AuditRecord;
+};
+
+/** Whose name to erase. Danish: sletning af navn. */
+export type ErasePersonInput = {
+  /** Key of the person. Danish: person. */
+  personKey: Scalars['String']['input'];
+  /** Why, for the change record; without the name. Danish: begrundelse. */
+  reason: Scalars['String']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of erasePerson. Danish: svar på sletning af navn. */
+export type ErasePersonPayload = {
+  __typename?: 'ErasePersonPayload';
+  /** What was changed. Danish: det ændrede. */
+  person: Person;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** A body of the cross-sector structure, of whatever kind. Danish: organ. */
 export type Body = {
   /** Opaque, stable, never reused. Danish: id. */
@@ -2512,6 +2662,8 @@ export type Body = {
   provenance: Array<Provenance>;
   /** What a careful reader should know of it. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -2608,6 +2760,8 @@ export type Cluster = Node & Fact & Body & {
   healthAgreement?: Maybe<HealthAgreement>;
   /** Other names in use. Danish: andre navne. */
   aliases: Array<Scalars['String']['output']>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -2698,6 +2852,8 @@ export type Ssu = Node & Fact & Body & {
   healthAgreement?: Maybe<HealthAgreement>;
   /** The practice plans that are put before it. Danish: praksisplaner. */
   practicePlans: Array<PracticePlan>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -2776,6 +2932,8 @@ export type Committee = Node & Fact & Body & {
   provenance: Array<Provenance>;
   /** What a careful reader should know of it. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -2895,6 +3053,8 @@ export type Membership = Node & Fact & {
   provenance: Array<Provenance>;
   /** What a careful reader should know of it. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -2935,6 +3095,8 @@ export type Succession = Node & Fact & {
   provenance: Array<Provenance>;
   /** What a careful reader should know of it. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -3404,6 +3566,8 @@ export type JointFund = Node & {
   entries: Array<FundEntry>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
   /** What has been done with it by the day, in order. Danish: historik. */
   history: Array<LifecycleStep>;
   /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
@@ -3986,6 +4150,8 @@ export type Goal = Node & {
   history: Array<LifecycleStep>;
   /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
   nextSteps: Array<NextStep>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** Whose goal it is. Danish: ejer. */
@@ -4219,6 +4385,8 @@ export type Initiative = Node & Fact & {
   provenance: Array<Provenance>;
   /** What a careful reader should know of it. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -4611,6 +4779,8 @@ export type Meeting = Node & {
   attendance: Array<Attendance>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** A point of an agenda. Danish: dagsordenspunkt. */
@@ -4727,6 +4897,8 @@ export type ConstitutionDecision = Node & {
   text: Scalars['String']['output'];
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** Who serves a body. Danish: sekretariat. */
@@ -4761,6 +4933,8 @@ export type SecretariatParty = Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** A municipality's concern about which cluster it belongs to. Danish: bekymring om klyngetilhør. */
@@ -4784,6 +4958,8 @@ export type AffiliationConcern = Node & {
   resolvedOn?: Maybe<Scalars['Date']['output']>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** In which cluster a municipality is represented at a level. Danish: repræsentation. */
@@ -4805,6 +4981,8 @@ export type Representation = Node & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Counts its changes; give it as expectedVersion. Danish: version. */
   version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** Which representations; all given conditions must hold. Danish: filter for repræsentationer. */
@@ -7429,6 +7607,14 @@ export type ResolversTypes = {
   CompositionStatus: CompositionStatus;
   FindingSeverity: FindingSeverity;
   FindingCode: FindingCode;
+  AuditRecord: ResolverTypeWrapper<AuditRecordModel>;
+  AuditRow: ResolverTypeWrapper<AuditRow>;
+  Role: Role;
+  AuditFilter: AuditFilter;
+  AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditRecordEdge']>, nodes: Array<ResolversTypes['AuditRecord']> }>;
+  AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'person' | 'warnings'> & { person: ResolversTypes['Person'], warnings: Array<ResolversTypes['Finding']> }>;
   Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
   Cluster: ResolverTypeWrapper<ClusterView>;
   Ssu: ResolverTypeWrapper<SsuView>;
@@ -7759,6 +7945,13 @@ export type ResolversParentTypes = {
   LocalAgreementEdge: Omit<LocalAgreementEdge, 'node'> & { node: ResolversParentTypes['LocalAgreement'] };
   InvolvementConnection: Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvolvementEdge']>, nodes: Array<ResolversParentTypes['Involvement']> };
   InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
+  AuditRecord: AuditRecordModel;
+  AuditRow: AuditRow;
+  AuditFilter: AuditFilter;
+  AuditRecordConnection: Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']>, nodes: Array<ResolversParentTypes['AuditRecord']> };
+  AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
+  ErasePersonInput: ErasePersonInput;
+  ErasePersonPayload: Omit<ErasePersonPayload, 'person' | 'warnings'> & { person: ResolversParentTypes['Person'], warnings: Array<ResolversParentTypes['Finding']> };
   Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
   Cluster: ClusterView;
   Ssu: SsuView;
@@ -8007,6 +8200,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, Partial<QueryChairmanshipsArgs>>;
   localAgreements?: Resolver<ResolversTypes['LocalAgreementConnection'], ParentType, ContextType, Partial<QueryLocalAgreementsArgs>>;
   involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
+  auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'key'>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
   ssu?: Resolver<Maybe<ResolversTypes['Ssu']>, ParentType, ContextType, Partial<QuerySsuArgs>>;
@@ -8078,6 +8272,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationAdoptPracticePlanArgs, 'input'>>;
   followUpPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpPracticePlanArgs, 'input'>>;
   withdrawPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPracticePlanArgs, 'input'>>;
+  erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   openJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationOpenJointFundArgs, 'input'>>;
   contributeToJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationContributeToJointFundArgs, 'input'>>;
   allocateFromJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationAllocateFromJointFundArgs, 'input'>>;
@@ -8164,6 +8359,7 @@ export type HealthAgreementResolvers<ContextType = Context, ParentType extends R
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HealthAgreementNoteArgs, 'language'>>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8220,6 +8416,7 @@ export type PracticePlanResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PracticePlanNoteArgs, 'language'>>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8271,6 +8468,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8290,6 +8488,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8304,6 +8503,7 @@ export type ChairmanshipResolvers<ContextType = Context, ParentType extends Reso
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8321,6 +8521,7 @@ export type LocalAgreementResolvers<ContextType = Context, ParentType extends Re
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8334,6 +8535,7 @@ export type InvolvementResolvers<ContextType = Context, ParentType extends Resol
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8452,6 +8654,45 @@ export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
 };
 
+export type AuditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<ResolversTypes['AuditRow']>>, ParentType, ContextType>;
+};
+
+export type AuditRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRow'] = ResolversParentTypes['AuditRow']> = {
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecordConnection'] = ResolversParentTypes['AuditRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
+export type ErasePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonPayload'] = ResolversParentTypes['ErasePersonPayload']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   __resolveType: TypeResolveFn<'Cluster' | 'Ssu' | 'Committee', ParentType, ContextType>;
 };
@@ -8492,6 +8733,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   population?: Resolver<ResolversTypes['ClusterPopulation'], ParentType, ContextType, Partial<ClusterPopulationArgs>>;
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8525,6 +8767,7 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
   practicePlans?: Resolver<Array<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8555,6 +8798,7 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommitteeNoteArgs, 'language'>>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8593,6 +8837,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipNoteArgs, 'language'>>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8611,6 +8856,7 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuccessionNoteArgs, 'language'>>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8777,6 +9023,7 @@ export type JointFundResolvers<ContextType = Context, ParentType extends Resolve
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['FundEntry']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['LifecycleStep']>, ParentType, ContextType>;
   nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8945,6 +9192,7 @@ export type GoalResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['LifecycleStep']>, ParentType, ContextType>;
   nextSteps?: Resolver<Array<ResolversTypes['NextStep']>, ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9001,6 +9249,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNoteArgs, 'language'>>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9083,6 +9332,7 @@ export type MeetingResolvers<ContextType = Context, ParentType extends Resolvers
   invited?: Resolver<Array<ResolversTypes['InvolvedParty']>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9146,6 +9396,7 @@ export type ConstitutionDecisionResolvers<ContextType = Context, ParentType exte
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9165,6 +9416,7 @@ export type SecretariatPartyResolvers<ContextType = Context, ParentType extends 
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9178,6 +9430,7 @@ export type AffiliationConcernResolvers<ContextType = Context, ParentType extend
   solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9190,6 +9443,7 @@ export type RepresentationResolvers<ContextType = Context, ParentType extends Re
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9874,6 +10128,11 @@ export type Resolvers<ContextType = Context> = {
   LocalAgreementEdge?: LocalAgreementEdgeResolvers<ContextType>;
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditRow?: AuditRowResolvers<ContextType>;
+  AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
+  AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   Ssu?: SsuResolvers<ContextType>;

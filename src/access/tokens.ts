@@ -1,0 +1,137 @@
+import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import type { Caller, Role } from '../domain/access/caller.ts'
+
+/** How access tokens of an OpenID Connect provider are read. */
+export type OidcConfig = {
+  issuer: string
+  audience: string
+  /** Where its public keys are; found by discovery where not said. */
+  jwksUri: string | null
+  /** Claims, by name or as a path of names joined by dots. */
+  roleClaim: string
+  regionsClaim: string | null
+  bodiesClaim: string | null
+  /** What our roles are called there, before `reader`, `editor` and `admin`. */
+  rolePrefix: string
+  clockToleranceSeconds: number
+}
+
+/** Lengths of time, in milliseconds; tests shorten them. */
+export type Times = { cacheMaxAge: number; cooldown: number; timeout: number; outage: number }
+const MINUTE = 60_000
+const TIMES: Times = { cacheMaxAge: 10 * MINUTE, cooldown: MINUTE / 2, timeout: 5_000, outage: 24 * 60 * MINUTE }
+
+/** Public-key signatures alone: with HMAC among them, who knows the public key could sign; with none, anyone could. */
+const ALGORITHMS = ['RS256', 'ES256']
+
+/** A token that cannot be checked because the issuer does not answer. */
+export class IssuerUnreachable extends Error {}
+
+/** Reads access tokens: who it is, and what they may do. Throws where a token is not to be trusted. */
+export function createTokens(config: OidcConfig, times: Partial<Times> = {}) {
+  const keys = issuerKeys(config, { ...TIMES, ...times })
+  return async (token: string): Promise<Caller> => {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: config.issuer,
+      audience: config.audience,
+      algorithms: ALGORITHMS,
+      clockTolerance: config.clockToleranceSeconds,
+      requiredClaims: ['sub', 'exp']
+    })
+    return callerOf(payload, config)
+  }
+}
+
+export type Tokens = ReturnType<typeof createTokens>
+
+/**
+ * The issuer's public keys: fetched at the first token, kept, and fetched anew when they are old or a token names one that
+ * is not among them, but not more often than the cool-down allows. While the issuer is away, what it last said holds on.
+ */
+function issuerKeys(config: OidcConfig, times: Times): JWTVerifyGetKey {
+  type Remote = ReturnType<typeof createRemoteJWKSet>
+  let remote: Promise<Remote> | null = null
+  let failedAt = Number.NEGATIVE_INFINITY
+  let answeredAt = Number.NEGATIVE_INFINITY
+  const connect = async (): Promise<Remote> =>
+    createRemoteJWKSet(new URL(config.jwksUri ?? (await discover(config.issuer, times.timeout))), {
+      cacheMaxAge: times.cacheMaxAge,
+      cooldownDuration: times.cooldown,
+      timeoutDuration: times.timeout
+    })
+  const connected = async (): Promise<Remote> => {
+    // One who sends many tokens must not make us ask an issuer that is away as many times.
+    if (remote === null && Date.now() < failedAt + times.cooldown)
+      throw new IssuerUnreachable('The issuer does not answer.')
+    remote ??= connect()
+    try {
+      return await remote
+    } catch (cause) {
+      remote = null
+      failedAt = Date.now()
+      throw new IssuerUnreachable('The issuer does not answer.', { cause })
+    }
+  }
+  return async (header, token) => {
+    const set = await connected()
+    try {
+      if (!set.fresh && Date.now() < failedAt + times.cooldown)
+        throw new IssuerUnreachable('The issuer does not answer.')
+      const key = await set(header, token)
+      answeredAt = Date.now()
+      return key
+    } catch (cause) {
+      // That no key fits is the token's fault; anything else is that the keys could not be fetched.
+      if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys) throw cause
+      if (cause instanceof errors.JOSENotSupported) throw cause
+      if (!(cause instanceof IssuerUnreachable)) failedAt = Date.now()
+      const last = set.jwks()
+      if (last && Date.now() < answeredAt + times.outage) return createLocalJWKSet(last)(header, token)
+      throw new IssuerUnreachable('The issuer does not answer.', { cause })
+    }
+  }
+}
+
+/** Where the issuer says that its keys are. */
+async function discover(issuer: string, timeout: number): Promise<string> {
+  const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+  const response = await fetch(url, { signal: AbortSignal.timeout(timeout), redirect: 'error' })
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`)
+  const found = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown }
+  if (found.issuer !== issuer) throw new Error(`${url} is of another issuer.`)
+  if (typeof found.jwks_uri !== 'string') throw new Error(`${url} names no jwks_uri.`)
+  return found.jwks_uri
+}
+
+const ROLES: readonly Role[] = ['ADMIN', 'EDITOR', 'READER']
+
+/** The highest of our roles that the token has; one without any reads like everyone. */
+function callerOf(payload: JWTPayload, config: OidcConfig): Caller {
+  const named = valuesOf(payload, config.roleClaim) ?? []
+  const role = ROLES.find((one) => named.includes(`${config.rolePrefix}${one.toLowerCase()}`)) ?? 'READER'
+  const name = `oidc:${payload.sub}`
+  if (role === 'ADMIN') return { name, role, regions: null, bodies: null }
+  const scope = (claim: string | null) => (claim === null ? null : valuesOf(payload, claim))
+  const bodies = scope(config.bodiesClaim)
+  const regions = scope(config.regionsClaim)
+  const all = (values: string[] | null) => (values?.includes('*') ? null : values)
+  // A scope that is not said is none: every region must be asked for by name, as *, or by the bodies alone.
+  return { name, role, regions: regions === null ? (bodies === null ? [] : null) : all(regions), bodies: all(bodies) }
+}
+
+/** The values of a claim: a list, or words apart by spaces or commas; null where it is not there. */
+function valuesOf(payload: JWTPayload, claim: string): string[] | null {
+  const value = Object.hasOwn(payload, claim) ? payload[claim] : walk(payload, claim.split('.'))
+  if (typeof value === 'string') return value.split(/[\s,]+/).filter((one) => one !== '')
+  return Array.isArray(value) ? value.map(String) : null
+}
+
+function walk(from: unknown, path: string[]): unknown {
+  return path.reduce<unknown>(
+    (at, name) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, name)
+        ? (at as Record<string, unknown>)[name]
+        : undefined,
+    from
+  )
+}

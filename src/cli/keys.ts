@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util'
+import { createKeys, type KeyRecord, type Keys } from '../access/keys.ts'
+import { readConfig } from '../config.ts'
+import { ROLE, type Role } from '../domain/access/caller.ts'
+import { isDay } from '../domain/time.ts'
+import { closeDatabase, openDatabase } from '../store/database.ts'
+import { createKeyStore } from '../store/keys.ts'
+import { command } from './command.ts'
+
+const USAGE = `Use:
+  npm run keys -- create --name NAME --role reader|editor|admin [--regions 1081,1082|all] [--bodies KEY,…] [--expires 2027-01-01]
+  npm run keys -- list
+  npm run keys -- rotate NAME [--expires 2028-01-01]
+  npm run keys -- revoke NAME`
+
+type Given = {
+  keys: Keys
+  name: string
+  values: { [Option in 'name' | 'role' | 'regions' | 'bodies' | 'expires']?: string }
+  known(table: 'region' | 'body'): Set<string>
+}
+
+function listOf(text: string | undefined, known: Set<string>, what: string): string[] | null {
+  if (text === undefined || text === 'all') return null
+  const keys = text.split(',').map((key) => key.trim())
+  const unknown = keys.filter((key) => !known.has(key))
+  if (unknown.length > 0) throw new Error(`There is no ${what} ${unknown.join(', ')} in this database.`)
+  return keys
+}
+
+/** The first moment of the day, in UTC. */
+function momentOf(day: string | undefined): string | null {
+  if (day === undefined) return null
+  if (!isDay(day)) throw new Error(`--expires must be a calendar day written YYYY-MM-DD, such as 2027-01-01.`)
+  return `${day}T00:00:00.000Z`
+}
+
+function roleOf(text = ''): Role {
+  const role = ROLE.find((one) => one === text.toUpperCase())
+  if (!role) throw new Error('--role must be reader, editor or admin.')
+  return role
+}
+
+const DOES: Record<string, (given: Given) => void> = {
+  create({ keys, values, known }) {
+    const role = roleOf(values.role)
+    if (!values.name) throw new Error(`--name is missing.\n${USAGE}`)
+    if (role === 'EDITOR' && values.regions === undefined && values.bodies === undefined) {
+      throw new Error('An editor needs --regions or --bodies; --regions all is every region.')
+    }
+    if (role === 'ADMIN' && (values.regions !== undefined || values.bodies !== undefined)) {
+      throw new Error('An admin may do everything: --regions and --bodies are for readers and editors.')
+    }
+    const bodies = listOf(values.bodies, known('body'), 'body')
+    const regions = listOf(values.regions, known('region'), 'region')
+    const secret = keys.create({
+      name: values.name,
+      role,
+      // A reader is concerned with the drafts of the regions that are named, and with none where none is.
+      regions: role === 'READER' && values.regions === undefined && bodies === null ? [] : regions,
+      bodies,
+      expiresAt: momentOf(values.expires)
+    })
+    show(secret)
+  },
+  list({ keys }) {
+    for (const key of keys.list()) console.log(told(key))
+  },
+  rotate({ keys, name, values }) {
+    show(keys.rotate(name, momentOf(values.expires) ?? undefined))
+  },
+  revoke({ keys, name }) {
+    keys.revoke(name)
+    console.log(`${name} is revoked.`)
+  }
+}
+
+function show(secret: string): void {
+  console.log(secret)
+  process.stderr.write('This is the only time it is shown. Send it as: Authorization: Bearer …\n')
+}
+
+function told({ name, role, regions, bodies, createdAt, expiresAt, revokedAt }: KeyRecord): string {
+  const scope =
+    role === 'ADMIN'
+      ? 'everything'
+      : `regions ${regions?.join(',') ?? 'all'}${bodies ? `, bodies ${bodies.join(',')}` : ''}`
+  const end = revokedAt ? `revoked ${revokedAt}` : expiresAt ? `expires ${expiresAt.slice(0, 10)}` : 'does not expire'
+  return `${name}\t${role.toLowerCase()}\t${scope}\tmade ${createdAt.slice(0, 10)}\t${end}`
+}
+
+/** `npm run keys`: makes, lists, rotates and revokes the keys that callers show. A running service sees it at once. */
+command(() => {
+  const { positionals, values } = parseArgs({
+    args: process.argv.slice(3),
+    allowPositionals: true,
+    options: {
+      name: { type: 'string' },
+      role: { type: 'string' },
+      regions: { type: 'string' },
+      bodies: { type: 'string' },
+      expires: { type: 'string' }
+    }
+  })
+  const [what = '', name = ''] = positionals
+  if (!Object.hasOwn(DOES, what)) throw new Error(USAGE)
+  const db = openDatabase(readConfig(process.env).databasePath)
+  try {
+    const known = (table: string) => new Set(db.raw.prepare(`select key from ${table}`).pluck().all() as string[])
+    DOES[what]?.({ keys: createKeys(createKeyStore(db), () => new Date()), name, values, known })
+  } finally {
+    closeDatabase(db)
+  }
+})

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { DomainError } from '../errors.ts'
+import { parseInput } from '../input.ts'
+import { type Connection, cursorOf, type PageArguments, readArguments } from '../page.ts'
+import { onlyAdmin } from './authorise.ts'
+import { ANYONE, type Caller, type Role } from './caller.ts'
+
+type Maybe<Value> = Value | null | undefined
+
+/** One write, as it was recorded. */
+export type AuditRecord = {
+  seq: number
+  instant: string
+  actor: string
+  actorRole: Role
+  requestId: string
+  operation: string
+  entityType: string
+  entityKey: string
+  reason: string | null
+  /** JSON of the rows as they were and as they became. */
+  rows: string
+}
+/** One row of a write. */
+export type AuditRow = { table: string; key: string; before: string | null; after: string }
+
+export type AuditFilter = {
+  entityType?: Maybe<string>
+  entityKey?: Maybe<string>
+  operation?: Maybe<string>
+  actor?: Maybe<string>
+  since?: Maybe<string>
+  until?: Maybe<string>
+}
+
+/** Where records of changes are read. The store implements it. */
+export type AuditStore = {
+  /** Newest first: those before one number and after another, at most so many; from the old end where `oldest`. */
+  list(
+    filter: AuditFilter,
+    between: { below: number | null; above: number | null },
+    most: number,
+    oldest: boolean
+  ): AuditRecord[]
+  count(filter: AuditFilter): number
+  /** Those about the entity or its row, newest first. */
+  ofEntity(types: readonly string[], table: string, key: string, most: number): AuditRecord[]
+}
+
+/** How a type of the API is called where changes are recorded: the types of entities, and the table of its row. */
+const RECORDED_AS: Record<string, { types: readonly string[]; table: string }> = {
+  Cluster: { types: ['Body', 'Cluster'], table: 'body' },
+  Ssu: { types: ['Body', 'Ssu'], table: 'body' },
+  Committee: { types: ['Body', 'Committee'], table: 'body' }
+}
+
+/** So many changes of one thing are shown with it; all of them are in the audit. */
+const MOST = 100
+const LIST = 'audit'
+const instantSchema = z.iso.datetime({ offset: true, error: 'must be an instant, such as 2026-11-22T00:00:00Z' })
+
+/** What was written, when and by whom: in full for admins, without names and contents for everyone. */
+export function createAuditService(store: AuditStore) {
+  return {
+    /** Every write, newest first. Throws FORBIDDEN for all but admins. */
+    records(asked: PageArguments & { filter?: Maybe<AuditFilter> }, caller: Caller): Connection<AuditRecord> {
+      mustBeAdmin(caller)
+      const filter: AuditFilter = { ...asked.filter }
+      for (const field of ['since', 'until'] as const) {
+        const instant = filter[field] ?? null
+        if (instant !== null)
+          filter[field] = new Date(parseInput(instantSchema, instant, `filter.${field}`)).toISOString()
+      }
+      const { after, before, backwards, size } = readArguments(LIST, asked)
+      // Newest first: what comes after in the list has a lower number.
+      const below = after === null ? null : Number(after[0])
+      const above = before === null ? null : Number(before[0])
+      const found = store.list(filter, { below, above }, size + 1, backwards)
+      const more = found.length > size
+      const nodes = backwards ? found.slice(more ? 1 : 0) : found.slice(0, size)
+      const cursor = ({ seq }: AuditRecord) => cursorOf(LIST, [String(seq)])
+      const [first, last] = [nodes[0], nodes.at(-1)]
+      const some = (between: { below: number | null; above: number | null }) =>
+        store.list(filter, between, 1, false).length > 0
+      return {
+        nodes,
+        get edges() {
+          return nodes.map((node) => ({ cursor: cursor(node), node }))
+        },
+        get pageInfo() {
+          return {
+            hasNextPage: last === undefined ? false : some({ below: last.seq, above: null }),
+            hasPreviousPage: first === undefined ? false : some({ below: null, above: first.seq }),
+            startCursor: first === undefined ? null : cursor(first),
+            endCursor: last === undefined ? null : cursor(last)
+          }
+        },
+        get totalCount() {
+          return store.count(filter)
+        }
+      }
+    },
+
+    /** The last hundred changes of one thing, newest first. */
+    logOf({ type, key }: { type: string; key: string }): AuditRecord[] {
+      const { types, table } = RECORDED_AS[type] ?? {
+        types: [type],
+        table: type.charAt(0).toLowerCase() + type.slice(1)
+      }
+      return store.ofEntity(types, table, key, MOST)
+    },
+
+    /** What only admins may know of a change; null for all others. */
+    forAdmins<Value>(caller: Caller, value: () => Value): Value | null {
+      return caller.role === 'ADMIN' ? value() : null
+    },
+
+    rowsOf({ rows }: AuditRecord): AuditRow[] {
+      const changes = JSON.parse(rows) as { table: string; key: string; before: unknown; after: unknown }[]
+      return changes.map(({ table, key, before, after }) => ({
+        table,
+        key,
+        before: before === null ? null : JSON.stringify(before),
+        after: JSON.stringify(after)
+      }))
+    }
+  }
+}
+
+export type AuditService = ReturnType<typeof createAuditService>
+
+/** Throws for whoever is no admin. */
+export function mustBeAdmin(caller: Caller): void {
+  if (caller === ANYONE) {
+    throw new DomainError('UNAUTHENTICATED', {
+      da: 'Det kræver en nøgle med rollen admin: send den som Authorization: Bearer …',
+      en: 'This needs a key with the role admin: send it as Authorization: Bearer …'
+    })
+  }
+  if (caller.role !== 'ADMIN') throw onlyAdmin()
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { changed } from '../change.ts'
+import { DomainError } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import { PersonView } from '../image/recorded-views.ts'
+import { parseInput } from '../input.ts'
+import { existing } from '../representation/appointment-service.ts'
+import type { Day } from '../time.ts'
+import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import { mustBeAdmin } from './audit-service.ts'
+import { ERASED } from './erasure.ts'
+
+export const erasePersonSchema = z.object({
+  personKey: z.string().trim().min(1, 'must not be empty'),
+  reason: z.string().trim().min(1, 'must not be empty').max(1000),
+  expectedVersion: z.int().min(1).nullish(),
+  validateOnly: z.boolean().nullish(),
+  clientMutationId: z.string().max(200).nullish()
+})
+export type ErasePersonInput = z.input<typeof erasePersonSchema>
+
+/** Takes people's names out of everything that is kept, as data protection law gives them a right to. */
+export function createErasureService(write: Write) {
+  return {
+    /** Erases a name. Seats, chairs and the audit stay as they are: who it was is all that goes. */
+    erasePerson(given: ErasePersonInput, context: WriteContext, today: Day): Written<PersonView> {
+      mustBeAdmin(context.caller)
+      const asked = parseInput(erasePersonSchema, given, 'input')
+      const plan = (image: Image): Plan => {
+        const person = existing(image.people, asked.personKey, 'personKey')
+        expectVersion(person, asked)
+        if (person.name === ERASED) {
+          throw new DomainError('CONFLICT', {
+            da: `Navnet på ${person.key} er allerede slettet.`,
+            en: `The name of ${person.key} is erased already.`
+          })
+        }
+        return {
+          set: {
+            operation: 'erasePerson',
+            entity: { type: 'Person', key: person.key },
+            reason: asked.reason,
+            changes: [changed('person', person, { name: ERASED })],
+            erases: person.key
+          },
+          touches: [],
+          from: today
+        }
+      }
+      return write(
+        context,
+        asked,
+        plan,
+        (image) => new PersonView(existing(image.people, asked.personKey, 'key'), today, image)
+      )
+    }
+  }
+}
+
+export type ErasureService = ReturnType<typeof createErasureService>

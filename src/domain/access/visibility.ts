@@ -1,0 +1,64 @@
+import { statusOn } from '../agreements/agreement-lifecycle.ts'
+import type * as records from '../image/records.ts'
+import type { HealthAgreementView, PracticePlanView } from '../image/views.ts'
+import { planStatusOn } from '../practice-plans/plan-lifecycle.ts'
+import { type Day, nearestDay } from '../time.ts'
+import { covers } from './authorise.ts'
+import type { Caller } from './caller.ts'
+
+/*
+ * Who may read what is not for everyone: drafts, and what the authorities discuss alone. Decision 022.
+ */
+
+/** Where what was not, or not yet, put before anyone stands. */
+const UNPUBLISHED: ReadonlySet<string> = new Set(['DRAFT', 'WITHDRAWN'])
+
+type Draftable = records.HealthAgreement | records.PracticePlan
+
+/** True where the agreement or plan is a draft, or one given up, by its latest step or as of the day. */
+function unpublished(record: Draftable, day: Day | null): boolean {
+  const last = record.steps.at(-1)
+  if (!last) return false
+  const then =
+    day === null ? null : record.type === 'HealthAgreement' ? statusOn(record, day) : planStatusOn(record, day)
+  if (then !== null && UNPUBLISHED.has(then)) return true
+  // That a region must have a plan is no secret before it has begun to write it.
+  return UNPUBLISHED.has(last.state) && then !== 'REQUIRED'
+}
+
+/** True where the caller is concerned with drafts of the region: by region, or by a body that lies there. */
+function concerned(caller: Caller, region: records.Region, day: Day): boolean {
+  if (caller.role === 'ADMIN') return true
+  const { regions, bodies } = caller
+  if (regions !== null && !regions.includes(region.key)) return false
+  if (bodies === null) return true
+  return regions === null
+    ? region.bodies.some(({ owner }) => bodies.includes(owner.key) && covers(caller, owner, day))
+    : true
+}
+
+/** True where the caller may know of the agreement or plan as of the day; of any day where none is given. */
+export function maySeeDraft(caller: Caller, record: Draftable, day: Day | null = null): boolean {
+  return !unpublished(record, day) || concerned(caller, record.region, day ?? record.steps.at(-1)?.on ?? '0000-01-01')
+}
+
+/** What may be hidden as a whole: an agreement, a plan, or a goal of an agreement. */
+type Seen = { type?: string; record?: unknown; day?: Day }
+
+/** True where the caller may see the view; anything but a draft, and what hangs on it, is for everyone. */
+export function maySee(caller: Caller, view: unknown): boolean {
+  if (typeof view !== 'object' || view === null) return true
+  const { type, record, day = null } = view as Seen
+  if (type === 'HealthAgreement' || type === 'PracticePlan') {
+    return maySeeDraft(caller, (view as HealthAgreementView | PracticePlanView).record, day)
+  }
+  if (type !== 'Goal') return true
+  const { owner } = record as records.Goal
+  return owner.type !== 'HealthAgreement' || maySeeDraft(caller, owner, day)
+}
+
+/** True where the caller may read the words of a point that the authorities discuss alone. */
+export function maySeeWords(caller: Caller, item: records.AgendaItem): boolean {
+  const { body, date } = item.meeting
+  return !item.authoritiesOnly || (caller.role !== 'READER' && covers(caller, body, nearestDay(body, date)))
+}

@@ -1,0 +1,251 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { isInterfaceType, isObjectType } from 'graphql'
+import t from 'tap'
+import { type Db, openDatabase } from '../src/store/database.ts'
+import { makeKey } from './support/app.ts'
+import { schema } from './support/graph.ts'
+import {
+  act,
+  anAppointment,
+  fillPolitical,
+  refused,
+  seededFile,
+  type WritingApp,
+  writingApp
+} from './support/representation.ts'
+
+/* What was written, when and by whom; and a name that is to be nowhere any more. */
+
+const VEST = '1081-sundhedsklynge-vest'
+const NAME = 'Ærkelig "Prøve" Østergård'
+const RECORD =
+  'seq instant operation entityType entityKey actorRole actor requestId reason rows { table key before after }'
+
+type Rec = {
+  seq: number
+  instant: string
+  operation: string
+  entityKey: string
+  actorRole: string
+  actor: string | null
+  requestId: string | null
+  reason: string | null
+  rows: { table: string; key: string; before: string | null; after: string }[] | null
+}
+type Page = {
+  auditRecords: {
+    nodes: Rec[]
+    totalCount: number
+    pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string }
+  }
+}
+
+function beside<T>(path: string, look: (db: Db) => T): T {
+  const db = openDatabase(path)
+  try {
+    return look(db)
+  } finally {
+    db.raw.close()
+  }
+}
+
+const records = async (app: WritingApp, parameters = '(first: 100)') => {
+  const { data, errors } = await app.ask<Page>(
+    `{ auditRecords${parameters} { nodes { ${RECORD} } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+  )
+  if (errors.length > 0) throw new Error(JSON.stringify(errors))
+  return data.auditRecords
+}
+
+t.test('every write is on record, newest first, for admins alone', async (t) => {
+  const app = await writingApp(t)
+  const { changed } = await act(app, 'appoint', anAppointment(VEST, 'POLITICAL', 'REGIONAL_COUNCIL_CHAIR'))
+  await act(app, 'renameBody', { bodyKey: VEST, name: 'Nyt', validFrom: '2026-01-01', reason: 'Derfor' })
+  const editor = makeKey(app.path, { name: 'nord', role: 'EDITOR', regions: ['1081'] })
+  const end = 'mutation ($input: EndAppointmentInput!) { endAppointment(input: $input) { seq } }'
+  await app.ask(end, { input: { appointmentKey: changed.key, on: '2025-01-01' } }, editor)
+
+  const { nodes, totalCount } = await records(app)
+  t.equal(totalCount, 3)
+  t.match(nodes, [
+    { seq: 3, operation: 'endAppointment', actor: 'nord', actorRole: 'EDITOR', entityKey: changed.key },
+    { seq: 2, operation: 'renameBody', actor: 'test', actorRole: 'ADMIN', reason: 'Derfor', entityKey: VEST },
+    { seq: 1, operation: 'appoint' }
+  ])
+  t.same(JSON.parse(nodes[0]?.rows?.[0]?.before ?? ''), { version: 1, validTo: null })
+  t.same(JSON.parse(nodes[0]?.rows?.[0]?.after ?? ''), { version: 2, validTo: '2025-01-01' })
+
+  for (const [filter, seqs] of [
+    ['operation: "appoint"', [1]],
+    ['actor: "nord"', [3]],
+    [`entityType: "Appointment", entityKey: "${changed.key}"`, [3, 1]],
+    ['since: "2099-01-01T00:00:00Z"', []],
+    [`until: "${nodes[1]?.instant}"`, [1]],
+    [`since: "${nodes[1]?.instant}"`, [3, 2]]
+  ] as const) {
+    const found = await records(app, `(filter: { ${filter} })`)
+    t.same([found.nodes.map(({ seq }) => seq), found.totalCount], [seqs, seqs.length], filter)
+  }
+  const query = `{ auditRecords { nodes { seq } } }`
+  t.match((await app.ask(query, {}, null)).errors, [{ extensions: { code: 'UNAUTHENTICATED' } }])
+  t.match((await app.ask(query, {}, editor)).errors, [{ extensions: { code: 'FORBIDDEN', needed: { role: 'ADMIN' } } }])
+  const wrong = await app.ask('{ auditRecords(filter: { since: "i går" }) { totalCount } }')
+  t.match(wrong.errors, [{ extensions: { code: 'INVALID_INPUT', issues: [{ field: 'filter.since' }] } }])
+})
+
+t.test('the records are paged through both ways, each once', async (t) => {
+  const app = await writingApp(t)
+  for (let day = 1; day <= 7; day++) {
+    await act(app, 'renameBody', { bodyKey: VEST, name: `N${day}`, validFrom: `2026-01-0${day}` })
+  }
+  const forwards: number[] = []
+  let page = await records(app, '(first: 3)')
+  for (;;) {
+    forwards.push(...page.nodes.map(({ seq }) => seq))
+    if (!page.pageInfo.hasNextPage) break
+    page = await records(app, `(first: 3, after: "${page.pageInfo.endCursor}")`)
+    t.ok(page.pageInfo.hasPreviousPage)
+  }
+  t.same(forwards, [7, 6, 5, 4, 3, 2, 1])
+  const last = await records(app, '(last: 3)')
+  t.same([last.nodes.map(({ seq }) => seq), last.pageInfo.hasPreviousPage], [[3, 2, 1], true])
+  const before = await records(app, `(last: 3, before: "${last.pageInfo.startCursor}")`)
+  t.same(
+    before.nodes.map(({ seq }) => seq),
+    [6, 5, 4]
+  )
+})
+
+t.test('everything that can change has its own log, in which the public sees roles and no names', async (t) => {
+  const changeable = Object.values(schema.getTypeMap()).filter(
+    (type) => (isObjectType(type) || isInterfaceType(type)) && type.getFields().version
+  )
+  t.ok(changeable.length > 15)
+  t.same(
+    changeable.flatMap((type) => ('getFields' in type && !type.getFields().changeLog ? type.name : [])),
+    // An entry of a fund never changes, and has its fund's log; a rate has no id, and stands in the feed.
+    ['FundEntry', 'RegionalRate'],
+    'types with a version and no log'
+  )
+
+  const app = await writingApp(t)
+  const { changed } = await act(
+    app,
+    'appoint',
+    anAppointment(VEST, 'POLITICAL', 'REGIONAL_COUNCIL_CHAIR', { reason: 'A' })
+  )
+  await act(app, 'renameBody', { bodyKey: VEST, name: 'Nyt', validFrom: '2026-01-01' })
+  await act(app, 'endBody', { bodyKey: VEST, on: '2027-01-01' })
+  const query = `{ appointment(key: "${changed.key}") { changeLog { ${RECORD} } person { changeLog { operation } } }
+    cluster(key: "${VEST}") { changeLog { operation } } }`
+  type Logs = {
+    appointment: { changeLog: Rec[]; person: { changeLog: Rec[] } }
+    cluster: { changeLog: Rec[] }
+  }
+  const { data } = await app.ask<Logs>(query, {}, null)
+  const operations = (log: Rec[]) => log.map(({ operation }) => operation)
+  t.same(operations(data.appointment.changeLog), ['endBody', 'appoint'], 'what ended it with its body is there too')
+  t.same(operations(data.appointment.person.changeLog), ['appoint'])
+  t.same(operations(data.cluster.changeLog), ['endBody', 'renameBody'])
+  for (const one of data.appointment.changeLog) {
+    t.match(one, { actorRole: 'ADMIN', actor: null, requestId: null, reason: null, rows: null })
+  }
+  const seen = (await app.ask<Logs>(query)).data.appointment.changeLog[1]
+  t.match(seen, { actor: 'test', reason: 'A', rows: [{ table: 'person' }, { table: 'appointment' }] })
+})
+
+t.test('the database itself keeps the records as they were written', async (t) => {
+  const app = await writingApp(t)
+  await act(app, 'appoint', anAppointment(VEST, 'POLITICAL', 'REGIONAL_COUNCIL_CHAIR', { reason: 'Derfor' }))
+  beside(app.path, ({ raw }) => {
+    t.throws(() => raw.exec('delete from change'), /never deleted/)
+    for (const change of [
+      "actor = 'another'",
+      "actor_role = 'READER'",
+      "instant = '2020-01-01'",
+      'seq = 7',
+      "reason = 'Af en anden grund'",
+      'reason = null',
+      "rows = '[]'",
+      "rows = replace(rows, '2023-01-01', '2024-01-01')",
+      "rows = replace(rows, 'REGIONAL_COUNCIL_CHAIR', '(slettet)')",
+      'rows = replace(rows, \'"table":"person"\', \'"table":"name"\')',
+      "effects = '{}'"
+    ]) {
+      t.throws(() => raw.exec(`update change set ${change}`), /stays as it was written/, change)
+    }
+    t.equal(raw.prepare('select count(*) from change').pluck().get(), 1)
+  })
+})
+
+t.test("a person's name is erased from everything, and all else stays", async (t) => {
+  const path = seededFile(t)
+  const app = await writingApp(t, { databasePath: path })
+  const other = await writingApp(t, { databasePath: path })
+  await fillPolitical(app, VEST, '2023-01-01')
+  // Enough of them that pages of the file are divided while the name is in them.
+  const named = Array.from({ length: 30 }, () => NAME)
+  const keys: string[] = []
+  for (const [index, name] of named.entries()) {
+    const { changed } = await act(
+      app,
+      'appoint',
+      anAppointment('1081-ssu', 'ADMINISTRATIVE', 'REGIONAL_REPRESENTATIVE', {
+        personName: index === 3 ? name : `Prøve ${index} ${'x'.repeat(25 * (index % 7))}`,
+        reason: index === 3 ? `${name} er valgt` : null
+      })
+    )
+    keys.push(changed.person.key)
+  }
+  const person = keys[3] ?? ''
+  beside(path, ({ raw }) =>
+    raw
+      .prepare("insert into idempotency (caller, key, fingerprint, created_at, body) values ('a', 'b', 'c', 'd', ?)")
+      .run(JSON.stringify({ data: { name: NAME } }))
+  )
+  const shows = async (one: WritingApp) =>
+    (
+      await one.ask<{ appointments: { nodes: { person: { name: string } }[] } }>(
+        `{ appointments(filter: { personKey: "${person}" }, asOf: "2024-01-01") { nodes { person { name } } } }`,
+        {},
+        null
+      )
+    ).data.appointments.nodes.map((node) => node.person.name)
+  t.same([await shows(app), await shows(other)], [[NAME], [NAME]])
+  const { nodes: before } = await records(app)
+
+  const erase = (more: object = {}) =>
+    app.ask<{ erasePerson: { seq: number; person: { name: string; version: number } } }>(
+      'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { seq person { name version } } }',
+      { input: { personKey: person, reason: 'Anmodning', ...more } }
+    )
+  t.equal((await erase({ validateOnly: true })).data.erasePerson.seq, null)
+  t.same(await shows(app), [NAME], 'that was only a try')
+  t.match((await erase({ expectedVersion: 7 })).errors, [{ extensions: { code: 'STALE' } }])
+  const { data } = await erase()
+  t.match(data.erasePerson, { person: { name: '(slettet)', version: 2 } })
+  t.same([await shows(app), await shows(other)], [['(slettet)'], ['(slettet)']], 'in every process at once')
+  t.match((await erase()).errors, [{ extensions: { code: 'CONFLICT' } }])
+
+  const { nodes: after } = await records(app)
+  t.equal(after.length, before.length + 1, 'it is a change as any other')
+  t.match(after[0], { operation: 'erasePerson', entityKey: person, reason: 'Anmodning' })
+  t.notMatch(JSON.stringify(after), 'Østergård')
+  const skeleton = (list: Rec[]) =>
+    list.map(({ seq, instant, operation, rows }) => [seq, instant, operation, rows?.length])
+  t.same(skeleton(after.slice(1)), skeleton(before), 'nothing else of the audit has moved')
+  t.match(
+    after.find(({ operation, reason }) => operation === 'appoint' && reason),
+    { reason: '(slettet) er valgt' }
+  )
+
+  for (const file of [path, `${path}-wal`]) {
+    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
+    for (const part of ['Ærkelig', 'Østergård', '\\"Prøve\\" '])
+      t.notOk(bytes.includes(part), `${part} in ${file.slice(-7)}`)
+  }
+  beside(path, ({ raw }) => t.equal(raw.pragma('integrity_check', { simple: true }), 'ok'))
+  const fresh = await writingApp(t, { databasePath: path })
+  t.same(await shows(fresh), ['(slettet)'], 'a service started anew shows the same')
+  t.equal((await refused(app, 'endAppointment', { appointmentKey: 'ukendt', on: '2026-01-01' })).code, 'NOT_FOUND')
+})
