@@ -15,6 +15,7 @@ import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
 import { calendar } from './http/calendar.ts'
 import { addCallers, refuseBadCallers } from './http/caller.ts'
+import { addIdempotency } from './http/idempotency.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { addRateLimit } from './http/rate-limit.ts'
@@ -26,6 +27,7 @@ import { closeDatabase, type Db, openDatabase } from './store/database.ts'
 import { createDayTurns } from './store/day-turns.ts'
 import { createDigester } from './store/digest.ts'
 import { createFeed } from './store/feed.ts'
+import { createIdempotency } from './store/idempotency.ts'
 import { createKeyStore } from './store/keys.ts'
 import { createLive } from './store/live.ts'
 import { isEmpty, seed } from './store/seed.ts'
@@ -109,6 +111,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       keyOf: ({ caller }) => (caller === ANYONE ? null : caller.name)
     })
     refuseBadCallers(app)
+    addIdempotency(app, createIdempotency(db, now))
     const feed = createFeed(db, live.seq)
     const follower = createFollower({
       feed,

@@ -13,8 +13,18 @@ import type { Day, Period } from './time.ts'
 export type WriteContext = {
   caller: Caller
   requestId: string
+  /** What the request is known by, where it must not be carried out twice. */
+  onceOnly?: OnceOnly | null
   /** Today in Denmark, where it is known: what has been done cannot be dated later. */
   today?: Day
+}
+/** A request that must not be carried out twice: who sent it, under which key, and what it was. */
+export type OnceOnly = {
+  caller: string
+  key: string
+  fingerprint: string
+  /** Its key is stored, with the first of its changes. */
+  taken: boolean
 }
 /** What every mutation's input may say of the write itself. */
 export type WriteOptions = { validateOnly?: boolean | null | undefined; expectedVersion?: number | null | undefined }

@@ -2,6 +2,7 @@ import type { Caller } from '../domain/access/caller.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
 import type { Day } from '../domain/time.ts'
+import type { OnceOnly } from '../domain/writes.ts'
 
 /** What every resolver is given beside its parent and arguments. */
 export type Context = {
@@ -10,6 +11,8 @@ export type Context = {
   today: Day
   requestId: string
   caller: Caller
+  /** What the request is known by, where it must not be carried out twice. */
+  onceOnly: OnceOnly | null
   /** What happened; following it is for doors that stay open. */
   sync: {
     feed: Feed

@@ -47,6 +47,7 @@ function stepped<Field extends string, Payload extends { day: string; image: Par
 const by = (context: Context): WriteContext => ({
   caller: context.caller,
   requestId: context.requestId,
+  onceOnly: context.onceOnly,
   today: context.today
 })
 

@@ -59,6 +59,7 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
           today: clock(),
           requestId: request.id,
           caller: ANYONE,
+          onceOnly: null,
           sync: {
             ...sync,
             follow: (asked) =>

@@ -190,7 +190,12 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
 }
 
 /** Refusals that come before GraphQL does, by what they are. */
-const DOOR_STATUS: Partial<Record<ErrorCode, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429 }
+const DOOR_STATUS: Partial<Record<ErrorCode, number>> = {
+  INVALID_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  CONFLICT: 409,
+  RATE_LIMITED: 429
+}
 
 /** Answers one request: from the cache where the same was asked before, else by running it. */
 function createRunner(app: FastifyInstance, options: GraphqlOptions) {
@@ -216,6 +221,7 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       today,
       requestId: request.id,
       caller,
+      onceOnly: request.onceOnly,
       sync,
       operationName: undefined,
       byGet: request.method === 'GET',

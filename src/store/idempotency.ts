@@ -1,11 +1,10 @@
 import { DomainError } from '../domain/errors.ts'
+import type { OnceOnly } from '../domain/writes.ts'
 import type { Db } from './database.ts'
 
 /** For how long an answer is kept, in milliseconds. */
 const KEPT_FOR = 24 * 60 * 60 * 1000
 
-/** A request that must not be carried out twice: who sent it, under which key, and what it was. */
-export type OnceOnly = { caller: string; key: string; fingerprint: string }
 /** What was answered; no status where the request was carried out and the service stopped before its answer was kept. */
 export type KeptAnswer = { fingerprint: string; status: number | null; contentType: string | null; body: string | null }
 
@@ -33,13 +32,16 @@ export function createIdempotency(db: Db, now: () => Date) {
 
   return {
     /** What was answered to the key within the last day; null where it was not used. */
-    find: ({ caller, key }: OnceOnly): KeptAnswer | null => find.get(caller, key, expired()) ?? null,
+    find: ({ caller, key }: Pick<OnceOnly, 'caller' | 'key'>): KeptAnswer | null =>
+      find.get(caller, key, expired()) ?? null,
 
     /** Takes the key, within the transaction that writes. Throws CONFLICT where another request has taken it. */
-    reserve({ caller, key, fingerprint }: OnceOnly, first: boolean): void {
-      if (!first) return
+    reserve(once: OnceOnly): void {
+      if (once.taken) return
       forget.run(expired())
-      if (reserve.run(caller, key, fingerprint, now().toISOString()).changes === 1) return
+      const { changes } = reserve.run(once.caller, once.key, once.fingerprint, now().toISOString())
+      once.taken = changes === 1
+      if (once.taken) return
       throw new DomainError('CONFLICT', {
         da: 'En anden forespørgsel med samme Idempotency-Key er i gang.',
         en: 'Another request with the same Idempotency-Key is under way.'

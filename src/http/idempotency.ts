@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { ANYONE } from '../domain/access/caller.ts'
+import { DomainError, invalidInput } from '../domain/errors.ts'
+import type { OnceOnly } from '../domain/writes.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the request is known by, where it must not be carried out twice. */
+    onceOnly: OnceOnly | null
+  }
+}
+
+/** Keeps what was answered. The store implements it. */
+export type KeptAnswers = {
+  find(
+    once: Pick<OnceOnly, 'caller' | 'key'>
+  ): { fingerprint: string; status: number | null; contentType: string | null; body: string | null } | null
+  finish(once: OnceOnly, status: number, contentType: string, body: string): void
+}
+
+const KEY = /^[\x21-\x7e]{1,255}$/
+
+/**
+ * `Idempotency-Key` on every POST of a caller with a key or token (draft-ietf-httpapi-idempotency-key-header): the same
+ * key with the same request is answered with the same bytes and carried out once; with another request it is a CONFLICT.
+ */
+export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): void {
+  app.decorateRequest('onceOnly', null)
+  app.addHook('preHandler', async (request, reply) => {
+    const given = request.headers['idempotency-key']
+    if (given === undefined || request.method !== 'POST' || request.caller === ANYONE) return
+    const key = String(given)
+    if (!KEY.test(key)) {
+      throw invalidInput([
+        {
+          field: 'Idempotency-Key',
+          message: {
+            da: 'skal være 1 til 255 synlige ASCII-tegn, såsom et UUID',
+            en: 'must be 1 to 255 visible ASCII characters, such as a UUID'
+          }
+        }
+      ])
+    }
+    const body = typeof request.body === 'string' ? request.body : JSON.stringify(request.body ?? null)
+    const fingerprint = createHash('sha256').update(`POST ${request.url}\n${body}`).digest('base64url')
+    const once: OnceOnly = { caller: request.caller.name, key, fingerprint, taken: false }
+    const kept = idempotency.find(once)
+    if (kept === null) {
+      request.onceOnly = once
+      return
+    }
+    if (kept.fingerprint !== fingerprint) {
+      throw new DomainError('CONFLICT', {
+        da: 'Denne Idempotency-Key er brugt til en anden forespørgsel.',
+        en: 'This Idempotency-Key was used for another request.'
+      })
+    }
+    if (kept.status === null || kept.body === null) {
+      throw new DomainError('CONFLICT', {
+        da: 'Forespørgslen er udført, men tjenesten standsede, før svaret var gemt. Læs, hvad der skete.',
+        en: 'The request was carried out, and the service stopped before its answer was kept. Read what happened.'
+      })
+    }
+    return reply
+      .code(kept.status)
+      .header('content-type', kept.contentType ?? 'application/json; charset=utf-8')
+      .header('idempotency-replayed', 'true')
+      .send(kept.body)
+  })
+  app.addHook('onSend', (request, reply, payload, done) => {
+    // What failed on our side may be tried again, unless it was carried out.
+    if (request.onceOnly && typeof payload === 'string' && reply.statusCode < 500) {
+      idempotency.finish(request.onceOnly, reply.statusCode, String(reply.getHeader('content-type') ?? ''), payload)
+    }
+    done()
+  })
+}

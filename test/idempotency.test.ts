@@ -1,0 +1,90 @@
+import Database from 'better-sqlite3'
+import t from 'tap'
+import { makeKey } from './support/app.ts'
+import { writingApp } from './support/representation.ts'
+
+const meeting = (title: string) => ({
+  query: 'mutation ($input: ScheduleMeetingInput!) { scheduleMeeting(input: $input) { seq meeting { key } } }',
+  variables: { input: { bodyKey: '1081-ssu', level: 'POLITICAL', date: '2026-12-01', title } }
+})
+
+const sending =
+  (app: Awaited<ReturnType<typeof writingApp>>) =>
+  (payload: object, key: string, headers = {}) =>
+    app.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key, ...headers },
+      payload
+    })
+
+t.test('the same key with the same request is answered with the same bytes, and carried out once', async (t) => {
+  const app = await writingApp(t)
+  const send = sending(app)
+  const first = await send(meeting('Møde'), 'a1')
+  t.equal(first.statusCode, 200)
+  t.equal(first.json().data.scheduleMeeting.seq, 1)
+  t.equal(first.headers['idempotency-replayed'], undefined)
+  const again = await send(meeting('Møde'), 'a1')
+  t.equal(again.payload, first.payload)
+  t.equal(again.headers['content-type'], first.headers['content-type'])
+  t.equal(again.headers['idempotency-replayed'], 'true')
+  const other = await send(meeting('Møde'), 'a2')
+  t.equal(other.json().data.scheduleMeeting.seq, 2, 'another key is another request')
+})
+
+t.test('the same key with another request is a conflict, and nothing of it is done', async (t) => {
+  const app = await writingApp(t)
+  const send = sending(app)
+  await send(meeting('Møde'), 'a1')
+  const other = await send(meeting('Et andet møde'), 'a1', { 'accept-language': 'da' })
+  t.equal(other.statusCode, 409)
+  t.match(other.json().errors, [{ message: /brugt til en anden/, extensions: { code: 'CONFLICT' } }])
+  const { data } = await app.ask<{ changes: { lastSeq: number } }>('{ changes { lastSeq } }')
+  t.equal(data.changes.lastSeq, 1)
+})
+
+t.test('a refusal is kept as well, and each caller has keys of its own', async (t) => {
+  const app = await writingApp(t)
+  const send = sending(app)
+  const bad = { ...meeting('Møde'), variables: { input: { ...meeting('Møde').variables.input, bodyKey: 'none' } } }
+  const refused = await send(bad, 'b1')
+  t.match(refused.json().errors, [{ extensions: { code: 'NOT_FOUND' } }])
+  t.equal((await send(bad, 'b1')).payload, refused.payload)
+  const editor = makeKey(app.path, { name: 'editor', role: 'EDITOR', regions: ['1081'], bodies: null })
+  const another = await send(meeting('Møde'), 'b1', { authorization: `Bearer ${editor}` })
+  t.equal(another.json().data.scheduleMeeting.seq, 1)
+  t.match((await send(meeting('Møde'), 'b 2')).json().errors, [
+    { extensions: { code: 'INVALID_INPUT', issues: [{ field: 'Idempotency-Key' }] } }
+  ])
+})
+
+t.test(
+  'what was answered is known after a restart, and what was carried out even where no answer was kept',
+  async (t) => {
+    const app = await writingApp(t)
+    const first = await sending(app)(meeting('Møde'), 'c1')
+    await sending(app)(meeting('Møde'), 'c2')
+    await app.app.close()
+    const db = new Database(app.path)
+    db.prepare('update idempotency set status = null, body = null where key = ?').run('c2')
+    db.close()
+    const again = await writingApp(t, { databasePath: app.path })
+    const send = sending(again)
+    t.equal((await send(meeting('Møde'), 'c1')).payload, first.payload)
+    const lost = await send(meeting('Møde'), 'c2')
+    t.equal(lost.statusCode, 409)
+    t.match(lost.json().errors[0].message, /carried out/)
+  }
+)
+
+t.test('an answer is kept for a day', async (t) => {
+  const app = await writingApp(t)
+  const send = sending(app)
+  await send(meeting('Møde'), 'd1')
+  const db = new Database(app.path)
+  const old = new Date(Date.now() - 25 * 60 * 60 * 1000).toISOString()
+  db.prepare('update idempotency set created_at = ?').run(old)
+  db.close()
+  t.equal((await send(meeting('Et andet møde'), 'd1')).json().data.scheduleMeeting.seq, 2)
+})
