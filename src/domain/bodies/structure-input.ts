@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { codeSchema, keySchema } from '../fact.ts'
+import { key } from '../input-shape.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { daySchema } from '../time.ts'
 import { BODY_KIND, MEMBER_ROLE } from '../vocabulary.ts'
 
-const key = z.string().min(1).max(200)
 const name = z.string().trim().min(1, 'must not be empty').max(200)
 
 export const addClusterMemberSchema = z.strictObject({

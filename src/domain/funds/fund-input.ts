@@ -1,13 +1,10 @@
 import { z } from 'zod'
 import { codeSchema } from '../fact.ts'
+import { key, line, text } from '../input-shape.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { daySchema } from '../time.ts'
 import { CONTRIBUTION_BASIS, FUND_PURPOSE } from '../vocabulary.ts'
 import { amountSchema, kronerSchema } from './money.ts'
-
-const key = z.string().min(1).max(200)
-const line = z.string().trim().min(1, 'must not be empty').max(300)
-const text = z.string().trim().min(1, 'must not be empty').max(4000)
 
 /** The years of which anything can be asked or recorded. */
 export const yearSchema = z.int().min(1000, 'must be a year of four digits').max(9999, 'must be a year of four digits')

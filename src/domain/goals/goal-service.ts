@@ -8,6 +8,7 @@ import type * as records from '../image/records.ts'
 import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../image/views.ts'
 import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { parseInput } from '../input.ts'
+import { key, line, text } from '../input-shape.ts'
 import { firstStep, notAhead, notBeforeLast, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
 import { planOf } from '../meetings/meeting-service.ts'
 import { writeShape } from '../representation/appointment-input.ts'
@@ -18,9 +19,6 @@ import { type ActingParty, GOAL_OUTCOME, type GoalOwner, type StatementCategory 
 import { expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
 import { GOAL, goalStageOn } from './goal-lifecycle.ts'
 
-const key = z.string().min(1).max(200)
-const line = z.string().trim().min(1, 'must not be empty').max(300)
-const text = z.string().trim().min(1, 'must not be empty').max(4000)
 const figure = z.number().min(-1e12).max(1e12)
 
 export const setGoalSchema = z

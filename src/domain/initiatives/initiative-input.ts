@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { codeSchema } from '../fact.ts'
+import { key, line, text } from '../input-shape.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { daySchema } from '../time.ts'
 import { SPREAD_SCOPE } from '../vocabulary.ts'
 
-const key = z.string().min(1).max(200)
-const line = z.string().trim().min(1, 'must not be empty').max(300)
-const text = z.string().trim().min(1, 'must not be empty').max(4000)
 /** Danish, and English where there is one. */
 const inBoth = (one: typeof line) => z.strictObject({ da: one, en: one.nullish() })
 

@@ -1,11 +1,8 @@
 import { z } from 'zod'
+import { key, line, text } from '../input-shape.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { daySchema } from '../time.ts'
 import { CONSTITUTION_ITEM, INVOLVED_PARTY, LEVEL, SIDE } from '../vocabulary.ts'
-
-const key = z.string().min(1).max(200)
-const line = z.string().trim().min(1, 'must not be empty').max(300)
-const text = z.string().trim().min(1, 'must not be empty').max(4000)
 
 export const scheduleMeetingSchema = z.strictObject({
   bodyKey: key,

@@ -6,6 +6,7 @@ import type { Image } from '../image/image.ts'
 import { AffiliationConcernView, RepresentationView } from '../image/recorded-views.ts'
 import { type ClusterView, type MunicipalityView, membershipHolds } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import { key, text } from '../input-shape.ts'
 import { planOf } from '../meetings/meeting-service.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { existing, levelOn, type NewKey } from '../representation/appointment-service.ts'
@@ -13,9 +14,6 @@ import { isRepresentedIn } from '../representation/situation.ts'
 import { common, daySchema, overlaps } from '../time.ts'
 import { AFFILIATION_CONCERN_KIND, LEVEL, type Level } from '../vocabulary.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
-
-const key = z.string().min(1).max(200)
-const text = z.string().trim().min(1, 'must not be empty').max(4000)
 
 export const raiseConcernSchema = z.strictObject({
   municipalityCode: codeSchema,

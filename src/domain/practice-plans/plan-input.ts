@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { authoritySchema } from '../agreements/agreement-input.ts'
 import { codeSchema } from '../fact.ts'
+import { key, line, text } from '../input-shape.ts'
 import { writeShape } from '../representation/appointment-input.ts'
 import { daySchema } from '../time.ts'
-
-const key = z.string().min(1).max(200)
-const line = z.string().trim().min(1, 'must not be empty').max(300)
-const text = z.string().trim().min(1, 'must not be empty').max(4000)
 
 export const draftPracticePlanSchema = z.strictObject({
   regionCode: codeSchema,

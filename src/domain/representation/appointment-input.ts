@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeSchema } from '../fact.ts'
+import { key, text } from '../input-shape.ts'
 import { daySchema } from '../time.ts'
 import {
   APPOINTER,
@@ -22,9 +23,7 @@ export const writeShape = {
   reason: z.string().trim().min(1).max(1000).nullish()
 }
 
-const key = z.string().min(1).max(200)
 const name = z.string().trim().min(1, 'must not be empty').max(200)
-const text = z.string().trim().min(1, 'must not be empty').max(4000)
 
 const periodShape = { validFrom: daySchema, validTo: daySchema.nullish() }
 const inOrder = (input: { validFrom: string; validTo?: string | null | undefined }) =>
