@@ -1,4 +1,4 @@
-import type { Example } from './graphiql-examples.ts'
+import type { Example } from './graphiql-example.ts'
 
 /**
  * A second walk: what a region and its clusters do over a year, from the draft of an agreement to an initiative that
