@@ -252,7 +252,10 @@ t.test('the next plan ends the one before it, on the day it comes into force', a
     const inForce = [...(ofFirst === 'IN_FORCE' ? [first] : []), ...(ofSecond === 'IN_FORCE' ? [second] : [])]
     t.same(keys(data.practicePlans.nodes), inForce, `in force on ${day}`)
   }
-  t.match(await there(app, 'practicePlan', first, DAY), { inForceFrom: '2024-07-01', inForceTo: '2026-07-01' })
+  t.match(await there(app, 'practicePlan', first, '2026-07-01'), {
+    inForceFrom: '2024-07-01',
+    inForceTo: '2026-07-01'
+  })
 })
 
 t.test('a plan that was given up leaves the region to begin another', async (t) => {
@@ -264,20 +267,15 @@ t.test('a plan that was given up leaves the region to begin another', async (t) 
   t.match(await there(app, 'practicePlan', first, DAY), { status: 'WITHDRAWN', nextSteps: [] })
 })
 
-t.test('what the documents ask of a plan does not bind before the day from which it holds', async (t) => {
+t.test('a plan is begun from the day on which the duty to make one holds, and under its rules', async (t) => {
   const app = await writingApp(t)
-  const planKey = await begin(app, '2022-05-01')
-  await step(app, 'openPracticePlanHearing', { planKey, on: '2022-05-01', deadline: '2022-06-01' })
-  await step(app, 'closePracticePlanHearing', { planKey, on: '2022-06-30' })
-  await step(app, 'adoptPracticePlan', adopt(planKey, '2022-06-30', { validateOnly: true }))
-  t.same(rulesOf(await refused(app, 'adoptPracticePlan', adopt(planKey, '2022-07-01'))), [
-    ...TOPICS,
-    'practice-plan-responsibility',
-    'practice-plan-responsibility',
-    'practice-plan-presented-to-ssu'
-  ])
-  t.match(await refused(app, 'presentPracticePlanToSsu', { planKey, on: '2022-06-30' }), {
-    code: 'RULE_VIOLATION',
-    violations: [{ rule: 'practice-plan-presented-to-ssu', message: /no cooperation committee on 2022-06-30/ }]
+  t.match(await refused(app, 'draftPracticePlan', { regionCode: '1082', on: '2022-06-30' }), {
+    code: 'INVALID_INPUT',
+    issues: [{ field: 'input.on', message: /must not lie before 2022-07-01/ }]
   })
+  const planKey = await begin(app, '2022-07-01')
+  t.same(
+    rulesOf(await refused(app, 'openPracticePlanHearing', { planKey, on: '2022-07-01', deadline: '2022-08-01' })),
+    [...TOPICS]
+  )
 })

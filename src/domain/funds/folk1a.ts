@@ -92,7 +92,8 @@ export function readFolk1a(
   const faults: Fault[] = []
   const skipped = new Set<string>()
   const seen = new Map<string, number>()
-  const times = new Set<string>()
+  /** Each quarter once, as it was first written. */
+  const times = new Map<string, string>()
   let partial = 0
 
   for (const { cells, line } of lines) {
@@ -132,7 +133,8 @@ export function readFolk1a(
       add(`${written || 'ingenting'} er intet antal personer`, `${written || 'nothing'} is no number of persons`)
       continue
     }
-    times.add(dayOf(time) ?? time)
+    const quarter = dayOf(time) ?? time
+    if (!times.has(quarter)) times.set(quarter, time)
     const before = seen.get(`${day} ${key}`)
     if (before !== undefined) {
       add(`${area} ${time} står også på linje ${before}`, `${area} ${time} is on line ${before} too`)
@@ -155,8 +157,8 @@ export function readFolk1a(
   if (referenceDate !== null && times.size > 1) {
     throw fault(
       null,
-      `Filen har flere kvartaler (${[...times].join(', ')}): --reference-date kan ikke gælde dem alle.`,
-      `The file has several quarters (${[...times].join(', ')}): --reference-date cannot be that of all.`
+      `Filen har flere kvartaler (${[...times.values()].join(', ')}): --reference-date kan ikke gælde dem alle.`,
+      `The file has several quarters (${[...times.values()].join(', ')}): --reference-date cannot be that of all.`
     )
   }
   if (faults.length === 0) {
