@@ -716,7 +716,15 @@ async function faultsOf(app: TestApp, list: List, expected: readonly string[], s
 
 t.test('every list gives each node once and in the same order, forwards and backwards, by any page size', async (t) => {
   // What secretariats record is not seeded; its lists are tested where something is recorded.
-  const recorded = ['appointments', 'chairmanships', 'localAgreements', 'involvements', 'representations', 'jointFunds']
+  const recorded = [
+    'appointments',
+    'chairmanships',
+    'localAgreements',
+    'involvements',
+    'representations',
+    'jointFunds',
+    'auditRecords'
+  ]
   const connections = queryFields
     .filter(connectionOf)
     .map((field) => field.name)
