@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { AnswerCache } from '../graphql/answer-cache.ts'
@@ -57,8 +58,15 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
 
   // A line that is kept alive would keep a stopping server alive.
   let stopping = false
+  const sockets = new Set<Socket>()
+  app.server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   app.addHook('preClose', (done) => {
     stopping = true
+    // Browsers open lines beforehand. On these nothing was asked, so nothing would end them.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
     done()
   })
   app.addHook('onSend', (_request, reply, _payload, done) => {
