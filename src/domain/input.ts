@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { invalidInput } from './errors.ts'
+import { type Issue, invalidInput } from './errors.ts'
 import type { Text } from './fact.ts'
 
 /** What our own schemas say, in Danish; what zod says of its own it says in both languages. */
@@ -42,12 +42,21 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unkn
   if (result.success) return result.data
   const danish = schema.safeParse(value, { error: inDanish }).error?.issues ?? []
   throw invalidInput(
-    result.error.issues.map((issue, index) => ({
-      field: [name, ...issue.path.map(String)].filter((part) => part !== '').join('.'),
-      message: {
-        en: issue.message,
-        da: DANISH[issue.message] ?? danish[index]?.message ?? issue.message
-      } satisfies Text
-    }))
+    result.error.issues.flatMap((issue, index): Issue[] => {
+      const field = (...inside: string[]) => [name, ...issue.path.map(String), ...inside].filter(Boolean).join('.')
+      // zod names the object that holds what it does not know; who wrote it looks for what they wrote.
+      if (issue.code === 'unrecognized_keys') {
+        const message = unknownField(schema, issue.path.length === 0)
+        return issue.keys.map((key) => ({ field: field(key), message }))
+      }
+      const da = DANISH[issue.message] ?? danish[index]?.message ?? issue.message
+      return [{ field: field(), message: { en: issue.message, da } }]
+    })
   )
+}
+
+function unknownField(schema: z.ZodType, outermost: boolean): Text {
+  if (!outermost || !(schema instanceof z.ZodObject)) return { da: 'findes ikke her', en: 'is not known here' }
+  const known = Object.keys(schema.shape).join(', ')
+  return { da: `findes ikke her; der er ${known}`, en: `is not known here; there are ${known}` }
 }
