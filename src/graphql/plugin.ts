@@ -84,7 +84,7 @@ type Execution = Context & {
   /** Why the document is not run after all. */
   refused: readonly Error[] | undefined
   /** Takes points for the objects; why it may not go on, where there are not so many. */
-  charge(objects: number): Promise<readonly Error[] | undefined>
+  charge(objects: number): readonly Error[] | undefined
 }
 
 /** Run in the place of what is refused. */
@@ -134,7 +134,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     const analysis = analyse(document as DocumentNode, schema as GraphQLSchema)
     execution.refused = refusal(execution, analysis, schema as GraphQLSchema, variables ?? {})
     // Thrown here, it would keep mercurius from ever compiling the document: it counts, and compiles at the second run.
-    execution.refused ??= await execution.charge(execution.cost)
+    execution.refused ??= execution.charge(execution.cost)
     if (execution.refused) return { document: NOTHING }
     // mercurius keeps compiled queries by the document's text alone and would answer one operation with another. A
     // document handed back makes it leave the compiler out.
@@ -228,11 +228,14 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       isQuery: false,
       cost: 0,
       refused: undefined,
-      charge: (objects) =>
-        charge(request, reply, objects).then(
-          () => undefined,
-          (error: Error) => [error]
-        )
+      charge(objects) {
+        try {
+          charge(request, reply, objects)
+          return undefined
+        } catch (error) {
+          return [error as Error]
+        }
+      }
     }
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
     let result: ExecutionResult

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError, invalidInput } from '../domain/errors.ts'
 import type { OnceOnly } from '../domain/writes.ts'
@@ -27,10 +27,25 @@ const KEY = /^[\x21-\x7e]{1,255}$/
  */
 export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): void {
   app.decorateRequest('onceOnly', null)
-  app.addHook('preHandler', async (request, reply) => {
+  app.addHook('preHandler', (request, reply, done) => {
     const given = request.headers['idempotency-key']
-    if (given === undefined || request.method !== 'POST' || request.caller === ANYONE) return
-    const key = String(given)
+    if (given === undefined || request.method !== 'POST' || request.caller === ANYONE) return done()
+    try {
+      if (!answered(request, reply, String(given))) done()
+    } catch (error) {
+      done(error as Error)
+    }
+  })
+  app.addHook('onSend', (request, reply, payload, done) => {
+    // What failed on our side may be tried again, unless it was carried out.
+    if (request.onceOnly && typeof payload === 'string' && reply.statusCode < 500) {
+      idempotency.finish(request.onceOnly, reply.statusCode, String(reply.getHeader('content-type') ?? ''), payload)
+    }
+    done()
+  })
+
+  /** True where the request has its answer already; else the request is known by its key from here on. */
+  function answered(request: FastifyRequest, reply: FastifyReply, key: string): boolean {
     if (!KEY.test(key)) {
       throw invalidInput([
         {
@@ -48,7 +63,7 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
     const kept = idempotency.find(once)
     if (kept === null) {
       request.onceOnly = once
-      return
+      return false
     }
     if (kept.fingerprint !== fingerprint) {
       throw new DomainError('CONFLICT', {
@@ -62,17 +77,11 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
         en: 'The request was carried out, and the service stopped before its answer was kept. Read what happened.'
       })
     }
-    return reply
+    reply
       .code(kept.status)
       .header('content-type', kept.contentType ?? 'application/json; charset=utf-8')
       .header('idempotency-replayed', 'true')
       .send(kept.body)
-  })
-  app.addHook('onSend', (request, reply, payload, done) => {
-    // What failed on our side may be tried again, unless it was carried out.
-    if (request.onceOnly && typeof payload === 'string' && reply.statusCode < 500) {
-      idempotency.finish(request.onceOnly, reply.statusCode, String(reply.getHeader('content-type') ?? ''), payload)
-    }
-    done()
-  })
+    return true
+  }
 }
