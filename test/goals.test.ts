@@ -122,8 +122,10 @@ t.test('an assessment says how a goal stands from its day on, whatever was measu
   ] as const) {
     const goalKey = await setGoal(app, { baseline: 10, target: 5 })
     await measure(app, goalKey, '2024-02-01', value)
-    const { subject } = await step<Goal>(app, 'closeGoal', { goalKey, on: '2024-03-01', outcome, remark: 'Gjort op.' })
+    const closing = { goalKey, on: '2024-03-01', outcome, remark: 'Gjort op.', decidedBy: 'Klyngens møde' }
+    const { subject } = await step<Goal>(app, 'closeGoal', closing)
     t.match(subject, { stage: 'CLOSED', status: outcome, nextSteps: [] })
+    t.match(subject.history.at(-1), { decidedBy: 'Klyngens møde', remark: 'Gjort op.' })
     t.equal(await statusOn(app, goalKey, '2024-02-29'), value === 9 ? 'IMPROVING' : 'REACHED')
     t.equal(await statusOn(app, goalKey, '2024-03-01'), outcome)
     t.match(await refused(app, 'recordMeasurement', { goalKey, on: '2024-03-02', value: 1, source: 'For sent' }), {

@@ -90,7 +90,7 @@ const config = {
     ['Obstacle', '../../domain/lifecycle/lifecycle-service.ts#ObstacleModel'],
     ['Approval', '../../domain/agreements/agreement-service.ts#Approval as ApprovalModel'],
     ['ClusterInput', '../../domain/agreements/agreement-service.ts#ClusterInput as ClusterInputModel'],
-    ['PracticePlanTopic', '../../domain/agreements/agreement-service.ts#PlanTopic'],
+    ['PracticePlanTopic', '../../domain/practice-plans/plan-service.ts#PlanTopic'],
     ['HearingAnswer', `${RECORDS}#Step as HearingAnswerStep`],
     ['PracticePlanConsensus', `${RECORDS}#Step as ConsensusStep`],
     ['InitiativeMoney', `${FUNDS}/fund-service.ts#InitiativeMoney as InitiativeMoneyModel`],

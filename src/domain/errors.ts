@@ -48,6 +48,33 @@ export function invalidInput(issues: Issue[]): DomainError {
   return new DomainError('INVALID_INPUT', { da: say('da'), en: say('en') }, { issues })
 }
 
+/** A rule as far as an error tells of it. */
+type Cited = { key: string; provenance: readonly { document: { key: string }; section: string }[] }
+/** One rule broken, in words; the rule is null where it follows from what was done before. */
+export type Violation = { message: Text; rule: Cited | null; code?: string }
+
+/** RULE_VIOLATION that names every rule broken, and where each stands. */
+export function ruleViolation(violations: readonly Violation[]): DomainError {
+  const join = (language: keyof Text) => violations.map((one) => one.message[language]).join(' ')
+  return new DomainError(
+    'RULE_VIOLATION',
+    { da: join('da'), en: join('en') },
+    {
+      violations: violations.map(({ rule, code, message }) => ({
+        rule: rule?.key ?? null,
+        ...(code === undefined ? {} : { code }),
+        message,
+        provenance: citationsOf(rule)
+      }))
+    }
+  )
+}
+
+/** The places in the documents that a rule rests on. */
+export function citationsOf(rule: Cited | null): Citation[] {
+  return rule?.provenance.map(({ document, section }) => ({ document: document.key, section })) ?? []
+}
+
 function inBoth(message: Message): Text {
   return typeof message === 'string' ? { da: message, en: message } : message
 }

@@ -8,3 +8,11 @@ export const key = z.string().min(1).max(200)
 export const line = z.string().trim().min(1, 'must not be empty').max(300)
 /** Some lines of text. */
 export const text = z.string().trim().min(1, 'must not be empty').max(4000)
+
+/** What every input says of the write itself. Absent and null mean the same here. */
+export const writeShape = {
+  expectedVersion: z.int().positive().nullish(),
+  validateOnly: z.boolean().nullish(),
+  clientMutationId: z.string().max(200).nullish(),
+  reason: z.string().trim().min(1).max(1000).nullish()
+}

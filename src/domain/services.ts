@@ -16,9 +16,11 @@ import { createCalendarService } from './meetings/calendar-service.ts'
 import { createMeetingService } from './meetings/meeting-service.ts'
 import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
+import type { NewKey } from './plans.ts'
+import { createPracticePlanService } from './practice-plans/plan-service.ts'
 import { createPlanStepService } from './practice-plans/plan-step-service.ts'
 import { createQualityService } from './quality/quality-service.ts'
-import { createAppointmentService, type NewKey } from './representation/appointment-service.ts'
+import { createAppointmentService } from './representation/appointment-service.ts'
 import { createCompositionService } from './representation/composition-service.ts'
 import { createRecordedService } from './representation/recorded-service.ts'
 import { createRuleService } from './representation/rule-service.ts'
@@ -48,6 +50,7 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     lifecycles: createLifecycleService(),
     agreements: createAgreementService(structure),
     agreementSteps: createAgreementStepService(write, take, newKey),
+    practicePlans: createPracticePlanService(structure),
     planSteps: createPlanStepService(write, take, newKey),
     initiatives: createInitiativeService(structure, write, take, newKey),
     goals: createGoalService(structure, write, take, newKey),

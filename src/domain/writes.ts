@@ -1,7 +1,7 @@
 import { authorise, mustBeWriter } from './access/authorise.ts'
 import type { Caller } from './access/caller.ts'
 import { applyChanges, type Change, type ChangeSet } from './change.ts'
-import { DomainError } from './errors.ts'
+import { DomainError, ruleViolation } from './errors.ts'
 import type { Image } from './image/image.ts'
 import type * as records from './image/records.ts'
 import type { Finding } from './representation/engine.ts'
@@ -197,20 +197,7 @@ function judgeChange(before: Map<string, Finding>, after: Map<string, Finding>):
   const fresh = [...after].filter(([key]) => !before.has(key)).map(([, finding]) => finding)
   const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))
   if (violations.length > 0) {
-    const join = (language: 'da' | 'en') => violations.map((finding) => finding.message[language]).join(' ')
-    throw new DomainError(
-      'RULE_VIOLATION',
-      { da: join('da'), en: join('en') },
-      {
-        violations: violations.map((finding) => ({
-          rule: finding.rule?.key ?? null,
-          code: finding.code,
-          message: finding.message,
-          provenance:
-            finding.rule?.provenance.map(({ document, section }) => ({ document: document.key, section })) ?? []
-        }))
-      }
-    )
+    throw ruleViolation(violations.map(({ rule, code, message }) => ({ rule, code, message })))
   }
   return onceEach(fresh.filter(isWarning))
 }

@@ -17,8 +17,8 @@ export const agreements: Resolvers = {
     healthAgreement: (_root, args, context) =>
       context.services.agreements.healthAgreement(args.key, dayOf(args, context)),
     practicePlans: (_root, args, context) =>
-      context.services.agreements.practicePlans(args, dayOf(args, context), context.caller),
-    practicePlan: (_root, args, context) => context.services.agreements.practicePlan(args.key, dayOf(args, context))
+      context.services.practicePlans.practicePlans(args, dayOf(args, context), context.caller),
+    practicePlan: (_root, args, context) => context.services.practicePlans.practicePlan(args.key, dayOf(args, context))
   },
   HealthAgreement: {
     ...fact,
@@ -41,10 +41,10 @@ export const agreements: Resolvers = {
   PracticePlan: {
     ...fact,
     ...lifecycle,
-    topics: (plan: PracticePlanView, _args, { services }) => services.agreements.topicsOf(plan),
-    inputs: (plan: PracticePlanView, _args, { services }) => services.agreements.planInputsOf(plan),
-    hearingAnswers: (plan: PracticePlanView, _args, { services }) => services.agreements.hearingAnswersOf(plan),
-    consensus: (plan: PracticePlanView, _args, { services }) => services.agreements.consensusOf(plan)
+    topics: (plan: PracticePlanView, _args, { services }) => services.practicePlans.topicsOf(plan),
+    inputs: (plan: PracticePlanView, _args, { services }) => services.practicePlans.inputsOf(plan),
+    hearingAnswers: (plan: PracticePlanView, _args, { services }) => services.practicePlans.hearingAnswersOf(plan),
+    consensus: (plan: PracticePlanView, _args, { services }) => services.practicePlans.consensusOf(plan)
   },
   PracticePlanTopic: { on: ({ step }) => step?.on ?? null, text: ({ step }) => step?.remark ?? null },
   HearingAnswer: { party: (step) => step.byKey ?? '', text: (step) => step.remark ?? '' },

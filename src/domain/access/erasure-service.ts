@@ -4,18 +4,18 @@ import { DomainError } from '../errors.ts'
 import type { Image } from '../image/image.ts'
 import { PersonView } from '../image/recorded-views.ts'
 import { parseInput } from '../input.ts'
-import { existing } from '../representation/appointment-service.ts'
+import { key, writeShape } from '../input-shape.ts'
+import { existing } from '../plans.ts'
 import type { Day } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import { mustBeAdmin } from './audit-service.ts'
 import { ERASED } from './erasure.ts'
 
-export const erasePersonSchema = z.object({
-  personKey: z.string().trim().min(1, 'must not be empty'),
-  reason: z.string().trim().min(1, 'must not be empty').max(1000),
-  expectedVersion: z.int().min(1).nullish(),
-  validateOnly: z.boolean().nullish(),
-  clientMutationId: z.string().max(200).nullish()
+export const erasePersonSchema = z.strictObject({
+  personKey: key,
+  ...writeShape,
+  /** Not to be left out here: who had a name erased answers for why. */
+  reason: z.string().trim().min(1, 'must not be empty').max(1000)
 })
 export type ErasePersonInput = z.input<typeof erasePersonSchema>
 

@@ -1,6 +1,7 @@
 import { DomainError, invalidInput } from '../errors.ts'
 import { goalStageOn } from '../goals/goal-lifecycle.ts'
 import type * as records from '../image/records.ts'
+import { placedOn } from '../image/records.ts'
 import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
 import { type Day, holds } from '../time.ts'
 import type { ActingParty, GoalStage, HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
@@ -278,11 +279,10 @@ const REJECTIONS = new Set(HEALTH_AGREEMENT.transitions.filter((one) => one.revi
  * coordination committee. Throws RULE_VIOLATION where there is neither.
  */
 export function draftedBy(region: records.Region, on: Day): { by: ActingParty; byKey: string } {
-  const body = region.bodies.find(
-    ({ owner, ...placed }) =>
-      holds(placed, on) && holds(owner, on) && (owner.kind === 'SSU' || owner.kind === 'HEALTH_COORDINATION_COMMITTEE')
+  const body = placedOn(region.bodies, on).find(
+    ({ kind }) => kind === 'SSU' || kind === 'HEALTH_COORDINATION_COMMITTEE'
   )
-  if (body) return { by: 'SSU', byKey: body.owner.key }
+  if (body) return { by: 'SSU', byKey: body.key }
   throw new DomainError('RULE_VIOLATION', {
     da: `${region.key} har den ${on} intet udvalg, der kan udarbejde en sundhedsaftale.`,
     en: `${region.key} has no committee on ${on} that could draft a health agreement.`
@@ -294,11 +294,7 @@ export type AgreementParty = records.Region | records.Municipality
 
 /** Every authority that is a party on the day: the region and all its municipalities. */
 export function partiesOn({ region }: Agreement, day: Day): AgreementParty[] {
-  if (!holds(region, day)) return []
-  return [
-    region,
-    ...region.municipalities.filter((one) => holds(one, day) && holds(one.owner, day)).map((one) => one.owner)
-  ]
+  return holds(region, day) ? [region, ...placedOn(region.municipalities, day)] : []
 }
 
 /** The approvals that count on the day, by the code of the authority: those of the revision that is then before them. */
@@ -345,9 +341,7 @@ export function healthClusterOf(region: records.Region, key: string, day: Day): 
 
 /** The health clusters of the region on the day. */
 export function clustersToHear({ region }: Pick<Agreement, 'region'>, day: Day): records.Body[] {
-  return region.bodies
-    .filter((one) => holds(one, day) && holds(one.owner, day) && one.owner.kind === 'HEALTH_CLUSTER')
-    .map((one) => one.owner)
+  return placedOn(region.bodies, day).filter(({ kind }) => kind === 'HEALTH_CLUSTER')
 }
 
 /**
@@ -355,7 +349,7 @@ export function clustersToHear({ region }: Pick<Agreement, 'region'>, day: Day):
  * counts as approved, since they speak of it as an agreement that holds.
  */
 export function stageOn(agreement: Agreement, day: Day): HealthAgreementStage | null {
-  return stateOn(HEALTH_AGREEMENT, agreement, day) ?? (agreement.evidence === 'RECORDED' ? null : 'APPROVED')
+  return stateOn<HealthAgreementStage>(agreement, day) ?? (agreement.evidence === 'RECORDED' ? null : 'APPROVED')
 }
 
 /** Where it is in its life on the day; null before its first step. */

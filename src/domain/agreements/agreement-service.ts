@@ -2,25 +2,11 @@ import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { plainListing } from '../image/listings.ts'
 import type * as records from '../image/records.ts'
-import {
-  ClusterView,
-  HealthAgreementView,
-  MunicipalityView,
-  PracticePlanView,
-  RegionView,
-  type StatementView
-} from '../image/views.ts'
+import { ClusterView, HealthAgreementView, MunicipalityView, RegionView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
-import {
-  answersUpTo,
-  consensusUpTo,
-  planInputsUpTo,
-  planStatusOn,
-  topicsUpTo
-} from '../practice-plans/plan-lifecycle.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import type { Day } from '../time.ts'
-import type { ApprovalStatus, HealthAgreementStatus, PracticePlanStatus } from '../vocabulary.ts'
+import type { ApprovalStatus, HealthAgreementStatus } from '../vocabulary.ts'
 import {
   type AgreementParty,
   approvalsOn,
@@ -34,7 +20,6 @@ import {
 
 type Maybe<Value> = Value | null | undefined
 export type HealthAgreementFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly HealthAgreementStatus[]> }
-export type PracticePlanFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly PracticePlanStatus[]> }
 
 /** Where one party's approval stands on the day. */
 export type Approval = {
@@ -44,13 +29,11 @@ export type Approval = {
 }
 /** What a cluster gave as input to an agreement or a plan. */
 export type ClusterInput = { cluster: ClusterView; step: records.Step }
-/** What a plan says on a topic; null text where it says nothing yet. */
-export type PlanTopic = { topic: StatementView; step: records.Step | null }
 
 /** Stages from which on every party has approved, for good. */
 const SETTLED = new Set(['APPROVED_BY_PARTIES', 'SUBMITTED', 'APPROVED'])
 
-/** Health agreements and practice plans as of a day. */
+/** Health agreements as of a day. */
 export function createAgreementService(structure: Structure) {
   return {
     /** Those in force on the day; others only where the filter asks for their status. */
@@ -117,64 +100,17 @@ export function createAgreementService(structure: Structure) {
                 .map((body) => new ClusterView(body, day, image))
             : []
       }
-    },
-
-    /** The plans that are there on the day, whatever their status. */
-    practicePlans(
-      asked: PageArguments & { filter?: Maybe<PracticePlanFilter> },
-      day: Day,
-      caller: Caller
-    ): Connection<PracticePlanView> {
-      const { image } = structure
-      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-      const statuses = asked.filter?.status
-      const found = [...image.practicePlans.values()].filter((one) => {
-        const status = planStatusOn(one, day)
-        return (
-          status !== null &&
-          (!statuses || statuses.includes(status)) &&
-          (regionCode === null || one.regionKey === regionCode) &&
-          maySeeDraft(caller, one, day)
-        )
-      })
-      return page(
-        plainListing('practice-plans', found, (one) => new PracticePlanView(one, day, image)),
-        asked
-      )
-    },
-
-    /** The plan with the key; null where it is not there on the day. */
-    practicePlan(key: string, day: Day): PracticePlanView | null {
-      const record = structure.image.practicePlans.get(key)
-      return record && planStatusOn(record, day) !== null ? new PracticePlanView(record, day, structure.image) : null
-    },
-
-    /** Each required topic with what the plan says on it. */
-    topicsOf(plan: PracticePlanView): PlanTopic[] {
-      const written = topicsUpTo(plan.record, plan.day)
-      return plan.requiredTopics.map((topic) => ({ topic, step: written.get(topic.key) ?? null }))
-    },
-
-    /** What the clusters have given as input to the plan. */
-    planInputsOf({ record, day, image }: PracticePlanView): ClusterInput[] {
-      return inputViews(planInputsUpTo(record, day), image)
-    },
-
-    /** The answers to the current hearing. */
-    hearingAnswersOf({ record, day }: PracticePlanView): records.Step[] {
-      return answersUpTo(record, day)
-    },
-
-    /** Whether agreement on the plan was reached, as last recorded. */
-    consensusOf({ record, day }: PracticePlanView): records.Step | null {
-      return consensusUpTo(record, day) ?? null
     }
   }
 }
 
 export type AgreementService = ReturnType<typeof createAgreementService>
 
-function inputViews(given: ReadonlyMap<string, records.Step>, image: HealthAgreementView['image']): ClusterInput[] {
+/** The clusters as they were on the days on which they gave it. */
+export function inputViews(
+  given: ReadonlyMap<string, records.Step>,
+  image: HealthAgreementView['image']
+): ClusterInput[] {
   return [...given].flatMap(([key, step]) => {
     const body = image.bodies.get(key)
     return body ? [{ cluster: new ClusterView(body, step.on, image), step }] : []

@@ -1,15 +1,22 @@
 import { type Change, changed, opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
+import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
 import type { Text } from '../fact.ts'
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
+import { nameOn } from '../image/records.ts'
 import { HealthAgreementView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { ruleViolation, statementOf } from '../lifecycle/lifecycle.ts'
-import { type AskedStep, firstStep, notAhead, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
-import { planOf } from '../meetings/meeting-service.ts'
-import { existing, type NewKey } from '../representation/appointment-service.ts'
-import { type Day, holds, plusMonths } from '../time.ts'
+import { statementOf } from '../lifecycle/lifecycle.ts'
+import {
+  type AskedStep,
+  askedStep,
+  firstStep,
+  notAhead,
+  type Stepped,
+  type TakeStep
+} from '../lifecycle/step-service.ts'
+import { existing, freeKey, type NewKey, planOf } from '../plans.ts'
+import { type Day, plusMonths } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
 import type { Plan, Write, WriteContext } from '../writes.ts'
 import * as input from './agreement-input.ts'
@@ -35,8 +42,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
       base: (agreement) => stageOn(agreement, asked.on),
       asked(agreement, image) {
         const { data, ...by } = who(agreement, image)
-        const decided = asked.decidedBy ? { decidedBy: asked.decidedBy } : {}
-        return { on: asked.on, remark: asked.remark ?? null, data: { ...decided, ...data }, ...by }
+        return askedStep(asked, by, data)
       },
       ...(changes ? { changes } : {}),
       payload: (image) => viewOf(asked.agreementKey, asked.on, image)
@@ -71,8 +77,8 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
         const shortened = asked.shortenedByMonths ?? inherited?.months ?? 0
         const legalBasis = asked.legalBasis ?? inherited?.legalBasis
         const validTo = later(validFrom, TERM_MONTHS - shortened, 'validFrom')
-        key = freeKey(`${region.key}-sundhedsaftale-${validFrom.slice(0, 4)}`, image)
-        const named = region.names.find((one) => one.kind === 'NAME' && holds(one, asked.on))?.name ?? region.key
+        key = freeKey(`${region.key}-sundhedsaftale-${validFrom.slice(0, 4)}`, image.healthAgreements)
+        const named = nameOn(region.names, 'NAME', asked.on)
         const legal = legalBasis ? ` ${legalBasis}` : ''
         return planOf('draftHealthAgreement', 'HealthAgreement', key, asked.reason, asked.on, [
           opened('healthAgreement', {
@@ -376,12 +382,6 @@ function monthsBetween(from: Day, to: Day): number {
 }
 
 const recorded = (note: Text) => ({ evidence: 'RECORDED' as const, note })
-
-function freeKey(wanted: string, image: Image): string {
-  let key = wanted
-  for (let count = 2; image.healthAgreements.has(key); count += 1) key = `${wanted}-${count}`
-  return key
-}
 
 function viewOf(key: string, day: Day, image: Image): HealthAgreementView {
   return new HealthAgreementView(existing(image.healthAgreements, key, 'agreementKey'), day, image)

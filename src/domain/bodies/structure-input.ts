@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { codeSchema, keySchema } from '../fact.ts'
-import { key } from '../input-shape.ts'
-import { writeShape } from '../representation/appointment-input.ts'
+import { key, writeShape } from '../input-shape.ts'
 import { daySchema } from '../time.ts'
 import { BODY_KIND, MEMBER_ROLE } from '../vocabulary.ts'
 

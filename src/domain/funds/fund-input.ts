@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { codeSchema } from '../fact.ts'
-import { key, line, text } from '../input-shape.ts'
-import { writeShape } from '../representation/appointment-input.ts'
+import { key, line, text, writeShape } from '../input-shape.ts'
 import { daySchema } from '../time.ts'
 import { CONTRIBUTION_BASIS, FUND_PURPOSE } from '../vocabulary.ts'
 import { amountSchema, kronerSchema } from './money.ts'

@@ -272,7 +272,7 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
 
 /** Where it is in its life on the day; null before it was opened. */
 export function fundStageOn(fund: Fund, day: Day): JointFundStage | null {
-  return stateOn(JOINT_FUND, fund, day)
+  return stateOn<JointFundStage>(fund, day)
 }
 
 /** The round of a year whose model of distribution is agreed. */

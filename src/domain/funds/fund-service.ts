@@ -9,6 +9,7 @@ import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } f
 import { parseInput } from '../input.ts'
 import {
   type AskedStep,
+  askedStep,
   firstStep,
   notAhead,
   planStep,
@@ -16,9 +17,8 @@ import {
   type TakeStep,
   touched
 } from '../lifecycle/step-service.ts'
-import { planOf } from '../meetings/meeting-service.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
-import { existing, type NewKey } from '../representation/appointment-service.ts'
+import { existing, type NewKey, planOf } from '../plans.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
@@ -49,7 +49,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
       asked(fund, image) {
         const { by, entry, agreedBy } = given(fund, image)
         const data: StepData = { entry: { key: nextKey(fund), ...entry }, ...(agreedBy ? { agreedBy } : {}) }
-        return stepAs(asked, by, data)
+        return askedStep(asked, by, data)
       },
       changes(fund, _to, image) {
         const { by, entry } = given(fund, image)
@@ -167,7 +167,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
             JOINT_FUND,
             'openJointFund',
             key,
-            stepAs(asked, { by: 'CLUSTER', byKey: cluster.key }, {}),
+            askedStep(asked, { by: 'CLUSTER', byKey: cluster.key }, {}),
             newKey('st')
           )
         ])
@@ -250,9 +250,9 @@ export function createFundService(structure: Structure, write: Write, take: Take
       return take(JOINT_FUND, 'closeJointFund', asked, context, {
         ...stepOf(asked),
         asked(fund, image) {
-          if (carryOverTo === null) return stepAs(asked, byCluster(fund), {})
+          if (carryOverTo === null) return askedStep(asked, byCluster(fund), {})
           mustFollow(fund, existing(image.jointFunds, carryOverTo, 'carryOverTo'), asked.on)
-          return stepAs(asked, byCluster(fund), { carryOverTo })
+          return askedStep(asked, byCluster(fund), { carryOverTo })
         },
         changes(fund, _to, image) {
           if (carryOverTo === null) return {}
@@ -268,7 +268,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
             kind: 'CARRIED_IN' as const
           }
           const received: AskedStep = {
-            ...stepAs(asked, byCluster(next), { entry: { key: into.key, ore, of: out.key } }),
+            ...askedStep(asked, byCluster(next), { entry: { key: into.key, ore, of: out.key } }),
             remark: asked.remark ?? `${fund.key} → ${next.key}`
           }
           const { changes } = planStep(JOINT_FUND, 'contributeToJointFund', next, received, {
@@ -310,11 +310,6 @@ function stepOf({ fundKey, on }: input.FundStep) {
     base: () => null,
     payload: (image: Image) => viewOf(fundKey, on, image)
   }
-}
-
-function stepAs(asked: Omit<input.FundStep, 'fundKey'>, by: By, data: StepData): AskedStep {
-  const decided = asked.decidedBy ? { decidedBy: asked.decidedBy } : {}
-  return { on: asked.on, ...by, remark: asked.remark ?? null, data: { ...decided, ...data } }
 }
 
 const KIND: Record<string, FundEntryRow['kind']> = {

@@ -58,7 +58,7 @@ export const GOAL: Lifecycle<GoalStage, Goal> = {
 
 /** Where it is in its life on the day; null before it was set. */
 export function goalStageOn(goal: Goal, day: Day): GoalStage | null {
-  return stateOn(GOAL, goal, day)
+  return stateOn<GoalStage>(goal, day)
 }
 
 /** The measurements up to and with the day, in the order of time. */

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { draftedBy, stageOn } from '../agreements/agreement-lifecycle.ts'
 import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
@@ -8,64 +7,21 @@ import type * as records from '../image/records.ts'
 import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../image/views.ts'
 import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { parseInput } from '../input.ts'
-import { key, line, text } from '../input-shape.ts'
-import { firstStep, notAhead, notBeforeLast, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
-import { planOf } from '../meetings/meeting-service.ts'
-import { writeShape } from '../representation/appointment-input.ts'
-import { existing, type NewKey } from '../representation/appointment-service.ts'
+import {
+  askedStep,
+  firstStep,
+  notAhead,
+  notBeforeLast,
+  type Stepped,
+  type TakeStep
+} from '../lifecycle/step-service.ts'
+import { existing, type NewKey, planOf } from '../plans.ts'
 import type { Structure } from '../structure.ts'
-import { type Day, daySchema, holds } from '../time.ts'
-import { type ActingParty, GOAL_OUTCOME, type GoalOwner, type StatementCategory } from '../vocabulary.ts'
+import { type Day, holds } from '../time.ts'
+import type { ActingParty, GoalOwner, StatementCategory } from '../vocabulary.ts'
 import { expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
+import * as input from './goal-input.ts'
 import { GOAL, goalStageOn } from './goal-lifecycle.ts'
-
-const figure = z.number().min(-1e12).max(1e12)
-
-export const setGoalSchema = z
-  .strictObject({
-    /** Whose goal it is: one of them. */
-    bodyKey: key.nullish(),
-    agreementKey: key.nullish(),
-    initiativeKey: key.nullish(),
-    on: daySchema,
-    title: line,
-    /** Key of a data theme, an ambition for the first year, a success criterion or a principle. */
-    themeKey: key.nullish(),
-    unit: z.string().trim().min(1).max(50).nullish(),
-    baseline: figure.nullish(),
-    baselineOn: daySchema.nullish(),
-    target: figure.nullish(),
-    due: daySchema.nullish(),
-    ...writeShape
-  })
-  .refine(
-    (input) => [input.bodyKey, input.agreementKey, input.initiativeKey].filter((one) => one != null).length === 1,
-    {
-      message: 'give one of bodyKey, agreementKey and initiativeKey',
-      path: ['bodyKey']
-    }
-  )
-  .refine((input) => input.target == null || input.unit != null, {
-    message: 'must say what the target is counted in',
-    path: ['unit']
-  })
-  .refine((input) => input.due == null || input.on < input.due, { message: 'must lie after on', path: ['due'] })
-
-export const goalStepSchema = z.strictObject({
-  goalKey: key,
-  on: daySchema,
-  decidedBy: line.nullish(),
-  remark: text.nullish(),
-  ...writeShape
-})
-export const recordMeasurementSchema = goalStepSchema.extend({ value: figure, source: line })
-export const closeGoalSchema = goalStepSchema.extend({ remark: text, outcome: z.enum(GOAL_OUTCOME) })
-export const withdrawGoalSchema = goalStepSchema.extend({ remark: text })
-
-export type SetGoalInput = z.input<typeof setGoalSchema>
-export type RecordMeasurementInput = z.input<typeof recordMeasurementSchema>
-export type CloseGoalInput = z.input<typeof closeGoalSchema>
-export type WithdrawGoalInput = z.input<typeof withdrawGoalSchema>
 
 /** What a goal can be set under. */
 const THEMES: ReadonlySet<StatementCategory> = new Set(['DATA_THEME', 'AMBITION', 'SUCCESS_CRITERION', 'PRINCIPLE'])
@@ -107,8 +63,8 @@ export function createGoalService(structure: Structure, write: Write, take: Take
     },
 
     /** Sets a goal of a body, an agreement being drafted, or an initiative. */
-    setGoal(given: SetGoalInput, context: WriteContext): Answer {
-      const asked = parseInput(setGoalSchema, given, 'input')
+    setGoal(given: input.SetGoalInput, context: WriteContext): Answer {
+      const asked = parseInput(input.setGoalSchema, given, 'input')
       notAhead(asked.on, context)
       const goalKey = newKey('g')
       const plan = (image: Image): Plan => {
@@ -142,15 +98,15 @@ export function createGoalService(structure: Structure, write: Write, take: Take
             due: asked.due ?? null,
             version: 1
           }),
-          firstStep(GOAL, 'setGoal', goalKey, { on: asked.on, ...actorOf(owner, asked.on), remark: null }, newKey('st'))
+          firstStep(GOAL, 'setGoal', goalKey, askedStep(asked, actorOf(owner, asked.on)), newKey('st'))
         ])
       }
       return { ...write(context, asked, plan, (image) => viewOf(goalKey, asked.on, image)), advice: [] }
     },
 
     /** Records what was measured on a day, and where the figure is from. */
-    recordMeasurement(given: RecordMeasurementInput, context: WriteContext): Answer {
-      const asked = parseInput(recordMeasurementSchema, given, 'input')
+    recordMeasurement(given: input.RecordMeasurementInput, context: WriteContext): Answer {
+      const asked = parseInput(input.recordMeasurementSchema, given, 'input')
       const measurementKey = `${asked.goalKey}.${asked.on}`
       return take(GOAL, 'recordMeasurement', asked, context, {
         ...stepOf(asked),
@@ -169,12 +125,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
               en: `There is a measurement of ${asked.on} already.`
             })
           }
-          return {
-            on: asked.on,
-            ...actorOf(goal.owner, asked.on),
-            remark: asked.remark ?? null,
-            data: { measurementKey }
-          }
+          return askedStep(asked, actorOf(goal.owner, asked.on), { measurementKey })
         },
         changes: (goal) => ({
           others: [
@@ -193,29 +144,24 @@ export function createGoalService(structure: Structure, write: Write, take: Take
     },
 
     /** Assesses a goal for good. */
-    closeGoal(given: CloseGoalInput, context: WriteContext): Answer {
-      const asked = parseInput(closeGoalSchema, given, 'input')
+    closeGoal(given: input.CloseGoalInput, context: WriteContext): Answer {
+      const asked = parseInput(input.closeGoalSchema, given, 'input')
       return take(GOAL, 'closeGoal', asked, context, {
         ...stepOf(asked),
         asked(goal) {
           mustBeAssessable(goal.owner, asked.on)
-          return {
-            on: asked.on,
-            ...actorOf(goal.owner, asked.on),
-            remark: asked.remark,
-            data: { outcome: asked.outcome }
-          }
+          return askedStep(asked, actorOf(goal.owner, asked.on), { outcome: asked.outcome })
         }
       })
     },
 
-    withdrawGoal(given: WithdrawGoalInput, context: WriteContext): Answer {
-      const asked = parseInput(withdrawGoalSchema, given, 'input')
+    withdrawGoal(given: input.WithdrawGoalInput, context: WriteContext): Answer {
+      const asked = parseInput(input.withdrawGoalSchema, given, 'input')
       return take(GOAL, 'withdrawGoal', asked, context, {
         ...stepOf(asked),
         asked(goal) {
           if (goal.owner.type === 'HealthAgreement') mustBeOpenForGoals(goal.owner, asked.on)
-          return { on: asked.on, ...actorOf(goal.owner, asked.on), remark: asked.remark }
+          return askedStep(asked, actorOf(goal.owner, asked.on))
         }
       })
     }
@@ -238,7 +184,7 @@ function stepOf({ goalKey, on }: { goalKey: string; on: Day }) {
 }
 
 function ownerOf(
-  asked: Pick<SetGoalInput, 'bodyKey' | 'agreementKey' | 'initiativeKey'>,
+  asked: Pick<input.SetGoalInput, 'bodyKey' | 'agreementKey' | 'initiativeKey'>,
   image: Image
 ): { type: GoalOwner; owner: Owner } {
   if (asked.bodyKey) return { type: 'Body', owner: existing(image.bodies, asked.bodyKey, 'bodyKey') }

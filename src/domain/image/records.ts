@@ -324,3 +324,12 @@ export function nameOn(names: readonly NameRecord[], kind: words.NameKind, day: 
   }
   return known?.name ?? ''
 }
+
+/** What lies in a region on the day: its place there and it itself hold. */
+export function placedOn<Owner extends Period>(placements: readonly Placement<Owner>[], day: Day): Owner[] {
+  const found: Owner[] = []
+  for (const placement of placements) {
+    if (holds(placement, day) && holds(placement.owner, day)) found.push(placement.owner)
+  }
+  return found
+}

@@ -7,7 +7,7 @@ import { type Day, holds, nearestDay, type Period } from '../time.ts'
 import type { BodyKind, HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
-import { nameOn } from './records.ts'
+import { nameOn, placedOn } from './records.ts'
 
 /*
  * The structure as of a day. A view is a record and the day it is read on; walking from view to view keeps the day, and
@@ -831,15 +831,6 @@ function bodyNear(body: records.Body, day: Day, image: Image): AnyBodyView {
 
 function aliasesOn(names: readonly records.NameRecord[], day: Day): string[] {
   return names.filter((name) => name.kind === 'ALIAS' && holds(name, day)).map((name) => name.name)
-}
-
-/** What lies in a region on the day: its place there and it itself hold. */
-function placedOn<Owner extends Period>(placements: readonly records.Placement<Owner>[], day: Day): Owner[] {
-  const found: Owner[] = []
-  for (const placement of placements) {
-    if (holds(placement, day) && holds(placement.owner, day)) found.push(placement.owner)
-  }
-  return found
 }
 
 function regionOn(placements: readonly records.Placement<Period>[], from: From): RegionView | null {

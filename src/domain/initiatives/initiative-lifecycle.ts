@@ -147,7 +147,7 @@ function evaluatedUnlessSpread(): Guard<Initiative> {
 
 /** How far it has come by the day; null where it is not there yet. */
 export function phaseOn(initiative: Initiative, day: Day): InitiativePhase | null {
-  const state = stateOn(INITIATIVE, initiative, day)
+  const state = stateOn<InitiativePhase>(initiative, day)
   if (state !== null) return state
   return initiative.evidence !== 'RECORDED' && holds(initiative, day) ? initiative.phase : null
 }

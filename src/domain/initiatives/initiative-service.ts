@@ -6,10 +6,16 @@ import type * as records from '../image/records.ts'
 import type { InitiativeRow } from '../image/rows.ts'
 import { type AnyBodyView, InitiativeView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { type AskedStep, firstStep, notAhead, type Stepped, type TakeStep } from '../lifecycle/step-service.ts'
-import { planOf } from '../meetings/meeting-service.ts'
+import {
+  type AskedStep,
+  askedStep,
+  firstStep,
+  notAhead,
+  type Stepped,
+  type TakeStep
+} from '../lifecycle/step-service.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
-import { existing, type NewKey } from '../representation/appointment-service.ts'
+import { existing, type NewKey, planOf } from '../plans.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { InitiativePhase, SpreadScope, StatementCategory } from '../vocabulary.ts'
@@ -40,8 +46,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
       base: (initiative) => phaseOn(initiative, asked.on),
       asked(initiative, image) {
         const { data, ...by } = who(initiative, image)
-        const decided = asked.decidedBy ? { decidedBy: asked.decidedBy } : {}
-        return { on: asked.on, remark: asked.remark ?? null, data: { ...decided, ...data }, ...by }
+        return askedStep(asked, by, data)
       },
       payload: (image) => viewOf(asked.initiativeKey, asked.on, image)
     })

@@ -1,4 +1,4 @@
-import { type Citation, DomainError } from '../errors.ts'
+import { citationsOf, DomainError, ruleViolation } from '../errors.ts'
 import type { Text } from '../fact.ts'
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
@@ -89,11 +89,7 @@ export function stepsUpTo(subject: Stepped, day: Day): records.Step[] {
 }
 
 /** Where the last step up to the day led; null before the first. */
-export function stateOn<State extends string>(
-  _lifecycle: Lifecycle<State, never>,
-  subject: Stepped,
-  day: Day
-): State | null {
+export function stateOn<State extends string>(subject: Stepped, day: Day): State | null {
   return (stepsUpTo(subject, day).at(-1)?.state as State | undefined) ?? null
 }
 
@@ -154,22 +150,6 @@ export function transitionFor<State extends string, Subject>(
   return { transition, advice: obstacles }
 }
 
-/** RULE_VIOLATION that names every rule broken, and where each stands. */
-export function ruleViolation(obstacles: readonly Pick<Obstacle, 'message' | 'rule'>[]): DomainError {
-  const join = (language: keyof Text) => obstacles.map((one) => one.message[language]).join(' ')
-  return new DomainError(
-    'RULE_VIOLATION',
-    { da: join('da'), en: join('en') },
-    {
-      violations: obstacles.map(({ message, rule }) => ({
-        rule: rule?.key ?? null,
-        message,
-        provenance: rule ? citations(rule) : []
-      }))
-    }
-  )
-}
-
 /** The statement with the key. Throws where the database has none: a rule that cannot be cited must not be applied. */
 export function statementOf(key: string | null, image: Image): records.Statement | null {
   if (key === null) return null
@@ -214,10 +194,6 @@ function notFrom<State extends string, Subject>(
       da: `${action} kan ikke ske, mens ${subject.key} er ${state}; det kan ske fra ${from.join(', ')}. Nu kan der ske: ${possible.join(', ') || nothing.da}.`,
       en: `${action} is not possible while ${subject.key} is ${state}; it is from ${from.join(', ')}. Possible now: ${possible.join(', ') || nothing.en}.`
     },
-    { state, from, possible, rule: rule?.key ?? null, provenance: rule ? citations(rule) : [] }
+    { state, from, possible, rule: rule?.key ?? null, provenance: citationsOf(rule) }
   )
-}
-
-function citations(rule: records.Statement): Citation[] {
-  return rule.provenance.map(({ document, section }) => ({ document: document.key, section }))
 }

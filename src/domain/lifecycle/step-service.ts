@@ -3,8 +3,7 @@ import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import type { StepData } from '../image/rows.ts'
-import { planOf } from '../meetings/meeting-service.ts'
-import type { NewKey } from '../representation/appointment-service.ts'
+import { type NewKey, planOf } from '../plans.ts'
 import type { Day } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type WriteOptions, type Written } from '../writes.ts'
@@ -17,6 +16,16 @@ export type AskedStep = {
   byKey: string | null
   remark: string | null
   data?: StepData
+}
+
+/** The step that an input asks for: when, who, in which words, and who decided in their name. */
+export function askedStep(
+  asked: { on: Day; decidedBy?: string | null | undefined; remark?: string | null | undefined },
+  { by, byKey }: Pick<AskedStep, 'by' | 'byKey'>,
+  data: StepData = {}
+): AskedStep {
+  const decided = asked.decidedBy ? { decidedBy: asked.decidedBy } : {}
+  return { on: asked.on, by, byKey, remark: asked.remark ?? null, data: { ...decided, ...data } }
 }
 
 /** What a step came to, with what was advised before it. */
@@ -34,7 +43,7 @@ export function planStep<State extends string, S extends Subject>(
 ): { changes: Change[]; advice: Obstacle[]; to: State } {
   const { on, by, byKey, data = {} } = asked
   notBeforeLast(subject, on)
-  const state = stateOn(lifecycle, subject, on) ?? base
+  const state = stateOn<State>(subject, on) ?? base
   if (state === null) throw new DomainError('CONFLICT', notThere(subject, on))
   const { transition, advice } = transitionFor(lifecycle, action, state, {
     subject,

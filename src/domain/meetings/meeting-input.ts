@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { key, line, text } from '../input-shape.ts'
-import { writeShape } from '../representation/appointment-input.ts'
+import { key, line, text, writeShape } from '../input-shape.ts'
 import { daySchema } from '../time.ts'
 import { CONSTITUTION_ITEM, INVOLVED_PARTY, LEVEL, SIDE } from '../vocabulary.ts'
 

@@ -5,7 +5,8 @@ import { ConstitutionDecisionView, MeetingView, SecretariatPartyView } from '../
 import type * as records from '../image/records.ts'
 import type { AnyBodyView, BodyLevelView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { existing, levelOn, type NewKey } from '../representation/appointment-service.ts'
+import { existing, type NewKey, planOf } from '../plans.ts'
+import { levelOn } from '../representation/appointment-service.ts'
 import { holds } from '../time.ts'
 import { CONSTITUTION_ITEM, type ConstitutionItem, type MeetingStatus } from '../vocabulary.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
@@ -249,18 +250,6 @@ export function createMeetingService(write: Write, newKey: NewKey) {
 }
 
 export type MeetingService = ReturnType<typeof createMeetingService>
-
-/** A plan that touches nobody's composition. */
-export function planOf(
-  operation: string,
-  type: string,
-  key: string,
-  reason: string | null | undefined,
-  from: Plan['from'],
-  changes: Plan['set']['changes']
-): Plan {
-  return { set: { operation, entity: { type, key }, reason: reason ?? null, changes }, touches: [], from }
-}
 
 function meetingView(key: string, image: Image): MeetingView {
   const record = existing(image.meetings, key, 'meetingKey')

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { authoritySchema } from '../agreements/agreement-input.ts'
 import { codeSchema } from '../fact.ts'
-import { key, line, text } from '../input-shape.ts'
-import { writeShape } from '../representation/appointment-input.ts'
+import { key, line, text, writeShape } from '../input-shape.ts'
 import { daySchema } from '../time.ts'
 
 export const draftPracticePlanSchema = z.strictObject({

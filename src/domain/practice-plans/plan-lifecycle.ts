@@ -315,7 +315,7 @@ export function answersUpTo(plan: Plan, day: Day): records.Step[] {
 
 /** How far it has been brought by the day; null where it is not there yet. */
 export function planStageOn(plan: Plan, day: Day): PracticePlanStage | null {
-  const state = stateOn(PRACTICE_PLAN, plan, day)
+  const state = stateOn<PracticePlanStage>(plan, day)
   if (state !== null) return state
   return plan.evidence !== 'RECORDED' && holds(plan, day) ? plan.status : null
 }
@@ -331,7 +331,7 @@ export function planStatusOn(plan: Plan, day: Day): PracticePlanStatus | null {
 
 /** When it is in force, as decided by the day: nothing before its adoption, no end before that of the next. */
 export function inForceOn(plan: Plan, day: Day): Period {
-  const adopted = (one: Plan) => stateOn(PRACTICE_PLAN, one, day) === 'ADOPTED'
+  const adopted = (one: Plan) => stateOn<PracticePlanStage>(one, day) === 'ADOPTED'
   return {
     validFrom: adopted(plan) ? plan.inForceFrom : null,
     validTo: plan.replacements.some(adopted) ? plan.inForceTo : null

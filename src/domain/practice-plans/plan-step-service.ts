@@ -1,13 +1,15 @@
 import { healthClusterOf } from '../agreements/agreement-lifecycle.ts'
 import { type Change, changed, opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
+import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
+import { nameOn, placedOn } from '../image/records.ts'
 import { PracticePlanView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { ruleViolation, statementOf } from '../lifecycle/lifecycle.ts'
+import { statementOf } from '../lifecycle/lifecycle.ts'
 import {
   type AskedStep,
+  askedStep,
   firstStep,
   notAhead,
   notBeforeLast,
@@ -15,8 +17,7 @@ import {
   type TakeStep,
   touched
 } from '../lifecycle/step-service.ts'
-import { planOf } from '../meetings/meeting-service.ts'
-import { existing, type NewKey } from '../representation/appointment-service.ts'
+import { existing, freeKey, type NewKey, planOf } from '../plans.ts'
 import { type Day, holds } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
 import * as input from './plan-input.ts'
@@ -40,8 +41,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
       base: (plan) => planStageOn(plan, asked.on),
       asked(plan, image) {
         const { data, ...by } = who(plan, image)
-        const decided = asked.decidedBy ? { decidedBy: asked.decidedBy } : {}
-        return { on: asked.on, remark: asked.remark ?? null, data: { ...decided, ...data }, ...by }
+        return askedStep(asked, by, data)
       },
       ...(changes ? { changes } : {}),
       payload: (image) => viewOf(asked.planKey, asked.on, image)
@@ -83,10 +83,10 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
         }
         const required = region.practicePlans.find((one) => one.steps.length === 0 && holds(one, asked.on))
         const before = region.practicePlans.findLast((one) => one.steps.at(-1)?.state === 'ADOPTED')
-        key = required?.key ?? freeKey(`${region.key}-praksisplan-${asked.on.slice(0, 4)}`, image)
+        key = required?.key ?? freeKey(`${region.key}-praksisplan-${asked.on.slice(0, 4)}`, image.practicePlans)
         if (required) expectVersion(required, asked)
         if (before) notBeforeLast(before, asked.on)
-        const named = region.names.find((one) => one.kind === 'NAME' && holds(one, asked.on))?.name ?? region.key
+        const named = nameOn(region.names, 'NAME', asked.on)
         return planOf('draftPracticePlan', 'PracticePlan', key, asked.reason, asked.on, [
           required
             ? touched('PracticePlan', required, asked.name ? { name: asked.name } : {})
@@ -185,10 +185,8 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
     presentPracticePlanToSsu(given: input.PlanStepInput, context: WriteContext): Answer {
       const asked = parseInput(input.planStepSchema, given, 'input')
       return step('presentPracticePlanToSsu', asked, context, (plan, image) => {
-        const ssu = plan.region.bodies.find(
-          ({ owner, ...placed }) => owner.kind === 'SSU' && holds(placed, asked.on) && holds(owner, asked.on)
-        )
-        if (ssu) return { by: 'SSU', byKey: ssu.owner.key }
+        const ssu = placedOn(plan.region.bodies, asked.on).find(({ kind }) => kind === 'SSU')
+        if (ssu) return { by: 'SSU', byKey: ssu.key }
         throw ruleViolation([
           {
             message: {
@@ -251,12 +249,6 @@ function endingBefore({ replaces }: records.PracticePlan, inForceFrom: Day): Cha
     ])
   }
   return [changed('practicePlan', replaces, { inForceTo: inForceFrom })]
-}
-
-function freeKey(wanted: string, image: Image): string {
-  let key = wanted
-  for (let count = 2; image.practicePlans.has(key); count += 1) key = `${wanted}-${count}`
-  return key
 }
 
 function viewOf(key: string, day: Day, image: Image): PracticePlanView {

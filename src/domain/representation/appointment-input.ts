@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codeSchema } from '../fact.ts'
-import { key, text } from '../input-shape.ts'
+import { key, text, writeShape } from '../input-shape.ts'
 import { daySchema } from '../time.ts'
 import {
   APPOINTER,
@@ -14,14 +14,6 @@ import {
   SEAT_KIND,
   SIDE
 } from '../vocabulary.ts'
-
-/** What every input says of the write itself. Absent and null mean the same here. */
-export const writeShape = {
-  expectedVersion: z.int().positive().nullish(),
-  validateOnly: z.boolean().nullish(),
-  clientMutationId: z.string().max(200).nullish(),
-  reason: z.string().trim().min(1).max(1000).nullish()
-}
 
 const name = z.string().trim().min(1, 'must not be empty').max(200)
 

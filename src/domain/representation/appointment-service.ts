@@ -1,19 +1,17 @@
 import { type Change, changed, opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
+import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
 import type { Text } from '../fact.ts'
 import type { Image } from '../image/image.ts'
 import { AppointmentView, ChairmanshipView, InvolvementView, LocalAgreementView } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
 import { membershipHolds } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import { existing, type NewKey } from '../plans.ts'
 import { common, type Day, holds, overlaps, type Period, plusDays } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import * as input from './appointment-input.ts'
 import { eligibleFor } from './engine.ts'
 import { compose, type LevelOfBody, levelOf } from './situation.ts'
-
-/** Makes keys for what users record: random, so that none is ever made twice. */
-export type NewKey = (prefix: string) => string
 
 type Person = { personKey?: string | null | undefined; personName?: string | null | undefined }
 
@@ -223,11 +221,15 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
         const { body, level, rule } = seatOn(image, asked.bodyKey, asked.level, asked.seatKind, asked.validFrom)
         expectVersion(body, asked)
         if (rule.binding === 'MANDATORY')
-          throw ruleViolation(
-            rule,
-            'The rule is mandatory: no local agreement can vary it.',
-            'Reglen er ufravigelig: ingen lokal aftale kan fravige den.'
-          )
+          throw ruleViolation([
+            {
+              rule: rule,
+              message: {
+                da: 'Reglen er ufravigelig: ingen lokal aftale kan fravige den.',
+                en: 'The rule is mandatory: no local agreement can vary it.'
+              }
+            }
+          ])
         const [minimum, maximum] = [asked.minimum ?? null, asked.maximum ?? null]
         if (minimum !== null && maximum !== null && minimum > maximum) {
           throw invalidInput([
@@ -314,19 +316,6 @@ export type AppointmentService = ReturnType<typeof createAppointmentService>
 function appointmentView(key: string, image: Image): AppointmentView {
   const record = existing(image.appointments, key, 'appointmentKey')
   return new AppointmentView(record, record.validFrom, image)
-}
-
-/** The record with the key; NOT_FOUND, which names the field, where there is none. */
-export function existing<R>(map: Map<string, R>, key: string, field: string): R {
-  const record = map.get(key)
-  if (record === undefined) {
-    throw new DomainError(
-      'NOT_FOUND',
-      { da: `Der er ingen ${key}.`, en: `There is no ${key}.` },
-      { field: `input.${field}` }
-    )
-  }
-  return record
 }
 
 /** The level of the body; INVALID_INPUT, under the field of the day, where the body is not there, or has no such level. */
@@ -426,11 +415,15 @@ function seatOn(
     ])
   }
   if (rule.derivedFromChair !== null) {
-    throw ruleViolation(
-      rule,
-      'Nobody is appointed to this seat: it belongs to whoever is municipal co-chair of the cluster.',
-      'Ingen udpeges til denne plads: den tilhører den, der er kommunal medformand for klyngen.'
-    )
+    throw ruleViolation([
+      {
+        rule: rule,
+        message: {
+          da: 'Ingen udpeges til denne plads: den tilhører den, der er kommunal medformand for klyngen.',
+          en: 'Nobody is appointed to this seat: it belongs to whoever is municipal co-chair of the cluster.'
+        }
+      }
+    ])
   }
   return { body, level, rule }
 }
@@ -483,31 +476,26 @@ function mayBeChair(
   image: Image
 ): void {
   if (rule.exOfficio) {
-    throw ruleViolation(
-      rule,
-      'This chair follows an office: nobody is designated.',
-      'Denne formandspost følger af et embede: ingen udpeges.'
-    )
+    throw ruleViolation([
+      {
+        rule: rule,
+        message: {
+          da: 'Denne formandspost følger af et embede: ingen udpeges.',
+          en: 'This chair follows an office: nobody is designated.'
+        }
+      }
+    ])
   }
   if (eligibleFor(rule, compose(at, day, image).seats).includes(appointment)) return
-  throw ruleViolation(
-    rule,
-    `${appointment.person.name} holds none of the seats that the chair is chosen among: ${rule.chosenAmong.join(', ')}.`,
-    `${appointment.person.name} har ingen af de pladser, posten vælges blandt: ${rule.chosenAmong.join(', ')}.`
-  )
-}
-
-function ruleViolation(rule: records.RepresentationRule | records.ChairRule, en: string, da: string): DomainError {
-  const message = { da, en }
-  return new DomainError('RULE_VIOLATION', message, {
-    violations: [
-      {
-        rule: rule.key,
-        message,
-        provenance: rule.provenance.map(({ document, section }) => ({ document: document.key, section }))
+  throw ruleViolation([
+    {
+      rule: rule,
+      message: {
+        da: `${appointment.person.name} har ingen af de pladser, posten vælges blandt: ${rule.chosenAmong.join(', ')}.`,
+        en: `${appointment.person.name} holds none of the seats that the chair is chosen among: ${rule.chosenAmong.join(', ')}.`
       }
-    ]
-  })
+    }
+  ])
 }
 
 function mustFollow(on: Day, period: { validFrom: Day; validTo: Day | null }, field: string): void {

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { key, line, text, writeShape } from '../input-shape.ts'
+import { daySchema } from '../time.ts'
+import { GOAL_OUTCOME } from '../vocabulary.ts'
+
+const figure = z.number().min(-1e12).max(1e12)
+
+export const setGoalSchema = z
+  .strictObject({
+    /** Whose goal it is: one of them. */
+    bodyKey: key.nullish(),
+    agreementKey: key.nullish(),
+    initiativeKey: key.nullish(),
+    on: daySchema,
+    title: line,
+    /** Key of a data theme, an ambition for the first year, a success criterion or a principle. */
+    themeKey: key.nullish(),
+    unit: z.string().trim().min(1).max(50).nullish(),
+    baseline: figure.nullish(),
+    baselineOn: daySchema.nullish(),
+    target: figure.nullish(),
+    due: daySchema.nullish(),
+    ...writeShape
+  })
+  .refine(
+    (input) => [input.bodyKey, input.agreementKey, input.initiativeKey].filter((one) => one != null).length === 1,
+    {
+      message: 'give one of bodyKey, agreementKey and initiativeKey',
+      path: ['bodyKey']
+    }
+  )
+  .refine((input) => input.target == null || input.unit != null, {
+    message: 'must say what the target is counted in',
+    path: ['unit']
+  })
+  .refine((input) => input.due == null || input.on < input.due, { message: 'must lie after on', path: ['due'] })
+
+export const goalStepSchema = z.strictObject({
+  goalKey: key,
+  on: daySchema,
+  decidedBy: line.nullish(),
+  remark: text.nullish(),
+  ...writeShape
+})
+export const recordMeasurementSchema = goalStepSchema.extend({ value: figure, source: line })
+export const closeGoalSchema = goalStepSchema.extend({ remark: text, outcome: z.enum(GOAL_OUTCOME) })
+export const withdrawGoalSchema = goalStepSchema.extend({ remark: text })
+
+export type SetGoalInput = z.input<typeof setGoalSchema>
+export type RecordMeasurementInput = z.input<typeof recordMeasurementSchema>
+export type CloseGoalInput = z.input<typeof closeGoalSchema>
+export type WithdrawGoalInput = z.input<typeof withdrawGoalSchema>

@@ -1,0 +1,75 @@
+import type { Caller } from '../access/caller.ts'
+import { maySeeDraft } from '../access/visibility.ts'
+import { type ClusterInput, inputViews } from '../agreements/agreement-service.ts'
+import { plainListing } from '../image/listings.ts'
+import type * as records from '../image/records.ts'
+import { PracticePlanView, type StatementView } from '../image/views.ts'
+import { type Connection, type PageArguments, page } from '../page.ts'
+import { readGivenCode, type Structure } from '../structure.ts'
+import type { Day } from '../time.ts'
+import type { PracticePlanStatus } from '../vocabulary.ts'
+import { answersUpTo, consensusUpTo, planInputsUpTo, planStatusOn, topicsUpTo } from './plan-lifecycle.ts'
+
+type Maybe<Value> = Value | null | undefined
+export type PracticePlanFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly PracticePlanStatus[]> }
+
+/** What a plan says on a topic; no step where it says nothing yet. */
+export type PlanTopic = { topic: StatementView; step: records.Step | null }
+
+/** Practice plans as of a day. */
+export function createPracticePlanService(structure: Structure) {
+  return {
+    /** The plans that are there on the day, whatever their status. */
+    practicePlans(
+      asked: PageArguments & { filter?: Maybe<PracticePlanFilter> },
+      day: Day,
+      caller: Caller
+    ): Connection<PracticePlanView> {
+      const { image } = structure
+      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+      const statuses = asked.filter?.status
+      const found = [...image.practicePlans.values()].filter((one) => {
+        const status = planStatusOn(one, day)
+        return (
+          status !== null &&
+          (!statuses || statuses.includes(status)) &&
+          (regionCode === null || one.regionKey === regionCode) &&
+          maySeeDraft(caller, one, day)
+        )
+      })
+      return page(
+        plainListing('practice-plans', found, (one) => new PracticePlanView(one, day, image)),
+        asked
+      )
+    },
+
+    /** The plan with the key; null where it is not there on the day. */
+    practicePlan(key: string, day: Day): PracticePlanView | null {
+      const record = structure.image.practicePlans.get(key)
+      return record && planStatusOn(record, day) !== null ? new PracticePlanView(record, day, structure.image) : null
+    },
+
+    /** Each required topic with what the plan says on it. */
+    topicsOf(plan: PracticePlanView): PlanTopic[] {
+      const written = topicsUpTo(plan.record, plan.day)
+      return plan.requiredTopics.map((topic) => ({ topic, step: written.get(topic.key) ?? null }))
+    },
+
+    /** What the clusters have given as input to the plan. */
+    inputsOf({ record, day, image }: PracticePlanView): ClusterInput[] {
+      return inputViews(planInputsUpTo(record, day), image)
+    },
+
+    /** The answers to the current hearing. */
+    hearingAnswersOf({ record, day }: PracticePlanView): records.Step[] {
+      return answersUpTo(record, day)
+    },
+
+    /** Whether agreement on the plan was reached, as last recorded. */
+    consensusOf({ record, day }: PracticePlanView): records.Step | null {
+      return consensusUpTo(record, day) ?? null
+    }
+  }
+}
+
+export type PracticePlanService = ReturnType<typeof createPracticePlanService>
