@@ -7,7 +7,7 @@ import { ClientError, GraphQLClient } from 'graphql-request'
 import t, { type Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { systemClock } from '../src/clock.ts'
-import { createAnswerCache } from '../src/graphql/answer-cache.ts'
+import { Answer, createAnswerCache } from '../src/graphql/answer-cache.ts'
 import { TEST_CONFIG, testApp } from './support/app.ts'
 import { CONTRACT_QUERIES } from './support/contract-queries.ts'
 
@@ -754,20 +754,23 @@ t.test('kept answers', async (t) => {
   t.test('what is kept holds for one day and one version, within its bounds', async (t) => {
     const cache = createAnswerCache(10_000)
     cache.find('a', 'monday 1')
-    const { etag } = cache.keep('a', 'monday 1', 'answer')
-    t.same(cache.find('a', 'monday 1'), { body: 'answer', etag })
+    const answer = new Answer('svaret på æ')
+    cache.keep('a', 'monday 1', answer)
+    const kept = cache.find('a', 'monday 1')
+    t.equal(String(kept?.body), answer.body)
+    t.equal(kept?.etag, answer.etag)
     t.equal(cache.find('b', 'monday 1'), undefined)
     t.ok(cache.bytes > 0)
 
     t.equal(cache.find('a', 'monday 2'), undefined, 'another version')
-    cache.keep('a', 'monday 1', 'late answer')
+    cache.keep('a', 'monday 1', new Answer('late answer'))
     t.equal(cache.find('a', 'monday 2'), undefined, 'an answer made before the change comes too late')
-    cache.keep('a', 'monday 2', 'new answer')
+    cache.keep('a', 'monday 2', new Answer('new answer'))
     t.equal(cache.find('a', 'tuesday 2'), undefined, 'another day')
 
-    cache.keep('big', 'tuesday 2', 'x'.repeat(2_000))
+    cache.keep('big', 'tuesday 2', new Answer('x'.repeat(2_000)))
     t.equal(cache.find('big', 'tuesday 2'), undefined, 'one answer does not push out all others')
-    for (let index = 0; index < 1_000; index++) cache.keep(`q${index}`, 'tuesday 2', 'x'.repeat(100))
+    for (let index = 0; index < 1_000; index++) cache.keep(`q${index}`, 'tuesday 2', new Answer('x'.repeat(100)))
     t.ok(cache.bytes <= 10_000)
     t.ok(cache.find('q999', 'tuesday 2'))
     t.equal(cache.find('q0', 'tuesday 2'), undefined)

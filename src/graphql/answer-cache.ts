@@ -1,23 +1,33 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
-/** An answer as it was written to the wire. */
-export type Answer = { body: string; etag: string }
+/** An answer as it is written to the wire. */
+export class Answer {
+  readonly body: string | Buffer
+  private tag: string | undefined
 
-/** The entity tag of an answer. */
-export const etagOf = (body: string): string => `"${createHash('sha1').update(body).digest('base64url')}"`
+  constructor(body: string | Buffer) {
+    this.body = body
+  }
+
+  /** Its entity tag; made when first asked for, since only those who ask by GET do. */
+  get etag(): string {
+    this.tag ??= `"${createHash('sha1').update(this.body).digest('base64url')}"`
+    return this.tag
+  }
+}
 
 /**
- * Answers of repeated queries, as bytes; of those who show no key alone, since what another sees is another's. An answer holds for one version of the image and one day (today is the default
- * of `asOf`), so when either turns, all are dropped.
+ * Answers of repeated queries; of those who show no key alone, since what another sees is another's. An answer holds for
+ * one version of the image and one day (today is the default of `asOf`), so when either turns, all are dropped.
  */
 export type AnswerCache = {
   find(request: string, state: string): Answer | undefined
-  keep(request: string, state: string, body: string): Answer
+  keep(request: string, state: string, answer: Answer): void
   readonly bytes: number
 }
 
-/** A cache that holds at most so many bytes of requests and answers; with none it only makes the entity tags. */
+/** A cache that holds at most so many bytes of requests and answers. */
 export function createAnswerCache(maximumBytes: number): AnswerCache {
   const answers =
     maximumBytes > 0
@@ -25,7 +35,7 @@ export function createAnswerCache(maximumBytes: number): AnswerCache {
           maxSize: maximumBytes,
           // One answer must not push out all others.
           maxEntrySize: Math.max(1, Math.floor(maximumBytes / 8)),
-          sizeCalculation: (answer, request) => 2 * (answer.body.length + request.length) + 200
+          sizeCalculation: (answer, request) => answer.body.length + 2 * request.length + 200
         })
       : null
   let current = ''
@@ -37,10 +47,9 @@ export function createAnswerCache(maximumBytes: number): AnswerCache {
       }
       return answers?.get(request)
     },
-    keep(request, state, body) {
-      const answer = { body, etag: etagOf(body) }
-      if (state === current) answers?.set(request, answer)
-      return answer
+    keep(request, state, answer) {
+      // As bytes, so that it is encoded once and not at every answer.
+      if (state === current && answers) answers.set(request, new Answer(Buffer.from(answer.body)))
     },
     get bytes() {
       return answers?.calculatedSize ?? 0

@@ -117,10 +117,10 @@ export const limitRules = [
 /** What is known of a document once it has been looked through; kept as long as the document is. */
 export type Analysis = {
   operations: readonly OperationDefinitionNode[]
-  /** How often the document was run, up to the point where it does not matter. */
-  runs: number
+  /** Whether the cost with these variables was worked out before. */
+  knowsCost(variables: Record<string, unknown>, operationName: string | undefined): boolean
   /** How many objects the document asks for with these variables. Throws TOO_COSTLY where that is too many. */
-  checkCost(variables: Record<string, unknown> | undefined, operationName: string | undefined): number
+  checkCost(variables: Record<string, unknown>, operationName: string | undefined): number
 }
 
 /**
@@ -143,11 +143,13 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const sizes = pageSizeVariables(document)
   const costs = new Map<string, number>()
+  const caseOf = (variables: Record<string, unknown>, operationName = '') =>
+    `${operationName} ${sizes.map((name) => JSON.stringify(variables[name]) ?? 'absent').join(' ')}`
   return {
     operations,
-    runs: 0,
+    knowsCost: (variables, operationName) => costs.has(caseOf(variables, operationName)),
     checkCost(variables, operationName) {
-      const of = `${operationName ?? ''} ${sizes.map((name) => JSON.stringify(variables?.[name]) ?? 'absent').join(' ')}`
+      const of = caseOf(variables, operationName)
       let cost = costs.get(of)
       if (cost === undefined) {
         cost = getComplexity({
@@ -155,7 +157,7 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
           query: document,
           estimators: [nodesAskedFor],
           maxQueryNodes: LIMITS.tokens,
-          ...(variables ? { variables } : {}),
+          variables,
           ...(operationName === undefined ? {} : { operationName })
         })
         // Page sizes go from 1 to 100, but what is sent may be anything.

@@ -53,7 +53,7 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
           const message = 'Over WebSocket there are subscriptions only: queries and mutations go by HTTP.'
           return [asGraphql(new DomainError('INVALID_INPUT', message))]
         }
-        analyse(document, schema).checkCost(variables ?? undefined, operationName ?? undefined)
+        analyse(document, schema).checkCost(variables ?? {}, operationName ?? undefined)
         const contextValue: Context = {
           services,
           today: clock(),

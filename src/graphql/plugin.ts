@@ -29,7 +29,7 @@ import { languageOf } from '../http/language.ts'
 import type { Charge } from '../http/rate-limit.ts'
 import type { Follower } from '../sync/follow.ts'
 import { agreements } from './agreements.ts'
-import { type AnswerCache, etagOf } from './answer-cache.ts'
+import { Answer, type AnswerCache } from './answer-cache.ts'
 import { appointments } from './appointments.ts'
 import { audit } from './audit.ts'
 import { bodies } from './bodies.ts'
@@ -76,9 +76,12 @@ export type GraphqlOptions = {
 /** What is passed along with one execution, beside what resolvers see. */
 type Execution = Context & {
   operationName: string | undefined
+  variables: Record<string, unknown>
   byGet: boolean
   /** Nothing that it does could be lost. */
   isQuery: boolean
+  /** What is wrong with the variables, in the words of graphql-js: compiled queries have others. */
+  badVariables(): readonly Error[] | undefined
   /** Objects asked for. */
   cost: number
   /** Why the document is not run after all. */
@@ -129,16 +132,17 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   readOnce(app.graphql.schema)
   hideDrafts(app.graphql.schema)
   const analyse = createAnalyst()
-  app.graphql.addHook<Record<string, unknown>>('preExecution', async (schema, document, context, variables) => {
+  app.graphql.addHook<Record<string, unknown>>('preExecution', async (schema, document, context) => {
     const execution = context as unknown as Execution
+    const { variables } = execution
     const analysis = analyse(document as DocumentNode, schema as GraphQLSchema)
-    execution.refused = refusal(execution, analysis, schema as GraphQLSchema, variables ?? {})
+    execution.refused = refusal(execution, analysis, schema as GraphQLSchema)
     // Thrown here, it would keep mercurius from ever compiling the document: it counts, and compiles at the second run.
     execution.refused ??= execution.charge(execution.cost)
     if (execution.refused) return { document: NOTHING }
     // mercurius keeps compiled queries by the document's text alone and would answer one operation with another. A
     // document handed back makes it leave the compiler out.
-    return analysis.operations.length > 1 ? { document } : undefined
+    return analysis.operations.length > 1 ? { document, variables } : { variables }
   })
 
   const run = createRunner(app, options)
@@ -214,7 +218,7 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
     // What one caller may see is not kept for the next.
     const kept = caller === ANYONE ? cache.find(asked, state) : undefined
     onCacheLookup(kept !== undefined)
-    if (kept) return write(request, reply, negotiated, kept.body, kept.etag)
+    if (kept) return write(request, reply, negotiated, kept)
 
     const execution: Execution = {
       services,
@@ -224,8 +228,10 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       onceOnly: request.onceOnly,
       sync,
       operationName: undefined,
+      variables: {},
       byGet: request.method === 'GET',
       isQuery: false,
+      badVariables: () => undefined,
       cost: 0,
       refused: undefined,
       charge(objects) {
@@ -242,8 +248,11 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
     try {
       const { query, variables, operationName } = read()
       execution.operationName = operationName
+      execution.variables = variables ?? {}
       checkSource(query)
-      result = await app.graphql(query, execution as unknown as Record<string, unknown>, variables, operationName)
+      // Variables that mercurius is not shown it does not check: what compiles a query, or runs it, does.
+      result = await app.graphql(query, execution as unknown as Record<string, unknown>, undefined, operationName)
+      if (result.errors && result.data === undefined) execution.refused ??= execution.badVariables()
       if (execution.refused) throw new AggregateError(execution.refused)
     } catch (error) {
       const causes = documentErrors(error)
@@ -255,10 +264,9 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
     }
 
     if (!result.errors) {
-      const body = JSON.stringify({ data: result.data })
-      if (!execution.isQuery) return write(request, reply, negotiated, body)
-      const etag = caller === ANYONE ? cache.keep(asked, state, body).etag : etagOf(body)
-      return write(request, reply, negotiated, body, etag)
+      const answer = new Answer(JSON.stringify({ data: result.data }))
+      if (execution.isQuery && caller === ANYONE) cache.keep(asked, state, answer)
+      return write(request, reply, negotiated, answer)
     }
     const errors = result.errors.map((error) => formatError(error, askedBy(request), fail))
     if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
@@ -278,18 +286,13 @@ function askedBy(request: FastifyRequest) {
   return { requestId: request.id, language: languageOf(request.headers) }
 }
 
-function write(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  negotiated: Negotiated,
-  body: string,
-  etag?: string
-): FastifyReply {
-  if (etag !== undefined) {
-    reply.header('etag', etag)
-    if (request.method === 'GET' && matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+function write(request: FastifyRequest, reply: FastifyReply, negotiated: Negotiated, answer: Answer): FastifyReply {
+  // What is posted is asked anew every time.
+  if (request.method === 'GET') {
+    reply.header('etag', answer.etag)
+    if (matchesEtag(request.headers['if-none-match'], answer.etag)) return reply.code(304).send()
   }
-  return reply.header('content-type', negotiated.contentType).send(body)
+  return reply.header('content-type', negotiated.contentType).send(answer.body)
 }
 
 function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number, body: object): FastifyReply {
@@ -297,13 +300,8 @@ function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number
 }
 
 /** What speaks against running the operation that is asked for; undefined where nothing does. */
-function refusal(
-  execution: Execution,
-  analysis: Analysis,
-  schema: GraphQLSchema,
-  variables: Record<string, unknown>
-): readonly Error[] | undefined {
-  const { operationName, byGet } = execution
+function refusal(execution: Execution, analysis: Analysis, schema: GraphQLSchema): readonly Error[] | undefined {
+  const { operationName, variables, byGet } = execution
   const { operations } = analysis
   const operation =
     operationName === undefined
@@ -321,11 +319,11 @@ function refusal(
     return [new DomainError('INVALID_INPUT', message)]
   }
   execution.isQuery = operation.operation === 'query'
-  if (analysis.runs < 2) {
-    // The run at which mercurius compiles leaves the variables to the compiled query, whose words are others.
-    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  execution.badVariables = () => getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors
+  // Before anything is written, and before a document is first looked through with what it is given.
+  if (!execution.isQuery || !analysis.knowsCost(variables, operationName)) {
+    const errors = execution.badVariables()
     if (errors) return errors
-    analysis.runs += 1
   }
   try {
     execution.cost = analysis.checkCost(variables, operationName)

@@ -20,6 +20,9 @@ const HEADERS = {
   'cross-origin-resource-policy': 'cross-origin'
 }
 
+/** No page of another site asks, so none is told anything. */
+const NOT_ACROSS_SITES = { origin: false }
+
 /**
  * What browsers are told: nothing that is served may be framed, sniffed or taken for a page (GraphiQL and the reference
  * pages set a policy of their own), and which other sites' pages may ask. Pages of other sites may read unless said
@@ -36,9 +39,10 @@ export async function addSecurity(app: FastifyInstance, options: SecurityOptions
   await app.register(cors, {
     delegator: (request, callback) => {
       const { origin } = request.headers
-      const writes = origin !== undefined && mayWrite.has(origin)
+      if (origin === undefined) return callback(null, NOT_ACROSS_SITES)
+      const writes = mayWrite.has(origin)
       callback(null, {
-        origin: writes || (origin !== undefined && mayRead.has(origin)) ? origin : everyone ? '*' : false,
+        origin: writes || mayRead.has(origin) ? origin : everyone ? '*' : false,
         methods: ['GET', 'HEAD', 'POST', ...(writes ? ['PUT', 'PATCH', 'DELETE'] : [])],
         allowedHeaders: writes ? WRITE_HEADERS : READ_HEADERS,
         exposedHeaders: SHOWN_HEADERS,
