@@ -105,7 +105,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       createAuthenticate(keys, tokens, (what) => app.log.warn(`access tokens cannot be checked: ${what}`))
     )
     addProblems(app)
-    await addSecurity(app, config)
+    addSecurity(app, config)
     const charge = addRateLimit(app, {
       ...config.rateLimit,
       keyOf: ({ caller }) => (caller === ANYONE ? null : caller.name)

@@ -122,6 +122,23 @@ t.test("another site's page may read, and may show a key only where its origin i
   const named = await preflight('https://sekretariat.example', 'authorization')
   t.equal(named.headers['access-control-allow-origin'], 'https://sekretariat.example')
   t.match(named.headers['access-control-allow-headers'], /authorization/)
+  const seen = await app.inject({
+    url: '/graphql?query={__typename}',
+    headers: { origin: 'https://sekretariat.example' }
+  })
+  t.match(seen.headers['access-control-expose-headers'], /(^|, )etag(,|$)/)
+  for (const origin of [undefined, 'https://elsewhere.example', 'https://sekretariat.example']) {
+    const { headers } = await app.inject({ url: '/graphql?query={__typename}', headers: origin ? { origin } : {} })
+    t.same(headers.vary?.toString().split(', '), ['origin', 'accept', 'authorization'], 'caches keep origins apart')
+  }
+  const { headers } = await (await testApp(t)).app.inject('/graphql?query={__typename}')
+  t.equal(
+    headers['access-control-allow-origin'],
+    '*',
+    'where everyone is told the same, caches need not know who asked'
+  )
+  t.same(headers.vary?.toString().split(', '), ['accept', 'authorization'])
+
   const closed = await testApp(t, { corsOrigins: [] })
   const answer = await closed.app.inject({
     method: 'POST',

@@ -27,6 +27,7 @@ import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
 import type { Charge } from '../http/rate-limit.ts'
+import { varyBy } from '../http/vary.ts'
 import type { Follower } from '../sync/follow.ts'
 import { agreements } from './agreements.ts'
 import { Answer, type AnswerCache } from './answer-cache.ts'
@@ -161,9 +162,8 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       method: 'GET',
       url: '/graphql',
       handler: (request, reply) => {
-        reply
-          .header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
-          .header('vary', 'accept, authorization')
+        reply.header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
+        varyBy(reply, 'accept', 'authorization')
         return run(request, reply, request.url, () => readQueryString(request.query))
       },
       wsHandler

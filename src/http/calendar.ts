@@ -6,6 +6,7 @@ import { ANYONE } from '../domain/access/caller.ts'
 import { parseInput } from '../domain/input.ts'
 import type { CalendarService } from '../domain/meetings/calendar-service.ts'
 import { matchesEtag } from './etag.ts'
+import { varyBy } from './vary.ts'
 
 const querySchema = z.strictObject({ region: z.string().optional() })
 
@@ -37,9 +38,8 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
     }
     const body = feed.toString()
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
-    reply
+    varyBy(reply, 'authorization')
       .header('etag', etag)
-      .header('vary', 'authorization')
       .header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
     if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
     return reply.type('text/calendar; charset=utf-8').send(body)

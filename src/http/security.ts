@@ -1,4 +1,3 @@
-import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 
 export type SecurityOptions = {
@@ -8,10 +7,6 @@ export type SecurityOptions = {
   corsWriteOrigins: readonly string[]
 }
 
-const READ_HEADERS = ['content-type', 'accept', 'accept-language', 'x-request-id', 'if-none-match', 'last-event-id']
-const WRITE_HEADERS = [...READ_HEADERS, 'authorization', 'idempotency-key', 'if-match']
-const SHOWN_HEADERS = ['etag', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after', 'link']
-
 /** The same for every answer, so made once: worked out for each request they cost more than a small answer does. */
 const HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
@@ -20,34 +15,47 @@ const HEADERS = {
   'cross-origin-resource-policy': 'cross-origin'
 }
 
-/** No page of another site asks, so none is told anything. */
-const NOT_ACROSS_SITES = { origin: false }
+const READ_HEADERS = ['content-type', 'accept', 'accept-language', 'x-request-id', 'if-none-match', 'last-event-id']
+const WRITE_HEADERS = [...READ_HEADERS, 'authorization', 'idempotency-key', 'if-match']
+const SHOWN_HEADERS = ['etag', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after', 'link', 'location']
+
+/** What a browser is told that asks beforehand, for a page that may read and for one that may write. */
+const PREFLIGHT = (['GET, HEAD, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE'] as const).map((methods, writes) => ({
+  'access-control-allow-methods': methods,
+  'access-control-allow-headers': (writes ? WRITE_HEADERS : READ_HEADERS).join(', '),
+  'access-control-max-age': '600',
+  'content-length': '0'
+}))
 
 /**
  * What browsers are told: nothing that is served may be framed, sniffed or taken for a page (GraphiQL and the reference
  * pages set a policy of their own), and which other sites' pages may ask. Pages of other sites may read unless said
  * otherwise; none may show a key unless its origin is named, so no other site can write by a visitor's browser.
  */
-export async function addSecurity(app: FastifyInstance, options: SecurityOptions): Promise<void> {
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(HEADERS)
-    done()
-  })
+export function addSecurity(app: FastifyInstance, options: SecurityOptions): void {
   const everyone = options.corsOrigins.includes('*')
   const mayWrite = new Set(options.corsWriteOrigins)
   const mayRead = new Set([...options.corsOrigins, ...options.corsWriteOrigins])
-  await app.register(cors, {
-    delegator: (request, callback) => {
-      const { origin } = request.headers
-      if (origin === undefined) return callback(null, NOT_ACROSS_SITES)
-      const writes = mayWrite.has(origin)
-      callback(null, {
-        origin: writes || mayRead.has(origin) ? origin : everyone ? '*' : false,
-        methods: ['GET', 'HEAD', 'POST', ...(writes ? ['PUT', 'PATCH', 'DELETE'] : [])],
-        allowedHeaders: writes ? WRITE_HEADERS : READ_HEADERS,
-        exposedHeaders: SHOWN_HEADERS,
-        maxAge: 600
-      })
+  // Where the answer depends on who asks, caches are told so even when nobody is named.
+  const alike = everyone && mayWrite.size === 0
+  const always = alike ? { ...HEADERS, 'access-control-allow-origin': '*' } : { ...HEADERS, vary: 'origin' }
+
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(always)
+    const { origin } = request.headers
+    if (origin === undefined) return done()
+    const writes = mayWrite.has(origin)
+    const allowed = writes || mayRead.has(origin) ? origin : everyone ? '*' : null
+    if (allowed === null) return done()
+    reply.header('access-control-allow-origin', allowed)
+    if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
+      reply
+        .code(204)
+        .headers(PREFLIGHT[writes ? 1 : 0] ?? {})
+        .send()
+      return
     }
+    reply.header('access-control-expose-headers', SHOWN_HEADERS.join(', '))
+    done()
   })
 }
