@@ -10,9 +10,9 @@ import { ANYONE } from './domain/access/caller.ts'
 import type { Image } from './domain/image/image.ts'
 import { createServices } from './domain/services.ts'
 import { createWriter } from './domain/writes.ts'
-import { createAnswerCache } from './graphql/answer-cache.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
+import { createAnswerCache } from './http/answer-cache.ts'
 import { calendar } from './http/calendar.ts'
 import { addCallers, refuseBadCallers } from './http/caller.ts'
 import { addIdempotency } from './http/idempotency.ts'
@@ -22,6 +22,7 @@ import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
 import { logOptions } from './log.ts'
+import { rest } from './rest/door.ts'
 import { createAuditStore } from './store/audit.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
 import { createDayTurns } from './store/day-turns.ts'
@@ -135,6 +136,15 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(graphiql)
+    await app.register(rest, {
+      services,
+      clock,
+      cache,
+      catchUp,
+      version: () => structure.image.version,
+      charge,
+      onCacheLookup: operations.onCacheLookup
+    })
     await app.register(calendar, { calendar: services.calendar, catchUp })
     await app.register(sync, {
       feed,

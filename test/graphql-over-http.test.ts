@@ -7,7 +7,7 @@ import { ClientError, GraphQLClient } from 'graphql-request'
 import t, { type Test } from 'tap'
 import { buildApp } from '../src/app.ts'
 import { systemClock } from '../src/clock.ts'
-import { Answer, createAnswerCache } from '../src/graphql/answer-cache.ts'
+import { Answer, createAnswerCache } from '../src/http/answer-cache.ts'
 import { TEST_CONFIG, testApp } from './support/app.ts'
 import { CONTRACT_QUERIES } from './support/contract-queries.ts'
 

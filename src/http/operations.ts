@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { AnswerCache } from '../graphql/answer-cache.ts'
+import type { AnswerCache } from './answer-cache.ts'
 
 /** What the operations routes look at. */
 export type Operated = {

@@ -26,7 +26,7 @@ export function addProblems(app: FastifyInstance): void {
     const known = asDomainError(error)
     if (!known) request.log.error(error, 'request failed')
     const shown = known ?? new DomainError('INTERNAL', 'Something went wrong on our side. Tell us the request id.')
-    const status = known && !(error instanceof DomainError) ? (error.statusCode ?? 400) : STATUS[shown.code]
+    const status = known ? (error.statusCode ?? STATUS[shown.code]) : STATUS.INTERNAL
     return reply
       .code(status)
       .type('application/problem+json; charset=utf-8')

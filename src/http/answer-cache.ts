@@ -4,18 +4,32 @@ import { LRUCache } from 'lru-cache'
 /** From here on an answer is kept as bytes, encoded once; a shorter one goes out faster in one piece with its headers. */
 const LONG = 8 * 1024
 
+/** What is to be said of an answer beside its body. */
+export type About = {
+  /** The version of the one thing that it is of, where it is of one that changes. */
+  version?: number
+  /** Where the next page is. */
+  next?: string
+  contentType?: string
+}
+
 /** An answer as it is written to the wire. */
 export class Answer {
   readonly body: string | Buffer
+  readonly about: About
   private tag: string | undefined
 
-  constructor(body: string | Buffer) {
+  constructor(body: string | Buffer, about: About = {}) {
     this.body = body
+    this.about = about
   }
 
-  /** Its entity tag; made when first asked for, since only those who ask by GET do. */
+  /** Its entity tag, which begins with the version; made when first asked for, since only those who GET do. */
   get etag(): string {
-    this.tag ??= `"${createHash('sha1').update(this.body).digest('base64url')}"`
+    if (this.tag === undefined) {
+      const digest = createHash('sha1').update(this.body).digest('base64url')
+      this.tag = this.about.version === undefined ? `"${digest}"` : `"${this.about.version}.${digest}"`
+    }
     return this.tag
   }
 }
@@ -52,7 +66,7 @@ export function createAnswerCache(maximumBytes: number): AnswerCache {
     },
     keep(request, state, answer) {
       if (state !== current || answers === null) return
-      answers.set(request, answer.body.length < LONG ? answer : new Answer(Buffer.from(answer.body)))
+      answers.set(request, answer.body.length < LONG ? answer : new Answer(Buffer.from(answer.body), answer.about))
     },
     get bytes() {
       return answers?.calculatedSize ?? 0

@@ -1,0 +1,41 @@
+import Negotiator from 'negotiator'
+import { DomainError, invalidInput } from '../domain/errors.ts'
+
+/** What answers can be written as. */
+export const FORMATS = ['json', 'csv', 'ndjson', 'jsonld'] as const
+export type Format = (typeof FORMATS)[number]
+
+export const MEDIA_TYPE: Record<Format, string> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  jsonld: 'application/ld+json'
+}
+
+/** How the answer is to be written, by `format` or else by Accept. Throws where it cannot be written so. */
+export function formatOf(accept: string | undefined, asked: Format | undefined, possible: readonly Format[]): Format {
+  if (asked !== undefined) {
+    if (possible.includes(asked)) return asked
+    const names = possible.join(', ')
+    throw invalidInput([{ field: 'format', message: { da: `kan her være ${names}`, en: `can be ${names} here` } }])
+  }
+  if (accept === undefined || accept === '*/*' || accept === MEDIA_TYPE.json) return 'json'
+  const types = possible.map((format) => MEDIA_TYPE[format])
+  const best = new Negotiator({ headers: { accept } }).mediaType(types)
+  const found = possible.find((format) => MEDIA_TYPE[format] === best)
+  if (found) return found
+  throw new NotAcceptable(types)
+}
+
+/** None of what the client takes can be written. */
+export class NotAcceptable extends DomainError {
+  readonly statusCode = 406
+
+  constructor(types: readonly string[]) {
+    super('INVALID_INPUT', {
+      da: `Accept: svaret findes som ${types.join(', ')}.`,
+      en: `Accept: the answer comes as ${types.join(', ')}.`
+    })
+    this.name = 'NotAcceptable'
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/* What is written in addresses: text, read into what it stands for. */
+
+const MOST = 100
+
+export const text = z.string().min(1, 'must not be empty')
+export const code = z.string().min(1, 'must not be empty').meta({ example: '0849' })
+export const asOf = z.iso
+  .date('must be a calendar day written YYYY-MM-DD, such as 2022-07-01')
+  .describe('The day to read everything on, in Denmark; today where it is left out.')
+export const yes = z
+  .enum(['true', 'false'])
+  .transform((value) => value === 'true')
+  .meta({ type: 'boolean' })
+const number = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number from 0')
+    .transform(Number)
+    .describe(description)
+export const year = number('A year of four digits.')
+export const first = number(`How many of a page; at most ${MOST}, and so many where it is left out.`)
+export const after = text.describe('Where the page before ended: what its `next` says.')
+
+/** One of these words. */
+export const oneOf = <Word extends string>(words: readonly Word[]) => z.enum(words as readonly [Word, ...Word[]])
+
+/** Some of these words, with commas between. */
+export const someOf = <Word extends string>(words: readonly Word[]) =>
+  z
+    .string()
+    .min(1, 'must not be empty')
+    .transform((value) => value.split(','))
+    .pipe(z.array(oneOf(words)))
+    .meta({ listOf: words })

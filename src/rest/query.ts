@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { DomainError, type Issue, invalidInput } from '../domain/errors.ts'
+import { parseInput } from '../domain/input.ts'
+import type { Connection } from '../domain/page.ts'
+import type { Day } from '../domain/time.ts'
+import { FORMATS, type Format } from './formats.ts'
+import * as given from './parameters.ts'
+import { type Selection, select } from './representation.ts'
+import type { Call, Resource } from './resources.ts'
+
+/** What may follow the address of a resource, name by name. */
+export type Query = Record<string, z.ZodType>
+
+/** What an address was asked for, read. */
+export type Read = {
+  asOf: Day | null
+  format: Format | undefined
+  /** Excel wants a sign that a file is UTF-8. */
+  mark: boolean
+  selection: Selection<unknown>
+  call: Pick<Call, 'filter' | 'orderBy' | 'page'>
+}
+
+/** Every parameter that a resource takes, by name; the same table checks them and describes them. */
+export function queryOf(resource: Resource): Query {
+  const { of, filter, required, dated } = resource
+  const names = [...of.fields.keys()]
+  const extra = names.filter((name) => of.fields.get(name)?.included)
+  const query: Query = {}
+  for (const [name, schema] of Object.entries(filter))
+    query[name] = required.includes(name) ? schema : schema.optional()
+  if (dated) query.asOf = given.asOf.optional()
+  if (resource.kind === 'many' && resource.orders.length > 0) {
+    const orders = resource.orders.flatMap((name) => [name, `-${name}`])
+    query.orderBy = given.oneOf(orders).describe('What to put it in the order of; backwards with a minus.').optional()
+  }
+  if (resource.kind === 'many' && resource.paged) {
+    query.first = given.first.optional()
+    query.after = given.after.optional()
+  }
+  query.fields = given
+    .someOf(names)
+    .describe('The fields wanted, with commas between; else all that are short.')
+    .optional()
+  if (extra.length > 0) {
+    query.include = given.someOf(extra).describe('Fields wanted beside the others: they are longer.').optional()
+  }
+  query.format = given.oneOf(formatsOf(resource)).describe('Goes before the header Accept.').optional()
+  if (resource.kind === 'many') {
+    query.bom = given.yes.describe('CSV begins with the byte-order mark that Excel wants.').optional()
+  }
+  return query
+}
+
+/** What a resource can be written as. */
+export function formatsOf(resource: Resource): readonly Format[] {
+  return FORMATS.filter((format) => format === 'json' || format === 'jsonld' || resource.kind === 'many')
+}
+
+/** Reads the query of an address by the resource's table. Throws INVALID_INPUT that names each parameter at fault. */
+export function createReader(resource: Resource): (query: unknown) => Read {
+  const schema = z.strictObject(queryOf(resource))
+  const plain = select(resource.of, { fields: null, include: [] })
+  return (query) => {
+    const read = parseInput(schema, query) as Record<string, unknown>
+    const fields = (read.fields as string[] | undefined) ?? null
+    const include = (read.include as string[] | undefined) ?? []
+    const order = read.orderBy as string | undefined
+    return {
+      asOf: (read.asOf as Day | undefined) ?? null,
+      format: read.format as Format | undefined,
+      mark: read.bom === true,
+      selection: fields === null && include.length === 0 ? plain : select(resource.of, { fields, include }),
+      call: {
+        filter: Object.fromEntries(Object.keys(resource.filter).map((name) => [name, read[name]])),
+        orderBy: order === undefined ? null : orderOf(order),
+        page: { first: read.first as number | undefined, after: read.after as string | undefined }
+      }
+    }
+  }
+}
+
+function orderOf(asked: string): Call['orderBy'] {
+  const field = asked.replace(/^-/, '').replace(/[A-Z]/g, (letter) => `_${letter}`)
+  return { field: field.toUpperCase(), direction: asked.startsWith('-') ? 'DESC' : 'ASC' }
+}
+
+/** What a service found, as a page of a list. */
+export function asPage(found: Connection<unknown> | readonly unknown[]): {
+  items: readonly unknown[]
+  total: number
+  next: string | null
+} {
+  if (!('nodes' in found)) return { items: found, total: found.length, next: null }
+  const { hasNextPage, endCursor } = found.pageInfo
+  return { items: found.nodes, total: found.totalCount, next: hasNextPage ? endCursor : null }
+}
+
+/** Services name filters and inputs as GraphQL does; here they stand by themselves. */
+export function inOwnWords(error: unknown): unknown {
+  if (!(error instanceof DomainError)) return error
+  const { issues, field } = error.details as { issues?: Issue[]; field?: string }
+  if (issues) return invalidInput(issues.map((issue) => ({ ...issue, field: own(issue.field) })))
+  if (field !== undefined) return new DomainError(error.code, error.text, { ...error.details, field: own(field) })
+  return error
+}
+
+const own = (field: string): string => field.replace(/^(filter|input)\./, '')

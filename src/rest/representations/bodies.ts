@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import type { AnyBodyView, BodyLevelView, ClusterView, SsuView, SuccessionView } from '../../domain/image/views.ts'
+import * as words from '../../domain/vocabulary.ts'
+import { type Asked, field, included, representation, writeAll } from '../representation.ts'
+import * as shape from '../shapes.ts'
+import { goal } from './lives.ts'
+import { membership } from './places.ts'
+import { constitutionDecision, secretariatParty } from './recorded.ts'
+import { cadenceRule, chairRule, involvementDuty, representationRule, statement, task, variationRule } from './rules.ts'
+
+export const level = representation<BodyLevelView>('BodyLevel', 'A level that a body works at (niveau).', ['level'], {
+  level: field(shape.oneOf(words.LEVEL), 'The level.'),
+  required: field(shape.yes.nullable(), 'Whether the body must have it; null where not stated.'),
+  text: field(shape.inBoth, 'What it is for.'),
+  rules: field(z.array(representationRule.schema), 'Who must sit at it.', ({ rules }, asked) =>
+    writeAll(rules, representationRule, asked)
+  ),
+  chairRules: field(z.array(chairRule.schema), 'Who leads it.', (view, asked) =>
+    writeAll(view.chairRules, chairRule, asked)
+  ),
+  cadenceRules: field(z.array(cadenceRule.schema), 'How often it meets.', (view, asked) =>
+    writeAll(view.cadenceRules, cadenceRule, asked)
+  ),
+  involvement: field(z.array(involvementDuty.schema), 'Whom it must involve.', (view, asked) =>
+    writeAll(view.involvement, involvementDuty, asked)
+  ),
+  variation: field(z.array(variationRule.schema), 'Who may agree on something else.', (view, asked) =>
+    writeAll(view.variation, variationRule, asked)
+  ),
+  evidence: field(shape.oneOf(words.EVIDENCE), 'How it is known.'),
+  provenance: field(z.array(shape.citation), 'Where it stands.', (view) => shape.writeCitations(view.provenance))
+})
+
+export const succession = representation<SuccessionView>(
+  'Succession',
+  'One body taking the place of another.',
+  ['key'],
+  {
+    ...shape.known,
+    kind: field(shape.oneOf(words.SUCCESSION_KIND), 'In what way.'),
+    date: field(shape.day, 'From which day on.'),
+    predecessor: field(shape.reference, 'The one before.', (view) => shape.refer(view.predecessor)),
+    successor: field(shape.reference, 'The one after.', (view) => shape.refer(view.successor)),
+    ...shape.fact
+  }
+)
+
+const ofBody = {
+  ...shape.known,
+  name: field<AnyBodyView>(shape.text, 'Its name on the day.'),
+  kind: field<AnyBodyView>(shape.oneOf(words.BODY_KIND), 'The kind of body.'),
+  term: field<AnyBodyView>(shape.text, 'What such a body was called in Danish.'),
+  isAuthority: field<AnyBodyView>(shape.yes, 'Whether it decides as an authority; none of these bodies does.'),
+  region: field<AnyBodyView>(shape.maybeReference, 'The region it lies in.', (view) => shape.refer(view.region)),
+  aliases: field<AnyBodyView>(z.array(shape.text), 'Other names.'),
+  predecessors: field<AnyBodyView>(shape.references, 'What it took over from, whatever the day.', (view) =>
+    shape.referAll(view.predecessors)
+  ),
+  successors: field<AnyBodyView>(shape.references, 'What took over from it, whatever the day.', (view) =>
+    shape.referAll(view.successors)
+  ),
+  ...shape.fact,
+  memberships: included<AnyBodyView>(z.array(membership.schema), 'Its members; the first 100.', (view, asked) =>
+    writeAll(asked.services.bodies.membershipsOf(view, {}).nodes, membership, asked)
+  ),
+  levels: included<AnyBodyView>(z.array(level.schema), 'Its levels with their rules.', (view, asked) =>
+    writeAll(view.levels, level, asked)
+  ),
+  tasks: included<AnyBodyView>(z.array(task.schema), 'Its tasks.', (view, asked) => writeAll(view.tasks, task, asked)),
+  statements: included<AnyBodyView>(
+    z.array(statement.schema),
+    'What the documents say of such bodies.',
+    (view, asked) => writeAll(view.statements, statement, asked)
+  ),
+  constitution: included<AnyBodyView>(
+    z.array(
+      z.object({
+        item: shape.oneOf(words.CONSTITUTION_ITEM),
+        done: shape.yes,
+        decisions: z.array(constitutionDecision.schema)
+      })
+    ),
+    'What it must decide afresh, point by point.',
+    (view, asked) =>
+      asked.services.meetings.constitutionOf(view).map(({ item, done, decisions }) => ({
+        item,
+        done,
+        decisions: writeAll(decisions, constitutionDecision, asked)
+      }))
+  ),
+  secretariat: included<AnyBodyView>(
+    z.object({ parties: z.array(secretariatParty.schema), shared: shape.yes }),
+    'Who serves it, and whether both sides do.',
+    (view, asked) => {
+      const { parties, shared } = asked.services.meetings.secretariatOf(view)
+      return { parties: writeAll(parties, secretariatParty, asked), shared }
+    }
+  ),
+  goals: included<AnyBodyView>(z.array(goal.schema), 'Its goals.', (view, asked) =>
+    writeAll(asked.services.goals.goalsOf(view), goal, asked)
+  )
+}
+
+const healthAgreement = field<ClusterView | SsuView>(
+  shape.maybeReference,
+  'The health agreement (sundhedsaftale) in force.',
+  (view) => shape.refer(view.healthAgreement)
+)
+
+export const cluster = representation<ClusterView>('Cluster', 'A cluster around hospitals (klynge).', ['key'], {
+  ...ofBody,
+  hospitals: field(shape.references, 'The hospitals it lies around.', ({ hospitals }) => shape.referAll(hospitals)),
+  municipalities: field(shape.references, 'Its municipalities.', (view) => shape.referAll(view.municipalities)),
+  generalPractice: field(shape.yes.nullable(), 'General practice is in it; null where the documents are silent.'),
+  regionalPsychiatry: field(shape.yes.nullable(), 'Regional psychiatry is in it; null where they are silent.'),
+  healthAgreement,
+  initiatives: included(shape.references, 'Its initiatives.', (view, { services }) =>
+    shape.referAll(services.initiatives.initiativesOf(view))
+  ),
+  jointFunds: included(shape.references, 'Its joint funds, year by year.', (view, { services }) =>
+    shape.referAll(services.funds.jointFundsOf(view))
+  ),
+  population: included(
+    z.object({
+      populationSet: shape.maybeText,
+      gross: shape.count.nullable(),
+      counted: z.number().nullable(),
+      unresolved: shape.references
+    }),
+    'How many live in it.',
+    (view, { services }) => {
+      const { set, gross, counted, unresolved } = services.fundingModels.populationOf(view, null)
+      return {
+        populationSet: set?.key ?? null,
+        gross,
+        counted,
+        unresolved: unresolved.flatMap(({ municipality }) => shape.refer(municipality) ?? [])
+      }
+    }
+  )
+})
+
+export const ssu = representation<SsuView>(
+  'Ssu',
+  'The health cooperation committee of a region (sundhedssamarbejdsudvalg).',
+  ['key'],
+  {
+    ...ofBody,
+    clusters: field(shape.references, 'The clusters of its region.', (view) => shape.referAll(view.clusters)),
+    practicePlans: field(shape.references, 'The practice plans of its region.', (view, { caller }: Asked) =>
+      shape.referVisible(view.practicePlans, caller)
+    ),
+    healthAgreement
+  }
+)
+
+export const body = representation<AnyBodyView>('Body', 'Any body: cluster, committee, council (organ).', ['key'], {
+  type: field(shape.oneOf(['Cluster', 'Ssu', 'Committee']), 'What it is served as.'),
+  ...ofBody
+})

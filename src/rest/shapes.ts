@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import type { Caller } from '../domain/access/caller.ts'
+import { maySee } from '../domain/access/visibility.ts'
+import type { Text } from '../domain/fact.ts'
+import type * as records from '../domain/image/records.ts'
+import { EVIDENCE } from '../domain/vocabulary.ts'
+import { field } from './representation.ts'
+
+/* What many representations are made of. */
+
+export const day = z.iso.date().meta({ example: '2022-07-01' })
+export const maybeDay = day.nullable()
+export const text = z.string()
+export const maybeText = z.string().nullable()
+export const count = z.int().min(0)
+export const yes = z.boolean()
+export const oneOf = <Word extends string>(words: readonly Word[]) => z.enum(words as readonly [Word, ...Word[]])
+export const maybeOneOf = <Word extends string>(words: readonly Word[]) => oneOf(words).nullable()
+
+/** A text in both languages. */
+export const inBoth = z
+  .object({ da: z.string().describe('In Danish.'), en: z.string().nullable().describe('In English.') })
+  .describe('A text in Danish and English.')
+export const maybeInBoth = inBoth.nullable()
+
+/** Where something else is to be found. */
+export const reference = z
+  .object({
+    type: z.string().describe('What it is, such as Municipality.'),
+    key: z.string().describe('Its key; of regions and municipalities their official code.'),
+    name: z.string().nullable().describe('What it is called on the day asked for; null for what has no name.'),
+    href: z.string().nullable().describe('Where it is read; null for what has no address of its own.')
+  })
+  .describe('Something else that has a representation of its own.')
+export const maybeReference = reference.nullable()
+export const references = z.array(reference)
+
+/** A place in a document. */
+export const citation = z
+  .object({
+    document: z.string().describe('Key of the document.'),
+    section: z.string().describe('Key of its section.'),
+    lineFrom: z.int().nullable().describe('First line.'),
+    lineTo: z.int().nullable().describe('Last line.'),
+    note: maybeInBoth.describe('What is to be known of the reading.')
+  })
+  .describe('A place in a document that a fact rests on.')
+
+export const money = z
+  .object({ ore: z.string().describe('Whole øre.'), dkk: z.string().describe('Kroner with two decimals.') })
+  .describe('An amount of money; written as text, so that nothing is rounded.')
+export const maybeMoney = money.nullable()
+
+const PATHS: Partial<Record<string, (key: string) => string>> = {
+  Region: (key) => `/v1/regions/${key}`,
+  Municipality: (key) => `/v1/municipalities/${key}`,
+  Hospital: (key) => `/v1/hospitals/${key}`,
+  Organisation: (key) => `/v1/organisations/${key}`,
+  Cluster: (key) => `/v1/clusters/${key}`,
+  Ssu: (key) => `/v1/ssus/${key}`,
+  Committee: (key) => `/v1/committees/${key}`,
+  RepresentationRule: (key) => `/v1/representation-rules/${key}`,
+  Statement: (key) => `/v1/statements/${key}`,
+  Initiative: (key) => `/v1/initiatives/${key}`,
+  HealthAgreement: (key) => `/v1/health-agreements/${key}`,
+  PracticePlan: (key) => `/v1/practice-plans/${key}`,
+  Appointment: (key) => `/v1/appointments/${key}`,
+  JointFund: (key) => `/v1/joint-funds/${key}`
+}
+
+/** Where something of the type is read; null where it has no address of its own. */
+export const hrefOf = (type: string, key: string): string | null => PATHS[type]?.(encodeURIComponent(key)) ?? null
+
+type Named = { type: string; key: string; name?: unknown; title?: unknown }
+
+/** Another thing, by what it is known by. */
+export function refer(to: Named | null | undefined): z.output<typeof reference> | null {
+  if (to === null || to === undefined) return null
+  const called = to.name ?? to.title ?? null
+  const name = called === null || typeof called === 'string' ? called : (called as Text).da
+  return { type: to.type, key: to.key, name, href: hrefOf(to.type, to.key) }
+}
+
+/** Other things, by what they are known by. */
+export const referAll = (to: readonly (Named | null)[]) => to.flatMap((one) => refer(one) ?? [])
+
+/** Other things, without the drafts that are not for the caller to know of. */
+export const referVisible = (to: readonly Named[], caller: Caller) => referAll(to.filter((one) => maySee(caller, one)))
+
+/** An amount in øre as it is written. */
+export function writeMoney(ore: number | null | undefined): z.output<typeof money> | null {
+  if (ore === null || ore === undefined) return null
+  const whole = Math.trunc(Math.abs(ore) / 100)
+  return { ore: String(ore), dkk: `${ore < 0 ? '-' : ''}${whole}.${String(Math.abs(ore % 100)).padStart(2, '0')}` }
+}
+
+export const writeCitations = (provenance: readonly records.Citation[]) =>
+  provenance.map(({ document, section, lineFrom, lineTo, note }) => ({
+    document: document.key,
+    section,
+    lineFrom,
+    lineTo,
+    note
+  }))
+
+type Sourced = { provenance: readonly records.Citation[] }
+
+/** What a thing is known by. */
+export const known = {
+  id: field<{ id: string }>(text, 'Global id, the same in every door.'),
+  key: field<{ key: string }>(text, 'Readable key, unique and never used again.')
+}
+
+/** What is known of every fact. */
+export const fact = {
+  validFrom: field<{ validFrom: string | null }>(maybeDay, 'First day on which it holds; null where not known.'),
+  validTo: field<{ validTo: string | null }>(
+    maybeDay,
+    'First day on which it no longer holds; null where open or not known.'
+  ),
+  evidence: field<{ evidence: string }>(
+    oneOf(EVIDENCE),
+    'STATED by a document, DERIVED or INFERRED from it, or RECORDED by users.'
+  ),
+  note: field<{ note: Text | null }>(maybeInBoth, 'What is to be known of the reading.'),
+  provenance: field<Sourced>(z.array(citation), 'Where it stands.', (view) => writeCitations(view.provenance)),
+  version: field<{ version: number }>(z.int(), 'Counts its changes; what If-Match compares.')
+}
+
+/** The period of what users recorded. */
+export const period = {
+  validFrom: field<{ validFrom: string }>(day, 'First day on which it holds.'),
+  validTo: field<{ validTo: string | null }>(maybeDay, 'First day on which it no longer holds; null where open.')
+}
+export const version = { version: field<{ version: number }>(z.int(), 'Counts its changes; what If-Match compares.') }

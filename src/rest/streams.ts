@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream'
+import { maySee } from '../domain/access/visibility.ts'
+import { BYTE_ORDER_MARK, columnsOf, headOf, lineOf } from './csv.ts'
+import { asPage } from './query.ts'
+import { type Asked, type Representation, type Selection, write } from './representation.ts'
+import type { Call, Many } from './resources.ts'
+
+/** So much is collected before it is handed on: a piece a thing would cost more than the thing. */
+const PIECE = 16 * 1024
+
+type Whole = {
+  resource: Many
+  call: Call
+  selection: Selection<unknown>
+  first: readonly unknown[]
+  next: string | null
+}
+
+/** A whole collection, one page after the other, from the page that is known already. */
+function* everything({ resource, call, first, next }: Whole): Generator<unknown> {
+  yield* visible(first, call)
+  let after = next
+  while (after !== null) {
+    const found = resource.list({ ...call, page: { after } })
+    if (found === null) return
+    const page = asPage(found)
+    yield* visible(page.items, call)
+    after = page.next
+  }
+}
+
+const visible = (items: readonly unknown[], { caller }: Asked) => items.filter((one) => maySee(caller, one))
+
+/** One thing a line, as JSON. */
+export function* asNdjson(whole: Whole): Generator<string> {
+  for (const one of everything(whole)) yield `${JSON.stringify(write(one, whole.selection, whole.call))}\n`
+}
+
+/** One thing a line under a line of names (RFC 4180). */
+export function* asCsv(whole: Whole, mark: boolean): Generator<string> {
+  const columns = columnsOf(whole.resource.of as Representation<unknown>, whole.selection)
+  yield `${mark ? BYTE_ORDER_MARK : ''}${headOf(columns)}`
+  for (const one of everything(whole)) yield lineOf(columns, write(one, whole.selection, whole.call))
+}
+
+/** Lines as a stream: they are made as the client has room for them. */
+export function stream(lines: Iterator<string>): Readable {
+  return new Readable({
+    encoding: 'utf8',
+    read() {
+      let piece = ''
+      while (piece.length < PIECE) {
+        const { value, done } = lines.next()
+        if (done) {
+          if (piece !== '') this.push(piece)
+          this.push(null)
+          return
+        }
+        piece += value
+      }
+      this.push(piece)
+    },
+    destroy(error, done) {
+      lines.return?.()
+      done(error)
+    }
+  })
+}
