@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import websocket from '@fastify/websocket'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import manifest from '../package.json' with { type: 'json' }
 import { createAuthenticate } from './access/authenticate.ts'
 import { createKeys, type Keys } from './access/keys.ts'
 import { createTokens, type Times } from './access/tokens.ts'
@@ -23,6 +24,7 @@ import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
 import { logOptions } from './log.ts'
 import { rest } from './rest/door.ts'
+import { reference } from './rest/reference.ts'
 import { createAuditStore } from './store/audit.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
 import { createDayTurns } from './store/day-turns.ts'
@@ -34,6 +36,7 @@ import { createLive } from './store/live.ts'
 import { isEmpty, seed } from './store/seed.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
 import { followDays } from './sync/day-turns.ts'
+import { REPLICATION } from './sync/described.ts'
 import { createFollower } from './sync/follow.ts'
 import { sync } from './sync/routes.ts'
 
@@ -136,6 +139,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(graphiql)
+    await app.register(reference, { version: manifest.version, replication: REPLICATION })
     await app.register(rest, {
       services,
       clock,

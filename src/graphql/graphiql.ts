@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync } from 'fastify'
+import { addFile, answerFile, type File, jsonForScript, makeFile, type Site } from '../http/site.ts'
 import { examples } from './graphiql-examples.ts'
 
 const PAGE = '/graphiql'
@@ -24,9 +22,6 @@ const PAGE_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'"
 ].join('; ')
-
-/** A worker lives under the policy of its own file, not under that of the page: it only computes. */
-const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 20 20" fill="#2a7de1" stroke="#2a7de1">' +
@@ -62,24 +57,6 @@ YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), options);
 /** The other half of what keeps the tabs in their place. */
 const EXTRA_STYLE = '.graphiql-tab { transform: none !important }'
 
-type Resource = { headers: Record<string, string>; etag: string; gzipped: Buffer }
-
-type Site = { page: Resource; files: ReadonlyMap<string, Resource> }
-
-/** JSON that may stand inside a script element: no `<` of it can end the element. */
-const jsonForScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
-
-const digest = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 16)
-
-async function resource(content: string, headers: Record<string, string>): Promise<Resource> {
-  return {
-    headers: { ...headers, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' },
-    // Weak, because the plain and the compressed answer share it.
-    etag: `W/"${digest(content)}"`,
-    gzipped: await promisify(gzip)(content)
-  }
-}
-
 /**
  * Takes the parts of the package's one-file page apart into files with a content hash in their name: a strict
  * policy needs no inline script then, and a browser fetches the 8 MB of script and style once per release.
@@ -88,18 +65,9 @@ async function buildSite(): Promise<Site> {
   // Imported here, not above: 9 MB of text that a server nobody opens GraphiQL on need not hold.
   const parts = await import('@graphql-yoga/render-graphiql/graphiql')
 
-  const files = new Map<string, Resource>()
-  const add = async (name: string, extension: 'js' | 'css', content: string) => {
-    const path = `${PAGE}/${name}.${digest(content)}.${extension}`
-    const type = extension === 'js' ? 'text/javascript' : 'text/css'
-    const file = await resource(content, {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'public, max-age=31536000, immutable',
-      'content-security-policy': FILE_POLICY
-    })
-    files.set(path, file)
-    return path
-  }
+  const files = new Map<string, File>()
+  const add = (name: string, extension: 'js' | 'css', content: string) =>
+    addFile(files, `${PAGE}/${name}`, extension, content)
 
   const [editor, json, graphql, app, style] = await Promise.all([
     add('editor.worker', 'js', parts.editorWorkerService),
@@ -139,7 +107,7 @@ async function buildSite(): Promise<Site> {
 </html>
 `
   return {
-    page: await resource(page, {
+    page: await makeFile(page, {
       'content-type': 'text/html; charset=utf-8',
       // Kept, but asked for anew each time: it names the files of the running release.
       'cache-control': 'public, no-cache',
@@ -150,30 +118,6 @@ async function buildSite(): Promise<Site> {
   }
 }
 
-/** True where the header names gzip and does not rule it out with a weight of zero. */
-function acceptsGzip(header = ''): boolean {
-  return header.split(',').some((item) => {
-    const [coding, ...parameters] = item.split(';').map((part) => part.trim().toLowerCase())
-    return coding === 'gzip' && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
-  })
-}
-
-function isFresh(etag: string, header = ''): boolean {
-  const tags = header.split(',').map((tag) => tag.trim())
-  return tags.includes('*') || tags.includes(etag)
-}
-
-async function answer(request: FastifyRequest, reply: FastifyReply, { headers, etag, gzipped }: Resource) {
-  reply.headers(headers).header('etag', etag)
-  if (isFresh(etag, request.headers['if-none-match'])) return reply.code(304).send()
-  const encoding = request.headers['accept-encoding']
-  if (acceptsGzip(Array.isArray(encoding) ? encoding.join() : encoding)) {
-    return reply.header('content-encoding', 'gzip').send(gzipped)
-  }
-  // Rare: only the compressed form is kept in memory.
-  return reply.send(await promisify(gunzip)(gzipped))
-}
-
 let site: Promise<Site> | undefined
 
 /** Built when first asked for, then shared by all instances in the process. */
@@ -182,12 +126,12 @@ const theSite = () => (site ??= buildSite())
 /** GraphiQL at `GET /graphiql`, all of it from this server: it works on a closed network. */
 export const graphiql: FastifyPluginAsync = async (app) => {
   app.get(PAGE, async (request, reply) => {
-    return answer(request, reply, (await theSite()).page)
+    return answerFile(request, reply, (await theSite()).page)
   })
 
   app.get(`${PAGE}/:file`, async (request, reply) => {
     const file = (await theSite()).files.get(request.url.split('?', 1)[0] as string)
     if (!file) return reply.callNotFound()
-    return answer(request, reply, file)
+    return answerFile(request, reply, file)
   })
 }

@@ -40,6 +40,8 @@ export type Action = {
   of: Representation<any>
   /** Something new is made. */
   creates: boolean
+  /** A body that is accepted by a database as it is seeded. */
+  example?: Record<string, unknown>
   run: (services: Services, input: never, context: WriteContext & { today: Day }) => Outcome
 }
 
@@ -48,7 +50,14 @@ type Run = Action['run']
 function concept(tag: string, answers: string, of: Action['of']) {
   const action =
     (creates: boolean) =>
-    (operation: string, path: string, summary: string, input: z.ZodType, run: Run): Action => ({
+    (
+      operation: string,
+      path: string,
+      summary: string,
+      input: z.ZodType,
+      run: Run,
+      example?: Action['example']
+    ): Action => ({
       operation,
       // Addresses name their parameters alike, whatever inputs call them.
       path: path.replace(/:\w+Code/, ':code').replace(/:\w+Key/, ':key'),
@@ -59,6 +68,7 @@ function concept(tag: string, answers: string, of: Action['of']) {
       answers,
       of,
       creates,
+      ...(example ? { example } : {}),
       run
     })
   return { make: action(true), act: action(false) }
@@ -85,8 +95,20 @@ const rates = concept('Joint funds', 'regionalRate', funds.regionalRate)
 const shares = concept('Joint funds', 'municipality', places.municipality)
 
 const SEATS: Action[] = [
-  appointments.make('appoint', '/v1/appointments', 'Appoint someone to a seat', seats.appointSchema, (s, i, c) =>
-    s.appointments.appoint(i, c)
+  appointments.make(
+    'appoint',
+    '/v1/appointments',
+    'Appoint someone to a seat',
+    seats.appointSchema,
+    (s, i, c) => s.appointments.appoint(i, c),
+    {
+      bodyKey: '1085-sundhedsklynge-holbaek',
+      level: 'PROFESSIONAL',
+      seatKind: 'GENERAL_PRACTICE_REPRESENTATIVE',
+      personName: 'Prøve Prøvesen',
+      office: 'GENERAL_PRACTITIONER',
+      validFrom: '2024-01-01'
+    }
   ),
   appointments.act(
     'endAppointment',
@@ -117,7 +139,15 @@ const SEATS: Action[] = [
     '/v1/involvements',
     'Record that someone was involved or invited',
     seats.involvePatientsSchema,
-    (s, i, c) => s.appointments.involvePatients(i, c)
+    (s, i, c) => s.appointments.involvePatients(i, c),
+    {
+      bodyKey: '1085-sundhedsklynge-holbaek',
+      level: 'POLITICAL',
+      party: 'PATIENT_INVOLVEMENT_COMMITTEE',
+      kind: 'ANNUAL_INVITATION',
+      date: '2024-03-01',
+      text: 'Drøftelse med patienter og pårørende.'
+    }
   ),
   represented.make(
     'representMunicipality',
@@ -150,8 +180,19 @@ const STRUCTURE: Action[] = [
     structure.endClusterMemberSchema,
     (s, i, c) => s.structure.endClusterMember(i, c)
   ),
-  body.make('establishBody', '/v1/bodies', 'Establish a body', structure.establishBodySchema, (s, i, c) =>
-    s.structure.establishBody(i, c)
+  body.make(
+    'establishBody',
+    '/v1/bodies',
+    'Establish a body',
+    structure.establishBodySchema,
+    (s, i, c) => s.structure.establishBody(i, c),
+    {
+      key: '1085-sundhedsraad-eksempel',
+      kind: 'HEALTH_COUNCIL',
+      name: 'Sundhedsråd Eksempel',
+      regionCode: '1085',
+      validFrom: '2027-01-01'
+    }
   ),
   body.act('renameBody', '/v1/bodies/:bodyKey/rename', 'Give a body a name', structure.renameBodySchema, (s, i, c) =>
     s.structure.renameBody(i, c)
@@ -164,7 +205,8 @@ const STRUCTURE: Action[] = [
     '/v1/municipalities/:municipalityCode/affiliation-concerns',
     'Raise a concern about the cluster of a municipality',
     affiliation.raiseConcernSchema,
-    (s, i, c) => s.affiliations.raiseAffiliationConcern(i, c)
+    (s, i, c) => s.affiliations.raiseAffiliationConcern(i, c),
+    { kind: 'FIFTY_FIFTY', raisedOn: '2024-01-15', text: 'Borgerne deler sig ligeligt mellem to akuthospitaler.' }
   ),
   concerns.act(
     'resolveAffiliationConcern',
@@ -176,8 +218,13 @@ const STRUCTURE: Action[] = [
 ]
 
 const MEETINGS: Action[] = [
-  meeting.make('scheduleMeeting', '/v1/meetings', 'Plan a meeting', meetings.scheduleMeetingSchema, (s, i, c) =>
-    s.meetings.scheduleMeeting(i, c)
+  meeting.make(
+    'scheduleMeeting',
+    '/v1/meetings',
+    'Plan a meeting',
+    meetings.scheduleMeetingSchema,
+    (s, i, c) => s.meetings.scheduleMeeting(i, c),
+    { bodyKey: '1085-sundhedsklynge-holbaek', level: 'POLITICAL', date: '2026-12-01', title: 'Møde i klyngen' }
   ),
   meeting.act(
     'holdMeeting',
@@ -216,7 +263,8 @@ const AGREEMENTS: Action[] = [
     '/v1/health-agreements',
     'Begin the next health agreement of a region',
     agreement.draftHealthAgreementSchema,
-    (s, i, c) => s.agreementSteps.draftHealthAgreement(i, c)
+    (s, i, c) => s.agreementSteps.draftHealthAgreement(i, c),
+    { regionCode: '1085', on: '2026-11-02', validFrom: '2027-07-01' }
   ),
   health.act(
     'giveHealthAgreementInput',
@@ -398,7 +446,14 @@ const INITIATIVES: Action[] = [
     '/v1/initiatives',
     'Propose an initiative',
     initiatives.proposeInitiativeSchema,
-    (s, i, c) => s.initiatives.proposeInitiative(i, c)
+    (s, i, c) => s.initiatives.proposeInitiative(i, c),
+    {
+      key: 'tidlig-opsporing',
+      clusterKey: '1085-sundhedsklynge-holbaek',
+      on: '2024-02-01',
+      name: { da: 'Tidlig opsporing' },
+      text: { da: 'Kommuner og sygehus opsporer sammen.' }
+    }
   ),
   initiative.act('startInitiativeTest', `${INITIATIVE}/start-test`, 'Begin the test', initiativeStepSchema, (s, i, c) =>
     s.initiatives.startInitiativeTest(i, c)
@@ -447,7 +502,14 @@ const INITIATIVES: Action[] = [
 ]
 
 const GOALS: Action[] = [
-  goal.make('setGoal', '/v1/goals', 'Set a goal', goals.setGoalSchema, (s, i, c) => s.goals.setGoal(i, c)),
+  goal.make('setGoal', '/v1/goals', 'Set a goal', goals.setGoalSchema, (s, i, c) => s.goals.setGoal(i, c), {
+    bodyKey: '1085-sundhedsklynge-holbaek',
+    on: '2024-01-01',
+    title: 'Færre genindlæggelser',
+    unit: 'procent',
+    baseline: 10,
+    target: 8
+  }),
   goal.act(
     'recordMeasurement',
     '/v1/goals/:goalKey/record-measurement',
@@ -465,8 +527,13 @@ const GOALS: Action[] = [
 
 const FUND = '/v1/joint-funds/:fundKey'
 const FUNDS: Action[] = [
-  money.make('openJointFund', '/v1/joint-funds', 'Open the fund of a year', fund.openJointFundSchema, (s, i, c) =>
-    s.funds.openJointFund(i, c)
+  money.make(
+    'openJointFund',
+    '/v1/joint-funds',
+    'Open the fund of a year',
+    fund.openJointFundSchema,
+    (s, i, c) => s.funds.openJointFund(i, c),
+    { clusterKey: '1085-sundhedsklynge-holbaek', year: 2024, on: '2024-01-10' }
   ),
   money.act('contributeToJointFund', `${FUND}/contribute`, 'Pay into it', fund.contributeSchema, (s, i, c) =>
     s.funds.contributeToJointFund(i, c)

@@ -1,10 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { z } from 'zod'
 import { DomainError } from '../domain/errors.ts'
 import { parseInput } from '../domain/input.ts'
 import type { Digest, Feed } from '../domain/sync/feed.ts'
 import { EventStream } from './event-stream.ts'
 import type { Follower } from './follow.ts'
+import { changesSchema, digestSchema, eventsSchema, nothingSchema, seqSchema } from './parameters.ts'
 import { SnapshotStream, type SnapshotText } from './snapshot-stream.ts'
 
 export type SyncOptions = {
@@ -17,30 +17,10 @@ export type SyncOptions = {
   stallMs: number
 }
 
-/** Changes a page over plain HTTP. */
-const MOST = 1_000
 /** Snapshots on their way at one time. */
 const SNAPSHOTS = 4
 /** When it is worth while to ask again. */
 const RETRY_SECONDS = '5'
-
-const number = z
-  .string()
-  .regex(/^\d{1,15}$/, 'must be a whole number from 0')
-  .transform(Number)
-const filterShape = {
-  entityType: z.string().optional(),
-  entityKey: z.string().optional(),
-  operation: z.string().optional()
-}
-const changesSchema = z.strictObject({
-  after: number.default(0),
-  first: number.refine((value) => value >= 1 && value <= MOST, `must be from 1 to ${MOST}`).default(100),
-  ...filterShape
-})
-const eventsSchema = z.strictObject({ after: number.optional(), ...filterShape })
-const digestSchema = z.strictObject({ at: number.optional() })
-const nothingSchema = z.strictObject({})
 
 /** What replicas need, under `/v1`: the feed, snapshots, digests, and changes as they happen. */
 export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
@@ -84,7 +64,7 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
   app.get('/v1/events', (request, reply) => {
     const { after, ...filter } = parseInput(eventsSchema, request.query)
     const lastEvent = request.headers['last-event-id']
-    const from = lastEvent === undefined ? after : parseInput(number, lastEvent, 'Last-Event-ID')
+    const from = lastEvent === undefined ? after : parseInput(seqSchema, lastEvent, 'Last-Event-ID')
     if (follower.full) reply.header('retry-after', RETRY_SECONDS)
     const stream = new EventStream(
       (onStall) => follower.open({ after: from, filter, onStall }),

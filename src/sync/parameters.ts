@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** Changes a page over plain HTTP. */
+export const MOST = 1_000
+
+const number = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, 'must be a whole number from 0')
+    .transform(Number)
+    .meta({ description, written: { type: 'integer', minimum: 0 } })
+
+export const seqSchema = number('Number of a change record.')
+const filterShape = {
+  entityType: z.string().describe('Only changes of things of this type.').optional(),
+  entityKey: z.string().describe('Only changes of the thing with this key.').optional(),
+  operation: z.string().describe('Only changes by this operation, such as appoint.').optional()
+}
+
+export const changesSchema = z.strictObject({
+  after: number('Number of the last change that is known; 0 for the beginning.').default(0),
+  first: number(`How many of a page; at most ${MOST}, and 100 where it is left out.`)
+    .refine((value) => value >= 1 && value <= MOST, `must be from 1 to ${MOST}`)
+    .default(100),
+  ...filterShape
+})
+export const eventsSchema = z.strictObject({
+  after: number('Number of the last change that is known; from now on where it is left out.').optional(),
+  ...filterShape
+})
+export const digestSchema = z.strictObject({
+  at: number('As of this change; the last one where it is left out.').optional()
+})
+export const nothingSchema = z.strictObject({})
