@@ -29,11 +29,10 @@ export const after = text.describe('Where the page before ended: what its `next`
 /** One of these words. */
 export const oneOf = <Word extends string>(words: readonly Word[]) => z.enum(words as readonly [Word, ...Word[]])
 
-/** Some of these words, with commas between. */
+/** Some of these words, with commas between, or named one by one, as some clients do. */
 export const someOf = <Word extends string>(words: readonly Word[]) =>
   z
-    .string()
-    .min(1, 'must not be empty')
-    .transform((value) => value.split(','))
+    .union([text, z.array(text)])
+    .transform((value) => [value].flat().flatMap((part) => part.split(',')))
     .pipe(z.array(oneOf(words)))
     .meta({ written: { type: 'array', minItems: 1, items: { type: 'string', enum: words } } })

@@ -1,0 +1,279 @@
+import { execFile, spawn } from 'node:child_process'
+import { copyFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import fc from 'fast-check'
+import openapiTS, { astToString } from 'openapi-typescript'
+import t from 'tap'
+import { ACTIONS } from '../src/rest/actions.ts'
+import { RESOURCES } from '../src/rest/resources.ts'
+import { testApp } from './support/app.ts'
+import { createJudge, type Described, documentOf, exampleOf, operationsOf, type Parameter } from './support/openapi.ts'
+import { until } from './support/sync.ts'
+
+/* The description of the REST door, judged by the tools of others. */
+
+const run = promisify(execFile)
+const BIN = fileURLToPath(new URL('../node_modules/.bin/', import.meta.url))
+// A busy machine is slow to start the tools below.
+t.setTimeout(300_000)
+
+const REQUIRED: Record<string, string> = {
+  '/v1/search': '?text=aabenra',
+  '/v1/funding-model': '?year=2022&clusterKey=1085-sundhedsklynge-holbaek'
+}
+/** Not read here: they hold on to the connection, or are for admins. */
+const ELSEWHERE = ['/v1/events', '/v1/audit-records']
+
+const toRead = (operations: Described[]) =>
+  operations.flatMap((of) => {
+    const path = exampleOf(of)
+    if (of.method !== 'get' || path === null || ELSEWHERE.includes(of.path)) return []
+    return [{ of, url: `${path}${REQUIRED[of.path] ?? ''}` }]
+  })
+
+t.test('every route under /v1 is described, and what is described is there', async (t) => {
+  const { app } = await testApp(t)
+  const described = new Set<string>()
+  for (const { path, method } of operationsOf(await documentOf(app))) {
+    const url = path.replace(/\{(\w+)\}/g, ':$1')
+    described.add(`${method} ${url}`)
+    t.ok(app.hasRoute({ method: method === 'get' ? 'GET' : 'POST', url }), `${method} ${url}`)
+  }
+  for (const { path } of RESOURCES) t.ok(described.has(`get ${path}`), path)
+  for (const { path } of ACTIONS) t.ok(described.has(`post ${path}`), path)
+})
+
+t.test("no fault is found by redocly's recommended rules nor by spectral's", async (t) => {
+  const { app } = await testApp(t)
+  const folder = t.testdir({
+    'openapi.json': JSON.stringify(await documentOf(app)),
+    'redocly.yaml': 'extends: [recommended]\n',
+    'spectral.yaml': 'extends: ["spectral:oas"]\n'
+  })
+  const options = {
+    cwd: folder,
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  }
+  const redocly = await run(`${BIN}redocly`, ['lint', '--config', 'redocly.yaml', 'openapi.json'], options)
+  t.match(redocly.stderr, /Your API description is valid/)
+  t.notMatch(redocly.stderr, /You have \d+ (warning|error)/)
+  const spectral = await run(`${BIN}spectral`, ['lint', '-r', 'spectral.yaml', 'openapi.json', '-F', 'hint'], options)
+  t.match(spectral.stdout, /No results with a severity of 'hint' or higher found/)
+})
+
+t.test('every example answers, and every answer is as described', async (t) => {
+  const { app } = await testApp(t, { writes: true })
+  const document = await documentOf(app)
+  const judge = createJudge(document)
+  const operations = operationsOf(document)
+  for (const { of, url } of toRead(operations)) {
+    const seen = await app.inject(url)
+    t.equal(seen.statusCode, 200, url)
+    t.equal(judge(of, seen), null, url)
+    const names = of.operation.parameters.map(({ name }) => name)
+    for (const format of names.includes('format') ? ['csv', 'ndjson', 'jsonld'] : []) {
+      const other = await app.inject(`${url}${url.includes('?') ? '&' : '?'}format=${format}`)
+      t.equal(judge(of, other), null, `${url} as ${format}`)
+    }
+    const including = of.operation.parameters.find(({ name }) => name === 'include')?.schema.items?.enum ?? []
+    if (including.length > 0) {
+      const whole = await app.inject(`${url}${url.includes('?') ? '&' : '?'}include=${including.join(',')}`)
+      t.equal(judge(of, whole), null, `${url} with all that can be included`)
+    }
+  }
+  let written = 0
+  for (const of of operations.filter(({ method }) => method === 'post')) {
+    const example = of.operation.requestBody?.content['application/json']?.example
+    if (example === undefined) continue
+    const url = of.path.replace('{code}', '0265')
+    const seen = await app.inject({ method: 'POST', url, payload: { ...(example as object), validateOnly: true } })
+    t.equal(seen.statusCode, 200, `${of.operation.operationId}: ${seen.body.slice(0, 300)}`)
+    t.equal(judge(of, seen), null, of.operation.operationId)
+    written += 1
+  }
+  t.ok(written >= 9, 'what makes something has an example')
+})
+
+t.test('prism, as a proxy that checks what passes, finds nothing that is not as described', async (t) => {
+  const { app, listen } = await testApp(t, { writes: true })
+  const base = await listen()
+  const document = await documentOf(app)
+  const folder = t.testdir({ 'openapi.json': JSON.stringify(document) })
+  const port = await freePort()
+  const proxy = spawn(`${BIN}prism`, ['proxy', `${folder}/openapi.json`, base, '--errors', '-p', String(port)])
+  t.teardown(() => proxy.kill())
+  let told = ''
+  for (const stream of [proxy.stdout, proxy.stderr]) stream.on('data', (part) => (told += part))
+  await until(() => /Prism is listening/.test(told))
+  for (const { url } of toRead(operationsOf(document))) {
+    const response = await fetch(`http://127.0.0.1:${port}${url}`)
+    const body = await response.text()
+    t.equal(response.status, 200, `${url}: ${body.slice(0, 300)}`)
+  }
+  for (const [url, status] of [
+    ['/v1/clusters/none', 404],
+    ['/v1/municipalities/9999', 404]
+  ] as const) {
+    t.equal((await fetch(`http://127.0.0.1:${port}${url}`)).status, status, url)
+  }
+})
+
+t.test('redocly respect walks from a municipality to who sits in its cluster', async (t) => {
+  const { app, listen } = await testApp(t)
+  const base = await listen()
+  const folder = t.testdir({ 'openapi.json': JSON.stringify(await documentOf(app)) })
+  copyFileSync(new URL('./rest/walk.arazzo.yaml', import.meta.url), `${folder}/walk.arazzo.yaml`)
+  const { stdout, stderr } = await run(`${BIN}redocly`, ['respect', 'walk.arazzo.yaml', '--server', `rest=${base}`], {
+    cwd: folder,
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  }).catch((error: { stdout: string; stderr: string }) => error)
+  t.match(`${stdout}${stderr}`, /Workflows: 1 passed, 1 total/, `${stdout}${stderr}`.slice(-3000))
+})
+
+t.test('openapi-typescript makes a client that compiles and reads', async (t) => {
+  const { app, listen } = await testApp(t)
+  const base = await listen()
+  const types = astToString(await openapiTS(JSON.stringify(await documentOf(app))))
+  const folder = t.testdir({
+    'api.ts': types,
+    'client.ts': `import createClient from 'openapi-fetch'
+import type { paths } from './api.ts'
+const client = createClient<paths, 'application/json' | 'application/problem+json'>({ baseUrl: process.argv[2] ?? '' })
+const { data, error } = await client.GET('/v1/municipalities/{code}/clusters', {
+  params: { path: { code: '849' }, query: { asOf: '2020-01-01', fields: ['name', 'kind'] } }
+})
+if (error) throw new Error(error.detail)
+const kinds: (string | undefined)[] = data.items.map((one) => one.kind)
+const missing = await client.GET('/v1/clusters/{key}', { params: { path: { key: 'none' } } })
+console.log(JSON.stringify({ names: data.items.map((one) => one.name), kinds, code: missing.error?.code }))
+`,
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        module: 'nodenext',
+        target: 'es2023',
+        allowImportingTsExtensions: true,
+        types: ['node'],
+        skipLibCheck: true
+      },
+      files: ['client.ts']
+    })
+  })
+  const compiled = await run(`${BIN}tsc`, ['-p', folder]).catch((error: { stdout: string }) => error)
+  t.equal(compiled.stdout, '')
+  const { stdout } = await run(process.execPath, [`${folder}/client.ts`, base])
+  t.match(JSON.parse(stdout), { kinds: ['LOCAL_CLUSTER'], code: 'NOT_FOUND' })
+})
+
+t.test('whatever is asked, the answer is one of those described, and never a fault of ours', async (t) => {
+  const { app } = await testApp(t, { writes: true, demo: true })
+  const document = await documentOf(app)
+  const judge = createJudge(document)
+  const operations = operationsOf(document).filter(({ path }) => path !== '/v1/events')
+  const odd = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.string({ unit: 'binary', maxLength: 10 }),
+    fc.constantFrom(
+      '',
+      '0',
+      '-1',
+      '1e9',
+      'null',
+      'true',
+      '2022-02-30',
+      '1085-sundhedsklynge-holbaek',
+      '0265',
+      "'; drop",
+      '../..'
+    )
+  )
+  const fitting = ({ schema, name, example }: Parameter): fc.Arbitrary<unknown> => {
+    if (example !== undefined) return fc.constant(example)
+    if (schema.enum) return fc.constantFrom(...schema.enum)
+    if (schema.items?.enum) return fc.subarray(schema.items.enum, { minLength: 1 }).map((some) => some.join(','))
+    if (schema.format === 'date') return fc.constantFrom('2018-06-01', '2022-07-01', '2026-11-21', '2030-01-01')
+    if (schema.type === 'integer') return fc.nat(120)
+    if (schema.type === 'boolean') return fc.boolean()
+    return name === 'regionCode' ? fc.constantFrom('1081', '1085') : odd
+  }
+  const value = (parameter: Parameter) => fc.oneof({ weight: 3, arbitrary: fitting(parameter) }, odd)
+  const bodyOf = ({ operation }: Described): fc.Arbitrary<unknown> => {
+    const media = operation.requestBody?.content['application/json']
+    if (!media) return fc.constant(undefined)
+    const ref =
+      String((media.schema as { $ref?: string }).$ref)
+        .split('/')
+        .at(-1) ?? ''
+    const schema = document.components.schemas?.[ref] as { properties: Record<string, Parameter['schema']> }
+    const members = Object.entries(schema.properties).map(([name, one]) => [
+      name,
+      fc.oneof(fitting({ name, in: 'body', schema: one }), odd, fc.jsonValue({ maxDepth: 1 }))
+    ])
+    const random = fc.record(Object.fromEntries(members), { requiredKeys: [] })
+    const near = random.map((some) => ({ ...((media.example as object | undefined) ?? {}), ...some }))
+    const example = fc.constant(media.example ?? {})
+    return fc.oneof(random, near, { weight: 2, arbitrary: example }, fc.jsonValue({ maxDepth: 2 }))
+  }
+  const request = fc.constantFrom(...operations).chain((of) => {
+    const inPath = of.operation.parameters.filter((one) => one.in === 'path')
+    const inQuery = of.operation.parameters.filter((one) => one.in === 'query')
+    return fc.record({
+      of: fc.constant(of),
+      path: fc.tuple(...inPath.map((one) => value(one))),
+      query: fc.record(Object.fromEntries(inQuery.map((one) => [one.name, value(one)])), { requiredKeys: [] }),
+      accept: fc.option(
+        fc.constantFrom('application/json', 'text/csv', 'application/ld+json', 'text/html', '*/*', 'x')
+      ),
+      match: fc.option(fc.constantFrom('"1"', '"1.abc"', '*', 'x', '"99"')),
+      // Many at a time are asked for by few.
+      few: fc.boolean(),
+      body: bodyOf(of)
+    })
+  })
+  const statuses = new Map<number, number>()
+  await fc.assert(
+    fc.asyncProperty(request, async ({ of, path, query, accept, match, few, body }) => {
+      const names = of.operation.parameters.filter((one) => one.in === 'path').map(({ name }) => name)
+      const address = names.reduce(
+        (url, name, index) => url.replace(`{${name}}`, () => encodeURIComponent(wellFormed(path[index]))),
+        of.path
+      )
+      // A path with nothing in a place is another path.
+      if (address.includes('//') || address.endsWith('/') || /\/\.\.?(\/|$)/.test(address)) return
+      const asked = new URLSearchParams()
+      for (const [name, one] of Object.entries(few ? {} : query)) asked.set(name, wellFormed(one))
+      if (of.operation.parameters.some(({ name }) => name === 'text') && few) asked.set('text', 'holb')
+      const seen = await app.inject({
+        method: of.method === 'get' ? 'GET' : 'POST',
+        url: `${address}${asked.size > 0 ? `?${asked}` : ''}`,
+        headers: {
+          ...(accept ? { accept } : {}),
+          ...(match ? { 'if-match': match } : {}),
+          ...(of.method === 'post' ? { 'content-type': 'application/json' } : {})
+        },
+        ...(of.method === 'post' ? { payload: JSON.stringify(body) } : {})
+      })
+      statuses.set(seen.statusCode, (statuses.get(seen.statusCode) ?? 0) + 1)
+      const fault = judge(of, seen)
+      if (fault !== null) throw new Error(`${of.method} ${address}?${asked}: ${fault}`)
+    }),
+    { numRuns: 3_000 }
+  )
+  t.ok((statuses.get(200) ?? 0) > 300, `${JSON.stringify([...statuses])}`)
+  t.equal([...statuses.keys()].filter((status) => status >= 500).length, 0)
+})
+
+/** Text that can stand in an address. */
+const wellFormed = (value: unknown): string => String(value).toWellFormed()
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+}

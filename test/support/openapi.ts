@@ -1,0 +1,71 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import type { FastifyInstance } from 'fastify'
+
+type Json = Record<string, unknown>
+type Media = { schema: Json; example?: unknown }
+type Answer = { content?: Record<string, Media> }
+export type Parameter = {
+  name: string
+  in: string
+  required?: boolean
+  example?: unknown
+  schema: { type?: string; enum?: unknown[]; items?: { enum?: unknown[] }; format?: string }
+}
+export type Operation = {
+  operationId: string
+  parameters: Parameter[]
+  responses: Record<string, Answer | { $ref: string }>
+  requestBody?: { content: Record<string, Media> }
+}
+export type Described = { path: string; method: 'get' | 'post'; operation: Operation }
+export type Document = { paths: Record<string, Record<string, Operation>>; components: Record<string, Json> }
+
+/** What the app says of itself. */
+export async function documentOf(app: FastifyInstance): Promise<Document> {
+  return (await app.inject('/openapi.json')).json()
+}
+
+/** Every operation that is described. */
+export const operationsOf = ({ paths }: Document): Described[] =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, operation]) => ({ path, method: method as Described['method'], operation }))
+  )
+
+/** Its path with the examples of its parameters; null where one has none. */
+export function exampleOf({ path, operation }: Described): string | null {
+  const inPath = operation.parameters.filter((one) => one.in === 'path')
+  if (inPath.some(({ example }) => example === undefined)) return null
+  return inPath.reduce((url, { name, example }) => url.replace(`{${name}}`, encodeURIComponent(String(example))), path)
+}
+
+type Seen = { statusCode: number; body: string; headers: Record<string, unknown> }
+
+/** Says what of an answer is not as described; nothing where all is. */
+export function createJudge(document: Document): (of: Described, seen: Seen) => string | null {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  ajv.addSchema(document, 'api')
+  const compiled = new Map<string, ValidateFunction>()
+  const pointer = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
+
+  return ({ path, method, operation }, { statusCode, body, headers }) => {
+    const response = operation.responses[statusCode]
+    if (!response) return `status ${statusCode} is not described: ${body.slice(0, 300)}`
+    const at =
+      '$ref' in response ? String(response.$ref).slice(1) : `/paths/${pointer(path)}/${method}/responses/${statusCode}`
+    const answer =
+      '$ref' in response ? (document.components.responses?.[at.split('/').at(-1) ?? ''] as Answer) : response
+    if (!answer.content) return body === '' ? null : `status ${statusCode} is described without a body`
+    const type = String(headers['content-type']).split(';')[0] ?? ''
+    if (!answer.content[type]) return `content type ${type} is not described`
+    if (!type.endsWith('json') || type.endsWith('ndjson')) return null
+    const ref = `api#${at}/content/${pointer(type)}/schema`
+    let validate = compiled.get(ref)
+    if (!validate) {
+      validate = ajv.compile({ $ref: ref })
+      compiled.set(ref, validate)
+    }
+    return validate(JSON.parse(body)) ? null : ajv.errorsText(validate.errors)
+  }
+}
