@@ -207,7 +207,7 @@ const PAGE_LISTS = ['edges', 'nodes']
 const nodesAskedFor: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type)
   // What is under these is not looked at: they cost the same however little of the schema is asked for.
-  if (field.name === '__schema') return LIMITS.ofSchema
+  if (field.name === '__schema' || field.name === '_service') return LIMITS.ofSchema
   if (field.name === '__type') return LIMITS.ofType
   if (!isCompositeType(named) || named.name === 'PageInfo' || named.name.startsWith('__')) return 0
   if (isPage(named)) {
