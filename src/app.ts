@@ -130,6 +130,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       sync: { feed },
       follower,
       connections: config.liveConnections,
+      federation: config.federation,
       services,
       clock,
       cache,

@@ -43,6 +43,10 @@ export const environmentSchema = z.object({
   CORS_ORIGINS: z.string().default('*').describe('Origins whose pages may read, comma-separated; * is all'),
   CORS_WRITE_ORIGINS: z.string().default('').describe('Origins whose pages may show a key and write; none by default'),
   LIVE_CONNECTIONS: whole(0, 100_000).default(1000).describe('How many may listen for changes at one time'),
+  FEDERATION: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('off')
+    .describe('Whether the schema is a subgraph of Apollo Federation 2: on or off'),
   OIDC_ISSUER: unset(address).describe('Issuer of access tokens, as in their iss; unset takes no tokens'),
   OIDC_AUDIENCE: unset(z.string().min(1)).describe('What their aud must be; goes with OIDC_ISSUER'),
   OIDC_JWKS_URI: unset(address).describe("Where the issuer's public keys are; unset asks its .well-known"),
@@ -82,6 +86,8 @@ export type Config = {
   corsOrigins: string[]
   corsWriteOrigins: string[]
   liveConnections: number
+  /** Whether the schema is a subgraph of Apollo Federation 2. */
+  federation: boolean
   /** How access tokens are read; null takes none. */
   oidc: OidcConfig | null
 }
@@ -111,6 +117,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     corsOrigins: listed(limits.CORS_ORIGINS),
     corsWriteOrigins: listed(limits.CORS_WRITE_ORIGINS),
     liveConnections: limits.LIVE_CONNECTIONS,
+    federation: limits.FEDERATION === 'on',
     oidc: oidcOf(parsed.data)
   }
 }

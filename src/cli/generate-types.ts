@@ -83,6 +83,8 @@ const config = {
     ['Provenance', `${RECORDS}#Citation`],
     ['Name', `${RECORDS}#NameRecord`],
     ['QualityIssue', `${QUALITY}#QualityIssue as QualityIssueModel`],
+    ['Resolution', '../../domain/search/resolve-service.ts#Resolution as ResolutionModel'],
+    ['ResolvedMatch', '../../domain/search/resolve-service.ts#Match'],
     ['Section', '../models.ts#SectionModel'],
     ['Spread', '../models.ts#SpreadModel'],
     ['LifecycleStep', '../../domain/lifecycle/lifecycle-service.ts#StepModel'],

@@ -24,6 +24,7 @@ import { createAppointmentService } from './representation/appointment-service.t
 import { createCompositionService } from './representation/composition-service.ts'
 import { createRecordedService } from './representation/recorded-service.ts'
 import { createRuleService } from './representation/rule-service.ts'
+import { createResolveService } from './search/resolve-service.ts'
 import { createSearchService } from './search/search-service.ts'
 import { createSourceService } from './sources/source-service.ts'
 import { createStatementService } from './statements/statement-service.ts'
@@ -60,7 +61,8 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     populations: createPopulationService(structure, write),
     sources: createSourceService(structure),
     quality: createQualityService(structure),
-    search: createSearchService(structure)
+    search: createSearchService(structure),
+    resolver: createResolveService(structure)
   }
 }
 

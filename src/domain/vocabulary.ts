@@ -352,6 +352,10 @@ export type Severity = (typeof SEVERITY)[number]
 export const SEARCH_TYPE = ['REGION', 'MUNICIPALITY', 'HOSPITAL', 'BODY', 'ORGANISATION'] as const
 export type SearchType = (typeof SEARCH_TYPE)[number]
 
+/** What a value that names something can be: a code of a register, or one of the service's own. */
+export const IDENTIFIER_SYSTEM = ['MUNICIPALITY_CODE', 'REGION_CODE', 'ISO_3166_2', 'SOR', 'KEY', 'ID', 'NAME'] as const
+export type IdentifierSystem = (typeof IDENTIFIER_SYSTEM)[number]
+
 export const QUALITY_CODE = [
   'MUNICIPALITY_WITHOUT_CLUSTER',
   'MUNICIPALITY_IN_SEVERAL_CLUSTERS',

@@ -144,7 +144,7 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
   const sizes = pageSizeVariables(document)
   const costs = new Map<string, number>()
   const caseOf = (variables: Record<string, unknown>, operationName = '') =>
-    `${operationName} ${sizes.map((name) => JSON.stringify(variables[name]) ?? 'absent').join(' ')}`
+    `${operationName} ${sizes.map((name) => sizeOf(variables[name])).join(' ')}`
   return {
     operations,
     knowsCost: (variables, operationName) => costs.has(caseOf(variables, operationName)),
@@ -176,7 +176,14 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
   }
 }
 
-/** Names of the variables that stand for a page size or a condition anywhere in the document. */
+/** Arguments that list what is to be looked up: each stands for one object or more. */
+const LOOKED_UP = ['requests', 'representations']
+
+/** What of a variable's value the cost hangs on: of a list how long it is. */
+const sizeOf = (value: unknown): string =>
+  Array.isArray(value) ? `${value.length} listed` : value instanceof Object ? '1 listed' : String(JSON.stringify(value))
+
+/** Names of the variables that stand for a page size, a condition or a list to look up anywhere in the document. */
 function pageSizeVariables(document: DocumentNode): string[] {
   const names = new Set<string>()
   const add = (node: { value: { kind: string; name?: { value: string } } }) => {
@@ -184,7 +191,7 @@ function pageSizeVariables(document: DocumentNode): string[] {
   }
   visit(document, {
     Argument(node) {
-      if (['first', 'last', 'if'].includes(node.name.value)) add(node as never)
+      if (['first', 'last', 'if', ...LOOKED_UP].includes(node.name.value)) add(node as never)
     }
   })
   return [...names]
@@ -200,7 +207,7 @@ const PAGE_LISTS = ['edges', 'nodes']
 const nodesAskedFor: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type)
   // What is under these is not looked at: they cost the same however little of the schema is asked for.
-  if (field.name === '__schema') return LIMITS.ofSchema
+  if (field.name === '__schema' || field.name === '_service') return LIMITS.ofSchema
   if (field.name === '__type') return LIMITS.ofType
   if (!isCompositeType(named) || named.name === 'PageInfo' || named.name.startsWith('__')) return 0
   if (isPage(named)) {
@@ -208,6 +215,8 @@ const nodesAskedFor: ComplexityEstimator = ({ type, field, args, childComplexity
     return Math.min(Math.max(asked, 1), MAX_PAGE) * childComplexity
   }
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
+  const lookedUp = LOOKED_UP.map((name) => args[name]).find(Array.isArray)
+  if (lookedUp) return lookedUp.length * (1 + childComplexity)
   // The page's own lists are as long as its size says, which the page has counted.
   return (list && !(isPage(type) && PAGE_LISTS.includes(field.name)) ? SHORT_LIST : 1) * (1 + childComplexity)
 }

@@ -37,6 +37,7 @@ import { bodies } from './bodies.ts'
 import { changes } from './changes.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
+import { createSubgraph } from './federation.ts'
 import { funds } from './funds.ts'
 import { initiatives } from './initiatives.ts'
 import { type Analysis, checkSource, createAnalyst, LIMITS, limitRules } from './limits.ts'
@@ -72,6 +73,8 @@ export type GraphqlOptions = {
   follower: Follower
   /** WebSocket connections at one time. */
   connections: number
+  /** Whether the schema is a subgraph of Apollo Federation 2. */
+  federation: boolean
 }
 
 /** What is passed along with one execution, beside what resolvers see. */
@@ -116,9 +119,10 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   const published = publishedSchema()
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(published))
 
+  const subgraph = options.federation ? createSubgraph() : null
   await app.register(mercurius, {
-    schema: readSchema(),
-    resolvers: mergeResolvers(),
+    schema: `${readSchema()}${subgraph?.sdl ?? ''}`,
+    resolvers: mergeResolvers(subgraph ? [...RESOLVERS, subgraph.resolvers] : RESOLVERS),
     // The routes below are ours: mercurius' own pass 47 of the 61 audits of GraphQL over HTTP.
     routes: false,
     jit: 1,
@@ -432,9 +436,9 @@ function scalarFunctions({ serialize, parseValue, parseLiteral }: Record<string,
 }
 
 /** One object for all concepts; mercurius calls the resolver of an abstract type by another name than codegen. */
-function mergeResolvers(): IResolvers {
+function mergeResolvers(all: readonly object[]): IResolvers {
   const merged: Record<string, Record<string, unknown>> = {}
-  for (const resolvers of RESOLVERS) {
+  for (const resolvers of all) {
     for (const [type, fields] of Object.entries(resolvers as Record<string, Record<string, unknown>>)) {
       const { __resolveType: resolveType, ...rest } = fields
       if (resolveType) merged[type] = { resolveType }

@@ -2,6 +2,7 @@ import { GraphQLScalarType, Kind } from 'graphql'
 import { isDay } from '../domain/time.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
+import { fact } from './text.ts'
 
 /** Served objects know the type they are served as. */
 const byType = { __resolveType: (object: { type: string }) => object.type as never }
@@ -16,8 +17,13 @@ export const search: Resolvers = {
     node: (_root, args, { services, today }) => services.search.node(args.id, today),
     nodes: (_root, args, context) => context.services.search.nodes(args.ids, dayOf(args, context)),
     search: (_root, args, context) =>
-      context.services.search.search(args.text, args.types, args, dayOf(args, context)) as never
+      context.services.search.search(args.text, args.types, args, dayOf(args, context)) as never,
+    resolve: (_root, { asOf, ...asked }, context) =>
+      context.services.resolver.resolve(asked, dayOf({ asOf }, context), context.caller),
+    resolveMany: (_root, args, context) =>
+      context.services.resolver.resolveMany(args.requests, dayOf(args, context), context.caller)
   },
+  Resolution: { ...fact },
   Node: byType,
   Fact: byType,
   Body: byType,

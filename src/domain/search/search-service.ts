@@ -1,13 +1,13 @@
 import { invalidInput } from '../errors.ts'
 import { parseGlobalId } from '../ids.ts'
-import { findEntity, findRecorded, type Image } from '../image/image.ts'
-import { type RecordedEntityView, recordedView } from '../image/recorded-views.ts'
-import { type BodyLevelView, bodyView, type EntityView, entityView } from '../image/views.ts'
+import { findEntity } from '../image/image.ts'
+import { type EntityView, entityView } from '../image/views.ts'
 import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } from '../page.ts'
 import { readWords, type Structure } from '../structure.ts'
 import { foldedWords } from '../text-fold.ts'
-import { common, type Day, holds, nearestDay, type Period } from '../time.ts'
+import { type Day, holds, nearestDay, type Period } from '../time.ts'
 import type { SearchType } from '../vocabulary.ts'
+import { findByKey, type Identified } from './by-id.ts'
 
 const TYPE_NAME: Record<SearchType, string> = {
   REGION: 'Region',
@@ -17,33 +17,20 @@ const TYPE_NAME: Record<SearchType, string> = {
   ORGANISATION: 'Organisation'
 }
 
-/** Whatever has a global id. */
-type Found = EntityView | BodyLevelView | RecordedEntityView
-
 /** Finding things by text and by global id, as of a day. */
 export function createSearchService(structure: Structure) {
   /** The thing with the id on the day that `dayOf` makes of its period; null where there is none. */
-  const find = (id: string, dayOf: (period: Period) => Day | null, day: Day): Found | null => {
-    const { image } = structure
+  const find = (id: string, dayOf: (period: Period) => Day | null, day: Day): Identified | null => {
     const parsed = parseGlobalId(id)
-    if (!parsed) return null
-    const recorded = findRecorded(image, parsed.type, parsed.key)
-    if (recorded) return recordedView(recorded, day, image)
-    if (parsed.type === 'BodyLevel') return levelOf(image, parsed.key, dayOf)
-    const entity = findEntity(image, parsed.type, parsed.key)
-    if (!entity) return null
-    if (entity.type === 'Document' || ALWAYS_THERE.has(entity.type)) return entityView(entity, day, image)
-    // A membership is there where both its ends are.
-    const on = dayOf(entity.type === 'Membership' ? common(entity, entity.body, entity.member) : entity)
-    return on === null ? null : entityView(entity, on, image)
+    return parsed && findByKey(structure.image, parsed.type, parsed.key, dayOf, day)
   }
 
   return {
     /** The thing with the id as of the day, or of its own nearest one; records of history are there whatever the day. */
-    node: (id: string, day: Day): Found | null => find(id, (period) => nearestDay(period, day), day),
+    node: (id: string, day: Day): Identified | null => find(id, (period) => nearestDay(period, day), day),
 
     /** At most 100; null in the place of each that is not there that day. */
-    nodes(ids: readonly string[], day: Day): (Found | null)[] {
+    nodes(ids: readonly string[], day: Day): (Identified | null)[] {
       if (ids.length > MAX_PAGE) {
         throw invalidInput([
           { field: 'ids', message: { da: `må højst have ${MAX_PAGE} id’er`, en: `must hold at most ${MAX_PAGE} ids` } }
@@ -78,26 +65,6 @@ export function createSearchService(structure: Structure) {
       )
     }
   }
-}
-
-/** Figures, events, claims, funds and doubts are records of history; agreements have a status instead of vanishing. */
-const ALWAYS_THERE = new Set([
-  'KeyFigure',
-  'LegalEvent',
-  'Claim',
-  'Doubt',
-  'FundingRound',
-  'HealthAgreement',
-  'Succession'
-])
-
-/** A level's key is its body's and its own, as `1081-ssu.POLITICAL`. */
-function levelOf(image: Image, key: string, dayOf: (period: Period) => Day | null): BodyLevelView | null {
-  const dot = key.lastIndexOf('.')
-  const body = image.bodies.get(key.slice(0, dot))
-  const day = body ? dayOf(body) : null
-  if (!body || day === null) return null
-  return bodyView(body, day, image).levels.find((level) => level.level === key.slice(dot + 1)) ?? null
 }
 
 export type SearchService = ReturnType<typeof createSearchService>

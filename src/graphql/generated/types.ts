@@ -8,6 +8,7 @@ import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-
 import type { CadenceModel, FindingModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
+import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
 import type { StepModel, NextStepModel, ObstacleModel } from '../../domain/lifecycle/lifecycle-service.ts';
 import type { Approval as ApprovalModel, ClusterInput as ClusterInputModel } from '../../domain/agreements/agreement-service.ts';
 import type { PlanTopic } from '../../domain/practice-plans/plan-service.ts';
@@ -218,6 +219,13 @@ export type Query = {
   variationRules: VariationRuleConnection;
   /** Everything with a name that has a word starting so; case, accents, æ/ae, ø/oe and å/aa are folded. Danish: søgning. */
   search: SearchHitConnection;
+  /**
+   * What an identifier or a name means on the day, and where it went if it is no longer in force. A name that several things
+   * have answers all of them. Danish: opslag af identifikator.
+   */
+  resolve: Resolution;
+  /** The same for up to 100 identifiers, in the order asked. Danish: opslag af flere identifikatorer. */
+  resolveMany: Array<Resolution>;
   /** The source documents. Danish: kildedokumenter. */
   documents: Array<Document>;
   /** Steps in how the structure came about. Danish: lovhistorik. */
@@ -636,6 +644,21 @@ export type QuerySearchArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   types?: InputMaybe<Array<SearchType>>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryResolveArgs = {
+  system: IdentifierSystem;
+  value: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+export type QueryResolveManyArgs = {
+  requests: Array<ResolveRequest>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6580,6 +6603,71 @@ export type Strength =
   /** A plain fact. Danish: faktum. */
   | 'FACT';
 
+/** What an identifier is one of. Danish: identifikatorsystem. */
+export type IdentifierSystem =
+  /** Code of a municipality, such as 0849; 849 is read so. Danish: kommunekode. */
+  | 'MUNICIPALITY_CODE'
+  /** Code of a region, 1081 to 1085. Danish: regionskode. */
+  | 'REGION_CODE'
+  /** Code of a region by ISO 3166-2, DK-81 to DK-85. Danish: ISO 3166-2-kode. */
+  | 'ISO_3166_2'
+  /**
+   * Number in the health service's register of organisations. The sources give none, so nothing is found by it.
+   * Danish: SOR-kode.
+   */
+  | 'SOR'
+  /** Key of this service, such as 1081-sundhedsklynge-nord. Danish: nøgle. */
+  | 'KEY'
+  /** Global id of this service. Danish: id. */
+  | 'ID'
+  /**
+   * The whole name of a region, municipality, hospital, body or organisation: present, former, official or another spelling,
+   * folded as in a search. Danish: navn.
+   */
+  | 'NAME';
+
+/** An identifier to look up. Danish: opslag. */
+export type ResolveRequest = {
+  /** What the value is. Danish: identifikatorsystem. */
+  system: IdentifierSystem;
+  /** The identifier or name itself. Danish: værdi. */
+  value: Scalars['String']['input'];
+};
+
+/** What an identifier or name means on a day. Danish: opslagsresultat. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** What the value is. Danish: identifikatorsystem. */
+  system: IdentifierSystem;
+  /** The value asked for. Danish: værdi. */
+  value: Scalars['String']['output'];
+  /** The day it was read on. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** All that it means, what is in force first; none where it is not known. Danish: fundne. */
+  matches: Array<ResolvedMatch>;
+  /** Why nothing could be found, where it is not only that the value is unknown. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What an identifier or name means on a day. Danish: opslagsresultat. */
+export type ResolutionNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One thing that an identifier or name means. Danish: fundet objekt. */
+export type ResolvedMatch = {
+  __typename?: 'ResolvedMatch';
+  /** As of the day; of its own nearest day where it is past or still to come. Danish: objekt. */
+  entity: Node;
+  /** The name it was found by; null where it was found by something else, and for organisations. Danish: fundet navn. */
+  name?: Maybe<Name>;
+  /** It holds on the day. What has no period always does. Danish: i kraft. */
+  inForce: Scalars['Boolean']['output'];
+  /** What has come after it and is in force on the day, whatever lay between. Danish: efterfølgere i kraft. */
+  successors: Array<Node>;
+};
+
 /** What a search can find. Danish: søgeresultat. */
 export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation;
 
@@ -7833,6 +7921,10 @@ export type ResolversTypes = {
   VariationParty: VariationParty;
   CadenceSource: CadenceSource;
   Strength: Strength;
+  IdentifierSystem: IdentifierSystem;
+  ResolveRequest: ResolveRequest;
+  Resolution: ResolverTypeWrapper<ResolutionModel>;
+  ResolvedMatch: ResolverTypeWrapper<Match>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
   SearchType: SearchType;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
@@ -8132,6 +8224,9 @@ export type ResolversParentTypes = {
   InvolvementDutyEdge: Omit<InvolvementDutyEdge, 'node'> & { node: ResolversParentTypes['InvolvementDuty'] };
   VariationRuleConnection: Omit<VariationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VariationRuleEdge']>, nodes: Array<ResolversParentTypes['VariationRule']> };
   VariationRuleEdge: Omit<VariationRuleEdge, 'node'> & { node: ResolversParentTypes['VariationRule'] };
+  ResolveRequest: ResolveRequest;
+  Resolution: ResolutionModel;
+  ResolvedMatch: Match;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -8233,6 +8328,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   involvementDuties?: Resolver<ResolversTypes['InvolvementDutyConnection'], ParentType, ContextType, Partial<QueryInvolvementDutiesArgs>>;
   variationRules?: Resolver<ResolversTypes['VariationRuleConnection'], ParentType, ContextType, Partial<QueryVariationRulesArgs>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  resolve?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'system' | 'value'>>;
+  resolveMany?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveManyArgs, 'requests'>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   legalEvents?: Resolver<Array<ResolversTypes['LegalEvent']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
@@ -9871,6 +9968,21 @@ export type VariationRuleEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['VariationRule'], ParentType, ContextType>;
 };
 
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  system?: Resolver<ResolversTypes['IdentifierSystem'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['ResolvedMatch']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ResolutionNoteArgs, 'language'>>;
+};
+
+export type ResolvedMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedMatch'] = ResolversParentTypes['ResolvedMatch']> = {
+  entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation', ParentType, ContextType>;
 };
@@ -10256,6 +10368,8 @@ export type Resolvers<ContextType = Context> = {
   InvolvementDutyEdge?: InvolvementDutyEdgeResolvers<ContextType>;
   VariationRuleConnection?: VariationRuleConnectionResolvers<ContextType>;
   VariationRuleEdge?: VariationRuleEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolvedMatch?: ResolvedMatchResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;

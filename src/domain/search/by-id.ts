@@ -1,0 +1,49 @@
+import { findEntity, findRecorded, type Image } from '../image/image.ts'
+import { type RecordedEntityView, recordedView } from '../image/recorded-views.ts'
+import { type BodyLevelView, bodyView, type EntityView, entityView } from '../image/views.ts'
+import { common, type Day, type Period } from '../time.ts'
+
+/** Whatever has a global id. */
+export type Identified = EntityView | BodyLevelView | RecordedEntityView
+
+/** Figures, events, claims, funds and doubts are records of history; agreements have a status instead of vanishing. */
+const ALWAYS_THERE = new Set([
+  'KeyFigure',
+  'LegalEvent',
+  'Claim',
+  'Doubt',
+  'FundingRound',
+  'HealthAgreement',
+  'Succession'
+])
+
+/**
+ * The thing of the type with the key, on the day that `dayOf` makes of its period; null where there is none. Records of
+ * history are there whatever the day. `Body` stands for every type of body.
+ */
+export function findByKey(
+  image: Image,
+  type: string,
+  key: string,
+  dayOf: (period: Period) => Day | null,
+  day: Day
+): Identified | null {
+  const recorded = findRecorded(image, type, key)
+  if (recorded) return recordedView(recorded, day, image)
+  if (type === 'BodyLevel') return levelOf(image, key, dayOf)
+  const entity = findEntity(image, type, key)
+  if (!entity) return null
+  if (entity.type === 'Document' || ALWAYS_THERE.has(entity.type)) return entityView(entity, day, image)
+  // A membership is there where both its ends are.
+  const on = dayOf(entity.type === 'Membership' ? common(entity, entity.body, entity.member) : entity)
+  return on === null ? null : entityView(entity, on, image)
+}
+
+/** A level's key is its body's and its own, as `1081-ssu.POLITICAL`. */
+function levelOf(image: Image, key: string, dayOf: (period: Period) => Day | null): BodyLevelView | null {
+  const dot = key.lastIndexOf('.')
+  const body = image.bodies.get(key.slice(0, dot))
+  const day = body ? dayOf(body) : null
+  if (!body || day === null) return null
+  return bodyView(body, day, image).levels.find((level) => level.level === key.slice(dot + 1)) ?? null
+}

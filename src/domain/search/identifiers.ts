@@ -1,0 +1,48 @@
+import type { Image } from '../image/image.ts'
+import type * as records from '../image/records.ts'
+import { fold } from '../text-fold.ts'
+
+/** What has a name that it can be found by. */
+export type Named = records.Region | records.Municipality | records.Hospital | records.Body | records.Organisation
+
+/** Everything named, by what it can be asked for. */
+export type Identifiers = {
+  /** By each name it has or had, folded: the names that come to the same; none for an organisation. */
+  byName: Map<string, Map<Named, records.NameRecord[]>>
+  byIso3166: Map<string, records.Region[]>
+}
+
+/**
+ * Gives the identifiers of an image, worked out when first asked for. The order of the bodies is made anew after every
+ * change of a body or a name, so as long as that order stands, so do they.
+ */
+export function createIdentifiers(): (image: Image) => Identifiers {
+  let order: object | undefined
+  let identifiers: Identifiers = { byName: new Map(), byIso3166: new Map() }
+  return (image) => {
+    if (order !== image.lists.bodies) {
+      order = image.lists.bodies
+      identifiers = { byName: namesOf(image), byIso3166: Map.groupBy(image.regions.values(), (one) => one.iso3166) }
+    }
+    return identifiers
+  }
+}
+
+function namesOf(image: Image): Identifiers['byName'] {
+  const byName: Identifiers['byName'] = new Map()
+  const add = (text: string, named: Named): records.NameRecord[] => {
+    const folded = fold(text)
+    const owners = byName.get(folded) ?? new Map<Named, records.NameRecord[]>()
+    const names = owners.get(named) ?? []
+    byName.set(folded, owners.set(named, names))
+    return names
+  }
+  for (const map of [image.regions, image.municipalities, image.hospitals, image.bodies]) {
+    for (const named of map.values()) for (const name of named.names) add(name.name, named).push(name)
+  }
+  for (const organisation of image.organisations.values()) {
+    add(organisation.name, organisation)
+    if (organisation.abbreviation !== null) add(organisation.abbreviation, organisation)
+  }
+  return byName
+}

@@ -1,0 +1,97 @@
+import { buildSchema, type GraphQLObjectType, isInterfaceType } from 'graphql'
+import { z } from 'zod'
+import { codeSchema } from '../domain/fact.ts'
+import { globalId } from '../domain/ids.ts'
+import { parseInput } from '../domain/input.ts'
+import { daySchema } from '../domain/time.ts'
+import type { Context } from './context.ts'
+import { publishedSchema } from './schema.ts'
+
+/*
+ * The service as a subgraph of Apollo Federation 2: other graphs refer to what is here by its code, key or id, and a
+ * router puts them together. What a client of this service alone sees is the same with it and without.
+ */
+
+/** Subscriptions are known to routers from 2.4 on. */
+const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.4", import: ["@key", "@shareable"])'
+
+type KeyField = 'code' | 'key' | 'id'
+
+/** What the schema has besides where it is a subgraph, and what answers it. */
+export type Subgraph = { sdl: string; resolvers: Record<string, Record<string, unknown>> }
+
+/** Makes a subgraph of the published schema: everything with a global id can be referred to. */
+export function createSubgraph(): Subgraph {
+  const published = publishedSchema()
+  const keys = keysOf(published)
+  const composed = `${published}\n${LINK}\n`.replace(
+    /^type (\w+)( implements [^{]+)? (?=\{$)/gm,
+    (definition, type: string) => `${definition}${directiveOf(type, keys)}`
+  )
+  return {
+    sdl: besides([...keys.keys()]),
+    resolvers: {
+      Query: {
+        _service: () => ({ sdl: composed }),
+        _entities: (_root: unknown, { representations }: { representations: unknown[] }, context: Context) =>
+          representations.map((one, index) => entityOf(one, `representations.${index}`, keys, context))
+      },
+      _Entity: { __resolveType: ({ type }: { type: string }) => type }
+    }
+  }
+}
+
+/** By what each type is referred to: its official code, else its readable key, else its global id. */
+function keysOf(sdl: string): Map<string, KeyField> {
+  const schema = buildSchema(sdl)
+  const node = schema.getType('Node')
+  const types = isInterfaceType(node) ? schema.getPossibleTypes(node) : []
+  const keyOf = (type: GraphQLObjectType) => (['code', 'key'] as const).find((field) => type.getFields()[field]) ?? 'id'
+  return new Map(types.map((type) => [type.name, keyOf(type)]))
+}
+
+function directiveOf(type: string, keys: Map<string, KeyField>): string {
+  // Other graphs have pages, too, and tell of them in the same words.
+  if (type === 'PageInfo') return '@shareable '
+  const field = keys.get(type)
+  return field ? `@key(fields: "${field}") ` : ''
+}
+
+const besides = (types: readonly string[]): string => `
+"A reference to an entity: its type under \`__typename\`, its key field, and \`asOf\` where another day is meant. Danish: henvisning."
+scalar _Any
+
+"What other graphs can refer to. Danish: entitet."
+union _Entity = ${types.join(' | ')}
+
+"The subgraph as a router composes it. Danish: delgraf."
+type _Service {
+  "The schema with its keys. Danish: skema."
+  sdl: String!
+}
+
+extend type Query {
+  """
+  The entities referred to, in the same order: as of today, or of their own nearest day; with \`asOf\` as of that day, null
+  for what does not hold then. Danish: entiteter.
+  """
+  _entities("References, each counted. Danish: henvisninger." representations: [_Any!]!): [_Entity]!
+  "The schema for composition. Danish: delgraf."
+  _service: _Service!
+}
+`
+
+/** How each key field is read. */
+const KEY_SCHEMA = { code: codeSchema, key: z.string(), id: z.string() }
+
+/** What a representation refers to; null where there is no such thing. Throws INVALID_INPUT for what is no reference. */
+function entityOf(given: unknown, at: string, keys: Map<string, KeyField>, { services, today }: Context) {
+  const { __typename: type } = parseInput(z.looseObject({ __typename: z.enum([...keys.keys()]) }), given, at)
+  const field = keys.get(type) ?? 'id'
+  const reference = parseInput(z.looseObject({ [field]: KEY_SCHEMA[field], asOf: daySchema.nullish() }), given, at)
+  const key = String(reference[field])
+  const id = field === 'id' ? key : globalId(type, key)
+  const { asOf } = reference as { asOf?: string | null }
+  const found = asOf ? services.search.nodes([id], asOf)[0] : services.search.node(id, today)
+  return found?.type === type ? found : null
+}
