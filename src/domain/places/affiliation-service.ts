@@ -150,7 +150,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
               version: 1
             })
           ]),
-          touches: municipality.memberships.map((one) => one.bodyKey)
+          touches: municipality.memberships.map(({ bodyKey }) => ({ bodyKey, level: asked.level }))
         }
       }
       return write(

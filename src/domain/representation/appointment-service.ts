@@ -61,7 +61,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
               })
             ]
           },
-          touches: [body.key],
+          touches: [{ bodyKey: body.key, level: asked.level }],
           from: asked.validFrom
         }
       }
@@ -82,7 +82,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
             reason: asked.reason ?? null,
             changes: endingWithChairs(appointment, asked.on, image)
           },
-          touches: [appointment.bodyKey],
+          touches: [appointment],
           from: asked.on
         }
       }
@@ -133,7 +133,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
               })
             ]
           },
-          touches: [old.bodyKey],
+          touches: [old],
           from: asked.on
         }
       }
@@ -201,7 +201,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
               })
             ]
           },
-          touches: [body.key],
+          touches: [{ bodyKey: body.key, level: asked.level }],
           from: asked.validFrom
         }
       }
@@ -269,7 +269,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
               })
             ]
           },
-          touches: [body.key],
+          touches: [{ bodyKey: body.key, level: asked.level }],
           from: asked.validFrom
         }
       }
