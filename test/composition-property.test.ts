@@ -511,12 +511,13 @@ function broughtAbout(before: Map<string, Placed>, after: Map<string, Placed>): 
 /** Writes what the plan says, whatever it says that it touches, and judges it by everything there is. */
 const judgedByEverything =
   (write: Write): Write =>
-  (context, options, plan, payload) => {
+  (context, options, about, plan, payload) => {
     let before = new Map<string, Placed>()
     let warnings: Finding[] = []
     const written = write(
       context,
       options,
+      about,
       (image) => {
         before = everyFinding(image)
         return { ...plan(image), touches: [] }

@@ -1,4 +1,4 @@
-import { authorise, mustBeWriter } from './access/authorise.ts'
+import { type About, authorise, authoriseAbout, mustBeWriter } from './access/authorise.ts'
 import type { Caller } from './access/caller.ts'
 import { applyChanges, type Change, type ChangeSet } from './change.ts'
 import { DomainError } from './errors.ts'
@@ -48,19 +48,22 @@ export type WriterOptions = {
 }
 
 /**
- * The one way that anything is written: plan → whose it is → rules on the structure as it would be → one transaction →
- * image. What is refused has changed nothing, neither on disk nor in memory.
+ * The one way that anything is written: whose it is → plan → whose its rows are → rules on the structure as it would be →
+ * one transaction → image. What is refused has changed nothing, neither on disk nor in memory; and of what is not the
+ * caller's to write nothing is told but that, and whether it is there.
  */
 export function createWriter({ structure, commit, inTurn, copy }: WriterOptions) {
   return function write<Payload>(
     context: WriteContext,
     options: WriteOptions,
+    about: (image: Image) => About,
     plan: (image: Image) => Plan,
     payload: (image: Image) => Payload
   ): Written<Payload> {
     mustBeWriter(context.caller)
     /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
+      authoriseAbout(context.caller, about(image), image)
       const { set, touches, from } = plan(image)
       let undo = applyChanges(image, set.changes)
       try {

@@ -58,6 +58,7 @@ export function createStructureService(write: Write) {
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.validFrom }),
         plan,
         (image) => new MembershipView(existing(image.memberships, key, 'key'), asked.validFrom, image)
       )
@@ -96,6 +97,7 @@ export function createStructureService(write: Write) {
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.memberships, asked.membershipKey, 'membershipKey').body, from: asked.on }),
         plan,
         (image) => new MembershipView(existing(image.memberships, asked.membershipKey, 'membershipKey'), lastDay, image)
       )
@@ -131,8 +133,12 @@ export function createStructureService(write: Write) {
           from: asked.validFrom
         }
       }
-      return write(context, asked, plan, (image) =>
-        bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), asked.validFrom, image)
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
+        plan,
+        (image) => bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), asked.validFrom, image)
       )
     },
 
@@ -206,8 +212,16 @@ export function createStructureService(write: Write) {
           from: asked.validFrom
         }
       }
-      return write(context, asked, plan, (image) =>
-        bodyView(existing(image.bodies, asked.key, 'key'), asked.validFrom, image)
+      return write(
+        context,
+        asked,
+        (image) => ({
+          of: existing(image.regions, asked.regionCode, 'regionCode'),
+          bodies: [asked.key],
+          from: asked.validFrom
+        }),
+        plan,
+        (image) => bodyView(existing(image.bodies, asked.key, 'key'), asked.validFrom, image)
       )
     },
 
@@ -251,8 +265,12 @@ export function createStructureService(write: Write) {
         }
       }
       const lastDay = plusDays(asked.on, -1)
-      return write(context, asked, plan, (image) =>
-        bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), lastDay, image)
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.on }),
+        plan,
+        (image) => bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), lastDay, image)
       )
     }
   }
