@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { DomainError } from '../src/domain/errors.ts'
+import { DomainError, ruleViolation } from '../src/domain/errors.ts'
+import type { Image } from '../src/domain/image/image.ts'
+import type { Finding } from '../src/domain/representation/engine.ts'
+import { compose, levelsOf } from '../src/domain/representation/situation.ts'
 import type { Day } from '../src/domain/time.ts'
 import { plusDays } from '../src/domain/time.ts'
 import type { Level, SeatKind } from '../src/domain/vocabulary.ts'
+import type { Write } from '../src/domain/writes.ts'
 import type { Db } from '../src/store/database.ts'
 import { anAppointment, openService, type Service, seededFile } from './support/representation.ts'
 
@@ -301,7 +305,7 @@ const step = fc.record({
 })
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
-function take({ services, structure, context }: Service, one: Step): void {
+function take({ services, structure, context }: Service, one: Step): { warnings: Finding[] } {
   const { appointments, structure: bodies } = services
   const { image } = structure
   const validTo = one.length === null ? null : plusDays(one.from, one.length)
@@ -326,23 +330,20 @@ function take({ services, structure, context }: Service, one: Step): void {
         kind: one.substitute && one.pick % 3 === 0 ? 'ALTERNATE' : 'MEMBER',
         ...(kind === 'REGION_OR_HOSPITAL_REPRESENTATIVE' ? { field: one.psychiatry ? 'PSYCHIATRY' : null } : {})
       })
-      appointments.appoint(input as unknown as Parameters<typeof appointments.appoint>[0], context)
-      return
+      return appointments.appoint(input as unknown as Parameters<typeof appointments.appoint>[0], context)
     }
     case 'end':
-      appointments.endAppointment({ appointmentKey: pick(anyone)?.key ?? 'x', on: one.from }, context)
-      return
+      return appointments.endAppointment({ appointmentKey: pick(anyone)?.key ?? 'x', on: one.from }, context)
     case 'replace':
-      appointments.replaceAppointee(
+      return appointments.replaceAppointee(
         { appointmentKey: pick(anyone)?.key ?? 'x', on: one.from, personName: 'Anden' },
         context
       )
-      return
     case 'coChair': {
       const mayor = pick(mayors.filter((appointment) => appointment.kind === 'MEMBER'))
       // From a day the mayor has a seat, most of the time.
       const validFrom = one.substitute ? one.from : (mayor?.validFrom ?? one.from)
-      appointments.designateChair(
+      return appointments.designateChair(
         {
           bodyKey: mayor?.bodyKey ?? cluster,
           level: 'POLITICAL',
@@ -354,7 +355,6 @@ function take({ services, structure, context }: Service, one: Step): void {
         },
         context
       )
-      return
     }
     case 'chair': {
       const councillor = pick(
@@ -362,7 +362,7 @@ function take({ services, structure, context }: Service, one: Step): void {
           (appointment) => appointment.bodyKey === NORTH_SSU && appointment.seatKind.startsWith('REGIONAL_COUNCIL')
         )
       )
-      appointments.designateChair(
+      return appointments.designateChair(
         {
           bodyKey: NORTH_SSU,
           level: 'POLITICAL',
@@ -373,12 +373,11 @@ function take({ services, structure, context }: Service, one: Step): void {
         },
         context
       )
-      return
     }
     case 'viceChair': {
       const chair = pick([...image.chairmanships.values()].filter((one) => one.role === 'CO_CHAIR'))
       const validFrom = chair?.validFrom ?? one.from
-      appointments.designateChair(
+      return appointments.designateChair(
         {
           bodyKey: NORTH_SSU,
           level: 'POLITICAL',
@@ -390,24 +389,21 @@ function take({ services, structure, context }: Service, one: Step): void {
         },
         context
       )
-      return
     }
     case 'join':
-      bodies.addClusterMember(
+      return bodies.addClusterMember(
         { clusterKey: cluster, role: 'MUNICIPALITY', member: one.municipality, validFrom: one.from },
         context
       )
-      return
     case 'leave': {
       const open = [...image.memberships.values()].filter(
         (membership) =>
           membership.bodyKey === cluster && membership.role === 'MUNICIPALITY' && membership.validTo === null
       )
-      bodies.endClusterMember({ membershipKey: pick(open)?.key ?? 'x', on: one.from }, context)
-      return
+      return bodies.endClusterMember({ membershipKey: pick(open)?.key ?? 'x', on: one.from }, context)
     }
     case 'agree':
-      appointments.recordLocalAgreement(
+      return appointments.recordLocalAgreement(
         {
           bodyKey: one.body,
           level,
@@ -421,9 +417,8 @@ function take({ services, structure, context }: Service, one: Step): void {
         },
         context
       )
-      return
     case 'endBody':
-      bodies.endBody({ bodyKey: one.pick % 5 === 0 ? one.body : 'x', on: one.from }, context)
+      return bodies.endBody({ bodyKey: one.pick % 5 === 0 ? one.body : 'x', on: one.from }, context)
   }
 }
 
@@ -477,4 +472,113 @@ t.test('every day of every random history is told as a naive recomputation gives
   for (const status of ['NOT_REPORTED', 'VACANT', 'DEVIATING'])
     t.ok((statuses.get(status) ?? 0) > 0, `some are ${status}`)
   t.equal(statuses.get('VIOLATED') ?? 0, 0, 'and no accepted write has broken a mandatory rule')
+})
+
+/* Writes judged by everything there is */
+
+/** The last day on which anything of a history can turn: the longest period from its last day. */
+const REACH = WINDOW + 15
+const CROWDED: SeatKind[] = ['MAYOR', 'MUNICIPAL_REPRESENTATIVE', 'REGION_OR_HOSPITAL_REPRESENTATIVE']
+const BODIES_BEYOND = ['1082-ssu', '1082-sundhedsklynge-randers']
+
+type Placed = { finding: Finding; what: string }
+
+/** Every finding of every level of every body of the region, and of some beyond it, on every day, by where and what it is. */
+function everyFinding(image: Image): Map<string, Placed> {
+  const ofRegion = (image.regions.get('1081')?.bodies ?? []).map(({ owner }) => owner)
+  const beyond = [...image.bodies.values()].filter(({ key }) => BODIES_BEYOND.includes(key))
+  const found = new Map<string, Placed>()
+  for (const body of [...ofRegion, ...beyond]) {
+    for (let offset = -1; offset <= REACH; offset += 1) {
+      const day = plusDays(FIRST, offset)
+      for (const at of levelsOf(body, day, image)) {
+        for (const finding of compose(at, day, image).findings) {
+          const what = `${finding.code} ${finding.rule?.key} ${finding.subject.key}`
+          found.set(`${body.key} ${at.level.key} ${day} ${what} ${finding.message.en}`, { finding, what })
+        }
+      }
+    }
+  }
+  return found
+}
+
+/** What is so after a write and was not so before, once each. */
+function broughtAbout(before: Map<string, Placed>, after: Map<string, Placed>): Finding[] {
+  const fresh = [...after].filter(([key]) => !before.has(key)).map(([, { finding, what }]) => [what, finding] as const)
+  return [...new Map(fresh).values()]
+}
+
+/** Writes what the plan says, whatever it says that it touches, and judges it by everything there is. */
+const judgedByEverything =
+  (write: Write): Write =>
+  (context, options, about, plan, payload) => {
+    let before = new Map<string, Placed>()
+    let warnings: Finding[] = []
+    const written = write(
+      context,
+      options,
+      about,
+      (image) => {
+        before = everyFinding(image)
+        return { ...plan(image), touches: [] }
+      },
+      (image) => {
+        const fresh = broughtAbout(before, everyFinding(image))
+        const violations = fresh.filter(({ severity }) => severity === 'VIOLATION')
+        if (violations.length > 0) throw ruleViolation(violations)
+        warnings = fresh.filter(({ severity, code }) => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE')
+        return payload(image)
+      }
+    )
+    return { ...written, warnings }
+  }
+
+/** What came of a step, as far as it was judged: its warnings, or the code it was refused by and the rules it would break. */
+function verdictOn(service: Service, one: Step): string {
+  try {
+    const { warnings } = take(service, one)
+    return `warned: ${warnings.map(({ code, rule, subject }) => `${code} ${rule?.key} ${subject.key}`).sort()}`
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    const violations = (error.details.violations ?? []) as { rule: string; code?: string }[]
+    return `${error.code}: ${violations.map(({ rule, code }) => `${code} ${rule}`).sort()}`
+  }
+}
+
+/** Many people for few seats, so that there is something to warn of. */
+const crowding = fc
+  .record({
+    one: step,
+    appoint: fc.boolean(),
+    body: fc.constantFrom(VEST, NORTH_SSU),
+    seat: fc.constantFrom(...SEATS.filter(([, kind]) => CROWDED.includes(kind)))
+  })
+  .map(({ one, appoint, body, seat: [level, kind] }): Step => {
+    const act = appoint ? 'appoint' : one.act
+    return { ...one, act, body, seat: { level, kind }, municipality: one.substitute ? '0773' : one.municipality }
+  })
+
+t.test('what a write is judged by comes to the same as everything there is', async (t) => {
+  const verdicts = new Map<string, number>()
+  fc.assert(
+    fc.property(fc.array(fc.oneof(step, crowding), { minLength: 20, maxLength: 50 }), (steps) => {
+      const [narrow, wide] = [openService(seededFile(t)), openService(seededFile(t), judgedByEverything)]
+      try {
+        for (const one of steps) {
+          const [told, expected] = [verdictOn(narrow, one), verdictOn(wide, one)]
+          if (told !== expected) throw new Error(`${JSON.stringify(one)}\ntold ${told}\nbut is ${expected}`)
+          const kind = told.replace(/ \S+$/, '').replace(/: .*(TOO_MANY_SEATED|FIELD_MISSING|SUBSTITUTE).*/, ': $1')
+          verdicts.set(kind, (verdicts.get(kind) ?? 0) + 1)
+        }
+      } finally {
+        narrow.close()
+        wide.close()
+      }
+    }),
+    { seed: 911, numRuns: 20, endOnFailure: true }
+  )
+  t.comment(`verdicts ${JSON.stringify([...verdicts])}`)
+  const seen = [...verdicts.keys()].join('\n')
+  for (const verdict of ['warned: TOO_MANY_SEATED', 'warned: FIELD_MISSING', 'RULE_VIOLATION: TOO_MANY_SEATED'])
+    t.match(seen, verdict, `some are ${verdict}`)
 })

@@ -246,3 +246,33 @@ t.test("no caller is ever answered with another's answer", async (t) => {
   t.equal((await get(app, concerned.editor, own)).statusCode, 304)
   t.equal((await get(app, null, own)).statusCode, 200, 'the tag of what one may not see confirms nothing')
 })
+
+t.test('what is doubtful in the data is told the same to everyone, whatever drafts there are', async (t) => {
+  const app = await writingApp(t)
+  const report = async (key: string | null, asOf: string) =>
+    (
+      await app.ask(
+        `{ dataQuality(asOf: "${asOf}") { counts { code count } issues { code message subjects { __typename id } } } }`,
+        {},
+        key
+      )
+    ).data
+  const days = ['2026-01-14', '2026-11-21', '2029-01-01']
+  const told = async (key: string | null) => Promise.all(days.map((day) => report(key, day)))
+  const before = await told(null)
+  const types = { draftHealthAgreement: 'healthAgreement', draftPracticePlan: 'practicePlan' }
+  const does = async (mutation: keyof typeof types, input: object) => {
+    const type = schema.getMutationType()?.getFields()[mutation]?.args[0]?.type
+    const { errors } = await app.ask(
+      `mutation ($input: ${type}) { ${mutation}(input: $input) { ${types[mutation]} { key } } }`,
+      { input }
+    )
+    t.same(errors, [])
+  }
+  // The one follows on an agreement that ends before it; the other is the plan that the region is required to have.
+  await does('draftHealthAgreement', { regionCode: '1081', on: '2026-01-15', validFrom: '2031-07-01' })
+  await does('draftPracticePlan', { regionCode: '1081', on: '2026-02-01' })
+  t.same(await told(null), before, 'nobody in particular')
+  t.same(await told(makeKey(app.path, { name: 'midt', role: 'EDITOR', regions: ['1082'], bodies: null })), before)
+  t.same(await told(app.key), before, 'and to those concerned')
+})

@@ -1,11 +1,10 @@
-import { authorise, mustBeWriter } from './access/authorise.ts'
+import { type About, authorise, authoriseAbout, mustBeWriter } from './access/authorise.ts'
 import type { Caller } from './access/caller.ts'
 import { applyChanges, type Change, type ChangeSet } from './change.ts'
-import { DomainError, ruleViolation } from './errors.ts'
+import { DomainError } from './errors.ts'
 import type { Image } from './image/image.ts'
-import type * as records from './image/records.ts'
 import type { Finding } from './representation/engine.ts'
-import { compose, levelsOf } from './representation/situation.ts'
+import { judgeChange, placesTouched, type Touched, type Troubles, troublesAt } from './representation/judgement.ts'
 import type { Structure } from './structure.ts'
 import type { Day, Period } from './time.ts'
 
@@ -29,8 +28,8 @@ export type OnceOnly = {
 /** What every mutation's input may say of the write itself. */
 export type WriteOptions = { validateOnly?: boolean | null | undefined; expectedVersion?: number | null | undefined }
 
-/** What a plan came to: the change set, keys of the bodies whose composition it touches, and the first day it touches. */
-export type Plan = { set: ChangeSet; touches: string[]; from: Day }
+/** What a plan came to: the change set, whose composition it touches, and the first day it touches. */
+export type Plan = { set: ChangeSet; touches: readonly Touched[]; from: Day }
 
 export type Written<Payload> = { payload: Payload; warnings: Finding[]; seq: number | null }
 
@@ -49,32 +48,34 @@ export type WriterOptions = {
 }
 
 /**
- * The one way that anything is written: plan → whose it is → rules on the structure as it would be → one transaction →
- * image. What is refused has changed nothing, neither on disk nor in memory.
+ * The one way that anything is written: whose it is → plan → whose its rows are → rules on the structure as it would be →
+ * one transaction → image. What is refused has changed nothing, neither on disk nor in memory; and of what is not the
+ * caller's to write nothing is told but that, and whether it is there.
  */
 export function createWriter({ structure, commit, inTurn, copy }: WriterOptions) {
   return function write<Payload>(
     context: WriteContext,
     options: WriteOptions,
+    about: (image: Image) => About,
     plan: (image: Image) => Plan,
     payload: (image: Image) => Payload
   ): Written<Payload> {
     mustBeWriter(context.caller)
     /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
+      authoriseAbout(context.caller, about(image), image)
       const { set, touches, from } = plan(image)
-      const days = daysOf(set.changes, from)
       let undo = applyChanges(image, set.changes)
       try {
         // On the structure as it would be: what is new says there whose it is.
         authorise(context.caller, set, from, image)
-        const after = findingsOf(touches, from, days, image)
-        let before = new Map<string, Finding>()
-        // Most writes break nothing. Only where there is something to tell is it asked whether it was so before.
-        if ([...after.values()].some(matters)) {
+        const after = troublesAt(placesTouched(touches, from, daysOf(set.changes, from), image), image)
+        let before: Troubles = new Map()
+        // Most writes break nothing. Only where something is wrong is it asked whether it was so before.
+        if (after.size > 0) {
           undo()
           undo = () => {}
-          before = findingsOf(touches, from, days, image)
+          before = troublesAt(after.keys(), image)
           undo = applyChanges(image, set.changes)
         }
         const warnings = judgeChange(before, after)
@@ -119,100 +120,10 @@ export function expectVersion(record: { key: string; version: number }, options:
   }
 }
 
-/** The findings of every level of the bodies, on each day from the first on which something about them turns. */
-function findingsOf(bodies: readonly string[], from: Day, days: readonly Day[], image: Image): Map<string, Finding> {
-  const found = new Map<string, Finding>()
-  for (const body of withRegionalBodies(bodies, image)) {
-    for (const day of new Set([...days, ...turningDays(body, from, image)])) {
-      for (const level of levelsOf(body, day, image)) {
-        for (const finding of compose(level, day, image).findings) {
-          found.set(
-            `${body.key} ${level.level.key} ${finding.code} ${finding.rule?.key} ${finding.subject.key} ${finding.message.en} ${day}`,
-            finding
-          )
-        }
-      }
-    }
-  }
-  return found
-}
-
 /** The days after the first on which something in the changes begins or ends. */
 function daysOf(changes: readonly Change[], from: Day): Day[] {
   return changes
     .flatMap(({ before, after }) => [before, after])
     .flatMap((row) => (row === null ? [] : [(row as Partial<Period>).validFrom, (row as Partial<Period>).validTo]))
     .filter((day): day is Day => typeof day === 'string' && day > from)
-}
-
-/** A cluster's co-chair sits in the cooperation committee of the region: what touches one touches the other. */
-function withRegionalBodies(keys: readonly string[], image: Image): Set<records.Body> {
-  const all = new Set<records.Body>()
-  for (const key of keys) {
-    const body = image.bodies.get(key)
-    if (!body) continue
-    all.add(body)
-    for (const placement of body.placements) {
-      for (const beside of placement.region.bodies) if (beside.owner.type === 'Ssu') all.add(beside.owner)
-    }
-  }
-  return all
-}
-
-/** The first day, and every later one on which anything begins or ends that the body's composition is judged by. */
-function turningDays(body: records.Body, from: Day, image: Image): Day[] {
-  const days = new Set<Day>([from])
-  const add = (periods: readonly Period[]) => {
-    for (const period of periods) {
-      for (const day of [period.validFrom, period.validTo]) if (day !== null && day > from) days.add(day)
-    }
-  }
-  const ofBody = (one: records.Body) => {
-    add([one])
-    add(one.placements)
-    add(one.appointments)
-    add(one.chairmanships)
-    add(one.localAgreements)
-    add(one.memberships)
-    for (const { member } of one.memberships) {
-      add([member])
-      if (member.type === 'Municipality') add(member.representations)
-    }
-    const levels = image.levelsOfKind.get(one.kind) ?? []
-    add(levels)
-    for (const level of levels) {
-      add(level.rules)
-      add(level.chairRules)
-    }
-  }
-  ofBody(body)
-  if (body.type === 'Ssu') {
-    for (const placement of body.placements) for (const beside of placement.region.bodies) ofBody(beside.owner)
-  }
-  return [...days].sort()
-}
-
-/** The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. */
-function judgeChange(before: Map<string, Finding>, after: Map<string, Finding>): Finding[] {
-  const fresh = [...after].filter(([key]) => !before.has(key)).map(([, finding]) => finding)
-  const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))
-  if (violations.length > 0) {
-    throw ruleViolation(violations.map(({ rule, code, message }) => ({ rule, code, message })))
-  }
-  return onceEach(fresh.filter(isWarning))
-}
-
-const isWarning = ({ severity, code }: Finding): boolean => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE'
-
-/** Whether a write that brings the finding about is refused or warned of. */
-const matters = (finding: Finding): boolean => finding.severity === 'VIOLATION' || isWarning(finding)
-
-/** A finding that stands on many days is told once. */
-function onceEach(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, Finding>()
-  for (const finding of findings) {
-    const key = `${finding.code} ${finding.rule?.key} ${finding.subject.key}`
-    if (!seen.has(key)) seen.set(key, finding)
-  }
-  return [...seen.values()]
 }

@@ -8,7 +8,7 @@ import type { Finding } from '../../src/domain/representation/engine.ts'
 import { createServices } from '../../src/domain/services.ts'
 import type { Day } from '../../src/domain/time.ts'
 import type { Appointer, FindingCode, Level, PersonOffice, SeatKind } from '../../src/domain/vocabulary.ts'
-import { createWriter } from '../../src/domain/writes.ts'
+import { createWriter, type Write } from '../../src/domain/writes.ts'
 import { createAuditStore } from '../../src/store/audit.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createLive } from '../../src/store/live.ts'
@@ -33,12 +33,15 @@ export async function writingApp(
   return { ...(await testApp(t, { writes: true, ...options, databasePath: path })), path }
 }
 
-/** What the app is made of, without its doors, so that a test can look into the image. Close it when done. */
-export function openService(path: string) {
+/**
+ * What the app is made of, without its doors, so that a test can look into the image. A test can have all be written its
+ * own way. Close it when done.
+ */
+export function openService(path: string, written: (write: Write) => Write = (write) => write) {
   const db = openDatabase(path)
   const live = createLive(db, () => new Date())
   const { structure } = live
-  const write = createWriter(live)
+  const write = written(createWriter(live))
   let made = 0
   const newKey = (prefix: string) => {
     made += 1

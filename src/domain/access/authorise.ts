@@ -99,12 +99,49 @@ export function mustBeWriter(caller: Caller): void {
   }
 }
 
+/** What a write can be about, by what its input names. */
+export type Owned =
+  | records.Region
+  | records.Municipality
+  | records.Body
+  | records.HealthAgreement
+  | records.PracticePlan
+  | records.Initiative
+  | records.Goal
+  | records.JointFund
+  | records.Person
+
+/** What a write is about, from the first day that it touches. */
+export type About = {
+  /** Null: of no region or body. */
+  of: Owned | null
+  /** Keys of the bodies in whose name it can be done, or that are told of beside what it is about. */
+  bodies?: readonly string[]
+  from: Day
+}
+
+/**
+ * Throws FORBIDDEN where what the write is about is not the caller's. Asked before the write is planned: how things stand
+ * is told to those alone who may change them. Which rows there are to be written is for `authorise` to see.
+ */
+export function authoriseAbout(caller: Caller, { of, bodies = [], from }: About, image: Image): void {
+  mustHold(caller, [together(of === null ? 'admin' : ofOwned(of, { from, image }), { regions: [], bodies })])
+}
+
 /** Throws FORBIDDEN, naming the scope it would take, where any row of the change set is not the caller's to write. */
 export function authorise(caller: Caller, set: ChangeSet, from: Day, image: Image): void {
+  if (set.erases !== undefined && caller.role !== 'ADMIN') throw onlyAdmin()
+  mustHold(
+    caller,
+    set.changes.map((change) => whose(change, set, from, image))
+  )
+}
+
+/** Throws FORBIDDEN where the scope does not hold all of it. */
+function mustHold(caller: Caller, all: readonly Whose[]): void {
   mustBeWriter(caller)
   if (caller.role === 'ADMIN') return
-  const all = set.changes.map((change) => whose(change, set, from, image))
-  if (set.erases !== undefined || all.includes('admin')) throw onlyAdmin()
+  if (all.includes('admin')) throw onlyAdmin()
   const needed = together(...all)
   const { regions, bodies } = needed as Belongs
   const within = (scope: readonly string[] | null, wanted: readonly string[]) =>
@@ -226,17 +263,45 @@ function ofOwner({ ownerType, ownerKey }: ChangeRow<'name'> | ChangeRow<'placeme
   }
 }
 
+function ofOwned(owned: Owned, around: Pick<Around, 'from' | 'image'>): Whose {
+  switch (owned.type) {
+    case 'Region':
+      return { regions: [owned.key], bodies: [] }
+    case 'Municipality':
+      return ofMunicipality(owned.key, around)
+    case 'HealthAgreement':
+    case 'PracticePlan':
+      return ofAgreement(owned)
+    case 'Initiative':
+      return ofInitiative(owned, around)
+    case 'Goal':
+      return ofGoalOwner(owned, around)
+    case 'JointFund':
+      return ofBody(owned.clusterKey, around)
+    case 'Person':
+      return 'admin'
+    default:
+      return ofBody(owned.key, around)
+  }
+}
+
 function ofMeeting(key: string, around: Around): Whose {
   const meeting = around.image.meetings.get(key)
   return meeting ? ofBody(meeting.bodyKey, around) : 'admin'
 }
 
-function ofInitiative({ clusterKey, regionKey }: { clusterKey: string | null; regionKey: string | null }, a: Around) {
+function ofInitiative(
+  { clusterKey, regionKey }: { clusterKey: string | null; regionKey: string | null },
+  a: Pick<Around, 'from' | 'image'>
+): Whose {
   if (clusterKey !== null) return ofBody(clusterKey, a)
   return regionKey === null ? 'admin' : { regions: [regionKey], bodies: [] }
 }
 
-function ofGoalOwner({ ownerType, ownerKey }: Pick<ChangeRow<'goal'>, 'ownerType' | 'ownerKey'>, a: Around): Whose {
+function ofGoalOwner(
+  { ownerType, ownerKey }: Pick<ChangeRow<'goal'>, 'ownerType' | 'ownerKey'>,
+  a: Pick<Around, 'from' | 'image'>
+): Whose {
   if (ownerType === 'Body') return ofBody(ownerKey, a)
   if (ownerType === 'HealthAgreement') return ofAgreement(a.image.healthAgreements.get(ownerKey))
   const initiative = a.image.initiatives.get(ownerKey)

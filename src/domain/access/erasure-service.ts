@@ -50,6 +50,7 @@ export function createErasureService(write: Write) {
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.people, asked.personKey, 'personKey'), from: today }),
         plan,
         (image) => new PersonView(existing(image.people, asked.personKey, 'key'), today, image)
       )

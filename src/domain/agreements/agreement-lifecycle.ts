@@ -279,15 +279,32 @@ const REJECTIONS = new Set(HEALTH_AGREEMENT.transitions.filter((one) => one.revi
  * coordination committee. Throws RULE_VIOLATION where there is neither.
  */
 export function draftedBy(region: records.Region, on: Day): { by: ActingParty; byKey: string } {
-  const body = placedOn(region.bodies, on).find(
-    ({ kind }) => kind === 'SSU' || kind === 'HEALTH_COORDINATION_COMMITTEE'
-  )
+  const body = placedOn(region.bodies, on).find(isCommittee)
   if (body) return { by: 'SSU', byKey: body.key }
   throw new DomainError('RULE_VIOLATION', {
     da: `${region.key} har den ${on} intet udvalg, der kan udarbejde en sundhedsaftale.`,
     en: `${region.key} has no committee on ${on} that could draft a health agreement.`
   })
 }
+
+/** Keys of the bodies that can take the step for a region: its committee of the day, or the cluster that is named. */
+export function bodiesTaking(
+  lifecycle: Pick<Lifecycle<string, never>, 'transitions'>,
+  action: string,
+  region: records.Region,
+  asked: { on: Day; clusterKey?: string }
+): string[] {
+  const by = new Set(lifecycle.transitions.filter((one) => one.action === action).flatMap((one) => one.by))
+  if (by.has('CLUSTER') && asked.clusterKey !== undefined) return [asked.clusterKey]
+  return by.has('SSU')
+    ? placedOn(region.bodies, asked.on)
+        .filter(isCommittee)
+        .map(({ key }) => key)
+    : []
+}
+
+/** The committee of a region, of today's kind or of the kind before it. */
+const isCommittee = ({ kind }: records.Body): boolean => kind === 'SSU' || kind === 'HEALTH_COORDINATION_COMMITTEE'
 
 /** An authority that must approve. */
 export type AgreementParty = records.Region | records.Municipality

@@ -20,7 +20,15 @@ import { type Day, plusMonths } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
 import type { Plan, Write, WriteContext } from '../writes.ts'
 import * as input from './agreement-input.ts'
-import { approvalsOn, draftedBy, HEALTH_AGREEMENT, healthClusterOf, partiesOn, stageOn } from './agreement-lifecycle.ts'
+import {
+  approvalsOn,
+  bodiesTaking,
+  draftedBy,
+  HEALTH_AGREEMENT,
+  healthClusterOf,
+  partiesOn,
+  stageOn
+} from './agreement-lifecycle.ts'
 
 /** A term is four years (document 003, section 12). */
 const TERM_MONTHS = 48
@@ -30,7 +38,7 @@ type Answer = Stepped<HealthAgreementView>
 /** The life of health agreements, step by step. */
 export function createAgreementStepService(write: Write, take: TakeStep, newKey: NewKey) {
   /** A step of an agreement, with what it changes beside itself. */
-  function step<Asked extends input.AgreementStepInput & { remark?: string | null | undefined }>(
+  function step<Asked extends input.AgreementStepInput & { clusterKey?: string; remark?: string | null | undefined }>(
     action: string,
     asked: Asked,
     context: WriteContext,
@@ -39,6 +47,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
   ): Answer {
     return take(HEALTH_AGREEMENT, action, asked, context, {
       subject: (image) => existing(image.healthAgreements, asked.agreementKey, 'agreementKey'),
+      about: (of) => ({ of, bodies: bodiesTaking(HEALTH_AGREEMENT, action, of.region, asked) }),
       base: (agreement) => stageOn(agreement, asked.on),
       asked(agreement, image) {
         const { data, ...by } = who(agreement, image)
@@ -120,7 +129,16 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
           )
         ])
       }
-      return { ...write(context, asked, plan, (image) => viewOf(key, asked.on, image)), advice: [] }
+      return {
+        ...write(
+          context,
+          asked,
+          (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from: asked.on }),
+          plan,
+          (image) => viewOf(key, asked.on, image)
+        ),
+        advice: []
+      }
     },
 
     /** A health cluster of the region gives its input to the draft. */

@@ -7,6 +7,7 @@ import { type AnyBodyView, bodyView, MembershipView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { existing } from '../plans.ts'
 import { endingWithChairs } from '../representation/appointment-service.ts'
+import type { Touched } from '../representation/judgement.ts'
 import { type Day, holds, overlaps, plusDays } from '../time.ts'
 import type { BodyKind } from '../vocabulary.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
@@ -50,13 +51,14 @@ export function createStructureService(write: Write) {
             reason: asked.reason ?? null,
             changes: [membership(key, body, member, asked.role, asked.validFrom, asked.note ?? null)]
           },
-          touches: [body.key],
+          touches: [{ bodyKey: body.key }],
           from: asked.validFrom
         }
       }
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.validFrom }),
         plan,
         (image) => new MembershipView(existing(image.memberships, key, 'key'), asked.validFrom, image)
       )
@@ -87,7 +89,7 @@ export function createStructureService(write: Write) {
               ...represented.map((one) => changed('representation', one, { validTo: asked.on }))
             ]
           },
-          touches: [record.bodyKey, ...bodiesBeside(represented)],
+          touches: [{ bodyKey: record.bodyKey }, ...bodiesBeside(represented)],
           from: asked.on
         }
       }
@@ -95,6 +97,7 @@ export function createStructureService(write: Write) {
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.memberships, asked.membershipKey, 'membershipKey').body, from: asked.on }),
         plan,
         (image) => new MembershipView(existing(image.memberships, asked.membershipKey, 'membershipKey'), lastDay, image)
       )
@@ -130,8 +133,12 @@ export function createStructureService(write: Write) {
           from: asked.validFrom
         }
       }
-      return write(context, asked, plan, (image) =>
-        bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), asked.validFrom, image)
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
+        plan,
+        (image) => bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), asked.validFrom, image)
       )
     },
 
@@ -201,12 +208,20 @@ export function createStructureService(write: Write) {
             reason: asked.reason ?? null,
             changes
           },
-          touches: [asked.key],
+          touches: [{ bodyKey: asked.key }],
           from: asked.validFrom
         }
       }
-      return write(context, asked, plan, (image) =>
-        bodyView(existing(image.bodies, asked.key, 'key'), asked.validFrom, image)
+      return write(
+        context,
+        asked,
+        (image) => ({
+          of: existing(image.regions, asked.regionCode, 'regionCode'),
+          bodies: [asked.key],
+          from: asked.validFrom
+        }),
+        plan,
+        (image) => bodyView(existing(image.bodies, asked.key, 'key'), asked.validFrom, image)
       )
     },
 
@@ -245,13 +260,17 @@ export function createStructureService(write: Write) {
             reason: asked.reason ?? null,
             changes
           },
-          touches: [body.key, ...bodiesBeside(represented)],
+          touches: [{ bodyKey: body.key }, ...bodiesBeside(represented)],
           from: asked.on
         }
       }
       const lastDay = plusDays(asked.on, -1)
-      return write(context, asked, plan, (image) =>
-        bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), lastDay, image)
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.on }),
+        plan,
+        (image) => bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), lastDay, image)
       )
     }
   }
@@ -362,9 +381,11 @@ function representationsIn(body: records.Body, day: Day, image: Image): records.
   return [...image.representations.values()].filter((one) => one.body === body && runsOn(one, day))
 }
 
-/** The bodies that a municipality gets its seats back in when it is no longer represented elsewhere. */
-function bodiesBeside(representations: readonly records.Representation[]): string[] {
-  return representations.flatMap((one) => one.municipality.memberships.map((membership) => membership.bodyKey))
+/** The bodies that a municipality gets its seats back in, at that level, when it is no longer represented elsewhere. */
+function bodiesBeside(representations: readonly records.Representation[]): Touched[] {
+  return representations.flatMap(({ municipality, level }) =>
+    municipality.memberships.map(({ bodyKey }) => ({ bodyKey, level }))
+  )
 }
 
 /** True where the period has begun and goes on past the day. */

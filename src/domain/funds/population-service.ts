@@ -86,7 +86,13 @@ export function createPopulationService(structure: Structure, write: Write) {
         plan(structure.image)
         return { sets, skipped, seq: null }
       }
-      const { seq } = write(context, {}, plan, () => null)
+      const { seq } = write(
+        context,
+        {},
+        () => ({ of: null, from: quarters[0]?.referenceDate ?? '' }),
+        plan,
+        () => null
+      )
       return { sets, skipped, seq }
     }
   }

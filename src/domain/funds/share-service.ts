@@ -110,6 +110,14 @@ export function createShareService(structure: Structure, write: Write) {
       return write(
         context,
         asked,
+        (image) => {
+          const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
+          return {
+            of: municipality,
+            bodies: clustersOn(municipality, validFrom).map(({ key }) => key),
+            from: validFrom
+          }
+        },
         plan,
         (image) =>
           new MunicipalityView(
@@ -140,6 +148,7 @@ export function createShareService(structure: Structure, write: Write) {
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from }),
         plan,
         (image) => new RegionalRateView(existing(image.regionalRates, key, 'regionCode'), from, image)
       )

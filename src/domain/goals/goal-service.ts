@@ -1,4 +1,4 @@
-import { draftedBy, stageOn } from '../agreements/agreement-lifecycle.ts'
+import { bodiesTaking, draftedBy, stageOn } from '../agreements/agreement-lifecycle.ts'
 import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
@@ -101,7 +101,16 @@ export function createGoalService(structure: Structure, write: Write, take: Take
           firstStep(GOAL, 'setGoal', goalKey, askedStep(asked, actorOf(owner, asked.on)), newKey('st'))
         ])
       }
-      return { ...write(context, asked, plan, (image) => viewOf(goalKey, asked.on, image)), advice: [] }
+      return {
+        ...write(
+          context,
+          asked,
+          (image) => ({ of: ownerOf(asked, image).owner, from: asked.on }),
+          plan,
+          (image) => viewOf(goalKey, asked.on, image)
+        ),
+        advice: []
+      }
     },
 
     /** Records what was measured on a day, and where the figure is from. */
@@ -109,7 +118,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
       const asked = parseInput(input.recordMeasurementSchema, given, 'input')
       const measurementKey = `${asked.goalKey}.${asked.on}`
       return take(GOAL, 'recordMeasurement', asked, context, {
-        ...stepOf(asked),
+        ...stepOf('recordMeasurement', asked),
         asked(goal) {
           if (goal.unit === null) {
             throw invalidInput([
@@ -147,7 +156,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
     closeGoal(given: input.CloseGoalInput, context: WriteContext): Answer {
       const asked = parseInput(input.closeGoalSchema, given, 'input')
       return take(GOAL, 'closeGoal', asked, context, {
-        ...stepOf(asked),
+        ...stepOf('closeGoal', asked),
         asked(goal) {
           mustBeAssessable(goal.owner, asked.on)
           return askedStep(asked, actorOf(goal.owner, asked.on), { outcome: asked.outcome })
@@ -158,7 +167,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
     withdrawGoal(given: input.WithdrawGoalInput, context: WriteContext): Answer {
       const asked = parseInput(input.withdrawGoalSchema, given, 'input')
       return take(GOAL, 'withdrawGoal', asked, context, {
-        ...stepOf(asked),
+        ...stepOf('withdrawGoal', asked),
         asked(goal) {
           if (goal.owner.type === 'HealthAgreement') mustBeOpenForGoals(goal.owner, asked.on)
           return askedStep(asked, actorOf(goal.owner, asked.on))
@@ -175,9 +184,13 @@ function goalsOf({ record, day, image }: OwnerView): GoalView[] {
   return record.goals.filter((goal) => goalStageOn(goal, day) !== null).map((goal) => new GoalView(goal, day, image))
 }
 
-function stepOf({ goalKey, on }: { goalKey: string; on: Day }) {
+function stepOf(action: string, { goalKey, on }: { goalKey: string; on: Day }) {
   return {
     subject: (image: Image) => existing(image.goals, goalKey, 'goalKey'),
+    about: (of: records.Goal) => ({
+      of,
+      bodies: of.owner.type === 'HealthAgreement' ? bodiesTaking(GOAL, action, of.owner.region, { on }) : []
+    }),
     base: () => null,
     payload: (image: Image) => viewOf(goalKey, on, image)
   }

@@ -1,3 +1,4 @@
+import type { About } from '../access/authorise.ts'
 import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
@@ -39,10 +40,12 @@ export function createInitiativeService(structure: Structure, write: Write, take
     action: string,
     asked: Asked,
     context: WriteContext,
-    who: (initiative: records.Initiative, image: Image) => Pick<AskedStep, 'by' | 'byKey' | 'data'> = byCluster
+    who: (initiative: records.Initiative, image: Image) => Pick<AskedStep, 'by' | 'byKey' | 'data'> = byCluster,
+    about: (initiative: records.Initiative, image: Image) => Omit<About, 'from'> = (of) => ({ of })
   ): Answer {
     return take(INITIATIVE, action, asked, context, {
       subject: (image) => existing(image.initiatives, asked.initiativeKey, 'initiativeKey'),
+      about,
       base: (initiative) => phaseOn(initiative, asked.on),
       asked(initiative, image) {
         const { data, ...by } = who(initiative, image)
@@ -146,7 +149,16 @@ export function createInitiativeService(structure: Structure, write: Write, take
           )
         ])
       }
-      return { ...write(context, asked, plan, (image) => viewOf(key, asked.on, image)), advice: [] }
+      return {
+        ...write(
+          context,
+          asked,
+          (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.on }),
+          plan,
+          (image) => viewOf(key, asked.on, image)
+        ),
+        advice: []
+      }
     },
 
     startInitiativeTest: plain('startInitiativeTest'),
@@ -166,25 +178,32 @@ export function createInitiativeService(structure: Structure, write: Write, take
     /** A cooperation committee, another cluster or national parties take it up. */
     takeUpInitiative(given: input.TakeUpInitiativeInput, context: WriteContext): Answer {
       const asked = parseInput(input.takeUpInitiativeSchema, given, 'input')
-      return step('takeUpInitiative', asked, context, (initiative, image) => {
-        const from = asked.fromClusterKey ? existing(image.bodies, asked.fromClusterKey, 'fromClusterKey') : null
-        const data = from === null ? {} : { from: from.key }
-        const body = asked.bodyKey ? existing(image.bodies, asked.bodyKey, 'bodyKey') : null
-        if (body) mustBeAbleToTakeUp(body, initiative, asked.on)
-        else if (initiative.steps.some((one) => one.action === 'takeUpInitiative' && one.by === 'NATIONAL')) {
-          throw new DomainError('CONFLICT', {
-            da: 'Nationale parter har allerede taget indsatsen op.',
-            en: 'National parties have taken the initiative up already.'
-          })
-        }
-        if (from) mustHaveIt(from, body, initiative)
-        if (!body) return { by: 'NATIONAL', byKey: null, data: { ...data, scope: 'NATIONAL' } }
-        return {
-          by: body.type === 'Ssu' ? 'SSU' : 'CLUSTER',
-          byKey: body.key,
-          data: { ...data, scope: scopeOf(body, initiative, asked.on) }
-        }
-      })
+      return step(
+        'takeUpInitiative',
+        asked,
+        context,
+        (initiative, image) => {
+          const from = asked.fromClusterKey ? existing(image.bodies, asked.fromClusterKey, 'fromClusterKey') : null
+          const data = from === null ? {} : { from: from.key }
+          const body = asked.bodyKey ? existing(image.bodies, asked.bodyKey, 'bodyKey') : null
+          if (body) mustBeAbleToTakeUp(body, initiative, asked.on)
+          else if (initiative.steps.some((one) => one.action === 'takeUpInitiative' && one.by === 'NATIONAL')) {
+            throw new DomainError('CONFLICT', {
+              da: 'Nationale parter har allerede taget indsatsen op.',
+              en: 'National parties have taken the initiative up already.'
+            })
+          }
+          if (from) mustHaveIt(from, body, initiative)
+          if (!body) return { by: 'NATIONAL', byKey: null, data: { ...data, scope: 'NATIONAL' } }
+          return {
+            by: body.type === 'Ssu' ? 'SSU' : 'CLUSTER',
+            byKey: body.key,
+            data: { ...data, scope: scopeOf(body, initiative, asked.on) }
+          }
+        },
+        // Taking up what another has tried is of the taker alone.
+        (initiative, image) => ({ of: asked.bodyKey ? existing(image.bodies, asked.bodyKey, 'bodyKey') : initiative })
+      )
     },
 
     completeInitiative: plain('completeInitiative'),

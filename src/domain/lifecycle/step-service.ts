@@ -1,3 +1,4 @@
+import type { About } from '../access/authorise.ts'
 import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
@@ -91,10 +92,12 @@ export function createStepper(write: Write, newKey: NewKey) {
   return function take<State extends string, S extends Subject, Payload>(
     lifecycle: Lifecycle<State, S>,
     action: string,
-    options: WriteOptions & { reason?: string | null | undefined },
+    options: WriteOptions & { on: Day; reason?: string | null | undefined },
     context: WriteContext,
     given: {
       subject(image: Image): S
+      /** Whose the step is to take, where it is not simply for those whose the subject is. */
+      about?(subject: S, image: Image): Omit<About, 'from'>
       base(subject: S, image: Image): State | null
       /** The step, with whatever must be right of it checked. */
       asked(subject: S, image: Image): AskedStep
@@ -119,7 +122,11 @@ export function createStepper(write: Write, newKey: NewKey) {
         ...(more.others ?? [])
       ])
     }
-    return { ...write(context, options, plan, given.payload), advice }
+    const about = (image: Image): About => {
+      const subject = given.subject(image)
+      return { ...(given.about?.(subject, image) ?? { of: subject }), from: options.on }
+    }
+    return { ...write(context, options, about, plan, given.payload), advice }
   }
 }
 

@@ -109,7 +109,13 @@ export function createMeetingService(write: Write, newKey: NewKey) {
           ...invited
         ])
       }
-      return write(context, asked, plan, (image) => meetingView(key, image))
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.date }),
+        plan,
+        (image) => meetingView(key, image)
+      )
     },
 
     /** Records that a scheduled meeting was held: who was there, and what was decided. */
@@ -159,7 +165,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
           ...decisions
         ])
       }
-      return write(context, asked, plan, (image) => meetingView(asked.meetingKey, image))
+      return write(context, asked, ofMeeting(asked), plan, (image) => meetingView(asked.meetingKey, image))
     },
 
     cancelMeeting(given: input.CancelMeetingInput, context: WriteContext): Written<MeetingView> {
@@ -171,7 +177,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
           changed('meeting', meeting, { status: 'CANCELLED', because: asked.because })
         ])
       }
-      return write(context, asked, plan, (image) => meetingView(asked.meetingKey, image))
+      return write(context, asked, ofMeeting(asked), plan, (image) => meetingView(asked.meetingKey, image))
     },
 
     /** Records what a body decided afresh on one of the points. */
@@ -200,6 +206,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.decidedOn }),
         plan,
         (image) =>
           new ConstitutionDecisionView(existing(image.constitutionDecisions, key, 'key'), asked.decidedOn, image)
@@ -242,6 +249,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
         plan,
         (image) => new SecretariatPartyView(existing(image.secretariatParties, key, 'key'), asked.validFrom, image)
       )
@@ -265,4 +273,12 @@ function scheduled(key: string, image: Image): records.Meeting {
       en: `${key} is ${meeting.status} already.`
     })
   return meeting
+}
+
+/** A meeting is its body's, on its day. */
+function ofMeeting({ meetingKey }: { meetingKey: string }) {
+  return (image: Image) => {
+    const { body, date } = existing(image.meetings, meetingKey, 'meetingKey')
+    return { of: body, from: date }
+  }
 }

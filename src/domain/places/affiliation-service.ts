@@ -73,7 +73,16 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
           })
         ])
       }
-      return write(context, asked, plan, (image) => concernView(concernKey, image))
+      return write(
+        context,
+        asked,
+        (image) => ({
+          of: existing(image.municipalities, asked.municipalityCode, 'municipalityCode'),
+          from: asked.raisedOn
+        }),
+        plan,
+        (image) => concernView(concernKey, image)
+      )
     },
 
     resolveAffiliationConcern(
@@ -101,7 +110,16 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
           changed('affiliationConcern', concern, { solution: asked.solution, resolvedOn: asked.resolvedOn })
         ])
       }
-      return write(context, asked, plan, (image) => concernView(asked.concernKey, image))
+      return write(
+        context,
+        asked,
+        (image) => ({
+          of: existing(image.affiliationConcerns, asked.concernKey, 'concernKey').municipality,
+          from: asked.resolvedOn
+        }),
+        plan,
+        (image) => concernView(asked.concernKey, image)
+      )
     },
 
     /** Records that a member municipality is represented in a cluster at a level; from then on only where recorded. */
@@ -150,12 +168,13 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
               version: 1
             })
           ]),
-          touches: municipality.memberships.map((one) => one.bodyKey)
+          touches: municipality.memberships.map(({ bodyKey }) => ({ bodyKey, level: asked.level }))
         }
       }
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.validFrom }),
         plan,
         (image) =>
           new RepresentationView(existing(image.representations, representationKey, 'key'), asked.validFrom, image)

@@ -1,4 +1,4 @@
-import { healthClusterOf } from '../agreements/agreement-lifecycle.ts'
+import { bodiesTaking, healthClusterOf } from '../agreements/agreement-lifecycle.ts'
 import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
 import type { Image } from '../image/image.ts'
@@ -29,7 +29,7 @@ const AT_WORK = new Set(['DRAFT', 'IN_HEARING', 'HEARD', 'PRESENTED'])
 
 /** The life of practice plans, step by step. */
 export function createPlanStepService(write: Write, take: TakeStep, newKey: NewKey) {
-  function step<Asked extends input.PlanStepInput & { remark?: string | null | undefined }>(
+  function step<Asked extends input.PlanStepInput & { clusterKey?: string; remark?: string | null | undefined }>(
     action: string,
     asked: Asked,
     context: WriteContext,
@@ -38,6 +38,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
   ): Answer {
     return take(PRACTICE_PLAN, action, asked, context, {
       subject: (image) => existing(image.practicePlans, asked.planKey, 'planKey'),
+      about: (of) => ({ of, bodies: bodiesTaking(PRACTICE_PLAN, action, of.region, asked) }),
       base: (plan) => planStageOn(plan, asked.on),
       asked(plan, image) {
         const { data, ...by } = who(plan, image)
@@ -114,7 +115,16 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
           )
         ])
       }
-      return { ...write(context, asked, plan, (image) => viewOf(key, asked.on, image)), advice: [] }
+      return {
+        ...write(
+          context,
+          asked,
+          (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from: asked.on }),
+          plan,
+          (image) => viewOf(key, asked.on, image)
+        ),
+        advice: []
+      }
     },
 
     /** Writes what the plan says on one topic, in the place of what it said before. */

@@ -1,3 +1,5 @@
+import { ANYONE } from '../access/caller.ts'
+import { maySeeDraft } from '../access/visibility.ts'
 import type { Text } from '../fact.ts'
 import { sharesOn } from '../funds/shares.ts'
 import { facts, type Image } from '../image/image.ts'
@@ -129,8 +131,8 @@ export const CHECKS: Record<QualityCode, Check> = {
       })
     }),
 
-  OVERLAPPING_PERIODS: (image) =>
-    series(image).flatMap(({ of, subject, periods }) =>
+  OVERLAPPING_PERIODS: (image, day) =>
+    series(image, day).flatMap(({ of, subject, periods }) =>
       pairs(periods).flatMap(([a, b]) =>
         overlaps(a, b)
           ? [
@@ -148,8 +150,8 @@ export const CHECKS: Record<QualityCode, Check> = {
       )
     ),
 
-  GAP_IN_PERIODS: (image) =>
-    series(image).flatMap(({ of, subject, periods }) =>
+  GAP_IN_PERIODS: (image, day) =>
+    series(image, day).flatMap(({ of, subject, periods }) =>
       periods.slice(1).flatMap((next, index) => {
         const before = periods[index]
         if (!before?.validTo || !next.validFrom || before.validTo >= next.validFrom) return []
@@ -287,8 +289,11 @@ const oldest = (document: records.Document): Day => document.publishedOn ?? docu
 
 type Series = { of: Text; subject: records.Entity; periods: Period[] }
 
-/** What must follow day upon day without overlap or gap: names, regions, memberships of one in one, agreements, SSUs. */
-function series(image: Image): Series[] {
+/**
+ * What must follow day upon day without overlap or gap: names, regions, memberships of one in one, agreements, SSUs. A
+ * draft follows nothing yet, and a gap beside it would tell of it to whom it is not for.
+ */
+function series(image: Image, day: Day): Series[] {
   const found: Series[] = []
   const add = (subject: records.Entity, da: string, en: string, periods: readonly Period[]) => {
     if (periods.length > 1) found.push({ of: { da, en }, subject, periods: [...periods].sort(byStart) })
@@ -310,7 +315,8 @@ function series(image: Image): Series[] {
   }
   for (const region of image.regions.values()) {
     const ssus = region.bodies.filter((placement) => placement.owner.type === 'Ssu').map((placement) => placement.owner)
-    add(region, `sundhedsaftalen i ${region.key}`, `the health agreement of ${region.key}`, region.healthAgreements)
+    const agreements = region.healthAgreements.filter((one) => maySeeDraft(ANYONE, one, day))
+    add(region, `sundhedsaftalen i ${region.key}`, `the health agreement of ${region.key}`, agreements)
     add(region, `sundhedssamarbejdsudvalget i ${region.key}`, `the cooperation committee of ${region.key}`, ssus)
   }
   return found

@@ -61,11 +61,17 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
               })
             ]
           },
-          touches: [body.key],
+          touches: [{ bodyKey: body.key, level: asked.level }],
           from: asked.validFrom
         }
       }
-      return write(context, asked, plan, (image) => appointmentView(key, image))
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
+        plan,
+        (image) => appointmentView(key, image)
+      )
     },
 
     /** Ends an appointment; `on` is the first day it no longer holds. Chairs that rest on it end with it. */
@@ -82,11 +88,17 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
             reason: asked.reason ?? null,
             changes: endingWithChairs(appointment, asked.on, image)
           },
-          touches: [appointment.bodyKey],
+          touches: [appointment],
           from: asked.on
         }
       }
-      return write(context, asked, plan, (image) => appointmentView(asked.appointmentKey, image))
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.appointments, asked.appointmentKey, 'appointmentKey').body, from: asked.on }),
+        plan,
+        (image) => appointmentView(asked.appointmentKey, image)
+      )
     },
 
     /** Ends an appointment and gives its seat to another person from the same day on, until the old end. */
@@ -133,11 +145,17 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
               })
             ]
           },
-          touches: [old.bodyKey],
+          touches: [old],
           from: asked.on
         }
       }
-      return write(context, asked, plan, (image) => appointmentView(key, image))
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.appointments, asked.appointmentKey, 'appointmentKey').body, from: asked.on }),
+        plan,
+        (image) => appointmentView(key, image)
+      )
     },
 
     /**
@@ -201,13 +219,14 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
               })
             ]
           },
-          touches: [body.key],
+          touches: [{ bodyKey: body.key, level: asked.level }],
           from: asked.validFrom
         }
       }
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
         plan,
         (image) => new ChairmanshipView(existing(image.chairmanships, key, 'key'), asked.validFrom, image)
       )
@@ -269,13 +288,14 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
               })
             ]
           },
-          touches: [body.key],
+          touches: [{ bodyKey: body.key, level: asked.level }],
           from: asked.validFrom
         }
       }
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
         plan,
         (image) => new LocalAgreementView(existing(image.localAgreements, key, 'key'), asked.validFrom, image)
       )
@@ -304,6 +324,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
+        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.date }),
         plan,
         (image) => new InvolvementView(existing(image.involvements, key, 'key'), asked.date, image)
       )

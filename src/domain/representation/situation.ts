@@ -1,12 +1,15 @@
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import { membershipHolds } from '../image/views.ts'
-import { type Day, holds } from '../time.ts'
-import type { Level } from '../vocabulary.ts'
+import { type Day, holds, type Period } from '../time.ts'
+import type { Level, SeatPer } from '../vocabulary.ts'
 import { type Composition, judge, type Situation } from './engine.ts'
 
 /** A level of one body. */
 export type LevelOfBody = { body: records.Body; level: records.BodyLevel }
+
+/** The level of a cluster that has the co-chairs. */
+export const CO_CHAIR_LEVEL: Level = 'POLITICAL'
 
 /** The composition of a level of a body on a day. */
 export function compose({ body, level }: LevelOfBody, day: Day, image: Image): Composition {
@@ -33,6 +36,51 @@ function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situ
     agreements: body.localAgreements.filter((one) => one.level === level.level && holds(one, day)),
     reported: isThere && ofLevel.some((one) => one.validFrom <= day)
   }
+}
+
+/**
+ * Every period that compositions of the level are gathered from, whatever the day: between one of their ends and the next,
+ * a composition stays as it is.
+ */
+export function periodsOf({ body, level }: LevelOfBody, image: Image): Period[] {
+  const ofLevel = <R extends { level: Level }>(list: readonly R[]) => list.filter((one) => one.level === level.level)
+  return [
+    body,
+    level,
+    ...level.rules,
+    ...level.chairRules,
+    ...ofLevel(body.appointments),
+    ...ofLevel(body.chairmanships),
+    ...ofLevel(body.localAgreements),
+    ...(restsOn(level, 'MEMBER_MUNICIPALITY') ? body.memberships.flatMap((one) => [one, ...ofMember(one, level)]) : []),
+    ...(restsOn(level, 'CLUSTER_IN_REGION') ? body.placements.flatMap((one) => [one, ...ofRegion(one, image)]) : [])
+  ]
+}
+
+/** True where seats of the level are counted so under any of its rules. */
+export function restsOn(level: records.BodyLevel, per: SeatPer): boolean {
+  return level.rules.some((rule) => rule.per === per)
+}
+
+function ofMember({ member }: records.Membership, { level }: records.BodyLevel): Period[] {
+  if (member.type !== 'Municipality') return [member]
+  return [member, ...member.representations.filter((one) => one.level === level)]
+}
+
+/** Periods that the municipal co-chairs of a region's clusters rest on. */
+function ofRegion({ region }: { region: records.Region }, image: Image): Period[] {
+  return [
+    region,
+    ...region.bodies
+      .filter(({ owner }) => owner.type === 'Cluster')
+      .flatMap((placement) => [
+        placement,
+        placement.owner,
+        ...(image.levelsOfKind.get(placement.owner.kind) ?? [])
+          .filter(({ level }) => level === CO_CHAIR_LEVEL)
+          .flatMap((level) => periodsOf({ body: placement.owner, level }, image))
+      ])
+  ]
 }
 
 function municipalitiesOf(body: records.Body, level: Level, day: Day): records.Municipality[] {
@@ -68,7 +116,7 @@ function clustersBeside(body: records.Body, day: Day, image: Image): Situation['
 }
 
 function municipalCoChair(cluster: records.Body, day: Day, image: Image): records.Appointment | null {
-  const level = levelOf(cluster, 'POLITICAL', day, image)
+  const level = levelOf(cluster, CO_CHAIR_LEVEL, day, image)
   if (!level) return null
   const chair = compose(level, day, image).chairs.find(
     ({ rule }) => rule.role === 'CO_CHAIR' && rule.side === 'MUNICIPALITY'

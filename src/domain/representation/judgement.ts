@@ -1,0 +1,107 @@
+import { ruleViolation } from '../errors.ts'
+import type { Image } from '../image/image.ts'
+import type * as records from '../image/records.ts'
+import type { Day } from '../time.ts'
+import type { Level } from '../vocabulary.ts'
+import type { Finding } from './engine.ts'
+import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situation.ts'
+
+/*
+ * What a write does to the composition of bodies: which of their levels, on which days, can come out otherwise by it, and
+ * what is wrong there that was not wrong before.
+ */
+
+/** Whose composition a plan touches: a body at one of its levels, or at all of them where none is named. */
+export type Touched = { bodyKey: string; level?: Level }
+
+/** A level of a body on a day, by key: the records of a body may be others once a change has been taken back. */
+export type Place = { bodyKey: string; level: records.BodyLevel; day: Day }
+
+/** What a write is refused or warned for, by where it is so. */
+export type Troubles = ReadonlyMap<Place, readonly Finding[]>
+
+/**
+ * Where the composition may come out otherwise: every level that is touched, and those that have seats for its chairs, on
+ * the first day, on those given, and on each later one on which something turns that the level is judged by.
+ */
+export function placesTouched(touched: readonly Touched[], from: Day, days: readonly Day[], image: Image): Place[] {
+  return [...levelsTouched(touched, image)].flatMap(([body, levels]) =>
+    [...levels].flatMap((level) =>
+      [...new Set([...days, ...turningDays(body, level, from, image)])]
+        .filter((day) => levelsOf(body, day, image).some((one) => one.level === level))
+        .map((day) => ({ bodyKey: body.key, level, day }))
+    )
+  )
+}
+
+/** What is wrong at the places as the image is now; a place where nothing is wrong is left out. */
+export function troublesAt(places: Iterable<Place>, image: Image): Troubles {
+  const troubles = new Map<Place, Finding[]>()
+  for (const place of places) {
+    const body = image.bodies.get(place.bodyKey)
+    const found = body ? compose({ body, level: place.level }, place.day, image).findings.filter(matters) : []
+    if (found.length > 0) troubles.set(place, found)
+  }
+  return troubles
+}
+
+/** The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. */
+export function judgeChange(before: Troubles, after: Troubles): Finding[] {
+  const fresh = [...after].flatMap(([place, findings]) => {
+    const known = new Set((before.get(place) ?? []).map(wordingOf))
+    return findings.filter((finding) => !known.has(wordingOf(finding)))
+  })
+  const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))
+  if (violations.length > 0) {
+    throw ruleViolation(violations.map(({ rule, code, message }) => ({ rule, code, message })))
+  }
+  return onceEach(fresh.filter(isWarning))
+}
+
+const isWarning = ({ severity, code }: Finding): boolean => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE'
+
+/** Whether a write that brings the finding about is refused or warned of. */
+const matters = (finding: Finding): boolean => finding.severity === 'VIOLATION' || isWarning(finding)
+
+const whatOf = ({ code, rule, subject }: Finding): string => `${code} ${rule?.key} ${subject.key}`
+const wordingOf = (finding: Finding): string => `${whatOf(finding)} ${finding.message.en}`
+
+/** A finding that stands on many days is told once. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>()
+  for (const finding of findings) {
+    const what = whatOf(finding)
+    if (!seen.has(what)) seen.set(what, finding)
+  }
+  return [...seen.values()]
+}
+
+function levelsTouched(touched: readonly Touched[], image: Image): Map<records.Body, Set<records.BodyLevel>> {
+  const all = new Map<records.Body, Set<records.BodyLevel>>()
+  const add = (body: records.Body, wanted: (level: records.BodyLevel) => boolean) => {
+    const levels = all.get(body) ?? new Set()
+    for (const level of image.levelsOfKind.get(body.kind) ?? []) if (wanted(level)) levels.add(level)
+    if (levels.size > 0) all.set(body, levels)
+  }
+  for (const { bodyKey, level } of touched) {
+    const body = image.bodies.get(bodyKey)
+    if (!body) continue
+    add(body, (one) => level === undefined || one.level === level)
+    if (level !== undefined && level !== CO_CHAIR_LEVEL) continue
+    // A cluster's co-chair sits in the cooperation committee of the region: what touches one touches the other.
+    for (const { region } of body.placements) {
+      for (const { owner } of region.bodies) add(owner, (one) => restsOn(one, 'CLUSTER_IN_REGION'))
+    }
+  }
+  return all
+}
+
+/** The first day, and every later one on which anything begins or ends that the level is judged by. */
+function turningDays(body: records.Body, level: records.BodyLevel, from: Day, image: Image): Day[] {
+  const days = new Set<Day>([from])
+  for (const { validFrom, validTo } of periodsOf({ body, level }, image)) {
+    if (validFrom !== null && validFrom > from) days.add(validFrom)
+    if (validTo !== null && validTo > from) days.add(validTo)
+  }
+  return [...days].sort()
+}
