@@ -80,6 +80,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     // A client that sends its headers or its next request too slowly holds a socket, not the service.
     http: { headersTimeout: 20_000, connectionsCheckingInterval: 2_000 },
     connectionTimeout: 60_000,
+    // A global id holds a key of up to 200 characters, and its type.
+    routerOptions: { maxParamLength: 400 },
     keepAliveTimeout: 72_000,
     ...(config.trustProxy.length > 0 ? { trustProxy: config.trustProxy } : {}),
     return503OnClosing: true,

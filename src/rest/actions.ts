@@ -22,7 +22,12 @@ import * as recorded from './representations/recorded.ts'
 /* Everything that can be written under /v1: a collection takes what is new, a thing takes what is done to it. */
 
 /** What a write came to, whatever it was. */
-type Outcome = { payload: unknown; seq: number | null; warnings?: readonly unknown[]; advice?: readonly unknown[] }
+export type Outcome = {
+  payload: unknown
+  seq: number | null
+  warnings?: readonly unknown[]
+  advice?: readonly unknown[]
+}
 
 export type Action = {
   /** The mutation that it is in GraphQL, and the operation of its change record. */

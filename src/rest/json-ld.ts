@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { nameOf, type Representation } from './representation.ts'
 import { hrefOf } from './shapes.ts'
 
 /**
@@ -9,6 +11,8 @@ const CONTEXT = {
   org: 'http://www.w3.org/ns/org#',
   cpov: 'http://data.europa.eu/m8g/',
   dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  hydra: 'http://www.w3.org/ns/hydra/core#',
   prov: 'http://www.w3.org/ns/prov#',
   schema: 'http://schema.org/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -24,19 +28,28 @@ const CONTEXT = {
   Ssu: 'org:OrganizationalCollaboration',
   Committee: 'org:OrganizationalCollaboration',
   Membership: 'org:Membership',
+  Appointment: 'org:Membership',
+  Chairmanship: 'org:Membership',
+  Person: 'foaf:Person',
   RepresentationRule: 'org:Post',
   Succession: 'org:ChangeEvent',
+  Page: 'hydra:PartialCollectionView',
   id: 'dct:identifier',
   code: 'skos:notation',
   name: { '@id': 'skos:prefLabel', '@container': '@language' },
   aliases: 'skos:altLabel',
   title: { '@id': 'dct:title', '@container': '@language' },
   text: { '@id': 'dct:description', '@container': '@language' },
+  reason: { '@id': 'dct:description', '@container': '@language' },
   note: { '@id': 'skos:note', '@container': '@language' },
   message: { '@id': 'dct:description', '@container': '@language' },
   region: 'dct:spatial',
   body: 'org:organization',
   member: 'org:member',
+  person: 'org:member',
+  seatKind: { '@id': 'org:role', '@type': '@vocab' },
+  organisation: 'org:unitOf',
+  municipalities: 'org:hasMember',
   role: { '@id': 'org:role', '@type': '@vocab' },
   memberDuring: 'org:memberDuring',
   hasBeginning: 'time:hasBeginning',
@@ -51,36 +64,56 @@ const CONTEXT = {
   validFrom: { '@id': 'schema:validFrom', '@type': 'xsd:date' },
   validTo: { '@id': 'schema:validThrough', '@type': 'xsd:date' },
   provenance: 'prov:wasDerivedFrom',
-  items: '@graph'
+  items: 'hydra:member',
+  total: 'hydra:totalItems',
+  next: { '@id': 'hydra:next', '@type': '@id' }
 } as const
 
 type Written = Record<string, unknown>
 
 /** A thing, or a page of things, as JSON-LD; addresses in it are relative to the base. */
-export function asJsonLd(written: Written, of: string, base: string): string {
+export function asJsonLd(written: Written, of: Representation<unknown>, base: string): string {
   const { items, ...page } = written as { items?: Written[] }
   const context = { ...CONTEXT, '@base': base }
-  if (items === undefined) return JSON.stringify({ '@context': context, ...described(written, of) })
-  return JSON.stringify({ '@context': context, ...page, items: items.map((item) => described(item, of)) })
+  if (items === undefined) return JSON.stringify({ '@context': context, ...described(written, of.schema) })
+  const all = items.map((item) => described(item, of.schema))
+  return JSON.stringify({ '@context': context, type: 'Page', ...page, items: all })
 }
 
-/** The thing with what it is and where it is to be found. */
-function described(written: Written, of: string): Written {
-  const type = (written.type as string | undefined) ?? of
-  const known = String(written.code ?? written.key ?? '')
-  const href = hrefOf(type, known) ?? (written.id === undefined ? null : `urn:sundhedsstruktur:${written.id}`)
-  const { validFrom, validTo } = written as { validFrom?: string | null; validTo?: string | null }
+/** The thing with what it is and what it is known by, and so all that is in it. */
+function described(written: Written, schema: z.ZodObject): Written {
+  const inside = Object.entries(written).map(([name, value]) => [name, withTypes(value, schema.shape[name])])
+  const type = (written.type as string | undefined) ?? nameOf(schema)
+  const known = written.code ?? written.key
   return {
-    ...(href === null ? {} : { href }),
-    type,
-    ...(type === 'Membership' ? { memberDuring: interval(validFrom ?? null, validTo ?? null) } : {}),
-    ...written
+    ...Object.fromEntries(inside),
+    ...(type === null ? {} : { type }),
+    ...(type === null || known === undefined ? {} : { href: nameFor(type, String(known)) }),
+    ...(type !== null && MEMBERS.has(type) ? { memberDuring: interval(written) } : {})
   }
 }
 
+function withTypes(value: unknown, schema: z.ZodType): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return withTypes(value, schema.unwrap() as z.ZodType)
+  if (Array.isArray(value)) {
+    return schema instanceof z.ZodArray ? value.map((one) => withTypes(one, schema.element as z.ZodType)) : value
+  }
+  const known = typeof value === 'object' && value !== null && schema instanceof z.ZodObject
+  return known ? described(value as Written, schema) : value
+}
+
+/** Where the thing is read, or a name for what has no address of its own. */
+const nameFor = (type: string, key: string): string =>
+  hrefOf(type, key) ?? `urn:sundhedsstruktur:${type}:${encodeURIComponent(key)}`
+
+const MEMBERS = new Set(['Membership', 'Appointment', 'Chairmanship'])
+
 /** The ontology of organisations says by intervals when someone is a member. */
-const interval = (from: string | null, to: string | null): Written => ({
-  type: 'Interval',
-  ...(from === null ? {} : { hasBeginning: { inXSDDate: from } }),
-  ...(to === null ? {} : { hasEnd: { inXSDDate: to } })
-})
+function interval({ validFrom = null, validTo = null }: { validFrom?: unknown; validTo?: unknown }): Written {
+  return {
+    type: 'Interval',
+    ...(validFrom === null ? {} : { hasBeginning: { inXSDDate: validFrom } }),
+    ...(validTo === null ? {} : { hasEnd: { inXSDDate: validTo } })
+  }
+}

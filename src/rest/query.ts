@@ -96,13 +96,18 @@ export function asPage(found: Connection<unknown> | readonly unknown[]): {
   return { items: found.nodes, total: found.totalCount, next: hasNextPage ? endCursor : null }
 }
 
-/** Services name filters and inputs as GraphQL does; here they stand by themselves. */
-export function inOwnWords(error: unknown): unknown {
+/**
+ * Services name filters and inputs as GraphQL does; here they stand by themselves, and what the request gave in its
+ * address or headers goes by the name that it has there.
+ */
+export function inOwnWords(error: unknown, names: Record<string, string> = {}): unknown {
   if (!(error instanceof DomainError)) return error
+  const own = (field: string): string => {
+    const plain = field.replace(/^(filter|input)\./, '')
+    return names[plain] ?? plain
+  }
   const { issues, field } = error.details as { issues?: Issue[]; field?: string }
   if (issues) return invalidInput(issues.map((issue) => ({ ...issue, field: own(issue.field) })))
   if (field !== undefined) return new DomainError(error.code, error.text, { ...error.details, field: own(field) })
   return error
 }
-
-const own = (field: string): string => field.replace(/^(filter|input)\./, '')

@@ -69,8 +69,16 @@ export function representation<View>(
   const shape = Object.fromEntries(
     [...named].map(([key, { schema }]) => [key, identity.includes(key) ? schema : schema.optional()])
   )
-  return { name, fields: named, identity, schema: z.object(shape).describe(description) }
+  const schema = z.object(shape).describe(description)
+  NAMES.set(schema.shape, name)
+  return { name, fields: named, identity, schema }
 }
+
+/** By the fields that they add up to, which a schema shares with its copies. */
+const NAMES = new WeakMap<object, string>()
+
+/** The name of the concept whose representation the schema is of; null where it is of none. */
+export const nameOf = ({ shape }: z.ZodObject): string | null => NAMES.get(shape) ?? null
 
 /** Which fields of a representation an answer is to have. */
 export type Selection<View> = readonly (readonly [string, Field<View>])[]

@@ -200,7 +200,7 @@ const findBody = ({ services, params, day }: Call) => services.bodies.body(param
 /** By its key, or by the code of its region. */
 const findSsu = ({ services, params, day }: Call) => {
   const { key = '' } = params
-  return services.bodies.ssu(/^\d+$/.test(key) ? { regionCode: key } : { key }, day)
+  return services.bodies.ssu(/^\d{3,4}$/.test(key) ? { regionCode: key } : { key }, day)
 }
 const findRegion = ({ services, params, day }: Call) => services.places.region(params.code ?? '', day)
 const findMunicipality = ({ services, params, day }: Call) => services.places.municipality(params.code ?? '', day)

@@ -84,6 +84,9 @@ export function refer(to: Named | null | undefined): z.output<typeof reference> 
 /** Other things, by what they are known by. */
 export const referAll = (to: readonly (Named | null)[]) => to.flatMap((one) => refer(one) ?? [])
 
+/** Another thing; null where it is a draft that is not for the caller to know of. */
+export const referIfVisible = (to: Named | null, caller: Caller) => (maySee(caller, to) ? refer(to) : null)
+
 /** Other things, without the drafts that are not for the caller to know of. */
 export const referVisible = (to: readonly Named[], caller: Caller) => referAll(to.filter((one) => maySee(caller, one)))
 

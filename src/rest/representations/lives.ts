@@ -135,7 +135,9 @@ export const healthAgreement = representation<HealthAgreementView>(
     shortenedByMonths: field(z.int(), 'By how much it is shorter than four years.'),
     validFromBasis: field(basis, 'How its first day is known.'),
     validToBasis: field(basis, 'How its end is known.'),
-    replaces: field(shape.maybeReference, 'The one before.', (view) => shape.refer(view.replaces)),
+    replaces: field(shape.maybeReference, 'The one before.', (view, { caller }) =>
+      shape.referIfVisible(view.replaces, caller)
+    ),
     parties: included(shape.references, 'Every authority that must approve it.', ({ parties }) =>
       shape.referAll([parties.region, ...parties.municipalities])
     ),
@@ -195,7 +197,9 @@ export const practicePlan = representation<PracticePlanView>(
     revision: field(z.int(), 'Counts the times it was begun anew.'),
     inForceFrom: field(shape.maybeDay, 'From when it is in force.'),
     inForceTo: field(shape.maybeDay, 'First day on which it no longer is.'),
-    replaces: field(shape.maybeReference, 'The one before.', (view) => shape.refer(view.replaces)),
+    replaces: field(shape.maybeReference, 'The one before.', (view, { caller }) =>
+      shape.referIfVisible(view.replaces, caller)
+    ),
     topics: included(
       z.array(z.object({ topic: shape.reference, text: shape.maybeText, on: shape.maybeDay })),
       'Each topic that it must treat, with what it says.',

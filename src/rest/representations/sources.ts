@@ -76,7 +76,9 @@ export const doubt = representation<DoubtView>('Doubt', 'Where the documents lea
   text: field(shape.inBoth, 'What is in doubt.'),
   readings: field(z.array(shape.inBoth), 'How it could be read.'),
   taken: field(shape.inBoth, 'How it is taken here.'),
-  subjects: field(shape.references, 'What it is about.', ({ subjects }) => shape.referAll(subjects)),
+  subjects: field(shape.references, 'What it is about.', ({ subjects }, { caller }) =>
+    shape.referVisible(subjects, caller)
+  ),
   ...shape.fact
 })
 
@@ -121,7 +123,9 @@ export const qualityIssue = representation<QualityIssue>(
     code: field(shape.oneOf(words.QUALITY_CODE), 'What it is.'),
     severity: field(shape.oneOf(words.SEVERITY), 'How much hangs on it.'),
     message: field(shape.inBoth, 'In words.', ({ messages }) => messages),
-    subjects: field(shape.references, 'What it is about.', ({ subjects }) => shape.referAll(subjects)),
+    subjects: field(shape.references, 'What it is about.', ({ subjects }, { caller }) =>
+      shape.referVisible(subjects, caller)
+    ),
     provenance: field(z.array(shape.citation), 'Where it stands.', ({ provenance }) =>
       shape.writeCitations(provenance as records.Citation[])
     )

@@ -1,0 +1,173 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Clock } from '../clock.ts'
+import { ANYONE } from '../domain/access/caller.ts'
+import { maySee } from '../domain/access/visibility.ts'
+import { DomainError, invalidInput } from '../domain/errors.ts'
+import type { Services } from '../domain/services.ts'
+import { type About, Answer, type AnswerCache } from '../http/answer-cache.ts'
+import { matchesEtag } from '../http/etag.ts'
+import type { Charge } from '../http/rate-limit.ts'
+import { varyBy } from '../http/vary.ts'
+import { contentTypeOf, type Format, formatOf } from './formats.ts'
+import { asJsonLd } from './json-ld.ts'
+import { asPage, createReader, formatsOf, inOwnWords, type Read } from './query.ts'
+import { write } from './representation.ts'
+import { type Call, type Many, type One, paramsOf, type Resource } from './resources.ts'
+import { asCsv, asNdjson, stream } from './streams.ts'
+
+export type ReadingOptions = {
+  services: Services
+  clock: Clock
+  cache: AnswerCache
+  /** Takes in what other processes have written into the same file. */
+  catchUp: () => void
+  /** Grows with every change of what is served. */
+  version: () => number
+  charge: Charge
+  onCacheLookup: (hit: boolean) => void
+}
+
+/** One request for a resource, read, and where its answer goes. */
+type Question<R extends Resource = Resource> = Pick<Read, 'selection' | 'mark'> & {
+  resource: R
+  format: Format
+  call: Call
+  /** The day and version of what is served: another one may be another answer. */
+  state: string
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+/** Makes the handler that answers GET and HEAD of a resource. */
+export function createReading({ services, clock, cache, catchUp, version, charge, onCacheLookup }: ReadingOptions) {
+  // Versions of the image count from each start anew.
+  const start = randomBytes(6).toString('base64url')
+
+  return (resource: Resource) => {
+    const read = createReader(resource)
+    const formats = formatsOf(resource)
+    return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+      catchUp()
+      const today = clock()
+      const { caller } = request
+      const state = `${today} ${version()}`
+      const key = `${request.headers.accept ?? ''} ${request.url}`
+      reply.header('cache-control', caller === ANYONE ? 'no-cache' : 'private, no-cache')
+      varyBy(reply, 'accept', 'authorization')
+      // What one caller may see is not kept for the next.
+      const kept = caller === ANYONE ? cache.find(key, state) : undefined
+      onCacheLookup(kept !== undefined)
+      if (kept) return send(kept, request, reply)
+
+      const { asOf, format: asked, selection, mark, call: given } = read(request.query)
+      try {
+        const format = formatOf(request.headers.accept, asked, formats)
+        if (mark && format !== 'csv') throw invalidInput([{ field: 'bom', message: MARK_OF_CSV }])
+        const params = request.params as Record<string, string>
+        const call: Call = { ...given, services, caller, today, day: asOf ?? today, params }
+        const question = { selection, mark, format, call, state, request, reply }
+        if (resource.kind === 'many' && inLines(format)) return sendWhole({ ...question, resource })
+        const answer = resource.kind === 'one' ? one({ ...question, resource }) : page({ ...question, resource })
+        // Linked data names the host that it was asked of, which the address does not.
+        if (caller === ANYONE && format === 'json') cache.keep(key, state, answer)
+        return send(answer, request, reply)
+      } catch (error) {
+        throw inOwnWords(error)
+      }
+    }
+  }
+
+  /** A page of a list, and where the next one is. */
+  function page(question: Question<Many>): Answer {
+    const { resource, call, selection, request, reply } = question
+    const { items, total, next } = listed(question)
+    charge(request, reply, items.length)
+    const seen = items.filter((item) => maySee(call.caller, item))
+    const address = next === null ? null : nextOf(request.url, next)
+    const written = {
+      ...(resource.dated ? { asOf: call.day } : {}),
+      items: seen.map((item) => write(item, selection, call)),
+      total: resource.paged ? total : seen.length,
+      next: address
+    }
+    return made(written, question, address === null ? {} : { next: address })
+  }
+
+  /** Sends a whole list, written while it is read; a page of it where `first` says so. */
+  function sendWhole(question: Question<Many>): FastifyReply {
+    const { resource, call, selection, mark, format, request, reply } = question
+    const { items, total, next } = listed(question)
+    const etag = tagOf(question)
+    reply.header('etag', etag)
+    if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+    const onePage = call.page.first !== undefined
+    charge(request, reply, onePage ? items.length : total)
+    reply.type(contentTypeOf(format))
+    if (onePage && next !== null) reply.header('link', linkTo(nextOf(request.url, next)))
+    // Nobody reads what HEAD would have written.
+    if (request.method === 'HEAD') return reply.send(Readable.from([]))
+    const whole = { resource, call, selection, first: items, next: onePage ? null : next }
+    return reply.send(stream(format === 'csv' ? asCsv(whole, mark) : asNdjson(whole)))
+  }
+
+  /** The tag of what is written while it is read: of all that it hangs on, and weak, since it is not of its bytes. */
+  function tagOf({ state, call, format, request }: Question): string {
+    const digest = createHash('sha1').update(JSON.stringify([start, state, call.caller, format, request.url]))
+    return `W/"${digest.digest('base64url')}"`
+  }
+}
+
+const MARK_OF_CSV = { da: 'hører til CSV', en: 'belongs to CSV' }
+
+const inLines = (format: Format): boolean => format === 'csv' || format === 'ndjson'
+
+/** One thing. */
+function one(question: Question<One>): Answer {
+  const { resource, call, selection } = question
+  const found = resource.find(call)
+  if (found === null || !maySee(call.caller, found)) throw notThere(resource, call)
+  const { version } = found as { version?: number }
+  return made(write(found, selection, call), question, version === undefined ? {} : { version })
+}
+
+/** What a list holds. Throws NOT_FOUND where what it is a list of is not there. */
+function listed({ resource, call }: Question<Many>) {
+  const found = resource.list(call)
+  if (found === null) throw notThere(resource, call)
+  return asPage(found)
+}
+
+/** What is written, in the format asked for. */
+function made(written: Record<string, unknown>, { resource, format, request }: Question, about: About): Answer {
+  const base = `${request.protocol}://${request.host}/`
+  const body = format === 'json' ? JSON.stringify(written) : asJsonLd(written, resource.of, base)
+  return new Answer(body, { contentType: contentTypeOf(format), ...about })
+}
+
+function send({ body, etag, about }: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.header('etag', etag)
+  if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  if (about.next !== undefined) reply.header('link', linkTo(about.next))
+  return reply.header('content-type', about.contentType).send(body)
+}
+
+const linkTo = (next: string): string => `<${next}>; rel="next"`
+
+function notThere({ path }: Resource, { params, day }: Call): DomainError {
+  const named = paramsOf(path).map((name) => params[name])
+  return new DomainError('NOT_FOUND', {
+    da: `Der er ingen ${named.join(' ')} den ${day}.`,
+    en: `There is no ${named.join(' ')} on ${day}.`
+  })
+}
+
+/** The same address, from where this page ended. */
+function nextOf(url: string, after: string): string {
+  const start = url.indexOf('?')
+  const path = start < 0 ? url : url.slice(0, start)
+  const parameters = new URLSearchParams(start < 0 ? '' : url.slice(start))
+  parameters.set('after', after)
+  return `${path}?${parameters}`
+}

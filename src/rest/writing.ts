@@ -1,0 +1,107 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Clock } from '../clock.ts'
+import { invalidInput } from '../domain/errors.ts'
+import { obstacleView } from '../domain/lifecycle/lifecycle-service.ts'
+import { findingView } from '../domain/representation/composition-view.ts'
+import type { Services } from '../domain/services.ts'
+import type { Day } from '../domain/time.ts'
+import type { Action, Outcome } from './actions.ts'
+import { contentTypeOf } from './formats.ts'
+import { inOwnWords } from './query.ts'
+import { unasked, write } from './representation.ts'
+import { writeFinding } from './representations/compositions.ts'
+import { writeObstacle } from './representations/lives.ts'
+import { paramsOf } from './resources.ts'
+import { hrefOf } from './shapes.ts'
+
+export type WritingOptions = { services: Services; clock: Clock; catchUp: () => void }
+
+/** What was changed, as of the day from which it is so. */
+type Changed = { type?: string; key: string; day: Day; image: never; version?: number }
+
+/** Makes the handler that carries out an action. */
+export function createWriting({ services, clock, catchUp }: WritingOptions) {
+  return (action: Action) => {
+    const selection = unasked(action.of)
+    return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+      catchUp()
+      const today = clock()
+      const { caller, onceOnly } = request
+      const input = inputOf(request, action)
+      try {
+        const context = { caller, requestId: request.id, onceOnly, today }
+        const outcome = action.run(services, input as never, context)
+        const changed = outcome.payload as Changed
+        if (outcome.seq !== null) tellWhere(changed, action, today, reply)
+        const asked = { services, caller, today, day: changed.day }
+        return reply.type(contentTypeOf('json')).send(
+          JSON.stringify({
+            [action.answers]: write(changed, selection, asked),
+            warnings: warningsOf(outcome, changed),
+            seq: outcome.seq
+          })
+        )
+      } catch (error) {
+        throw inOwnWords(error, namesOf(request, action))
+      }
+    }
+  }
+}
+
+/** Tells the version that there is now and, of what is new, where it is read. */
+function tellWhere({ type, key, day, version }: Changed, { creates }: Action, today: Day, reply: FastifyReply): void {
+  if (version !== undefined) reply.header('etag', `"${version}"`)
+  if (!creates) return
+  reply.code(201)
+  const href = type === undefined ? null : hrefOf(type, key)
+  // What begins later is not there today.
+  if (href !== null) reply.header('location', day > today ? `${href}?asOf=${day}` : href)
+}
+
+const warningsOf = ({ warnings = [], advice = [] }: Outcome, { day, image }: Changed) => [
+  ...warnings.map((one) => writeFinding(findingView(one as never, day, image))),
+  ...advice.map((one) => writeObstacle(obstacleView(one as never, day, image)))
+]
+
+/** The input that a service takes: the body, what the address names, and the version that If-Match expects. */
+function inputOf(request: FastifyRequest, { path, names }: Action): Record<string, unknown> {
+  const { body, params, headers } = request
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw invalidInput([{ field: 'body', message: { da: 'skal være et JSON-objekt', en: 'must be a JSON object' } }])
+  }
+  if (names !== null && names in body) {
+    const message = { da: 'står allerede i adressen', en: 'stands in the address already' }
+    throw invalidInput([{ field: names, message }])
+  }
+  const named = names === null ? {} : { [names]: (params as Record<string, string>)[paramsOf(path)[0] as string] }
+  const expected = versionOf(headers['if-match'])
+  if (expected !== null && 'expectedVersion' in body) {
+    const message = { da: 'kan ikke gives sammen med If-Match', en: 'cannot be given together with If-Match' }
+    throw invalidInput([{ field: 'expectedVersion', message }])
+  }
+  return { ...body, ...named, ...(expected === null ? {} : { expectedVersion: expected }) }
+}
+
+/** What the request called the fields of the input that it did not give in its body. */
+function namesOf({ headers }: FastifyRequest, { path, names }: Action): Record<string, string> {
+  return {
+    ...(names === null ? {} : { [names]: paramsOf(path)[0] as string }),
+    ...(headers['if-match'] === undefined ? {} : { expectedVersion: 'If-Match' })
+  }
+}
+
+/** The version that an entity tag begins with; null for none, and for any. */
+function versionOf(header: string | undefined): number | null {
+  if (header === undefined || header.trim() === '*') return null
+  const found = /^\s*"([1-9]\d{0,8})(?:\.[\w-]+)?"\s*$/.exec(header)
+  if (found) return Number(found[1])
+  throw invalidInput([
+    {
+      field: 'If-Match',
+      message: {
+        da: 'skal være det mærke (ETag), som tingen blev læst med',
+        en: 'must be the entity tag that the thing was read with'
+      }
+    }
+  ])
+}

@@ -1,0 +1,124 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+import type { z } from 'zod'
+import { paramsOf, RESOURCES, type Resource } from '../../src/rest/resources.ts'
+import type { TestApp } from './app.ts'
+
+/* The REST door, asked from outside. */
+
+export type Written = Record<string, unknown>
+export type Page = { items: Written[]; total: number; next: string | null; asOf?: string }
+export type Problem = { status: number; code: string; detail: string; issues?: { field: string; message: string }[] }
+export type Got = { status: number; headers: OutgoingHttpHeaders; text: string; json: <Body = Written>() => Body }
+
+type Sent = { headers?: Record<string, string>; key?: string | null }
+
+async function inject({ app }: TestApp, method: 'GET' | 'HEAD' | 'POST', url: string, payload: unknown, sent: Sent) {
+  const { headers = {}, key } = sent
+  const shown = key === undefined ? {} : { authorization: key === null ? '' : `Bearer ${key}` }
+  const body = payload === undefined ? {} : { payload: payload as object }
+  const {
+    statusCode,
+    headers: answered,
+    payload: text
+  } = await app.inject({
+    method,
+    url,
+    headers: { ...headers, ...shown },
+    ...body
+  })
+  return { status: statusCode, headers: answered, text, json: () => JSON.parse(text) } as Got
+}
+
+/** What a GET was answered with; `key` is shown in the place of the app's own, null shows none. */
+export const get = (app: TestApp, url: string, sent: Sent = {}): Promise<Got> =>
+  inject(app, 'GET', url, undefined, sent)
+export const head = (app: TestApp, url: string, sent: Sent = {}): Promise<Got> =>
+  inject(app, 'HEAD', url, undefined, sent)
+export const post = (app: TestApp, url: string, payload?: unknown, sent: Sent = {}): Promise<Got> =>
+  inject(app, 'POST', url, payload, sent)
+
+/** What a GET was answered with, which must be there. */
+export async function read<Body = Written>(app: TestApp, url: string, sent: Sent = {}): Promise<Body> {
+  const { status, text, json } = await get(app, url, sent)
+  if (status !== 200) throw new Error(`${url}: ${status} ${text}`)
+  return json<Body>()
+}
+
+/** Every item of a list, page after page. */
+export async function readAll(app: TestApp, url: string, sent: Sent = {}): Promise<Written[]> {
+  const items: Written[] = []
+  for (let next: string | null = url; next !== null; ) {
+    const page: Page = await read<Page>(app, next, sent)
+    items.push(...page.items)
+    next = page.next
+  }
+  return items
+}
+
+/** The names of the parameters at fault. */
+export const faultsOf = (got: Got): string[] => (got.json<Problem>().issues ?? []).map(({ field }) => field)
+
+/** The address with these parameters after it, in the place of those of the same names. */
+export function withQuery(url: string, query: Record<string, string>): string {
+  const [path = '', before = ''] = url.split('?')
+  const parameters = new URLSearchParams({ ...Object.fromEntries(new URLSearchParams(before)), ...query })
+  return parameters.size === 0 ? path : `${path}?${parameters}`
+}
+
+/* The table of resources, walked */
+
+/** Values for what must be given after an address. */
+const REQUIRED: Record<string, string> = { text: 'holb', year: '2026', clusterKey: '1085-sundhedsklynge-holbaek' }
+
+/** Days for what is not there today. */
+const DAY_OF: Record<string, { asOf: string }> = { '/v1/committees/:key': { asOf: '2020-01-01' } }
+
+/** An address at which each resource answers; those of which nothing is recorded are left out. */
+export async function addresses(app: TestApp): Promise<Map<Resource, string>> {
+  const found = new Map<Resource, string>()
+  for (const resource of RESOURCES) {
+    const values = resource.example ?? (await someKey(app, resource.path))
+    if (values === null) continue
+    const path = resource.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+    const required = Object.fromEntries(resource.required.map((name) => [name, REQUIRED[name] ?? '']))
+    found.set(resource, withQuery(path, { ...required, ...DAY_OF[resource.path] }))
+  }
+  return found
+}
+
+async function someKey(app: TestApp, path: string): Promise<Record<string, string> | null> {
+  if (paramsOf(path).length === 0) return {}
+  if (path === '/v1/nodes/:id') return { id: Buffer.from('Region:1081').toString('base64url') }
+  const { items } = await read<Page>(app, withQuery(path.replace(/\/:\w+$/, ''), DAY_OF[path] ?? {}))
+  const key = items[0]?.key as string | undefined
+  return key === undefined ? null : { key }
+}
+
+/** A value that a parameter takes: of words the first, else one that fits what it is called. */
+export function valueFor(name: string, schema: z.ZodType): string {
+  const words = wordsOf(schema)
+  if (words.length > 0) return words[0] as string
+  return GIVEN[name] ?? 'holb'
+}
+
+const GIVEN: Record<string, string> = {
+  regionCode: '1085',
+  municipalityCode: '265',
+  year: '2026',
+  asOf: '2023-05-05',
+  first: '2',
+  since: '2026-01-01T00:00:00Z',
+  until: '2026-12-01T00:00:00Z'
+}
+
+/** The words that a parameter takes; none where it takes any text. */
+export function wordsOf(schema: z.ZodType): string[] {
+  const { def } = schema as unknown as {
+    def: { type: string; innerType?: z.ZodType; in?: z.ZodType; entries?: object }
+  }
+  if (def.type === 'enum') return Object.values(def.entries ?? {})
+  const { listOf } = (schema.meta() ?? {}) as { listOf?: string[] }
+  if (listOf) return listOf
+  const inside = def.innerType ?? def.in
+  return inside ? wordsOf(inside) : []
+}
