@@ -19,10 +19,6 @@ const BIN = fileURLToPath(new URL('../node_modules/.bin/', import.meta.url))
 // A busy machine is slow to start the tools below.
 t.setTimeout(300_000)
 
-const REQUIRED: Record<string, string> = {
-  '/v1/search': '?text=aabenra',
-  '/v1/funding-model': '?year=2022&clusterKey=1085-sundhedsklynge-holbaek'
-}
 /** Not read here: they hold on to the connection, or are for admins. */
 const ELSEWHERE = ['/v1/events', '/v1/audit-records']
 
@@ -30,7 +26,7 @@ const toRead = (operations: Described[]) =>
   operations.flatMap((of) => {
     const path = exampleOf(of)
     if (of.method !== 'get' || path === null || ELSEWHERE.includes(of.path)) return []
-    return [{ of, url: `${path}${REQUIRED[of.path] ?? ''}` }]
+    return [{ of, url: path }]
   })
 
 t.test('every route under /v1 is described, and what is described is there', async (t) => {
@@ -88,7 +84,11 @@ t.test('every example answers, and every answer is as described', async (t) => {
     const example = of.operation.requestBody?.content['application/json']?.example
     if (example === undefined) continue
     const url = of.path.replace('{code}', '0265')
-    const seen = await app.inject({ method: 'POST', url, payload: { ...(example as object), validateOnly: true } })
+    const seen = await app.inject({
+      method: 'POST',
+      url,
+      payload: { ...(example as object), ...(of.operation.operationId === 'resolveMany' ? {} : { validateOnly: true }) }
+    })
     t.equal(seen.statusCode, 200, `${of.operation.operationId}: ${seen.body.slice(0, 300)}`)
     t.equal(judge(of, seen), null, of.operation.operationId)
     written += 1

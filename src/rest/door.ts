@@ -3,6 +3,7 @@ import { DomainError } from '../domain/errors.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { ACTIONS } from './actions.ts'
 import { createReading, type ReadingOptions } from './reading.ts'
+import { createResolving, RESOLVE } from './resolving.ts'
 import { RESOURCES } from './resources.ts'
 import { createWriting } from './writing.ts'
 
@@ -16,6 +17,7 @@ export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => 
   const writing = createWriting(options)
   for (const resource of RESOURCES) app.get(resource.path, reading(resource))
   for (const action of ACTIONS) app.post(action.path, writing(action))
+  app.post(RESOLVE, createResolving(options))
   for (const [path, methods] of methodsOfPaths()) {
     const allow = methods.join(', ')
     app.options(path, (_request, reply) => reply.code(204).header('allow', allow).send())
@@ -36,7 +38,8 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 function methodsOfPaths(): Map<string, string[]> {
   const methods = new Map<string, string[]>()
   for (const { path } of RESOURCES) methods.set(path, ['GET', 'HEAD', 'OPTIONS'])
-  for (const { path } of ACTIONS) methods.set(path, [...(methods.get(path) ?? ['OPTIONS']), 'POST'])
+  for (const { path } of [...ACTIONS, { path: RESOLVE }])
+    methods.set(path, [...(methods.get(path) ?? ['OPTIONS']), 'POST'])
   return methods
 }
 

@@ -6,6 +6,7 @@ import { formatsOf, queryOf } from './query.ts'
 import type { Representation } from './representation.ts'
 import { finding } from './representations/compositions.ts'
 import { obstacle } from './representations/lives.ts'
+import { RESOLVE, resolveManySchema } from './resolving.ts'
 import { paramsOf, RESOURCES, type Resource } from './resources.ts'
 import * as shape from './shapes.ts'
 
@@ -82,6 +83,7 @@ export function describe(version: string, replication: readonly Described[] = []
   }
   for (const resource of RESOURCES) at(resource.path).get = reading(resource)
   for (const action of ACTIONS) at(action.path).post = writing(action)
+  at(RESOLVE).post = resolvingMany()
   for (const one of replication) at(one.path).get = described(one)
   return {
     openapi: '3.1.1',
@@ -206,7 +208,7 @@ function reading(resource: Resource): Json {
         schema: { type: 'string', minLength: 1 },
         ...(example[name] === undefined ? {} : { example: example[name] })
       })),
-      ...Object.entries(queryOf(resource)).map(([name, schema]) => queryParameter(name, schema))
+      ...Object.entries(queryOf(resource)).map(([name, schema]) => queryParameter(name, schema, example[name]))
     ],
     responses: {
       200: {
@@ -292,6 +294,31 @@ function writing(action: Action): Json {
   }
 }
 
+function resolvingMany(): Json {
+  const { $schema, ...body } = z.toJSONSchema(resolveManySchema, { io: 'input' }) as Json
+  const example = { asOf: '2026-01-01', requests: [{ system: 'NAME', value: 'Århus' }] }
+  const items = { type: 'array', items: refTo('Resolution') }
+  return {
+    operationId: 'resolveMany',
+    tags: ['Search'],
+    summary: 'What many codes, keys, ids and names mean on a day',
+    description: 'Reading, though it is posted: so many do not fit into an address. It needs no key.',
+    parameters: [],
+    requestBody: { required: true, content: { 'application/json': { schema: body, example } } },
+    responses: {
+      200: {
+        description: 'One answer for each, in the order asked.',
+        content: {
+          'application/json': {
+            schema: { type: 'object', required: ['items'], properties: { items }, additionalProperties: false }
+          }
+        }
+      },
+      ...refusals([400, 401, 413, 415, 429])
+    }
+  }
+}
+
 const PATH_PARAMETERS: Record<string, string> = {
   key: 'Its key.',
   code: 'Its official code.',
@@ -302,7 +329,7 @@ const PATH_PARAMETERS: Record<string, string> = {
 const refusals = (statuses: readonly number[]): Json =>
   Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]))
 
-function queryParameter(name: string, schema: z.ZodType): Json {
+function queryParameter(name: string, schema: z.ZodType, example?: string): Json {
   const { required, description, written } = describedAs(schema)
   return {
     name,
@@ -310,7 +337,8 @@ function queryParameter(name: string, schema: z.ZodType): Json {
     required,
     description: description ?? `Only those with this ${name}.`,
     schema: written,
-    ...(written.type === 'array' ? { style: 'form', explode: false } : {})
+    ...(written.type === 'array' ? { style: 'form', explode: false } : {}),
+    ...(example === undefined ? {} : { example: written.type === 'integer' ? Number(example) : example })
   }
 }
 

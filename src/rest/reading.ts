@@ -14,6 +14,7 @@ import { contentTypeOf, type Format, formatOf } from './formats.ts'
 import { asJsonLd } from './json-ld.ts'
 import { asPage, createReader, formatsOf, inOwnWords, type Read } from './query.ts'
 import { write } from './representation.ts'
+import { referTo } from './representations/others.ts'
 import { type Call, type Many, type One, paramsOf, type Resource } from './resources.ts'
 import { asCsv, asNdjson, stream } from './streams.ts'
 
@@ -155,12 +156,23 @@ function send({ body, etag, about }: Answer, request: FastifyRequest, reply: Fas
 
 const linkTo = (next: string): string => `<${next}>; rel="next"`
 
-function notThere({ path }: Resource, { params, day }: Call): DomainError {
+/** NOT_FOUND; of what was there on other days it says until when, and what has come after it. */
+function notThere({ path }: Resource, { params, day, services, caller }: Call): DomainError {
   const named = paramsOf(path).map((name) => params[name])
-  return new DomainError('NOT_FOUND', {
-    da: `Der er ingen ${named.join(' ')} den ${day}.`,
-    en: `There is no ${named.join(' ')} on ${day}.`
-  })
+  const { key } = params
+  const known = !key?.trim() ? [] : services.resolver.resolve({ system: 'KEY', value: key }, day, caller).matches
+  const went = known.map(({ entity, successors }) => ({
+    ...('validFrom' in entity ? { validFrom: entity.validFrom, validTo: entity.validTo } : {}),
+    successors: successors.map((one) => referTo(one))
+  }))
+  return new DomainError(
+    'NOT_FOUND',
+    {
+      da: `Der er ingen ${named.join(' ')} den ${day}.`,
+      en: `There is no ${named.join(' ')} on ${day}.`
+    },
+    went.length > 0 ? { known: went } : {}
+  )
 }
 
 /** The same address, from where this page ended. */

@@ -34,7 +34,7 @@ type Common = {
   // Each entry knows what it is of; the table does not.
   // biome-ignore lint/suspicious/noExplicitAny: a table of entries of many types
   of: Representation<any>
-  /** Values for the parameters of the path, by which it answers on an ordinary database; none where only users' records do. */
+  /** Values for what must be given, by which it answers on an ordinary database; none where only users' records do. */
   example?: Record<string, string>
   /** False for records of history, which are the same whatever the day. */
   dated: boolean
@@ -561,7 +561,8 @@ const FUNDS: Resource[] = [
     {
       dated: false,
       filter: { year: given.year, clusterKey: given.text, populationSet: given.text },
-      required: ['year', 'clusterKey']
+      required: ['year', 'clusterKey'],
+      example: { year: '2022', clusterKey: CLUSTER }
     }
   ),
   whole(
@@ -720,7 +721,11 @@ const OTHERS: Resource[] = [
       const { text, types } = filter as { text: string; types?: words.SearchType[] }
       return services.search.search(text, types, page, day)
     },
-    { filter: { text: given.text, types: given.someOf(words.SEARCH_TYPE) }, required: ['text'] }
+    {
+      filter: { text: given.text, types: given.someOf(words.SEARCH_TYPE) },
+      required: ['text'],
+      example: { text: 'aabenra' }
+    }
   ),
   one(
     '/v1/nodes/:id',
@@ -728,6 +733,18 @@ const OTHERS: Resource[] = [
     'Anything by its global id, as of the day nearest to the one asked for',
     others.hit,
     ({ services, params, day }) => services.search.node(params.id ?? '', day)
+  ),
+  one(
+    '/v1/resolve',
+    'Search',
+    'What a code, key, id or name means on a day, and where it went',
+    others.resolution,
+    ({ services, filter, day, caller }) => services.resolver.resolve(filter as never, day, caller),
+    {
+      filter: { system: given.oneOf(words.IDENTIFIER_SYSTEM), value: given.text },
+      required: ['system', 'value'],
+      example: { system: 'KEY', value: '1085-samarbejdsfora-holbaek' }
+    }
   ),
   pages(
     '/v1/audit-records',

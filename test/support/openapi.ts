@@ -32,11 +32,17 @@ export const operationsOf = ({ paths }: Document): Described[] =>
     Object.entries(item).map(([method, operation]) => ({ path, method: method as Described['method'], operation }))
   )
 
-/** Its path with the examples of its parameters; null where one has none. */
+/** Its address with the examples of what must be given; null where one has none. */
 export function exampleOf({ path, operation }: Described): string | null {
-  const inPath = operation.parameters.filter((one) => one.in === 'path')
-  if (inPath.some(({ example }) => example === undefined)) return null
-  return inPath.reduce((url, { name, example }) => url.replace(`{${name}}`, encodeURIComponent(String(example))), path)
+  const needed = operation.parameters.filter(({ required }) => required)
+  if (needed.some(({ example }) => example === undefined)) return null
+  let address = path
+  const query = new URLSearchParams()
+  for (const { name, in: place, example } of needed) {
+    if (place === 'path') address = address.replace(`{${name}}`, encodeURIComponent(String(example)))
+    else query.set(name, String(example))
+  }
+  return query.size > 0 ? `${address}?${query}` : address
 }
 
 type Seen = { statusCode: number; body: string; headers: Record<string, unknown> }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { AuditRecord } from '../../domain/access/audit-service.ts'
 import type { EntityView } from '../../domain/image/views.ts'
+import type { Identified } from '../../domain/search/by-id.ts'
+import type { Resolution } from '../../domain/search/resolve-service.ts'
+import * as words from '../../domain/vocabulary.ts'
 import { field, representation } from '../representation.ts'
 import * as shape from '../shapes.ts'
 
@@ -37,5 +40,39 @@ export const auditRecord = representation<AuditRecord>(
       'What was changed, before and after.',
       (record, { services }) => services.audit.rowsOf(record)
     )
+  }
+)
+
+/** Whatever has a global id, by what it is known by; levels of bodies have neither key nor name of their own. */
+export const referTo = (to: Identified) =>
+  shape.refer('key' in to ? to : { type: to.type, key: `${to.body.key}.${to.level}` })
+
+export const resolution = representation<Resolution>(
+  'Resolution',
+  'What an identifier or name means on a day, and where it went.',
+  ['system', 'value'],
+  {
+    system: field(shape.oneOf(words.IDENTIFIER_SYSTEM), 'What it is one of.'),
+    value: field(shape.text, 'What was asked for.'),
+    asOf: field(shape.day, 'The day it is resolved on.'),
+    matches: field(
+      z.array(
+        z.object({
+          entity: shape.reference,
+          name: shape.maybeText.describe('The name it was found by.'),
+          inForce: shape.yes.describe('It holds on the day.'),
+          successors: shape.references.describe('What has come after it and is in force on the day.')
+        })
+      ),
+      'Everything that it means, what is in force first; none where it means nothing.',
+      ({ matches }) =>
+        matches.map(({ entity, name, inForce, successors }) => ({
+          entity: referTo(entity),
+          name: name?.name ?? null,
+          inForce,
+          successors: successors.map(referTo)
+        }))
+    ),
+    note: field(shape.maybeInBoth, 'Why nothing could be found, where it is not only that the value is unknown.')
   }
 )

@@ -1,0 +1,41 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Clock } from '../clock.ts'
+import { parseInput } from '../domain/input.ts'
+import { resolveRequestSchema } from '../domain/search/resolve-service.ts'
+import type { Services } from '../domain/services.ts'
+import { daySchema } from '../domain/time.ts'
+import type { Charge } from '../http/rate-limit.ts'
+import { contentTypeOf } from './formats.ts'
+import { inOwnWords } from './query.ts'
+import { writeAll } from './representation.ts'
+import { resolution } from './representations/others.ts'
+
+export const RESOLVE = '/v1/resolve'
+
+/** Many identifiers at once; reading, though it is posted: so many do not fit into an address. */
+export const resolveManySchema = z.strictObject({
+  asOf: daySchema.describe('The day to resolve them on; today where it is left out.').optional(),
+  requests: z.array(resolveRequestSchema).min(1).max(100).describe('At most 100.')
+})
+
+export type ResolvingOptions = { services: Services; clock: Clock; catchUp: () => void; charge: Charge }
+
+/** Makes the handler that resolves many identifiers at once. */
+export const createResolving =
+  ({ services, clock, catchUp, charge }: ResolvingOptions) =>
+  (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const { asOf, requests } = parseInput(resolveManySchema, request.body)
+    catchUp()
+    charge(request, reply, requests.length)
+    const { caller } = request
+    const today = clock()
+    const day = asOf ?? today
+    try {
+      const found = services.resolver.resolveMany(requests, day, caller)
+      const items = writeAll(found, resolution, { services, caller, today, day })
+      return reply.type(contentTypeOf('json')).send(JSON.stringify({ items }))
+    } catch (error) {
+      throw inOwnWords(error)
+    }
+  }
