@@ -138,13 +138,13 @@ t.test(
       seatKind: 'GENERAL_PRACTITIONER',
       minimum: 1,
       maximum: 2,
-      parties: ['Region Nordjylland'],
+      parties: ['=REGION', 'Borgmestrene'],
       text: "=cmd|' /C calc'!A0",
       agreedOn: '2023-01-01',
       validFrom: '2023-01-01'
     })
     const [agreed] = rowsOf(await get(app, '/v1/local-agreements?format=csv'))
-    t.match(agreed, { text: "'=cmd|' /C calc'!A0" })
+    t.match(agreed, { text: "'=cmd|' /C calc'!A0", parties: "'=REGION; Borgmestrene" })
     const { rawPayload: plain } = await app.app.inject('/v1/clusters?format=csv')
     const { rawPayload: marked } = await app.app.inject('/v1/clusters?format=csv&bom=true')
     t.same([...marked.subarray(0, 3)], [0xef, 0xbb, 0xbf])

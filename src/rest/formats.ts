@@ -13,15 +13,8 @@ export const MEDIA_TYPE: Record<Format, string> = {
 }
 
 /** What the header Content-Type says of an answer. */
-export const contentTypeOf = (format: Format): string => CONTENT_TYPE[format]
-
-const CONTENT_TYPE: Record<Format, string> = {
-  json: `${MEDIA_TYPE.json}; charset=utf-8`,
-  csv: `${MEDIA_TYPE.csv}; charset=utf-8; header=present`,
-  ndjson: `${MEDIA_TYPE.ndjson}; charset=utf-8`,
-  // Its media type has no such parameter: it is always UTF-8.
-  jsonld: MEDIA_TYPE.jsonld
-}
+export const contentTypeOf = (format: Format): string =>
+  `${MEDIA_TYPE[format]}; charset=utf-8${format === 'csv' ? '; header=present' : ''}`
 
 /** How the answer is to be written, by `format` or else by Accept. Throws where it cannot be written so. */
 export function formatOf(accept: string | undefined, asked: Format | undefined, possible: readonly Format[]): Format {

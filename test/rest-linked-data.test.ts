@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process'
+import jsonld from 'jsonld'
+import t from 'tap'
+import { testApp } from './support/app.ts'
+import { act, anAppointment, writingApp } from './support/representation.ts'
+import { addresses, get, type Written, withQuery } from './support/rest.ts'
+
+/* JSON-LD, as a processor that may not ask the network understands it. */
+
+const ORG = 'http://www.w3.org/ns/org#'
+const CPOV = 'http://data.europa.eu/m8g/'
+const SCHEMA = 'http://schema.org/'
+const HYDRA = 'http://www.w3.org/ns/hydra/core#'
+const HOST = 'http://sundhed.example'
+const VEST = '1081-sundhedsklynge-vest'
+
+const documentLoader = async (url: string): Promise<never> => {
+  throw new Error(`${url} would have to be fetched.`)
+}
+type Node = Record<string, { '@id'?: string; '@value'?: unknown }[]> & { '@id'?: string; '@type'?: string[] }
+
+const documentOf = async (app: Parameters<typeof get>[0], url: string): Promise<Written> => {
+  const { status, headers, text } = await get(app, withQuery(url, { format: 'jsonld' }), {
+    headers: { host: 'sundhed.example' }
+  })
+  if (status !== 200) throw new Error(`${url}: ${status} ${text}`)
+  if (headers['content-type'] !== 'application/ld+json; charset=utf-8') throw new Error(String(headers['content-type']))
+  return JSON.parse(text)
+}
+
+/** The things that an address tells of, expanded. */
+async function nodesAt(app: Parameters<typeof get>[0], url: string): Promise<Node[]> {
+  const [expanded] = (await jsonld.expand(await documentOf(app, url), { documentLoader })) as Node[]
+  return ((expanded?.[`${HYDRA}member`] as Node[] | undefined) ?? [expanded]) as Node[]
+}
+
+const idsOf = (node: Node | undefined, property: string) => (node?.[property] ?? []).map((one) => one['@id'])
+const literalOf = (node: Node | undefined, property: string) => node?.[property]?.[0]?.['@value']
+
+t.test('every list of organisations, memberships, posts and changes is of types that others know', async (t) => {
+  const app = await testApp(t)
+  const types: Record<string, string> = {
+    '/v1/regions': `${CPOV}PublicOrganisation`,
+    '/v1/municipalities': `${CPOV}PublicOrganisation`,
+    '/v1/hospitals': `${ORG}OrganizationalUnit`,
+    '/v1/organisations': `${ORG}Organization`,
+    '/v1/clusters': `${ORG}OrganizationalCollaboration`,
+    '/v1/ssus': `${ORG}OrganizationalCollaboration`,
+    '/v1/bodies': `${ORG}OrganizationalCollaboration`,
+    '/v1/committees?asOf=2020-01-01': `${ORG}OrganizationalCollaboration`,
+    '/v1/clusters/1085-sundhedsklynge-holbaek/memberships': `${ORG}Membership`,
+    '/v1/representation-rules': `${ORG}Post`,
+    '/v1/ssus/1082/successions': `${ORG}ChangeEvent`
+  }
+  for (const [url, type] of Object.entries(types)) {
+    const nodes = await nodesAt(app, url)
+    t.ok(nodes.length > 0, url)
+    for (const node of nodes) {
+      t.same(node['@type'], [type], url)
+      t.match(node['@id'], /^(http:\/\/sundhed\.example\/v1\/|urn:sundhedsstruktur:)/, url)
+    }
+    t.equal(new Set(nodes.map((node) => node['@id'])).size, nodes.length, `${url} has a name for each`)
+  }
+})
+
+t.test('a membership says who is a member of what, as what and from when', async (t) => {
+  const app = await testApp(t)
+  const nodes = await nodesAt(app, '/v1/municipalities/0849/memberships')
+  t.equal(nodes.length, 2)
+  for (const node of nodes) {
+    t.same(idsOf(node, `${ORG}member`), [`${HOST}/v1/municipalities/0849`])
+    t.match(idsOf(node, `${ORG}organization`)[0], /^http:\/\/sundhed\.example\/v1\/clusters\/1081-/)
+    t.same(idsOf(node, `${ORG}role`), ['urn:sundhedsstruktur:MUNICIPALITY'])
+    const [during] = node[`${ORG}memberDuring`] as Node[]
+    t.same(during?.['@type'], ['http://www.w3.org/2006/time#Interval'])
+    const [beginning] = during?.['http://www.w3.org/2006/time#hasBeginning'] as Node[]
+    t.same(beginning?.['http://www.w3.org/2006/time#inXSDDate'], [
+      { '@type': 'http://www.w3.org/2001/XMLSchema#date', '@value': '2022-07-01' }
+    ])
+    t.equal(literalOf(node, `${SCHEMA}validFrom`), '2022-07-01')
+  }
+  const [cluster] = await nodesAt(app, '/v1/clusters/1085-sundhedsklynge-holbaek?include=memberships')
+  const inside = (cluster?.['urn:sundhedsstruktur:memberships'] ?? []) as Node[]
+  t.ok(
+    inside.length > 1 && inside.every((one) => one['@type']?.[0] === `${ORG}Membership`),
+    'also within something else'
+  )
+  t.same(new Set(inside.flatMap((one) => idsOf(one, `${ORG}organization`))), new Set([cluster?.['@id']]))
+})
+
+t.test('a succession says what became of what, and a seat who sits in it', async (t) => {
+  const app = await writingApp(t)
+  const nodes = await nodesAt(app, '/v1/ssus/1082/successions')
+  t.same(
+    new Set(nodes.flatMap((node) => idsOf(node, `${ORG}originalOrganization`))),
+    new Set([`${HOST}/v1/committees/1082-praksisplanudvalg`, `${HOST}/v1/committees/1082-sundhedskoordinationsudvalg`])
+  )
+  for (const node of nodes) {
+    t.match(idsOf(node, `${ORG}resultingOrganization`)[0], `${HOST}/v1/ssus/1082-`)
+    t.equal(literalOf(node, 'http://purl.org/dc/terms/date'), '2022-07-01')
+  }
+  const { changed } = await act(app, 'appoint', anAppointment(VEST, 'PROFESSIONAL', 'GENERAL_PRACTICE_REPRESENTATIVE'))
+  const [seat] = await nodesAt(app, '/v1/appointments')
+  t.same(seat?.['@type'], [`${ORG}Membership`])
+  t.equal(seat?.['@id'], `${HOST}/v1/appointments/${changed.key}`)
+  t.same(idsOf(seat, `${ORG}organization`), [`${HOST}/v1/clusters/${VEST}`])
+  t.equal(seat?.[`${ORG}member`]?.length, 1)
+  t.equal(seat?.[`${ORG}memberDuring`]?.length, 1)
+})
+
+t.test('what an address tells is the same in JSON-LD, however few fields are asked for', async (t) => {
+  const app = await testApp(t)
+  const plain = (await get(app, '/v1/clusters?first=3')).json<{ items: Written[]; total: number; next: string }>()
+  const linked = (await documentOf(app, '/v1/clusters?first=3')) as unknown as typeof plain
+  t.match(linked, { items: plain.items.map(({ provenance, ...rest }) => rest), total: plain.total })
+  const [page] = (await jsonld.expand(linked, { documentLoader })) as Node[]
+  t.equal(literalOf(page, `${HYDRA}totalItems`), plain.total)
+  t.match(idsOf(page, `${HYDRA}next`)[0], `${HOST}/v1/clusters?first=3`)
+  const [few] = await nodesAt(app, '/v1/municipalities/0849?fields=code')
+  t.equal(few?.['@id'], `${HOST}/v1/municipalities/0849`)
+  const [named] = await nodesAt(app, '/v1/initiatives?first=1')
+  const names = named?.['http://www.w3.org/2004/02/skos/core#prefLabel'] as { '@language': string }[]
+  t.ok(
+    names.some((name) => name['@language'] === 'da'),
+    'a text in two languages says in which'
+  )
+})
+
+t.test('every address can be read as N-Quads, in the default graph alone', async (t) => {
+  const app = await testApp(t)
+  const rapper = spawnSync('rapper', ['--version']).error === undefined
+  if (!rapper) t.comment('rapper is not installed: what other parsers make of the N-Quads is not tried')
+  for (const [{ path }, url] of await addresses(app).then((all) =>
+    [...all].filter(([one]) => one.path !== '/v1/audit-records')
+  )) {
+    const quads = await jsonld.toRDF(await documentOf(app, url), { documentLoader, format: 'application/n-quads' })
+    const lines = quads.split('\n').filter(Boolean)
+    t.ok(lines.length > 0, path)
+    if (!rapper) continue
+    const { status, stderr } = spawnSync('rapper', ['-q', '-c', '-i', 'nquads', '-', HOST], {
+      input: quads,
+      encoding: 'utf8'
+    })
+    t.equal(status, 0, `${path} ${stderr}`)
+  }
+})
