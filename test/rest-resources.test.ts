@@ -141,11 +141,16 @@ t.test('what is not known is refused by name on every address, and so is what do
 
 t.test('a parameter that is given twice is refused, and one that must be given is asked for', async (t) => {
   const app = await testApp(t)
-  for (const twice of ['fields=key&fields=name', 'asOf=2022-07-01&asOf=2022-07-02', 'search=a&search=b']) {
+  for (const twice of ['format=json&format=csv', 'asOf=2022-07-01&asOf=2022-07-02', 'search=a&search=b']) {
     const got = await get(app, `/v1/clusters?${twice}`)
     t.equal(got.status, 400, twice)
     t.same(faultsOf(got), [twice.split('=')[0]])
   }
+  const [together, apart] = [
+    await read<Page>(app, '/v1/clusters?fields=key,name'),
+    await read<Page>(app, '/v1/clusters?fields=key&fields=name')
+  ]
+  t.same(apart.items, together.items, 'words of a list may be given one by one')
   t.same(faultsOf(await get(app, '/v1/search')), ['text'])
   t.same(faultsOf(await get(app, '/v1/funding-model')), ['year', 'clusterKey'])
   t.same(faultsOf(await get(app, '/v1/clusters?bom=true')), ['bom'], 'the mark is of CSV')

@@ -68,8 +68,6 @@ export function withQuery(url: string, query: Record<string, string>): string {
 /* The table of resources, walked */
 
 /** Values for what must be given after an address. */
-const REQUIRED: Record<string, string> = { text: 'holb', year: '2026', clusterKey: '1085-sundhedsklynge-holbaek' }
-
 /** Days for what is not there today. */
 const DAY_OF: Record<string, { asOf: string }> = { '/v1/committees/:key': { asOf: '2020-01-01' } }
 
@@ -80,7 +78,7 @@ export async function addresses(app: TestApp): Promise<Map<Resource, string>> {
     const values = resource.example ?? (await someKey(app, resource.path))
     if (values === null) continue
     const path = resource.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
-    const required = Object.fromEntries(resource.required.map((name) => [name, REQUIRED[name] ?? '']))
+    const required = Object.fromEntries(resource.required.map((name) => [name, resource.example?.[name] ?? '']))
     found.set(resource, withQuery(path, { ...required, ...DAY_OF[resource.path] }))
   }
   return found
