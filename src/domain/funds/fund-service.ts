@@ -7,6 +7,7 @@ import type * as records from '../image/records.ts'
 import type { FundEntryRow, StepData, StepEntry } from '../image/rows.ts'
 import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import {
   type AskedStep,
   askedStep,
@@ -366,6 +367,8 @@ function payer(asked: input.Payer, field: string, fund: records.JointFund, on: D
     code,
     `${field}.${asked.regionCode ? 'regionCode' : 'municipalityCode'}`
   )
+  // A cluster that has ended has no parties to name.
+  mustNotHaveEnded(fund.cluster, on)
   const parties = partiesOf(fund, on).map(({ key }) => key)
   if (!parties.includes(code)) {
     throw invalidInput([
