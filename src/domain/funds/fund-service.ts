@@ -23,7 +23,7 @@ import { existing, type NewKey, planOf } from '../plans.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
-import type { Plan, Write, WriteContext } from '../writes.ts'
+import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
 import * as input from './fund-input.ts'
 import { fundStageOn, JOINT_FUND, partiesOf } from './fund-lifecycle.ts'
 import { balanceOf, balanceOn, entriesUpTo, type Sums, sumsOf } from './ledger.ts'
@@ -134,6 +134,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
       const key = `${asked.clusterKey}.${asked.year}`
       const plan = (image: Image): Plan => {
         const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        expectNoVersion(asked)
         if (cluster.kind !== 'HEALTH_CLUSTER' || !holds(cluster, asked.on)) {
           throw invalidInput([
             {

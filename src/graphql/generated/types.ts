@@ -1302,7 +1302,7 @@ export type DraftHealthAgreementInput = {
   legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** In words. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1452,7 +1452,7 @@ export type DraftPracticePlanInput = {
   on: Scalars['Date']['input'];
   /** In words. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the plan that the region is required to have; another one there is answered with STALE. To be left out where that has been begun. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3934,7 +3934,7 @@ export type OpenJointFundInput = {
   decidedBy?: InputMaybe<Scalars['String']['input']>;
   /** In words. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4086,7 +4086,7 @@ export type ShareMunicipalityInput = {
   primaryClusterKey?: InputMaybe<Scalars['String']['input']>;
   /** From when. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4106,7 +4106,7 @@ export type SetRegionalRateInput = {
   rate: Scalars['String']['input'];
   /** Where the rate is from. Danish: kilde. */
   source: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the rate that is recorded; another one there is answered with STALE. To be left out where none is. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4254,7 +4254,7 @@ export type SetGoalInput = {
   target?: InputMaybe<Scalars['Float']['input']>;
   /** By when. Danish: frist. */
   due?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of whose goal it is: a body, which is renamed or ended, or an agreement or initiative, which takes steps; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4534,7 +4534,7 @@ export type ProposeInitiativeInput = {
   hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Organisations that take part. Danish: organisationer. */
   organisationKeys?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5220,7 +5220,7 @@ export type AppointInput = {
   validFrom: Scalars['Date']['input'];
   /** First day it no longer holds; where the body or the municipality's membership is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5286,7 +5286,7 @@ export type DesignateChairInput = {
   validFrom: Scalars['Date']['input'];
   /** First day it no longer holds; where the body or the holder's appointment is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5318,7 +5318,7 @@ export type RecordLocalAgreementInput = {
   validFrom: Scalars['Date']['input'];
   /** First day it no longer holds; where the body is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5342,7 +5342,7 @@ export type InvolvePatientsInput = {
   date: Scalars['Date']['input'];
   /** In words. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5364,7 +5364,7 @@ export type AddClusterMemberInput = {
   validFrom: Scalars['Date']['input'];
   /** What to know of it. Danish: bemærkning. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5428,7 +5428,7 @@ export type EstablishBodyInput = {
   hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Keys of the bodies it takes over from. Danish: forgængere. */
   predecessors?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5574,7 +5574,7 @@ export type ScheduleMeetingInput = {
   agenda?: InputMaybe<Array<AgendaItemInput>>;
   /** Who is invited beside the members. Danish: inviterede. */
   invite?: InputMaybe<Array<InvolvedParty>>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5656,7 +5656,7 @@ export type DecideConstitutionInput = {
   decidedOn: Scalars['Date']['input'];
   /** In words. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5680,7 +5680,7 @@ export type AssignSecretariatInput = {
   lead?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5700,7 +5700,7 @@ export type RaiseAffiliationConcernInput = {
   raisedOn: Scalars['Date']['input'];
   /** In words. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5738,7 +5738,7 @@ export type RepresentMunicipalityInput = {
   level: Level;
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
