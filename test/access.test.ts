@@ -485,6 +485,9 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
     const given = input(world)
     const { code, message } = await attempt(mutation, { ...given, validateOnly: true }, admin)
     t.equal(code, 'DONE', `${mutation} by an admin ${message}`)
+    const unseen = await attempt(mutation, { ...given, expectedVersion: 1_000_000, validateOnly: true }, admin)
+    const refusal = unseen.code === 'STALE' || /^input.expectedVersion: must be left out/.test(unseen.message)
+    t.ok(refusal, `${mutation} of a version that nobody has seen ${unseen.message}`)
     for (const { who, shows, code } of wrong) {
       const tried = await attempt(mutation, given, shows)
       t.equal(tried.code, code, `${mutation} by ${who} ${tried.message}`)

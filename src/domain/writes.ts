@@ -1,7 +1,7 @@
 import { type About, authorise, authoriseAbout, mustBeWriter } from './access/authorise.ts'
 import type { Caller } from './access/caller.ts'
 import { applyChanges, type Change, type ChangeSet } from './change.ts'
-import { DomainError } from './errors.ts'
+import { DomainError, invalidInput } from './errors.ts'
 import type { Image } from './image/image.ts'
 import type { Finding } from './representation/engine.ts'
 import { judgeChange, placesTouched, type Touched, type Troubles, troublesAt } from './representation/judgement.ts'
@@ -118,6 +118,20 @@ export function expectVersion(record: { key: string; version: number }, options:
       { currentVersion: record.version }
     )
   }
+}
+
+/** Throws INVALID_INPUT where a version is expected of what has none, or none that the write could have changed. */
+export function expectNoVersion(options: WriteOptions): void {
+  if ((options.expectedVersion ?? null) === null) return
+  throw invalidInput([
+    {
+      field: 'input.expectedVersion',
+      message: {
+        da: 'skal udelades: der er endnu ingen version at sammenligne med',
+        en: 'must be left out: there is no version yet to compare it with'
+      }
+    }
+  ])
 }
 
 /** The days after the first on which something in the changes begins or ends. */

@@ -18,7 +18,7 @@ import {
 import { existing, freeKey, type NewKey, planOf } from '../plans.ts'
 import { type Day, plusMonths } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
-import type { Plan, Write, WriteContext } from '../writes.ts'
+import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
 import * as input from './agreement-input.ts'
 import {
   approvalsOn,
@@ -79,6 +79,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
       let key = ''
       const plan = (image: Image): Plan => {
         const region = existing(image.regions, asked.regionCode, 'regionCode')
+        expectNoVersion(asked)
         const drafter = draftedBy(region, asked.on)
         const before = lastOf(region)
         if (before?.validTo && validFrom < before.validTo) throw overlapping(before)

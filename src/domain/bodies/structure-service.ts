@@ -10,7 +10,7 @@ import { endingWithChairs } from '../representation/appointment-service.ts'
 import type { Touched } from '../representation/judgement.ts'
 import { type Day, holds, overlaps, plusDays } from '../time.ts'
 import type { BodyKind } from '../vocabulary.ts'
-import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import * as input from './structure-input.ts'
 
 /** What the documents call each kind of body, where the caller does not say. */
@@ -146,6 +146,7 @@ export function createStructureService(write: Write) {
     establishBody(given: input.EstablishBodyInput, context: WriteContext): Written<AnyBodyView> {
       const asked = parseInput(input.establishBodySchema, given, 'input')
       const plan = (image: Image): Plan => {
+        expectNoVersion(asked)
         if (image.bodies.has(asked.key))
           throw new DomainError('CONFLICT', {
             da: `Der er allerede et organ ${asked.key}; nøgler genbruges aldrig.`,

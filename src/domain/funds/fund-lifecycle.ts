@@ -1,6 +1,7 @@
 import type * as records from '../image/records.ts'
 import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { type Guard, type Lifecycle, type Situation, stateOn, type Unmet } from '../lifecycle/lifecycle.ts'
+import { ownerNotEnded } from '../lifecycle/owner.ts'
 import { type Day, holds } from '../time.ts'
 import type { FundPurpose, JointFundStage } from '../vocabulary.ts'
 import { balanceOn, outstandingOf, reversalOf } from './ledger.ts'
@@ -17,6 +18,14 @@ const MODEL = 'funds-model-2022-only'
 const PAID_ELSEWHERE: Partial<Record<FundPurpose, { da: string; en: string }>> = {
   OPERATION: { da: 'Drift', en: 'Operation' },
   IMPLEMENTATION: { da: 'Implementering', en: 'Implementation' }
+}
+
+const clusterNotEnded = ownerNotEnded<Fund>(({ cluster }) => cluster)
+
+/** What the year before has left is brought in by the cluster, as it closes that. */
+const clusterNotEndedUnlessClosing: Guard<Fund> = {
+  ...clusterNotEnded,
+  unmet: (situation) => (situation.step?.by === 'CLUSTER' ? [] : clusterNotEnded.unmet(situation))
 }
 
 const decidedJointly: Guard<Fund> = {
@@ -229,7 +238,7 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
       from: ['OPEN'],
       to: 'OPEN',
       rule: PURPOSE,
-      guards: [modelAgreed, agreedLocally, agreedByAll]
+      guards: [clusterNotEndedUnlessClosing, modelAgreed, agreedLocally, agreedByAll]
     },
     {
       action: 'allocateFromJointFund',
@@ -238,7 +247,7 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
       from: ['OPEN'],
       to: 'OPEN',
       rule: JOINTLY,
-      guards: [decidedJointly, noOperation, ownInitiative, covered]
+      guards: [clusterNotEnded, decidedJointly, noOperation, ownInitiative, covered]
     },
     {
       action: 'returnToJointFund',

@@ -7,6 +7,7 @@ import type * as records from '../image/records.ts'
 import type { FundEntryRow, StepData, StepEntry } from '../image/rows.ts'
 import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import {
   type AskedStep,
   askedStep,
@@ -22,7 +23,7 @@ import { existing, type NewKey, planOf } from '../plans.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
-import type { Plan, Write, WriteContext } from '../writes.ts'
+import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
 import * as input from './fund-input.ts'
 import { fundStageOn, JOINT_FUND, partiesOf } from './fund-lifecycle.ts'
 import { balanceOf, balanceOn, entriesUpTo, type Sums, sumsOf } from './ledger.ts'
@@ -133,6 +134,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
       const key = `${asked.clusterKey}.${asked.year}`
       const plan = (image: Image): Plan => {
         const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        expectNoVersion(asked)
         if (cluster.kind !== 'HEALTH_CLUSTER' || !holds(cluster, asked.on)) {
           throw invalidInput([
             {
@@ -366,6 +368,8 @@ function payer(asked: input.Payer, field: string, fund: records.JointFund, on: D
     code,
     `${field}.${asked.regionCode ? 'regionCode' : 'municipalityCode'}`
   )
+  // A cluster that has ended has no parties to name.
+  mustNotHaveEnded(fund.cluster, on)
   const parties = partiesOf(fund, on).map(({ key }) => key)
   if (!parties.includes(code)) {
     throw invalidInput([

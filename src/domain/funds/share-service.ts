@@ -8,7 +8,7 @@ import { statementOf } from '../lifecycle/lifecycle.ts'
 import { existing, planOf } from '../plans.ts'
 import type { Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
-import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import * as input from './fund-input.ts'
 import { noModel, roundWithModel } from './fund-lifecycle.ts'
 import { written } from './money.ts'
@@ -72,7 +72,7 @@ export function createShareService(structure: Structure, write: Write) {
       const { validFrom } = asked
       const plan = (image: Image): Plan => {
         const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
-        expectVersion(municipality, asked)
+        expectNoVersion(asked)
         const shares = sharesAsked(asked, clustersOn(municipality, validFrom))
         const later = municipality.shares.find((one) => validFrom < one.validFrom)
         if (later) {
@@ -139,6 +139,7 @@ export function createShareService(structure: Structure, write: Write) {
         mustBeWithin(year, rateOre, image)
         const known = region.regionalRates.find((one) => one.year === year)
         if (known) expectVersion(known, asked)
+        else expectNoVersion(asked)
         return planOf('setRegionalRate', 'Region', region.key, asked.reason, from, [
           known
             ? changed('regionalRate', known, { rateOre, source })

@@ -7,6 +7,7 @@ import type * as records from '../image/records.ts'
 import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../image/views.ts'
 import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { parseInput } from '../input.ts'
+import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import {
   askedStep,
   firstStep,
@@ -221,6 +222,7 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
       en: `The goals of ${owner.key} are settled: it is ${stage ?? 'not there yet'}.`
     })
   }
+  if (owner.type === 'Initiative') mustNotHaveEnded(owner.cluster, on)
   if (owner.type === 'Initiative' ? phaseOn(owner, on) !== null : holds(owner, on)) return
   throw invalidInput([
     {

@@ -1,6 +1,7 @@
 import type { Text } from '../fact.ts'
 import type * as records from '../image/records.ts'
 import { type Guard, type Lifecycle, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import { ownerNotEnded } from '../lifecycle/owner.ts'
 import { type Day, holds } from '../time.ts'
 import type { InitiativePhase, SpreadScope } from '../vocabulary.ts'
 
@@ -8,6 +9,8 @@ type Initiative = records.Initiative
 
 const SHARED_CITIZENS = 'health-cluster-shared-citizens'
 const SPREADING = 'agenda-experience-and-spreading'
+
+const clusterNotEnded = ownerNotEnded<Initiative>(({ cluster }) => cluster)
 
 const evaluated: Guard<Initiative> = {
   text: { da: 'En evaluering er registreret.', en: 'An evaluation is on record.' },
@@ -69,7 +72,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       from: ['IDEA', 'EVALUATE'],
       to: 'TEST',
       rule: SHARED_CITIZENS,
-      guards: []
+      guards: [clusterNotEnded]
     },
     {
       action: 'startInitiativeEvaluation',
@@ -96,7 +99,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       from: ['EVALUATE'],
       to: 'IMPLEMENT',
       rule: SHARED_CITIZENS,
-      guards: [evaluated]
+      guards: [clusterNotEnded, evaluated]
     },
     ...(['EVALUATE', 'IMPLEMENT', 'SPREAD'] as const).map((state) => ({
       action: 'recommendInitiative',
@@ -105,7 +108,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       from: [state],
       to: state,
       rule: SPREADING,
-      guards: [evaluatedUnlessSpread()]
+      guards: [clusterNotEnded, evaluatedUnlessSpread()]
     })),
     {
       action: 'takeUpInitiative',
@@ -114,7 +117,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
       from: ['EVALUATE', 'IMPLEMENT', 'SPREAD'],
       to: 'SPREAD',
       rule: SPREADING,
-      guards: [recommended]
+      guards: [clusterNotEnded, recommended]
     },
     {
       action: 'completeInitiative',

@@ -20,7 +20,7 @@ import { existing, type NewKey, planOf } from '../plans.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { InitiativePhase, SpreadScope, StatementCategory } from '../vocabulary.ts'
-import type { Plan, Write, WriteContext } from '../writes.ts'
+import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
 import * as input from './initiative-input.ts'
 import { INITIATIVE, phaseOn } from './initiative-lifecycle.ts'
 
@@ -102,6 +102,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
       let key = ''
       const plan = (image: Image): Plan => {
         const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        expectNoVersion(asked)
         if (cluster.type !== 'Cluster' || !holds(cluster, asked.on)) {
           throw invalidInput([
             {

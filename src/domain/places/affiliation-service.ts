@@ -12,7 +12,7 @@ import { levelOn } from '../representation/appointment-service.ts'
 import { isRepresentedIn } from '../representation/situation.ts'
 import { common, daySchema, overlaps } from '../time.ts'
 import { AFFILIATION_CONCERN_KIND, LEVEL, type Level } from '../vocabulary.ts'
-import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 
 export const raiseConcernSchema = z.strictObject({
   municipalityCode: codeSchema,
@@ -59,7 +59,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
       const concernKey = newKey('k')
       const plan = (image: Image): Plan => {
         const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
-        expectVersion(municipality, asked)
+        expectNoVersion(asked)
         return planOf('raiseAffiliationConcern', 'AffiliationConcern', concernKey, asked.reason, asked.raisedOn, [
           opened('affiliationConcern', {
             key: concernKey,
@@ -132,7 +132,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
       const plan = (image: Image): Plan => {
         const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
         const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
-        expectVersion(municipality, asked)
+        expectNoVersion(asked)
         levelOn(cluster, asked.level, asked.validFrom, image, 'validFrom')
         const member = municipality.memberships.find(
           (one) => one.body === cluster && membershipHolds(one, asked.validFrom)

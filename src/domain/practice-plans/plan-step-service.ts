@@ -19,7 +19,7 @@ import {
 } from '../lifecycle/step-service.ts'
 import { existing, freeKey, type NewKey, planOf } from '../plans.ts'
 import { type Day, holds } from '../time.ts'
-import { expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
+import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
 import * as input from './plan-input.ts'
 import { PRACTICE_PLAN, planStageOn, requiredTopicsOn } from './plan-lifecycle.ts'
 
@@ -86,6 +86,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
         const before = region.practicePlans.findLast((one) => one.steps.at(-1)?.state === 'ADOPTED')
         key = required?.key ?? freeKey(`${region.key}-praksisplan-${asked.on.slice(0, 4)}`, image.practicePlans)
         if (required) expectVersion(required, asked)
+        else expectNoVersion(asked)
         if (before) notBeforeLast(before, asked.on)
         const named = nameOn(region.names, 'NAME', asked.on)
         return planOf('draftPracticePlan', 'PracticePlan', key, asked.reason, asked.on, [

@@ -1325,7 +1325,7 @@ export type DraftHealthAgreementInput = {
   legalBasis?: InputMaybe<Scalars['String']['input']>;
   /** In words. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1475,7 +1475,7 @@ export type DraftPracticePlanInput = {
   on: Scalars['Date']['input'];
   /** In words. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the plan that the region is required to have; another one there is answered with STALE. To be left out where that has been begun. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3957,7 +3957,7 @@ export type OpenJointFundInput = {
   decidedBy?: InputMaybe<Scalars['String']['input']>;
   /** In words. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4109,7 +4109,7 @@ export type ShareMunicipalityInput = {
   primaryClusterKey?: InputMaybe<Scalars['String']['input']>;
   /** From when. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4129,7 +4129,7 @@ export type SetRegionalRateInput = {
   rate: Scalars['String']['input'];
   /** Where the rate is from. Danish: kilde. */
   source: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the rate that is recorded; another one there is answered with STALE. To be left out where none is. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4277,7 +4277,7 @@ export type SetGoalInput = {
   target?: InputMaybe<Scalars['Float']['input']>;
   /** By when. Danish: frist. */
   due?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of whose goal it is: a body, which is renamed or ended, or an agreement or initiative, which takes steps; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4557,7 +4557,7 @@ export type ProposeInitiativeInput = {
   hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Organisations that take part. Danish: organisationer. */
   organisationKeys?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5243,7 +5243,7 @@ export type AppointInput = {
   validFrom: Scalars['Date']['input'];
   /** First day it no longer holds; where the body or the municipality's membership is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5309,7 +5309,7 @@ export type DesignateChairInput = {
   validFrom: Scalars['Date']['input'];
   /** First day it no longer holds; where the body or the holder's appointment is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5341,7 +5341,7 @@ export type RecordLocalAgreementInput = {
   validFrom: Scalars['Date']['input'];
   /** First day it no longer holds; where the body is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5365,7 +5365,7 @@ export type InvolvePatientsInput = {
   date: Scalars['Date']['input'];
   /** In words. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5387,7 +5387,7 @@ export type AddClusterMemberInput = {
   validFrom: Scalars['Date']['input'];
   /** What to know of it. Danish: bemærkning. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5451,7 +5451,7 @@ export type EstablishBodyInput = {
   hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Keys of the bodies it takes over from. Danish: forgængere. */
   predecessors?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5597,7 +5597,7 @@ export type ScheduleMeetingInput = {
   agenda?: InputMaybe<Array<AgendaItemInput>>;
   /** Who is invited beside the members. Danish: inviterede. */
   invite?: InputMaybe<Array<InvolvedParty>>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5679,7 +5679,7 @@ export type DecideConstitutionInput = {
   decidedOn: Scalars['Date']['input'];
   /** In words. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5703,7 +5703,7 @@ export type AssignSecretariatInput = {
   lead?: InputMaybe<Scalars['Boolean']['input']>;
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5723,7 +5723,7 @@ export type RaiseAffiliationConcernInput = {
   raisedOn: Scalars['Date']['input'];
   /** In words. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5761,7 +5761,7 @@ export type RepresentMunicipalityInput = {
   level: Level;
   /** First day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;

@@ -1,0 +1,36 @@
+import { ruleViolation } from '../errors.ts'
+import type * as records from '../image/records.ts'
+import type { Day } from '../time.ts'
+import type { Guard, Unmet } from './lifecycle.ts'
+
+/*
+ * What a body leaves behind when it ends. Decision 027: it begins nothing new, and what it has begun can be brought to
+ * an end.
+ */
+
+/** Guards a step that begins something new: whose matter it is must not have ended by the day. */
+export function ownerNotEnded<Subject>(ownerOf: (subject: Subject) => records.Body | null): Guard<Subject> {
+  return {
+    text: { da: 'Organet, som det hører til, er ikke ophørt.', en: 'The body that it belongs to has not ended.' },
+    rule: null,
+    strength: 'MUST',
+    unmet: ({ subject, on }) => endedBy(ownerOf(subject), on)
+  }
+}
+
+/** Throws RULE_VIOLATION where the body has ended by the day. */
+export function mustNotHaveEnded(body: records.Body | null, on: Day): void {
+  const [ended] = endedBy(body, on)
+  if (ended) throw ruleViolation([{ message: ended, rule: null }])
+}
+
+/** That the body has ended by the day, in words; nothing where it has not, or where there is no body. */
+function endedBy(body: records.Body | null, on: Day): Unmet[] {
+  if (!body || body.validTo === null || on < body.validTo) return []
+  return [
+    {
+      da: `${body.key} ophørte den ${body.validTo}: det kan gøre sine sager færdige, men ikke begynde nyt.`,
+      en: `${body.key} ended on ${body.validTo}: it can bring its matters to an end, but begin nothing new.`
+    }
+  ]
+}
