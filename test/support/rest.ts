@@ -115,8 +115,8 @@ export function wordsOf(schema: z.ZodType): string[] {
     def: { type: string; innerType?: z.ZodType; in?: z.ZodType; entries?: object }
   }
   if (def.type === 'enum') return Object.values(def.entries ?? {})
-  const { listOf } = (schema.meta() ?? {}) as { listOf?: string[] }
-  if (listOf) return listOf
+  const { written } = (schema.meta() ?? {}) as { written?: { items?: { enum?: string[] } } }
+  if (written?.items?.enum) return written.items.enum
   const inside = def.innerType ?? def.in
   return inside ? wordsOf(inside) : []
 }
