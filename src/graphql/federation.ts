@@ -24,6 +24,7 @@ export type Subgraph = { sdl: string; resolvers: Record<string, Record<string, u
 export function createSubgraph(): Subgraph {
   const published = publishedSchema()
   const keys = keysOf(published)
+  const entityOf = createReader(keys)
   const composed = `${published}\n${LINK}\n`.replace(
     /^type (\w+)( implements [^{]+)? (?=\{$)/gm,
     (definition, type: string) => `${definition}${directiveOf(type, keys)}`
@@ -34,7 +35,7 @@ export function createSubgraph(): Subgraph {
       Query: {
         _service: () => ({ sdl: composed }),
         _entities: (_root: unknown, { representations }: { representations: unknown[] }, context: Context) =>
-          representations.map((one, index) => entityOf(one, `representations.${index}`, keys, context))
+          representations.map((one, index) => entityOf(one, `representations.${index}`, context))
       },
       _Entity: { __resolveType: ({ type }: { type: string }) => type }
     }
@@ -81,17 +82,24 @@ extend type Query {
 }
 `
 
-/** How each key field is read. */
-const KEY_SCHEMA = { code: codeSchema, key: z.string(), id: z.string() }
+const asOf = daySchema.nullish()
 
-/** What a representation refers to; null where there is no such thing. Throws INVALID_INPUT for what is no reference. */
-function entityOf(given: unknown, at: string, keys: Map<string, KeyField>, { services, today }: Context) {
-  const { __typename: type } = parseInput(z.looseObject({ __typename: z.enum([...keys.keys()]) }), given, at)
-  const field = keys.get(type) ?? 'id'
-  const reference = parseInput(z.looseObject({ [field]: KEY_SCHEMA[field], asOf: daySchema.nullish() }), given, at)
-  const key = String(reference[field])
-  const id = field === 'id' ? key : globalId(type, key)
-  const { asOf } = reference as { asOf?: string | null }
-  const found = asOf ? services.search.nodes([id], asOf)[0] : services.search.node(id, today)
-  return found?.type === type ? found : null
+/** How a reference by each key field is read; a router may send more along. */
+const REFERENCE = {
+  code: z.looseObject({ code: codeSchema, asOf }).transform((one) => ({ key: one.code, asOf: one.asOf })),
+  key: z.looseObject({ key: z.string(), asOf }),
+  id: z.looseObject({ id: z.string(), asOf }).transform((one) => ({ key: one.id, asOf: one.asOf }))
+}
+
+/** Reads what a representation refers to; null where there is no such thing. Throws INVALID_INPUT for what is no reference. */
+function createReader(keys: Map<string, KeyField>) {
+  const typed = z.looseObject({ __typename: z.enum([...keys.keys()]) })
+  return (given: unknown, at: string, { services, today }: Context) => {
+    const { __typename: type } = parseInput(typed, given, at)
+    const field = keys.get(type) ?? 'id'
+    const { key, asOf: day } = parseInput(REFERENCE[field], given, at)
+    const id = field === 'id' ? key : globalId(type, key)
+    const found = day ? services.search.nodes([id], day)[0] : services.search.node(id, today)
+    return found?.type === type ? found : null
+  }
 }

@@ -179,9 +179,12 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
 /** Arguments that list what is to be looked up: each stands for one object or more. */
 const LOOKED_UP = ['requests', 'representations']
 
-/** What of a variable's value the cost hangs on: of a list how long it is. */
-const sizeOf = (value: unknown): string =>
-  Array.isArray(value) ? `${value.length} listed` : value instanceof Object ? '1 listed' : String(JSON.stringify(value))
+/** What of a variable's value the cost hangs on: of a list how long it is, and one thing stands for a list of one. */
+function sizeOf(value: unknown): string {
+  if (Array.isArray(value)) return `${value.length} listed`
+  // Texts and objects may be as long as a request, and are only ever one of what is looked up.
+  return typeof value === 'string' || value instanceof Object ? '1 listed' : String(value)
+}
 
 /** Names of the variables that stand for a page size, a condition or a list to look up anywhere in the document. */
 function pageSizeVariables(document: DocumentNode): string[] {

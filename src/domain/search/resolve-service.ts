@@ -151,7 +151,10 @@ function hitOf(type: string, key: string, { image, day }: Place): Hit[] {
 function byCode(type: 'Municipality' | 'Region', value: string, place: Place): Hit[] | Text {
   const code = codeSchema.safeParse(value)
   if (code.success) return hitOf(type, code.data, place)
-  return { da: 'En kode skrives med fire cifre, såsom 0849.', en: 'A code is written with four digits, such as 0849.' }
+  return {
+    da: 'En kode skrives med fire cifre, såsom 0849 eller 1081.',
+    en: 'A code is written with four digits, such as 0849 or 1081.'
+  }
 }
 
 function byName(value: string, { image, day, identifiers }: Place): Hit[] | Text {
