@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import type { Day } from '../time.ts'
-import type { Chronicle, DirectoryRecord, DirectoryTable } from './chronicle.ts'
+import type { Chronicle, DirectoryChange, DirectoryRecord, DirectoryTable } from './chronicle.ts'
 import type { EntryKind } from './entries.ts'
 import { type Seat, seatsOf } from './seats.ts'
 
@@ -70,14 +70,18 @@ export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
 
 /** The entries that look different after the record, each once. */
 function touchedBy(record: DirectoryRecord, image: Image): Iterable<Dependent> {
-  const subjects = [
-    ...record.changes.map(({ table, key }) => ({ type: TYPE_OF_TABLE[table], key })),
-    ...(record.turn?.begins ?? []),
-    ...(record.turn?.ends ?? [])
-  ]
+  const subjects = [...record.changes.map(subjectOf), ...(record.turn?.begins ?? []), ...(record.turn?.ends ?? [])]
   const found = subjects.flatMap(({ type, key }) => DEPENDENTS[type]?.(key, image) ?? [])
   return new Map(found.map((dependent) => [dependent.ref, dependent])).values()
 }
+
+/** What a change of a row is about. Of a body whose period stays, what hangs on it stays as well. */
+function subjectOf({ table, key, after }: DirectoryChange): { type: string; key: string } {
+  const periodStays = table === 'body' && !('validFrom' in after || 'validTo' in after)
+  return { type: periodStays ? BODY_ALONE : TYPE_OF_TABLE[table], key }
+}
+
+const BODY_ALONE = 'BodyAlone'
 
 const itself = (kind: EntryKind, key: string): Dependent => ({ ref: `${kind}:${key}`, parts: [`${kind}:${key}`] })
 
@@ -130,6 +134,7 @@ const DEPENDENTS: Record<string, Dependents> = {
   Hospital: place('Hospital', 'hospitals'),
   Organisation: place('Organisation', 'organisations'),
   Body: bodyOf,
+  [BODY_ALONE]: (key) => [itself('Body', key)],
   Cluster: bodyOf,
   Ssu: bodyOf,
   Committee: bodyOf,
