@@ -79,7 +79,7 @@ t.test(
 
     const before = (await get(app.app, `OrganizationAffiliation?_count=0&active=true`)).body.total
     today = tomorrow
-      await until(async () => {
+    await until(async () => {
       const { body } = await get<AnyResource>(app.app, `${affiliation(joined.key)}/_history`)
       return (body as unknown as { total: number }).total === 2
     })
