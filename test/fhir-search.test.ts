@@ -192,6 +192,18 @@ t.test(
   }
 )
 
+t.test('more values than a search may ask for are refused before they cost anything', async (t) => {
+  const { app } = await testApp(t)
+  const values = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`)
+  t.equal((await get(app, `Organization?name=${values(200).join(',')}`)).status, 200)
+  const many = [`Organization?name=${values(201).join(',')}`, `metadata?${values(201).join('=1&')}=1`]
+  for (const path of many) {
+    const { status, body } = await get<Outcome>(app, path)
+    t.equal(status, 400)
+    t.equal(body.issue[0]?.code, 'too-costly')
+  }
+})
+
 t.test('every error under /fhir is an OperationOutcome with our code and the request’s id', async (t) => {
   const { app } = await testApp(t)
   const cases: [path: string, status: number, code: string, issue: string, method?: 'POST' | 'PUT' | 'DELETE'][] = [

@@ -1,4 +1,4 @@
-import { type Issue, invalidInput } from '../domain/errors.ts'
+import { DomainError, type Issue, invalidInput } from '../domain/errors.ts'
 import { isDay } from '../domain/time.ts'
 import { type Condition, MODIFIERS, readCondition } from './conditions.ts'
 import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincludesOf } from './parameters.ts'
@@ -7,7 +7,10 @@ import type { Resource, ResourceType } from './resource.ts'
 import type { AskedDay, Shelves } from './shelf.ts'
 
 /** The most matches a page, and how many where nothing is said. */
-export const MOST = 100
+const MOST = 100
+
+/** So many values may be asked for at once, alternatives counted: each is compared with every resource of the type. */
+const MOST_VALUES = 200
 
 /** The parameter that every request may have. */
 export const FORMAT = '_format'
@@ -43,6 +46,7 @@ export function readSearch(
   written: Written,
   context: { today: string; base: string; lenient: boolean }
 ): Search {
+  mustBeModest(written)
   const issues: Issue[] = []
   const search: Search = {
     asked: { day: context.today, fixed: false },
@@ -70,6 +74,16 @@ export function readSearch(
   return search
 }
 
+/** Throws TOO_COSTLY where more is asked for than a search may. */
+function mustBeModest(written: Written): void {
+  const values = written.reduce((sum, [, value]) => sum + value.split(',').length, 0)
+  if (values <= MOST_VALUES) return
+  throw new DomainError('TOO_COSTLY', {
+    da: `Der kan spørges efter højst ${MOST_VALUES} værdier ad gangen; her er ${values}.`,
+    en: `At most ${MOST_VALUES} values may be asked for at a time; here are ${values}.`
+  })
+}
+
 type Fault = { da: string; en: string } | typeof UNKNOWN | null
 const UNKNOWN = Symbol('not known')
 
@@ -91,7 +105,7 @@ const unknown = (type: ResourceType) => {
 }
 
 /** Every name that a search of the type may use. */
-export function namesOf(type: ResourceType): string[] {
+function namesOf(type: ResourceType): string[] {
   const searched = Object.entries({ ...COMMON_PARAMETERS, ...PARAMETERS[type] }).flatMap(([name, parameter]) => [
     name,
     ...MODIFIERS[parameter.type].map((modifier) => `${name}:${modifier}`)
@@ -126,6 +140,7 @@ const STEERING: Record<string, PagingReader> = {
  * at fault, those that are not among the ones named included.
  */
 export function readSteering(written: Written, names: readonly string[], today: string): Paging {
+  mustBeModest(written)
   const issues: Issue[] = []
   const paging: Paging = {
     asked: { day: today, fixed: false },

@@ -1,4 +1,3 @@
-import { compareText } from '../page.ts'
 import type { Structure } from '../structure.ts'
 import type { Day } from '../time.ts'
 import { type Chronicle, undo } from './chronicle.ts'
@@ -11,6 +10,8 @@ export type { EntryRef } from './touches.ts'
 /** One state of an entry: the record that brought it about, 0 for what was seeded, and when. */
 export type Version = { generation: number; seq: number; instant: string; turned: Day | null }
 export type EntryVersion = EntryRef & { version: Version; first: boolean }
+
+const ANY_DAY: Day = '2026-01-01'
 
 /** What a directory lists, as of any day, and as it was before every change. */
 export function createDirectory(structure: Structure, chronicle: Chronicle) {
@@ -47,12 +48,13 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
 
     versionsOf,
 
-    /** The states that those kinds of entries came to, newest first; those of one record in the order of their keys. */
+    /** Every state that entries of those kinds came to, those of one entry in their order. */
     versions(kinds: readonly EntryKind[]): EntryVersion[] {
       const refs = kinds.flatMap((kind) =>
-        entriesOn(kind, '9999-12-31', structure.image).map(({ key }) => ({ kind, key }))
+        // Entries are there on every day.
+        entriesOn(kind, ANY_DAY, structure.image).map(({ key }) => ({ kind, key }))
       )
-      return refs.flatMap(versionsOf).sort((a, b) => b.version.seq - a.version.seq || compareText(refOf(a), refOf(b)))
+      return refs.flatMap(versionsOf)
     },
 
     /** Shows each entry as it was in its state, as of the day it was then. What is shown must not hold on to the entry. */
