@@ -8,9 +8,15 @@ import { createTokens, type Times } from './access/tokens.ts'
 import { type Clock, dayInDenmark, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { ANYONE } from './domain/access/caller.ts'
+import { createDirectory } from './domain/directory/directory.ts'
 import type { Image } from './domain/image/image.ts'
 import { createServices } from './domain/services.ts'
 import { createWriter } from './domain/writes.ts'
+<<<<<<< HEAD
+=======
+import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
+import { createAnswerCache } from './graphql/answer-cache.ts'
+>>>>>>> h-fhir
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
@@ -26,6 +32,7 @@ import { logOptions } from './log.ts'
 import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
 import { createAuditStore } from './store/audit.ts'
+import { createChronicle } from './store/chronicle.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
 import { createDayTurns } from './store/day-turns.ts'
 import { createDigester } from './store/digest.ts'
@@ -85,7 +92,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     keepAliveTimeout: 72_000,
     ...(config.trustProxy.length > 0 ? { trustProxy: config.trustProxy } : {}),
     return503OnClosing: true,
-    frameworkErrors: answerFrameworkError
+    frameworkErrors: (error, request, reply) =>
+      (request.url.startsWith('/fhir/') ? answerFhirFrameworkError : answerFrameworkError)(error, request, reply)
   })
   const db = openDatabase(config.databasePath)
   app.addHook('onClose', async () => closeDatabase(db))
@@ -153,6 +161,13 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(calendar, { calendar: services.calendar, catchUp })
+    await app.register(fhir, {
+      prefix: '/fhir',
+      directory: createDirectory(structure, createChronicle(db, live, now)),
+      clock,
+      dayAt: (instant) => dayInDenmark(new Date(instant)),
+      catchUp
+    })
     await app.register(sync, {
       feed,
       follower,

@@ -23,15 +23,32 @@ export function addProblems(app: FastifyInstance): void {
     return reply.code(404).type('application/problem+json; charset=utf-8').send(problem(error, request))
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+<<<<<<< HEAD
     const known = asDomainError(error)
     if (!known) request.log.error(error, 'request failed')
     const shown = known ?? new DomainError('INTERNAL', 'Something went wrong on our side. Tell us the request id.')
     const status = known ? (error.statusCode ?? STATUS[shown.code]) : STATUS.INTERNAL
+=======
+    const { shown, status, unforeseen } = asShown(error)
+    if (unforeseen) request.log.error(error, 'request failed')
+>>>>>>> h-fhir
     return reply
       .code(status)
       .type('application/problem+json; charset=utf-8')
       .send(problem(shown, request, status))
   })
+}
+
+/** An error as the caller may know it, with its HTTP status; what nobody foresaw is told in a fixed sentence. */
+export function asShown(error: Error & { statusCode?: number }): {
+  shown: DomainError
+  status: number
+  unforeseen: boolean
+} {
+  const known = asDomainError(error)
+  const shown = known ?? new DomainError('INTERNAL', 'Something went wrong on our side. Tell us the request id.')
+  const status = known && !(error instanceof DomainError) ? (error.statusCode ?? 400) : STATUS[shown.code]
+  return { shown, status, unforeseen: known === null }
 }
 
 /** What Fastify refuses before any route or hook, such as a path that is not well-formed. */

@@ -1,0 +1,44 @@
+import type { Change } from '../change.ts'
+import type { Image } from '../image/image.ts'
+import { remove, update } from '../image/linkers.ts'
+import type { Effects } from '../sync/feed.ts'
+import type { Day } from '../time.ts'
+
+/*
+ * When what a directory lists was written, and what it was before. It rests on the change records, and on those rows of
+ * them alone that everyone may see.
+ */
+
+/** The tables that a directory is made of. None of them holds a person. */
+export const DIRECTORY_TABLES = ['body', 'name', 'placement', 'membership', 'succession', 'representation'] as const
+export type DirectoryTable = (typeof DIRECTORY_TABLES)[number]
+export type DirectoryChange = Extract<Change, { table: DirectoryTable }>
+
+/** One change record, as far as it is about the directory. */
+export type DirectoryRecord = {
+  seq: number
+  instant: string
+  changes: DirectoryChange[]
+  /** Of the turn of a day: which day, and what takes effect and runs out on it. */
+  turn: (Effects & { day: Day }) | null
+}
+
+/** Where change records are read. The store implements it. */
+export type Chronicle = {
+  /** Those after the number that are about the directory, in their order. */
+  after(seq: number): DirectoryRecord[]
+  /** The last number given. */
+  lastSeq(): number
+  /** Which seeding the facts are of, and when at the latest what no record tells of was written. */
+  seeding(): { generation: number; instant: string }
+  /** An image of its own, and every record that led to it, as of one moment. */
+  copy(): { image: Image; records: DirectoryRecord[] }
+}
+
+/** Takes the image back to where it was before the record, as far as the directory goes. */
+export function undo(image: Image, record: DirectoryRecord): void {
+  for (const { table, key, before } of record.changes.toReversed()) {
+    if (before === null) remove(image, table, key)
+    else update(image, table, key, before)
+  }
+}

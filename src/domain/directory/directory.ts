@@ -1,0 +1,82 @@
+import type { Structure } from '../structure.ts'
+import type { Day } from '../time.ts'
+import { type Chronicle, undo } from './chronicle.ts'
+import { type Entry, type EntryKind, entriesOn, entryOn } from './entries.ts'
+import { createTouches, type EntryRef, refOf, type Touch } from './touches.ts'
+
+export type { Entry, EntryKind } from './entries.ts'
+export type { EntryRef } from './touches.ts'
+
+/** One state of an entry: the record that brought it about, 0 for what was seeded, and when. */
+export type Version = { generation: number; seq: number; instant: string; turned: Day | null }
+export type EntryVersion = EntryRef & { version: Version; first: boolean }
+
+const ANY_DAY: Day = '2026-01-01'
+
+/** What a directory lists, as of any day, and as it was before every change. */
+export function createDirectory(structure: Structure, chronicle: Chronicle) {
+  const upToDate = createTouches(chronicle, () => structure.image)
+
+  const versionOf = (touch: Touch | undefined): Version => {
+    const { generation, instant } = chronicle.seeding()
+    const seeded = { generation, seq: 0, instant, turned: null }
+    if (!touch) return seeded
+    // Of a later seeding it is not known when each fact was written, only that it was before it was first seen.
+    return { ...touch, generation, instant: generation > 1 && touch.instant < instant ? instant : touch.instant }
+  }
+
+  /** Every state of an entry, in their order. */
+  const versionsOf = (entry: EntryRef): EntryVersion[] => {
+    const { touches, born } = upToDate()
+    const known = touches.get(refOf(entry)) ?? []
+    const all = born.has(refOf(entry)) ? known : [undefined, ...known]
+    return all.map((touch, index) => ({ ...entry, version: versionOf(touch), first: index === 0 }))
+  }
+
+  return {
+    /** Moves with every change of what there is. */
+    state: (): string => `${chronicle.seeding().generation}.${structure.image.version}`,
+
+    /** Every entry of the kind as of a day, in the order of their keys. */
+    entries: <Kind extends EntryKind>(kind: Kind, day: Day): Entry<Kind>[] => entriesOn(kind, day, structure.image),
+
+    /** The last state of an entry: after the last write or, where the day goes on by itself, the last turn of a day. */
+    lastVersion(entry: EntryRef, dayGoesOn: boolean): Version {
+      const touches = upToDate().touches.get(refOf(entry)) ?? []
+      return versionOf(touches.findLast(({ turned }) => dayGoesOn || turned === null))
+    },
+
+    versionsOf,
+
+    /** Every state that entries of those kinds came to, those of one entry in their order. */
+    versions(kinds: readonly EntryKind[]): EntryVersion[] {
+      const refs = kinds.flatMap((kind) =>
+        // Entries are there on every day.
+        entriesOn(kind, ANY_DAY, structure.image).map(({ key }) => ({ kind, key }))
+      )
+      return refs.flatMap(versionsOf)
+    },
+
+    /** Shows each entry as it was in its state, as of the day it was then. What is shown must not hold on to the entry. */
+    asTheyWere<Shown>(
+      states: readonly EntryVersion[],
+      dayOf: (version: Version) => Day,
+      show: (entry: Entry, state: EntryVersion) => Shown
+    ): Map<EntryVersion, Shown> {
+      const shown = new Map<EntryVersion, Shown>()
+      if (states.length === 0) return shown
+      const { image, records } = chronicle.copy()
+      for (const state of states.toSorted((a, b) => b.version.seq - a.version.seq)) {
+        for (let last = records.at(-1); last && last.seq > state.version.seq; last = records.at(-1)) {
+          undo(image, last)
+          records.pop()
+        }
+        const entry = entryOn(state.kind, state.key, dayOf(state.version), image)
+        if (entry) shown.set(state, show(entry, state))
+      }
+      return shown
+    }
+  }
+}
+
+export type Directory = ReturnType<typeof createDirectory>

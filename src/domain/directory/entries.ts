@@ -1,0 +1,87 @@
+import type { Image } from '../image/image.ts'
+import {
+  type AnyBodyView,
+  bodyView,
+  entityView,
+  type HospitalView,
+  type MembershipView,
+  type MunicipalityView,
+  membershipHolds,
+  type OrganisationView,
+  type RegionView
+} from '../image/views.ts'
+import { compareText } from '../page.ts'
+import { type Day, holds, nearestDay, type Period } from '../time.ts'
+import { type Seat, seatHolds, seatsOf } from './seats.ts'
+
+/** A seat, and its body as of the day it is read on. */
+export type SeatView = { seat: Seat; body: AnyBodyView }
+
+type Entries = {
+  Region: RegionView
+  Municipality: MunicipalityView
+  Hospital: HospitalView
+  Organisation: OrganisationView
+  Body: AnyBodyView
+  Membership: MembershipView
+  Seat: SeatView
+}
+export type EntryKind = keyof Entries
+
+/**
+ * Something that a directory lists. It is there on every day; `holds` says whether it holds on the day asked for, and
+ * it is read as of that day or, where it does not, the nearest one on which it does.
+ */
+export type Entry<Kind extends EntryKind = EntryKind> = {
+  [Each in Kind]: { kind: Each; key: string; holds: boolean; of: Entries[Each] }
+}[Kind]
+
+const CONCEPT = {
+  Region: 'regions',
+  Municipality: 'municipalities',
+  Hospital: 'hospitals',
+  Organisation: 'organisations',
+  Body: 'bodies'
+} as const satisfies Partial<Record<EntryKind, keyof Image>>
+
+/** Every entry of the kind as of a day, in the order of their keys. */
+export function entriesOn<Kind extends EntryKind>(kind: Kind, day: Day, image: Image): Entry<Kind>[] {
+  const entries = listed(kind, image).map((record) => entryOf(kind, record, day, image))
+  return entries.sort((a, b) => compareText(a.key, b.key))
+}
+
+/** One entry as of a day; null where there is none. */
+export function entryOn(kind: EntryKind, key: string, day: Day, image: Image): Entry | null {
+  const record = recordOf(kind, key, image)
+  return record ? entryOf(kind, record, day, image) : null
+}
+
+type Listed = Period & { key: string }
+
+function listed(kind: EntryKind, image: Image): Listed[] {
+  if (kind === 'Seat') return [...image.bodies.values()].flatMap((body) => seatsOf(body, image))
+  if (kind === 'Membership') return [...image.memberships.values()]
+  return [...image[CONCEPT[kind]].values()]
+}
+
+function recordOf(kind: EntryKind, key: string, image: Image): Listed | undefined {
+  if (kind === 'Membership') return image.memberships.get(key)
+  if (kind !== 'Seat') return image[CONCEPT[kind]].get(key)
+  // The key of a seat begins with that of its body.
+  const body = image.bodies.get(key.split('.')[0] ?? '')
+  return body && seatsOf(body, image).find((seat) => seat.key === key)
+}
+
+function entryOf<Kind extends EntryKind>(kind: Kind, record: Listed, day: Day, image: Image): Entry<Kind> {
+  const near = nearestDay(record, day)
+  const of = kind === 'Seat' ? seatView(record as Seat, near, image) : entityView(record as never, near, image)
+  return { kind, key: record.key, holds: holdsOn(kind, record, day), of } as unknown as Entry<Kind>
+}
+
+const seatView = (seat: Seat, day: Day, image: Image): SeatView => ({ seat, body: bodyView(seat.body, day, image) })
+
+function holdsOn(kind: EntryKind, record: Listed, day: Day): boolean {
+  if (kind === 'Seat') return seatHolds(record as Seat, day)
+  if (kind === 'Membership') return membershipHolds(record as never, day)
+  return holds(record, day)
+}

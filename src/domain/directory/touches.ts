@@ -1,0 +1,170 @@
+import type { Image } from '../image/image.ts'
+import type * as records from '../image/records.ts'
+import type { Day } from '../time.ts'
+import type { Chronicle, DirectoryChange, DirectoryRecord, DirectoryTable } from './chronicle.ts'
+import type { EntryKind } from './entries.ts'
+import { type Seat, seatsOf } from './seats.ts'
+
+/** A change record that an entry looks different after: a write, or the turn of a day on which a part of it began or ended. */
+export type Touch = { seq: number; instant: string; turned: Day | null }
+
+export type EntryRef = { kind: EntryKind; key: string }
+export const refOf = ({ kind, key }: EntryRef): string => `${kind}:${key}`
+
+/** An entry that something is a part of, and the parts without which there is no such entry. */
+type Dependent = { ref: string; parts: string[] }
+type Dependents = (key: string, image: Image) => Dependent[]
+
+const TYPE_OF_TABLE: Record<DirectoryTable, string> = {
+  body: 'Body',
+  name: 'Name',
+  placement: 'Placement',
+  membership: 'Membership',
+  succession: 'Succession',
+  representation: 'Representation'
+}
+
+/**
+ * Which entries were touched by which change records, in the order of these. What the entries are made of never changes
+ * what it refers to, so what an earlier change touched is found in the image as it is now.
+ */
+export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
+  let touches = new Map<string, Touch[]>()
+  let born = new Map<string, number>()
+  let upTo = 0
+  let generation: number | undefined
+
+  const add = (record: DirectoryRecord, image: Image) => {
+    const { seq, instant } = record
+    const touch: Touch = { seq, instant, turned: record.turn?.day ?? null }
+    for (const { ref, parts } of touchedBy(record, image)) {
+      const bornAt = Math.max(...parts.map((part) => born.get(part) ?? 0))
+      if (bornAt > seq) continue
+      if (bornAt === seq) born.set(ref, seq)
+      const known = touches.get(ref)
+      if (known) known.push(touch)
+      else touches.set(ref, [touch])
+    }
+  }
+
+  /** What is known after what was recorded since has been taken in; `born` says which record an entry began with. */
+  return function upToDate(): { touches: ReadonlyMap<string, readonly Touch[]>; born: ReadonlyMap<string, number> } {
+    const now = chronicle.seeding().generation
+    if (now !== generation) {
+      ;[touches, born, upTo, generation] = [new Map(), new Map(), 0, now]
+    }
+    const last = chronicle.lastSeq()
+    if (last > upTo) {
+      const image = imageNow()
+      const news = chronicle.after(upTo)
+      for (const { seq, changes } of news) {
+        for (const { table, key, before } of changes)
+          if (before === null) born.set(`${TYPE_OF_TABLE[table]}:${key}`, seq)
+      }
+      for (const record of news) add(record, image)
+      upTo = last
+    }
+    return { touches, born }
+  }
+}
+
+/** The entries that look different after the record, each once. */
+function touchedBy(record: DirectoryRecord, image: Image): Iterable<Dependent> {
+  const subjects = [...record.changes.map(subjectOf), ...(record.turn?.begins ?? []), ...(record.turn?.ends ?? [])]
+  const found = subjects.flatMap(({ type, key }) => DEPENDENTS[type]?.(key, image) ?? [])
+  return new Map(found.map((dependent) => [dependent.ref, dependent])).values()
+}
+
+/** What a change of a row is about. Of a body whose period stays, what hangs on it stays as well. */
+function subjectOf({ table, key, after }: DirectoryChange): { type: string; key: string } {
+  const periodStays = table === 'body' && !('validFrom' in after || 'validTo' in after)
+  return { type: periodStays ? BODY_ALONE : TYPE_OF_TABLE[table], key }
+}
+
+const BODY_ALONE = 'BodyAlone'
+
+const itself = (kind: EntryKind, key: string): Dependent => ({ ref: `${kind}:${key}`, parts: [`${kind}:${key}`] })
+
+const seatDependent = ({ key, body, membership, requiredBy }: Seat): Dependent => ({
+  ref: `Seat:${key}`,
+  parts: [
+    `Body:${body.key}`,
+    ...(membership ? [`Membership:${membership.key}`] : []),
+    ...(requiredBy.type === 'Municipality' ? [] : [`Body:${requiredBy.key}`])
+  ]
+})
+
+const memberships = (of: readonly records.Membership[]): Dependent[] => of.map(({ key }) => itself('Membership', key))
+
+/** The seats of a body, and those that it has in the committees of its regions. */
+function seatsWith(body: records.Body, image: Image): Dependent[] {
+  const beside = new Set(body.placements.flatMap(({ region }) => region.bodies.map(({ owner }) => owner)))
+  const elsewhere = [...beside].filter((other) => other !== body && other.type !== 'Cluster')
+  return [
+    ...seatsOf(body, image),
+    ...elsewhere.flatMap((other) => seatsOf(other, image).filter(({ requiredBy }) => requiredBy === body))
+  ].map(seatDependent)
+}
+
+const place =
+  (
+    kind: 'Municipality' | 'Hospital' | 'Organisation',
+    concept: 'municipalities' | 'hospitals' | 'organisations'
+  ): Dependents =>
+  (key, image) => [itself(kind, key), ...memberships(image[concept].get(key)?.memberships ?? [])]
+
+const bodyOf: Dependents = (key, image) => {
+  const body = image.bodies.get(key)
+  return body ? [itself('Body', key), ...memberships(body.memberships), ...seatsWith(body, image)] : []
+}
+
+/** Every seat that the rule, or a rule of the level, makes. */
+const seatsBy =
+  (matches: (seat: Seat, key: string, image: Image) => boolean): Dependents =>
+  (key, image) =>
+    [...image.bodies.values()]
+      .flatMap((body) => seatsOf(body, image))
+      .filter((seat) => matches(seat, key, image))
+      .map(seatDependent)
+
+/** What is a part of which entries, by its type. */
+const DEPENDENTS: Record<string, Dependents> = {
+  Region: (key) => [itself('Region', key)],
+  Municipality: place('Municipality', 'municipalities'),
+  Hospital: place('Hospital', 'hospitals'),
+  Organisation: place('Organisation', 'organisations'),
+  Body: bodyOf,
+  [BODY_ALONE]: (key) => [itself('Body', key)],
+  Cluster: bodyOf,
+  Ssu: bodyOf,
+  Committee: bodyOf,
+  Name(key, image) {
+    const name = image.names.get(key)
+    return name ? [itself(name.ownerType, name.ownerKey)] : []
+  },
+  Placement(key, image) {
+    const placement = image.placements.get(key)
+    if (!placement) return []
+    const body = image.bodies.get(placement.ownerKey)
+    const seats = placement.ownerType === 'Body' && body ? seatsWith(body, image) : []
+    return [itself(placement.ownerType, placement.ownerKey), ...seats]
+  },
+  Membership(key, image) {
+    const body = image.memberships.get(key)?.body
+    const seats = body ? seatsOf(body, image).filter(({ membership }) => membership?.key === key) : []
+    return [itself('Membership', key), ...seats.map(seatDependent)]
+  },
+  Succession(key, image) {
+    const succession = image.successions.get(key)
+    return succession ? [itself('Body', succession.predecessorKey), itself('Body', succession.successorKey)] : []
+  },
+  Representation(key, image) {
+    const municipality = image.representations.get(key)?.municipality
+    const clusters = new Set(municipality?.memberships.map(({ body }) => body) ?? [])
+    return [...clusters]
+      .flatMap((body) => seatsOf(body, image).filter(({ requiredBy }) => requiredBy === municipality))
+      .map(seatDependent)
+  },
+  RepresentationRule: seatsBy(({ rule }, key) => rule.key === key),
+  BodyLevelRule: seatsBy(({ rule }, key, image) => image.bodyLevels.get(key)?.rules.includes(rule) ?? false)
+}

@@ -1,0 +1,37 @@
+import type { Entry } from '../domain/directory/directory.ts'
+import type { MembershipView } from '../domain/image/views.ts'
+import { idOf } from './ids.ts'
+import { CODES, EXTENSIONS, IDENTIFIERS, ORGANIZATION_ROLE, profile } from './names.ts'
+import { organizationOf } from './organizations.ts'
+import { type Extension, given, inDanish, type OrganizationAffiliation, periodOf, type State } from './resource.ts'
+
+/** A membership as an OrganizationAffiliation: the member takes part in the body. */
+export function affiliation({ key, of, holds }: Entry<'Membership'>, state: State): OrganizationAffiliation {
+  return {
+    resourceType: 'OrganizationAffiliation',
+    id: idOf({ kind: 'Membership', key }),
+    meta: { ...state, profile: [profile('OrganizationAffiliation')] },
+    extension: [{ url: EXTENSIONS.evidence, valueCode: of.evidence }, ...reasonOf(of)],
+    identifier: [{ system: IDENTIFIERS.key, value: key }],
+    active: holds,
+    ...given({ period: periodOf(of) }),
+    organization: organizationOf(of.body),
+    participatingOrganization: organizationOf(of.member),
+    code: [
+      {
+        coding: [
+          { system: CODES.memberRole, code: of.role },
+          { system: ORGANIZATION_ROLE, code: 'member' }
+        ]
+      }
+    ]
+  }
+}
+
+/** Why a member sits in more than one body, where the documents say so. */
+function reasonOf({ reason, because }: MembershipView): Extension[] {
+  if (reason === null) return []
+  const why: Extension[] = [{ url: 'text', valueString: inDanish(reason) }]
+  if (because) why.push({ url: 'because', valueReference: organizationOf(because) })
+  return [{ url: EXTENSIONS.reason, extension: why }]
+}

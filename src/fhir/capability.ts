@@ -1,0 +1,84 @@
+import { MODIFIERS } from './conditions.ts'
+import { AS_OF_PARAMETER, MCSD_DIRECTORIES, profile } from './names.ts'
+import { COMMON_PARAMETERS, includesOf, linkName, PARAMETERS, type Parameters, revincludesOf } from './parameters.ts'
+import { RESOURCE_TYPE, type ResourceType } from './resource.ts'
+
+/** When what the statement says last changed. */
+const CHANGED_ON = '2026-11-22'
+
+const PROFILES: Record<ResourceType, readonly string[]> = {
+  Organization: ['Organization', 'FacilityOrganization', 'JurisdictionOrganization'],
+  OrganizationAffiliation: ['OrganizationAffiliation'],
+  Location: ['Location', 'FacilityLocation', 'JurisdictionLocation'],
+  PractitionerRole: ['PractitionerRole']
+}
+
+const INTERACTIONS = ['read', 'vread', 'search-type', 'history-instance', 'history-type']
+
+/** What the directory can do, read off the tables that it works by. */
+export function capabilityStatement(base: string): object {
+  return {
+    resourceType: 'CapabilityStatement',
+    status: 'active',
+    date: CHANGED_ON,
+    kind: 'instance',
+    instantiates: MCSD_DIRECTORIES,
+    software: { name: 'sundhedsstruktur' },
+    implementation: {
+      description: 'Denmark’s cross-sector health structure as an IHE mCSD directory, on any day.',
+      url: base
+    },
+    fhirVersion: '4.0.1',
+    format: ['application/fhir+json', 'application/fhir+xml'],
+    rest: [
+      {
+        mode: 'server',
+        documentation:
+          'Every parameter that is not known is refused; with Prefer: handling=lenient it is ignored and reported. Searches go by GET and by POST to _search.',
+        resource: RESOURCE_TYPE.map(resourceCapability),
+        searchParam: [
+          ...searchParams(COMMON_PARAMETERS),
+          {
+            name: '_asOf',
+            definition: AS_OF_PARAMETER,
+            type: 'date',
+            documentation:
+              'Of this service: the day, YYYY-MM-DD, as of which everything is read. Default: today in Denmark.'
+          }
+        ]
+      }
+    ]
+  }
+}
+
+function resourceCapability(type: ResourceType) {
+  return {
+    type,
+    supportedProfile: PROFILES[type].map(profile),
+    interaction: INTERACTIONS.map((code) => ({ code })),
+    versioning: 'versioned',
+    readHistory: true,
+    conditionalRead: 'not-match',
+    searchInclude: includesOf(type).map(linkName),
+    ...some('searchRevInclude', revincludesOf(type).map(linkName)),
+    searchParam: [
+      ...searchParams(PARAMETERS[type]),
+      { name: '_since', type: 'date', documentation: 'Of _history: versions written at or after the instant.' }
+    ]
+  }
+}
+
+/** FHIR knows no empty list. */
+const some = (name: string, list: readonly string[]) => (list.length === 0 ? {} : { [name]: list })
+
+/** Each parameter, and each of its modifiers as a name of its own, as mCSD's own statement lists them. */
+function searchParams(parameters: Parameters) {
+  return Object.entries(parameters).flatMap(([name, { type, definition, documentation }]) =>
+    ['', ...MODIFIERS[type].map((modifier) => `:${modifier}`)].map((modifier) => ({
+      name: `${name}${modifier}`,
+      definition,
+      type,
+      ...(documentation === undefined ? {} : { documentation })
+    }))
+  )
+}

@@ -1,0 +1,112 @@
+import { fold } from '../domain/text-fold.ts'
+import type { Parameter, Token } from './parameters.ts'
+import { type DateCondition, isWithin, readDate } from './ranges.ts'
+import type { Resource } from './resource.ts'
+
+/** True for the resources that one parameter of a search asks for. */
+export type Condition = (resource: Resource) => boolean
+/** A condition, or what is wrong with what was written. */
+export type Read = { condition: Condition } | { fault: { da: string; en: string } }
+
+type Matcher<Value> = (value: Value) => boolean
+type Of<Type extends Parameter['type']> = Extract<Parameter, { type: Type }>
+
+/** The modifiers that each type of parameter takes. */
+export const MODIFIERS: Record<Parameter['type'], readonly string[]> = {
+  token: [],
+  string: ['contains', 'exact'],
+  date: [],
+  reference: []
+}
+
+/** What a parameter written so asks for; alternatives are parted by commas that no backslash precedes. */
+export function readCondition(parameter: Parameter, modifier: string, written: string, base: string): Read {
+  const alternatives = written.split(/(?<!\\),/).map(unescaped)
+  switch (parameter.type) {
+    case 'token':
+      return matching(parameter, alternatives, (text) => readToken(text, parameter), TOKEN_FAULT(parameter))
+    case 'string':
+      return matching(parameter, alternatives, (text) => readText(text, modifier), STRING_FAULT)
+    case 'date':
+      return matching(parameter, alternatives, readRange, DATE_FAULT)
+    case 'reference':
+      return matching(
+        parameter,
+        alternatives,
+        (text) => readReference(text, parameter, base),
+        REFERENCE_FAULT(parameter)
+      )
+  }
+}
+
+const unescaped = (text: string): string =>
+  text.replace(/\\([,$|\\])/g, (_all, character: string) =>
+    // A bar that is no separator is told from one that is until the token has been parted.
+    character === '|' ? ESCAPED_BAR : character
+  )
+const ESCAPED_BAR = '\u0000'
+
+function matching<Value>(
+  parameter: { values: (resource: Resource) => Value[] },
+  alternatives: readonly string[],
+  read: (text: string) => Matcher<Value> | null,
+  fault: { da: string; en: string }
+): Read {
+  const matchers = alternatives.map(read)
+  if (!matchers.every((matcher) => matcher !== null)) return { fault }
+  return {
+    condition: (resource) => parameter.values(resource).some((value) => matchers.some((matches) => matches(value)))
+  }
+}
+
+const TOKEN_FAULT = ({ codes }: Of<'token'>) =>
+  codes
+    ? { da: `skal være en af ${codes.join(', ')}`, en: `must be one of ${codes.join(', ')}` }
+    : {
+        da: 'skal være kode, system|kode, |kode eller system|',
+        en: 'must be code, system|code, |code or system|'
+      }
+const STRING_FAULT = { da: 'skal have mindst ét bogstav eller tal', en: 'must hold at least one letter or digit' }
+const DATE_FAULT = {
+  da: 'skal være en dato, såsom 2022, 2022-07, 2022-07-01 eller 2022-07-01T00:00:00Z, måske efter eq, ne, gt, lt, ge, le, sa eller eb',
+  en: 'must be a date, such as 2022, 2022-07, 2022-07-01 or 2022-07-01T00:00:00Z, perhaps after eq, ne, gt, lt, ge, le, sa or eb'
+}
+const REFERENCE_FAULT = ({ targets: [target] }: Of<'reference'>) => ({
+  da: `skal være id, ${target}/id eller adressen på en ${target} her`,
+  en: `must be id, ${target}/id or the address of a ${target} here`
+})
+
+function readToken(text: string, { codes }: Of<'token'>): Matcher<Token> | null {
+  const parts = text.split('|').map((part) => part.replaceAll(ESCAPED_BAR, '|'))
+  const code = parts.at(-1) ?? ''
+  const system = parts.length === 2 ? (parts[0] ?? '') : null
+  if (parts.length > 2 || (code === '' && !system)) return null
+  if (codes && !codes.includes(code)) return null
+  return (token) => (code === '' || token.code === code) && (system === null || (token.system ?? '') === system)
+}
+
+function readText(written: string, modifier: string): Matcher<string> | null {
+  const text = written.replaceAll(ESCAPED_BAR, '|')
+  if (modifier === 'exact') return text === '' ? null : (value) => value === text
+  const folded = fold(text)
+  if (folded === '') return null
+  return modifier === 'contains' ? (value) => fold(value).includes(folded) : (value) => fold(value).startsWith(folded)
+}
+
+function readRange(text: string): Matcher<DateCondition['range']> | null {
+  const condition = readDate(text)
+  return condition && ((range) => isWithin(condition, range))
+}
+
+const REFERENCE = /^(?:([A-Z][A-Za-z]*)\/)?([A-Za-z0-9.-]{1,64})$/
+
+function readReference(
+  text: string,
+  { targets }: Of<'reference'>,
+  base: string
+): Matcher<{ reference: string }> | null {
+  const local = text.startsWith(`${base}/`) ? text.slice(base.length + 1) : text
+  const [, type = targets[0], id] = REFERENCE.exec(local) ?? []
+  if (id === undefined || type === undefined || !targets.includes(type)) return null
+  return ({ reference }) => reference === `${type}/${id}`
+}

@@ -1,0 +1,52 @@
+import type { Entry } from '../domain/directory/directory.ts'
+import type { HospitalView, MunicipalityView, RegionView } from '../domain/image/views.ts'
+import { EXTENSIONS, PHYSICAL_TYPE, profile, SERVICE_LOCATION } from './names.ts'
+import {
+  FACILITY,
+  hospitalIdentifiers,
+  JURISDICTION,
+  municipalityIdentifiers,
+  organizationId,
+  organizationOf,
+  regionIdentifiers
+} from './organizations.ts'
+import { concept, given, type Identifier, type Location, type Reference, referenceTo, type State } from './resource.ts'
+
+export type LocationEntry = Entry<'Region' | 'Municipality' | 'Hospital'>
+type Place = RegionView | MunicipalityView | HospitalView
+
+/** The place of an authority or hospital: its id is that of the Organization it belongs to. */
+export const locationOf = (place: Place): Reference => referenceTo('Location', organizationId(place))
+
+const JURISDICTION_AREA = concept(PHYSICAL_TYPE, 'jdn')
+/** Every hospital that the documents name is one: no department, and no practice. */
+const HOSPITAL = concept(SERVICE_LOCATION, 'HOSP')
+
+/** The area of a region or municipality, or a hospital as a place. */
+export function location(entry: LocationEntry, state: State): Location {
+  const place = entry.of
+  const isHospital = place.type === 'Hospital'
+  return {
+    resourceType: 'Location',
+    id: organizationId(place),
+    meta: { ...state, profile: [profile(isHospital ? 'FacilityLocation' : 'JurisdictionLocation')] },
+    extension: [{ url: EXTENSIONS.evidence, valueCode: place.evidence }],
+    identifier: identifiersOf(place),
+    status: entry.holds ? 'active' : 'inactive',
+    name: place.name,
+    ...given({ alias: place.type === 'Region' ? [] : place.aliases, description: descriptionOf(place) }),
+    mode: 'instance',
+    type: isHospital ? [FACILITY, HOSPITAL] : [JURISDICTION],
+    ...given({ physicalType: isHospital ? null : JURISDICTION_AREA }),
+    managingOrganization: organizationOf(place),
+    ...given({ partOf: place.type !== 'Region' && place.region ? locationOf(place.region) : null })
+  }
+}
+
+function identifiersOf(place: Place): Identifier[] {
+  if (place.type === 'Region') return regionIdentifiers(place)
+  return place.type === 'Municipality' ? municipalityIdentifiers(place) : hospitalIdentifiers(place)
+}
+
+const descriptionOf = (place: Place): string | null =>
+  place.type === 'Hospital' && place.sites.length > 0 ? `Matrikler: ${place.sites.join(', ')}` : null

@@ -1,0 +1,48 @@
+/*
+ * The names by which resources, codes and profiles are known. Our own stand under a base that names nobody's site: they
+ * are names and not addresses, and stay the same wherever the service runs. docs/fhir.md lists the codes.
+ */
+
+const OWN = 'https://sundhedsstruktur.example/fhir'
+
+export const CODES = {
+  bodyKind: `${OWN}/CodeSystem/body-kind`,
+  organisationKind: `${OWN}/CodeSystem/organisation-kind`,
+  placeKind: `${OWN}/CodeSystem/place-kind`,
+  memberRole: `${OWN}/CodeSystem/member-role`,
+  seatKind: `${OWN}/CodeSystem/seat-kind`,
+  errorCode: `${OWN}/CodeSystem/error-code`
+} as const
+
+export const IDENTIFIERS = {
+  /** The keys that every door of the service knows the thing by. */
+  key: `${OWN}/NamingSystem/key`,
+  regionCode: `${OWN}/NamingSystem/region-code`,
+  /** As dk-core has them (its slices Kommunekode and Regionskode). */
+  municipality: 'http://hl7.dk/fhir/core/CodeSystem/dk-core-municipality-codes',
+  region: 'urn:iso:std:iso:3166:-2'
+} as const
+
+export const EXTENSIONS = {
+  organizationPeriod: 'http://hl7.org/fhir/StructureDefinition/organization-period',
+  evidence: `${OWN}/StructureDefinition/evidence`,
+  region: `${OWN}/StructureDefinition/region`,
+  succession: `${OWN}/StructureDefinition/succession`,
+  reason: `${OWN}/StructureDefinition/membership-reason`,
+  seat: `${OWN}/StructureDefinition/seat`
+} as const
+
+export const REGION_PARAMETER = `${OWN}/SearchParameter/Organization-region`
+export const AS_OF_PARAMETER = `${OWN}/SearchParameter/asOf`
+
+/** Names of IHE mCSD and of HL7. */
+const MCSD = 'https://profiles.ihe.net/ITI/mCSD'
+export const MCSD_DIRECTORIES = [
+  `${MCSD}/CapabilityStatement/IHE.mCSD.Directory`,
+  `${MCSD}/CapabilityStatement/IHE.mCSD.Directory.Update`
+]
+export const MCSD_TYPES = `${MCSD}/CodeSystem/IHE.mCSD.Organization.Location.Types`
+export const profile = (name: string): string => `${MCSD}/StructureDefinition/IHE.mCSD.${name}`
+export const ORGANIZATION_ROLE = 'http://hl7.org/fhir/organization-role'
+export const SERVICE_LOCATION = 'http://terminology.hl7.org/CodeSystem/v3-RoleCode'
+export const PHYSICAL_TYPE = 'http://terminology.hl7.org/CodeSystem/location-physical-type'

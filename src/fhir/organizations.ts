@@ -1,0 +1,177 @@
+import type { Entry, EntryKind } from '../domain/directory/directory.ts'
+import type {
+  AnyBodyView,
+  HospitalView,
+  MunicipalityView,
+  OrganisationView,
+  RegionView,
+  SuccessionView
+} from '../domain/image/views.ts'
+import { idOf } from './ids.ts'
+import { CODES, EXTENSIONS, IDENTIFIERS, MCSD_TYPES, profile } from './names.ts'
+import {
+  type CodeableConcept,
+  concept,
+  type Extension,
+  given,
+  type Identifier,
+  type Organization,
+  periodOf,
+  type Reference,
+  referenceTo,
+  type State
+} from './resource.ts'
+
+/** What is an Organization, by what the domain calls it: bodies are of three types, and one kind of entry. */
+const KIND = {
+  Region: 'Region',
+  Municipality: 'Municipality',
+  Hospital: 'Hospital',
+  Organisation: 'Organisation',
+  Cluster: 'Body',
+  Ssu: 'Body',
+  Committee: 'Body'
+} as const satisfies Record<string, EntryKind>
+
+type Party = { type: keyof typeof KIND; key: string }
+
+export const organizationId = ({ type, key }: Party): string => idOf({ kind: KIND[type], key })
+export const organizationOf = (party: Party): Reference => referenceTo('Organization', organizationId(party))
+
+export type OrganizationEntry = Entry<'Region' | 'Municipality' | 'Hospital' | 'Organisation' | 'Body'>
+
+type Described = {
+  profile: string
+  identifier: Identifier[]
+  type: CodeableConcept[]
+  name: string
+  alias?: string[]
+  partOf?: Reference | null
+  region?: RegionView | null
+  more?: Extension[]
+}
+
+/** An authority, hospital, organisation or body as an Organization of mCSD. */
+export function organization(entry: OrganizationEntry, state: State): Organization {
+  const described = describe(entry)
+  const period = periodOf(entry.of)
+  const extension: Extension[] = [
+    ...(period ? [{ url: EXTENSIONS.organizationPeriod, valuePeriod: period }] : []),
+    { url: EXTENSIONS.evidence, valueCode: entry.of.evidence },
+    ...(described.region ? [{ url: EXTENSIONS.region, valueReference: organizationOf(described.region) }] : []),
+    ...(described.more ?? [])
+  ]
+  return {
+    resourceType: 'Organization',
+    id: organizationId(entry.of),
+    meta: { ...state, profile: [profile(described.profile)] },
+    extension,
+    identifier: described.identifier,
+    active: entry.holds,
+    type: described.type,
+    name: described.name,
+    ...given({ alias: described.alias, partOf: described.partOf })
+  }
+}
+
+function describe(entry: OrganizationEntry): Described {
+  switch (entry.kind) {
+    case 'Region':
+      return describeRegion(entry.of)
+    case 'Municipality':
+      return describeMunicipality(entry.of)
+    case 'Hospital':
+      return describeHospital(entry.of)
+    case 'Organisation':
+      return describeOrganisation(entry.of)
+    case 'Body':
+      return describeBody(entry.of)
+  }
+}
+
+export const JURISDICTION = concept(MCSD_TYPES, 'jurisdiction')
+export const FACILITY = concept(MCSD_TYPES, 'facility')
+const official = (system: string, value: string): Identifier => ({ use: 'official', system, value })
+const ownKey = (key: string): Identifier => ({ system: IDENTIFIERS.key, value: key })
+
+export const regionIdentifiers = (region: RegionView): Identifier[] => [
+  official(IDENTIFIERS.region, region.iso3166),
+  official(IDENTIFIERS.regionCode, region.code)
+]
+export const municipalityIdentifiers = (municipality: MunicipalityView): Identifier[] => [
+  official(IDENTIFIERS.municipality, municipality.code)
+]
+export const hospitalIdentifiers = (hospital: HospitalView): Identifier[] => [ownKey(hospital.key)]
+
+function describeRegion(region: RegionView): Described {
+  return {
+    profile: 'JurisdictionOrganization',
+    identifier: regionIdentifiers(region),
+    type: [JURISDICTION, concept(CODES.placeKind, 'REGION', 'region')],
+    name: region.name
+  }
+}
+
+function describeMunicipality(municipality: MunicipalityView): Described {
+  const { name, officialName, aliases } = municipality
+  return {
+    profile: 'JurisdictionOrganization',
+    identifier: municipalityIdentifiers(municipality),
+    type: [JURISDICTION, concept(CODES.placeKind, 'MUNICIPALITY', 'kommune')],
+    name: officialName || name,
+    alias: [...new Set([name, ...aliases])].filter((alias) => alias !== (officialName || name)),
+    region: municipality.region
+  }
+}
+
+function describeHospital(hospital: HospitalView): Described {
+  const owner = hospital.organisation ?? hospital.region
+  return {
+    profile: 'FacilityOrganization',
+    identifier: hospitalIdentifiers(hospital),
+    type: [FACILITY, concept(CODES.placeKind, 'HOSPITAL', 'akuthospital')],
+    name: hospital.name,
+    alias: hospital.aliases,
+    partOf: owner && organizationOf(owner),
+    region: hospital.region
+  }
+}
+
+function describeOrganisation(organisation: OrganisationView): Described {
+  const { region, kind } = organisation
+  return {
+    profile: 'Organization',
+    identifier: [ownKey(organisation.key)],
+    type: [concept(CODES.organisationKind, kind)],
+    name: organisation.name,
+    alias: organisation.abbreviation === null ? [] : [organisation.abbreviation],
+    // A hospital is the region's own; a committee or a council beside it is not.
+    partOf: kind === 'HOSPITAL_ORGANISATION' && region ? organizationOf(region) : null,
+    region
+  }
+}
+
+/** Bodies are no part of the region that they lie in: they stand between it, its municipalities and general practice. */
+function describeBody(body: AnyBodyView): Described {
+  return {
+    profile: 'Organization',
+    identifier: [ownKey(body.key)],
+    type: [concept(CODES.bodyKind, body.kind, body.term)],
+    name: body.name,
+    alias: body.aliases,
+    region: body.region,
+    more: [
+      ...body.succeeds.map((link) => succession('predecessor', link.predecessor, link)),
+      ...body.succeededBy.map((link) => succession('successor', link.successor, link))
+    ]
+  }
+}
+
+const succession = (end: 'predecessor' | 'successor', other: AnyBodyView, link: SuccessionView): Extension => ({
+  url: EXTENSIONS.succession,
+  extension: [
+    { url: end, valueReference: organizationOf(other) },
+    { url: 'kind', valueCode: link.kind },
+    { url: 'date', valueDate: link.date }
+  ]
+})

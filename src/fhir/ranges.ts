@@ -1,0 +1,65 @@
+/** A stretch of time, from its first instant up to and without its last, in milliseconds. */
+export type Range = { low: number; high: number }
+
+export const PREFIX = ['eq', 'ne', 'gt', 'lt', 'ge', 'le', 'sa', 'eb'] as const
+export type Prefix = (typeof PREFIX)[number]
+export type DateCondition = { prefix: Prefix; range: Range }
+
+const WRITTEN =
+  /^(eq|ne|gt|lt|ge|le|sa|eb)?(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/
+
+/**
+ * A date of a search, as exact as it is written: a year is a whole year. Where it names no offset it is read as UTC. Null
+ * where it is none. A plus sign that was not escaped arrives as a blank.
+ */
+export function readDate(text: string): DateCondition | null {
+  const [, prefix = 'eq', year, month, day, hour, minute, second, fraction, zone = 'Z'] =
+    WRITTEN.exec(text.replace(' ', '+')) ?? []
+  if (year === undefined) return null
+  const padded = `${year}-${month ?? '01'}-${day ?? '01'}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}`
+  const low = Date.parse(`${padded}${fraction ?? ''}${zone}`)
+  // A day that the month does not have is refused, not taken for one of the next.
+  if (Number.isNaN(low) || !isWritten(padded)) return null
+  return { prefix: prefix as Prefix, range: { low, high: endOf(low, { month, day, hour, second, fraction }) } }
+}
+
+const isWritten = (padded: string): boolean => new Date(Date.parse(`${padded}Z`)).toISOString().startsWith(padded)
+
+type Parts = Record<'month' | 'day' | 'hour' | 'second' | 'fraction', string | undefined>
+
+function endOf(low: number, { month, day, hour, second, fraction }: Parts): number {
+  const end = new Date(low)
+  if (fraction !== undefined) return low + 1
+  if (second !== undefined) end.setUTCSeconds(end.getUTCSeconds() + 1)
+  else if (hour !== undefined) end.setUTCMinutes(end.getUTCMinutes() + 1)
+  else if (day !== undefined) end.setUTCDate(end.getUTCDate() + 1)
+  else if (month !== undefined) end.setUTCMonth(end.getUTCMonth() + 1)
+  else end.setUTCFullYear(end.getUTCFullYear() + 1)
+  return end.getTime()
+}
+
+const contains = (asked: Range, found: Range): boolean => asked.low <= found.low && found.high <= asked.high
+const isLater = (asked: Range, found: Range): boolean => found.high > asked.high
+const isEarlier = (asked: Range, found: Range): boolean => found.low < asked.low
+
+/** What each prefix asks of a range that was found (FHIR R4, section 3.1.1.4.7). */
+const HOLDS: Record<Prefix, (asked: Range, found: Range) => boolean> = {
+  eq: contains,
+  ne: (asked, found) => !contains(asked, found),
+  gt: isLater,
+  lt: isEarlier,
+  ge: (asked, found) => isLater(asked, found) || contains(asked, found),
+  le: (asked, found) => isEarlier(asked, found) || contains(asked, found),
+  sa: (asked, found) => found.low >= asked.high,
+  eb: (asked, found) => found.high <= asked.low
+}
+
+export const isWithin = ({ prefix, range }: DateCondition, found: Range): boolean => HOLDS[prefix](range, found)
+
+/** An instant, or a period of days of which either end may be open. */
+export const instantRange = (instant: string): Range => ({ low: Date.parse(instant), high: Date.parse(instant) + 1 })
+const DAY_MS = 86_400_000
+export const daysRange = ({ start, end }: { start?: string; end?: string }): Range => ({
+  low: start === undefined ? Number.NEGATIVE_INFINITY : Date.parse(start),
+  high: end === undefined ? Number.POSITIVE_INFINITY : Date.parse(end) + DAY_MS
+})

@@ -1,0 +1,171 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { ANYONE } from '../domain/access/caller.ts'
+import type { Directory } from '../domain/directory/directory.ts'
+import { DomainError } from '../domain/errors.ts'
+import type { Day } from '../domain/time.ts'
+import { matchesEtag } from '../http/etag.ts'
+import { languageOf } from '../http/language.ts'
+import { asShown } from '../http/problems.ts'
+import { varyBy } from '../http/vary.ts'
+import { etagOf, history, searchset } from './bundle.ts'
+import { capabilityStatement } from './capability.ts'
+import { type Format, formatOf, written } from './format.ts'
+import { createHistories } from './history.ts'
+import { ignoredOutcome, outcomeOf } from './outcome.ts'
+import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
+import { FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
+import { createShelves } from './shelf.ts'
+
+export type FhirOptions = {
+  directory: Directory
+  clock: () => Day
+  /** The day in Denmark at an instant. */
+  dayAt: (instant: string) => Day
+  catchUp: () => void
+}
+
+const FORM = 'application/x-www-form-urlencoded'
+const LENIENT = /(^|[\s,;])handling\s*=\s*"?lenient"?\s*($|[,;])/i
+
+/** The structure as an IHE mCSD directory in FHIR R4; register it under the prefix `/fhir`. docs/fhir.md describes it. */
+export const fhir: FastifyPluginAsync<FhirOptions> = async (app, { directory, clock, dayAt, catchUp }) => {
+  const shelves = createShelves(directory)
+  const histories = createHistories(directory, shelves, clock, dayAt)
+
+  app.addContentTypeParser(FORM, { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  app.addHook('onRequest', (request, reply, done) => {
+    varyBy(reply, 'accept', 'accept-language', 'authorization')
+    reply.header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
+    done()
+  })
+  app.addHook('preHandler', (request, reply, done) => {
+    if (formatAsked(request) !== null) return done()
+    const error = new DomainError('INVALID_INPUT', {
+      da: 'Der svares i application/fhir+json og application/fhir+xml.',
+      en: 'Answers are application/fhir+json or application/fhir+xml.'
+    })
+    send(reply.code(406), outcomeOf(error, request), 'json')
+  })
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const { shown, status, unforeseen } = asShown(error)
+    if (unforeseen) request.log.error(error, 'request failed')
+    return answer(request, reply.code(status), outcomeOf(shown, request))
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const { code, error } = nothingThere(request)
+    return answer(request, reply.code(code), outcomeOf(error, request))
+  })
+
+  app.get('/metadata', (request, reply) => {
+    readSteering(parametersOf(request), [], clock())
+    return answer(request, reply, capabilityStatement(baseOf(request)))
+  })
+
+  const search = (type: ResourceType) => (request: FastifyRequest, reply: FastifyReply) => {
+    catchUp()
+    const base = baseOf(request)
+    const lenient = LENIENT.test(String(request.headers.prefer ?? ''))
+    const asked = readSearch(type, parametersOf(request), { today: clock(), base, lenient })
+    const outcome = asked.ignored.length > 0 ? ignoredOutcome(asked.ignored, languageOf(request.headers)) : null
+    return answer(request, reply, searchset(type, asked, runSearch(type, asked, shelves), base, outcome))
+  }
+  /** What the id of the path names; throws NOT_FOUND where there is none such. */
+  const found = (type: ResourceType, request: FastifyRequest, asked = { day: clock(), fixed: false }) => {
+    const { id } = request.params as { id: string }
+    const one = shelves(type, asked).get(id)
+    if (!one) throw missing(`${type}/${id}`)
+    return one
+  }
+
+  for (const type of RESOURCE_TYPE) {
+    app.get(`/${type}`, search(type))
+    app.post(`/${type}/_search`, search(type))
+
+    app.get(`/${type}/:id`, (request, reply) => {
+      const { asked } = readSteering(parametersOf(request), ['_asOf'], clock())
+      catchUp()
+      return answerVersion(request, reply, found(type, request, asked).resource)
+    })
+    app.get(`/${type}/:id/_history/:version`, (request, reply) => {
+      readSteering(parametersOf(request), [], clock())
+      catchUp()
+      const { id, version } = request.params as { id: string; version: string }
+      const resource = histories.version(type, found(type, request).entry, version)
+      if (resource === null) throw missing(`${type}/${id}/_history/${version}`)
+      return answerVersion(request, reply, resource)
+    })
+    app.get(`/${type}/_history`, (request, reply) => {
+      const parameters = parametersOf(request)
+      const paging = readSteering(parameters, HISTORY_PARAMETERS, clock())
+      catchUp()
+      const page = histories.ofType(type, paging)
+      return answer(request, reply, history(`${type}/_history`, parameters, page, baseOf(request)))
+    })
+    app.get(`/${type}/:id/_history`, (request, reply) => {
+      const parameters = parametersOf(request)
+      const paging = readSteering(parameters, HISTORY_PARAMETERS, clock())
+      catchUp()
+      const { resource, entry } = found(type, request)
+      const page = histories.ofOne(type, entry, paging)
+      return answer(request, reply, history(`${type}/${resource.id}/_history`, parameters, page, baseOf(request)))
+    })
+  }
+}
+
+const HISTORY_PARAMETERS = ['_since', '_count', '_after']
+
+/** What Fastify refuses before any route, where it is about this door. */
+export function answerFhirFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  const outcome = outcomeOf(new DomainError('INVALID_INPUT', error.message), request)
+  request.log.info({ method: request.method, route: 'none', status: 400, ms: reply.elapsedTime }, 'request')
+  send(reply.code(400).header('x-request-id', request.id), outcome, 'json')
+}
+
+const baseOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}/fhir`
+
+/** The parameters of the address and, of a search by POST, of the form, in their order. */
+function parametersOf({ url, body }: FastifyRequest): Written {
+  const start = url.indexOf('?')
+  const inAddress = start < 0 ? [] : [...new URLSearchParams(url.slice(start + 1))]
+  return [...inAddress, ...(typeof body === 'string' ? new URLSearchParams(body) : [])]
+}
+
+function formatAsked(request: FastifyRequest): Format | null {
+  const named = parametersOf(request).findLast(([name]) => name === FORMAT)
+  return formatOf(named?.[1] ?? null, request.headers.accept)
+}
+
+const missing = (what: string): DomainError =>
+  new DomainError('NOT_FOUND', { da: `Der er ingen ${what}.`, en: `There is no ${what}.` })
+
+/** Why no route fits: nothing can be written here, and other types are not served. */
+function nothingThere({ method, url }: FastifyRequest): { code: number; error: DomainError } {
+  const path = url.split('?')[0] ?? ''
+  const reads = method === 'GET' || method === 'HEAD'
+  if (reads || !RESOURCE_TYPE.some((type) => path.startsWith(`/fhir/${type}`))) {
+    return { code: 404, error: new DomainError('NOT_FOUND', `There is nothing at ${method} ${path}.`) }
+  }
+  const error = new DomainError('INVALID_INPUT', {
+    da: 'Her kan kun læses. Søgninger kan også sendes med POST til _search.',
+    en: 'This directory can only be read. Searches may be sent by POST to _search, too.'
+  })
+  return { code: 405, error }
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, resource: object): FastifyReply {
+  return send(reply, resource, formatAsked(request) ?? 'json')
+}
+
+function send(reply: FastifyReply, resource: object, format: Format): FastifyReply {
+  const { text, mediaType } = written(resource, format)
+  return reply.type(mediaType).send(text)
+}
+
+/** A resource with its version, which a client that has it already is not sent again. */
+function answerVersion(request: FastifyRequest, reply: FastifyReply, resource: Resource): FastifyReply {
+  const { versionId, lastUpdated } = resource.meta
+  const etag = etagOf(versionId)
+  reply.header('etag', etag).header('last-modified', new Date(lastUpdated).toUTCString())
+  if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  return answer(request, reply, resource)
+}

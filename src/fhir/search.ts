@@ -1,0 +1,236 @@
+import { DomainError, type Issue, invalidInput } from '../domain/errors.ts'
+import { isDay } from '../domain/time.ts'
+import { type Condition, MODIFIERS, readCondition } from './conditions.ts'
+import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincludesOf } from './parameters.ts'
+import { readDate } from './ranges.ts'
+import type { Resource, ResourceType } from './resource.ts'
+import type { AskedDay, Shelves } from './shelf.ts'
+
+/** The most matches a page, and how many where nothing is said. */
+const MOST = 100
+
+/** So many values may be asked for at once, alternatives counted: each is compared with every resource of the type. */
+const MOST_VALUES = 200
+
+/** The parameter that every request may have. */
+export const FORMAT = '_format'
+
+/** What steers a search rather than narrowing it. */
+export type Paging = {
+  asked: AskedDay
+  /** How many matches are on a page; 0 asks for their number alone. */
+  count: number
+  /** Where the page before ended. */
+  after: string | null
+  /** Of a history: only what was written from then on, in milliseconds. */
+  since: number
+}
+export type Search = Paging & {
+  conditions: Condition[]
+  includes: Link[]
+  revincludes: Link[]
+  /** What was understood, as it was written, for the link to this page. */
+  used: [name: string, value: string][]
+  /** What was not known and, as the client wished, left out of account. */
+  ignored: Issue[]
+}
+
+export type Written = readonly [name: string, value: string][]
+
+/**
+ * Reads a search of a type. Throws INVALID_INPUT that names every parameter at fault: what is not known is refused and
+ * never left out of account in silence, unless `lenient`.
+ */
+export function readSearch(
+  type: ResourceType,
+  written: Written,
+  context: { today: string; base: string; lenient: boolean }
+): Search {
+  mustBeModest(written)
+  const issues: Issue[] = []
+  const search: Search = {
+    asked: { day: context.today, fixed: false },
+    count: MOST,
+    after: null,
+    since: Number.NEGATIVE_INFINITY,
+    conditions: [],
+    includes: [],
+    revincludes: [],
+    used: [],
+    ignored: []
+  }
+  const steer: Record<string, Reader> = { ...STEERING, ...includeReaders(type) }
+  for (const [name, value] of written) {
+    // It says how the answer is written, and has been read.
+    if (name === FORMAT) continue
+    const fault = Object.hasOwn(steer, name)
+      ? steer[name]?.(search, value)
+      : readOne(type, name, value, context.base, search)
+    if (fault === UNKNOWN) (context.lenient ? search.ignored : issues).push({ field: name, message: unknown(type) })
+    else if (fault) issues.push({ field: name, message: fault })
+    else search.used.push([name, value])
+  }
+  if (issues.length > 0) throw invalidInput(issues)
+  return search
+}
+
+/** Throws TOO_COSTLY where more is asked for than a search may. */
+function mustBeModest(written: Written): void {
+  const values = written.reduce((sum, [, value]) => sum + value.split(',').length, 0)
+  if (values <= MOST_VALUES) return
+  throw new DomainError('TOO_COSTLY', {
+    da: `Der kan spørges efter højst ${MOST_VALUES} værdier ad gangen; her er ${values}.`,
+    en: `At most ${MOST_VALUES} values may be asked for at a time; here are ${values}.`
+  })
+}
+
+type Fault = { da: string; en: string } | typeof UNKNOWN | null
+const UNKNOWN = Symbol('not known')
+
+function readOne(type: ResourceType, name: string, value: string, base: string, search: Search): Fault {
+  const [plain = '', modifier = '', ...more] = name.split(':')
+  const known = { ...COMMON_PARAMETERS, ...PARAMETERS[type] }
+  const parameter = Object.hasOwn(known, plain) ? known[plain] : undefined
+  if (!parameter || more.length > 0) return UNKNOWN
+  if (name.includes(':') && !MODIFIERS[parameter.type].includes(modifier)) return UNKNOWN
+  const read = readCondition(parameter, modifier, value, base)
+  if ('fault' in read) return read.fault
+  search.conditions.push(read.condition)
+  return null
+}
+
+const unknown = (type: ResourceType) => {
+  const names = namesOf(type).join(', ')
+  return { da: `findes ikke her; der er ${names}`, en: `is not known here; there are ${names}` }
+}
+
+/** Every name that a search of the type may use. */
+function namesOf(type: ResourceType): string[] {
+  const searched = Object.entries({ ...COMMON_PARAMETERS, ...PARAMETERS[type] }).flatMap(([name, parameter]) => [
+    name,
+    ...MODIFIERS[parameter.type].map((modifier) => `${name}:${modifier}`)
+  ])
+  return [...searched, ...Object.keys(STEERING), '_include', '_revinclude', FORMAT]
+}
+
+type Reader = (search: Search, value: string) => Fault
+type PagingReader = (paging: Paging, value: string) => Fault
+
+/** What may steer a search. */
+const STEERING: Record<string, PagingReader> = {
+  _asOf(paging, value) {
+    if (!isDay(value)) return { da: 'skal være en dag, såsom 2022-07-01', en: 'must be a day, such as 2022-07-01' }
+    paging.asked = { day: value, fixed: true }
+    return null
+  },
+  _count(paging, value) {
+    if (!/^\d{1,9}$/.test(value)) return { da: 'skal være et helt tal fra 0', en: 'must be a whole number from 0' }
+    paging.count = Math.min(Number(value), MOST)
+    return null
+  },
+  _after(paging, value) {
+    if (value === '') return { da: 'skal være fra et link til næste side', en: 'must be from a link to the next page' }
+    paging.after = value
+    return null
+  }
+}
+
+/**
+ * Reads what steers an answer that is no search, such as `_asOf` of a read. Throws INVALID_INPUT that names every parameter
+ * at fault, those that are not among the ones named included.
+ */
+export function readSteering(written: Written, names: readonly string[], today: string): Paging {
+  mustBeModest(written)
+  const issues: Issue[] = []
+  const paging: Paging = {
+    asked: { day: today, fixed: false },
+    count: MOST,
+    after: null,
+    since: Number.NEGATIVE_INFINITY
+  }
+  for (const [name, value] of written) {
+    if (name === FORMAT) continue
+    const known = [...names, FORMAT].join(', ')
+    const fault = names.includes(name)
+      ? ALL_STEERING[name]?.(paging, value)
+      : { da: `findes ikke her; der er ${known}`, en: `is not known here; there are ${known}` }
+    if (fault && fault !== UNKNOWN) issues.push({ field: name, message: fault })
+  }
+  if (issues.length > 0) throw invalidInput(issues)
+  return paging
+}
+
+function includeReaders(type: ResourceType): Record<string, Reader> {
+  return {
+    _include: (search, value) => readLink(value, includesOf(type), search.includes),
+    _revinclude: (search, value) => readLink(value, revincludesOf(type), search.revincludes)
+  }
+}
+
+const ALL_STEERING: Record<string, PagingReader> = {
+  ...STEERING,
+  _since(paging, value) {
+    const date = readDate(value)
+    if (!date || /^[a-z]/.test(value)) {
+      return {
+        da: 'skal være et tidspunkt, såsom 2026-11-22T00:00:00Z',
+        en: 'must be an instant, such as 2026-11-22T00:00:00Z'
+      }
+    }
+    paging.since = date.range.low
+    return null
+  }
+}
+
+function readLink(value: string, known: readonly Link[], into: Link[]): Fault {
+  const [source, name, target, ...more] = value.split(':')
+  const link = known.find((one) => one.source === source && one.name === name)
+  if (link && more.length === 0 && (target === undefined || link.targets.includes(target))) {
+    into.push(link)
+    return null
+  }
+  const names = known.map(linkName).join(', ')
+  return { da: `skal være en af ${names}`, en: `must be one of ${names}` }
+}
+
+export type Found = { total: number; page: Resource[]; included: Resource[]; next: string | null }
+
+/** Runs a search: a page of what matches, in the order of ids, and what is included with it. */
+export function runSearch(type: ResourceType, search: Search, shelves: Shelves): Found {
+  const all = [...shelves(type, search.asked).values()].map(({ resource }) => resource)
+  const matching = all.filter((resource) => search.conditions.every((holds) => holds(resource)))
+  const { after, count } = search
+  const rest = after === null ? matching : matching.filter(({ id }) => id > after)
+  const page = rest.slice(0, count)
+  const next = count > 0 && rest.length > count ? (page.at(-1)?.id ?? null) : null
+  return { total: matching.length, page, included: included(page, search, shelves), next }
+}
+
+function included(page: readonly Resource[], { includes, revincludes, asked }: Search, shelves: Shelves): Resource[] {
+  const found = new Map<string, Resource>()
+  const inPage = new Set(page.map(nameOf))
+  const add = (resource: Resource | undefined) => {
+    if (resource && !inPage.has(nameOf(resource))) found.set(nameOf(resource), resource)
+  }
+  for (const link of includes) {
+    for (const name of page.flatMap((resource) => referencesOf(resource, link))) {
+      const [type, id = ''] = name.split('/')
+      add(shelves(type as ResourceType, asked).get(id)?.resource)
+    }
+  }
+  for (const link of revincludes) {
+    if (page.length === 0) continue
+    for (const { resource } of shelves(link.source, asked).values()) {
+      if (referencesOf(resource, link).some((name) => inPage.has(name))) add(resource)
+    }
+  }
+  return [...found.values()]
+}
+
+const nameOf = ({ resourceType, id }: Resource): string => `${resourceType}/${id}`
+
+function referencesOf(resource: Resource, { source, name }: Link): string[] {
+  const parameter = PARAMETERS[source][name]
+  if (parameter?.type !== 'reference') return []
+  return parameter.values(resource).map(({ reference }) => reference)
+}

@@ -1,0 +1,64 @@
+import type { Change } from '../domain/change.ts'
+import {
+  type Chronicle,
+  DIRECTORY_TABLES,
+  type DirectoryChange,
+  type DirectoryRecord
+} from '../domain/directory/chronicle.ts'
+import { DAY_TURNED, type Effects, publicChange } from '../domain/sync/feed.ts'
+import type { Db } from './database.ts'
+import type { Live } from './live.ts'
+import { createRowReader } from './public-rows.ts'
+
+type RecordRow = {
+  seq: number
+  instant: string
+  operation: string
+  entityKey: string
+  rows: string
+  effects: string | null
+}
+
+const TABLES: ReadonlySet<string> = new Set(DIRECTORY_TABLES)
+
+/** The change records that are about the directory, as everyone may see them. */
+export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle {
+  const rowNow = createRowReader(db.raw)
+  const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
+  const made = db.raw.prepare<[], string | null>('select min(applied_at) from migration').pluck()
+  const seeding = db.raw.prepare<[], number>('pragma user_version').pluck()
+  const select = db.raw.prepare<Record<string, unknown>, RecordRow>(
+    `select seq, instant, operation, entity_key as entityKey, rows, effects
+     from change
+     where seq > @after and seq <= @upTo and (operation = @turned or seq in (
+       select seq from change_row where "table" in (select value from json_each(@tables))))
+     order by seq`
+  )
+  const given = { turned: DAY_TURNED, tables: JSON.stringify(DIRECTORY_TABLES) }
+  const read = (after: number, upTo: number) => select.all({ ...given, after, upTo }).map(recordOf)
+
+  const recordOf = ({ seq, instant, operation, entityKey, rows, effects }: RecordRow): DirectoryRecord => ({
+    seq,
+    instant,
+    changes: (JSON.parse(rows) as Change[]).filter(
+      (change): change is DirectoryChange => TABLES.has(change.table) && publicChange(change, rowNow) !== null
+    ),
+    turn: operation === DAY_TURNED && effects !== null ? { day: entityKey, ...(JSON.parse(effects) as Effects) } : null
+  })
+
+  // Seeding leaves no record. What is known is when the file was made or, of a later one, when it was first seen here.
+  let seen = { generation: 0, instant: '' }
+  return {
+    after: (seq) => read(seq, live.seq()),
+    lastSeq: live.seq,
+    seeding() {
+      const generation = seeding.get() ?? 0
+      if (generation !== seen.generation) {
+        const fresh = generation > 1 ? null : made.get()
+        seen = { generation, instant: fresh ?? now().toISOString() }
+      }
+      return seen
+    },
+    copy: db.raw.transaction(() => ({ image: live.copy(), records: read(0, lastSeq.get() ?? 0) }))
+  }
+}
