@@ -73,7 +73,7 @@ const CONCEPTS: Record<string, Concept> = {
     selected: `id key name status region ${PLACE} generation revision originalValidTo extendedByMonths shortenedByMonths
       validFromBasis { evidence noteDa: note(language: DA) noteEn: note(language: EN) }
       validToBasis { evidence noteDa: note(language: DA) noteEn: note(language: EN) }
-      replaces ${AGREEMENT} approvals { party { __typename ... on Region { code name } ... on Municipality { code name } }
+      replaces ${AGREEMENT} replacedBy ${AGREEMENT} approvals { party { __typename ... on Region { code name } ... on Municipality { code name } }
         status on decidedBy remark }
       outstanding { __typename ... on Region { code name } ... on Municipality { code name } } missingInputs ${REF}
       rules { __typename key titleDa: title(language: DA) } version ${FACT}`

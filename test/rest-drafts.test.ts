@@ -75,6 +75,11 @@ t.test('a draft is at no address and in no list, format or reference for who may
         t.match((await get(app, `${url}&format=${format}`, { key })).text, 'Hemmelig', `${who} ${format}`)
     }
     t.match((await get(app, '/v1/ssus/1081', { key })).text, 'Hemmelig plan', who)
+    t.match(
+      (await get(app, `/v1/health-agreements/${CURRENT}`, { key })).text,
+      'Hemmelig aftale',
+      `${who} is told what replaces it`
+    )
   }
   for (const [who, key] of Object.entries(others)) {
     for (const url of singles) t.equal((await get(app, url, { key })).status, 404, `${who} ${url}`)

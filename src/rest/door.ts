@@ -10,7 +10,9 @@ import { createWriting } from './writing.ts'
 /** Everything that GraphQL reads and writes, as resources under `/v1`. */
 export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => {
   app.addHook('onError', async (_request, reply, error) => {
-    if (error instanceof DomainError && error.code === 'UNAUTHENTICATED') reply.header('www-authenticate', CHALLENGE)
+    const unknown = error instanceof DomainError && error.code === 'UNAUTHENTICATED'
+    // Who showed something bad was told so already.
+    if (unknown && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', CHALLENGE)
   })
 
   const reading = createReading(options)

@@ -138,6 +138,9 @@ export const healthAgreement = representation<HealthAgreementView>(
     replaces: field(shape.maybeReference, 'The one before.', (view, { caller }) =>
       shape.referIfVisible(view.replaces, caller)
     ),
+    replacedBy: field(shape.maybeReference, 'The one after.', (view, { caller }) =>
+      shape.referIfVisible(view.replacedBy, caller)
+    ),
     parties: included(shape.references, 'Every authority that must approve it.', ({ parties }) =>
       shape.referAll([parties.region, ...parties.municipalities])
     ),
