@@ -12,11 +12,7 @@ import { createDirectory } from './domain/directory/directory.ts'
 import type { Image } from './domain/image/image.ts'
 import { createServices } from './domain/services.ts'
 import { createWriter } from './domain/writes.ts'
-<<<<<<< HEAD
-=======
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
-import { createAnswerCache } from './graphql/answer-cache.ts'
->>>>>>> h-fhir
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
 import { createAnswerCache } from './http/answer-cache.ts'

@@ -203,11 +203,10 @@ t.test('whatever is asked, the answer is one of those described, and never a fau
   const bodyOf = ({ operation }: Described): fc.Arbitrary<unknown> => {
     const media = operation.requestBody?.content['application/json']
     if (!media) return fc.constant(undefined)
-    const ref =
-      String((media.schema as { $ref?: string }).$ref)
-        .split('/')
-        .at(-1) ?? ''
-    const schema = document.components.schemas?.[ref] as { properties: Record<string, Parameter['schema']> }
+    const { $ref = '' } = media.schema as { $ref?: string }
+    const schema = ($ref === '' ? media.schema : document.components.schemas?.[$ref.split('/').at(-1) ?? '']) as {
+      properties: Record<string, Parameter['schema']>
+    }
     const members = Object.entries(schema.properties).map(([name, one]) => [
       name,
       fc.oneof(fitting({ name, in: 'body', schema: one }), odd, fc.jsonValue({ maxDepth: 1 }))

@@ -23,15 +23,8 @@ export function addProblems(app: FastifyInstance): void {
     return reply.code(404).type('application/problem+json; charset=utf-8').send(problem(error, request))
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-<<<<<<< HEAD
-    const known = asDomainError(error)
-    if (!known) request.log.error(error, 'request failed')
-    const shown = known ?? new DomainError('INTERNAL', 'Something went wrong on our side. Tell us the request id.')
-    const status = known ? (error.statusCode ?? STATUS[shown.code]) : STATUS.INTERNAL
-=======
     const { shown, status, unforeseen } = asShown(error)
     if (unforeseen) request.log.error(error, 'request failed')
->>>>>>> h-fhir
     return reply
       .code(status)
       .type('application/problem+json; charset=utf-8')
@@ -47,7 +40,7 @@ export function asShown(error: Error & { statusCode?: number }): {
 } {
   const known = asDomainError(error)
   const shown = known ?? new DomainError('INTERNAL', 'Something went wrong on our side. Tell us the request id.')
-  const status = known && !(error instanceof DomainError) ? (error.statusCode ?? 400) : STATUS[shown.code]
+  const status = known ? (error.statusCode ?? STATUS[shown.code]) : STATUS.INTERNAL
   return { shown, status, unforeseen: known === null }
 }
 
