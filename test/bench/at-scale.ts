@@ -5,6 +5,7 @@ import { writeCopies } from './copies.ts'
 import { alternate, compare, type Round, type Timing } from './measure.ts'
 import { type Asked, allClusters, clustersOfMunicipality, pageOfClusters, spreadDays } from './queries.ts'
 import { bounds, type LimitReport, measured, printLimit, range } from './report.ts'
+import { exportOf } from './rest.ts'
 import { answersOf, type Processes, post, requireSame, type Target } from './servers.ts'
 
 const DAYS = 30
@@ -96,6 +97,7 @@ export async function atScale(
   limit({ figure: 'Start of the process to its first answer', value: many.ready, unit: ' s', most: 10, detail: before })
   limit({ figure: 'Resident memory after start', value: mebibytes(afterStart.residentBytes), ...memory })
   limit({ figure: 'Resident memory after load', value: mebibytes(afterLoad.residentBytes), ...memory })
+  limit(await exportOf(many, '/v1/municipalities?format=ndjson'))
   await compositions(Math.min(scale, MOST_COPIES), folder, timing, started, limit, say)
   return { limits }
 }

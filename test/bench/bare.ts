@@ -13,6 +13,14 @@ app.post<{ Body: Asked }>('/graphql', (request, reply) => {
   reply.header('content-type', 'application/json; charset=utf-8').send(answers.get(lookupKey(request.body.variables)))
 })
 
+const pages = new Map<string, { body: string; etag: string }>()
+app.get('/v1/*', (request, reply) => {
+  const page = pages.get(request.url)
+  reply.header('etag', page?.etag)
+  if (request.headers['if-none-match'] === page?.etag) return reply.code(304).send()
+  return reply.header('content-type', 'application/json; charset=utf-8').send(page?.body)
+})
+
 const handlers = {
   async start(): Promise<number> {
     await app.listen({ host: '127.0.0.1', port: 0 })
@@ -21,6 +29,10 @@ const handlers = {
   /** Learns the answers to give. */
   learn(given: { asked: Asked; body: string }[]): void {
     for (const { asked, body } of given) answers.set(lookupKey(asked.variables), body)
+  },
+  /** The same for what is read by its address. */
+  learnPages(given: { path: string; body: string; etag: string }[]): void {
+    for (const { path, ...page } of given) pages.set(path, page)
   },
   usage
 }

@@ -4,6 +4,7 @@ import { writeCopies } from './copies.ts'
 import { alternate, type Timing } from './measure.ts'
 import { type Asked, allClusters, clustersOfMunicipality, spreadDays } from './queries.ts'
 import { type CaseReport, caseReport, printCase } from './report.ts'
+import { restBesideBare } from './rest.ts'
 import { answersOf, type Processes, requireSame, type Target } from './servers.ts'
 
 const DAYS = 30
@@ -46,6 +47,10 @@ export async function besideBare(
     const runs = [target, bare].map((one) => ({ target: one, asked }))
     const [ours = [], its = []] = await alternate(runs, load, timing)
     const report = caseReport(name, wanted, ours, its)
+    reports.push(report)
+    if (!quiet) printCase(report)
+  }
+  for (const report of await restBesideBare(cached, bare, load, timing)) {
     reports.push(report)
     if (!quiet) printCase(report)
   }

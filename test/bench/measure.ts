@@ -1,6 +1,6 @@
 import type { Child } from './child.ts'
 import type { Load } from './load.ts'
-import type { Asked } from './queries.ts'
+import type { Asked, Got } from './queries.ts'
 import type { Target } from './servers.ts'
 
 export type Round = {
@@ -17,7 +17,7 @@ export type Spread = { median: number; least: number; most: number }
 export type Timing = { rounds: number; seconds: number }
 
 /** What a server is to be asked while it is measured. */
-export type Run = { target: Target; asked: readonly Asked[] }
+export type Run = { target: Target; asked: readonly (Asked | Got)[] }
 
 /** Loads the servers in turn (A B A B …); the rounds of each, after one that does not count. */
 export async function alternate(runs: readonly Run[], load: Child<Load>, timing: Timing): Promise<Round[][]> {

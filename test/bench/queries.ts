@@ -1,5 +1,11 @@
 /** A request as it is sent: the body of a POST to /graphql. */
 export type Asked = { query: string; variables: Record<string, string> }
+/** A request of the REST door, with the entity tag of an answer that is known already. */
+export type Got = { path: string; known?: string }
+
+/** The clusters of each municipality. */
+export const clustersByPath = (codes: readonly string[]): Got[] =>
+  codes.map((code) => ({ path: `/v1/municipalities/${code}/clusters` }))
 
 /** Word for word as the contract gives it to clients. */
 const CLUSTERS_OF_MUNICIPALITY = `query ClustersOfMunicipality($code: String!, $asOf: Date) {
