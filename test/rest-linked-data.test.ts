@@ -108,6 +108,19 @@ t.test('a succession says what became of what, and a seat who sits in it', async
   t.equal(seat?.[`${ORG}memberDuring`]?.length, 1)
 })
 
+t.test('things that are not the same are not called the same', async (t) => {
+  const app = await testApp(t)
+  const issues = await nodesAt(app, '/v1/data-quality')
+  t.ok(issues.length > 50 && issues.every((issue) => issue['@id'] === undefined), 'an issue is known by nothing')
+  const [cluster] = await nodesAt(app, '/v1/clusters/1085-sundhedsklynge-holbaek?include=levels')
+  const levels = (cluster?.['urn:sundhedsstruktur:levels'] ?? []) as Node[]
+  t.equal(levels.length, 2)
+  t.ok(
+    levels.every((level) => level['@id'] === undefined),
+    'a level by its name within its body alone'
+  )
+})
+
 t.test('what an address tells is the same in JSON-LD, however few fields are asked for', async (t) => {
   const app = await testApp(t)
   const plain = (await get(app, '/v1/clusters?first=3')).json<{ items: Written[]; total: number; next: string }>()
@@ -134,6 +147,8 @@ t.test('every address can be read as N-Quads, in the default graph alone', async
     [...all].filter(([one]) => one.path !== '/v1/audit-records')
   )) {
     const quads = await jsonld.toRDF(await documentOf(app, url), { documentLoader, format: 'application/n-quads' })
+    const expanded = await jsonld.expand(await documentOf(app, url), { documentLoader })
+    t.notMatch(JSON.stringify(expanded), '"@graph"', path)
     const lines = quads.split('\n').filter(Boolean)
     t.ok(lines.length > 0, path)
     if (!rapper) continue

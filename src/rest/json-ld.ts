@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameOf, type Representation } from './representation.ts'
+import { conceptOf, type Representation } from './representation.ts'
 import { hrefOf } from './shapes.ts'
 
 /**
@@ -83,8 +83,10 @@ export function asJsonLd(written: Written, of: Representation<unknown>, base: st
 /** The thing with what it is and what it is known by, and so all that is in it. */
 function described(written: Written, schema: z.ZodObject): Written {
   const inside = Object.entries(written).map(([name, value]) => [name, withTypes(value, schema.shape[name])])
-  const type = (written.type as string | undefined) ?? nameOf(schema)
-  const known = written.code ?? written.key
+  const concept = conceptOf(schema)
+  const type = (written.type as string | undefined) ?? concept?.name ?? null
+  const [name = 'none'] = concept ? concept.identity : ['key']
+  const known = UNIQUE.has(name) ? written[name] : undefined
   return {
     ...Object.fromEntries(inside),
     ...(type === null ? {} : { type }),
@@ -102,6 +104,9 @@ function withTypes(value: unknown, schema: z.ZodType): unknown {
   const known = typeof value === 'object' && value !== null && schema instanceof z.ZodObject
   return known ? described(value as Written, schema) : value
 }
+
+/** A level is known by its name within its body alone, and some things are known by nothing. */
+const UNIQUE = new Set(['key', 'code', 'seq'])
 
 /** Where the thing is read, or a name for what has no address of its own. */
 const nameFor = (type: string, key: string): string =>

@@ -70,15 +70,17 @@ export function representation<View>(
     [...named].map(([key, { schema }]) => [key, identity.includes(key) ? schema : schema.optional()])
   )
   const schema = z.object(shape).describe(description)
-  NAMES.set(schema.shape, name)
+  NAMED.set(schema.shape, { name, identity })
   return { name, fields: named, identity, schema }
 }
 
-/** By the fields that they add up to, which a schema shares with its copies. */
-const NAMES = new WeakMap<object, string>()
+type Naming = Pick<Representation<unknown>, 'name' | 'identity'>
 
-/** The name of the concept whose representation the schema is of; null where it is of none. */
-export const nameOf = ({ shape }: z.ZodObject): string | null => NAMES.get(shape) ?? null
+/** By the fields that they add up to, which a schema shares with its copies. */
+const NAMED = new WeakMap<object, Naming>()
+
+/** The concept whose representation the schema is of, and what it is known by; null where it is of none. */
+export const conceptOf = ({ shape }: z.ZodObject): Naming | null => NAMED.get(shape) ?? null
 
 /** Which fields of a representation an answer is to have. */
 export type Selection<View> = readonly (readonly [string, Field<View>])[]
