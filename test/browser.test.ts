@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { examples } from '../src/graphql/graphiql-examples.ts'
 import { lifecycleExamples } from '../src/graphql/graphiql-examples-lifecycles.ts'
 import { testApp } from './support/app.ts'
@@ -86,11 +86,8 @@ t.test('the walk through agreement, plan and initiative goes through its example
   }
 })
 
-t.test('GraphiQL renders and runs its examples in a browser that reaches nothing but this server', async (t) => {
-  if (!existsSync(CHROMIUM)) {
-    t.comment(`skipped: no ${CHROMIUM} on this machine`)
-    return
-  }
+/** A page of this server in a browser that reaches nothing else, with what it complained of and where else it asked. */
+async function browse(t: Test, path: string) {
   const { listen } = await testApp(t)
   const address = await listen()
   const browser = await chromium.launch({
@@ -112,7 +109,16 @@ t.test('GraphiQL renders and runs its examples in a browser that reaches nothing
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url())
   })
 
-  await page.goto(`${address}/graphiql`)
+  await page.goto(`${address}${path}`)
+  return { page, complaints, outside }
+}
+
+t.test('GraphiQL renders and runs its examples in a browser that reaches nothing but this server', async (t) => {
+  if (!existsSync(CHROMIUM)) {
+    t.comment(`skipped: no ${CHROMIUM} on this machine`)
+    return
+  }
+  const { page, complaints, outside } = await browse(t, '/graphiql')
   const run = page.locator('.graphiql-execute-button')
   await run.waitFor()
   const tabs = page.locator('.graphiql-tab-button')
@@ -131,6 +137,26 @@ t.test('GraphiQL renders and runs its examples in a browser that reaches nothing
   t.pass('the search finds Aabenraa')
 
   if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT })
+  t.same(complaints, [])
+  t.same(outside, [])
+})
+
+t.test('the REST reference renders and tries a request in such a browser', async (t) => {
+  if (!existsSync(CHROMIUM)) {
+    t.comment(`skipped: no ${CHROMIUM} on this machine`)
+    return
+  }
+  const { page, complaints, outside } = await browse(t, '/docs')
+  await page.locator('#operations-tag-Places').waitFor()
+  await page.locator('#operations-tag-Places').click()
+  const operation = page.locator('#operations-Places-getMunicipalitiesByCode')
+  await operation.locator('.opblock-summary-control').click()
+  await operation.getByRole('button', { name: 'Try it out' }).click()
+  await operation.getByRole('button', { name: 'Execute' }).click()
+  await operation.locator('.live-responses-table .response-col_status', { hasText: '200' }).waitFor()
+  await operation.locator('.live-responses-table').getByText('Jammerbugt').first().waitFor()
+  t.pass('the example of a municipality answers')
+  if (process.env.SCREENSHOT_OF_REFERENCE) await page.screenshot({ path: process.env.SCREENSHOT_OF_REFERENCE })
   t.same(complaints, [])
   t.same(outside, [])
 })

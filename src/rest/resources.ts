@@ -6,7 +6,7 @@ import * as words from '../domain/vocabulary.ts'
 import * as given from './parameters.ts'
 import type { Asked, Representation } from './representation.ts'
 import * as bodies from './representations/bodies.ts'
-import { composition } from './representations/compositions.ts'
+import { composition, compositionCount } from './representations/compositions.ts'
 import * as funds from './representations/funds.ts'
 import * as lives from './representations/lives.ts'
 import * as others from './representations/others.ts'
@@ -168,6 +168,17 @@ function underBody(path: string, tag: string, find: FindBody, key: string): Reso
         example: { key, level: 'political' },
         filter: { year: given.year, status: given.oneOf(words.MEETING_STATUS) }
       }
+    ),
+    one(
+      `${path}/levels/:level/cadence`,
+      tag,
+      'What the meetings of a year come to, against what the rules ask for',
+      recorded.cadence,
+      (call) => {
+        const level = levelOf(find, call)
+        return level && call.services.meetings.cadence(level, (call.filter as { year?: number }).year ?? null)
+      },
+      { example: { key, level: 'political' }, filter: { year: given.year } }
     ),
     under('tasks', 'Its tasks', rules.task, (body) => body.tasks),
     under(
@@ -575,6 +586,13 @@ const FUNDS: Resource[] = [
   )
 ]
 
+const REPORT_FILTER = {
+  regionCode: given.code,
+  status: given.oneOf(words.COMPOSITION_STATUS),
+  severity: given.oneOf(words.FINDING_SEVERITY),
+  code: given.oneOf(words.FINDING_CODE)
+}
+
 const RECORDED: Resource[] = [
   pages(
     '/v1/appointments',
@@ -649,14 +667,15 @@ const RECORDED: Resource[] = [
     'Every level of every body, judged by the rules',
     composition,
     (call) => call.services.compositions.report(args(call), call.day).page,
-    {
-      filter: {
-        regionCode: given.code,
-        status: given.oneOf(words.COMPOSITION_STATUS),
-        severity: given.oneOf(words.FINDING_SEVERITY),
-        code: given.oneOf(words.FINDING_CODE)
-      }
-    }
+    { filter: REPORT_FILTER }
+  ),
+  whole(
+    '/v1/composition-counts',
+    'Representation',
+    'How many levels of bodies stand how, region by region',
+    compositionCount,
+    (call) => call.services.compositions.report(args(call), call.day).counts,
+    { filter: REPORT_FILTER }
   )
 ]
 

@@ -4,7 +4,7 @@ import { maySee } from '../domain/access/visibility.ts'
 import type { Text } from '../domain/fact.ts'
 import type * as records from '../domain/image/records.ts'
 import { EVIDENCE } from '../domain/vocabulary.ts'
-import { field } from './representation.ts'
+import { field, included } from './representation.ts'
 
 /* What many representations are made of. */
 
@@ -135,4 +135,16 @@ export const period = {
   validFrom: field<{ validFrom: string }>(day, 'First day on which it holds.'),
   validTo: field<{ validTo: string | null }>(maybeDay, 'First day on which it no longer holds; null where open.')
 }
-export const version = { version: field<{ version: number }>(z.int(), 'Counts its changes; what If-Match compares.') }
+/** What has been done to a thing; who did it is told by role. */
+export const changes = {
+  changeLog: included<{ type: string; key: string }>(
+    z.array(z.object({ seq: z.int(), instant: text, actorRole: text, operation: text })),
+    'What has been done to it, by which role, the latest first.',
+    (view, { services }) =>
+      services.audit
+        .logOf(view)
+        .map(({ seq, instant, actorRole, operation }) => ({ seq, instant, actorRole, operation }))
+  )
+}
+/** What counts the changes of what users recorded, and what they were. */
+export const version = { version: fact.version, ...changes }

@@ -4,7 +4,7 @@ import * as words from '../../domain/vocabulary.ts'
 import { type Asked, field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
 import { goal } from './lives.ts'
-import { membership } from './places.ts'
+import { membership, names } from './places.ts'
 import { constitutionDecision, secretariatParty } from './recorded.ts'
 import { cadenceRule, chairRule, involvementDuty, representationRule, statement, task, variationRule } from './rules.ts'
 
@@ -41,7 +41,8 @@ export const succession = representation<SuccessionView>(
     date: field(shape.day, 'From which day on.'),
     predecessor: field(shape.reference, 'The one before.', (view) => shape.refer(view.predecessor)),
     successor: field(shape.reference, 'The one after.', (view) => shape.refer(view.successor)),
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 
@@ -60,6 +61,8 @@ const ofBody = {
     shape.referAll(view.successors)
   ),
   ...shape.fact,
+  ...shape.changes,
+  names,
   memberships: included<AnyBodyView>(z.array(membership.schema), 'Its members; the first 100.', (view, asked) =>
     writeAll(asked.services.bodies.membershipsOf(view, {}).nodes, membership, asked)
   ),
@@ -94,6 +97,22 @@ const ofBody = {
     (view, asked) => {
       const { parties, shared } = asked.services.meetings.secretariatOf(view)
       return { parties: writeAll(parties, secretariatParty, asked), shared }
+    }
+  ),
+  indicators: included<AnyBodyView>(
+    z.object({
+      themes: z.array(z.object({ theme: shape.reference, goals: z.array(goal.schema) })),
+      others: z.array(goal.schema),
+      keyFigures: z.array(shape.text).describe('Keys of the figures on shared patients.')
+    }),
+    'What it is to look at: its goals by data theme, and the figures beside them.',
+    (view, asked) => {
+      const { themes, others, keyFigures } = asked.services.goals.indicatorsOf(view)
+      return {
+        themes: themes.map(({ theme, goals }) => ({ theme: shape.refer(theme), goals: writeAll(goals, goal, asked) })),
+        others: writeAll(others, goal, asked),
+        keyFigures: keyFigures.map(({ key }) => key)
+      }
     }
   ),
   goals: included<AnyBodyView>(z.array(goal.schema), 'Its goals.', (view, asked) =>

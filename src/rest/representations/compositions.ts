@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ReportCount } from '../../domain/representation/composition-service.ts'
 import type { CompositionView, FindingView } from '../../domain/representation/composition-view.ts'
 import * as words from '../../domain/vocabulary.ts'
 import { field, representation, writeAll } from '../representation.ts'
@@ -83,5 +84,16 @@ export const composition = representation<CompositionView>(
         }))
     ),
     findings: field(z.array(finding), 'What is missing or wrong.', ({ findings }) => findings.map(writeFinding))
+  }
+)
+
+export const compositionCount = representation<ReportCount>(
+  'CompositionCount',
+  'How many levels of bodies stand how, in a region or in all.',
+  [],
+  {
+    region: field(shape.maybeReference, 'The region; null for the whole country.', ({ region }) => shape.refer(region)),
+    status: field(shape.oneOf(words.COMPOSITION_STATUS), 'How they stand.'),
+    count: field(shape.count, 'How many.')
   }
 )

@@ -65,7 +65,7 @@ export const regionalRate = representation<RegionalRateView>(
     year: field(z.int(), 'The year.'),
     rate: field(shape.money, 'A citizen.', ({ rate }) => shape.writeMoney(rate)),
     source: field(shape.text, 'Who says so.'),
-    ...shape.version
+    version: shape.version.version
   }
 )
 
@@ -101,6 +101,7 @@ export const fundingModel = representation<FundingModel>(
     year: field(z.int(), 'The year.'),
     asOf: field(shape.day, 'The day that memberships are read on.'),
     cluster: field(shape.reference, 'The cluster.', ({ cluster }) => shape.refer(cluster)),
+    round: field(shape.maybeText, 'Key of the joint money of the year.', ({ round }) => round?.key),
     modelStatus: field(shape.oneOf(words.MODEL_STATUS), 'Whether the model of distribution is agreed.'),
     populationSet: field(
       shape.maybeText,

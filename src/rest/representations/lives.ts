@@ -184,7 +184,8 @@ export const healthAgreement = representation<HealthAgreementView>(
       shape.referAll(rules)
     ),
     ...life,
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 
@@ -203,6 +204,7 @@ export const practicePlan = representation<PracticePlanView>(
     replaces: field(shape.maybeReference, 'The one before.', (view, { caller }) =>
       shape.referIfVisible(view.replaces, caller)
     ),
+    requiredTopics: included(shape.references, 'What it must treat.', (view) => shape.referAll(view.requiredTopics)),
     topics: included(
       z.array(z.object({ topic: shape.reference, text: shape.maybeText, on: shape.maybeDay })),
       'Each topic that it must treat, with what it says.',
@@ -240,7 +242,8 @@ export const practicePlan = representation<PracticePlanView>(
     ),
     rules: included(shape.references, 'What the documents say of such plans.', ({ rules }) => shape.referAll(rules)),
     ...life,
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 
@@ -296,6 +299,7 @@ export const initiative = representation<InitiativeView>(
       writeAll(asked.services.goals.goalsOf(view), goal, asked)
     ),
     ...life,
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )

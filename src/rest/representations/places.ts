@@ -20,7 +20,7 @@ const name = z
   .describe('A name and when it was the name.')
 
 type NamedView = { record: { names: RegionView['names'] } }
-const names = included<NamedView>(z.array(name), 'All its names, past and coming ones included.', ({ record }) =>
+export const names = included<NamedView>(z.array(name), 'All its names, past and coming ones included.', ({ record }) =>
   record.names.map(({ name, kind, validFrom, validTo }) => ({ name, kind, validFrom, validTo }))
 )
 
@@ -35,6 +35,9 @@ export const region = representation<RegionView>('Region', 'A region (region).',
   committees: field(shape.references, 'Its other committees.', ({ committees }) => shape.referAll(committees)),
   healthAgreement: field(shape.maybeReference, 'The health agreement (sundhedsaftale) in force.', (view) =>
     shape.refer(view.healthAgreement)
+  ),
+  practicePlans: included(shape.references, 'Its practice plans.', (view, { caller }) =>
+    shape.referVisible(view.practicePlans, caller)
   ),
   clusterCount: field(shape.count, 'How many clusters lie in it.'),
   organisations: included(shape.references, 'Organisations of the region.', (view) =>
@@ -60,7 +63,8 @@ export const membership = representation<MembershipView>(
       'The part of the municipality that is counted here; null where it is not recorded.',
       (view, { services }) => services.shares.shareOf(view)
     ),
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 

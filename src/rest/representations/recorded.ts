@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { maySeeWords } from '../../domain/access/visibility.ts'
 import type * as recorded from '../../domain/image/recorded-views.ts'
+import type { Cadence } from '../../domain/meetings/cadence.ts'
 import * as words from '../../domain/vocabulary.ts'
 import { field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
@@ -204,3 +205,26 @@ export const representationOf = representation<recorded.RepresentationView>(
     ...shape.version
   }
 )
+
+export const cadence = representation<Cadence>('Cadence', 'What the meetings of a year come to.', ['year'], {
+  year: field(z.int(), 'The year.'),
+  expected: field(z.int().nullable(), 'How many the rules ask for; null where none says.'),
+  held: field(shape.count, 'How many were held.'),
+  scheduled: field(shape.count, 'How many are planned.'),
+  cancelled: field(shape.count, 'How many were cancelled.'),
+  missing: field(shape.count, 'How many are still to be planned.'),
+  windows: field(z.array(z.object({ from: shape.day, to: shape.day })), 'When they are to be.'),
+  outsideWindows: field(z.array(shape.text), 'Keys of the meetings at other times.', ({ outsideWindows }) =>
+    outsideWindows.map(({ key }) => key)
+  ),
+  moreOftenThan: field(
+    z.object({ level: shape.oneOf(words.LEVEL), meetings: shape.count, kept: shape.yes }).nullable(),
+    'The level that it must meet more often than, and whether it does.'
+  ),
+  invitations: field(
+    z.array(z.object({ duty: shape.text, done: shape.count, missing: shape.count })),
+    'Invitations that are due, by the key of the duty.',
+    ({ invitations }) => invitations.map(({ duty, done, missing }) => ({ duty: duty.key, done, missing }))
+  ),
+  rules: field(z.array(shape.text), 'Keys of the rules.', ({ rules }) => rules.map(({ key }) => key))
+})

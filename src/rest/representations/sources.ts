@@ -30,6 +30,7 @@ export const keyFigure = representation<records.KeyFigure>(
   {
     ...shape.known,
     topic: field(shape.oneOf(words.KEY_FIGURE_TOPIC), 'What it is about.'),
+    ordinal: field(z.int(), 'Its place under its topic.'),
     value: field(z.number(), 'The figure.'),
     unit: field(shape.oneOf(words.UNIT), 'What it is counted in.'),
     approximate: field(shape.yes, 'The document says it is about so much.'),
