@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { addFile, answerFile, type File, jsonForScript, makeFile, type Site } from '../http/site.ts'
+import { addFile, addSite, type File, jsonForScript, makePage, type Site } from '../http/site.ts'
 import { examples } from './graphiql-examples.ts'
 
 const PAGE = '/graphiql'
@@ -107,13 +107,7 @@ async function buildSite(): Promise<Site> {
 </html>
 `
   return {
-    page: await makeFile(page, {
-      'content-type': 'text/html; charset=utf-8',
-      // Kept, but asked for anew each time: it names the files of the running release.
-      'cache-control': 'public, no-cache',
-      'content-security-policy': PAGE_POLICY,
-      'referrer-policy': 'no-referrer'
-    }),
+    page: await makePage(page, PAGE_POLICY),
     files
   }
 }
@@ -125,13 +119,5 @@ const theSite = () => (site ??= buildSite())
 
 /** GraphiQL at `GET /graphiql`, all of it from this server: it works on a closed network. */
 export const graphiql: FastifyPluginAsync = async (app) => {
-  app.get(PAGE, async (request, reply) => {
-    return answerFile(request, reply, (await theSite()).page)
-  })
-
-  app.get(`${PAGE}/:file`, async (request, reply) => {
-    const file = (await theSite()).files.get(request.url.split('?', 1)[0] as string)
-    if (!file) return reply.callNotFound()
-    return answerFile(request, reply, file)
-  })
+  addSite(app, PAGE, theSite)
 }

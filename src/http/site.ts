@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /* Pages for people, served with all their files from here: they work on a closed network. */
 
@@ -71,4 +71,24 @@ export async function answerFile(request: FastifyRequest, reply: FastifyReply, {
   }
   // Rare: only the compressed form is kept in memory.
   return reply.send(await promisify(gunzip)(gzipped))
+}
+
+/** A page for people, under the policy that its scripts and styles need. */
+export const makePage = (html: string, policy: string): Promise<File> =>
+  makeFile(html, {
+    'content-type': 'text/html; charset=utf-8',
+    // Kept, but asked for anew each time: it names the files of the running release.
+    'cache-control': 'public, no-cache',
+    'content-security-policy': policy,
+    'referrer-policy': 'no-referrer'
+  })
+
+/** Serves the page at its path, and its files under it. */
+export function addSite(app: FastifyInstance, path: string, site: () => Promise<Site>): void {
+  app.get(path, async (request, reply) => answerFile(request, reply, (await site()).page))
+  app.get(`${path}/:file`, async (request, reply) => {
+    const file = (await site()).files.get(request.url.split('?', 1)[0] as string)
+    if (!file) return reply.callNotFound()
+    return answerFile(request, reply, file)
+  })
 }

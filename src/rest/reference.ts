@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyPluginAsync } from 'fastify'
-import { addFile, answerFile, type File, makeFile, type Site } from '../http/site.ts'
+import { addFile, addSite, answerFile, type File, makeFile, makePage, type Site } from '../http/site.ts'
 import { type Described, describe } from './openapi.ts'
 
 const PAGE = '/docs'
@@ -59,13 +59,7 @@ async function buildSite(): Promise<Site> {
 </html>
 `
   return {
-    page: await makeFile(page, {
-      'content-type': 'text/html; charset=utf-8',
-      // Kept, but asked for anew each time: it names the files of the running release.
-      'cache-control': 'public, no-cache',
-      'content-security-policy': PAGE_POLICY,
-      'referrer-policy': 'no-referrer'
-    }),
+    page: await makePage(page, PAGE_POLICY),
     files
   }
 }
@@ -80,15 +74,14 @@ export const reference: FastifyPluginAsync<{ version: string; replication: reado
   app,
   { version, replication }
 ) => {
-  const document = await makeFile(JSON.stringify(describe(version, replication)), {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'public, no-cache'
-  })
-  app.get(DOCUMENT, (request, reply) => answerFile(request, reply, document))
-  app.get(PAGE, async (request, reply) => answerFile(request, reply, (await theSite()).page))
-  app.get(`${PAGE}/:file`, async (request, reply) => {
-    const file = (await theSite()).files.get(request.url.split('?', 1)[0] as string)
-    if (!file) return reply.callNotFound()
-    return answerFile(request, reply, file)
-  })
+  let document: Promise<File> | undefined
+  const theDocument = () => {
+    document ??= makeFile(JSON.stringify(describe(version, replication)), {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'public, no-cache'
+    })
+    return document
+  }
+  app.get(DOCUMENT, async (request, reply) => answerFile(request, reply, await theDocument()))
+  addSite(app, PAGE, theSite)
 }
