@@ -259,9 +259,9 @@ t.test('whatever is asked, the answer is one of those described, and never a fau
       const fault = judge(of, seen)
       if (fault !== null) throw new Error(`${of.method} ${address}?${asked}: ${fault}`)
     }),
-    { numRuns: 3_000 }
+    { numRuns: 2_000 }
   )
-  t.ok((statuses.get(200) ?? 0) > 300, `${JSON.stringify([...statuses])}`)
+  t.ok((statuses.get(200) ?? 0) > 200, `${JSON.stringify([...statuses])}`)
   t.equal([...statuses.keys()].filter((status) => status >= 500).length, 0)
 })
 
