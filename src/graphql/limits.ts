@@ -117,10 +117,15 @@ export const limitRules = [
 /** What is known of a document once it has been looked through; kept as long as the document is. */
 export type Analysis = {
   operations: readonly OperationDefinitionNode[]
-  /** Whether the cost with these variables was worked out before. */
-  knowsCost(variables: Record<string, unknown>, operationName: string | undefined): boolean
-  /** How many objects the document asks for with these variables. Throws TOO_COSTLY where that is too many. */
-  checkCost(variables: Record<string, unknown>, operationName: string | undefined): number
+  /**
+   * How many objects the document asks for with these variables. Throws TOO_COSTLY where that is too many, and what
+   * `beforeFirst` throws, which is called before that is worked out for the first time.
+   */
+  checkCost(
+    variables: Record<string, unknown>,
+    operationName: string | undefined,
+    beforeFirst?: (() => void) | undefined
+  ): number
 }
 
 /**
@@ -143,15 +148,13 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
   const sizes = pageSizeVariables(document)
   const costs = new Map<string, number>()
-  const caseOf = (variables: Record<string, unknown>, operationName = '') =>
-    `${operationName} ${sizes.map((name) => sizeOf(variables[name])).join(' ')}`
   return {
     operations,
-    knowsCost: (variables, operationName) => costs.has(caseOf(variables, operationName)),
-    checkCost(variables, operationName) {
-      const of = caseOf(variables, operationName)
+    checkCost(variables, operationName, beforeFirst) {
+      const of = `${operationName ?? ''} ${sizes.map((name) => sizeOf(variables[name])).join(' ')}`
       let cost = costs.get(of)
       if (cost === undefined) {
+        beforeFirst?.()
         cost = getComplexity({
           schema,
           query: document,

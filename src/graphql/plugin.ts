@@ -324,15 +324,16 @@ function refusal(execution: Execution, analysis: Analysis, schema: GraphQLSchema
   }
   execution.isQuery = operation.operation === 'query'
   execution.badVariables = () => getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors
-  // Before anything is written, and before a document is first looked through with what it is given.
-  if (!execution.isQuery || !analysis.knowsCost(variables, operationName)) {
+  const mustBeRight = () => {
     const errors = execution.badVariables()
-    if (errors) return errors
+    if (errors) throw new AggregateError(errors)
   }
   try {
-    execution.cost = analysis.checkCost(variables, operationName)
+    // Before anything is written, and before a document is first looked through with what it is given.
+    if (!execution.isQuery) mustBeRight()
+    execution.cost = analysis.checkCost(variables, operationName, execution.isQuery ? mustBeRight : undefined)
   } catch (error) {
-    return [error as Error]
+    return error instanceof AggregateError ? error.errors : [error as Error]
   }
   return undefined
 }

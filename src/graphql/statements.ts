@@ -1,3 +1,4 @@
+import { kronerOf } from '../domain/funds/money.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, text, title } from './text.ts'
@@ -33,7 +34,6 @@ export const statements: Resolvers = {
   },
   Money: {
     ore: (ore) => String(ore),
-    dkk: (ore) =>
-      `${ore < 0 ? '-' : ''}${Math.trunc(Math.abs(ore) / 100)}.${String(Math.abs(ore % 100)).padStart(2, '0')}`
+    dkk: kronerOf
   }
 }

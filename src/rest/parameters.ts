@@ -1,29 +1,22 @@
 import { z } from 'zod'
+import { MAX_PAGE } from '../domain/page.ts'
+import { daySchema } from '../domain/time.ts'
+import { wholeNumber } from '../http/parameters.ts'
 
-/*
- * What is written in addresses: text, read into what it stands for. `written` says how it is described to clients, where
- * that does not follow from how it is read.
- */
-
-const MOST = 100
+/* The parameters of the addresses under /v1, read into what they stand for. */
 
 export const text = z.string().min(1, 'must not be empty')
 export const code = z.string().min(1, 'must not be empty').meta({ description: 'An official code; "849" is "0849".' })
-export const asOf = z.iso
-  .date('must be a calendar day written YYYY-MM-DD, such as 2022-07-01')
-  .describe('The day to read everything on, in Denmark; today where it is left out.')
+export const asOf = daySchema.meta({
+  description: 'The day to read everything on, in Denmark; today where it is left out.',
+  written: { type: 'string', format: 'date' }
+})
 export const yes = z
   .enum(['true', 'false'])
   .transform((value) => value === 'true')
   .meta({ written: { type: 'boolean' } })
-const number = (description: string) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, 'must be a whole number from 0')
-    .transform(Number)
-    .meta({ description, written: { type: 'integer', minimum: 0, maximum: 999_999_999 } })
-export const year = number('A year of four digits.')
-export const first = number(`How many of a page; at most ${MOST}, and so many where it is left out.`)
+export const year = wholeNumber('A year of four digits.', 9)
+export const first = wholeNumber(`How many of a page; at most ${MAX_PAGE}, and so many where it is left out.`, 9)
 export const after = text.describe('Where the page before ended: what its `next` says.')
 
 /** One of these words. */

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import { parseInput } from '../domain/input.ts'
-import { resolveRequestSchema } from '../domain/search/resolve-service.ts'
+import { resolveRequestsSchema } from '../domain/search/resolve-service.ts'
 import type { Services } from '../domain/services.ts'
 import { daySchema } from '../domain/time.ts'
 import type { Charge } from '../http/rate-limit.ts'
@@ -16,7 +16,7 @@ export const RESOLVE = '/v1/resolve'
 /** Many identifiers at once; reading, though it is posted: so many do not fit into an address. */
 export const resolveManySchema = z.strictObject({
   asOf: daySchema.describe('The day to resolve them on; today where it is left out.').optional(),
-  requests: z.array(resolveRequestSchema).min(1).max(100).describe('At most 100.')
+  requests: resolveRequestsSchema.min(1).describe('At most 100.')
 })
 
 export type ResolvingOptions = { services: Services; clock: Clock; catchUp: () => void; charge: Charge }

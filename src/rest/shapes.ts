@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Caller } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
 import type { Text } from '../domain/fact.ts'
+import { kronerOf } from '../domain/funds/money.ts'
 import type * as records from '../domain/image/records.ts'
 import { EVIDENCE } from '../domain/vocabulary.ts'
 import { field, included } from './representation.ts'
@@ -92,9 +93,7 @@ export const referVisible = (to: readonly Named[], caller: Caller) => referAll(t
 
 /** An amount in øre as it is written. */
 export function writeMoney(ore: number | null | undefined): z.output<typeof money> | null {
-  if (ore === null || ore === undefined) return null
-  const whole = Math.trunc(Math.abs(ore) / 100)
-  return { ore: String(ore), dkk: `${ore < 0 ? '-' : ''}${whole}.${String(Math.abs(ore % 100)).padStart(2, '0')}` }
+  return ore === null || ore === undefined ? null : { ore: String(ore), dkk: kronerOf(ore) }
 }
 
 export const writeCitations = (provenance: readonly records.Citation[]) =>

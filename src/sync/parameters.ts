@@ -1,14 +1,10 @@
 import { z } from 'zod'
+import { wholeNumber } from '../http/parameters.ts'
 
 /** Changes a page over plain HTTP. */
 export const MOST = 1_000
 
-const number = (description: string) =>
-  z
-    .string()
-    .regex(/^\d{1,15}$/, 'must be a whole number from 0')
-    .transform(Number)
-    .meta({ description, written: { type: 'integer', minimum: 0 } })
+const number = (description: string) => wholeNumber(description, 15)
 
 export const seqSchema = number('Number of a change record.')
 const filterShape = {

@@ -25,9 +25,14 @@ export function divideHalfUp(dividend: number, divisor: number): number {
   return (dividend - rest) / divisor + (rest * 2 >= divisor ? 1 : 0)
 }
 
+/** An amount in kroner as programs read it: two decimals after a point. */
+export function kronerOf(ore: number): string {
+  const rest = String(Math.abs(ore % 100)).padStart(2, '0')
+  return `${ore < 0 ? '-' : ''}${Math.trunc(Math.abs(ore) / 100)}.${rest}`
+}
+
 /** An amount as it is written in a sentence. */
 export function written(ore: number): Text {
-  const kroner = String(Math.trunc(ore / 100))
-  const rest = String(ore % 100).padStart(2, '0')
-  return { da: `${kroner},${rest} kr.`, en: `DKK ${kroner}.${rest}` }
+  const kroner = kronerOf(ore)
+  return { da: `${kroner.replace('.', ',')} kr.`, en: `DKK ${kroner}` }
 }

@@ -22,7 +22,8 @@ import { createIdentifiers, type Identifiers } from './identifiers.ts'
 export const resolveRequestSchema = z.strictObject({ system: z.enum(IDENTIFIER_SYSTEM), value: line })
 export type ResolveRequest = z.input<typeof resolveRequestSchema>
 
-const resolveRequestsSchema = z.array(resolveRequestSchema).max(MAX_PAGE)
+/** So many at a time. */
+export const resolveRequestsSchema = z.array(resolveRequestSchema).max(MAX_PAGE)
 
 /** One thing that an identifier means. */
 export type Match = {

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/*
+ * What is written in addresses is text. `written` says how a parameter is described to clients, where that does not follow
+ * from how it is read.
+ */
+
+/** A whole number of at most so many digits. */
+export const wholeNumber = (description: string, digits: number) =>
+  z
+    .string()
+    .regex(new RegExp(`^\\d{1,${digits}}$`), 'must be a whole number from 0')
+    .transform(Number)
+    .meta({ description, written: { type: 'integer', minimum: 0, maximum: 10 ** digits - 1 } })
