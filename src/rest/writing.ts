@@ -1,11 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.ts'
 import { invalidInput } from '../domain/errors.ts'
-import { obstacleView } from '../domain/lifecycle/lifecycle-service.ts'
-import { findingView } from '../domain/representation/composition-view.ts'
+import { type Changed, carryOut } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { Day } from '../domain/time.ts'
-import type { Action, Outcome } from './actions.ts'
+import type { Action } from './actions.ts'
 import { contentTypeOf } from './formats.ts'
 import { inOwnWords } from './query.ts'
 import { unasked, write } from './representation.ts'
@@ -15,9 +14,6 @@ import { paramsOf } from './resources.ts'
 import { hrefOf } from './shapes.ts'
 
 export type WritingOptions = { services: Services; clock: Clock; catchUp: () => void }
-
-/** What was changed, as of the day from which it is so. */
-type Changed = { type?: string; key: string; day: Day; image: never; version?: number }
 
 /** Makes the handler that carries out an action. */
 export function createWriting({ services, clock, catchUp }: WritingOptions) {
@@ -30,14 +26,14 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
       const input = inputOf(request, action)
       try {
         const context = { caller, requestId: request.id, onceOnly, today }
-        const outcome = action.run(services, input as never, context)
-        const changed = outcome.payload as Changed
+        const outcome = carryOut(services, action.operation, input, context)
+        const changed = outcome.payload
         if (outcome.seq !== null) tellWhere(changed, action, today, reply)
         const asked = { services, caller, today, day: changed.day }
         return reply.type(contentTypeOf('json')).send(
           JSON.stringify({
             [action.answers]: write(changed, selection, asked),
-            warnings: warningsOf(outcome, changed),
+            warnings: [...outcome.findings.map(writeFinding), ...outcome.advice.map(writeObstacle)],
             seq: outcome.seq
           })
         )
@@ -57,11 +53,6 @@ function tellWhere({ type, key, day, version }: Changed, { creates }: Action, to
   // What begins later is not there today.
   if (href !== null) reply.header('location', day > today ? `${href}?asOf=${day}` : href)
 }
-
-const warningsOf = ({ warnings = [], advice = [] }: Outcome, { day, image }: Changed) => [
-  ...warnings.map((one) => writeFinding(findingView(one as never, day, image))),
-  ...advice.map((one) => writeObstacle(obstacleView(one as never, day, image)))
-]
 
 /** The input that a service takes: the body, what the address names, and the version that If-Match expects. */
 function inputOf(request: FastifyRequest, { path, names }: Action): Record<string, unknown> {

@@ -23,7 +23,8 @@ export type ErasePersonInput = z.input<typeof erasePersonSchema>
 export function createErasureService(write: Write) {
   return {
     /** Erases a name. Seats, chairs and the audit stay as they are: who it was is all that goes. */
-    erasePerson(given: ErasePersonInput, context: WriteContext, today: Day): Written<PersonView> {
+    erasePerson(given: ErasePersonInput, context: WriteContext & { today: Day }): Written<PersonView> {
+      const { today } = context
       mustBeAdmin(context.caller)
       const asked = parseInput(erasePersonSchema, given, 'input')
       const plan = (image: Image): Plan => {
