@@ -6,8 +6,8 @@ import * as fund from './funds/fund-input.ts'
 import * as goals from './goals/goal-input.ts'
 import type { Image } from './image/image.ts'
 import * as initiatives from './initiatives/initiative-input.ts'
-import type { Obstacle } from './lifecycle/lifecycle.ts'
 import { type ObstacleModel, obstacleView } from './lifecycle/lifecycle-service.ts'
+import type { Stepped } from './lifecycle/step-service.ts'
 import * as meetings from './meetings/meeting-input.ts'
 import * as affiliation from './places/affiliation-service.ts'
 import * as plan from './practice-plans/plan-input.ts'
@@ -15,7 +15,7 @@ import * as seats from './representation/appointment-input.ts'
 import { type FindingView, findingView } from './representation/composition-view.ts'
 import type { Services } from './services.ts'
 import type { Day } from './time.ts'
-import type { WriteContext, Written } from './writes.ts'
+import type { WriteContext } from './writes.ts'
 
 /** Something that writes: the service whose method of its name carries it out, what it takes, and what it answers with. */
 export type Operation = {
@@ -169,4 +169,4 @@ export function carryOut(
   }
 }
 
-type Method = (input: unknown, context: WriteContext) => Written<Changed> & { advice?: Obstacle[] }
+type Method = (input: unknown, context: WriteContext) => Stepped<Changed>

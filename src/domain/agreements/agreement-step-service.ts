@@ -130,16 +130,13 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
           )
         ])
       }
-      return {
-        ...write(
-          context,
-          asked,
-          (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from: asked.on }),
-          plan,
-          (image) => viewOf(key, asked.on, image)
-        ),
-        advice: []
-      }
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from: asked.on }),
+        plan,
+        (image) => viewOf(key, asked.on, image)
+      )
     },
 
     /** A health cluster of the region gives its input to the draft. */

@@ -174,16 +174,13 @@ export function createFundService(structure: Structure, write: Write, take: Take
           )
         ])
       }
-      return {
-        ...write(
-          context,
-          asked,
-          (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.on }),
-          plan,
-          (image) => viewOf(key, asked.on, image)
-        ),
-        advice: []
-      }
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.on }),
+        plan,
+        (image) => viewOf(key, asked.on, image)
+      )
     },
 
     /** A member municipality or the region pays in, by the model or as agreed locally. */

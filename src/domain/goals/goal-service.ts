@@ -102,16 +102,13 @@ export function createGoalService(structure: Structure, write: Write, take: Take
           firstStep(GOAL, 'setGoal', goalKey, askedStep(asked, actorOf(owner, asked.on)), newKey('st'))
         ])
       }
-      return {
-        ...write(
-          context,
-          asked,
-          (image) => ({ of: ownerOf(asked, image).owner, from: asked.on }),
-          plan,
-          (image) => viewOf(goalKey, asked.on, image)
-        ),
-        advice: []
-      }
+      return write(
+        context,
+        asked,
+        (image) => ({ of: ownerOf(asked, image).owner, from: asked.on }),
+        plan,
+        (image) => viewOf(goalKey, asked.on, image)
+      )
     },
 
     /** Records what was measured on a day, and where the figure is from. */

@@ -150,16 +150,13 @@ export function createInitiativeService(structure: Structure, write: Write, take
           )
         ])
       }
-      return {
-        ...write(
-          context,
-          asked,
-          (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.on }),
-          plan,
-          (image) => viewOf(key, asked.on, image)
-        ),
-        advice: []
-      }
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.on }),
+        plan,
+        (image) => viewOf(key, asked.on, image)
+      )
     },
 
     startInitiativeTest: plain('startInitiativeTest'),

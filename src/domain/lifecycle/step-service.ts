@@ -29,8 +29,8 @@ export function askedStep(
   return { on: asked.on, by, byKey, remark: asked.remark ?? null, data: { ...decided, ...data } }
 }
 
-/** What a step came to, with what was advised before it. */
-export type Stepped<Payload> = Written<Payload> & { advice: Obstacle[] }
+/** What a step came to, with what was advised before it; nothing is advised before the first. */
+export type Stepped<Payload> = Written<Payload> & { advice?: Obstacle[] }
 
 type Subject = records.LifecycleRecord
 

@@ -116,16 +116,13 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
           )
         ])
       }
-      return {
-        ...write(
-          context,
-          asked,
-          (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from: asked.on }),
-          plan,
-          (image) => viewOf(key, asked.on, image)
-        ),
-        advice: []
-      }
+      return write(
+        context,
+        asked,
+        (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from: asked.on }),
+        plan,
+        (image) => viewOf(key, asked.on, image)
+      )
     },
 
     /** Writes what the plan says on one topic, in the place of what it said before. */
