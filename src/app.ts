@@ -198,10 +198,21 @@ function tellWhoMayWrite(keys: Keys, log: FastifyBaseLogger): void {
 /** Keys of what users record: random, so that none is made twice and none tells anything. */
 const newKey = (prefix: string): string => `${prefix}-${randomBytes(10).toString('hex')}`
 
-/** Reads do not fail with the database: what is in memory goes on being served, which the log is told once. */
+/**
+ * Looks once a turn of the event loop: a request that is answered in a turn had begun to arrive before the turn, so
+ * whatever was written before it was asked is seen. Reads do not fail with the database: what is in memory goes on being
+ * served, which the log is told once.
+ */
 function followed(catchUp: () => void, log: FastifyBaseLogger): () => void {
   let behind = false
+  let looked = false
+  const nextTurn = () => {
+    looked = false
+  }
   return () => {
+    if (looked) return
+    looked = true
+    setImmediate(nextTurn)
     try {
       catchUp()
       behind = false

@@ -1,6 +1,5 @@
-import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import {
-  type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLList,
@@ -9,13 +8,11 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
-  getVariableValues,
   isAbstractType,
   isCompositeType,
   isListType,
   isNonNullType,
-  isObjectType,
-  parse
+  isObjectType
 } from 'graphql'
 import mercurius, { type IResolvers } from 'mercurius'
 import type { Clock } from '../clock.ts'
@@ -40,7 +37,7 @@ import { formatError } from './errors.ts'
 import { createSubgraph } from './federation.ts'
 import { funds } from './funds.ts'
 import { initiatives } from './initiatives.ts'
-import { type Analysis, checkSource, createAnalyst, LIMITS, limitRules } from './limits.ts'
+import { LIMITS, limitRules } from './limits.ts'
 import { meetings } from './meetings.ts'
 import { mutations } from './mutations.ts'
 import {
@@ -54,6 +51,7 @@ import {
 import { overWebSocket } from './over-websocket.ts'
 import { places } from './places.ts'
 import { representation } from './representation.ts'
+import { createRun, type Execution, KEPT_DOCUMENTS, NotByGet } from './running.ts'
 import { publishedSchema, readSchema } from './schema.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
@@ -76,26 +74,6 @@ export type GraphqlOptions = {
   /** Whether the schema is a subgraph of Apollo Federation 2. */
   federation: boolean
 }
-
-/** What is passed along with one execution, beside what resolvers see. */
-type Execution = Context & {
-  operationName: string | undefined
-  variables: Record<string, unknown>
-  byGet: boolean
-  /** Nothing that it does could be lost. */
-  isQuery: boolean
-  /** What is wrong with the variables, in the words of graphql-js: compiled queries have others. */
-  badVariables(): readonly Error[] | undefined
-  /** Objects asked for. */
-  cost: number
-  /** Why the document is not run after all. */
-  refused: readonly Error[] | undefined
-  /** Takes points for the objects; why it may not go on, where there are not so many. */
-  charge(objects: number): readonly Error[] | undefined
-}
-
-/** Run in the place of what is refused. */
-const NOTHING = parse('{ __typename }')
 
 const RESOLVERS = [
   places,
@@ -125,32 +103,16 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     resolvers: mergeResolvers(subgraph ? [...RESOLVERS, subgraph.resolvers] : RESOLVERS),
     // The routes below are ours: mercurius' own pass 47 of the 61 audits of GraphQL over HTTP.
     routes: false,
-    jit: 1,
     validationRules: limitRules,
     graphql: { parseOptions: { maxTokens: LIMITS.tokens }, validateOptions: { maxErrors: 10 } },
-    // Documents that are kept, and as many that were refused; with their length limited, that bounds the memory.
-    cache: 256,
+    cache: KEPT_DOCUMENTS,
     // Errors are formatted where the response is written, once.
     errorFormatter: (execution) => ({ statusCode: 200, response: execution as never })
   })
 
   readOnce(app.graphql.schema)
   hideDrafts(app.graphql.schema)
-  const analyse = createAnalyst()
-  app.graphql.addHook<Record<string, unknown>>('preExecution', async (schema, document, context) => {
-    const execution = context as unknown as Execution
-    const { variables } = execution
-    const analysis = analyse(document as DocumentNode, schema as GraphQLSchema)
-    execution.refused = refusal(execution, analysis, schema as GraphQLSchema)
-    // Thrown here, it would keep mercurius from ever compiling the document: it counts, and compiles at the second run.
-    execution.refused ??= execution.charge(execution.cost)
-    if (execution.refused) return { document: NOTHING }
-    // mercurius keeps compiled queries by the document's text alone and would answer one operation with another. A
-    // document handed back makes it leave the compiler out.
-    return analysis.operations.length > 1 ? { document, variables } : { variables }
-  })
-
-  const run = createRunner(app, options)
+  const answer = createAnswering(createRun(app), options)
   const wsHandler = overWebSocket(app, { ...options, most: options.connections })
 
   await app.register(async (door) => {
@@ -160,7 +122,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
 
     door.post('/graphql', (request, reply) => {
       const text = typeof request.body === 'string' ? request.body : ''
-      return run(request, reply, text, () => readParameters(parseJson(text)))
+      return answer(request, reply, text, () => readParameters(parseJson(text)))
     })
     door.route({
       method: 'GET',
@@ -168,7 +130,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       handler: (request, reply) => {
         reply.header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
         varyBy(reply, 'accept', 'authorization')
-        return run(request, reply, request.url, () => readQueryString(request.query))
+        return answer(request, reply, request.url, () => readQueryString(request.query))
       },
       wsHandler
     })
@@ -206,14 +168,14 @@ const DOOR_STATUS: Partial<Record<ErrorCode, number>> = {
 }
 
 /** Answers one request: from the cache where the same was asked before, else by running it. */
-function createRunner(app: FastifyInstance, options: GraphqlOptions) {
+function createAnswering(run: ReturnType<typeof createRun>, options: GraphqlOptions) {
   const { services, clock, cache, catchUp, version, onCacheLookup, charge, sync } = options
-  return async (
+  return (
     request: FastifyRequest,
     reply: FastifyReply,
     asked: string,
     read: () => Parameters
-  ): Promise<FastifyReply> => {
+  ): FastifyReply | Promise<FastifyReply> => {
     const negotiated = negotiate(request.headers.accept)
     const today = clock()
     catchUp()
@@ -224,41 +186,8 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
     onCacheLookup(kept !== undefined)
     if (kept) return write(request, reply, negotiated, kept)
 
-    const execution: Execution = {
-      services,
-      today,
-      requestId: request.id,
-      caller,
-      onceOnly: request.onceOnly,
-      sync,
-      operationName: undefined,
-      variables: {},
-      byGet: request.method === 'GET',
-      isQuery: false,
-      badVariables: () => undefined,
-      cost: 0,
-      refused: undefined,
-      charge(objects) {
-        try {
-          charge(request, reply, objects)
-          return undefined
-        } catch (error) {
-          return [error as Error]
-        }
-      }
-    }
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
-    let result: ExecutionResult
-    try {
-      const { query, variables, operationName } = read()
-      execution.operationName = operationName
-      execution.variables = variables ?? {}
-      checkSource(query)
-      // Variables that mercurius is not shown it does not check: what compiles a query, or runs it, does.
-      result = await app.graphql(query, execution as unknown as Record<string, unknown>, undefined, operationName)
-      if (result.errors && result.data === undefined) execution.refused ??= execution.badVariables()
-      if (execution.refused) throw new AggregateError(execution.refused)
-    } catch (error) {
+    const refuse = (error: unknown): FastifyReply => {
       const causes = documentErrors(error)
       const errors = causes.map((cause) => formatError(cause, askedBy(request), fail))
       const status = causes.some((cause) => cause instanceof MalformedRequest)
@@ -266,22 +195,44 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
         : requestErrorStatus(negotiated, errors[0]?.extensions.code, error)
       return writeErrors(reply, negotiated, status, { errors })
     }
+    try {
+      const execution: Execution = {
+        services,
+        today,
+        requestId: request.id,
+        caller,
+        onceOnly: request.onceOnly,
+        sync,
+        asked: read(),
+        byGet: request.method === 'GET',
+        isQuery: false,
+        charge: (objects) => charge(request, reply, objects)
+      }
+      const tell = (result: ExecutionResult): FastifyReply => {
+        if (result.errors) return tellErrors(result, result.errors, execution.isQuery)
+        const answer = new Answer(JSON.stringify({ data: result.data }))
+        if (execution.isQuery && caller === ANYONE) cache.keep(asked, state, answer)
+        return write(request, reply, negotiated, answer)
+      }
+      const result = run(execution)
+      // What is compiled answers at once: waiting for what is there already would take longer than a small query does.
+      return result instanceof Promise ? result.then(tell).catch(refuse) : tell(result)
+    } catch (error) {
+      return refuse(error)
+    }
 
-    if (!result.errors) {
-      const answer = new Answer(JSON.stringify({ data: result.data }))
-      if (execution.isQuery && caller === ANYONE) cache.keep(asked, state, answer)
-      return write(request, reply, negotiated, answer)
+    function tellErrors({ data }: ExecutionResult, found: readonly GraphQLError[], isQuery: boolean): FastifyReply {
+      const errors = found.map((error) => formatError(error, askedBy(request), fail))
+      if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
+        reply.header('www-authenticate', CHALLENGE)
+      }
+      // Bad input to a query makes the whole request a bad one: nothing of it has happened that could be lost.
+      const badInput = isQuery && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
+      if (data === undefined || badInput) {
+        return writeErrors(reply, negotiated, requestErrorStatus(negotiated, 'INVALID_INPUT'), { errors })
+      }
+      return writeErrors(reply, negotiated, 200, { errors, data })
     }
-    const errors = result.errors.map((error) => formatError(error, askedBy(request), fail))
-    if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
-      reply.header('www-authenticate', CHALLENGE)
-    }
-    // Bad input to a query makes the whole request a bad one: nothing of it has happened that could be lost.
-    const badInput = execution.isQuery && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
-    if (result.data === undefined || badInput) {
-      return writeErrors(reply, negotiated, requestErrorStatus(negotiated, 'INVALID_INPUT'), { errors })
-    }
-    return writeErrors(reply, negotiated, 200, { errors, data: result.data })
   }
 }
 
@@ -301,51 +252,6 @@ function write(request: FastifyRequest, reply: FastifyReply, negotiated: Negotia
 
 function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number, body: object): FastifyReply {
   return reply.code(status).header('content-type', negotiated.contentType).send(JSON.stringify(body))
-}
-
-/** What speaks against running the operation that is asked for; undefined where nothing does. */
-function refusal(execution: Execution, analysis: Analysis, schema: GraphQLSchema): readonly Error[] | undefined {
-  const { operationName, variables, byGet } = execution
-  const { operations } = analysis
-  const operation =
-    operationName === undefined
-      ? operations.length === 1 && operations[0]
-      : operations.find(({ name }) => name?.value === operationName)
-  if (!operation) {
-    const wanted =
-      operationName === undefined ? 'Say which operation is meant' : `There is no operation ${operationName}`
-    const issues = [{ field: 'operationName', message: `${wanted} in the document.` }]
-    return [new DomainError('INVALID_INPUT', `operationName: ${wanted} in the document.`, { issues })]
-  }
-  if (byGet && operation.operation !== 'query') return [new NotByGet()]
-  if (operation.operation === 'subscription') {
-    const message = 'Subscriptions go over WebSocket, by the protocol graphql-transport-ws, to the same address.'
-    return [new DomainError('INVALID_INPUT', message)]
-  }
-  execution.isQuery = operation.operation === 'query'
-  execution.badVariables = () => getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors
-  const mustBeRight = () => {
-    const errors = execution.badVariables()
-    if (errors) throw new AggregateError(errors)
-  }
-  try {
-    // Before anything is written, and before a document is first looked through with what it is given.
-    if (!execution.isQuery) mustBeRight()
-    execution.cost = analysis.checkCost(variables, operationName, execution.isQuery ? mustBeRight : undefined)
-  } catch (error) {
-    return error instanceof AggregateError ? error.errors : [error as Error]
-  }
-  return undefined
-}
-
-/** Only queries are safe to repeat, and so only they go by GET. */
-class NotByGet extends DomainError {
-  readonly statusCode = 405
-
-  constructor() {
-    super('INVALID_INPUT', 'Only queries go by GET: POST a mutation.')
-    this.name = 'NotByGet'
-  }
 }
 
 function requestErrorStatus(negotiated: Negotiated, code: string | undefined, error?: unknown): number {
