@@ -19,6 +19,7 @@ import { createAnswerCache } from './http/answer-cache.ts'
 import { calendar } from './http/calendar.ts'
 import { addCallers, refuseBadCallers } from './http/caller.ts'
 import { addIdempotency } from './http/idempotency.ts'
+import { answerKept } from './http/kept.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { addRateLimit } from './http/rate-limit.ts'
@@ -73,11 +74,12 @@ const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, da
 export async function buildApp(config: Config, surroundings: Surroundings = {}): Promise<FastifyInstance> {
   const { clock = systemClock(), logger, tokenTimes } = surroundings
   const timings = { ...TIMINGS, ...surroundings.timings }
+  const nextId = createRequestIds()
   const app = fastify({
     ...(logger ? { loggerInstance: logger } : { logger: logOptions(config.logLevel) }),
     // One line a request is written by the operations hooks.
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: createRequestIds(),
+    genReqId: nextId,
     bodyLimit: MEBIBYTE,
     requestTimeout: 30_000,
     // A client that sends its headers or its next request too slowly holds a socket, not the service.
@@ -115,8 +117,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       createAuthenticate(keys, tokens, (what) => app.log.warn(`access tokens cannot be checked: ${what}`))
     )
     addProblems(app)
-    addSecurity(app, config)
-    const charge = addRateLimit(app, {
+    const security = addSecurity(app, config)
+    const rateLimit = addRateLimit(app, {
       ...config.rateLimit,
       keyOf: ({ caller }) => (caller === ANYONE ? null : caller.name)
     })
@@ -131,6 +133,10 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       ...timings
     })
     const takeSnapshot = createSnapshots(db, now)
+    const { charge } = rateLimit
+    const version = () => structure.image.version
+    const { trustProxy } = config
+    answerKept(app.server, { cache, clock, catchUp, version, nextId, rateLimit, security, operations, trustProxy })
     await app.register(websocket, { options: { maxPayload: MEBIBYTE }, preClose: closeSockets })
     await app.register(graphql, {
       sync: { feed },
@@ -141,7 +147,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       clock,
       cache,
       catchUp,
-      version: () => structure.image.version,
+      version,
       charge,
       onCacheLookup: operations.onCacheLookup
     })
@@ -152,7 +158,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       clock,
       cache,
       catchUp,
-      version: () => structure.image.version,
+      version,
       charge,
       onCacheLookup: operations.onCacheLookup
     })

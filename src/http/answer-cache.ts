@@ -11,6 +11,8 @@ export type About = {
   /** Where the next page is. */
   next?: string
   contentType?: string
+  /** The route that gave it, as it is counted. */
+  route?: string
 }
 
 /** An answer as it is written to the wire. */
@@ -18,6 +20,7 @@ export class Answer {
   readonly body: string | Buffer
   readonly about: About
   private tag: string | undefined
+  private length: number | undefined
 
   constructor(body: string | Buffer, about: About = {}) {
     this.body = body
@@ -31,6 +34,12 @@ export class Answer {
       this.tag = this.about.version === undefined ? `"${digest}"` : `"${this.about.version}.${digest}"`
     }
     return this.tag
+  }
+
+  /** How many bytes it has on the wire; counted once. */
+  get byteLength(): number {
+    this.length ??= Buffer.byteLength(this.body)
+    return this.length
   }
 }
 

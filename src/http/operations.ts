@@ -12,7 +12,16 @@ export type Operated = {
   sizes: () => Record<string, number>
 }
 
-export type Operations = { onCacheLookup: (hit: boolean) => void }
+/** One request that was answered; `ms` is the time from its arrival to its answer, in milliseconds. */
+export type Answered = { id: string; method: string; route: string; status: number; ms: number }
+
+export type Operations = {
+  onCacheLookup: (hit: boolean) => void
+  /** Writes the log line of a request and counts it. */
+  onAnswered: (answered: Answered) => void
+  /** True from when the server is to stop: nothing new is to be begun on a connection. */
+  isStopping: () => boolean
+}
 
 /**
  * Live and ready checks, Prometheus metrics, the request id in every answer, and one log line a request. Works on the
@@ -53,8 +62,21 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
   })
   const hit = lookups.labels('hit')
   const miss = lookups.labels('miss')
-  // Looking up the histogram of a set of labels costs more than observing; there are few sets.
-  const series = new Map<string, ReturnType<typeof durations.labels>>()
+  // Looking up the histogram of a set of labels costs more than observing; there are few sets to a route.
+  const series = new Map<string, { method: string; status: number; of: ReturnType<typeof durations.labels> }[]>()
+  const seriesOf = ({ method, route, status }: Answered) => {
+    const ofRoute = series.get(route) ?? []
+    const known = ofRoute.find((one) => one.status === status && one.method === method)
+    if (known) return known.of
+    const of = durations.labels(method, route, String(status))
+    series.set(route, [...ofRoute, { method, status, of }])
+    return of
+  }
+  const onAnswered = (answered: Answered): void => {
+    const { id, method, route, status, ms } = answered
+    seriesOf(answered).observe(ms / 1000)
+    app.log.info({ reqId: id, method, route, status, ms }, 'request')
+  }
 
   // A line that is kept alive would keep a stopping server alive.
   let stopping = false
@@ -79,15 +101,7 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
   })
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none'
-    const milliseconds = reply.elapsedTime
-    const name = `${request.method} ${route} ${reply.statusCode}`
-    let observed = series.get(name)
-    if (!observed) {
-      observed = durations.labels(request.method, route, String(reply.statusCode))
-      series.set(name, observed)
-    }
-    observed.observe(milliseconds / 1000)
-    request.log.info({ method: request.method, route, status: reply.statusCode, ms: milliseconds }, 'request')
+    onAnswered({ id: request.id, method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime })
     done()
   })
 
@@ -103,5 +117,5 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
   })
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
 
-  return { onCacheLookup: (wasHit) => (wasHit ? hit : miss).inc() }
+  return { onCacheLookup: (wasHit) => (wasHit ? hit : miss).inc(), onAnswered, isStopping: () => stopping }
 }

@@ -21,6 +21,12 @@ export type RateLimitOptions = {
 /** Takes points for what a request turned out to cost. Throws RATE_LIMITED where there are not so many left. */
 export type Charge = (request: FastifyRequest, reply: FastifyReply, objects: number) => void
 
+export type RateLimit = {
+  charge: Charge
+  /** Takes the point of a request from an address; what its answer tells of that, or null where there was none left. */
+  takeOne(address: string): Record<string, string> | null
+}
+
 /** Paths that are always answered: a probe that is refused would have a healthy service restarted. */
 const FREE = new Set(['/health/live', '/health/ready', '/metrics'])
 
@@ -29,19 +35,18 @@ const FREE = new Set(['/health/live', '/health/ready', '/metrics'])
  * answer tells how many are left (`RateLimit`, `RateLimit-Policy`: draft-ietf-httpapi-ratelimit-headers), a refusal when
  * to come again (`Retry-After`). Counted in memory, for each process apart.
  */
-export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }: RateLimitOptions): Charge {
-  if (perAddress === 0) return () => {}
+export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }: RateLimitOptions): RateLimit {
+  if (perAddress === 0) return { charge: () => {}, takeOne: () => ({}) }
   const addresses = createCounter('address', perAddress)
   const keys = createCounter('key', perKey)
 
   const take = (request: FastifyRequest, reply: FastifyReply, points: number): void => {
     const key = keyOf(request)
     const counter = key === null ? addresses : keys
-    const { used, seconds } = counter.take(key ?? request.ip, points)
-    const { name, most } = counter
-    reply.header('ratelimit-policy', counter.policy)
-    reply.header('ratelimit', `"${name}";r=${Math.max(most - used, 0)};t=${seconds}`)
-    if (used <= most) return
+    const { left, seconds, told } = counter.take(key ?? request.ip, points)
+    reply.headers(told)
+    if (left >= 0) return
+    const { most } = counter
     reply.header('retry-after', String(seconds))
     throw new DomainError(
       'RATE_LIMITED',
@@ -56,15 +61,21 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
   // Before the body is read.
   app.addHook('onRequest', (request, reply, done) => {
     try {
-      if (!FREE.has(request.routeOptions.url ?? '')) take(request, reply, 1)
+      if (!FREE.has(request.url)) take(request, reply, 1)
       done()
     } catch (error) {
       done(error as Error)
     }
   })
-  return (request, reply, objects) => {
-    const points = Math.floor(objects / OBJECTS_A_POINT)
-    if (points > 0) take(request, reply, points)
+  return {
+    charge(request, reply, objects) {
+      const points = Math.floor(objects / OBJECTS_A_POINT)
+      if (points > 0) take(request, reply, points)
+    },
+    takeOne(address) {
+      const { left, told } = addresses.take(address, 1)
+      return left < 0 ? null : told
+    }
   }
 }
 
@@ -74,12 +85,11 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
  */
 function createCounter(name: string, most: number) {
   const windows = new LRUCache<string, { used: number; ends: number }>({ max: CALLERS })
+  const policy = `"${name}";q=${most};w=${WINDOW}`
   return {
-    name,
     most,
-    policy: `"${name}";q=${most};w=${WINDOW}`,
-    /** Points used in the caller's window, these among them, and whole seconds to its end. */
-    take(caller: string, points: number): { used: number; seconds: number } {
+    /** Points left in the caller's window after these, below 0 where there were too few; whole seconds to its end; and both as headers. */
+    take(caller: string, points: number): { left: number; seconds: number; told: Record<string, string> } {
       const now = Date.now()
       let window = windows.get(caller)
       if (window === undefined || window.ends <= now) {
@@ -87,7 +97,10 @@ function createCounter(name: string, most: number) {
         windows.set(caller, window)
       }
       window.used += points
-      return { used: window.used, seconds: Math.ceil((window.ends - now) / 1000) }
+      const left = most - window.used
+      const seconds = Math.ceil((window.ends - now) / 1000)
+      const told = { 'ratelimit-policy': policy, ratelimit: `"${name}";r=${Math.max(left, 0)};t=${seconds}` }
+      return { left, seconds, told }
     }
   }
 }

@@ -7,6 +7,11 @@ export type SecurityOptions = {
   corsWriteOrigins: readonly string[]
 }
 
+export type Security = {
+  /** What every answer says to a page of the origin, or to what names none. */
+  headersFor(origin: string | undefined): Record<string, string>
+}
+
 /** The same for every answer, so made once: worked out for each request they cost more than a small answer does. */
 const HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
@@ -17,7 +22,7 @@ const HEADERS = {
 
 const READ_HEADERS = ['content-type', 'accept', 'accept-language', 'x-request-id', 'if-none-match', 'last-event-id']
 const WRITE_HEADERS = [...READ_HEADERS, 'authorization', 'idempotency-key', 'if-match']
-const SHOWN_HEADERS = ['etag', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after', 'link', 'location']
+const SHOWN_HEADERS = 'etag, x-request-id, ratelimit, ratelimit-policy, retry-after, link, location'
 
 /** What a browser is told that asks beforehand, for a page that may read and for one that may write. */
 const PREFLIGHT = (['GET, HEAD, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE'] as const).map((methods, writes) => ({
@@ -32,7 +37,7 @@ const PREFLIGHT = (['GET, HEAD, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE'] as
  * pages set a policy of their own), and which other sites' pages may ask. Pages of other sites may read unless said
  * otherwise; none may show a key unless its origin is named, so no other site can write by a visitor's browser.
  */
-export function addSecurity(app: FastifyInstance, options: SecurityOptions): void {
+export function addSecurity(app: FastifyInstance, options: SecurityOptions): Security {
   const everyone = options.corsOrigins.includes('*')
   const mayWrite = new Set(options.corsWriteOrigins)
   const mayRead = new Set([...options.corsOrigins, ...options.corsWriteOrigins])
@@ -40,22 +45,24 @@ export function addSecurity(app: FastifyInstance, options: SecurityOptions): voi
   const alike = everyone && mayWrite.size === 0
   const always = alike ? { ...HEADERS, 'access-control-allow-origin': '*' } : { ...HEADERS, vary: 'origin' }
 
+  const allowedFor = (origin: string): string | null =>
+    mayWrite.has(origin) || mayRead.has(origin) ? origin : everyone ? '*' : null
+  const headersFor = (origin: string | undefined): Record<string, string> => {
+    const allowed = origin === undefined ? null : allowedFor(origin)
+    if (allowed === null) return always
+    return { ...always, 'access-control-allow-origin': allowed, 'access-control-expose-headers': SHOWN_HEADERS }
+  }
+
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(always)
     const { origin } = request.headers
-    if (origin === undefined) return done()
-    const writes = mayWrite.has(origin)
-    const allowed = writes || mayRead.has(origin) ? origin : everyone ? '*' : null
-    if (allowed === null) return done()
-    reply.header('access-control-allow-origin', allowed)
-    if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {
-      reply
-        .code(204)
-        .headers(PREFLIGHT[writes ? 1 : 0] ?? {})
-        .send()
-      return
-    }
-    reply.header('access-control-expose-headers', SHOWN_HEADERS.join(', '))
-    done()
+    reply.headers(headersFor(origin))
+    const preflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined
+    if (origin === undefined || !preflight || allowedFor(origin) === null) return done()
+    reply
+      .code(204)
+      .removeHeader('access-control-expose-headers')
+      .headers(PREFLIGHT[mayWrite.has(origin) ? 1 : 0] ?? {})
+      .send()
   })
+  return { headersFor }
 }

@@ -8,6 +8,7 @@ import { DomainError, invalidInput } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { type About, Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { matchesEtag } from '../http/etag.ts'
+import { keyOf, linkTo, VARY } from '../http/kept.ts'
 import type { Charge } from '../http/rate-limit.ts'
 import { varyBy } from '../http/vary.ts'
 import { contentTypeOf, type Format, formatOf } from './formats.ts'
@@ -54,9 +55,9 @@ export function createReading({ services, clock, cache, catchUp, version, charge
       const today = clock()
       const { caller } = request
       const state = `${today} ${version()}`
-      const key = `${request.headers.accept ?? ''} ${request.url}`
+      const key = keyOf(request.raw)
       reply.header('cache-control', caller === ANYONE ? 'no-cache' : 'private, no-cache')
-      varyBy(reply, 'accept', 'authorization')
+      varyBy(reply, VARY)
       // What one caller may see is not kept for the next.
       const kept = caller === ANYONE ? cache.find(key, state) : undefined
       onCacheLookup(kept !== undefined)
@@ -144,7 +145,7 @@ function listed({ resource, call }: Question<Many>) {
 function made(written: Record<string, unknown>, { resource, format, request }: Question, about: About): Answer {
   const base = `${request.protocol}://${request.host}/`
   const body = format === 'json' ? JSON.stringify(written) : asJsonLd(written, resource.of, base)
-  return new Answer(body, { contentType: contentTypeOf(format), ...about })
+  return new Answer(body, { contentType: contentTypeOf(format), route: resource.path, ...about })
 }
 
 function send({ body, etag, about }: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -153,8 +154,6 @@ function send({ body, etag, about }: Answer, request: FastifyRequest, reply: Fas
   if (about.next !== undefined) reply.header('link', linkTo(about.next))
   return reply.header('content-type', about.contentType).send(body)
 }
-
-const linkTo = (next: string): string => `<${next}>; rel="next"`
 
 /** NOT_FOUND; of what was there on other days it says until when, and what has come after it. */
 function notThere({ path }: Resource, { params, day, services, caller }: Call): DomainError {

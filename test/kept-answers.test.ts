@@ -1,0 +1,185 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import t, { type Test } from 'tap'
+import { testApp } from './support/app.ts'
+import { act, anAppointment, writingApp } from './support/representation.ts'
+
+/*
+ * What is asked again is answered before the framework is: the same answer, a shorter way. A request that is injected
+ * always goes the whole way, so the two can be held side by side.
+ */
+
+const CLUSTERS = '/v1/municipalities/0849/clusters'
+const ADDRESSES = [
+  CLUSTERS,
+  '/v1/clusters/1081-sundhedsklynge-vest',
+  '/v1/municipalities?first=10',
+  '/v1/clusters?first=2&asOf=2022-06-30'
+]
+const REQUESTS: Record<string, string>[] = [
+  {},
+  { accept: 'application/json' },
+  { origin: 'https://elsewhere.example' },
+  { origin: 'https://sekretariat.example', 'x-request-id': 'mine' },
+  { 'x-forwarded-for': '192.0.2.1' }
+]
+/** Headers that are of a connection, or of one request alone. */
+const OWN = ['date', 'connection', 'keep-alive', 'ratelimit']
+
+/** Counts the requests that the framework handles until the test ends. */
+function countHandled(t: Test): () => number {
+  let handled = 0
+  const count = () => {
+    handled += 1
+  }
+  subscribe('tracing:fastify.request.handler:start', count)
+  t.teardown(() => unsubscribe('tracing:fastify.request.handler:start', count))
+  return () => handled
+}
+
+const compared = (headers: Iterable<[string, unknown]>, mine: boolean) =>
+  Object.fromEntries(
+    [...headers]
+      .map(([name, value]) => [name, String(value)] as const)
+      .filter(([name]) => !OWN.includes(name) && (mine || name !== 'x-request-id'))
+      .sort()
+  )
+
+t.test('what is asked again is answered without the framework, and with the same bytes and headers', async (t) => {
+  for (const corsWriteOrigins of [[], ['https://sekretariat.example']]) {
+    const { app, listen } = await testApp(t, { corsWriteOrigins, rateLimit: { perAddress: 1000, perKey: 1000 } })
+    const base = await listen()
+    const handled = countHandled(t)
+    for (const url of ADDRESSES) {
+      for (const given of REQUESTS) {
+        // The client that asks over the socket says that it accepts anything, where nothing else is said.
+        const headers = { accept: '*/*', ...given }
+        const whole = await app.inject({ url, headers })
+        const before = handled()
+        const kept = await fetch(base + url, { headers })
+        const name = `${url} ${JSON.stringify(given)}`
+        t.equal(kept.status, 200, name)
+        t.equal(await kept.text(), whole.payload)
+        t.same(
+          compared(kept.headers, 'x-request-id' in given),
+          compared(Object.entries(whole.headers), 'x-request-id' in given)
+        )
+        t.match(kept.headers.get('ratelimit'), /^"address";r=\d+;t=\d+$/)
+
+        const tag = { ...headers, 'if-none-match': String(kept.headers.get('etag')) }
+        const known = await fetch(base + url, { headers: tag })
+        t.equal(known.status, 304)
+        t.equal(await known.text(), '')
+        t.equal(handled(), before, 'the framework had nothing to do')
+        const wholeKnown = await app.inject({ url, headers: tag })
+        t.same(
+          compared(known.headers, 'x-request-id' in given),
+          compared(Object.entries(wholeKnown.headers), 'x-request-id' in given)
+        )
+      }
+    }
+  }
+})
+
+t.test('what is not quite that goes the whole way', async (t) => {
+  const app = await testApp(t, { writes: true })
+  const base = await app.listen()
+  const handled = countHandled(t)
+  await (await fetch(base + CLUSTERS)).text()
+  for (const [name, request] of Object.entries<RequestInit & { url?: string }>({
+    'by someone with a key': { headers: { authorization: `Bearer ${app.key}` } },
+    'for the headers alone': { method: 'HEAD' },
+    'for another format': { headers: { accept: 'text/csv' } },
+    'for another day': { url: `${CLUSTERS}?asOf=2020-01-01` }
+  })) {
+    const before = handled()
+    const { url = CLUSTERS, ...rest } = request
+    const answer = await fetch(base + url, rest)
+    t.equal(answer.status, 200, name)
+    await answer.text()
+    t.equal(handled(), before + 1, name)
+  }
+  const refused = await fetch(base + CLUSTERS, { headers: { authorization: 'Bearer ssk_nobody' } })
+  t.equal(refused.status, 401, 'who shows something bad is not taken for anyone')
+})
+
+t.test('what is kept is of one state of things and one day', async (t) => {
+  let today = '2026-11-21'
+  const app = await writingApp(t, { today: () => today })
+  const base = await app.listen()
+  const url = '/v1/appointments'
+  const ask = async () => {
+    const answer = await fetch(base + url)
+    return { tag: answer.headers.get('etag'), body: (await answer.json()) as { asOf: string; total: number } }
+  }
+  const first = await ask()
+  t.same(await ask(), first)
+  await act(
+    app,
+    'appoint',
+    anAppointment('1081-sundhedsklynge-vest', 'PROFESSIONAL', 'GENERAL_PRACTICE_REPRESENTATIVE')
+  )
+  const then = await ask()
+  t.equal(then.body.total, first.body.total + 1)
+  t.not(then.tag, first.tag)
+  today = '2026-11-22'
+  t.equal((await ask()).body.asOf, '2026-11-22')
+})
+
+t.test('a kept answer takes a point, and is refused where none is left', async (t) => {
+  const { listen } = await testApp(t, { rateLimit: { perAddress: 3, perKey: 3 } })
+  const base = await listen()
+  const statuses: number[] = []
+  for (const _ of [1, 2, 3, 4, 5]) {
+    const answer = await fetch(base + CLUSTERS)
+    statuses.push(answer.status)
+    if (answer.status === 429) {
+      t.match(answer.headers.get('content-type'), 'application/problem+json')
+      t.match(await answer.json(), { code: 'RATE_LIMITED' })
+      t.ok(Number(answer.headers.get('retry-after')) > 0)
+    } else await answer.text()
+  }
+  t.same(statuses, [200, 200, 200, 429, 429])
+})
+
+t.test('addresses behind a proxy that is believed are counted apart here too', async (t) => {
+  const ask = async (trustProxy: string[]) => {
+    const { listen } = await testApp(t, { rateLimit: { perAddress: 2, perKey: 2 }, trustProxy })
+    const base = await listen()
+    const statuses: number[] = []
+    for (const address of ['192.0.2.1', '192.0.2.1', '192.0.2.2', '192.0.2.1']) {
+      const answer = await fetch(base + CLUSTERS, { headers: { 'x-forwarded-for': address } })
+      statuses.push(answer.status)
+      await answer.text()
+    }
+    return statuses
+  }
+  t.same(await ask(['loopback']), [200, 200, 200, 429])
+  t.same(await ask([]), [200, 200, 429, 429])
+})
+
+t.test('a kept answer writes its line and is counted like any other', async (t) => {
+  const { listen, logged } = await testApp(t, { logLevel: 'info' })
+  const base = await listen()
+  for (const id of ['first', 'second']) {
+    const answer = await fetch(base + CLUSTERS, { headers: { 'x-request-id': id } })
+    t.equal(answer.headers.get('x-request-id'), id)
+    await answer.text()
+  }
+  const lines = () => logged.filter(({ msg }) => msg === 'request')
+  const [first, second] = lines()
+  t.match(first, { reqId: 'first', method: 'GET', route: '/v1/municipalities/:code/clusters', status: 200, ms: Number })
+  t.same(Object.keys(second ?? {}), Object.keys(first ?? {}))
+  t.match(second, {
+    reqId: 'second',
+    method: 'GET',
+    route: '/v1/municipalities/:code/clusters',
+    status: 200,
+    ms: Number
+  })
+  const metrics = await (await fetch(`${base}/metrics`)).text()
+  t.match(
+    metrics,
+    /http_request_duration_seconds_count\{method="GET",route="\/v1\/municipalities\/:code\/clusters",status="200"\} 2/
+  )
+  t.match(metrics, /answer_cache_lookups_total\{result="hit"\} 1/)
+})
