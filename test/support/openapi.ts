@@ -75,3 +75,19 @@ export function createJudge(document: Document): (of: Described, seen: Seen) => 
     return validate(JSON.parse(body)) ? null : ajv.errorsText(validate.errors)
   }
 }
+
+/** Finds the operation that a request is of; undefined where none is described. */
+export function createFinder(document: Document): (method: string, url: string) => Described | undefined {
+  const known = operationsOf(document).map((described) => ({
+    described,
+    // What is written out goes before what stands for anything.
+    wild: described.path.split('{').length,
+    matches: new RegExp(`^${described.path.replace(/\{\w+\}/g, '[^/]+')}$`)
+  }))
+  known.sort((a, b) => a.wild - b.wild)
+  return (method, url) => {
+    const path = url.split('?')[0] ?? ''
+    return known.find(({ described, matches }) => described.method === method.toLowerCase() && matches.test(path))
+      ?.described
+  }
+}

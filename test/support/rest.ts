@@ -2,8 +2,9 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import type { z } from 'zod'
 import { paramsOf, RESOURCES, type Resource } from '../../src/rest/resources.ts'
 import type { TestApp } from './app.ts'
+import { createFinder, createJudge, documentOf } from './openapi.ts'
 
-/* The REST door, asked from outside. */
+/* The REST door, asked from outside. Every answer is held against what the service says of itself. */
 
 export type Written = Record<string, unknown>
 export type Page = { items: Written[]; total: number; next: string | null; asOf?: string }
@@ -26,7 +27,26 @@ async function inject({ app }: TestApp, method: 'GET' | 'HEAD' | 'POST', url: st
     headers: { ...headers, ...shown },
     ...body
   })
+  await asDescribed(app, method, url, { statusCode, headers: answered, body: text })
   return { status: statusCode, headers: answered, text, json: () => JSON.parse(text) } as Got
+}
+
+/** Made once a process: what the service says of itself is the same for every app of it. */
+let described: Promise<{ find: ReturnType<typeof createFinder>; judge: ReturnType<typeof createJudge> }> | undefined
+
+/** Throws where an answer is not as OpenAPI has it; HEAD is answered as GET is, without a body. */
+async function asDescribed(
+  app: TestApp['app'],
+  method: string,
+  url: string,
+  seen: Parameters<ReturnType<typeof createJudge>>[1]
+) {
+  if (method === 'HEAD') return
+  described ??= documentOf(app).then((document) => ({ find: createFinder(document), judge: createJudge(document) }))
+  const { find, judge } = await described
+  const operation = find(method, url)
+  const fault = operation && judge(operation, seen)
+  if (fault) throw new Error(`${method} ${url} is not answered as OpenAPI says: ${fault}`)
 }
 
 /** What a GET was answered with; `key` is shown in the place of the app's own, null shows none. */
