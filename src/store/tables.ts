@@ -1041,6 +1041,7 @@ export const TABLES = {
   body,
   name,
   placement,
+  identifier,
   membership,
   succession,
   bodyLevel,
