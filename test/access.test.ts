@@ -168,6 +168,19 @@ const CASES: Case[] = [
     })
   },
   {
+    mutation: 'recordIdentifier',
+    input: () => ({
+      hospitalKey: '1081-regionshospital-nordjylland-thisted',
+      system: 'SOR',
+      value: '1234561000016003',
+      validFrom: '2024-01-01'
+    })
+  },
+  {
+    mutation: 'endIdentifier',
+    input: (world) => ({ identifierKey: world.of('recordIdentifier'), on: '2025-01-01' })
+  },
+  {
     mutation: 'draftHealthAgreement',
     input: (world) => ({ regionCode: REGION, on: '2026-01-15', validFrom: world.ends })
   },

@@ -592,7 +592,7 @@ t.test('Aabenraa is found however it is spelled', async (t) => {
 
 t.test('an id of every type is answered by node with the object it came from', async (t) => {
   const { errors, data } = await app.ask<Record<string, { nodes: Identified[] } | Identified[]>>(`{
-    regions(first: 1) { nodes { __typename id } } municipalities(first: 1) { nodes { __typename id } }
+    regions(first: 1) { nodes { __typename id identifiers { __typename id } } } municipalities(first: 1) { nodes { __typename id } }
     hospitals(first: 1) { nodes { __typename id } } committees(first: 1, asOf: "2020-01-01") { nodes { __typename id } }
     clusters(first: 1) { nodes { __typename id memberships(first: 1) { nodes { __typename id } }
       levels { __typename id chairRules { __typename id } cadenceRules { __typename id } involvement { __typename id }

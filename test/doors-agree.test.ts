@@ -194,6 +194,28 @@ for (const [name, concept] of Object.entries(CONCEPTS)) {
   })
 }
 
+t.test('numbers of public registers are the same by both doors', async (t) => {
+  const app = await testApp(t, { writes: true })
+  const { errors } = await app.ask(
+    'mutation ($input: RecordIdentifierInput!) { recordIdentifier(input: $input) { seq } }',
+    {
+      input: { hospitalKey: '1085-holbaek-sygehus', system: 'SOR', value: '1234561000016003', validFrom: '2020-01-01' }
+    }
+  )
+  t.same(errors, [])
+  const owner = `owner { __typename ... on Region { code name } ... on Municipality { code name } ... on Hospital { key name } }`
+  for (const [list, least] of Object.entries({ regions: 5, municipalities: 98, hospitals: 0 })) {
+    const selected = `id identifiers { id key system value ${owner} version ${FACT} }`
+    const concept = { path: `/v1/${list}`, include: 'identifiers', list, selected }
+    for (const day of DAYS) {
+      const rest = (await byRest(app, concept, day)).map(({ id, identifiers }) => ({ id, identifiers }))
+      t.same(rest, await byGraphql(app, concept, day), `${list} on ${day}`)
+      const numbers = rest.flatMap(({ identifiers }) => identifiers)
+      t.equal(numbers.length, list === 'hospitals' && day >= '2020-01-01' ? 1 : least)
+    }
+  }
+})
+
 t.test('memberships of municipalities and hospitals are the same by both doors', async (t) => {
   const app = await shared
   for (const list of ['municipalities', 'hospitals']) {

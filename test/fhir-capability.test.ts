@@ -13,7 +13,7 @@ import {
   SIDE,
   SUCCESSION_KIND
 } from '../src/domain/vocabulary.ts'
-import { CODES, EXTENSIONS } from '../src/fhir/names.ts'
+import { CODES, DK_CORE_ORGANIZATION, EXTENSIONS, IDENTIFIERS } from '../src/fhir/names.ts'
 import { testApp } from './support/app.ts'
 import {
   type AnyBundle,
@@ -180,7 +180,8 @@ against(
         }
         for (const link of wanted?.searchInclude ?? []) t.ok(has?.searchInclude?.includes(link), link)
         for (const link of wanted?.searchRevInclude ?? []) t.ok(has?.searchRevInclude?.includes(link), link)
-        for (const profile of has?.supportedProfile ?? []) t.ok(wanted?.supportedProfile.includes(profile), profile)
+        const others = has?.supportedProfile.filter((profile) => !wanted?.supportedProfile.includes(profile))
+        t.same(others, type === 'Organization' ? [DK_CORE_ORGANIZATION] : [], `${type}: and HL7 Denmark’s`)
       }
     }
   }
@@ -236,8 +237,9 @@ t.test('docs/fhir.md names every code, parameter, profile and extension that is 
     for (const { name } of searchParam.filter(({ name }) => name !== '_since')) {
       t.ok(row?.includes(`\`${name.replace(/.*:/, ':')}\``), `${type} ${name}`)
     }
-    for (const profile of supportedProfile) t.ok(guide.includes(profile.split('.').at(-1) ?? '-'), profile)
+    for (const profile of supportedProfile) t.ok(guide.includes(profile.split(/[./]/).at(-1) ?? '-'), profile)
   }
+  for (const system of Object.values(IDENTIFIERS)) t.ok(guide.includes(system.split('/').at(-1) ?? '-'), system)
   for (const url of [...Object.values(CODES), ...Object.values(EXTENSIONS)])
     t.ok(guide.includes(url.split('/').at(-1) ?? '-'), url)
 })

@@ -77,13 +77,38 @@ t.test(
     t.ok(data?.representMunicipality, JSON.stringify(errors))
     await look()
 
+    const { changed: number } = await act(app, 'recordIdentifier', {
+      hospitalKey: '1085-nykoebing-f-sygehus',
+      system: 'SOR',
+      value: '1234561000016003',
+      validFrom: start
+    })
+    t.equal(await look(), 2, 'a number is of the hospital alone, and of its place, which is versioned with it')
+    await act(app, 'endIdentifier', { identifierKey: number.key, on: tomorrow })
+    t.equal(await look(), 2)
+    await act(app, 'recordIdentifier', {
+      municipalityCode: '0360',
+      system: 'SOR',
+      value: '1234571000016008',
+      validFrom: tomorrow
+    })
+    t.equal(await look(), 2)
+
     const before = (await get(app.app, `OrganizationAffiliation?_count=0&active=true`)).body.total
     today = tomorrow
     await until(async () => {
       const { body } = await get<AnyResource>(app.app, `${affiliation(joined.key)}/_history`)
       return (body as unknown as { total: number }).total === 2
     })
-    t.ok((await look()) >= 6, 'what begins and ends with the day is new without anybody having written')
+    t.ok((await look()) >= 6 + 4, 'what begins and ends with the day is new without anybody having written')
+    const hospital = await get(app.app, 'Organization/hospital-1085-nykoebing-f-sygehus/_history')
+    const claims = hospital.body.entry?.map(({ resource }) => [
+      (resource.identifier as { value: string }[]).map(({ value }) => value).includes('1234561000016003'),
+      resource.meta.profile.some((url) => url.endsWith('/dk-core-organization'))
+    ])
+    const yes = [true, true]
+    const no = [false, false]
+    t.same(claims, [no, yes, yes, no], 'turned, ended, recorded, and as it was seeded: newest first')
     t.equal(
       (await get(app.app, `OrganizationAffiliation?_count=0&active=true`)).body.total,
       before,

@@ -16,9 +16,10 @@ import {
   structureDefinitions,
   TYPES
 } from './support/fhir.ts'
+import { act, writingApp } from './support/representation.ts'
 
 const DAYS = ['2018-06-01', '2022-06-30', '2022-07-01', '2026-11-21']
-const profiles = structureDefinitions(MCSD)
+const profiles = new Map([...structureDefinitions(MCSD), ...structureDefinitions(DK_CORE)])
 if (profiles.size === 0) t.comment(`skipped: the profiles of ${MCSD} are not there; checked by base R4 alone`)
 
 for (const day of DAYS) {
@@ -151,30 +152,137 @@ function sorted(value: unknown): unknown {
 /** XML without what two writers may do differently: the declaration, and how an empty element is closed. */
 const bare = (xml: string): string => xml.replace(/^<\?xml[^>]*\?>\s*/, '').replace(/\s*\/>/g, '/>')
 
-against(t, DK_CORE, 'dk-core: everything but the identifier that our sources do not have', async (t) => {
-  const { app } = await testApp(t)
-  const dkCore = read(DK_CORE, 'StructureDefinition-dk-core-organization.json')
-  const municipalityCodes = new Set(
-    (read(DK_CORE, 'CodeSystem-dk-core-municipality-codes.json').concept as { code: string }[]).map(({ code }) => code)
-  )
-  const regions = JSON.stringify(read(DK_CORE, 'ValueSet-dk-core-RegionalSubDivisionCodes.json').compose)
-  const places = (await everything(app, 'Organization')).filter(({ id }) => /^(region|municipality|hospital)-/.test(id))
-  t.equal(places.length, 5 + 98 + 23)
-  for (const place of places) {
-    const identifiers = place.identifier as { system: string; value: string }[]
-    for (const { system, value } of identifiers) {
-      if (system === 'urn:iso:std:iso:3166:-2') t.match(regions, `"code":"${value}"`)
-      if (system.endsWith('dk-core-municipality-codes')) t.ok(municipalityCodes.has(value), value)
+const DK_CORE_ORGANIZATION = 'http://hl7.dk/fhir/core/StructureDefinition/dk-core-organization'
+const isDkCore = ({ meta }: AnyResource) => meta.profile.includes(DK_CORE_ORGANIZATION)
+const kindOf = ({ id }: AnyResource) => id.split('-')[0] ?? ''
+
+t.test(
+  'what bears a CVR or SOR number on a day says that it is a dk-core organisation, and nothing else does',
+  async (t) => {
+    const app = await writingApp(t)
+    const hospital = 'hospital-1085-holbaek-sygehus'
+    const dkCore = async (day: string) => (await everything(app.app, 'Organization', `&_asOf=${day}`)).filter(isDkCore)
+    for (const day of DAYS) {
+      const counts = Object.groupBy(await dkCore(day), kindOf)
+      t.same([counts.region?.length, counts.municipality?.length, Object.keys(counts).length], [5, 98, 2], day)
     }
-    // With a CVR number each would be a dk-core Organization: it is all that is missing.
-    const whole = { ...place, identifier: [...identifiers, { system: 'http://cvr.dk', value: '12345678' }] }
-    t.same(faultsByMedplum(whole, [dkCore]), [], place.id)
-    t.notOk(
-      place.meta.profile.some((url) => url.startsWith('http://hl7.dk')),
-      'and none says that it is one'
-    )
+    const { changed: sor } = await act(app, 'recordIdentifier', {
+      hospitalKey: '1085-holbaek-sygehus',
+      system: 'SOR',
+      value: '1234561000016003',
+      validFrom: '2022-07-01'
+    })
+    await act(app, 'recordIdentifier', {
+      hospitalKey: '1085-holbaek-sygehus',
+      system: 'KOMBIT',
+      value: 'A107FD1E-9f35-422c-9d1e-add097bbf4a6',
+      validFrom: '2026-01-01'
+    })
+    await act(app, 'recordIdentifier', {
+      organisationKey: 'regionshospital-nordjylland',
+      system: 'SOR',
+      value: '1234571000016008',
+      validFrom: '2022-07-01'
+    })
+    await act(app, 'endIdentifier', { identifierKey: sor.key, on: '2026-06-01' })
+    const own = async (day: string) => (await dkCore(day)).filter(({ id }) => id === hospital)
+    t.same(await own('2022-06-30'), [], 'the day before it does not')
+    t.match(await own('2022-07-01'), [
+      {
+        meta: { profile: [/FacilityOrganization$/, DK_CORE_ORGANIZATION] },
+        identifier: [
+          { value: '1085-holbaek-sygehus' },
+          {
+            use: 'official',
+            system: 'urn:oid:1.2.208.176.1.1',
+            value: '1234561000016003',
+            period: { start: '2022-07-01', end: '2026-05-31' }
+          }
+        ]
+      }
+    ])
+    const [today] = await own('2026-11-21')
+    t.same((today?.identifier as Json[]).slice(1), [
+      {
+        use: 'official',
+        system: 'https://kombit.dk/sts/organisation',
+        value: 'urn:uuid:a107fd1e-9f35-422c-9d1e-add097bbf4a6',
+        period: { start: '2026-01-01' }
+      }
+    ])
+    for (const day of ['2022-07-01', '2026-01-01', '2026-11-21']) {
+      const bearing = await dkCore(day)
+      t.equal(bearing.length, 5 + 98 + 2, day)
+      const faults = bearing.flatMap((one) => [
+        ...faultsByMedplum(one, claimedBy(one)),
+        ...faultsByFhir(one),
+        ...faultyNumbers(one)
+      ])
+      t.same(faults, [], day)
+    }
   }
-})
+)
+
+const claimedBy = ({ meta }: AnyResource) =>
+  meta.profile.map((url) => profiles.get(url)).filter((one) => one !== undefined)
+
+/** Identifiers by the profiles that dk-core has for each: validators do not follow a slice into the profile of its type. */
+function faultyNumbers({ id, identifier }: AnyResource): string[] {
+  const numbers = identifier as { use?: string; system: string; value: string }[]
+  const ofSlices = [...profiles.values()].filter(({ url }) =>
+    /dk-core-(cvr|sor|kombit-org)-identifier$/.test(String(url))
+  )
+  return ofSlices.flatMap((profile) => {
+    const element = (path: string) => elementsOf(profile).find((one) => one.path === path) as Json | undefined
+    const mine = numbers.filter(({ system }) => system === element('Identifier.system')?.fixedUri)
+    const pattern = JSON.stringify(element('Identifier.value')?.constraint).match(/matches\('(.*?)'\)/)?.[1] ?? 'none'
+    return [
+      ...(mine.length > 1 ? [`${id} has ${mine.length} of ${profile.name}`] : []),
+      ...mine.flatMap(({ use, value }) =>
+        use === element('Identifier.use')?.fixedCode && new RegExp(pattern).test(value)
+          ? []
+          : [`${id}: ${value} is none by ${profile.name}`]
+      )
+    ]
+  })
+}
+
+against(
+  t,
+  DK_CORE,
+  'dk-core’s profile is one that a number must be there for, and codes are as it has them',
+  async (t) => {
+    const { app } = await testApp(t)
+    const dkCore = read(DK_CORE, 'StructureDefinition-dk-core-organization.json')
+    const municipalityCodes = new Set(
+      (read(DK_CORE, 'CodeSystem-dk-core-municipality-codes.json').concept as { code: string }[]).map(
+        ({ code }) => code
+      )
+    )
+    const regions = JSON.stringify(read(DK_CORE, 'ValueSet-dk-core-RegionalSubDivisionCodes.json').compose)
+    const places = (await everything(app, 'Organization')).filter((one) =>
+      /^(region|municipality|hospital)$/.test(kindOf(one))
+    )
+    t.equal(places.length, 5 + 98 + 23)
+    for (const place of places) {
+      const identifiers = place.identifier as { system: string; value: string }[]
+      for (const { system, value } of identifiers) {
+        if (system === 'urn:iso:std:iso:3166:-2') t.match(regions, `"code":"${value}"`)
+        if (system.endsWith('dk-core-municipality-codes')) t.ok(municipalityCodes.has(value), value)
+      }
+      const bare = { ...place, identifier: identifiers.filter(({ system }) => system !== 'http://cvr.dk') }
+      t.match(
+        faultsByMedplum(bare, [dkCore]),
+        [/mandatory-identifier|SOR-ID/],
+        `${place.id} without its number is none`
+      )
+      t.equal(isDkCore(place), kindOf(place) !== 'hospital', place.id)
+    }
+    const [place] = places as [AnyResource]
+    const wrong = { ...place, identifier: [{ use: 'official', system: 'http://cvr.dk', value: '1234567' }] }
+    t.same(faultyNumbers(wrong).length, 1, 'a number that is none is found')
+  }
+)
 
 t.test('what holds on a day is active on it, as the graph has it', async (t) => {
   const { app, ask } = await testApp(t)

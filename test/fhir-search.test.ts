@@ -31,6 +31,10 @@ t.test('codes are found with their system, without it, and by the system alone',
   t.same(await idsOf(app, 'Organization?identifier=urn:iso:std:iso:3166:-2|DK-85'), ['region-1085'])
   t.same(await idsOf(app, 'Organization?identifier=|0849'), [], 'the code has a system')
   t.equal((await idsOf(app, `Organization?identifier=${system}|`)).length, 98)
+  t.same(await idsOf(app, 'Organization?identifier=http://cvr.dk|29190658'), ['region-1085'])
+  t.same(await idsOf(app, 'Organization?identifier=29189439&_asOf=2018-06-01'), ['municipality-0849'])
+  t.equal((await get(app, 'Organization?identifier=http://cvr.dk|&_count=0')).body.total, 5 + 98)
+  t.same(await idsOf(app, 'Location?identifier=http://cvr.dk|29190658'), [], 'a place is in no business register')
   const mcsd = 'https://profiles.ihe.net/ITI/mCSD/CodeSystem/IHE.mCSD.Organization.Location.Types'
   t.equal((await idsOf(app, `Location?type=${mcsd}|facility`)).length, 23)
   t.equal((await idsOf(app, 'Organization?type=SSU')).length, 5)

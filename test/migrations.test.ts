@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import t from 'tap'
 import { openDatabase } from '../src/store/database.ts'
+import { seed } from '../src/store/seed.ts'
 import { there } from './support/lifecycles.ts'
 import { seededFile, writingApp } from './support/representation.ts'
 
@@ -90,6 +91,19 @@ t.test('a file that version 1 wrote is brought up to date with every row whole',
   t.same(raw.pragma('foreign_key_check'), [], 'every reference leads somewhere')
   t.equal(raw.pragma('integrity_check', { simple: true }), 'ok')
   t.equal(raw.pragma('foreign_keys', { simple: true }), 1, 'and is watched')
+})
+
+t.test('a file from before there were numbers takes them with the next seeding, and nothing else', async (t) => {
+  const path = join(t.testdir({}), 'one.db')
+  const old = versionOne(path)
+  fill(old, seededFile(t))
+  old.close()
+  const db = openDatabase(path)
+  t.teardown(() => db.raw.close())
+  const numbers = db.raw.prepare('select count(*) from identifier').pluck()
+  t.equal(numbers.get(), 0)
+  t.match(seed(db), { inserted: 5 + 98, updated: 0 })
+  t.equal(numbers.get(), 5 + 98)
 })
 
 t.test('a file that was brought up to date has the tables of a new one', async (t) => {

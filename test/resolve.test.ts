@@ -84,7 +84,10 @@ t.test('official codes lead to municipalities and regions, whole or without thei
 
 t.test('what cannot be found is told apart from what is not known', async (t) => {
   const notes: [string, string, RegExp][] = [
-    ['SOR', '1234561000016001', /holds no SOR numbers/],
+    ['SOR', '1234561000016001', /not a SOR number: .*Verhoeff/],
+    ['SOR', '29190941', /not a SOR number/],
+    ['CVR', '29190940', /not a CVR number: .*modulus 11/],
+    ['KOMBIT', '29190941', /not an id of KOMBIT/],
     ['MUNICIPALITY_CODE', 'Jammerbugt', /four digits/],
     ['ISO_3166_2', 'SE-81', /DK-81/],
     ['ID', 'nothing', /no id of this service/],
@@ -93,6 +96,9 @@ t.test('what cannot be found is told apart from what is not known', async (t) =>
   for (const [system, value, note] of notes) t.match(await resolve(app, system, value), { matches: [], note })
   const unknown = [
     ['KEY', '1081-klynge-oest'],
+    ['SOR', '1234561000016003'],
+    ['CVR', '10000009'],
+    ['KOMBIT', 'a107fd1e-9f35-422c-9d1e-add097bbf4a6'],
     ['NAME', 'Utopia'],
     ['ID', Buffer.from('Region:1099').toString('base64url')],
     ['ID', Buffer.from('Password:1081').toString('base64url')]
@@ -181,6 +187,28 @@ t.test('every name that the seeds give resolves to what has it', async (t) => {
   }
 })
 
+t.test('every CVR number leads to the region or municipality that bears it, however it is written', async (t) => {
+  type Bearer = Named & { identifiers: { system: string; value: string }[] }
+  const { data } = await app.ask<Record<string, { nodes: Bearer[] }>>(
+    `{ regions { nodes { __typename code identifiers { system value } } }
+      municipalities(first: 100) { nodes { __typename code identifiers { system value } } } }`
+  )
+  const bearers = Object.values(data).flatMap(({ nodes }) => nodes)
+  t.equal(bearers.length, 5 + 98)
+  const requests = bearers.map(({ identifiers: [number] }) => ({ system: 'CVR', value: number?.value }))
+  const found: Resolution[] = []
+  for (let from = 0; from < requests.length; from += 100) {
+    const { data } = await app.ask<{ resolveMany: Resolution[] }>(MANY, { requests: requests.slice(from, from + 100) })
+    found.push(...data.resolveMany)
+  }
+  t.same(
+    found.map(told),
+    bearers.map((bearer) => [wordOf(bearer)])
+  )
+  t.same(told(await resolve(app, 'CVR', '29 19 09 41')), ['Region 1081'])
+  t.same(told(await resolve(app, 'CVR', '29190941', '2006-12-31')), ['Region 1081!'], 'before there were regions')
+})
+
 t.test('whatever has a key resolves by it, and whatever has an id by that', async (t) => {
   const demo = await testApp(t, { demo: true, writes: true })
   const ids = await sampleIds(demo, TODAY, 1)
@@ -239,8 +267,8 @@ t.test('up to 100 are answered in the order asked; more, and an unknown system, 
   t.match(await app.ask(MANY, { requests: [] }), { errors: [], data: { resolveMany: [] } })
   const refusals = [
     await app.ask(MANY, { requests: [...requests, one] }),
-    await app.ask(MANY, { requests: [{ system: 'CVR', value: '1' }] }),
-    await app.ask('{ resolve(system: CVR, value: "1") { value } }'),
+    await app.ask(MANY, { requests: [{ system: 'EAN', value: '1' }] }),
+    await app.ask('{ resolve(system: EAN, value: "1") { value } }'),
     await app.ask(MANY, { requests: [{ system: 'NAME', value: ' ' }] })
   ]
   for (const refusal of refusals) t.match(refusal, { status: 400, errors: [{ extensions: { code: 'INVALID_INPUT' } }] })

@@ -162,7 +162,7 @@ const REQUIRED: Record<string, string[]> = {
   jointFund: ['key: "1085-sundhedsklynge-holbaek.2022"'],
   fundingModel: [2022, 2023].map((year) => `year: ${year}, clusterKey: "1085-sundhedsklynge-holbaek"`),
   practicePlan: ['key: "1085-praksisplan"'],
-  resolve: ['system: NAME, value: "klynge midt"', 'system: SOR, value: "1"'],
+  resolve: ['system: NAME, value: "klynge midt"', 'system: SOR, value: "1"', 'system: CVR, value: "29190658"'],
   resolveMany: ['requests: [{ system: KEY, value: "1081-klynge-nord" }, { system: ISO_3166_2, value: "DK-85" }]'],
   search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"']
 }

@@ -52,7 +52,7 @@ const { municipality } = await client.request(ClustersOfMunicipalityDocument, { 
 export const name: string = municipality.name
 export const mayor = municipality?.mayor
 await client.request(ClustersOfMunicipalityDocument, { asOf: '2020-01-01' })
-await client.request(WhatBecameOfDocument, { requests: [{ system: 'CVR', value: '1' }] })
+await client.request(WhatBecameOfDocument, { requests: [{ system: 'EAN', value: '1' }] })
 `
 
 t.test('the committed client is what the served schema and the queries make', (t) => {

@@ -124,7 +124,14 @@ async function inputs(app: Awaited<ReturnType<typeof writingApp>>): Promise<Reco
       municipalityCodes: ['0773'],
       predecessors: [VEST]
     },
-    endBody: { bodyKey: VEST, on: '2025-01-01', successors: [SYD] }
+    endBody: { bodyKey: VEST, on: '2025-01-01', successors: [SYD] },
+    recordIdentifier: {
+      hospitalKey: '1081-regionshospital-nordjylland-thisted',
+      system: 'SOR',
+      value: '1234561000016003',
+      validFrom: '2024-01-01'
+    },
+    endIdentifier: { identifierKey: 'Region.1081.CVR.1', on: '2025-01-01' }
   }
 }
 
@@ -142,6 +149,8 @@ const DAYS: Day[] = [
 ]
 const BODIES = [VEST, SYD, NORTH_SSU, '1081-klynge-vest', 'ukendt']
 const PLACES = ['0773', '0787', '0820', '1081-regionshospital-nordjylland-thisted', 'almen-praksis', '9999']
+/** Two numbers, and one that is mistyped. */
+const NUMBERS = ['1234561000016003', '1234571000016008', '1234571000016003']
 const SEATS: readonly (readonly [Level, SeatKind])[] = [
   ['POLITICAL', 'REGIONAL_COUNCIL_CHAIR'],
   ['POLITICAL', 'REGIONAL_COUNCIL_MEMBER'],
@@ -318,6 +327,22 @@ function take({ services, structure, context }: Service, one: Step) {
       // Seldom, so that there is something left to change.
       return bodies.endBody(
         { bodyKey: one.pick % 4 === 0 ? one.body : 'ukendt', on, successors: [SYD], ...options },
+        context
+      )
+    case 'recordIdentifier':
+      return services.identifiers.recordIdentifier(
+        {
+          ...(one.place.length === 4 ? { municipalityCode: one.place } : { hospitalKey: one.place }),
+          system: 'SOR',
+          value: NUMBERS[one.pick % NUMBERS.length] as string,
+          validFrom: one.from,
+          ...options
+        },
+        context
+      )
+    case 'endIdentifier':
+      return services.identifiers.endIdentifier(
+        { identifierKey: picked(image.identifiers.values()), on, ...options },
         context
       )
   }
@@ -557,7 +582,9 @@ t.test('keys of nothing are NOT_FOUND under the field they came in', async (t) =
     ['endClusterMember', 'membershipKey'],
     ['renameBody', 'bodyKey'],
     ['establishBody', 'regionCode'],
-    ['endBody', 'bodyKey']
+    ['endBody', 'bodyKey'],
+    ['recordIdentifier', 'hospitalKey'],
+    ['endIdentifier', 'identifierKey']
   ]
   for (const [name, field] of wrong) {
     const key = field === 'regionCode' || field === 'member' ? '9999' : 'ukendt'
@@ -602,7 +629,17 @@ t.test('input at fault is INVALID_INPUT, every field named', async (t) => {
     ['recordLocalAgreement', { text: '', parties: [] }, ['input.parties', 'input.text']],
     ['recordLocalAgreement', { minimum: -1 }, ['input.minimum']],
     ['endBody', { on: '2022-07-01' }, ['input.on']],
-    ['establishBody', { key: '1081 mellemrum', name: '' }, ['input.key', 'input.name']]
+    ['establishBody', { key: '1081 mellemrum', name: '' }, ['input.key', 'input.name']],
+    ['recordIdentifier', { value: '1234561000016004' }, ['input.value']],
+    ['recordIdentifier', { value: ' ' }, ['input.value']],
+    ['recordIdentifier', { regionCode: '1081' }, ['input.regionCode']],
+    ['recordIdentifier', { hospitalKey: null }, ['input.regionCode']],
+    [
+      'recordIdentifier',
+      { hospitalKey: null, municipalityCode: '0773', validFrom: '2006-12-31' },
+      ['input.municipalityCode']
+    ],
+    ['endIdentifier', { on: '2007-01-01' }, ['input.on']]
   ]
   for (const [name, more, fields] of wrong) {
     const error = await refused(app, name, { ...all[name], ...more })

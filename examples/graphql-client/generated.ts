@@ -38,11 +38,12 @@ export type IdentifierSystem =
   | 'REGION_CODE'
   /** Code of a region by ISO 3166-2, DK-81 to DK-85. Danish: ISO 3166-2-kode. */
   | 'ISO_3166_2'
-  /**
-   * Number in the health service's register of organisations. The sources give none, so nothing is found by it.
-   * Danish: SOR-kode.
-   */
+  /** Number in the central business register, of eight digits. Danish: CVR-nummer. */
+  | 'CVR'
+  /** Number in the health service's register of organisations, where one is recorded. Danish: SOR-kode. */
   | 'SOR'
+  /** UUID of the municipalities' common systems, where one is recorded. Danish: organisationsenheds-id fra KOMBIT. */
+  | 'KOMBIT'
   /** Key of this service, such as 1081-sundhedsklynge-nord. Danish: nøgle. */
   | 'KEY'
   /** Global id of this service. Danish: id. */

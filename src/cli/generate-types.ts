@@ -34,6 +34,7 @@ const config = {
       'Ssu',
       'Committee',
       'BodyLevel',
+      'Identifier',
       'Membership',
       'Succession',
       'RepresentationRule',

@@ -28,7 +28,9 @@ const DANISH: Record<string, string> = {
   'must name the law by which the term is shortened': 'skal nævne den lov, som perioden afkortes efter',
   'must say what the target is counted in': 'skal sige, hvad målet tælles i',
   'give either bodyKey or national: true': 'angiv enten bodyKey eller national: true',
-  'give one of bodyKey, agreementKey and initiativeKey': 'angiv én af bodyKey, agreementKey og initiativeKey'
+  'give one of bodyKey, agreementKey and initiativeKey': 'angiv én af bodyKey, agreementKey og initiativeKey',
+  'give one of regionCode, municipalityCode, hospitalKey and organisationKey':
+    'angiv én af regionCode, municipalityCode, hospitalKey og organisationKey'
 }
 
 const inDanish = z.locales.da().localeError

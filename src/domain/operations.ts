@@ -4,6 +4,7 @@ import * as agreement from './agreements/agreement-input.ts'
 import * as structure from './bodies/structure-input.ts'
 import * as fund from './funds/fund-input.ts'
 import * as goals from './goals/goal-input.ts'
+import * as identifiers from './identifiers/identifier-service.ts'
 import type { Image } from './image/image.ts'
 import * as initiatives from './initiatives/initiative-input.ts'
 import { type ObstacleModel, obstacleView } from './lifecycle/lifecycle-service.ts'
@@ -73,6 +74,10 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ...by('affiliations', 'affiliationConcern', {
     raiseAffiliationConcern: affiliation.raiseConcernSchema,
     resolveAffiliationConcern: affiliation.resolveConcernSchema
+  }),
+  ...by('identifiers', 'identifier', {
+    recordIdentifier: identifiers.recordIdentifierSchema,
+    endIdentifier: identifiers.endIdentifierSchema
   }),
   ...by('meetings', 'meeting', {
     scheduleMeeting: meetings.scheduleMeetingSchema,

@@ -9,6 +9,7 @@ import { createFundingModelService } from './funds/funding-model.ts'
 import { createPopulationService } from './funds/population-service.ts'
 import { createShareService } from './funds/share-service.ts'
 import { createGoalService } from './goals/goal-service.ts'
+import { createIdentifierService } from './identifiers/identifier-service.ts'
 import { createInitiativeService } from './initiatives/initiative-service.ts'
 import { createLifecycleService } from './lifecycle/lifecycle-service.ts'
 import { createStepper } from './lifecycle/step-service.ts'
@@ -47,6 +48,7 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     meetings: createMeetingService(write, newKey),
     calendar: createCalendarService(structure),
     affiliations: createAffiliationService(write, newKey),
+    identifiers: createIdentifierService(write),
     statements: createStatementService(structure),
     lifecycles: createLifecycleService(),
     agreements: createAgreementService(structure),

@@ -352,8 +352,20 @@ export type Severity = (typeof SEVERITY)[number]
 export const SEARCH_TYPE = ['REGION', 'MUNICIPALITY', 'HOSPITAL', 'BODY', 'ORGANISATION'] as const
 export type SearchType = (typeof SEARCH_TYPE)[number]
 
+/** The registers whose numbers are facts here: of businesses, of the health service, of the municipalities' common systems. */
+export const OFFICIAL_IDENTIFIER_SYSTEM = ['CVR', 'SOR', 'KOMBIT'] as const
+export type OfficialIdentifierSystem = (typeof OFFICIAL_IDENTIFIER_SYSTEM)[number]
+
 /** What a value that names something can be: a code of a register, or one of the service's own. */
-export const IDENTIFIER_SYSTEM = ['MUNICIPALITY_CODE', 'REGION_CODE', 'ISO_3166_2', 'SOR', 'KEY', 'ID', 'NAME'] as const
+export const IDENTIFIER_SYSTEM = [
+  'MUNICIPALITY_CODE',
+  'REGION_CODE',
+  'ISO_3166_2',
+  ...OFFICIAL_IDENTIFIER_SYSTEM,
+  'KEY',
+  'ID',
+  'NAME'
+] as const
 export type IdentifierSystem = (typeof IDENTIFIER_SYSTEM)[number]
 
 export const QUALITY_CODE = [

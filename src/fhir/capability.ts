@@ -1,16 +1,19 @@
 import { MODIFIERS } from './conditions.ts'
-import { AS_OF_PARAMETER, MCSD_DIRECTORIES, profile } from './names.ts'
+import { AS_OF_PARAMETER, DK_CORE_ORGANIZATION, MCSD_DIRECTORIES, profile } from './names.ts'
 import { COMMON_PARAMETERS, includesOf, linkName, PARAMETERS, type Parameters, revincludesOf } from './parameters.ts'
 import { RESOURCE_TYPE, type ResourceType } from './resource.ts'
 
 /** When what the statement says last changed. */
-const CHANGED_ON = '2026-11-22'
+const CHANGED_ON = '2026-11-27'
 
 const PROFILES: Record<ResourceType, readonly string[]> = {
-  Organization: ['Organization', 'FacilityOrganization', 'JurisdictionOrganization'],
-  OrganizationAffiliation: ['OrganizationAffiliation'],
-  Location: ['Location', 'FacilityLocation', 'JurisdictionLocation'],
-  PractitionerRole: ['PractitionerRole']
+  Organization: [
+    ...['Organization', 'FacilityOrganization', 'JurisdictionOrganization'].map(profile),
+    DK_CORE_ORGANIZATION
+  ],
+  OrganizationAffiliation: ['OrganizationAffiliation'].map(profile),
+  Location: ['Location', 'FacilityLocation', 'JurisdictionLocation'].map(profile),
+  PractitionerRole: ['PractitionerRole'].map(profile)
 }
 
 const INTERACTIONS = ['read', 'vread', 'search-type', 'history-instance', 'history-type']
@@ -54,7 +57,7 @@ export function capabilityStatement(base: string): object {
 function resourceCapability(type: ResourceType) {
   return {
     type,
-    supportedProfile: PROFILES[type].map(profile),
+    supportedProfile: PROFILES[type],
     interaction: INTERACTIONS.map((code) => ({ code })),
     versioning: 'versioned',
     readHistory: true,

@@ -18,9 +18,12 @@ export const IDENTIFIERS = {
   /** The keys that every door of the service knows the thing by. */
   key: `${OWN}/NamingSystem/key`,
   regionCode: `${OWN}/NamingSystem/region-code`,
-  /** As dk-core has them (its slices Kommunekode and Regionskode). */
+  /** As dk-core has them, slice by slice. */
   municipality: 'http://hl7.dk/fhir/core/CodeSystem/dk-core-municipality-codes',
-  region: 'urn:iso:std:iso:3166:-2'
+  region: 'urn:iso:std:iso:3166:-2',
+  CVR: 'http://cvr.dk',
+  SOR: 'urn:oid:1.2.208.176.1.1',
+  KOMBIT: 'https://kombit.dk/sts/organisation'
 } as const
 
 export const EXTENSIONS = {
@@ -43,6 +46,8 @@ export const MCSD_DIRECTORIES = [
 ]
 export const MCSD_TYPES = `${MCSD}/CodeSystem/IHE.mCSD.Organization.Location.Types`
 export const profile = (name: string): string => `${MCSD}/StructureDefinition/IHE.mCSD.${name}`
+/** HL7 Denmark's own: for what bears a number of one of three registers. */
+export const DK_CORE_ORGANIZATION = 'http://hl7.dk/fhir/core/StructureDefinition/dk-core-organization'
 export const ORGANIZATION_ROLE = 'http://hl7.org/fhir/organization-role'
 export const SERVICE_LOCATION = 'http://terminology.hl7.org/CodeSystem/v3-RoleCode'
 export const PHYSICAL_TYPE = 'http://terminology.hl7.org/CodeSystem/location-physical-type'

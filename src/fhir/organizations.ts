@@ -2,13 +2,14 @@ import type { Entry, EntryKind } from '../domain/directory/directory.ts'
 import type {
   AnyBodyView,
   HospitalView,
+  IdentifierView,
   MunicipalityView,
   OrganisationView,
   RegionView,
   SuccessionView
 } from '../domain/image/views.ts'
 import { idOf } from './ids.ts'
-import { CODES, EXTENSIONS, IDENTIFIERS, MCSD_TYPES, profile } from './names.ts'
+import { CODES, DK_CORE_ORGANIZATION, EXTENSIONS, IDENTIFIERS, MCSD_TYPES, profile } from './names.ts'
 import {
   type CodeableConcept,
   concept,
@@ -54,6 +55,7 @@ type Described = {
 /** An authority, hospital, organisation or body as an Organization of mCSD. */
 export function organization(entry: OrganizationEntry, state: State): Organization {
   const described = describe(entry)
+  const numbers = entry.kind === 'Body' ? [] : entry.of.identifiers.map(registered)
   const period = periodOf(entry.of)
   const extension: Extension[] = [
     ...(period ? [{ url: EXTENSIONS.organizationPeriod, valuePeriod: period }] : []),
@@ -64,9 +66,9 @@ export function organization(entry: OrganizationEntry, state: State): Organizati
   return {
     resourceType: 'Organization',
     id: organizationId(entry.of),
-    meta: { ...state, profile: [profile(described.profile)] },
+    meta: { ...state, profile: [profile(described.profile), ...(numbers.length > 0 ? [DK_CORE_ORGANIZATION] : [])] },
     extension,
-    identifier: described.identifier,
+    identifier: [...described.identifier, ...numbers],
     active: entry.holds,
     type: described.type,
     name: described.name,
@@ -92,6 +94,14 @@ function describe(entry: OrganizationEntry): Described {
 export const JURISDICTION = concept(MCSD_TYPES, 'jurisdiction')
 export const FACILITY = concept(MCSD_TYPES, 'facility')
 const official = (system: string, value: string): Identifier => ({ use: 'official', system, value })
+/** A number of a public register; dk-core writes those of KOMBIT as the URN that they are. */
+const registered = (identifier: IdentifierView): Identifier => ({
+  ...official(
+    IDENTIFIERS[identifier.system],
+    identifier.system === 'KOMBIT' ? `urn:uuid:${identifier.value}` : identifier.value
+  ),
+  ...given({ period: periodOf(identifier) })
+})
 const ownKey = (key: string): Identifier => ({ system: IDENTIFIERS.key, value: key })
 
 export const regionIdentifiers = (region: RegionView): Identifier[] => [

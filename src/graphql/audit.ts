@@ -27,6 +27,7 @@ export const audit: Resolvers = {
   Cluster: { ...changes },
   Ssu: { ...changes },
   Committee: { ...changes },
+  Identifier: { ...changes },
   Membership: { ...changes },
   Succession: { ...changes },
   Person: { ...changes },

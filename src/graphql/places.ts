@@ -18,5 +18,6 @@ export const places: Resolvers = {
     clusters: (region, args, { services }) => services.places.clustersOf(region, args)
   },
   Municipality: { ...fact },
-  Hospital: { ...fact }
+  Hospital: { ...fact },
+  Identifier: { ...fact }
 }

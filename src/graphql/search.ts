@@ -27,6 +27,7 @@ export const search: Resolvers = {
   Node: byType,
   Fact: byType,
   Body: byType,
+  IdentifierOwner: byType,
   MembershipMember: byType,
   SearchHit: byType,
   Date: new GraphQLScalarType({

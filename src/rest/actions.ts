@@ -55,6 +55,7 @@ const involvements = concept('Representation', recorded.involvement)
 const people = concept('Representation', recorded.person)
 const represented = concept('Representation', recorded.representationOf)
 const concerns = concept('Places', recorded.affiliationConcern)
+const numbers = concept('Places', places.identifier)
 const members = concept('Bodies', places.membership)
 const body = concept('Bodies', bodies.body)
 const meeting = concept('Meetings', recorded.meeting)
@@ -119,7 +120,14 @@ const STRUCTURE: Action[] = [
     'resolveAffiliationConcern',
     '/v1/affiliation-concerns/:concernKey/resolve',
     'Say how a concern was resolved'
-  )
+  ),
+  numbers.make('recordIdentifier', '/v1/identifiers', 'Record a number of a public register', {
+    hospitalKey: '1085-holbaek-sygehus',
+    system: 'SOR',
+    value: '1234561000016003',
+    validFrom: '2024-01-01'
+  }),
+  numbers.act('endIdentifier', '/v1/identifiers/:identifierKey/end', 'End a number of a public register')
 ]
 
 const MEETINGS: Action[] = [

@@ -9,6 +9,7 @@ import { hrefOf } from './shapes.ts'
 const CONTEXT = {
   '@vocab': 'urn:sundhedsstruktur:',
   org: 'http://www.w3.org/ns/org#',
+  adms: 'http://www.w3.org/ns/adms#',
   cpov: 'http://data.europa.eu/m8g/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
@@ -27,6 +28,7 @@ const CONTEXT = {
   Cluster: 'org:OrganizationalCollaboration',
   Ssu: 'org:OrganizationalCollaboration',
   Committee: 'org:OrganizationalCollaboration',
+  Identifier: 'adms:Identifier',
   Membership: 'org:Membership',
   Appointment: 'org:Membership',
   Chairmanship: 'org:Membership',
@@ -36,6 +38,7 @@ const CONTEXT = {
   Page: 'hydra:PartialCollectionView',
   id: 'dct:identifier',
   code: 'skos:notation',
+  identifiers: 'adms:identifier',
   name: { '@id': 'skos:prefLabel', '@container': '@language' },
   aliases: 'skos:altLabel',
   title: { '@id': 'dct:title', '@container': '@language' },

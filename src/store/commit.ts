@@ -15,6 +15,7 @@ const CHANGE_TABLES: Record<Change['table'], SQLiteTable> = {
   body: TABLES.body,
   name: TABLES.name,
   placement: TABLES.placement,
+  identifier: TABLES.identifier,
   membership: TABLES.membership,
   succession: TABLES.succession,
   initiative: TABLES.initiative,

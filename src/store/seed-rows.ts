@@ -17,7 +17,7 @@ export function seedRows(files: SeedFiles): SeedRows {
   const bodies = new Map(files.bodies.map((body) => [body.key, body]))
   return {
     document: files.documents,
-    region: files.regions.map(({ code, name: _name, ...rest }) => ({ key: code, ...rest })),
+    region: files.regions.map(({ code, name: _name, cvr: _cvr, ...rest }) => ({ key: code, ...rest })),
     municipality: files.municipalities.map((one) => ({ key: one.code, ...factOf(one) })),
     organisation: files.organisations.map(({ regionCode, ...rest }) => ({ ...rest, regionKey: regionCode })),
     hospital: files.hospitals.map((one) => ({
@@ -43,6 +43,10 @@ export function seedRows(files: SeedFiles): SeedRows {
       ...files.municipalities.map((one) => placement('Municipality', one.code, one)),
       ...files.hospitals.map((one) => placement('Hospital', one.key, one)),
       ...files.bodies.map((one) => placement('Body', one.key, one))
+    ],
+    identifier: [
+      ...files.regions.map((one) => businessNumber('Region', one)),
+      ...files.municipalities.map((one) => businessNumber('Municipality', one))
     ],
     membership: files.bodies.flatMap((body) => memberships(body, bodies)),
     succession: files.bodies.flatMap((body) => successions(body)),
@@ -118,6 +122,30 @@ function placement(
     ...factOf(owner),
     evidence: 'DERIVED'
   }
+}
+
+/** Cited is where the documents name the owner; the number itself is in none of them, and nor is its first day. */
+function businessNumber(
+  ownerType: 'Region' | 'Municipality',
+  owner: Fact & { code: string; cvr: string }
+): SeedRows['identifier'][number] {
+  return {
+    key: `${ownerType}.${owner.code}.CVR.1`,
+    ownerType,
+    ownerKey: owner.code,
+    system: 'CVR',
+    value: owner.cvr,
+    validFrom: null,
+    validTo: null,
+    evidence: 'DERIVED',
+    provenance: owner.provenance,
+    note: BUSINESS_NUMBER_NOTE
+  }
+}
+
+const BUSINESS_NUMBER_NOTE: Text = {
+  da: 'CVR-nummeret er fra Det Centrale Virksomhedsregister og står ikke i dokumenterne, som blot omtaler myndigheden. Hvornår det blev tildelt, er ikke slået op.',
+  en: 'The CVR number is from the central business register and is not in the documents, which merely speak of the authority. When it was given was not looked up.'
 }
 
 function memberships(body: Body, bodies: Map<string, Body>): SeedRows['membership'] {

@@ -155,6 +155,27 @@ export const placement = sqliteTable(
   ]
 )
 
+const IDENTIFIED = ['Region', 'Municipality', 'Hospital', 'Organisation'] as const
+
+/** Under which number a public register knows something, and when. */
+export const identifier = sqliteTable(
+  'identifier',
+  {
+    key: text('key').primaryKey(),
+    ownerType: text('owner_type', { enum: IDENTIFIED }).notNull(),
+    ownerKey: text('owner_key').notNull(),
+    system: text('system', { enum: words.OFFICIAL_IDENTIFIER_SYSTEM }).notNull(),
+    value: text('value').notNull(),
+    ...fact()
+  },
+  (t) => [
+    ...factChecks('identifier', t),
+    oneOf('identifier', t.ownerType, IDENTIFIED),
+    oneOf('identifier', t.system, words.OFFICIAL_IDENTIFIER_SYSTEM),
+    index('identifier_owner').on(t.ownerType, t.ownerKey)
+  ]
+)
+
 export const membership = sqliteTable(
   'membership',
   {
@@ -1020,6 +1041,7 @@ export const TABLES = {
   body,
   name,
   placement,
+  identifier,
   membership,
   succession,
   bodyLevel,

@@ -19,6 +19,7 @@ const COPIED = [
   { table: 'body', suffixed: ['key'], where: `kind in ${KINDS}` },
   { table: 'name', suffixed: ['key', 'owner_key'], where: ofCopied() },
   { table: 'placement', suffixed: ['key', 'owner_key', 'region_key'], where: ofCopied() },
+  { table: 'identifier', suffixed: ['key', 'owner_key', 'value'], where: `owner_type <> 'Organisation'` },
   {
     table: 'membership',
     suffixed: ['key', 'body_key', 'municipality_key', 'hospital_key', 'because_hospital_key'],

@@ -110,7 +110,9 @@ const CHANGED = {
   endClusterMember: 'membership { key version validFrom validTo }',
   renameBody: 'body { id key version name }',
   establishBody: 'body { id key version name kind term validFrom predecessors { key } }',
-  endBody: 'body { id key version name validTo successors { key } }'
+  endBody: 'body { id key version name validTo successors { key } }',
+  recordIdentifier: 'identifier { id key version validFrom validTo evidence }',
+  endIdentifier: 'identifier { id key version validFrom validTo evidence }'
 } as const
 export type MutationName = keyof typeof CHANGED
 export const MUTATIONS = Object.keys(CHANGED) as MutationName[]

@@ -34,6 +34,7 @@ const WHOSE: { [Table in ChangeTable]: (given: Given<Table>) => Whose } = {
   name: ({ row, ...given }) => ofOwner(row, given),
   // Where it lies and where it comes to lie: what moves from one region to another needs both.
   placement: ({ row, ...given }) => together({ regions: [row.regionKey], bodies: [] }, ofOwner(row, given)),
+  identifier: ({ row, ...given }) => ofOwner(row, given),
   membership: ({ row, ...given }) =>
     together(
       ofBody(row.bodyKey, given),
@@ -103,6 +104,8 @@ export function mustBeWriter(caller: Caller): void {
 export type Owned =
   | records.Region
   | records.Municipality
+  | records.Hospital
+  | records.Organisation
   | records.Body
   | records.HealthAgreement
   | records.PracticePlan
@@ -188,6 +191,7 @@ const MAP_OF: { [Table in ChangeTable]: (image: Image) => Map<string, object> } 
   body: (image) => image.bodies,
   name: (image) => image.names,
   placement: (image) => image.placements,
+  identifier: (image) => image.identifiers,
   membership: (image) => image.memberships,
   succession: (image) => image.successions,
   person: (image) => image.people,
@@ -250,7 +254,21 @@ function ofMunicipality(code: string | null, { from, image }: Pick<Around, 'from
   return found.regions.length === 0 ? 'admin' : found
 }
 
-function ofOwner({ ownerType, ownerKey }: ChangeRow<'name'> | ChangeRow<'placement'>, around: Around): Whose {
+/** A hospital that lies nowhere is nobody's but the admins'. */
+function ofHospital(hospital: records.Hospital | undefined, { from }: Pick<Around, 'from'>): Whose {
+  const found = regionsOf(hospital?.placements, from)
+  return found.regions.length === 0 ? 'admin' : found
+}
+
+/** An organisation of the whole country is nobody's but the admins'. */
+function ofOrganisation(organisation: records.Organisation | undefined): Whose {
+  const regionKey = organisation?.regionKey ?? null
+  return regionKey === null ? 'admin' : { regions: [regionKey], bodies: [] }
+}
+
+type WithOwner = Pick<ChangeRow<'name' | 'placement' | 'identifier'>, 'ownerType' | 'ownerKey'>
+
+function ofOwner({ ownerType, ownerKey }: WithOwner, around: Around): Whose {
   switch (ownerType) {
     case 'Body':
       return ofBody(ownerKey, around)
@@ -259,7 +277,9 @@ function ofOwner({ ownerType, ownerKey }: ChangeRow<'name'> | ChangeRow<'placeme
     case 'Municipality':
       return ofMunicipality(ownerKey, around)
     case 'Hospital':
-      return regionsOf(around.image.hospitals.get(ownerKey)?.placements, around.from)
+      return ofHospital(around.image.hospitals.get(ownerKey), around)
+    case 'Organisation':
+      return ofOrganisation(around.image.organisations.get(ownerKey))
   }
 }
 
@@ -269,6 +289,10 @@ function ofOwned(owned: Owned, around: Pick<Around, 'from' | 'image'>): Whose {
       return { regions: [owned.key], bodies: [] }
     case 'Municipality':
       return ofMunicipality(owned.key, around)
+    case 'Hospital':
+      return ofHospital(owned, around)
+    case 'Organisation':
+      return ofOrganisation(owned)
     case 'HealthAgreement':
     case 'PracticePlan':
       return ofAgreement(owned)

@@ -2,10 +2,9 @@ import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
-import type { FactRow } from '../image/rows.ts'
 import { type AnyBodyView, bodyView, MembershipView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { existing } from '../plans.ts'
+import { existing, mustEndAfterStart, mustHold, recorded } from '../plans.ts'
 import { endingWithChairs } from '../representation/appointment-service.ts'
 import type { Touched } from '../representation/judgement.ts'
 import { type Day, holds, overlaps, plusDays } from '../time.ts'
@@ -279,11 +278,6 @@ export function createStructureService(write: Write) {
 
 export type StructureService = ReturnType<typeof createStructureService>
 
-/** The columns of a fact that a user recorded: no document stands behind it; who did it is in the change record. */
-function recorded(validFrom: Day, validTo: Day | null = null): Omit<FactRow, 'key'> {
-  return { validFrom, validTo, evidence: 'RECORDED', provenance: [], note: null, version: 1 }
-}
-
 function membership(
   key: string,
   body: { key: string; validTo: Day | null; memberships?: records.Membership[] },
@@ -346,35 +340,6 @@ function memberOf(
         : existing(image.organisations, key, field)
   mustHold(member, day, field)
   return member
-}
-
-function mustHold(record: { key: string; validFrom: Day | null; validTo: Day | null }, day: Day, field: string): void {
-  if (!holds(record, day))
-    throw invalidInput([
-      {
-        field: `input.${field}`,
-        message: { da: `${record.key} findes ikke den ${day}`, en: `${record.key} is not there on ${day}` }
-      }
-    ])
-}
-
-function mustEndAfterStart(record: { key: string; validFrom: Day | null; validTo: Day | null }, on: Day): void {
-  if (record.validTo !== null)
-    throw new DomainError('CONFLICT', {
-      da: `${record.key} har allerede en slutning: ${record.validTo}.`,
-      en: `${record.key} has an end already: ${record.validTo}.`
-    })
-  if (record.validFrom !== null && on <= record.validFrom) {
-    throw invalidInput([
-      {
-        field: 'input.on',
-        message: {
-          da: `skal ligge efter ${record.validFrom}, den første dag for ${record.key}`,
-          en: `must lie after ${record.validFrom}, the first day of ${record.key}`
-        }
-      }
-    ])
-  }
 }
 
 /** Where it is recorded that a municipality is represented in the body, and that goes on past the day. */

@@ -10,7 +10,15 @@ import type { Day } from '../time.ts'
  */
 
 /** The tables that a directory is made of. None of them holds a person. */
-export const DIRECTORY_TABLES = ['body', 'name', 'placement', 'membership', 'succession', 'representation'] as const
+export const DIRECTORY_TABLES = [
+  'body',
+  'name',
+  'placement',
+  'identifier',
+  'membership',
+  'succession',
+  'representation'
+] as const
 export type DirectoryTable = (typeof DIRECTORY_TABLES)[number]
 export type DirectoryChange = Extract<Change, { table: DirectoryTable }>
 

@@ -19,6 +19,7 @@ const TYPE_OF_TABLE: Record<DirectoryTable, string> = {
   body: 'Body',
   name: 'Name',
   placement: 'Placement',
+  identifier: 'Identifier',
   membership: 'Membership',
   succession: 'Succession',
   representation: 'Representation'
@@ -148,6 +149,10 @@ const DEPENDENTS: Record<string, Dependents> = {
     const body = image.bodies.get(placement.ownerKey)
     const seats = placement.ownerType === 'Body' && body ? seatsWith(body, image) : []
     return [itself(placement.ownerType, placement.ownerKey), ...seats]
+  },
+  Identifier(key, image) {
+    const identifier = image.identifiers.get(key)
+    return identifier ? [itself(identifier.ownerType, identifier.ownerKey)] : []
   },
   Membership(key, image) {
     const body = image.memberships.get(key)?.body

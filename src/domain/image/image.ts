@@ -19,6 +19,7 @@ export type Image = {
   successions: Map<string, records.Succession>
   names: Map<string, records.NameRecord>
   placements: Map<string, records.AnyPlacement>
+  identifiers: Map<string, records.Identifier>
   people: Map<string, records.Person>
   appointments: Map<string, records.Appointment>
   chairmanships: Map<string, records.Chairmanship>
@@ -107,6 +108,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
   const regions: Image['regions'] = read(rows.region, 'Region', () => ({
     type: 'Region' as const,
     names: [],
+    identifiers: [],
     municipalities: [],
     hospitals: [],
     bodies: [],
@@ -129,6 +131,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
       id: globalId('Municipality', row.key),
       provenance: cite(row.provenance, row.key),
       names: [],
+      identifiers: [],
       placements: [],
       memberships: [],
       concerns: [],
@@ -138,6 +141,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
   }
   const organisations: Image['organisations'] = read(rows.organisation, 'Organisation', (row) => ({
     type: 'Organisation' as const,
+    identifiers: [],
     region: optional(regions, row.regionKey, row),
     hospitals: [],
     memberships: [],
@@ -148,6 +152,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
   const hospitals: Image['hospitals'] = read(rows.hospital, 'Hospital', (row) => ({
     type: 'Hospital' as const,
     names: [],
+    identifiers: [],
     placements: [],
     organisation: optional(organisations, row.organisationKey, row),
     memberships: []
@@ -158,6 +163,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
   const successions: Image['successions'] = new Map()
   const names: Image['names'] = new Map()
   const placements: Image['placements'] = new Map()
+  const identifiers: Image['identifiers'] = new Map()
   const people: Image['people'] = new Map()
   const appointments: Image['appointments'] = new Map()
   const chairmanships: Image['chairmanships'] = new Map()
@@ -195,6 +201,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
     successions,
     names,
     placements,
+    identifiers,
     people,
     appointments,
     chairmanships,
@@ -296,6 +303,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
     successions,
     names,
     placements,
+    identifiers,
     people,
     appointments,
     chairmanships,
@@ -419,6 +427,7 @@ const MAP_OF_TYPE: Record<string, (image: Image) => Map<string, records.Entity>>
   Municipality: (image) => image.municipalities,
   Organisation: (image) => image.organisations,
   Hospital: (image) => image.hospitals,
+  Identifier: (image) => image.identifiers,
   Membership: (image) => image.memberships,
   Succession: (image) => image.successions,
   RepresentationRule: (image) => image.representationRules,

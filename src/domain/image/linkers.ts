@@ -23,6 +23,7 @@ export type Changeable = {
   successions: Map<string, records.Succession>
   names: Map<string, records.NameRecord>
   placements: Map<string, records.AnyPlacement>
+  identifiers: Map<string, records.Identifier>
   people: Map<string, records.Person>
   appointments: Map<string, records.Appointment>
   chairmanships: Map<string, records.Chairmanship>
@@ -56,6 +57,7 @@ export const CHANGEABLE = [
   'body',
   'name',
   'placement',
+  'identifier',
   'membership',
   'succession',
   'person',
@@ -101,6 +103,7 @@ type RecordOf = {
   body: records.Body
   name: records.NameRecord
   placement: records.AnyPlacement
+  identifier: records.Identifier
   membership: records.Membership
   succession: records.Succession
   person: records.Person
@@ -210,6 +213,29 @@ const LINKERS: Linkers = {
       }
     },
     listsOf: (placement) => [placement.owner.placements, placesOf(placement)]
+  },
+  identifier: {
+    map: (image) => image.identifiers,
+    create: (row, image) => {
+      const owner = identifiedBy(row, image)
+      return {
+        key: row.key,
+        ownerType: row.ownerType,
+        ownerKey: owner.key,
+        system: row.system,
+        value: row.value,
+        validFrom: row.validFrom,
+        validTo: row.validTo,
+        evidence: row.evidence,
+        note: row.note,
+        version: row.version,
+        type: 'Identifier',
+        id: globalId('Identifier', row.key),
+        provenance: image.cite(row.provenance, row.key),
+        owner
+      }
+    },
+    listsOf: (identifier) => [identifier.owner.identifiers]
   },
   membership: {
     map: (image) => image.memberships,
@@ -625,6 +651,12 @@ function ownerOf(
     row.ownerKey,
     row
   )
+}
+
+function identifiedBy(row: ChangeRow<'identifier'>, image: Changeable): records.IdentifierOwner {
+  return row.ownerType === 'Region'
+    ? required(image.regions, row.ownerKey, row)
+    : memberOf(row.ownerType, row.ownerKey, row, image)
 }
 
 function placesOf(placement: records.AnyPlacement): records.AnyPlacement[] {

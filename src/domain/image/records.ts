@@ -31,11 +31,16 @@ export type NameRecord = Cited<rows.NameRow>
 /** The region that something lies in for a period. */
 export type Placement<Owner> = Cited<rows.PlacementRow> & { region: Region; owner: Owner }
 
+/** What a public register can have a number for. */
+export type IdentifierOwner = Region | Municipality | Hospital | Organisation
+export type Identifier = Cited<rows.IdentifierRow> & { readonly type: 'Identifier'; owner: IdentifierOwner }
+
 export type AnyPlacement = Placement<Municipality | Hospital | Body>
 
 export type Region = Cited<rows.RegionRow> & {
   readonly type: 'Region'
   names: NameRecord[]
+  identifiers: Identifier[]
   municipalities: Placement<Municipality>[]
   hospitals: Placement<Hospital>[]
   bodies: Placement<Body>[]
@@ -48,6 +53,7 @@ export type Region = Cited<rows.RegionRow> & {
 export type Municipality = Cited<rows.MunicipalityRow> & {
   readonly type: 'Municipality'
   names: NameRecord[]
+  identifiers: Identifier[]
   placements: Placement<Municipality>[]
   memberships: Membership[]
   concerns: AffiliationConcern[]
@@ -57,6 +63,7 @@ export type Municipality = Cited<rows.MunicipalityRow> & {
 
 export type Organisation = Cited<rows.OrganisationRow> & {
   readonly type: 'Organisation'
+  identifiers: Identifier[]
   region: Region | null
   hospitals: Hospital[]
   memberships: Membership[]
@@ -67,6 +74,7 @@ export type Organisation = Cited<rows.OrganisationRow> & {
 export type Hospital = Cited<rows.HospitalRow> & {
   readonly type: 'Hospital'
   names: NameRecord[]
+  identifiers: Identifier[]
   placements: Placement<Hospital>[]
   organisation: Organisation | null
   memberships: Membership[]
@@ -282,6 +290,7 @@ export type FactRecord =
   | Organisation
   | Hospital
   | Body
+  | Identifier
   | Membership
   | Succession
   | BodyLevel

@@ -45,6 +45,12 @@ export type BodyRow = FactRow & { kind: words.BodyKind; term: string }
 export type OwnerType = 'Region' | 'Municipality' | 'Hospital' | 'Body'
 export type NameRow = FactRow & { ownerType: OwnerType; ownerKey: string; kind: words.NameKind; name: string }
 export type PlacementRow = FactRow & { ownerType: Exclude<OwnerType, 'Region'>; ownerKey: string; regionKey: string }
+export type IdentifierRow = FactRow & {
+  ownerType: 'Region' | 'Municipality' | 'Hospital' | 'Organisation'
+  ownerKey: string
+  system: words.OfficialIdentifierSystem
+  value: string
+}
 export type MembershipRow = FactRow & {
   bodyKey: string
   role: words.MemberRole
@@ -448,6 +454,7 @@ export type Rows = {
   body: BodyRow[]
   name: NameRow[]
   placement: PlacementRow[]
+  identifier: IdentifierRow[]
   membership: MembershipRow[]
   succession: SuccessionRow[]
   bodyLevel: BodyLevelRow[]

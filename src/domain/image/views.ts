@@ -3,7 +3,7 @@ import { globalId } from '../ids.ts'
 import { evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../initiatives/initiative-lifecycle.ts'
 import { revisionOn } from '../lifecycle/lifecycle.ts'
 import { inForceOn, PRACTICE_PLAN, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
-import { type Day, holds, nearestDay, type Period } from '../time.ts'
+import { common, type Day, holds, nearestDay, type Period } from '../time.ts'
 import type { BodyKind, HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
@@ -69,6 +69,9 @@ export class RegionView extends FactView<records.Region> {
   get names() {
     return this.record.names
   }
+  get identifiers(): IdentifierView[] {
+    return views(IdentifierView, this.record.identifiers, this)
+  }
   get ssu(): SsuView | null {
     const ssu = placedOn(this.record.bodies, this.day).find((body) => body.type === 'Ssu')
     return ssu ? new SsuView(ssu, this.day, this.image) : null
@@ -123,6 +126,9 @@ export class MunicipalityView extends FactView<records.Municipality> {
   get names() {
     return this.record.names
   }
+  get identifiers(): IdentifierView[] {
+    return views(IdentifierView, this.record.identifiers, this)
+  }
   get region(): RegionView | null {
     return regionOn(this.record.placements, this)
   }
@@ -146,6 +152,9 @@ export class HospitalView extends FactView<records.Hospital> {
   }
   get names() {
     return this.record.names
+  }
+  get identifiers(): IdentifierView[] {
+    return views(IdentifierView, this.record.identifiers, this)
   }
   get sites() {
     return this.record.sites
@@ -176,6 +185,9 @@ export class OrganisationView extends FactView<records.Organisation> {
   }
   get abbreviation() {
     return this.record.abbreviation
+  }
+  get identifiers(): IdentifierView[] {
+    return views(IdentifierView, this.record.identifiers, this)
   }
   get text() {
     return this.record.text
@@ -379,6 +391,24 @@ export class MembershipView extends FactView<records.Membership> {
   }
   get because(): HospitalView | null {
     return view(HospitalView, this.record.because, this)
+  }
+}
+
+export class IdentifierView extends FactView<records.Identifier> {
+  get type() {
+    return 'Identifier' as const
+  }
+  get system() {
+    return this.record.system
+  }
+  get value() {
+    return this.record.value
+  }
+  get owner(): RegionView | MunicipalityView | HospitalView | OrganisationView {
+    const { owner } = this.record
+    return owner.type === 'Region'
+      ? new RegionView(owner, this.day, this.image)
+      : memberView(owner, this.day, this.image)
   }
 }
 
@@ -712,6 +742,7 @@ export type EntityView =
   | OrganisationView
   | HospitalView
   | AnyBodyView
+  | IdentifierView
   | MembershipView
   | SuccessionView
   | RepresentationRuleView
@@ -735,6 +766,9 @@ export type EntityView =
 export function membershipHolds(membership: records.Membership, day: Day): boolean {
   return holds(membership, day) && holds(membership.body, day) && holds(membership.member, day)
 }
+
+/** When something bears its number: not longer than it is there. */
+export const borneDuring = (identifier: records.Identifier): Period => common(identifier, identifier.owner)
 
 /** The member as of the day, as what it is. */
 function memberView(
@@ -769,6 +803,8 @@ export function entityView(entity: records.Entity, day: Day, image: Image): Enti
     case 'Ssu':
     case 'Committee':
       return bodyView(entity, day, image)
+    case 'Identifier':
+      return new IdentifierView(entity, day, image)
     case 'Membership':
       return new MembershipView(entity, day, image)
     case 'Succession':

@@ -5,7 +5,7 @@ import { ConstitutionDecisionView, MeetingView, SecretariatPartyView } from '../
 import type * as records from '../image/records.ts'
 import type { AnyBodyView, BodyLevelView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { existing, type NewKey, planOf } from '../plans.ts'
+import { existing, mustHold, type NewKey, planOf } from '../plans.ts'
 import { levelOn } from '../representation/appointment-service.ts'
 import { holds } from '../time.ts'
 import { CONSTITUTION_ITEM, type ConstitutionItem, type MeetingStatus } from '../vocabulary.ts'
@@ -187,17 +187,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       const plan = (image: Image): Plan => {
         const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
-        if (!holds(body, asked.decidedOn)) {
-          throw invalidInput([
-            {
-              field: 'input.decidedOn',
-              message: {
-                da: `${body.key} findes ikke den ${asked.decidedOn}`,
-                en: `${body.key} is not there on ${asked.decidedOn}`
-              }
-            }
-          ])
-        }
+        mustHold(body, asked.decidedOn, 'decidedOn')
         const { bodyKey, item, decidedOn, text } = asked
         return planOf('decideConstitution', 'ConstitutionDecision', key, asked.reason, decidedOn, [
           opened('constitutionDecision', { key, bodyKey, item, decidedOn, text, version: 1 })
@@ -220,17 +210,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       const plan = (image: Image): Plan => {
         const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
-        if (!holds(body, asked.validFrom)) {
-          throw invalidInput([
-            {
-              field: 'input.validFrom',
-              message: {
-                da: `${body.key} findes ikke den ${asked.validFrom}`,
-                en: `${body.key} is not there on ${asked.validFrom}`
-              }
-            }
-          ])
-        }
+        mustHold(body, asked.validFrom, 'validFrom')
         const { bodyKey, side, name, validFrom } = asked
         return planOf('assignSecretariat', 'SecretariatParty', key, asked.reason, validFrom, [
           opened('secretariatParty', {

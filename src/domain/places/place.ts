@@ -1,10 +1,16 @@
 import { z } from 'zod'
 import { codeSchema, factSchema, keySchema } from '../fact.ts'
+import { cvrSchema } from '../identifiers/official-number.ts'
 
 const name = z.string().min(1)
 
 /** A region as a seed file writes it. */
-export const regionSchema = factSchema({ code: codeSchema, name, iso3166: z.string().regex(/^DK-\d\d$/) })
+export const regionSchema = factSchema({
+  code: codeSchema,
+  name,
+  iso3166: z.string().regex(/^DK-\d\d$/),
+  cvr: cvrSchema
+})
 
 /** A municipality as a seed file writes it, with the region it lies in for its whole period. */
 export const municipalitySchema = factSchema({
@@ -12,7 +18,8 @@ export const municipalitySchema = factSchema({
   name,
   officialName: name,
   aliases: z.array(name).default([]),
-  regionCode: codeSchema
+  regionCode: codeSchema,
+  cvr: cvrSchema
 })
 
 /** A hospital as the documents list it in a cluster: the whole, or one site of an organisation. */

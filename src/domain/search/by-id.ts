@@ -1,6 +1,7 @@
 import { findEntity, findRecorded, type Image } from '../image/image.ts'
 import { type RecordedEntityView, recordedView } from '../image/recorded-views.ts'
-import { type BodyLevelView, bodyView, type EntityView, entityView } from '../image/views.ts'
+import type { FactRecord } from '../image/records.ts'
+import { type BodyLevelView, bodyView, borneDuring, type EntityView, entityView } from '../image/views.ts'
 import { common, type Day, type Period } from '../time.ts'
 
 /** Whatever has a global id. */
@@ -34,9 +35,14 @@ export function findByKey(
   const entity = findEntity(image, type, key)
   if (!entity) return null
   if (entity.type === 'Document' || ALWAYS_THERE.has(entity.type)) return entityView(entity, day, image)
-  // A membership is there where both its ends are.
-  const on = dayOf(entity.type === 'Membership' ? common(entity, entity.body, entity.member) : entity)
+  const on = dayOf(periodOf(entity))
   return on === null ? null : entityView(entity, on, image)
+}
+
+/** A membership is there where both its ends are, and a number where what bears it is. */
+function periodOf(entity: FactRecord): Period {
+  if (entity.type === 'Membership') return common(entity, entity.body, entity.member)
+  return entity.type === 'Identifier' ? borneDuring(entity) : entity
 }
 
 /** A level's key is its body's and its own, as `1081-ssu.POLITICAL`. */

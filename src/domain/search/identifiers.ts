@@ -10,19 +10,33 @@ export type Identifiers = {
   /** By each name it has or had, folded: the names that come to the same; none for an organisation. */
   byName: Map<string, Map<Named, records.NameRecord[]>>
   byIso3166: Map<string, records.Region[]>
+  /** By register and number, those that bear or bore it. */
+  byNumber: Map<string, records.Identifier[]>
 }
+
+/** What a number of a register is found by. */
+export const numberKey = ({ system, value }: Pick<records.Identifier, 'system' | 'value'>): string =>
+  `${system} ${value}`
 
 /**
  * Gives the identifiers of an image, worked out when first asked for. The order of the bodies is made anew after every
- * change of a body or a name, so as long as that order stands, so do they.
+ * change of a body or a name, so as long as that order stands, so do they; and a number never changes its bearer, so as
+ * long as there are as many, they are the same.
  */
 export function createIdentifiers(): (image: Image) => Identifiers {
   let order: object | undefined
-  let identifiers: Identifiers = { byName: new Map(), byIso3166: new Map() }
+  let numbers: number | undefined
+  let identifiers: Identifiers = { byName: new Map(), byIso3166: new Map(), byNumber: new Map() }
   return (image) => {
     if (order !== image.lists.bodies) {
       order = image.lists.bodies
-      identifiers = { byName: namesOf(image), byIso3166: Map.groupBy(image.regions.values(), (one) => one.iso3166) }
+      numbers = undefined
+      const byIso3166 = Map.groupBy(image.regions.values(), (one) => one.iso3166)
+      identifiers = { byName: namesOf(image), byIso3166, byNumber: new Map() }
+    }
+    if (numbers !== image.identifiers.size) {
+      numbers = image.identifiers.size
+      identifiers.byNumber = Map.groupBy(image.identifiers.values(), numberKey)
     }
     return identifiers
   }

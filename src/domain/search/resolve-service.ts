@@ -3,10 +3,11 @@ import { ANYONE, type Caller } from '../access/caller.ts'
 import { maySee } from '../access/visibility.ts'
 import { statusOn } from '../agreements/agreement-lifecycle.ts'
 import { codeSchema, type Text } from '../fact.ts'
+import { readNumber } from '../identifiers/official-number.ts'
 import { parseGlobalId } from '../ids.ts'
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
-import { entityView, membershipHolds, nearestView } from '../image/views.ts'
+import { borneDuring, entityView, IdentifierView, membershipHolds, nearestView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { line } from '../input-shape.ts'
 import { MAX_PAGE } from '../page.ts'
@@ -14,9 +15,9 @@ import { planStatusOn } from '../practice-plans/plan-lifecycle.ts'
 import type { Structure } from '../structure.ts'
 import { fold } from '../text-fold.ts'
 import { type Day, holds, nearestDay, type Period } from '../time.ts'
-import { IDENTIFIER_SYSTEM, type IdentifierSystem, NAME_KIND } from '../vocabulary.ts'
+import { IDENTIFIER_SYSTEM, type IdentifierSystem, NAME_KIND, type OfficialIdentifierSystem } from '../vocabulary.ts'
 import { findByKey, type Identified } from './by-id.ts'
-import { createIdentifiers, type Identifiers } from './identifiers.ts'
+import { createIdentifiers, type Identifiers, numberKey } from './identifiers.ts'
 
 /** An identifier or name, and what it is one of. */
 export const resolveRequestSchema = z.strictObject({ system: z.enum(IDENTIFIER_SYSTEM), value: line })
@@ -31,7 +32,9 @@ export type Match = {
   entity: Identified
   /** The name it was found by. */
   name: records.NameRecord | null
-  /** True where it holds on the day. */
+  /** The number of a public register it was found by. */
+  identifier: IdentifierView | null
+  /** True where it holds on the day, and bears the number it was found by. */
   inForce: boolean
   /** What has come after it and is in force on the day, whatever lay between. */
   successors: Identified[]
@@ -73,7 +76,7 @@ export function createResolveService(structure: Structure) {
   }
 }
 
-type Hit = Pick<Match, 'entity' | 'name'>
+type Hit = { entity: Identified; name?: records.NameRecord | null; identifier?: records.Identifier }
 /** What a value is looked up in. */
 type Place = { image: Image; day: Day; identifiers: () => Identifiers }
 
@@ -90,12 +93,11 @@ const FIND: Record<IdentifierSystem, (value: string, place: Place) => Hit[] | Te
       }
     }
     const regions = identifiers().byIso3166.get(code) ?? []
-    return regions.map((region) => ({ entity: nearestView(region, day, image), name: null }))
+    return regions.map((region) => ({ entity: nearestView(region, day, image) }))
   },
-  SOR: () => ({
-    da: 'Tjenesten har ingen SOR-koder: dens kilder giver ingen.',
-    en: 'This service holds no SOR numbers: its sources give none.'
-  }),
+  CVR: (value, place) => byNumber('CVR', value, place),
+  SOR: (value, place) => byNumber('SOR', value, place),
+  KOMBIT: (value, place) => byNumber('KOMBIT', value, place),
   KEY: (value, place) => KEYED.flatMap((type) => hitOf(type, value, place)),
   ID(value, place) {
     const id = parseGlobalId(value)
@@ -131,6 +133,7 @@ export const KEYED: readonly string[] = [
   'Claim',
   'Doubt',
   'Document',
+  'Identifier',
   'Membership',
   'Person',
   'Appointment',
@@ -146,7 +149,7 @@ export const KEYED: readonly string[] = [
 
 function hitOf(type: string, key: string, { image, day }: Place): Hit[] {
   const entity = findByKey(image, type, key, (period) => nearestDay(period, day), day)
-  return entity ? [{ entity, name: null }] : []
+  return entity ? [{ entity }] : []
 }
 
 function byCode(type: 'Municipality' | 'Region', value: string, place: Place): Hit[] | Text {
@@ -156,6 +159,20 @@ function byCode(type: 'Municipality' | 'Region', value: string, place: Place): H
     da: 'En kode skrives med fire cifre, såsom 0849 eller 1081.',
     en: 'A code is written with four digits, such as 0849 or 1081.'
   }
+}
+
+/** Whatever bears the number or bore it once, each with the time of the day, or else with the one that was told last. */
+function byNumber(system: OfficialIdentifierSystem, value: string, { image, day, identifiers }: Place): Hit[] | Text {
+  const number = readNumber(system, value)
+  if (!('value' in number)) {
+    return { da: `Det er ikke ${number.form.da}.`, en: `That is not ${number.form.en}.` }
+  }
+  const found = identifiers().byNumber.get(numberKey({ system, ...number })) ?? []
+  const byOwner = Map.groupBy(found, ({ owner }) => owner)
+  return [...byOwner].map(([owner, times]) => {
+    const identifier = times.find((one) => holds(borneDuring(one), day)) ?? (times.at(-1) as records.Identifier)
+    return { entity: nearestView(owner, day, image), identifier }
+  })
 }
 
 function byName(value: string, { image, day, identifiers }: Place): Hit[] | Text {
@@ -176,12 +193,13 @@ function bestName(names: readonly records.NameRecord[], day: Day): records.NameR
   return names.toSorted((a, b) => rank(a) - rank(b))[0] ?? null
 }
 
-function matchOf({ entity, name }: Hit, image: Image, day: Day, caller: Caller): Match {
+function matchOf({ entity, name = null, identifier }: Hit, image: Image, day: Day, caller: Caller): Match {
   const successors = succeeding(entity) ? [...successorsOn(entity.record, day)] : []
   return {
     entity,
     name,
-    inForce: isInForce(entity, day),
+    identifier: identifier ? new IdentifierView(identifier, nearestDay(borneDuring(identifier), day), image) : null,
+    inForce: isInForce(entity, day) && (!identifier || holds(borneDuring(identifier), day)),
     successors: successors
       .map((record) => entityView(record, day, image))
       .filter((successor) => maySee(caller, successor))
@@ -236,6 +254,7 @@ function holdsOn(record: Succeeding, day: Day): boolean {
 function isInForce(entity: Identified, day: Day): boolean {
   if (succeeding(entity)) return holdsOn(entity.record, day)
   if (entity.type === 'Membership') return membershipHolds(entity.record, day)
+  if (entity.type === 'Identifier') return holds(borneDuring(entity.record), day)
   if (entity.type === 'BodyLevel') return holds(entity.body, day)
   return 'validFrom' in entity ? holds(entity as Period, day) : true
 }

@@ -1,6 +1,6 @@
 /* Made from schema/ by `npm run generate`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegionView, MunicipalityView, HospitalView, OrganisationView, ClusterView, SsuView, CommitteeView, BodyLevelView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, InitiativeView, HealthAgreementView, PracticePlanView, DoubtView } from '../../domain/image/views.ts';
+import type { RegionView, MunicipalityView, HospitalView, OrganisationView, ClusterView, SsuView, CommitteeView, BodyLevelView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, InitiativeView, HealthAgreementView, PracticePlanView, DoubtView } from '../../domain/image/views.ts';
 import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/image/records.ts';
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, SecretariatPartyView, ConstitutionDecisionView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/image/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
@@ -817,6 +817,13 @@ export type Mutation = {
   closeGoal?: Maybe<GoalPayload>;
   /** Gives a goal up. Danish: opgiv mål. */
   withdrawGoal?: Maybe<GoalPayload>;
+  /**
+   * Records a number under which a public register knows a region, municipality, hospital or organisation. Refused where it
+   * bears another of that register, or where another bears the number. Danish: registrér identifikator.
+   */
+  recordIdentifier?: Maybe<RecordIdentifierPayload>;
+  /** Ends such a number; another can be recorded from that day on. Danish: afslut identifikator. */
+  endIdentifier?: Maybe<EndIdentifierPayload>;
   /** A cluster begins an initiative, as an idea. Danish: foreslå indsats. */
   proposeInitiative?: Maybe<InitiativePayload>;
   /** Begins to try it. Danish: begynd afprøvning. */
@@ -1113,6 +1120,18 @@ export type MutationCloseGoalArgs = {
 /** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
 export type MutationWithdrawGoalArgs = {
   input: WithdrawGoalInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationRecordIdentifierArgs = {
+  input: RecordIdentifierInput;
+};
+
+
+/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+export type MutationEndIdentifierArgs = {
+  input: EndIdentifierInput;
 };
 
 
@@ -4360,6 +4379,127 @@ export type GoalOutcome =
   /** Not reached. Danish: ikke nået. */
   | 'MISSED';
 
+/**
+ * A number under which a public register knows a region, municipality, hospital or organisation. Of each register there is
+ * one at a time. Danish: officiel identifikator.
+ */
+export type Identifier = Node & Fact & {
+  __typename?: 'Identifier';
+  /** Opaque, stable, never reused. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Readable, unique. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Which register it is of. Danish: register. */
+  system: OfficialIdentifierSystem;
+  /** The number as the register writes it, without blanks. Danish: værdi. */
+  value: Scalars['String']['output'];
+  /** What bears it. Danish: indehaver. */
+  owner: IdentifierOwner;
+  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the documents support it. Danish: belæg. */
+  evidence: Evidence;
+  /** Where it stands: document, section, lines. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /** What a careful reader should know of it. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  version: Scalars['Int']['output'];
+  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
+};
+
+
+/**
+ * A number under which a public register knows a region, municipality, hospital or organisation. Of each register there is
+ * one at a time. Danish: officiel identifikator.
+ */
+export type IdentifierNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A public register. Danish: register. */
+export type OfficialIdentifierSystem =
+  /** The central business register: eight digits. Danish: Det Centrale Virksomhedsregister (CVR). */
+  | 'CVR'
+  /** The health service's register of organisations: 11 to 18 digits. Danish: Sundhedsvæsenets Organisationsregister (SOR). */
+  | 'SOR'
+  /** The municipalities' common systems: a UUID. Danish: Fælleskommunalt organisationssystem (KOMBIT). */
+  | 'KOMBIT';
+
+/** What public registers have numbers for. Danish: indehaver af identifikator. */
+export type IdentifierOwner = Region | Municipality | Hospital | Organisation;
+
+/** Which number, whose, and from when; of the four owners exactly one. Danish: registrering af identifikator. */
+export type RecordIdentifierInput = {
+  /** Code of the region whose it is. Danish: region. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the municipality whose it is. Danish: kommune. */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the hospital whose it is. Danish: hospital. */
+  hospitalKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the organisation whose it is. Danish: organisation. */
+  organisationKey?: InputMaybe<Scalars['String']['input']>;
+  /** The register. Danish: register. */
+  system: OfficialIdentifierSystem;
+  /** The number; blanks between its digits are taken out. Danish: værdi. */
+  value: Scalars['String']['input'];
+  /** First day it is borne. Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which number to end, and when. Danish: afslutning af identifikator. */
+export type EndIdentifierInput = {
+  /** Key of the identifier. Danish: identifikator. */
+  identifierKey: Scalars['String']['input'];
+  /** First day it is no longer borne. Danish: ophørsdag (eksklusiv). */
+  on: Scalars['Date']['input'];
+  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Handed back in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the change record. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordIdentifier. Danish: svar på registrering af identifikator. */
+export type RecordIdentifierPayload = {
+  __typename?: 'RecordIdentifierPayload';
+  /** What was changed. Danish: det ændrede. */
+  identifier: Identifier;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of endIdentifier. Danish: svar på afslutning af identifikator. */
+export type EndIdentifierPayload = {
+  __typename?: 'EndIdentifierPayload';
+  /** What was changed. Danish: det ændrede. */
+  identifier: Identifier;
+  /** What the write deviates from, though it went through. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** As given in the input. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** A joint project. Danish: indsats (samarbejdsprojekt). */
 export type Initiative = Node & Fact & {
   __typename?: 'Initiative';
@@ -5784,6 +5924,8 @@ export type Region = Node & Fact & {
   iso3166: Scalars['String']['output'];
   /** All names, with their periods. Danish: navne. */
   names: Array<Name>;
+  /** Numbers of public registers that it bears on the day. Danish: officielle identifikatorer. */
+  identifiers: Array<Identifier>;
   /** Its municipalities. Danish: kommuner. */
   municipalities: MunicipalityConnection;
   /** The clusters in it. Danish: klynger. */
@@ -5862,6 +6004,8 @@ export type Municipality = Node & Fact & {
   aliases: Array<Scalars['String']['output']>;
   /** All names, with their periods. Danish: navne. */
   names: Array<Name>;
+  /** Numbers of public registers that it bears on the day. Danish: officielle identifikatorer. */
+  identifiers: Array<Identifier>;
   /** The region it lies in. Danish: region. */
   region?: Maybe<Region>;
   /** The clusters it is a member of. Danish: klynger. */
@@ -5909,6 +6053,8 @@ export type Hospital = Node & Fact & {
   aliases: Array<Scalars['String']['output']>;
   /** All names, with their periods. Danish: navne. */
   names: Array<Name>;
+  /** Numbers of public registers that it bears on the day. Danish: officielle identifikatorer. */
+  identifiers: Array<Identifier>;
   /** Towns or sites that its name holds. Danish: matrikler. */
   sites: Array<Scalars['String']['output']>;
   /** The organisation it is a site of; null where it is its own. Danish: hospitalsorganisation. */
@@ -6611,11 +6757,12 @@ export type IdentifierSystem =
   | 'REGION_CODE'
   /** Code of a region by ISO 3166-2, DK-81 to DK-85. Danish: ISO 3166-2-kode. */
   | 'ISO_3166_2'
-  /**
-   * Number in the health service's register of organisations. The sources give none, so nothing is found by it.
-   * Danish: SOR-kode.
-   */
+  /** Number in the central business register, of eight digits. Danish: CVR-nummer. */
+  | 'CVR'
+  /** Number in the health service's register of organisations, where one is recorded. Danish: SOR-kode. */
   | 'SOR'
+  /** UUID of the municipalities' common systems, where one is recorded. Danish: organisationsenheds-id fra KOMBIT. */
+  | 'KOMBIT'
   /** Key of this service, such as 1081-sundhedsklynge-nord. Danish: nøgle. */
   | 'KEY'
   /** Global id of this service. Danish: id. */
@@ -6662,7 +6809,12 @@ export type ResolvedMatch = {
   entity: Node;
   /** The name it was found by; null where it was found by something else, and for organisations. Danish: fundet navn. */
   name?: Maybe<Name>;
-  /** It holds on the day. What has no period always does. Danish: i kraft. */
+  /** The number of a public register it was found by; null where it was found by something else. Danish: fundet identifikator. */
+  identifier?: Maybe<Identifier>;
+  /**
+   * It holds on the day, and bears the number of a register that it was found by. What has no period always holds.
+   * Danish: i kraft.
+   */
   inForce: Scalars['Boolean']['output'];
   /** What has come after it and is in force on the day, whatever lay between. Danish: efterfølgere i kraft. */
   successors: Array<Node>;
@@ -7198,6 +7350,8 @@ export type Organisation = Node & Fact & {
   name: Scalars['String']['output'];
   /** Short name. Danish: forkortelse. */
   abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Numbers of public registers that it bears on the day. Danish: officielle identifikatorer. */
+  identifiers: Array<Identifier>;
   /** The region it belongs to, where it belongs to one. Danish: region. */
   region?: Maybe<Region>;
   /** Its hospitals, where it runs several sites. Danish: hospitaler. */
@@ -7514,6 +7668,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( HealthAgreementView )
     | ( InitiativeView )
   ;
+  IdentifierOwner:
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( OrganisationView )
+  ;
   LifecycleParty:
     | ( RegionView )
     | ( MunicipalityView )
@@ -7554,6 +7714,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FundEntryView )
     | ( PopulationSetView )
     | ( GoalView )
+    | ( IdentifierView )
     | ( InitiativeView )
     | ( MeetingView )
     | ( ConstitutionDecisionView )
@@ -7586,6 +7747,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SuccessionView )
     | ( FundingRoundRecord )
     | ( KeyFigureRecord )
+    | ( IdentifierView )
     | ( InitiativeView )
     | ( RegionView )
     | ( MunicipalityView )
@@ -7793,6 +7955,13 @@ export type ResolversTypes = {
   CloseGoalInput: CloseGoalInput;
   WithdrawGoalInput: WithdrawGoalInput;
   GoalOutcome: GoalOutcome;
+  Identifier: ResolverTypeWrapper<IdentifierView>;
+  OfficialIdentifierSystem: OfficialIdentifierSystem;
+  IdentifierOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifierOwner']>;
+  RecordIdentifierInput: RecordIdentifierInput;
+  EndIdentifierInput: EndIdentifierInput;
+  RecordIdentifierPayload: ResolverTypeWrapper<Omit<RecordIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']> }>;
+  EndIdentifierPayload: ResolverTypeWrapper<Omit<EndIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']> }>;
   Initiative: ResolverTypeWrapper<InitiativeView>;
   Spread: ResolverTypeWrapper<SpreadModel>;
   InitiativeFilter: InitiativeFilter;
@@ -8118,6 +8287,12 @@ export type ResolversParentTypes = {
   RecordMeasurementInput: RecordMeasurementInput;
   CloseGoalInput: CloseGoalInput;
   WithdrawGoalInput: WithdrawGoalInput;
+  Identifier: IdentifierView;
+  IdentifierOwner: ResolversUnionTypes<ResolversParentTypes>['IdentifierOwner'];
+  RecordIdentifierInput: RecordIdentifierInput;
+  EndIdentifierInput: EndIdentifierInput;
+  RecordIdentifierPayload: Omit<RecordIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']> };
+  EndIdentifierPayload: Omit<EndIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']> };
   Initiative: InitiativeView;
   Spread: SpreadModel;
   InitiativeFilter: InitiativeFilter;
@@ -8261,11 +8436,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'JointFund' | 'FundEntry' | 'PopulationSet' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'JointFund' | 'FundEntry' | 'PopulationSet' | 'Goal' | 'Identifier' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -8383,6 +8558,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordMeasurement?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationRecordMeasurementArgs, 'input'>>;
   closeGoal?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationCloseGoalArgs, 'input'>>;
   withdrawGoal?: Resolver<Maybe<ResolversTypes['GoalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawGoalArgs, 'input'>>;
+  recordIdentifier?: Resolver<Maybe<ResolversTypes['RecordIdentifierPayload']>, ParentType, ContextType, RequireFields<MutationRecordIdentifierArgs, 'input'>>;
+  endIdentifier?: Resolver<Maybe<ResolversTypes['EndIdentifierPayload']>, ParentType, ContextType, RequireFields<MutationEndIdentifierArgs, 'input'>>;
   proposeInitiative?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationProposeInitiativeArgs, 'input'>>;
   startInitiativeTest?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationStartInitiativeTestArgs, 'input'>>;
   startInitiativeEvaluation?: Resolver<Maybe<ResolversTypes['InitiativePayload']>, ParentType, ContextType, RequireFields<MutationStartInitiativeEvaluationArgs, 'input'>>;
@@ -9323,6 +9500,40 @@ export type GoalPayloadResolvers<ContextType = Context, ParentType extends Resol
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['OfficialIdentifierSystem'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['IdentifierOwner'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentifierNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifierOwner'] = ResolversParentTypes['IdentifierOwner']> = {
+  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Organisation', ParentType, ContextType>;
+};
+
+export type RecordIdentifierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIdentifierPayload'] = ResolversParentTypes['RecordIdentifierPayload']> = {
+  identifier?: Resolver<ResolversTypes['Identifier'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndIdentifierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndIdentifierPayload'] = ResolversParentTypes['EndIdentifierPayload']> = {
+  identifier?: Resolver<ResolversTypes['Identifier'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9696,6 +9907,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3166?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<RegionMunicipalitiesArgs>>;
   clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<RegionClustersArgs>>;
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9720,6 +9932,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
@@ -9739,6 +9952,7 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -9979,6 +10193,7 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
 export type ResolvedMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedMatch'] = ResolversParentTypes['ResolvedMatch']> = {
   entity?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
 };
@@ -10146,6 +10361,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   hospitals?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
@@ -10298,6 +10514,10 @@ export type Resolvers<ContextType = Context> = {
   DataTheme?: DataThemeResolvers<ContextType>;
   Indicators?: IndicatorsResolvers<ContextType>;
   GoalPayload?: GoalPayloadResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  IdentifierOwner?: IdentifierOwnerResolvers<ContextType>;
+  RecordIdentifierPayload?: RecordIdentifierPayloadResolvers<ContextType>;
+  EndIdentifierPayload?: EndIdentifierPayloadResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   Spread?: SpreadResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;

@@ -47,6 +47,16 @@ export const auditRecord = representation<AuditRecord>(
 export const referTo = (to: Identified) =>
   shape.refer('key' in to ? to : { type: to.type, key: `${to.body.key}.${to.level}` })
 
+const found = z
+  .object({
+    key: shape.text.describe('Its key.'),
+    system: shape.oneOf(words.OFFICIAL_IDENTIFIER_SYSTEM).describe('The register.'),
+    value: shape.text.describe('The number.'),
+    validFrom: shape.maybeDay.describe('First day on which it is borne; null where not known.'),
+    validTo: shape.maybeDay.describe('First day on which it is no longer borne; null where open.')
+  })
+  .describe('A number of a public register.')
+
 export const resolution = representation<Resolution>(
   'Resolution',
   'What an identifier or name means on a day, and where it went.',
@@ -60,15 +70,23 @@ export const resolution = representation<Resolution>(
         z.object({
           entity: shape.reference,
           name: shape.maybeText.describe('The name it was found by.'),
-          inForce: shape.yes.describe('It holds on the day.'),
+          identifier: found.nullable().describe('The number of a public register it was found by.'),
+          inForce: shape.yes.describe('It holds on the day, and bears the number of a register that it was found by.'),
           successors: shape.references.describe('What has come after it and is in force on the day.')
         })
       ),
       'Everything that it means, what is in force first; none where it means nothing.',
       ({ matches }) =>
-        matches.map(({ entity, name, inForce, successors }) => ({
+        matches.map(({ entity, name, identifier, inForce, successors }) => ({
           entity: referTo(entity),
           name: name?.name ?? null,
+          identifier: identifier && {
+            key: identifier.key,
+            system: identifier.system,
+            value: identifier.value,
+            validFrom: identifier.validFrom,
+            validTo: identifier.validTo
+          },
           inForce,
           successors: successors.map(referTo)
         }))

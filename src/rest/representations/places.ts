@@ -1,12 +1,20 @@
 import { z } from 'zod'
 import type {
   HospitalView,
+  IdentifierView,
   MembershipView,
   MunicipalityView,
   OrganisationView,
   RegionView
 } from '../../domain/image/views.ts'
-import { AFFILIATION_CONCERN_KIND, LEVEL, MEMBER_ROLE, NAME_KIND, ORGANISATION_KIND } from '../../domain/vocabulary.ts'
+import {
+  AFFILIATION_CONCERN_KIND,
+  LEVEL,
+  MEMBER_ROLE,
+  NAME_KIND,
+  OFFICIAL_IDENTIFIER_SYSTEM,
+  ORGANISATION_KIND
+} from '../../domain/vocabulary.ts'
 import { field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
 
@@ -22,6 +30,26 @@ const name = z
 type NamedView = { record: { names: RegionView['names'] } }
 export const names = included<NamedView>(z.array(name), 'All its names, past and coming ones included.', ({ record }) =>
   record.names.map(({ name, kind, validFrom, validTo }) => ({ name, kind, validFrom, validTo }))
+)
+
+export const identifier = representation<IdentifierView>(
+  'Identifier',
+  'A number under which a public register knows something (officiel identifikator).',
+  ['key'],
+  {
+    ...shape.known,
+    system: field(shape.oneOf(OFFICIAL_IDENTIFIER_SYSTEM), 'The register.'),
+    value: field(shape.text, 'The number, without blanks.'),
+    owner: field(shape.reference, 'What bears it.', ({ owner }) => shape.refer(owner)),
+    ...shape.fact,
+    ...shape.changes
+  }
+)
+
+const identifiers = included<{ identifiers: IdentifierView[] }>(
+  z.array(identifier.schema),
+  'Numbers of public registers that it bears on the day.',
+  (view, asked) => writeAll(view.identifiers, identifier, asked)
 )
 
 export const region = representation<RegionView>('Region', 'A region (region).', ['code'], {
@@ -44,6 +72,7 @@ export const region = representation<RegionView>('Region', 'A region (region).',
     shape.referAll(view.organisations)
   ),
   names,
+  identifiers,
   ...shape.fact
 })
 
@@ -113,6 +142,7 @@ export const municipality = representation<MunicipalityView>('Municipality', 'A 
       }))
   ),
   names,
+  identifiers,
   ...shape.fact
 })
 
@@ -128,6 +158,7 @@ export const hospital = representation<HospitalView>('Hospital', 'A hospital as 
     writeAll(view.memberships, membership, asked)
   ),
   names,
+  identifiers,
   ...shape.fact
 })
 
@@ -143,6 +174,7 @@ export const organisation = representation<OrganisationView>(
     text: field(shape.inBoth, 'What it is.'),
     region: field(shape.maybeReference, 'The region it belongs to.', (view) => shape.refer(view.region)),
     hospitals: field(shape.references, 'Hospitals that are parts of it.', (view) => shape.referAll(view.hospitals)),
+    identifiers,
     ...shape.fact
   }
 )
