@@ -1005,6 +1005,8 @@ export const idempotency = sqliteTable(
     /** Null until the answer is there: then the request is under way, or its answer was lost. */
     status: integer('status'),
     contentType: text('content_type'),
+    location: text('location'),
+    etag: text('etag'),
     body: text('body')
   },
   (t) => [primaryKey({ columns: [t.caller, t.key] })]
