@@ -80,7 +80,7 @@ export function createDigester(db: Db, takeSnapshot: () => Snapshot) {
     const [then, now] = [standings(from), standings(to)]
     for (const subject of subjectsOf(steps)) {
       if (isHidden(subject, then) === isHidden(subject, now)) continue
-      for (const { table, key } of [...concerned.of(subject), ...concerned.naming(subject)]) touch(table, key)
+      for (const { table, key } of [...concerned.of(subject, to), ...concerned.naming(subject, to)]) touch(table, key)
     }
     return [...rows.values()].map(({ table, older, newer }) => ({
       table,

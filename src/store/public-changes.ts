@@ -16,17 +16,18 @@ export function createPublicChanges(connection: Database.Database) {
   const rowNow = createRowReader(connection)
   const standings = createStandings(connection)
   const concerned = createConcerned(connection)
-  const pastOf = createPast(connection, rowNow)
+  const pastOf = createPast(connection)
 
   return (seq: number, made: readonly Change[]): PublicRowChange[] => {
     const recorded = made as unknown as readonly Recorded[]
     if (recorded.every(({ table }) => isOpen(table))) return [...recorded]
 
     const [was, is] = [standings(seq - 1), standings(seq)]
-    const rowAt = pastOf()
+    const rowThen = pastOf(seq)
     /** What the row became for everyone; the named columns stand there whether they changed or not. */
     const difference = ({ table, key }: RowRef, columns: readonly string[] = []): PublicRowChange[] => {
-      const [older, newer] = [rowAt(table, key, seq - 1), rowAt(table, key, seq)]
+      const newer = rowThen({ table, key })
+      const older = undone(newer, recorded, { table, key })
       const before = older ? publicRow(table, older, was) : null
       const after = newer ? publicRow(table, newer, is) : null
       if (before && after && newer) return changedColumns({ table, key, before, after }, newer, columns)
@@ -39,7 +40,7 @@ export function createPublicChanges(connection: Database.Database) {
     const turned = subjectsOf(recorded)
       .filter((subject) => isHidden(subject, was) !== isHidden(subject, is))
       .flatMap((subject) => {
-        const rows = [...concerned.of(subject), ...concerned.naming(subject)]
+        const rows = [...concerned.of(subject, seq), ...concerned.naming(subject, seq)]
         // Nothing is there before what it names, nor after it.
         return isHidden(subject, is) ? rows.reverse() : rows
       })
@@ -95,28 +96,33 @@ export function subjectsOf(changes: Iterable<{ table: string; before: object | n
   return [...found.values()]
 }
 
-/** Finds rows as they were after a record, by undoing those that came later. What it reads, it reads once. */
-function createPast(connection: Database.Database, rowNow: ReturnType<typeof createRowReader>) {
+/** Finds rows as they were after a record, by undoing those that came later. What it reads of these, it reads once. */
+function createPast(connection: Database.Database) {
+  const rowNow = createRowReader(connection)
   const later = connection.prepare<[string, string, number], { seq: number; rows: string }>(
     `select change.seq, change.rows from change_row join change on change.seq = change_row.seq
      where change_row."table" = ? and change_row.key = ? and change_row.seq > ? order by change_row.seq desc`
   )
-  return () => {
+  return (at: number) => {
     const read = new Map<number, readonly Recorded[]>()
-    const changesOf = (seq: number, rows: string) => {
-      const changes = read.get(seq) ?? (JSON.parse(rows) as Recorded[]).reverse()
-      read.set(seq, changes)
-      return changes
-    }
-    return (table: string, key: string, at: number): Row | undefined => {
-      let row = rowNow(table, key)
-      for (const { seq, rows } of later.iterate(table, key, at)) {
-        for (const change of changesOf(seq, rows)) {
-          if (change.table !== table || change.key !== key) continue
-          row = change.before === null ? undefined : { ...row, ...change.before }
-        }
+    return (ref: RowRef): Row | undefined => {
+      let row = rowNow(ref.table, ref.key)
+      for (const { seq, rows } of later.iterate(ref.table, ref.key, at)) {
+        const changes = read.get(seq) ?? (JSON.parse(rows) as Recorded[])
+        read.set(seq, changes)
+        row = undone(row, changes, ref)
       }
       return row
     }
   }
+}
+
+/** The row as it was before the changes; undefined where they opened it. */
+function undone(now: Row | undefined, changes: readonly Recorded[], { table, key }: RowRef): Row | undefined {
+  let row = now
+  for (const change of changes.toReversed()) {
+    if (change.table !== table || change.key !== key) continue
+    row = change.before === null ? undefined : { ...row, ...change.before }
+  }
+  return row
 }
