@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../src/clock.ts'
 import type { ChangePage, PublicChange } from '../src/domain/sync/feed.ts'
 import type { Day } from '../src/domain/time.ts'
 import { openDatabase } from '../src/store/database.ts'
+import { beside, concludeAgreement, draftAgreement, withoutAgreements } from './support/lifecycles.ts'
 import { act, anAppointment, seededFile, writingApp } from './support/representation.ts'
 import { until } from './support/sync.ts'
 
@@ -86,6 +87,48 @@ t.test('after a restart the days that were missed are made up for, those on whic
   await until(async () => daysOf(await again.turns()).at(-1) === today)
   const days = daysOf(await again.turns())
   t.same(days, [...new Set(days)].sort(), 'each day once, in order')
+})
+
+t.test('nothing is told of a draft that would begin or end, nor of the day on which it would', async (t) => {
+  let today = '2026-11-21'
+  const path = seededFile(t)
+  for (const region of ['1081', '1082']) withoutAgreements(path, region)
+  const app = await turning(t, path, () => today)
+  const approved = await draftAgreement(app, '1082', '2026-02-01', '2026-11-22')
+  await concludeAgreement(app, approved.key, '2026-02-01')
+  const draft = await draftAgreement(app, '1081', '2026-02-01', '2026-11-22')
+  const later = await draftAgreement(app, '1081', '2026-02-01', draft.validTo)
+  today = '2026-11-22'
+  await until(async () => (await app.turns()).length === 1)
+  t.same((await app.turns())[0]?.effects, { begins: [{ type: 'HealthAgreement', key: approved.key }], ends: [] })
+  await app.app.close()
+
+  // A service that did not know better told of drafts.
+  beside(path, ({ raw }) =>
+    raw
+      .prepare(
+        `insert into change (instant, actor, request_id, operation, entity_type, entity_key, rows, effects)
+         values ('2026-11-23T00:00:00.000Z', 'clock', 'day-turn', 'dayTurned', 'Day', '2026-11-23', '[]', ?)`
+      )
+      .run(
+        JSON.stringify({
+          begins: [approved, draft].map(({ key }) => ({ type: 'HealthAgreement', key })),
+          ends: [{ type: 'PracticePlan', key: '1081-praksisplan' }]
+        })
+      )
+  )
+  today = '2031-01-01'
+  const again = await turning(t, path, () => today, false)
+  const turns = await again.turns()
+  t.same(turns[1]?.effects, {
+    begins: [{ type: 'HealthAgreement', key: approved.key }],
+    ends: [{ type: 'PracticePlan', key: '1081-praksisplan' }]
+  })
+  t.equal(draft.validTo, approved.validTo, 'the one ends on the day on which the other would')
+  const ended = turns.find(({ entity }) => entity.key === approved.validTo)?.effects
+  t.match(JSON.stringify(ended), approved.key)
+  t.notMatch(JSON.stringify(turns), draft.key)
+  t.notOk(daysOf(turns).includes(later.validTo), 'a day on which nothing but a draft would end is not there')
 })
 
 t.test('a night on which the clocks change is one night', async (t) => {

@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3'
 import t from 'tap'
 import { makeKey } from './support/app.ts'
-import { writingApp } from './support/representation.ts'
+import { anAppointment, writingApp } from './support/representation.ts'
+import { post } from './support/rest.ts'
 
 const meeting = (title: string) => ({
   query: 'mutation ($input: ScheduleMeetingInput!) { scheduleMeeting(input: $input) { seq meeting { key } } }',
@@ -31,6 +32,36 @@ t.test('the same key with the same request is answered with the same bytes, and 
   t.equal(again.headers['idempotency-replayed'], 'true')
   const other = await send(meeting('Møde'), 'a2')
   t.equal(other.json().data.scheduleMeeting.seq, 2, 'another key is another request')
+})
+
+t.test('by REST the address of what is new and its version come again with the answer', async (t) => {
+  const app = await writingApp(t)
+  const send = (url: string, payload: object, key: string) =>
+    post(app, url, payload, { headers: { 'idempotency-key': key } })
+  const { bodyKey, level, date, title } = meeting('Møde').variables.input
+  const scheduled = await send('/v1/meetings', { bodyKey, level, date, title }, 'r1')
+  t.equal(scheduled.status, 201)
+  const { key } = scheduled.json<{ meeting: { key: string } }>().meeting
+  const held = await send(`/v1/meetings/${key}/hold`, {}, 'r2')
+  t.equal(held.status, 200)
+  const appointment = anAppointment('1081-sundhedsklynge-vest', 'PROFESSIONAL', 'GENERAL_PRACTICE_REPRESENTATIVE')
+  const appointed = await send('/v1/appointments', appointment, 'r3')
+  t.match(appointed.headers, { location: /^\/v1\/appointments\/a-/, etag: '"1"' })
+  t.equal(held.headers.location, undefined)
+  t.equal(held.headers.etag, '"2"')
+  for (const [first, url, payload, name] of [
+    [scheduled, '/v1/meetings', { bodyKey, level, date, title }, 'r1'],
+    [held, `/v1/meetings/${key}/hold`, {}, 'r2'],
+    [appointed, '/v1/appointments', appointment, 'r3']
+  ] as const) {
+    const again = await send(url, payload, name)
+    t.equal(again.headers['idempotency-replayed'], 'true')
+    t.same(
+      [again.status, again.text, again.headers.location, again.headers.etag, again.headers['content-type']],
+      [first.status, first.text, first.headers.location, first.headers.etag, first.headers['content-type']],
+      url
+    )
+  }
 })
 
 t.test('the same key with another request is a conflict, and nothing of it is done', async (t) => {

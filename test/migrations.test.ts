@@ -122,6 +122,23 @@ t.test('a file that was brought up to date has the tables of a new one', async (
   )
 })
 
+t.test('a file that is brought up to date begins a new generation, once, so that copies of it begin anew', (t) => {
+  const path = join(t.testdir({}), 'one.db')
+  const old = versionOne(path)
+  old.pragma('user_version = 3')
+  old.close()
+  const generation = (file: string) => {
+    const { raw } = openDatabase(file)
+    const found = raw.pragma('user_version', { simple: true })
+    raw.close()
+    return found
+  }
+  t.equal(generation(path), 4)
+  t.equal(generation(path), 4, 'what is up to date stays as it is')
+  t.equal(generation(':memory:'), 0, 'and a new file has no copies')
+  t.end()
+})
+
 t.test('the service starts on a file of version 1, and its plans and initiatives live on', async (t) => {
   const databasePath = join(t.testdir({}), 'one.db')
   const old = versionOne(databasePath)

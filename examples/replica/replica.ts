@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 
 type Row = Record<string, unknown>
-type Change = { seq: number; changes: { table: string; key: string; before: Row | null; after: Row }[] }
+type Change = { seq: number; changes: { table: string; key: string; before: Row | null; after: Row | null }[] }
 type Page = { nodes: Change[]; nextAfter: number; hasMore: boolean; generation: number }
 type Place = { seq: number; generation: number }
 
@@ -92,9 +92,12 @@ export class Replica {
   private take({ seq, changes }: Change): void {
     const find = this.db.prepare<[string, string], string>('select row from copy where name = ? and key = ?').pluck()
     const put = this.db.prepare('insert or replace into copy values (?, ?, ?)')
+    const remove = this.db.prepare('delete from copy where name = ? and key = ?')
     this.db.transaction(() => {
       for (const { table, key, after } of changes) {
-        put.run(table, key, JSON.stringify({ ...JSON.parse(find.get(table, key) ?? '{}'), ...after }))
+        // What is not for everyone any more; it may come back whole.
+        if (after === null) remove.run(table, key)
+        else put.run(table, key, JSON.stringify({ ...JSON.parse(find.get(table, key) ?? '{}'), ...after }))
       }
       this.db.prepare('update place set seq = ?').run(seq)
     })()

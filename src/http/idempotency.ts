@@ -11,19 +11,27 @@ declare module 'fastify' {
   }
 }
 
+type Answer = {
+  status: number | null
+  contentType: string | null
+  /** Where what is new is read, and the version that there is now, where the answer told them. */
+  location: string | null
+  etag: string | null
+  body: string | null
+}
+
 /** Keeps what was answered. The store implements it. */
 export type KeptAnswers = {
-  find(
-    once: Pick<OnceOnly, 'caller' | 'key'>
-  ): { fingerprint: string; status: number | null; contentType: string | null; body: string | null } | null
-  finish(once: OnceOnly, status: number, contentType: string, body: string): void
+  find(once: Pick<OnceOnly, 'caller' | 'key'>): (Answer & { fingerprint: string }) | null
+  finish(once: OnceOnly, answer: Answer): void
 }
 
 const KEY = /^[\x21-\x7e]{1,255}$/
 
 /**
  * `Idempotency-Key` on every POST of a caller with a key or token (draft-ietf-httpapi-idempotency-key-header): the same
- * key with the same request is answered with the same bytes and carried out once; with another request it is a CONFLICT.
+ * key with the same request is answered with the same bytes, `Location` and `ETag`, and carried out once; with another
+ * request it is a CONFLICT.
  */
 export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): void {
   app.decorateRequest('onceOnly', null)
@@ -39,7 +47,13 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
   app.addHook('onSend', (request, reply, payload, done) => {
     // What failed on our side may be tried again, unless it was carried out.
     if (request.onceOnly && typeof payload === 'string' && reply.statusCode < 500) {
-      idempotency.finish(request.onceOnly, reply.statusCode, String(reply.getHeader('content-type') ?? ''), payload)
+      idempotency.finish(request.onceOnly, {
+        status: reply.statusCode,
+        contentType: headerOf(reply, 'content-type'),
+        location: headerOf(reply, 'location'),
+        etag: headerOf(reply, 'etag'),
+        body: payload
+      })
     }
     done()
   })
@@ -77,6 +91,8 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
         en: 'The request was carried out, and the service stopped before its answer was kept. Read what happened.'
       })
     }
+    if (kept.location !== null) reply.header('location', kept.location)
+    if (kept.etag !== null) reply.header('etag', kept.etag)
     reply
       .code(kept.status)
       .header('content-type', kept.contentType ?? 'application/json; charset=utf-8')
@@ -84,4 +100,9 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
       .send(kept.body)
     return true
   }
+}
+
+function headerOf(reply: FastifyReply, name: string): string | null {
+  const value = reply.getHeader(name)
+  return value === undefined ? null : String(value)
 }

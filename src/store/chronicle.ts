@@ -5,10 +5,9 @@ import {
   type DirectoryChange,
   type DirectoryRecord
 } from '../domain/directory/chronicle.ts'
-import { DAY_TURNED, type Effects, publicChange } from '../domain/sync/feed.ts'
+import { DAY_TURNED, type Effects } from '../domain/sync/feed.ts'
 import type { Db } from './database.ts'
 import type { Live } from './live.ts'
-import { createRowReader } from './public-rows.ts'
 
 type RecordRow = {
   seq: number
@@ -23,7 +22,6 @@ const TABLES: ReadonlySet<string> = new Set(DIRECTORY_TABLES)
 
 /** The change records that are about the directory, as everyone may see them. */
 export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle {
-  const rowNow = createRowReader(db.raw)
   const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
   const made = db.raw.prepare<[], string | null>('select min(applied_at) from migration').pluck()
   const seeding = db.raw.prepare<[], number>('pragma user_version').pluck()
@@ -40,9 +38,7 @@ export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle 
   const recordOf = ({ seq, instant, operation, entityKey, rows, effects }: RecordRow): DirectoryRecord => ({
     seq,
     instant,
-    changes: (JSON.parse(rows) as Change[]).filter(
-      (change): change is DirectoryChange => TABLES.has(change.table) && publicChange(change, rowNow) !== null
-    ),
+    changes: (JSON.parse(rows) as Change[]).filter((change): change is DirectoryChange => TABLES.has(change.table)),
     turn: operation === DAY_TURNED && effects !== null ? { day: entityKey, ...(JSON.parse(effects) as Effects) } : null
   })
 

@@ -36,7 +36,8 @@ export function openDatabase(path: string): Db {
 /**
  * Applies the migrations that the file lacks, in order, in one exclusive transaction, so that two processes starting on
  * one file take turns. Foreign keys are off meanwhile (a rebuilt table would take its children along) and checked
- * before the commit. Drizzle's own migrator goes by timestamps, takes no lock and accepts files of a newer version.
+ * before the commit. An older file begins a new generation. Drizzle's own migrator goes by timestamps, takes no lock and
+ * accepts files of a newer version.
  */
 function migrate(raw: Database.Database): void {
   const known = readMigrationFiles({ migrationsFolder: MIGRATIONS })
@@ -59,6 +60,8 @@ function migrate(raw: Database.Database): void {
       }
       const broken = raw.pragma('foreign_key_check') as unknown[]
       if (broken.length > 0) throw new Error(`A migration left ${broken.length} broken references.`)
+      // No change record tells what became of the rows: copies made of an older file begin anew.
+      if (applied.length > 0) raw.pragma(`user_version = ${Number(raw.pragma('user_version', { simple: true })) + 1}`)
     })
     .exclusive()
 }

@@ -1,9 +1,18 @@
 import type { Role } from '../domain/access/caller.ts'
 import type { Change } from '../domain/change.ts'
 import { DomainError } from '../domain/errors.ts'
-import { type Effects, type Feed, type PublicChange, publicChange, WITHHELD } from '../domain/sync/feed.ts'
+import {
+  type ChangeFilter,
+  type Effects,
+  type Feed,
+  type PublicChange,
+  type Subject,
+  WITHHELD
+} from '../domain/sync/feed.ts'
+import { isHidden } from '../domain/sync/in-view.ts'
 import type { Db } from './database.ts'
-import { createRowReader } from './public-rows.ts'
+import { createPublicChanges } from './public-changes.ts'
+import { createStandings } from './standing.ts'
 
 type ChangeRow = {
   seq: number
@@ -21,7 +30,8 @@ const PAGE_CHARACTERS = 1_000_000
 
 /** The change records as everyone may read them. */
 export function createFeed(db: Db, lastKnown: () => number): Feed {
-  const rowNow = createRowReader(db.raw)
+  const publicChanges = createPublicChanges(db.raw)
+  const standings = createStandings(db.raw)
   const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
   const generation = db.raw.prepare<[], number>('pragma user_version').pluck()
   const select = db.raw.prepare<Record<string, unknown>, ChangeRow>(
@@ -31,7 +41,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
        and (@entityType is null or entity_type = @entityType)
        and (@entityKey is null or entity_key = @entityKey)
        and (@operation is null or operation = @operation)
-     order by seq limit @limit`
+     order by seq`
   )
   const read = db.raw.transaction((asked: Parameters<Feed['read']>[0]) => {
     const { after, first, filter } = asked
@@ -46,23 +56,19 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
         { lastSeq: last }
       )
     }
-    const given = {
-      after,
-      limit: first + 1,
-      entityType: filter?.entityType ?? null,
-      entityKey: filter?.entityKey ?? null,
-      operation: filter?.operation ?? null
-    }
     const nodes: PublicChange[] = []
     let hasMore = false
     let characters = 0
-    for (const row of select.iterate(given)) {
-      if (nodes.length === first || (nodes.length > 0 && characters + row.rows.length > PAGE_CHARACTERS)) {
+    for (const row of select.iterate({ after, ...candidates(filter) })) {
+      const { change, length } = shown(row)
+      // Of what is withheld, nothing tells what it was: not even that a filter finds it.
+      if (!fits(change, filter)) continue
+      if (nodes.length === first || (nodes.length > 0 && characters + length > PAGE_CHARACTERS)) {
         hasMore = true
         break
       }
-      characters += row.rows.length
-      nodes.push(shown(row))
+      characters += length
+      nodes.push(change)
     }
     // What is not there for the filter has been looked through all the same.
     const nextAfter = hasMore ? (nodes.at(-1)?.seq ?? after) : last
@@ -70,21 +76,64 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
   })
 
   // A page's own rows may be looked up while it is read, which one connection allows for reads.
-  const shown = ({ entityType, entityKey, rows, effects, ...row }: ChangeRow): PublicChange => {
+  const shown = ({
+    entityType,
+    entityKey,
+    rows,
+    effects,
+    ...row
+  }: ChangeRow): { change: PublicChange; length: number } => {
     const made = JSON.parse(rows) as Change[]
-    const changes = made.flatMap((change) => publicChange(change, rowNow) ?? [])
-    // Of what nobody may see, not even what was done to what is told: only that a number was given.
-    const withheld = made.length > 0 && changes.length === 0
-    return {
+    const changes = publicChanges(row.seq, made)
+    const { operation, entity } =
+      made.length > 0 && changes.length === 0
+        ? WITHHELD
+        : { operation: row.operation, entity: { type: entityType, key: entityKey } }
+    const change = {
       seq: row.seq,
       instant: row.instant,
-      operation: withheld ? 'withheld' : row.operation,
-      entity: withheld ? WITHHELD : { type: entityType, key: entityKey },
+      operation,
+      entity,
       actorRole: row.actorRole,
       changes,
-      effects: effects === null ? null : (JSON.parse(effects) as Effects)
+      effects: effects === null ? null : inView(JSON.parse(effects) as Effects, row.seq)
     }
+    // Most records are shown as they are.
+    return { change, length: changes.length === made.length ? rows.length : JSON.stringify(changes).length }
+  }
+
+  /** What a day brings, without what was hidden when it turned. */
+  const inView = ({ begins, ends }: Effects, seq: number): Effects => {
+    const standing = standings(seq)
+    const seen = (subject: Subject) => !isHidden(subject, standing)
+    return { begins: begins.filter(seen), ends: ends.filter(seen) }
   }
 
   return { read: (asked) => read(asked), lastSeq: lastKnown }
+}
+
+type Wanted = { entityType: string | null; entityKey: string | null; operation: string | null }
+
+const wanted = (filter: ChangeFilter | null | undefined): Wanted => ({
+  entityType: filter?.entityType ?? null,
+  entityKey: filter?.entityKey ?? null,
+  operation: filter?.operation ?? null
+})
+
+/** Which records to look at for a filter: any may be withheld. */
+function candidates(filter: ChangeFilter | null | undefined): Wanted {
+  const { entityType, entityKey, operation } = wanted(filter)
+  const { entity } = WITHHELD
+  return operation === WITHHELD.operation || entityType === entity.type || entityKey === entity.key
+    ? wanted(null)
+    : { entityType, entityKey, operation }
+}
+
+function fits({ operation, entity }: PublicChange, filter: ChangeFilter | null | undefined): boolean {
+  const asked = wanted(filter)
+  return (
+    (asked.operation ?? operation) === operation &&
+    (asked.entityType ?? entity.type) === entity.type &&
+    (asked.entityKey ?? entity.key) === entity.key
+  )
 }

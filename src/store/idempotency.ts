@@ -6,7 +6,14 @@ import type { Db } from './database.ts'
 const KEPT_FOR = 24 * 60 * 60 * 1000
 
 /** What was answered; no status where the request was carried out and the service stopped before its answer was kept. */
-export type KeptAnswer = { fingerprint: string; status: number | null; contentType: string | null; body: string | null }
+export type KeptAnswer = {
+  fingerprint: string
+  status: number | null
+  contentType: string | null
+  location: string | null
+  etag: string | null
+  body: string | null
+}
 
 /**
  * Answers to requests that carry an Idempotency-Key. The key is taken in the same transaction as the first change of its
@@ -14,18 +21,19 @@ export type KeptAnswer = { fingerprint: string; status: number | null; contentTy
  */
 export function createIdempotency(db: Db, now: () => Date) {
   const find = db.raw.prepare<[string, string, string], KeptAnswer>(
-    `select fingerprint, status, content_type as contentType, body from idempotency
+    `select fingerprint, status, content_type as contentType, location, etag, body from idempotency
      where caller = ? and key = ? and created_at > ?`
   )
   const forget = db.raw.prepare<[string]>('delete from idempotency where created_at <= ?')
   const reserve = db.raw.prepare<[string, string, string, string]>(
     'insert into idempotency (caller, key, fingerprint, created_at) values (?, ?, ?, ?) on conflict do nothing'
   )
-  const finish = db.raw.prepare<[string, string, string, string, number, string, string]>(
-    `insert into idempotency (caller, key, fingerprint, created_at, status, content_type, body)
-     values (?, ?, ?, ?, ?, ?, ?)
+  const finish = db.raw.prepare<Record<string, unknown>>(
+    `insert into idempotency (caller, key, fingerprint, created_at, status, content_type, location, etag, body)
+     values (@caller, @key, @fingerprint, @createdAt, @status, @contentType, @location, @etag, @body)
      on conflict (caller, key) do update
-     set status = excluded.status, content_type = excluded.content_type, body = excluded.body
+     set status = excluded.status, content_type = excluded.content_type, location = excluded.location,
+       etag = excluded.etag, body = excluded.body
      where fingerprint = excluded.fingerprint and status is null`
   )
   const expired = () => new Date(now().getTime() - KEPT_FOR).toISOString()
@@ -49,8 +57,8 @@ export function createIdempotency(db: Db, now: () => Date) {
     },
 
     /** Keeps what is answered. */
-    finish({ caller, key, fingerprint }: OnceOnly, status: number, contentType: string, body: string): void {
-      finish.run(caller, key, fingerprint, now().toISOString(), status, contentType, body)
+    finish({ caller, key, fingerprint }: OnceOnly, answer: Omit<KeptAnswer, 'fingerprint'>): void {
+      finish.run({ caller, key, fingerprint, createdAt: now().toISOString(), ...answer })
     }
   }
 }

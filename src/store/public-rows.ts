@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import { publicRow, type Row } from '../domain/sync/feed.ts'
+import type { Row } from '../domain/sync/feed.ts'
+import { publicRow, type Standing } from '../domain/sync/in-view.ts'
 import { type Shape, shapeOf } from './read-rows.ts'
 import { RECORDED_TABLES, TABLES } from './tables.ts'
 
@@ -16,11 +17,11 @@ const SHAPES = new Map(
 /** Every table that replicas have, in an order in which each row's references are already there. */
 export const PUBLIC_TABLES: readonly string[] = [...SHAPES.keys()]
 
-/** Walks through every public row of a table. */
-export function* publicRowsOf(connection: Database.Database, table: string): Generator<Row> {
+/** Walks through every public row of a table, as things stand. */
+export function* publicRowsOf(connection: Database.Database, table: string, standing: Standing): Generator<Row> {
   const shape = shapeNamed(table)
   for (const row of connection.prepare<[], Row>(select(shape)).iterate()) {
-    const shown = publicRow(table, read(row, shape))
+    const shown = publicRow(table, read(row, shape), standing)
     if (shown) yield shown
   }
 }

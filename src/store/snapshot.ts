@@ -4,6 +4,7 @@ import { canonicalRow } from '../domain/sync/canonical.ts'
 import type { Digest, Row, TableDigest } from '../domain/sync/feed.ts'
 import type { Db } from './database.ts'
 import { PUBLIC_TABLES, publicRowsOf } from './public-rows.ts'
+import { createStandings } from './standing.ts'
 
 /** The first line of a snapshot: the change up to which it holds. */
 export type SnapshotHead = {
@@ -97,7 +98,9 @@ export function createSnapshots(db: Db, now: () => Date): () => Snapshot {
       return {
         head,
         *rows() {
-          for (const table of PUBLIC_TABLES) for (const row of publicRowsOf(connection, table)) yield { table, row }
+          const standing = createStandings(connection)()
+          for (const table of PUBLIC_TABLES)
+            for (const row of publicRowsOf(connection, table, standing)) yield { table, row }
         },
         close: () => connection.close()
       }

@@ -1026,6 +1026,8 @@ export const idempotency = sqliteTable(
     /** Null until the answer is there: then the request is under way, or its answer was lost. */
     status: integer('status'),
     contentType: text('content_type'),
+    location: text('location'),
+    etag: text('etag'),
     body: text('body')
   },
   (t) => [primaryKey({ columns: [t.caller, t.key] })]
@@ -1077,10 +1079,10 @@ export const RECORDED_TABLES = {
   secretariatParty,
   affiliationConcern,
   representation,
-  step,
   goal,
-  measurement,
   jointFund,
+  step,
+  measurement,
   fundEntry,
   regionalRate,
   membershipShare,

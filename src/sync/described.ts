@@ -10,15 +10,21 @@ const change = z
   .object({
     seq: z.int().describe('Its number: one more than that of the change before.'),
     instant: z.string().describe('When it was written.'),
-    operation: z.string().describe('What was done; the name of the mutation.'),
+    operation: z.string().describe('What was done: the name of the mutation, dayTurned, or withheld.'),
     entity: subject.describe('What it was done to.'),
     actorRole: z.enum(ROLE).describe('Who did it, by role.'),
     changes: z.array(
       z.object({
         table: z.string(),
         key: z.string(),
-        before: row.nullable().describe('The changed columns as they were; null where the row is new.'),
-        after: row.describe('The changed columns as they are; of a new row, all of them.')
+        before: row
+          .nullable()
+          .describe(
+            'The changed columns as they were; of a row that is to be removed, its version; null where it is new.'
+          ),
+        after: row
+          .nullable()
+          .describe('The changed columns as they are, or all of a new row; null where the row is to be removed.')
       })
     ),
     effects: z
@@ -43,7 +49,7 @@ export const REPLICATION = [
         nextAfter: z.int().describe('What to ask for next.'),
         hasMore: z.boolean(),
         lastSeq: z.int().describe('Number of the last change there is.'),
-        generation: z.int().describe('Counts the seedings: where it moved, begin anew with a snapshot.')
+        generation: z.int().describe('Counts seedings and migrations: where it moved, begin anew with a snapshot.')
       })
     },
     refusals: [409]

@@ -82,6 +82,51 @@ async function write(base: string): Promise<Acknowledged | undefined> {
   }
 }
 
+/** Carries an action of the REST door out; what it changed. */
+async function does(base: string, path: string, body: object): Promise<{ key: string }> {
+  const answer = await fetch(`${base}/v1/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify(body)
+  })
+  const text = await answer.text()
+  if (!answer.ok) throw new Error(`${path}: ${text}`)
+  return Object.values(JSON.parse(text) as Record<string, { key: string }>)[0] as { key: string }
+}
+
+const CLUSTERS = ['nord', 'midt', 'vest', 'syd'].map((name) => `1081-sundhedsklynge-${name}`)
+
+/** An agreement that is drafted, comes into view and leaves it again and again until it is given up; then the next. */
+async function* drafts(base: string): AsyncGenerator<void, never> {
+  const [on, remark] = ['2026-01-15', 'Prøve']
+  for (;;) {
+    const agreement = await does(base, 'health-agreements', { regionCode: '1081', on, validFrom: '2035-07-01' })
+    const takes = (step: string, more: object = {}) =>
+      does(base, `health-agreements/${agreement.key}/${step}`, { on, ...more })
+    yield
+    const goal = await does(base, 'goals', { agreementKey: agreement.key, on, title: 'Mål', unit: 'point' })
+    yield
+    await does(base, `goals/${goal.key}/record-measurement`, { on, value: 1, source: 'Prøve' })
+    for (const clusterKey of CLUSTERS) {
+      yield
+      await takes('give-input', { clusterKey, remark })
+    }
+    for (let round = 0; round < 3; round++) {
+      yield
+      await takes('send-for-approval')
+      yield
+      await takes('approve', { by: { municipalityCode: '0851' } })
+      yield
+      await takes('reject', { by: { regionCode: '1081' }, remark })
+      yield
+      await takes('revise', { remark })
+    }
+    yield
+    await takes('withdraw', { remark })
+    yield
+  }
+}
+
 async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'soak-'))
   try {
@@ -93,15 +138,23 @@ async function inFolder<Result>(work: (folder: string) => Promise<Result>): Prom
 
 export type Soaked = { writes: number; kills: number; equal: (boolean | null)[] }
 
-/** One writer at full speed, four replicas killed and started again at random; whether each equals the original at the end. */
+/**
+ * One writer at full speed, of meetings and of drafts that come into view and leave it, and four replicas killed and
+ * started again at random; whether each equals the original at the end.
+ */
 export const soak = (seconds: number, say: (line: string) => void = () => {}): Promise<Soaked> =>
   inFolder(async (folder) => {
     const { base, child } = await startServer(join(folder, 'original.db'))
     const end = Date.now() + seconds * 1000
     let [writes, kills] = [0, 0]
     const pathOf = (index: number) => join(folder, `replica-${index}.db`)
+    const life = drafts(base)
     const writer = async () => {
-      while (Date.now() < end) if (await write(base)) writes += 1
+      while (Date.now() < end) {
+        if (await write(base)) writes += 1
+        await life.next()
+        writes += 1
+      }
     }
     const replica = async (index: number) => {
       while (Date.now() < end) {

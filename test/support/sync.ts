@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { ChangePage, Digest, PublicChange } from '../../src/domain/sync/feed.ts'
+import { canonicalRow } from '../../src/domain/sync/canonical.ts'
+import type { ChangePage, Digest, PublicChange, Row } from '../../src/domain/sync/feed.ts'
 
 /** Waits until it is so; the test's own time is the limit. */
 export async function until(isSo: () => unknown): Promise<void> {
@@ -23,7 +24,6 @@ export async function feedOf(base: string, first = 1000, after = 0): Promise<Pub
   }
 }
 
-type Row = Record<string, unknown>
 export type Snapshot = {
   head: { seq: number; generation: number; tables: string[]; schemaVersion: number; takenAt: string }
   rows: { table: string; row: Row }[]
@@ -40,3 +40,35 @@ export async function snapshotOf(base: string): Promise<Snapshot> {
 
 export const digestOf = (base: string, at?: number): Promise<Digest> =>
   get(base, `/v1/digest${at === undefined ? '' : `?at=${at}`}`)
+
+/** A copy, kept as docs/sync.md says. */
+export class Copy {
+  private readonly rows: Map<string, Row>
+
+  constructor(rows: Iterable<{ table: string; row: Row }>) {
+    this.rows = new Map([...rows].map(({ table, row }) => [`${table} ${row.key}`, row]))
+  }
+
+  take({ changes }: Pick<PublicChange, 'changes'>): this {
+    for (const { table, key, after } of changes) {
+      const name = `${table} ${key}`
+      if (after === null) this.rows.delete(name)
+      else this.rows.set(name, { ...this.rows.get(name), ...after })
+    }
+    return this
+  }
+
+  /** The rows of a table. */
+  of(table: string): Row[] {
+    return [...this.rows].flatMap(([name, row]) => (name.startsWith(`${table} `) ? [row] : []))
+  }
+
+  /** What is not alike in the two, row by row. */
+  unlike(other: Copy): string[] {
+    const names = new Set([...this.rows.keys(), ...other.rows.keys()])
+    const text = ({ rows }: Copy, name: string) => canonicalRow(rows.get(name) ?? {})
+    return [...names]
+      .filter((name) => text(this, name) !== text(other, name))
+      .map((name) => `${name}: ${text(this, name)} is not ${text(other, name)}`)
+  }
+}

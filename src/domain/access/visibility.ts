@@ -15,15 +15,18 @@ const UNPUBLISHED: ReadonlySet<string> = new Set(['DRAFT', 'WITHDRAWN'])
 
 type Draftable = records.HealthAgreement | records.PracticePlan
 
+/** True where a step that led to the state leaves an agreement or plan to those concerned; null is before its first. */
+export const isUnpublished = (state: string | null | undefined): boolean => UNPUBLISHED.has(state ?? '')
+
 /** True where the agreement or plan is a draft, or one given up, by its latest step or as of the day. */
 function unpublished(record: Draftable, day: Day | null): boolean {
   const last = record.steps.at(-1)
   if (!last) return false
   const then =
     day === null ? null : record.type === 'HealthAgreement' ? statusOn(record, day) : planStatusOn(record, day)
-  if (then !== null && UNPUBLISHED.has(then)) return true
+  if (isUnpublished(then)) return true
   // That a region must have a plan is no secret before it has begun to write it.
-  return UNPUBLISHED.has(last.state) && then !== 'REQUIRED'
+  return isUnpublished(last.state) && then !== 'REQUIRED'
 }
 
 /** True where the caller is concerned with drafts of the region: by region, or by a body that lies there. */

@@ -5,11 +5,11 @@ import type { Effects } from '../sync/feed.ts'
 import type { Day } from '../time.ts'
 
 /*
- * When what a directory lists was written, and what it was before. It rests on the change records, and on those rows of
- * them alone that everyone may see.
+ * When what a directory lists was written, and what it was before. It rests on the change records, and on rows of them
+ * alone that everyone may see.
  */
 
-/** The tables that a directory is made of. None of them holds a person. */
+/** The tables that a directory is made of. None of them holds a person, and everyone may see all of their rows. */
 export const DIRECTORY_TABLES = [
   'body',
   'name',

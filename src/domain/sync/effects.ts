@@ -1,6 +1,7 @@
 import type { Image } from '../image/image.ts'
 import { type Day, holds, type Period } from '../time.ts'
 import type { Effects, Subject } from './feed.ts'
+import { isHidden } from './in-view.ts'
 
 /** Records whose type does not stand in them. */
 const TYPE_OF: Record<string, string> = {
@@ -9,12 +10,19 @@ const TYPE_OF: Record<string, string> = {
   membershipShares: 'MembershipShare'
 }
 
-type Dated = Partial<Period> & { key: string; type?: string; inForceFrom?: Day | null; inForceTo?: Day | null }
+type Dated = Partial<Period> & {
+  key: string
+  type?: string
+  inForceFrom?: Day | null
+  inForceTo?: Day | null
+  steps?: readonly { state: string }[]
+}
 
 /**
  * What takes effect and what runs out on each day after the one, up to and with the other: facts whose period begins or
- * ends on it, and plans that come into force or go out of it. Days on which nothing does are not there. What is said of
- * one thing is in the order of type and key, so that every process comes to the same.
+ * ends on it, and plans that come into force or go out of it. Nothing is told of what is a draft for now, and days on
+ * which nothing is told are not there. What is said of one thing is in the order of type and key, so that every process
+ * comes to the same.
  */
 export function effectsBetween(image: Image, after: Day, upTo: Day): Map<Day, Effects> {
   const days = new Map<Day, { begins: Map<string, Subject>; ends: Map<string, Subject> }>()
@@ -35,6 +43,7 @@ export function effectsBetween(image: Image, after: Day, upTo: Day): Map<Day, Ef
       const type = record.type ?? TYPE_OF[concept]
       if (type === undefined) continue
       const subject = { type, key: record.key }
+      if (isHidden(subject, { stateOf: () => record.steps?.at(-1)?.state ?? null })) continue
       add('begins', record.validFrom, subject)
       add('ends', record.validTo, subject)
       add('begins', record.inForceFrom, subject)

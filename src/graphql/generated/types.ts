@@ -3378,7 +3378,7 @@ export type ChangePage = {
   hasMore: Scalars['Boolean']['output'];
   /** Number of the last change there is. Danish: sidste nummer. */
   lastSeq: Scalars['Int']['output'];
-  /** Counts the times that the facts were seeded anew, which the changes do not tell of: a replica that sees it move starts from a snapshot. Danish: generation. */
+  /** Counts what the changes do not tell of: that the facts were seeded anew, or that a newer version of the service brought the database up to date. A replica that sees it move starts from a snapshot. Danish: generation. */
   generation: Scalars['Int']['output'];
 };
 
@@ -3389,13 +3389,13 @@ export type ChangeRecord = {
   seq: Scalars['Int']['output'];
   /** When it was made, in UTC, such as 2026-11-22T08:30:00.000Z. Danish: tidspunkt. */
   instant: Scalars['String']['output'];
-  /** What was done: the name of the mutation, or `dayTurned`. Danish: handling. */
+  /** What was done: the name of the mutation, `dayTurned`, or `withheld` where nobody may know. Danish: handling. */
   operation: Scalars['String']['output'];
   /** What it is about. Danish: genstand. */
   entity: ChangeSubject;
   /** In what role it was made: READER, EDITOR or ADMIN. Danish: rolle. */
   actorRole: Scalars['String']['output'];
-  /** The rows that were opened or changed. Danish: rækker. */
+  /** The rows that everyone sees otherwise after it: new ones, changed ones, and those that are theirs to see no more. Danish: rækker. */
   changes: Array<ChangedRow>;
   /** Of the turn of a day, what takes effect and what runs out on it. Danish: virkninger. */
   effects?: Maybe<ChangeEffects>;
@@ -3410,17 +3410,17 @@ export type ChangeSubject = {
   key: Scalars['String']['output'];
 };
 
-/** A row as replicas keep it, before and after. Danish: ændret række. */
+/** A row as replicas keep it, before and after. One that was hidden and no longer is comes as a new one; one that is hidden from now on has no `after`. Danish: ændret række. */
 export type ChangedRow = {
   __typename?: 'ChangedRow';
   /** Name of the table. Danish: tabel. */
   table: Scalars['String']['output'];
   /** Key of the row. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The columns that changed, as they were; null where the row is new. Danish: før. */
+  /** The columns that changed, as they were; of a row that is to be removed, its version; null where the row is new. Danish: før. */
   before?: Maybe<Scalars['JSON']['output']>;
-  /** The columns that changed, or all of a new row, as they are. Danish: efter. */
-  after: Scalars['JSON']['output'];
+  /** The columns that changed, or all of a new row, as they are; null where the row is to be removed. Danish: efter. */
+  after?: Maybe<Scalars['JSON']['output']>;
 };
 
 /** What the turn of a day brings. Danish: virkninger af et døgnskifte. */
@@ -9226,7 +9226,7 @@ export type ChangedRowResolvers<ContextType = Context, ParentType extends Resolv
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  after?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type ChangeEffectsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEffects'] = ResolversParentTypes['ChangeEffects']> = {

@@ -1,0 +1,2 @@
+ALTER TABLE `idempotency` ADD `location` text;--> statement-breakpoint
+ALTER TABLE `idempotency` ADD `etag` text;

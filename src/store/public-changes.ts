@@ -1,0 +1,128 @@
+import type Database from 'better-sqlite3'
+import type { Change } from '../domain/change.ts'
+import type { PublicRowChange, Row, Subject } from '../domain/sync/feed.ts'
+import { belongsTo, isHidden, isOpen, publicRow } from '../domain/sync/in-view.ts'
+import { createRowReader } from './public-rows.ts'
+import { createConcerned, createStandings, type RowRef } from './standing.ts'
+
+/** A change as it stands in a record. */
+type Recorded = RowRef & { before: Row | null; after: Row }
+
+/**
+ * What records changed for everyone: the difference between what was public before a record and what is after it. It is
+ * worked out from the records alone, so it is the same whenever it is asked.
+ */
+export function createPublicChanges(connection: Database.Database) {
+  const rowNow = createRowReader(connection)
+  const standings = createStandings(connection)
+  const concerned = createConcerned(connection)
+  const pastOf = createPast(connection)
+
+  return (seq: number, made: readonly Change[]): PublicRowChange[] => {
+    const recorded = made as unknown as readonly Recorded[]
+    if (recorded.every(({ table }) => isOpen(table))) return [...recorded]
+
+    const [was, is] = [standings(seq - 1), standings(seq)]
+    const rowThen = pastOf(seq)
+    /** What the row became for everyone; the named columns stand there whether they changed or not. */
+    const difference = ({ table, key }: RowRef, columns: readonly string[] = []): PublicRowChange[] => {
+      const newer = rowThen({ table, key })
+      const older = undone(newer, recorded, { table, key })
+      const before = older ? publicRow(table, older, was) : null
+      const after = newer ? publicRow(table, newer, is) : null
+      if (before && after && newer) return changedColumns({ table, key, before, after }, newer, columns)
+      if (after) return [{ table, key, before, after }]
+      // What it was is hidden from now on, in this record already.
+      return before ? [{ table, key, before: { version: before.version }, after }] : []
+    }
+
+    const told = new Set<string>()
+    const turned = subjectsOf(recorded)
+      .filter((subject) => isHidden(subject, was) !== isHidden(subject, is))
+      .flatMap((subject) => {
+        const rows = [...concerned.of(subject, seq), ...concerned.naming(subject, seq)]
+        // Nothing is there before what it names, nor after it.
+        return isHidden(subject, is) ? rows.reverse() : rows
+      })
+      .flatMap((row) => {
+        const name = `${row.table} ${row.key}`
+        if (told.has(name)) return []
+        told.add(name)
+        return difference(row)
+      })
+    const others = recorded
+      .filter(({ table, key }) => !told.has(`${table} ${key}`))
+      .flatMap(({ table, key, before, after }) => {
+        if (isOpen(table)) return [{ table, key, before, after }]
+        if (before === null) {
+          const shown = publicRow(table, after, is)
+          return shown ? [{ table, key, before, after: shown }] : []
+        }
+        // How an agenda item is shown hangs on a column of its own; of what is drafted, on columns that never change.
+        if (table === 'agendaItem') return difference({ table, key }, Object.keys(after))
+        const whole = rowNow(table, key)
+        const subject = whole ? belongsTo(table, whole, is) : null
+        return subject && isHidden(subject, is) ? [] : [{ table, key, before, after }]
+      })
+    return [...turned, ...others]
+  }
+}
+
+/**
+ * The columns that differ, and those named. What is hidden in the row as it is now is not told of the one before either.
+ */
+function changedColumns(
+  { table, key, before, after }: RowRef & { before: Row; after: Row },
+  newer: Row,
+  columns: readonly string[]
+): PublicRowChange[] {
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+  const told = Object.keys(after).filter((column) => columns.includes(column) || !same(before[column], after[column]))
+  if (told.length === 0) return []
+  const shown = (row: Row) => Object.fromEntries(told.map((column) => [column, row[column]]))
+  const hides = told.filter((column) => !same(newer[column], after[column]))
+  const hidden = Object.fromEntries(hides.map((column) => [column, after[column]]))
+  return [{ table, key, before: { ...shown(before), ...hidden }, after: shown(after) }]
+}
+
+/** What took a step among the changes. */
+export function subjectsOf(changes: Iterable<{ table: string; before: object | null; after: object }>): Subject[] {
+  const found = new Map<string, Subject>()
+  for (const { table, before, after } of changes) {
+    if (table !== 'step' || before !== null) continue
+    const { subjectType: type, subjectKey: key } = after as { subjectType: string; subjectKey: string }
+    found.set(`${type} ${key}`, { type, key })
+  }
+  return [...found.values()]
+}
+
+/** Finds rows as they were after a record, by undoing those that came later. What it reads of these, it reads once. */
+function createPast(connection: Database.Database) {
+  const rowNow = createRowReader(connection)
+  const later = connection.prepare<[string, string, number], { seq: number; rows: string }>(
+    `select change.seq, change.rows from change_row join change on change.seq = change_row.seq
+     where change_row."table" = ? and change_row.key = ? and change_row.seq > ? order by change_row.seq desc`
+  )
+  return (at: number) => {
+    const read = new Map<number, readonly Recorded[]>()
+    return (ref: RowRef): Row | undefined => {
+      let row = rowNow(ref.table, ref.key)
+      for (const { seq, rows } of later.iterate(ref.table, ref.key, at)) {
+        const changes = read.get(seq) ?? (JSON.parse(rows) as Recorded[])
+        read.set(seq, changes)
+        row = undone(row, changes, ref)
+      }
+      return row
+    }
+  }
+}
+
+/** The row as it was before the changes; undefined where they opened it. */
+function undone(now: Row | undefined, changes: readonly Recorded[], { table, key }: RowRef): Row | undefined {
+  let row = now
+  for (const change of changes.toReversed()) {
+    if (change.table !== table || change.key !== key) continue
+    row = change.before === null ? undefined : { ...row, ...change.before }
+  }
+  return row
+}
