@@ -279,3 +279,21 @@ t.test('a plan is begun from the day on which the duty to make one holds, and un
     [...TOPICS]
   )
 })
+
+t.test('a plan that was awaited has the name of its draft from the day it is begun, and not before', async (t) => {
+  const app = await writingApp(t)
+  const { subject } = await step<Plan>(app, 'draftPracticePlan', {
+    regionCode: '1082',
+    on: '2026-01-01',
+    name: 'Ny plan'
+  })
+  const nameOn = async (asOf: string, key: string | null) => {
+    const query = 'query ($key: String!, $asOf: Date) { practicePlan(key: $key, asOf: $asOf) { name status } }'
+    const { data } = await app.ask<{ practicePlan: object | null }>(query, { key: subject.key, asOf }, key)
+    return data.practicePlan
+  }
+  const awaited = { name: 'Praksisplan for almen praksis, Region Midtjylland', status: 'REQUIRED' }
+  for (const key of [app.key, null]) t.same(await nameOn('2025-12-31', key), awaited)
+  t.same(await nameOn('2026-01-01', app.key), { name: 'Ny plan', status: 'DRAFT' })
+  t.equal(await nameOn('2026-01-01', null), null, 'a draft is for those concerned')
+})

@@ -286,7 +286,12 @@ t.test('a plan that is required is public until it is begun, and again from each
   const hears = async (on: Day, deadline: Day) => {
     const { record } = await watch.does('openPracticePlanHearing', { planKey, on, deadline })
     t.ok(record.changes.every(isNew))
-    t.match(record.changes[0]?.after, { key: planKey, name: 'Hemmelig plan' })
+    t.match(record.changes[0]?.after, { key: planKey, name: /^Praksisplan/ }, 'as it was called while it was awaited')
+    t.match(
+      record.changes.find(({ after }) => after?.action === 'draftPracticePlan')?.after,
+      { data: { name: 'Hemmelig plan' } },
+      'and from its draft on'
+    )
     await watch.does('answerPracticePlanHearing', { planKey, on, party: 'PLO', remark: 'Svar' })
     await watch.does('closePracticePlanHearing', { planKey, on: deadline })
   }

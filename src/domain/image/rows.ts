@@ -329,6 +329,8 @@ export type StepData = {
   /** Who decided in the party's name, such as "municipal council, meeting of 5 May". */
   decidedBy?: string
   legalBasis?: string
+  /** What a plan that was awaited is called from its draft on. */
+  name?: string
   months?: number
   topicKey?: string
   agreed?: boolean

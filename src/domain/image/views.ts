@@ -2,7 +2,7 @@ import { HEALTH_AGREEMENT, statusOn, termOn } from '../agreements/agreement-life
 import { globalId } from '../ids.ts'
 import { evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../initiatives/initiative-lifecycle.ts'
 import { revisionOn } from '../lifecycle/lifecycle.ts'
-import { inForceOn, PRACTICE_PLAN, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
+import { inForceOn, PRACTICE_PLAN, planNameOn, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
 import { common, type Day, holds, nearestDay, type Period } from '../time.ts'
 import type { BodyKind, HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
 import type { Image } from './image.ts'
@@ -679,7 +679,7 @@ export class PracticePlanView extends FactView<records.PracticePlan> {
     return 'PracticePlan' as const
   }
   get name() {
-    return this.record.name
+    return planNameOn(this.record, this.day)
   }
   get status(): PracticePlanStatus {
     return planStatusOn(this.record, this.day) ?? 'REQUIRED'

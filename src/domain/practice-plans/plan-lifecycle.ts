@@ -313,6 +313,11 @@ export function answersUpTo(plan: Plan, day: Day): records.Step[] {
   )
 }
 
+/** What it is called on the day: one that was awaited may have been given another name with its draft. */
+export function planNameOn(plan: Plan, day: Day): string {
+  return stepsUpTo(plan, day).find((step) => step.data.name !== undefined)?.data.name ?? plan.name
+}
+
 /** How far it has been brought by the day; null where it is not there yet. */
 export function planStageOn(plan: Plan, day: Day): PracticePlanStage | null {
   const state = stateOn<PracticePlanStage>(plan, day)

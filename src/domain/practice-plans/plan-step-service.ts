@@ -91,7 +91,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
         const named = nameOn(region.names, 'NAME', asked.on)
         return planOf('draftPracticePlan', 'PracticePlan', key, asked.reason, asked.on, [
           required
-            ? touched('PracticePlan', required, asked.name ? { name: asked.name } : {})
+            ? touched('PracticePlan', required, {})
             : opened('practicePlan', {
                 key,
                 regionKey: region.key,
@@ -111,7 +111,14 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
             PRACTICE_PLAN,
             'draftPracticePlan',
             key,
-            { on: asked.on, by: 'REGIONAL_COUNCIL', byKey: region.key, remark: asked.remark ?? null },
+            {
+              on: asked.on,
+              by: 'REGIONAL_COUNCIL',
+              byKey: region.key,
+              remark: asked.remark ?? null,
+              // What it was called while it was awaited stays so on the days before.
+              data: required && asked.name ? { name: asked.name } : {}
+            },
             newKey('st')
           )
         ])
