@@ -4,7 +4,7 @@ import { readAll, type Written, withQuery } from './support/rest.ts'
 
 /*
  * The same facts through every door: what GraphQL says of a day is what REST says of it, field by field. Each door reads
- * a list into the same plain shape; another door is one more reader here.
+ * a list into the same plain shape. FHIR, whose shapes are its own, is compared in doors-agree-fhir.test.ts.
  */
 
 const DAYS = ['2018-06-01', '2022-06-30', '2022-07-01', '2026-11-21']

@@ -63,6 +63,40 @@ t.test('python: GraphQL', { skip: missing('python3') }, async (t) => {
   t.match(await clusters('0849', '2020-02-30'), { code: 1, told: /^INVALID_INPUT: .*2022-07-01.* \(request \S+\)$/m })
 })
 
+t.test('python: REST', { skip: missing('python3') }, async (t) => {
+  const rest = (...given: string[]) => run('python3', 'examples/python/rest.py', base, ...given)
+  t.same(await rest('0849', '2020-01-01'), {
+    code: 0,
+    told: '',
+    out: [
+      'Jammerbugt is in Klynge Midt (LOCAL_CLUSTER) with Aalborg Universitetshospital',
+      'Jammerbugt is in Klynge Nord (LOCAL_CLUSTER) with Regionshospital Nordjylland, Hjørring',
+      'There are 22 clusters.',
+      'The regions are as they were.'
+    ]
+  })
+  t.match((await rest()).out[0], /^Jammerbugt is in Sundhedsklynge Midt/)
+  t.match((await rest('9999')).out[0], /no municipality 9999/)
+  t.match(await rest('0849', '2020-02-30'), { code: 1, told: /^INVALID_INPUT: .*2022-07-01.* \(request \S+\)$/m })
+})
+
+t.test('python: FHIR, and what has changed since an instant', { skip: missing('python3') }, async (t) => {
+  const writing = await writingApp(t)
+  const address = await writing.listen()
+  const directory = (...given: string[]) => run('python3', 'examples/python/fhir_directory.py', address, ...given)
+  const { code, out, told } = await directory()
+  t.match({ code, told }, { code: 0, told: '' })
+  t.equal(out.length, 23)
+  t.equal(out[0], 'Sundhedsklynge Midt in Organization/region-1081')
+  t.equal(out[22], 'There are 22 clusters.')
+  const before = new Date().toISOString()
+  const vest = '1081-sundhedsklynge-vest'
+  await act(writing, 'renameBody', { bodyKey: vest, name: 'Vest', validFrom: '2026-01-01' })
+  t.match(await directory(before), { code: 0, out: [new RegExp(`^\\S+ body-${vest} version 1-1$`)], told: '' })
+  t.same((await directory('2100-01-01T00:00:00Z')).out, [''])
+  t.match(await directory('2026-13'), { code: 1, told: /^INVALID_INPUT: _since: /m })
+})
+
 t.test('python: what has changed since a number', { skip: missing('python3') }, async (t) => {
   const writing = await writingApp(t)
   const address = await writing.listen()
@@ -97,4 +131,38 @@ t.test('curl: a query, another day, an entity tag, errors', { skip: missing('cur
     refused(/official code/),
     refused(/officiel kode/)
   ])
+})
+
+t.test('curl: REST, and with a key a write that is only checked', { skip: missing('curl') }, async (t) => {
+  const writing = await writingApp(t)
+  const address = await writing.listen()
+  const { code, out, told } = await run('sh', 'examples/curl/rest.sh', address)
+  t.match({ code, told }, { code: 0, told: '' })
+  const answers = out.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line))
+  const refused = (message: RegExp) => ({
+    status: 400,
+    code: 'INVALID_INPUT',
+    issues: [{ field: 'hopsital', message }]
+  })
+  t.match(answers, [
+    { name: 'Jammerbugt', clusters: [{ key: '1081-klynge-midt' }, { key: '1081-klynge-nord' }] },
+    { items: [{ key: '1085-sundhedsklynge-roskilde-og-koege' }], total: 4, next: /^\/v1\/clusters\?.*after=/ },
+    { status: 404, known: [{ validTo: '2022-07-01', successors: [{ name: 'Sundhedsklynge Holbæk' }] }] },
+    refused(/not known here/),
+    refused(/findes ikke her/)
+  ])
+  t.same(
+    out.filter((line) => /^(\d|code)/.test(line)),
+    [
+      'code,name',
+      '1081,Region Nordjylland',
+      '1082,Region Midtjylland',
+      '1083,Region Syddanmark',
+      '1084,Region Hovedstaden',
+      '1085,Region Sjælland',
+      '304'
+    ]
+  )
+  const writes = await run('env', `KEY=${writing.key}`, 'sh', 'examples/curl/rest.sh', address)
+  t.match(JSON.parse(writes.out.at(-1) ?? ''), { appointment: { person: { name: 'Prøve Person' } }, seq: null })
 })

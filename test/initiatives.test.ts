@@ -137,7 +137,6 @@ t.test(
       [{}, 'INVALID_INPUT', 'input.bodyKey'],
       [{ bodyKey: '1082-ssu', national: true }, 'INVALID_INPUT', 'input.bodyKey'],
       [{ bodyKey: AARHUS }, 'INVALID_INPUT', 'input.bodyKey'],
-      [{ bodyKey: '1082-aarhusklyngen' }, 'INVALID_INPUT', 'input.bodyKey'],
       [{ bodyKey: '1082-sundhedskoordinationsudvalg' }, 'INVALID_INPUT', 'input.bodyKey'],
       [{ bodyKey: '1082-ssu', fromClusterKey: '1082-ssu' }, 'INVALID_INPUT', 'input.fromClusterKey'],
       [
@@ -154,6 +153,15 @@ t.test(
         JSON.stringify(who)
       )
     }
+    t.match(
+      await refused(app, 'takeUpInitiative', {
+        initiativeKey,
+        on: '2024-05-01',
+        bodyKey: '1082-aarhusklyngen',
+        ...TOLD
+      }),
+      { code: 'RULE_VIOLATION', message: /^1082-aarhusklyngen ended on 2022-07-01/ }
+    )
     for (const [who, field] of [
       [{ bodyKey: 'ukendt' }, 'input.bodyKey'],
       [{ bodyKey: '1082-ssu', fromClusterKey: 'ukendt' }, 'input.fromClusterKey']
@@ -239,7 +247,7 @@ t.test(
       [{ key: 'hjerte' }, { code: 'CONFLICT' }],
       [{ key: 'Hjerte Rehab' }, { code: 'INVALID_INPUT', issues: [{ field: 'input.key' }] }],
       [{ clusterKey: '1082-ssu' }, { code: 'INVALID_INPUT', issues: [{ field: 'input.clusterKey' }] }],
-      [{ clusterKey: '1082-aarhusklyngen' }, { code: 'INVALID_INPUT', issues: [{ field: 'input.clusterKey' }] }],
+      [{ clusterKey: '1082-aarhusklyngen' }, { code: 'RULE_VIOLATION', message: /ended on 2022-07-01/ }],
       [{ on: '2022-06-30' }, { code: 'INVALID_INPUT', issues: [{ field: 'input.clusterKey' }] }],
       [
         { targetGroups: ['local-topic-children'] },

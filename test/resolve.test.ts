@@ -291,6 +291,22 @@ t.test('what is asked for in a batch counts by its length', async (t) => {
   )
 })
 
+t.test('what is asked for by ids counts by their number, written out or given as a variable', async (t) => {
+  const id = Buffer.from('Cluster:1081-sundhedsklynge-nord').toString('base64url')
+  const ids = (count: number) => Array.from({ length: count }, () => id)
+  const under = '... on Cluster { municipalities { clusters { municipalities { code } } } }'
+  const byVariable = (count: number) =>
+    app.ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${under} } }`, { ids: ids(count) })
+  const writtenOut = (count: number) => app.ask(`{ nodes(ids: ${JSON.stringify(ids(count))}) { ${under} } }`)
+  for (const ask of [byVariable, writtenOut]) {
+    t.match(await ask(10), { status: 200, errors: [] })
+    t.match(await ask(100), { status: 400, errors: [{ extensions: { code: 'TOO_COSTLY', cost: 111_100 } }] })
+    t.match(await ask(40), { status: 200, errors: [] }, 'one length does not stand for another')
+  }
+  const deep = '... on Cluster { municipalities { clusters { municipalities { clusters { key } } } } }'
+  t.match(await app.ask(`{ nodes(ids: ["${id}"]) { ${deep} } }`), { status: 200, errors: [] }, 'and one is one')
+})
+
 t.test('a draft resolves for those concerned alone', async (t) => {
   const writing = await writingApp(t)
   const drafted = await writing.ask<{ draftHealthAgreement: { healthAgreement: { key: string } } }>(

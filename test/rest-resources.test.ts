@@ -218,29 +218,38 @@ t.test('whatever has an id is found by it, however long, and what refers to some
     const [longest] = items.toSorted((a, b) => String(b.id).length - String(a.id).length)
     t.equal((await get(app, `/v1/nodes/${longest?.id}`)).status, 200, `${list} ${longest?.key}`)
   }
+})
+
+t.test('following what refers to something never ends in a 404, whatever day it was seen on', async (t) => {
+  const { app, known } = await walked
   const hrefs = new Set<string>()
-  for (const list of [
-    'clusters',
-    'ssus',
-    'municipalities',
-    'hospitals',
-    'doubts',
-    'health-agreements',
-    'initiatives',
-    'tasks'
-  ]) {
-    const { text } = await get(app, `/v1/${list}`)
+  const see = (text: string) => {
     for (const [, href = ''] of text.matchAll(/"href":"([^"]+)"/g)) hrefs.add(href)
   }
-  t.ok(hrefs.size > 100)
-  for (const href of hrefs) {
-    // What came before is there on its own days alone.
-    const { status } = await get(app, href)
-    if (status === 200) continue
-    const days = ['2022-06-30', '2018-06-01', '2027-01-01']
-    const statuses = await Promise.all(days.map(async (asOf) => (await get(app, withQuery(href, { asOf }))).status))
-    t.ok(statuses.includes(200), href)
+  for (const day of [null, '2022-06-30', '2018-06-01']) {
+    for (const [resource, url] of known) {
+      const fields = [...resource.of.fields.keys()].join(',')
+      const asked = { fields, ...(day !== null && resource.dated ? { asOf: day } : {}) }
+      // What is not there that day says where it went.
+      see((await get(app, withQuery(url, asked))).text)
+    }
   }
+  see((await get(app, '/v1/resolve?system=KEY&value=1085-samarbejdsfora-holbaek')).text)
+  see((await get(app, '/v1/clusters/1085-samarbejdsfora-holbaek')).text)
+  const onOtherDays = [...hrefs].filter((href) => href.includes('?asOf='))
+  t.ok(onOtherDays.length > 30 && hrefs.size - onOtherDays.length > 300, `${onOtherDays.length} of ${hrefs.size}`)
+  const lost: string[] = []
+  for (const href of hrefs) {
+    const { status } = await get(app, href)
+    if (status !== 200) lost.push(`${status} ${href}`)
+  }
+  t.same(lost, [])
+  t.equal(onOtherDays.includes('/v1/clusters/1085-samarbejdsfora-holbaek?asOf=2022-06-30'), true, 'its own last day')
+  t.equal(
+    onOtherDays.includes('/v1/clusters/1085-samarbejdsfora-holbaek?asOf=2018-06-01'),
+    true,
+    'the day it was seen on'
+  )
 })
 
 t.test('an address may be asked of one day alone', async (t) => {

@@ -22,6 +22,7 @@ export function isDay(value: string): boolean {
 export const daySchema = z
   .string()
   .refine(isDay, { message: 'must be a calendar day written YYYY-MM-DD, such as 2022-07-01' })
+  .meta({ format: 'date' })
 
 /** The day `count` days after `day` (before, when negative). */
 export function plusDays(day: Day, count: number): Day {

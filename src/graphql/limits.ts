@@ -180,7 +180,7 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
 }
 
 /** Arguments that list what is to be looked up: each stands for one object or more. */
-const LOOKED_UP = ['requests', 'representations']
+const LOOKED_UP = ['requests', 'representations', 'ids']
 
 /** What of a variable's value the cost hangs on: of a list how long it is, and one thing stands for a list of one. */
 function sizeOf(value: unknown): string {

@@ -5,10 +5,12 @@ import { z } from 'zod'
  * from how it is read.
  */
 
-/** A whole number of at most so many digits. */
-export const wholeNumber = (description: string, digits: number) =>
+type Bounds = { minimum?: number; maximum?: number }
+
+/** A whole number of at most so many digits; `bounds` are what it is refused beyond further in. */
+export const wholeNumber = (description: string, digits: number, bounds: Bounds = {}) =>
   z
     .string()
     .regex(new RegExp(`^\\d{1,${digits}}$`), 'must be a whole number from 0')
     .transform(Number)
-    .meta({ description, written: { type: 'integer', minimum: 0, maximum: 10 ** digits - 1 } })
+    .meta({ description, written: { type: 'integer', minimum: 0, maximum: 10 ** digits - 1, ...bounds } })

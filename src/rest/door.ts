@@ -15,6 +15,9 @@ export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => 
     if (unknown && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', CHALLENGE)
   })
 
+  // A body that is text would come this far, and be none.
+  app.removeContentTypeParser('text/plain')
+
   const reading = createReading(options)
   const writing = createWriting(options)
   for (const resource of RESOURCES) app.get(resource.path, reading(resource))

@@ -199,6 +199,7 @@ function reading(resource: Resource): Json {
     tags: [tag],
     summary,
     description: `${summary}${resource.dated ? ', as of a day' : ''}.`,
+    ...(tag === 'Audit' ? { security: [{ key: [] }] } : {}),
     parameters: [
       ...paramsOf(path).map((name) => ({
         name,

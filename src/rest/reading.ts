@@ -156,13 +156,14 @@ function send({ body, etag, about }: Answer, request: FastifyRequest, reply: Fas
 }
 
 /** NOT_FOUND; of what was there on other days it says until when, and what has come after it. */
-function notThere({ path }: Resource, { params, day, services, caller }: Call): DomainError {
+function notThere({ path }: Resource, call: Call): DomainError {
+  const { params, day, services, caller } = call
   const named = paramsOf(path).map((name) => params[name])
   const { key } = params
   const known = !key?.trim() ? [] : services.resolver.resolve({ system: 'KEY', value: key }, day, caller).matches
   const went = known.map(({ entity, successors }) => ({
     ...('validFrom' in entity ? { validFrom: entity.validFrom, validTo: entity.validTo } : {}),
-    successors: successors.map((one) => referTo(one))
+    successors: successors.map((one) => referTo(one, call))
   }))
   return new DomainError(
     'NOT_FOUND',

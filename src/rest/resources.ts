@@ -323,8 +323,13 @@ const PLACES: Resource[] = [
     (call) => call.services.statements.organisations(args(call), call.day),
     { filter: { kind: given.oneOf(words.ORGANISATION_KIND), regionCode: given.code } }
   ),
-  one('/v1/organisations/:key', 'Places', 'One organisation', places.organisation, (call) =>
-    call.services.statements.organisation(call.params.key ?? '', call.day)
+  one(
+    '/v1/organisations/:key',
+    'Places',
+    'One organisation',
+    places.organisation,
+    (call) => call.services.statements.organisation(call.params.key ?? '', call.day),
+    { example: { key: 'aalborg-universitetshospital' } }
   )
 ]
 
@@ -401,7 +406,9 @@ const BODIES: Resource[] = [
     (call) => call.services.bodies.committees(args(call), call.day),
     { filter: bodyFilter }
   ),
-  one('/v1/committees/:key', 'Bodies', 'One committee or council', bodies.body, findCommittee),
+  one('/v1/committees/:key', 'Bodies', 'One committee or council', bodies.body, findCommittee, {
+    example: { key: '1081-praksisplanudvalg', asOf: '2020-01-01' }
+  }),
   pages(
     '/v1/bodies',
     'Bodies',
@@ -423,8 +430,13 @@ const RULES: Resource[] = [
     (call) => call.services.rules.representationRules(args(call), call.day),
     { filter: ruleFilter }
   ),
-  one('/v1/representation-rules/:key', 'Rules', 'One rule', rules.representationRule, (call) =>
-    call.services.rules.representationRule(call.params.key ?? '', call.day)
+  one(
+    '/v1/representation-rules/:key',
+    'Rules',
+    'One rule',
+    rules.representationRule,
+    (call) => call.services.rules.representationRule(call.params.key ?? '', call.day),
+    { example: { key: 'health-cluster-political-regional-council-chair' } }
   ),
   pages(
     '/v1/chair-rules',
@@ -489,8 +501,13 @@ const RULES: Resource[] = [
       }
     }
   ),
-  one('/v1/statements/:key', 'Rules', 'One statement', rules.statement, (call) =>
-    call.services.statements.statement(call.params.key ?? '', call.day)
+  one(
+    '/v1/statements/:key',
+    'Rules',
+    'One statement',
+    rules.statement,
+    (call) => call.services.statements.statement(call.params.key ?? '', call.day),
+    { example: { key: 'affiliation-concern-split-contact' } }
   )
 ]
 
@@ -519,8 +536,13 @@ const LIVES: Resource[] = [
     (call) => call.services.practicePlans.practicePlans(args(call), call.day, call.caller),
     { filter: { regionCode: given.code, status: given.someOf(words.PRACTICE_PLAN_STATUS) } }
   ),
-  one('/v1/practice-plans/:key', 'Agreements and plans', 'One practice plan', lives.practicePlan, (call) =>
-    call.services.practicePlans.practicePlan(call.params.key ?? '', call.day)
+  one(
+    '/v1/practice-plans/:key',
+    'Agreements and plans',
+    'One practice plan',
+    lives.practicePlan,
+    (call) => call.services.practicePlans.practicePlan(call.params.key ?? '', call.day),
+    { example: { key: '1081-praksisplan' } }
   ),
   pages(
     '/v1/initiatives',
@@ -538,8 +560,13 @@ const LIVES: Resource[] = [
       }
     }
   ),
-  one('/v1/initiatives/:key', 'Agreements and plans', 'One initiative', lives.initiative, (call) =>
-    call.services.initiatives.initiative(call.params.key ?? '', call.day)
+  one(
+    '/v1/initiatives/:key',
+    'Agreements and plans',
+    'One initiative',
+    lives.initiative,
+    (call) => call.services.initiatives.initiative(call.params.key ?? '', call.day),
+    { example: { key: '1082-heart-rehabilitation' } }
   )
 ]
 
@@ -751,7 +778,8 @@ const OTHERS: Resource[] = [
     'Search',
     'Anything by its global id, as of the day nearest to the one asked for',
     others.hit,
-    ({ services, params, day }) => services.search.node(params.id ?? '', day)
+    ({ services, params, day }) => services.search.node(params.id ?? '', day),
+    { example: { id: 'UmVnaW9uOjEwODE' } }
   ),
   one(
     '/v1/resolve',

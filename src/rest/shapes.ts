@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Caller } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
 import type { Text } from '../domain/fact.ts'
 import { kronerOf } from '../domain/funds/money.ts'
 import type * as records from '../domain/image/records.ts'
+import { type Day, holds, nearestDay } from '../domain/time.ts'
 import { EVIDENCE } from '../domain/vocabulary.ts'
-import { field, included } from './representation.ts'
+import { type Asked, field, included } from './representation.ts'
 
 /* What many representations are made of. */
 
@@ -30,7 +30,10 @@ export const reference = z
     type: z.string().describe('What it is, such as Municipality.'),
     key: z.string().describe('Its key; of regions and municipalities their official code.'),
     name: z.string().nullable().describe('What it is called on the day asked for; null for what has no name.'),
-    href: z.string().nullable().describe('Where it is read; null for what has no address of its own.')
+    href: z
+      .string()
+      .nullable()
+      .describe('Where it is read, with `asOf` where it is not there today; null for what has no address of its own.')
   })
   .describe('Something else that has a representation of its own.')
 export const maybeReference = reference.nullable()
@@ -69,27 +72,58 @@ const PATHS: Partial<Record<string, (key: string) => string>> = {
   JointFund: (key) => `/v1/joint-funds/${key}`
 }
 
-/** Where something of the type is read; null where it has no address of its own. */
+/** Where something of the type is known to be, whatever the day; null where it has no address of its own. */
 export const hrefOf = (type: string, key: string): string | null => PATHS[type]?.(encodeURIComponent(key)) ?? null
 
-type Named = { type: string; key: string; name?: unknown; title?: unknown }
+/** What is found at its address only on days on which it holds. The lives of others are there once they have begun. */
+const BY_PERIOD: ReadonlySet<string> = new Set([
+  'Region',
+  'Municipality',
+  'Hospital',
+  'Organisation',
+  'Cluster',
+  'Ssu',
+  'Committee',
+  'RepresentationRule',
+  'Statement',
+  'Initiative'
+])
+
+type Known = { type: string; key: string; day?: Day; validFrom?: Day | null; validTo?: Day | null }
+/** What tells on which day something is to be read. */
+export type Days = Pick<Asked, 'today' | 'day'>
+
+/** Where something is read: on the day that it was seen on, or its own nearest, where it is not there today. */
+export function hrefFor(to: Known, { today, day }: Days): string | null {
+  const href = hrefOf(to.type, to.key)
+  const { validFrom = null, validTo = null } = to
+  const period = { validFrom, validTo }
+  if (href === null || !BY_PERIOD.has(to.type) || holds(period, today)) return href
+  return `${href}?asOf=${nearestDay(period, to.day ?? day)}`
+}
+
+type Named = Known & { name?: unknown; title?: unknown }
 
 /** Another thing, by what it is known by. */
-export function refer(to: Named | null | undefined): z.output<typeof reference> | null {
+export function refer(to: Named | null | undefined, asked: Days): z.output<typeof reference> | null {
   if (to === null || to === undefined) return null
   const called = to.name ?? to.title ?? null
   const name = called === null || typeof called === 'string' ? called : (called as Text).da
-  return { type: to.type, key: to.key, name, href: hrefOf(to.type, to.key) }
+  return { type: to.type, key: to.key, name, href: hrefFor(to, asked) }
 }
 
 /** Other things, by what they are known by. */
-export const referAll = (to: readonly (Named | null)[]) => to.flatMap((one) => refer(one) ?? [])
+export const referAll = (to: readonly (Named | null)[], asked: Days) => to.flatMap((one) => refer(one, asked) ?? [])
 
 /** Another thing; null where it is a draft that is not for the caller to know of. */
-export const referIfVisible = (to: Named | null, caller: Caller) => (maySee(caller, to) ? refer(to) : null)
+export const referIfVisible = (to: Named | null, asked: Asked) => (maySee(asked.caller, to) ? refer(to, asked) : null)
 
 /** Other things, without the drafts that are not for the caller to know of. */
-export const referVisible = (to: readonly Named[], caller: Caller) => referAll(to.filter((one) => maySee(caller, one)))
+export const referVisible = (to: readonly Named[], asked: Asked) =>
+  referAll(
+    to.filter((one) => maySee(asked.caller, one)),
+    asked
+  )
 
 /** An amount in øre as it is written. */
 export function writeMoney(ore: number | null | undefined): z.output<typeof money> | null {

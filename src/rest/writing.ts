@@ -11,7 +11,7 @@ import { unasked, write } from './representation.ts'
 import { writeFinding } from './representations/compositions.ts'
 import { writeObstacle } from './representations/lives.ts'
 import { paramsOf } from './resources.ts'
-import { hrefOf } from './shapes.ts'
+import { hrefFor } from './shapes.ts'
 
 export type WritingOptions = { services: Services; clock: Clock; catchUp: () => void }
 
@@ -33,7 +33,10 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
         return reply.type(contentTypeOf('json')).send(
           JSON.stringify({
             [action.answers]: write(changed, selection, asked),
-            warnings: [...outcome.findings.map(writeFinding), ...outcome.advice.map(writeObstacle)],
+            warnings: [
+              ...outcome.findings.map((one) => writeFinding(one, asked)),
+              ...outcome.advice.map((one) => writeObstacle(one, asked))
+            ],
             seq: outcome.seq
           })
         )
@@ -45,13 +48,13 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
 }
 
 /** Tells the version that there is now and, of what is new, where it is read. */
-function tellWhere({ type, key, day, version }: Changed, { creates }: Action, today: Day, reply: FastifyReply): void {
+function tellWhere(changed: Changed, { creates }: Action, today: Day, reply: FastifyReply): void {
+  const { type, day, version } = changed
   if (version !== undefined) reply.header('etag', `"${version}"`)
   if (!creates) return
   reply.code(201)
-  const href = type === undefined ? null : hrefOf(type, key)
-  // What begins later is not there today.
-  if (href !== null) reply.header('location', day > today ? `${href}?asOf=${day}` : href)
+  const href = type === undefined ? null : hrefFor(changed as Changed & { type: string }, { today, day })
+  if (href !== null) reply.header('location', href)
 }
 
 /** The input that a service takes: the body, what the address names, and the version that If-Match expects. */

@@ -4,7 +4,7 @@ import { wholeNumber } from '../http/parameters.ts'
 /** Changes a page over plain HTTP. */
 export const MOST = 1_000
 
-const number = (description: string) => wholeNumber(description, 15)
+const number = (description: string, bounds = {}) => wholeNumber(description, 15, bounds)
 
 export const seqSchema = number('Number of a change record.')
 const filterShape = {
@@ -15,7 +15,7 @@ const filterShape = {
 
 export const changesSchema = z.strictObject({
   after: number('Number of the last change that is known; 0 for the beginning.').default(0),
-  first: number(`How many of a page; at most ${MOST}, and 100 where it is left out.`)
+  first: number(`How many of a page; at most ${MOST}, and 100 where it is left out.`, { minimum: 1, maximum: MOST })
     .refine((value) => value >= 1 && value <= MOST, `must be from 1 to ${MOST}`)
     .default(100),
   ...filterShape

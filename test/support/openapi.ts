@@ -10,7 +10,7 @@ export type Parameter = {
   in: string
   required?: boolean
   example?: unknown
-  schema: { type?: string; enum?: unknown[]; items?: { enum?: unknown[] }; format?: string }
+  schema: { type?: string; enum?: unknown[]; items?: { enum?: unknown[] }; format?: string; maximum?: number }
 }
 export type Operation = {
   operationId: string
@@ -19,7 +19,10 @@ export type Operation = {
   requestBody?: { content: Record<string, Media> }
 }
 export type Described = { path: string; method: 'get' | 'post'; operation: Operation }
-export type Document = { paths: Record<string, Record<string, Operation>>; components: Record<string, Json> }
+export type Document = {
+  paths: Record<string, Record<string, Operation>>
+  components: Record<string, Json> & { schemas: Json }
+}
 
 /** What the app says of itself. */
 export async function documentOf(app: FastifyInstance): Promise<Document> {
@@ -32,9 +35,9 @@ export const operationsOf = ({ paths }: Document): Described[] =>
     Object.entries(item).map(([method, operation]) => ({ path, method: method as Described['method'], operation }))
   )
 
-/** Its address with the examples of what must be given; null where one has none. */
+/** Its address with the examples that it has; null where what must be given has none. */
 export function exampleOf({ path, operation }: Described): string | null {
-  const needed = operation.parameters.filter(({ required }) => required)
+  const needed = operation.parameters.filter(({ required, example }) => required || example !== undefined)
   if (needed.some(({ example }) => example === undefined)) return null
   let address = path
   const query = new URLSearchParams()

@@ -87,10 +87,6 @@ export function withQuery(url: string, query: Record<string, string>): string {
 
 /* The table of resources, walked */
 
-/** Values for what must be given after an address. */
-/** Days for what is not there today. */
-const DAY_OF: Record<string, { asOf: string }> = { '/v1/committees/:key': { asOf: '2020-01-01' } }
-
 /** An address at which each resource answers; those of which nothing is recorded are left out. */
 export async function addresses(app: TestApp): Promise<Map<Resource, string>> {
   const found = new Map<Resource, string>()
@@ -98,16 +94,16 @@ export async function addresses(app: TestApp): Promise<Map<Resource, string>> {
     const values = resource.example ?? (await someKey(app, resource.path))
     if (values === null) continue
     const path = resource.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
-    const required = Object.fromEntries(resource.required.map((name) => [name, resource.example?.[name] ?? '']))
-    found.set(resource, withQuery(path, { ...required, ...DAY_OF[resource.path] }))
+    const inPath = paramsOf(resource.path)
+    const after = Object.entries(resource.example ?? {}).filter(([name]) => !inPath.includes(name))
+    found.set(resource, withQuery(path, Object.fromEntries(after)))
   }
   return found
 }
 
 async function someKey(app: TestApp, path: string): Promise<Record<string, string> | null> {
   if (paramsOf(path).length === 0) return {}
-  if (path === '/v1/nodes/:id') return { id: Buffer.from('Region:1081').toString('base64url') }
-  const { items } = await read<Page>(app, withQuery(path.replace(/\/:\w+$/, ''), DAY_OF[path] ?? {}))
+  const { items } = await read<Page>(app, path.replace(/\/:\w+$/, ''))
   const key = items[0]?.key as string | undefined
   return key === undefined ? null : { key }
 }

@@ -135,6 +135,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
       const plan = (image: Image): Plan => {
         const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
         expectNoVersion(asked)
+        if (cluster.kind === 'HEALTH_CLUSTER') mustNotHaveEnded(cluster, asked.on)
         if (cluster.kind !== 'HEALTH_CLUSTER' || !holds(cluster, asked.on)) {
           throw invalidInput([
             {

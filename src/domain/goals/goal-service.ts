@@ -219,7 +219,7 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
       en: `The goals of ${owner.key} are settled: it is ${stage ?? 'not there yet'}.`
     })
   }
-  if (owner.type === 'Initiative') mustNotHaveEnded(owner.cluster, on)
+  mustNotHaveEnded(owner.type === 'Initiative' ? owner.cluster : owner, on)
   if (owner.type === 'Initiative' ? phaseOn(owner, on) !== null : holds(owner, on)) return
   throw invalidInput([
     {

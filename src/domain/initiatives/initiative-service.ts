@@ -7,6 +7,7 @@ import type * as records from '../image/records.ts'
 import type { InitiativeRow } from '../image/rows.ts'
 import { type AnyBodyView, InitiativeView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import {
   type AskedStep,
   askedStep,
@@ -103,6 +104,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
       const plan = (image: Image): Plan => {
         const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
         expectNoVersion(asked)
+        if (cluster.type === 'Cluster') mustNotHaveEnded(cluster, asked.on)
         if (cluster.type !== 'Cluster' || !holds(cluster, asked.on)) {
           throw invalidInput([
             {
@@ -217,6 +219,7 @@ function mustBeAbleToTakeUp(body: records.Body, initiative: records.Initiative, 
   const wrong = (da: string, en: string) => invalidInput([{ field: 'input.bodyKey', message: { da, en } }])
   if (body.type === 'Committee')
     throw wrong('skal være en klynge eller et samarbejdsudvalg', 'must be a cluster or a cooperation committee')
+  mustNotHaveEnded(body, on)
   if (!holds(body, on)) throw wrong(`${body.key} findes ikke den ${on}`, `${body.key} is not there on ${on}`)
   if (body.key === initiative.clusterKey) {
     throw wrong('er klyngen, som indsatsen kommer fra', 'is the cluster that the initiative comes from')

@@ -39,8 +39,8 @@ export const succession = representation<SuccessionView>(
     ...shape.known,
     kind: field(shape.oneOf(words.SUCCESSION_KIND), 'In what way.'),
     date: field(shape.day, 'From which day on.'),
-    predecessor: field(shape.reference, 'The one before.', (view) => shape.refer(view.predecessor)),
-    successor: field(shape.reference, 'The one after.', (view) => shape.refer(view.successor)),
+    predecessor: field(shape.reference, 'The one before.', (view, asked) => shape.refer(view.predecessor, asked)),
+    successor: field(shape.reference, 'The one after.', (view, asked) => shape.refer(view.successor, asked)),
     ...shape.fact,
     ...shape.changes
   }
@@ -52,13 +52,15 @@ const ofBody = {
   kind: field<AnyBodyView>(shape.oneOf(words.BODY_KIND), 'The kind of body.'),
   term: field<AnyBodyView>(shape.text, 'What such a body was called in Danish.'),
   isAuthority: field<AnyBodyView>(shape.yes, 'Whether it decides as an authority; none of these bodies does.'),
-  region: field<AnyBodyView>(shape.maybeReference, 'The region it lies in.', (view) => shape.refer(view.region)),
-  aliases: field<AnyBodyView>(z.array(shape.text), 'Other names.'),
-  predecessors: field<AnyBodyView>(shape.references, 'What it took over from, whatever the day.', (view) =>
-    shape.referAll(view.predecessors)
+  region: field<AnyBodyView>(shape.maybeReference, 'The region it lies in.', (view, asked) =>
+    shape.refer(view.region, asked)
   ),
-  successors: field<AnyBodyView>(shape.references, 'What took over from it, whatever the day.', (view) =>
-    shape.referAll(view.successors)
+  aliases: field<AnyBodyView>(z.array(shape.text), 'Other names.'),
+  predecessors: field<AnyBodyView>(shape.references, 'What it took over from, whatever the day.', (view, asked) =>
+    shape.referAll(view.predecessors, asked)
+  ),
+  successors: field<AnyBodyView>(shape.references, 'What took over from it, whatever the day.', (view, asked) =>
+    shape.referAll(view.successors, asked)
   ),
   ...shape.fact,
   ...shape.changes,
@@ -109,7 +111,10 @@ const ofBody = {
     (view, asked) => {
       const { themes, others, keyFigures } = asked.services.goals.indicatorsOf(view)
       return {
-        themes: themes.map(({ theme, goals }) => ({ theme: shape.refer(theme), goals: writeAll(goals, goal, asked) })),
+        themes: themes.map(({ theme, goals }) => ({
+          theme: shape.refer(theme, asked),
+          goals: writeAll(goals, goal, asked)
+        })),
         others: writeAll(others, goal, asked),
         keyFigures: keyFigures.map(({ key }) => key)
       }
@@ -123,21 +128,25 @@ const ofBody = {
 const healthAgreement = field<ClusterView | SsuView>(
   shape.maybeReference,
   'The health agreement (sundhedsaftale) in force.',
-  (view) => shape.refer(view.healthAgreement)
+  (view, asked) => shape.refer(view.healthAgreement, asked)
 )
 
 export const cluster = representation<ClusterView>('Cluster', 'A cluster around hospitals (klynge).', ['key'], {
   ...ofBody,
-  hospitals: field(shape.references, 'The hospitals it lies around.', ({ hospitals }) => shape.referAll(hospitals)),
-  municipalities: field(shape.references, 'Its municipalities.', (view) => shape.referAll(view.municipalities)),
+  hospitals: field(shape.references, 'The hospitals it lies around.', ({ hospitals }, asked) =>
+    shape.referAll(hospitals, asked)
+  ),
+  municipalities: field(shape.references, 'Its municipalities.', (view, asked) =>
+    shape.referAll(view.municipalities, asked)
+  ),
   generalPractice: field(shape.yes.nullable(), 'General practice is in it; null where the documents are silent.'),
   regionalPsychiatry: field(shape.yes.nullable(), 'Regional psychiatry is in it; null where they are silent.'),
   healthAgreement,
-  initiatives: included(shape.references, 'Its initiatives.', (view, { services }) =>
-    shape.referAll(services.initiatives.initiativesOf(view))
+  initiatives: included(shape.references, 'Its initiatives.', (view, asked) =>
+    shape.referAll(asked.services.initiatives.initiativesOf(view), asked)
   ),
-  jointFunds: included(shape.references, 'Its joint funds, year by year.', (view, { services }) =>
-    shape.referAll(services.funds.jointFundsOf(view))
+  jointFunds: included(shape.references, 'Its joint funds, year by year.', (view, asked) =>
+    shape.referAll(asked.services.funds.jointFundsOf(view), asked)
   ),
   population: included(
     z.object({
@@ -147,13 +156,13 @@ export const cluster = representation<ClusterView>('Cluster', 'A cluster around 
       unresolved: shape.references
     }),
     'How many live in it.',
-    (view, { services }) => {
-      const { set, gross, counted, unresolved } = services.fundingModels.populationOf(view, null)
+    (view, asked) => {
+      const { set, gross, counted, unresolved } = asked.services.fundingModels.populationOf(view, null)
       return {
         populationSet: set?.key ?? null,
         gross,
         counted,
-        unresolved: unresolved.flatMap(({ municipality }) => shape.refer(municipality) ?? [])
+        unresolved: unresolved.flatMap(({ municipality }) => shape.refer(municipality, asked) ?? [])
       }
     }
   )
@@ -165,9 +174,11 @@ export const ssu = representation<SsuView>(
   ['key'],
   {
     ...ofBody,
-    clusters: field(shape.references, 'The clusters of its region.', (view) => shape.referAll(view.clusters)),
-    practicePlans: field(shape.references, 'The practice plans of its region.', (view, { caller }: Asked) =>
-      shape.referVisible(view.practicePlans, caller)
+    clusters: field(shape.references, 'The clusters of its region.', (view, asked) =>
+      shape.referAll(view.clusters, asked)
+    ),
+    practicePlans: field(shape.references, 'The practice plans of its region.', (view, asked: Asked) =>
+      shape.referVisible(view.practicePlans, asked)
     ),
     healthAgreement
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ReportCount } from '../../domain/representation/composition-service.ts'
 import type { CompositionView, FindingView } from '../../domain/representation/composition-view.ts'
 import * as words from '../../domain/vocabulary.ts'
-import { field, representation, writeAll } from '../representation.ts'
+import { type Asked, field, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
 import { appointment } from './recorded.ts'
 
@@ -19,13 +19,13 @@ export const finding = z
   })
   .describe('What is missing or wrong in a composition.')
 
-export const writeFinding = ({ code, severity, messages, rule, subject, because }: FindingView) => ({
+export const writeFinding = ({ code, severity, messages, rule, subject, because }: FindingView, asked: Asked) => ({
   code,
   severity,
   message: messages,
-  rule: shape.refer(rule),
-  subject: shape.refer(subject),
-  because: because.map((one) => ({ text: one.text, subject: shape.refer(one.subject) }))
+  rule: shape.refer(rule, asked),
+  subject: shape.refer(subject, asked),
+  because: because.map((one) => ({ text: one.text, subject: shape.refer(one.subject, asked) }))
 })
 
 export const composition = representation<CompositionView>(
@@ -33,7 +33,7 @@ export const composition = representation<CompositionView>(
   'Who sits at a level of a body, judged by the rules in force (sammensætning).',
   [],
   {
-    body: field(shape.reference, 'The body.', ({ body }) => shape.refer(body)),
+    body: field(shape.reference, 'The body.', ({ body }, asked) => shape.refer(body, asked)),
     level: field(shape.oneOf(words.LEVEL), 'The level.', ({ level }) => level),
     asOf: field(shape.day, 'The day it is judged on.'),
     status: field(shape.oneOf(words.COMPOSITION_STATUS), 'How it stands.'),
@@ -53,8 +53,8 @@ export const composition = representation<CompositionView>(
       'Every seat that the rules make, and who holds it.',
       ({ seats }, asked) =>
         seats.map(({ rule, requiredBy, minimum, maximum, filled, vacant, holders, standIns }) => ({
-          rule: shape.refer(rule),
-          requiredBy: shape.refer(requiredBy),
+          rule: shape.refer(rule, asked),
+          requiredBy: shape.refer(requiredBy, asked),
           minimum,
           maximum,
           filled,
@@ -76,14 +76,16 @@ export const composition = representation<CompositionView>(
       'Every chair, and who holds it.',
       ({ chairs }, asked) =>
         chairs.map(({ rule, role, side, vacant, holders }) => ({
-          rule: shape.refer(rule),
+          rule: shape.refer(rule, asked),
           role,
           side,
           vacant,
           holders: writeAll(holders, appointment, asked)
         }))
     ),
-    findings: field(z.array(finding), 'What is missing or wrong.', ({ findings }) => findings.map(writeFinding))
+    findings: field(z.array(finding), 'What is missing or wrong.', ({ findings }, asked) =>
+      findings.map((one) => writeFinding(one, asked))
+    )
   }
 )
 
@@ -92,7 +94,9 @@ export const compositionCount = representation<ReportCount>(
   'How many levels of bodies stand how, in a region or in all.',
   [],
   {
-    region: field(shape.maybeReference, 'The region; null for the whole country.', ({ region }) => shape.refer(region)),
+    region: field(shape.maybeReference, 'The region; null for the whole country.', ({ region }, asked) =>
+      shape.refer(region, asked)
+    ),
     status: field(shape.oneOf(words.COMPOSITION_STATUS), 'How they stand.'),
     count: field(shape.count, 'How many.')
   }

@@ -12,8 +12,10 @@ export const fundEntry = representation<FundEntryView>('FundEntry', 'A movement 
   kind: field(shape.oneOf(words.FUND_ENTRY_KIND), 'What it is.'),
   money: field(shape.money, 'How much.', ({ money }) => shape.writeMoney(money)),
   on: field(shape.day, 'When.'),
-  party: field(shape.maybeReference, 'Who paid.', (view) => shape.refer(view.party)),
-  initiative: field(shape.maybeReference, 'For which initiative.', (view) => shape.refer(view.initiative)),
+  party: field(shape.maybeReference, 'Who paid.', (view, asked) => shape.refer(view.party, asked)),
+  initiative: field(shape.maybeReference, 'For which initiative.', (view, asked) =>
+    shape.refer(view.initiative, asked)
+  ),
   basis: field(shape.maybeOneOf(words.CONTRIBUTION_BASIS), 'On what basis it was paid.'),
   purpose: field(shape.maybeOneOf(words.FUND_PURPOSE), 'For what.'),
   of: field(shape.maybeText, 'Key of the entry that is returned, reversed or carried over.', ({ of }) => of?.key),
@@ -21,8 +23,8 @@ export const fundEntry = representation<FundEntryView>('FundEntry', 'A movement 
   balanceAfter: field(shape.money, 'What was left then.', (view, { services }) =>
     shape.writeMoney(services.funds.balanceAfter(view))
   ),
-  agreedBy: field(shape.references, 'Who agreed.', (view, { services }) =>
-    shape.referAll(services.funds.agreedByOf(view))
+  agreedBy: field(shape.references, 'Who agreed.', (view, asked) =>
+    shape.referAll(asked.services.funds.agreedByOf(view), asked)
   ),
   decidedBy: field(shape.maybeText, 'Who decided.', (view, { services }) => services.funds.decidedByOf(view)),
   remark: field(shape.maybeText, 'What is to be known of it.')
@@ -39,7 +41,7 @@ export const jointFund = representation<JointFundView>(
   ['key'],
   {
     ...shape.known,
-    cluster: field(shape.reference, 'Whose it is.', ({ cluster }) => shape.refer(cluster)),
+    cluster: field(shape.reference, 'Whose it is.', ({ cluster }, asked) => shape.refer(cluster, asked)),
     year: field(z.int(), 'Of which year.'),
     stage: field(shape.oneOf(words.JOINT_FUND_STAGE), 'Open or closed.'),
     contributed: sum('contributed'),
@@ -61,7 +63,7 @@ export const regionalRate = representation<RegionalRateView>(
   'What a region pays a citizen in a year.',
   [],
   {
-    region: field(shape.reference, 'The region.', ({ region }) => shape.refer(region)),
+    region: field(shape.reference, 'The region.', ({ region }, asked) => shape.refer(region, asked)),
     year: field(z.int(), 'The year.'),
     rate: field(shape.money, 'A citizen.', ({ rate }) => shape.writeMoney(rate)),
     source: field(shape.text, 'Who says so.'),
@@ -81,10 +83,10 @@ export const populationSet = representation<PopulationSetView>(
     municipalities: included(
       z.array(z.object({ municipality: shape.reference, persons: shape.count })),
       'Municipality by municipality.',
-      (view, { services }) =>
-        services.populations
+      (view, asked) =>
+        asked.services.populations
           .municipalitiesOf(view)
-          .map(({ municipality, persons }) => ({ municipality: shape.refer(municipality), persons }))
+          .map(({ municipality, persons }) => ({ municipality: shape.refer(municipality, asked), persons }))
     )
   }
 )
@@ -100,7 +102,7 @@ export const fundingModel = representation<FundingModel>(
   {
     year: field(z.int(), 'The year.'),
     asOf: field(shape.day, 'The day that memberships are read on.'),
-    cluster: field(shape.reference, 'The cluster.', ({ cluster }) => shape.refer(cluster)),
+    cluster: field(shape.reference, 'The cluster.', ({ cluster }, asked) => shape.refer(cluster, asked)),
     round: field(shape.maybeText, 'Key of the joint money of the year.', ({ round }) => round?.key),
     modelStatus: field(shape.oneOf(words.MODEL_STATUS), 'Whether the model of distribution is agreed.'),
     populationSet: field(
@@ -121,9 +123,9 @@ export const fundingModel = representation<FundingModel>(
         })
       ),
       'What each municipality pays.',
-      ({ municipal }) =>
+      ({ municipal }, asked) =>
         municipal.map(({ municipality, rate, amount, evidence, persons, share, personsCounted }) => ({
-          municipality: shape.refer(municipality),
+          municipality: shape.refer(municipality, asked),
           evidence,
           persons,
           share,
@@ -147,9 +149,9 @@ export const fundingModel = representation<FundingModel>(
         })
         .nullable(),
       'What the region pays.',
-      ({ regional }) =>
+      ({ regional }, asked) =>
         regional && {
-          region: shape.refer(regional.region),
+          region: shape.refer(regional.region, asked),
           personsCounted: regional.personsCounted,
           rate: shape.writeMoney(regional.rate),
           rateMinimum: shape.writeMoney(regional.rateMinimum),
@@ -179,11 +181,11 @@ export const fundingModel = representation<FundingModel>(
     ),
     approximation: field(shape.yes, 'Not all of it is known for certain.'),
     reasons: field(z.array(shape.inBoth), 'Why not.', ({ reasons }) => reasons.map(({ text }) => text)),
-    unresolved: field(unresolved, 'Municipalities in several clusters that are counted in none.', (model) =>
+    unresolved: field(unresolved, 'Municipalities in several clusters that are counted in none.', (model, asked) =>
       model.unresolved.map(({ municipality, persons, clusters }) => ({
-        municipality: shape.refer(municipality),
+        municipality: shape.refer(municipality, asked),
         persons,
-        clusters: shape.referAll(clusters)
+        clusters: shape.referAll(clusters, asked)
       }))
     )
   }

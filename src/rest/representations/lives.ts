@@ -3,7 +3,7 @@ import type { GoalView } from '../../domain/image/recorded-views.ts'
 import type { HealthAgreementView, InitiativeView, PracticePlanView } from '../../domain/image/views.ts'
 import type { LifecycleView, ObstacleModel } from '../../domain/lifecycle/lifecycle-service.ts'
 import * as words from '../../domain/vocabulary.ts'
-import { field, included, representation, writeAll } from '../representation.ts'
+import { type Asked, field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
 
 /* What has a life of steps: agreements, plans, initiatives and goals. */
@@ -16,10 +16,10 @@ export const obstacle = z
   })
   .describe('A condition of a step.')
 
-export const writeObstacle = ({ strength, message, rule }: ObstacleModel) => ({
+export const writeObstacle = ({ strength, message, rule }: ObstacleModel, asked: Asked) => ({
   strength,
   message,
-  rule: shape.refer(rule)
+  rule: shape.refer(rule, asked)
 })
 
 const step = z
@@ -56,14 +56,14 @@ const nextStep = z
   .describe('A step that may come next.')
 
 const life = {
-  history: included<LifecycleView>(z.array(step), 'The steps taken by the day.', (view, { services }) =>
-    services.lifecycles.historyOf(view).map(({ step: taken, text, party, topic }) => ({
+  history: included<LifecycleView>(z.array(step), 'The steps taken by the day.', (view, asked) =>
+    asked.services.lifecycles.historyOf(view).map(({ step: taken, text, party, topic }) => ({
       key: taken.key,
       action: taken.action,
       text,
       on: taken.on,
       by: taken.by,
-      party: shape.refer(party),
+      party: shape.refer(party, asked),
       partyKey: taken.byKey,
       revision: taken.revision,
       state: taken.state,
@@ -74,17 +74,17 @@ const life = {
       deadline: taken.data.deadline ?? null,
       scope: taken.data.scope ?? null,
       agreed: taken.data.agreed ?? null,
-      topic: shape.refer(topic)
+      topic: shape.refer(topic, asked)
     }))
   ),
-  nextSteps: included<LifecycleView>(z.array(nextStep), 'What may be done next, and by whom.', (view, { services }) =>
-    services.lifecycles.nextStepsOf(view).map(({ action, text, by, possible, rule, blockedBy }) => ({
+  nextSteps: included<LifecycleView>(z.array(nextStep), 'What may be done next, and by whom.', (view, asked) =>
+    asked.services.lifecycles.nextStepsOf(view).map(({ action, text, by, possible, rule, blockedBy }) => ({
       action,
       text,
       by,
       possible,
-      rule: shape.refer(rule),
-      blockedBy: blockedBy.map(writeObstacle)
+      rule: shape.refer(rule, asked),
+      blockedBy: blockedBy.map((one) => writeObstacle(one, asked))
     }))
   )
 }
@@ -98,8 +98,8 @@ const measurement = z
 export const goal = representation<GoalView>('Goal', 'A goal with what is measured of it (mål).', ['key'], {
   ...shape.known,
   title: field(shape.text, 'What is to be reached.'),
-  owner: field(shape.reference, 'Whose goal it is.', ({ owner }) => shape.refer(owner)),
-  theme: field(shape.maybeReference, 'The theme it is under.', (view) => shape.refer(view.theme)),
+  owner: field(shape.reference, 'Whose goal it is.', ({ owner }, asked) => shape.refer(owner, asked)),
+  theme: field(shape.maybeReference, 'The theme it is under.', (view, asked) => shape.refer(view.theme, asked)),
   unit: field(shape.maybeText, 'What it is counted in.'),
   baseline: field(z.number().nullable(), 'Where it began.'),
   baselineOn: field(shape.maybeDay, 'When.'),
@@ -127,7 +127,7 @@ export const healthAgreement = representation<HealthAgreementView>(
     ...shape.known,
     name: field(shape.text, 'Its name.'),
     status: field(shape.oneOf(words.HEALTH_AGREEMENT_STATUS), 'How it stands on the day.'),
-    region: field(shape.maybeReference, 'Its region.', (view) => shape.refer(view.region)),
+    region: field(shape.maybeReference, 'Its region.', (view, asked) => shape.refer(view.region, asked)),
     generation: field(z.int(), 'Which in the row of agreements it is.'),
     revision: field(z.int(), 'Counts the times it was sent back.'),
     originalValidTo: field(shape.maybeDay, 'When it was first to end, where that was moved.'),
@@ -135,14 +135,14 @@ export const healthAgreement = representation<HealthAgreementView>(
     shortenedByMonths: field(z.int(), 'By how much it is shorter than four years.'),
     validFromBasis: field(basis, 'How its first day is known.'),
     validToBasis: field(basis, 'How its end is known.'),
-    replaces: field(shape.maybeReference, 'The one before.', (view, { caller }) =>
-      shape.referIfVisible(view.replaces, caller)
+    replaces: field(shape.maybeReference, 'The one before.', (view, asked) =>
+      shape.referIfVisible(view.replaces, asked)
     ),
-    replacedBy: field(shape.maybeReference, 'The one after.', (view, { caller }) =>
-      shape.referIfVisible(view.replacedBy, caller)
+    replacedBy: field(shape.maybeReference, 'The one after.', (view, asked) =>
+      shape.referIfVisible(view.replacedBy, asked)
     ),
-    parties: included(shape.references, 'Every authority that must approve it.', ({ parties }) =>
-      shape.referAll([parties.region, ...parties.municipalities])
+    parties: included(shape.references, 'Every authority that must approve it.', ({ parties }, asked) =>
+      shape.referAll([parties.region, ...parties.municipalities], asked)
     ),
     approvals: included(
       z.array(
@@ -155,33 +155,33 @@ export const healthAgreement = representation<HealthAgreementView>(
         })
       ),
       'Where each approval stands.',
-      (view, { services }) =>
-        services.agreements.approvalsOf(view).map(({ party, status, step: taken }) => ({
-          party: shape.refer(party),
+      (view, asked) =>
+        asked.services.agreements.approvalsOf(view).map(({ party, status, step: taken }) => ({
+          party: shape.refer(party, asked),
           status,
           on: taken?.on ?? null,
           decidedBy: taken?.data.decidedBy ?? null,
           remark: taken?.remark ?? null
         }))
     ),
-    outstanding: included(shape.references, 'Who has not approved what is before them.', (view, { services }) =>
-      shape.referAll(services.agreements.outstandingOf(view))
+    outstanding: included(shape.references, 'Who has not approved what is before them.', (view, asked) =>
+      shape.referAll(asked.services.agreements.outstandingOf(view), asked)
     ),
-    inputs: included(z.array(clusterInput), 'What the clusters gave as input.', (view, { services }) =>
-      services.agreements.inputsOf(view).given.map(({ cluster, step: taken }) => ({
-        cluster: shape.refer(cluster),
+    inputs: included(z.array(clusterInput), 'What the clusters gave as input.', (view, asked) =>
+      asked.services.agreements.inputsOf(view).given.map(({ cluster, step: taken }) => ({
+        cluster: shape.refer(cluster, asked),
         on: taken.on,
         text: taken.remark ?? ''
       }))
     ),
-    missingInputs: included(shape.references, 'The clusters that gave none yet.', (view, { services }) =>
-      shape.referAll(services.agreements.inputsOf(view).missing)
+    missingInputs: included(shape.references, 'The clusters that gave none yet.', (view, asked) =>
+      shape.referAll(asked.services.agreements.inputsOf(view).missing, asked)
     ),
     goals: included(z.array(goal.schema), 'Its goals.', (view, asked) =>
       writeAll(asked.services.goals.goalsOf(view), goal, asked)
     ),
-    rules: included(shape.references, 'What the documents say of such agreements.', ({ rules }) =>
-      shape.referAll(rules)
+    rules: included(shape.references, 'What the documents say of such agreements.', ({ rules }, asked) =>
+      shape.referAll(rules, asked)
     ),
     ...life,
     ...shape.fact,
@@ -197,27 +197,29 @@ export const practicePlan = representation<PracticePlanView>(
     ...shape.known,
     name: field(shape.text, 'Its name.'),
     status: field(shape.oneOf(words.PRACTICE_PLAN_STATUS), 'How it stands on the day.'),
-    region: field(shape.maybeReference, 'Its region.', (view) => shape.refer(view.region)),
+    region: field(shape.maybeReference, 'Its region.', (view, asked) => shape.refer(view.region, asked)),
     revision: field(z.int(), 'Counts the times it was begun anew.'),
     inForceFrom: field(shape.maybeDay, 'From when it is in force.'),
     inForceTo: field(shape.maybeDay, 'First day on which it no longer is.'),
-    replaces: field(shape.maybeReference, 'The one before.', (view, { caller }) =>
-      shape.referIfVisible(view.replaces, caller)
+    replaces: field(shape.maybeReference, 'The one before.', (view, asked) =>
+      shape.referIfVisible(view.replaces, asked)
     ),
-    requiredTopics: included(shape.references, 'What it must treat.', (view) => shape.referAll(view.requiredTopics)),
+    requiredTopics: included(shape.references, 'What it must treat.', (view, asked) =>
+      shape.referAll(view.requiredTopics, asked)
+    ),
     topics: included(
       z.array(z.object({ topic: shape.reference, text: shape.maybeText, on: shape.maybeDay })),
       'Each topic that it must treat, with what it says.',
-      (view, { services }) =>
-        services.practicePlans.topicsOf(view).map(({ topic, step: taken }) => ({
-          topic: shape.refer(topic),
+      (view, asked) =>
+        asked.services.practicePlans.topicsOf(view).map(({ topic, step: taken }) => ({
+          topic: shape.refer(topic, asked),
           text: taken?.remark ?? null,
           on: taken?.on ?? null
         }))
     ),
-    inputs: included(z.array(clusterInput), 'What the clusters gave as input.', (view, { services }) =>
-      services.practicePlans.inputsOf(view).map(({ cluster, step: taken }) => ({
-        cluster: shape.refer(cluster),
+    inputs: included(z.array(clusterInput), 'What the clusters gave as input.', (view, asked) =>
+      asked.services.practicePlans.inputsOf(view).map(({ cluster, step: taken }) => ({
+        cluster: shape.refer(cluster, asked),
         on: taken.on,
         text: taken.remark ?? ''
       }))
@@ -240,7 +242,9 @@ export const practicePlan = representation<PracticePlanView>(
         return taken && { agreed: taken.data.agreed ?? false, on: taken.on, remark: taken.remark ?? '' }
       }
     ),
-    rules: included(shape.references, 'What the documents say of such plans.', ({ rules }) => shape.referAll(rules)),
+    rules: included(shape.references, 'What the documents say of such plans.', ({ rules }, asked) =>
+      shape.referAll(rules, asked)
+    ),
     ...life,
     ...shape.fact,
     ...shape.changes
@@ -256,11 +260,11 @@ export const initiative = representation<InitiativeView>(
     name: field(shape.inBoth, 'Its name.'),
     text: field(shape.inBoth, 'What it is.'),
     phase: field(shape.oneOf(words.INITIATIVE_PHASE), 'Where it stands on the day.'),
-    region: field(shape.maybeReference, 'The region it began in.', (view) => shape.refer(view.region)),
-    cluster: field(shape.maybeReference, 'The cluster it began in.', (view) => shape.refer(view.cluster)),
-    targetGroups: field(shape.references, 'For whom.', (view) => shape.referAll(view.targetGroups)),
-    topics: field(shape.references, 'On what.', (view) => shape.referAll(view.topics)),
-    partners: field(shape.references, 'With whom.', (view) => shape.referAll(view.partners)),
+    region: field(shape.maybeReference, 'The region it began in.', (view, asked) => shape.refer(view.region, asked)),
+    cluster: field(shape.maybeReference, 'The cluster it began in.', (view, asked) => shape.refer(view.cluster, asked)),
+    targetGroups: field(shape.references, 'For whom.', (view, asked) => shape.referAll(view.targetGroups, asked)),
+    topics: field(shape.references, 'On what.', (view, asked) => shape.referAll(view.topics, asked)),
+    partners: field(shape.references, 'With whom.', (view, asked) => shape.referAll(view.partners, asked)),
     spread: field(
       z.array(
         z.object({
@@ -272,13 +276,13 @@ export const initiative = representation<InitiativeView>(
         })
       ),
       'Where it was taken up.',
-      ({ spread }) =>
+      ({ spread }, asked) =>
         spread.map(({ scope, text, on, from, to }) => ({
           scope,
           text,
           on,
-          from: shape.refer(from),
-          to: shape.refer(to)
+          from: shape.refer(from, asked),
+          to: shape.refer(to, asked)
         }))
     ),
     evaluation: field(shape.maybeText, 'What its evaluation said.'),

@@ -10,8 +10,8 @@ import * as shape from '../shapes.ts'
 export const hit = representation<EntityView>('Hit', 'Something found, by what it is known by.', ['key'], {
   ...shape.known,
   type: field(shape.text, 'What it is.'),
-  name: field(shape.maybeText, 'What it is called.', (view) => shape.refer(view)?.name ?? null),
-  href: field(shape.maybeText, 'Where it is read.', (view) => shape.refer(view)?.href ?? null)
+  name: field(shape.maybeText, 'What it is called.', (view, asked) => shape.refer(view, asked)?.name ?? null),
+  href: field(shape.maybeText, 'Where it is read.', (view, asked) => shape.refer(view, asked)?.href ?? null)
 })
 
 export const auditRecord = representation<AuditRecord>(
@@ -44,8 +44,8 @@ export const auditRecord = representation<AuditRecord>(
 )
 
 /** Whatever has a global id, by what it is known by; levels of bodies have neither key nor name of their own. */
-export const referTo = (to: Identified) =>
-  shape.refer('key' in to ? to : { type: to.type, key: `${to.body.key}.${to.level}` })
+export const referTo = (to: Identified, asked: shape.Days) =>
+  shape.refer('key' in to ? to : { type: to.type, key: `${to.body.key}.${to.level}` }, asked)
 
 const found = z
   .object({
@@ -76,9 +76,9 @@ export const resolution = representation<Resolution>(
         })
       ),
       'Everything that it means, what is in force first; none where it means nothing.',
-      ({ matches }) =>
+      ({ matches }, asked) =>
         matches.map(({ entity, name, identifier, inForce, successors }) => ({
-          entity: referTo(entity),
+          entity: referTo(entity, asked),
           name: name?.name ?? null,
           identifier: identifier && {
             key: identifier.key,
@@ -88,7 +88,7 @@ export const resolution = representation<Resolution>(
             validTo: identifier.validTo
           },
           inForce,
-          successors: successors.map(referTo)
+          successors: successors.map((one) => referTo(one, asked))
         }))
     ),
     note: field(shape.maybeInBoth, 'Why nothing could be found, where it is not only that the value is unknown.')

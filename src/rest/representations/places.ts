@@ -40,7 +40,7 @@ export const identifier = representation<IdentifierView>(
     ...shape.known,
     system: field(shape.oneOf(OFFICIAL_IDENTIFIER_SYSTEM), 'The register.'),
     value: field(shape.text, 'The number, without blanks.'),
-    owner: field(shape.reference, 'What bears it.', ({ owner }) => shape.refer(owner)),
+    owner: field(shape.reference, 'What bears it.', ({ owner }, asked) => shape.refer(owner, asked)),
     ...shape.fact,
     ...shape.changes
   }
@@ -57,19 +57,21 @@ export const region = representation<RegionView>('Region', 'A region (region).',
   code: field(shape.text, 'Official code of four digits.'),
   name: field(shape.text, 'Its name on the day.'),
   iso3166: field(shape.text, 'Code of ISO 3166-2.'),
-  ssu: field(shape.maybeReference, 'Its health cooperation committee (sundhedssamarbejdsudvalg).', ({ ssu }) =>
-    shape.refer(ssu)
+  ssu: field(shape.maybeReference, 'Its health cooperation committee (sundhedssamarbejdsudvalg).', ({ ssu }, asked) =>
+    shape.refer(ssu, asked)
   ),
-  committees: field(shape.references, 'Its other committees.', ({ committees }) => shape.referAll(committees)),
-  healthAgreement: field(shape.maybeReference, 'The health agreement (sundhedsaftale) in force.', (view) =>
-    shape.refer(view.healthAgreement)
+  committees: field(shape.references, 'Its other committees.', ({ committees }, asked) =>
+    shape.referAll(committees, asked)
   ),
-  practicePlans: included(shape.references, 'Its practice plans.', (view, { caller }) =>
-    shape.referVisible(view.practicePlans, caller)
+  healthAgreement: field(shape.maybeReference, 'The health agreement (sundhedsaftale) in force.', (view, asked) =>
+    shape.refer(view.healthAgreement, asked)
+  ),
+  practicePlans: included(shape.references, 'Its practice plans.', (view, asked) =>
+    shape.referVisible(view.practicePlans, asked)
   ),
   clusterCount: field(shape.count, 'How many clusters lie in it.'),
-  organisations: included(shape.references, 'Organisations of the region.', (view) =>
-    shape.referAll(view.organisations)
+  organisations: included(shape.references, 'Organisations of the region.', (view, asked) =>
+    shape.referAll(view.organisations, asked)
   ),
   names,
   identifiers,
@@ -83,10 +85,14 @@ export const membership = representation<MembershipView>(
   {
     ...shape.known,
     role: field(shape.oneOf(MEMBER_ROLE), 'As what it is a member.'),
-    body: field(shape.reference, 'The body.', ({ body }) => shape.refer(body)),
-    member: field(shape.reference, 'Municipality, hospital or organisation.', ({ member }) => shape.refer(member)),
+    body: field(shape.reference, 'The body.', ({ body }, asked) => shape.refer(body, asked)),
+    member: field(shape.reference, 'Municipality, hospital or organisation.', ({ member }, asked) =>
+      shape.refer(member, asked)
+    ),
     reason: field(shape.maybeInBoth, 'Why, where the documents say so.'),
-    because: field(shape.maybeReference, 'The hospital that it follows from.', ({ because }) => shape.refer(because)),
+    because: field(shape.maybeReference, 'The hospital that it follows from.', ({ because }, asked) =>
+      shape.refer(because, asked)
+    ),
     share: field(
       z.number().min(0).max(1).nullable(),
       'The part of the municipality that is counted here; null where it is not recorded.',
@@ -114,18 +120,20 @@ export const municipality = representation<MunicipalityView>('Municipality', 'A 
   name: field(shape.text, 'Its name on the day.'),
   officialName: field(shape.text, 'Its official name on the day.'),
   aliases: field(z.array(shape.text), 'Other spellings in use.'),
-  region: field(shape.maybeReference, 'The region it lies in.', (view) => shape.refer(view.region)),
-  clusters: field(shape.references, 'The clusters it is a member of.', (view) => shape.referAll(view.clusters)),
+  region: field(shape.maybeReference, 'The region it lies in.', (view, asked) => shape.refer(view.region, asked)),
+  clusters: field(shape.references, 'The clusters it is a member of.', (view, asked) =>
+    shape.referAll(view.clusters, asked)
+  ),
   memberships: included(z.array(membership.schema), 'Its memberships.', (view, asked) =>
     writeAll(view.memberships, membership, asked)
   ),
   representedIn: included(
     z.array(z.object({ level: shape.oneOf(LEVEL), clusters: shape.references })),
     'In which of its clusters it is represented, level by level.',
-    (view, { services }) =>
+    (view, asked) =>
       LEVEL.map((level) => ({
         level,
-        clusters: shape.referAll(services.affiliations.representedIn(view, level))
+        clusters: shape.referAll(asked.services.affiliations.representedIn(view, level), asked)
       }))
   ),
   affiliationConcerns: included(
@@ -151,9 +159,11 @@ export const hospital = representation<HospitalView>('Hospital', 'A hospital as 
   name: field(shape.text, 'Its name on the day.'),
   aliases: field(z.array(shape.text), 'Other names in use.'),
   sites: field(z.array(shape.text), 'Its sites (matrikler).'),
-  organisation: field(shape.maybeReference, 'What it is a part of.', (view) => shape.refer(view.organisation)),
-  region: field(shape.maybeReference, 'The region it lies in.', (view) => shape.refer(view.region)),
-  clusters: field(shape.references, 'The clusters around it.', (view) => shape.referAll(view.clusters)),
+  organisation: field(shape.maybeReference, 'What it is a part of.', (view, asked) =>
+    shape.refer(view.organisation, asked)
+  ),
+  region: field(shape.maybeReference, 'The region it lies in.', (view, asked) => shape.refer(view.region, asked)),
+  clusters: field(shape.references, 'The clusters around it.', (view, asked) => shape.referAll(view.clusters, asked)),
   memberships: included(z.array(membership.schema), 'Its memberships.', (view, asked) =>
     writeAll(view.memberships, membership, asked)
   ),
@@ -172,8 +182,10 @@ export const organisation = representation<OrganisationView>(
     kind: field(shape.oneOf(ORGANISATION_KIND), 'What kind it is of.'),
     abbreviation: field(shape.maybeText, 'What it is called for short.'),
     text: field(shape.inBoth, 'What it is.'),
-    region: field(shape.maybeReference, 'The region it belongs to.', (view) => shape.refer(view.region)),
-    hospitals: field(shape.references, 'Hospitals that are parts of it.', (view) => shape.referAll(view.hospitals)),
+    region: field(shape.maybeReference, 'The region it belongs to.', (view, asked) => shape.refer(view.region, asked)),
+    hospitals: field(shape.references, 'Hospitals that are parts of it.', (view, asked) =>
+      shape.referAll(view.hospitals, asked)
+    ),
     identifiers,
     ...shape.fact
   }

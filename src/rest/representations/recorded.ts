@@ -8,8 +8,8 @@ import * as shape from '../shapes.ts'
 
 /* What secretariats record. */
 
-const body = field<{ body: recorded.AppointmentView['body'] }>(shape.reference, 'The body.', (view) =>
-  shape.refer(view.body)
+const body = field<{ body: recorded.AppointmentView['body'] }>(shape.reference, 'The body.', (view, asked) =>
+  shape.refer(view.body, asked)
 )
 const level = field<{ level: words.Level }>(shape.oneOf(words.LEVEL), 'The level of the body.')
 const seatKind = field<{ seatKind: words.SeatKind }>(shape.oneOf(words.SEAT_KIND), 'The kind of seat.')
@@ -28,8 +28,8 @@ export const appointment = representation<recorded.AppointmentView>(
       'Who. A name that was erased is gone here too.',
       ({ person }) => ({ key: person.key, name: person.name })
     ),
-    municipality: field(shape.maybeReference, 'Whose seat it is, where each municipality has one.', (view) =>
-      shape.refer(view.municipality)
+    municipality: field(shape.maybeReference, 'Whose seat it is, where each municipality has one.', (view, asked) =>
+      shape.refer(view.municipality, asked)
     ),
     kind: field(shape.oneOf(words.APPOINTMENT_KIND), 'Member, or standing in for one.'),
     office: field(shape.oneOf(words.PERSON_OFFICE), 'The office that the person holds.'),
@@ -60,7 +60,9 @@ export const chairmanship = representation<recorded.ChairmanshipView>(
     level,
     role: field(shape.oneOf(words.CHAIR_ROLE), 'The chair.'),
     side: field(shape.oneOf(words.SIDE), 'On whose behalf.'),
-    appointment: field(shape.reference, 'The seat of whoever holds it.', (view) => shape.refer(view.appointment)),
+    appointment: field(shape.reference, 'The seat of whoever holds it.', (view, asked) =>
+      shape.refer(view.appointment, asked)
+    ),
     ...shape.period,
     ...shape.version
   }
@@ -122,16 +124,16 @@ export const meeting = representation<recorded.MeetingView>('Meeting', 'A meetin
   status: field(shape.oneOf(words.MEETING_STATUS), 'Planned, held or cancelled.'),
   because: field(shape.maybeText, 'Why it was cancelled.'),
   invited: field(z.array(shape.oneOf(words.INVOLVED_PARTY)), 'Who is invited beside the members.'),
-  agenda: field(z.array(agendaItem), 'Its points.', ({ agenda }, { caller }) =>
+  agenda: field(z.array(agendaItem), 'Its points.', ({ agenda }, asked) =>
     agenda.map((item) => {
       const { record } = item
-      const open = maySeeWords(caller, record)
+      const open = maySeeWords(asked.caller, record)
       return {
         key: record.key,
         ordinal: record.ordinal,
         authoritiesOnly: record.authoritiesOnly,
         title: open ? record.title : null,
-        theme: open && record.theme ? shape.refer(record.theme) : null,
+        theme: open && record.theme ? shape.refer(record.theme, asked) : null,
         proposedBy: record.proposedBy,
         decision: open ? record.decision : null
       }
@@ -140,8 +142,8 @@ export const meeting = representation<recorded.MeetingView>('Meeting', 'A meetin
   attendance: included(
     z.array(z.object({ appointment: shape.reference, present: shape.yes })),
     'Who was there.',
-    ({ attendance }) =>
-      attendance.map(({ appointment, present }) => ({ appointment: shape.refer(appointment), present }))
+    ({ attendance }, asked) =>
+      attendance.map(({ appointment, present }) => ({ appointment: shape.refer(appointment, asked), present }))
   ),
   ...shape.version
 })
@@ -182,7 +184,7 @@ export const affiliationConcern = representation<recorded.AffiliationConcernView
   ['key'],
   {
     ...shape.known,
-    municipality: field(shape.reference, 'The municipality.', (view) => shape.refer(view.municipality)),
+    municipality: field(shape.reference, 'The municipality.', (view, asked) => shape.refer(view.municipality, asked)),
     kind: field(shape.oneOf(words.AFFILIATION_CONCERN_KIND), 'What it is about.'),
     raisedOn: field(shape.day, 'When it was raised.'),
     text: field(shape.text, 'In what words.'),
@@ -198,7 +200,7 @@ export const representationOf = representation<recorded.RepresentationView>(
   ['key'],
   {
     ...shape.known,
-    municipality: field(shape.reference, 'The municipality.', (view) => shape.refer(view.municipality)),
+    municipality: field(shape.reference, 'The municipality.', (view, asked) => shape.refer(view.municipality, asked)),
     body,
     level,
     ...shape.period,

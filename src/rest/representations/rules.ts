@@ -104,8 +104,8 @@ export const variationRule = representation<records.VariationRule>(
 export const task = representation<TaskView>('Task', 'A task of a kind of body (opgave).', ['key'], {
   ...shape.known,
   bodyKind: field(shape.maybeOneOf(words.BODY_KIND), 'The kind of body whose task it is.'),
-  organisation: field(shape.maybeReference, 'The organisation whose task it is.', (view) =>
-    shape.refer(view.organisation)
+  organisation: field(shape.maybeReference, 'The organisation whose task it is.', (view, asked) =>
+    shape.refer(view.organisation, asked)
   ),
   kind: field(shape.oneOf(words.TASK_KIND), 'Where it comes from: the law, the figure, a general description.'),
   ordinal: field(z.int(), 'Its place in its list.'),
@@ -126,9 +126,11 @@ export const statement = representation<StatementView>('Statement', 'Something t
   text,
   bodyKinds: field(z.array(shape.oneOf(words.BODY_KIND)), 'The kinds of body it is about.'),
   level: field(shape.maybeOneOf(words.LEVEL), 'The level it is about.'),
-  organisation: field(shape.maybeReference, 'Who says or does it.', (view) => shape.refer(view.organisation)),
-  parent: field(shape.maybeReference, 'What it is a part of.', (view) => shape.refer(view.parent)),
-  children: field(shape.references, 'Its parts.', (view) => shape.referAll(view.children)),
+  organisation: field(shape.maybeReference, 'Who says or does it.', (view, asked) =>
+    shape.refer(view.organisation, asked)
+  ),
+  parent: field(shape.maybeReference, 'What it is a part of.', (view, asked) => shape.refer(view.parent, asked)),
+  children: field(shape.references, 'Its parts.', (view, asked) => shape.referAll(view.children, asked)),
   due: field(shape.maybeDay, 'By when.'),
   ...shape.fact
 })

@@ -77,9 +77,7 @@ export const doubt = representation<DoubtView>('Doubt', 'Where the documents lea
   text: field(shape.inBoth, 'What is in doubt.'),
   readings: field(z.array(shape.inBoth), 'How it could be read.'),
   taken: field(shape.inBoth, 'How it is taken here.'),
-  subjects: field(shape.references, 'What it is about.', ({ subjects }, { caller }) =>
-    shape.referVisible(subjects, caller)
-  ),
+  subjects: field(shape.references, 'What it is about.', ({ subjects }, asked) => shape.referVisible(subjects, asked)),
   ...shape.fact
 })
 
@@ -105,10 +103,12 @@ export const fundingRound = representation<records.FundingRound>(
     regionalRates: field(
       z.array(z.object({ region: shape.reference, rate: shape.money, source: shape.text })),
       'Rates that were recorded, region by region.',
-      (round, { services }) =>
-        services.shares
-          .ratesOf(round)
-          .map(({ region, rate, source }) => ({ region: shape.refer(region), rate: shape.writeMoney(rate), source }))
+      (round, asked) =>
+        asked.services.shares.ratesOf(round).map(({ region, rate, source }) => ({
+          region: shape.refer(region, asked),
+          rate: shape.writeMoney(rate),
+          source
+        }))
     ),
     modelStatus: field(shape.oneOf(words.MODEL_STATUS), 'Whether the model of distribution is agreed.'),
     text: field(shape.inBoth, 'What the documents say of it.'),
@@ -124,8 +124,8 @@ export const qualityIssue = representation<QualityIssue>(
     code: field(shape.oneOf(words.QUALITY_CODE), 'What it is.'),
     severity: field(shape.oneOf(words.SEVERITY), 'How much hangs on it.'),
     message: field(shape.inBoth, 'In words.', ({ messages }) => messages),
-    subjects: field(shape.references, 'What it is about.', ({ subjects }, { caller }) =>
-      shape.referVisible(subjects, caller)
+    subjects: field(shape.references, 'What it is about.', ({ subjects }, asked) =>
+      shape.referVisible(subjects, asked)
     ),
     provenance: field(z.array(shape.citation), 'Where it stands.', ({ provenance }) =>
       shape.writeCitations(provenance as records.Citation[])
