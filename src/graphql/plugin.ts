@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest 
 import {
   type DocumentNode,
   type ExecutionResult,
+  executeSync,
   GraphQLError,
   type GraphQLList,
   type GraphQLNamedType,
@@ -23,6 +24,7 @@ import { ANYONE } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
 import { DomainError, type ErrorCode } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
+import { inOneGo } from '../domain/trial.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
@@ -90,11 +92,13 @@ type Execution = Context & {
   cost: number
   /** Why the document is not run after all. */
   refused: readonly Error[] | undefined
+  /** What the document came to, where it was run in one go. */
+  done: ExecutionResult | undefined
   /** Takes points for the objects; why it may not go on, where there are not so many. */
   charge(objects: number): readonly Error[] | undefined
 }
 
-/** Run in the place of what is refused. */
+/** Run in the place of what is refused, or has been run. */
 const NOTHING = parse('{ __typename }')
 
 const RESOLVERS = [
@@ -145,6 +149,10 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     // Thrown here, it would keep mercurius from ever compiling the document: it counts, and compiles at the second run.
     execution.refused ??= execution.charge(execution.cost)
     if (execution.refused) return { document: NOTHING }
+    if (!execution.isQuery && mayTryOut(document as DocumentNode, variables)) {
+      execution.done = runInOneGo(schema as GraphQLSchema, document as DocumentNode, execution)
+      return { document: NOTHING }
+    }
     // mercurius keeps compiled queries by the document's text alone and would answer one operation with another. A
     // document handed back makes it leave the compiler out.
     return analysis.operations.length > 1 ? { document, variables } : { variables }
@@ -238,6 +246,7 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       badVariables: () => undefined,
       cost: 0,
       refused: undefined,
+      done: undefined,
       charge(objects) {
         try {
           charge(request, reply, objects)
@@ -255,7 +264,8 @@ function createRunner(app: FastifyInstance, options: GraphqlOptions) {
       execution.variables = variables ?? {}
       checkSource(query)
       // Variables that mercurius is not shown it does not check: what compiles a query, or runs it, does.
-      result = await app.graphql(query, execution as unknown as Record<string, unknown>, undefined, operationName)
+      const ran = await app.graphql(query, execution as unknown as Record<string, unknown>, undefined, operationName)
+      result = execution.done ?? ran
       if (result.errors && result.data === undefined) execution.refused ??= execution.badVariables()
       if (execution.refused) throw new AggregateError(execution.refused)
     } catch (error) {
@@ -336,6 +346,29 @@ function refusal(execution: Execution, analysis: Analysis, schema: GraphQLSchema
     return error instanceof AggregateError ? error.errors : [error as Error]
   }
   return undefined
+}
+
+/** What is only to be validated says so in the document, or in what it is given. */
+function mayTryOut(document: DocumentNode, variables: Record<string, unknown>): boolean {
+  const option = 'validateOnly'
+  return Boolean(document.loc?.source.body.includes(option)) || JSON.stringify(variables).includes(option)
+}
+
+/**
+ * Runs a mutation from its beginning to its end before anything else happens: what is only validated is in the image until
+ * it has been told. Between steps of mercurius others would see it there.
+ */
+function runInOneGo(schema: GraphQLSchema, document: DocumentNode, execution: Execution): ExecutionResult {
+  const { operationName, variables } = execution
+  return inOneGo((trial) =>
+    executeSync({
+      schema,
+      document,
+      contextValue: { ...execution, trial },
+      variableValues: variables,
+      operationName
+    })
+  )
 }
 
 /** Only queries are safe to repeat, and so only they go by GET. */

@@ -4,6 +4,7 @@ import { invalidInput } from '../domain/errors.ts'
 import { type Changed, carryOut } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { Day } from '../domain/time.ts'
+import { inOneGo, type Trial } from '../domain/trial.ts'
 import type { Action } from './actions.ts'
 import { contentTypeOf } from './formats.ts'
 import { inOwnWords } from './query.ts'
@@ -24,8 +25,8 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
       const today = clock()
       const { caller, onceOnly } = request
       const input = inputOf(request, action)
-      try {
-        const context = { caller, requestId: request.id, onceOnly, today }
+      const carriedOut = (trial: Trial): FastifyReply => {
+        const context = { caller, requestId: request.id, onceOnly, today, trial }
         const outcome = carryOut(services, action.operation, input, context)
         const changed = outcome.payload
         if (outcome.seq !== null) tellWhere(changed, action, today, reply)
@@ -40,6 +41,9 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
             seq: outcome.seq
           })
         )
+      }
+      try {
+        return inOneGo(carriedOut)
       } catch (error) {
         throw inOwnWords(error, namesOf(request, action))
       }
