@@ -25,25 +25,24 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
       const today = clock()
       const { caller, onceOnly } = request
       const input = inputOf(request, action)
-      const carriedOut = (trial: Trial): FastifyReply => {
+      const carriedOut = (trial: Trial): string => {
         const context = { caller, requestId: request.id, onceOnly, today, trial }
         const outcome = carryOut(services, action.operation, input, context)
         const changed = outcome.payload
         if (outcome.seq !== null) tellWhere(changed, action, today, reply)
         const asked = { services, caller, today, day: changed.day }
-        return reply.type(contentTypeOf('json')).send(
-          JSON.stringify({
-            [action.answers]: write(changed, selection, asked),
-            warnings: [
-              ...outcome.findings.map((one) => writeFinding(one, asked)),
-              ...outcome.advice.map((one) => writeObstacle(one, asked))
-            ],
-            seq: outcome.seq
-          })
-        )
+        return JSON.stringify({
+          [action.answers]: write(changed, selection, asked),
+          warnings: [
+            ...outcome.findings.map((one) => writeFinding(one, asked)),
+            ...outcome.advice.map((one) => writeObstacle(one, asked))
+          ],
+          seq: outcome.seq
+        })
       }
       try {
-        return inOneGo(carriedOut)
+        const body = inOneGo(carriedOut)
+        return reply.type(contentTypeOf('json')).send(body)
       } catch (error) {
         throw inOwnWords(error, namesOf(request, action))
       }
