@@ -8,7 +8,7 @@ import { type Day, plusDays } from '../src/domain/time.ts'
 import type { Db } from '../src/store/database.ts'
 import { readRows } from '../src/store/read-rows.ts'
 import { KNOWN, TOPICS, withoutAgreements } from './support/lifecycles.ts'
-import { openService, plainImage, type Service, seededFile } from './support/representation.ts'
+import { atOnce, openService, plainImage, type Service, seededFile } from './support/representation.ts'
 
 /*
  * Random lives: steps that follow and steps that do not, some only validated, some with a version that is not the one
@@ -351,7 +351,7 @@ t.test(
             run.today = plusDays(latest, each.days)
             let written = false
             try {
-              const { action, seq } = take(run, each)
+              const { action, seq } = atOnce(run, (run) => take(run, each))
               written = seq !== null
               if (each.validateOnly) validated += 1
               else count(accepted, action)

@@ -303,3 +303,12 @@ t.test('who may not write is told so: without a key by a challenge, beyond the s
   }
   t.equal(await lastSeq(app), 0)
 })
+
+t.test('an unknown field is named, whatever it is called', async (t) => {
+  const app = await writingApp(t)
+  for (const name of ['ukendt', 'toString', 'constructor', 'hasOwnProperty']) {
+    const got = await post(app, '/v1/practice-plans/none/answer-hearing', { [name]: '' })
+    t.equal(got.status, 400, name)
+    t.ok(faultsOf(got).includes(name), name)
+  }
+})

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { ANYONE } from '../src/domain/access/caller.ts'
 import { DomainError } from '../src/domain/errors.ts'
 import { buildImage, type Image } from '../src/domain/image/image.ts'
+import { createServices } from '../src/domain/services.ts'
 import type { Day } from '../src/domain/time.ts'
 import type { Level, SeatKind } from '../src/domain/vocabulary.ts'
 import { type Db, openDatabase } from '../src/store/database.ts'
@@ -10,6 +12,7 @@ import { testApp } from './support/app.ts'
 import {
   act,
   anAppointment,
+  atOnce,
   compositionOf,
   fillPolitical,
   type Input,
@@ -348,12 +351,35 @@ function take({ services, structure, context }: Service, one: Step) {
   }
 }
 
+/** What services keep of the image for as long as it stands, and the order that its records lie in. */
+function seenBy({ services, structure }: Pick<Service, 'services' | 'structure'>): string {
+  const { compositions, recorded, bodies, resolver } = services
+  const keys = ({ nodes }: { nodes: { key: string }[] }) => nodes.map(({ key }) => key)
+  return JSON.stringify([
+    Object.values(structure.image).map((map) => (map instanceof Map ? [...map.keys()] : null)),
+    compositions.report({}, '2024-06-01').counts.map(({ region, status, count }) => [region?.key, status, count]),
+    keys(recorded.appointments({ orderBy: { field: 'NAME' } }, '2024-06-01')),
+    keys(bodies.bodies({ filter: { regionCode: '1081' } }, '2024-06-01')),
+    keys(bodies.clusters({ orderBy: { field: 'NAME' } }, '2024-06-01')),
+    ['Ny', 'Sundhedsklynge Vest'].map(
+      (value) => resolver.resolve({ system: 'NAME', value }, '2024-06-01', ANYONE).matches.length
+    )
+  ])
+}
+
+/** Services that have kept nothing yet, over the same image. */
+const beginner = ({ structure }: Service) => ({
+  structure,
+  services: createServices(structure, null as never, null as never, null as never)
+})
+
 t.test(
   'whatever is written, refused or only validated, memory holds what a fresh load of the file holds',
   async (t) => {
     const accepted = new Map<string, number>()
     const refusals = new Map<string, number>()
     let validated = 0
+    let shown = 0
     const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
     fc.assert(
       fc.property(fc.array(step, { minLength: 12, maxLength: 30 }), (steps) => {
@@ -363,11 +389,18 @@ t.test(
           begin(service)
           let plain = changeablePart(structure.image)
           let touched = rowsTouched(db)
+          let tried = false
           for (const one of steps) {
             const changes = changesIn(db).length
+            const seen = one.validateOnly ? seenBy(service) : null
             let written = false
             try {
-              const { seq } = take(service, one)
+              const seq = atOnce(service, (service) => {
+                const outcome = take(service, one)
+                // Whatever is kept of how things would be must not be taken for how they are.
+                if (one.validateOnly && seenBy(service) !== seen) shown += 1
+                return outcome.seq
+              })
               written = seq !== null
               if (one.validateOnly) validated += 1
               else count(accepted, one.mutation)
@@ -381,6 +414,12 @@ t.test(
             if (changesIn(db).length !== changes + (written ? 1 : 0))
               throw new Error(`${one.mutation} left another number of changes.`)
             if (!written && after !== plain) throw new Error(`${one.mutation} wrote nothing but changed the image.`)
+            // Not always, so that something is written with nothing looked at in between.
+            if (seen !== null && one.pick % 2 === 0 && seenBy(service) !== seen)
+              throw new Error(`${one.mutation} was validated, and is seen afterwards.`)
+            if (written && tried && seenBy(service) !== seenBy(beginner(service)))
+              throw new Error(`What was validated before ${one.mutation} is seen afterwards.`)
+            tried = !written && (tried || seen !== null)
             if (!written && touchedAfter !== touched) throw new Error(`${one.mutation} wrote nothing but changed rows.`)
             if (written && touchedAfter === touched) throw new Error(`${one.mutation} was written but changed no row.`)
             plain = after
@@ -407,6 +446,7 @@ t.test(
       t.ok((refusals.get(code) ?? 0) > 0, `some were refused with ${code}`)
     }
     t.ok(validated > 0)
+    t.ok(shown > 0, `what was validated could be seen until it was told: ${shown} times`)
   }
 )
 
@@ -564,6 +604,65 @@ t.test('what is only validated answers as the write would and leaves nothing beh
     anAppointment(VEST, 'POLITICAL', 'GENERAL_PRACTITIONER', { validateOnly: true })
   )
   t.match(deviating.warnings, [{ code: 'TOO_MANY_SEATED' }], 'what would be warned of is')
+})
+
+t.test('what is validated is told as it would be, and is not there for what comes after it', async (t) => {
+  const app = await writingApp(t)
+  const shown = 'body { name levels { level composition { seats { filled holders { person { name } } } } } }'
+  const mayor = (name: string, more = '') => `appoint(input: { bodyKey: "${VEST}", level: POLITICAL, seatKind: MAYOR,
+    municipalityCode: "0773", office: MAYOR, personName: "${name}", validFrom: "2026-01-01" ${more} }) {
+    seq appointment { person { name } ${shown} } }`
+  const rename = `renameBody(input: { bodyKey: "${VEST}", name: "Prøveklyngen", validFrom: "2026-01-01", validateOnly: true }) {
+    seq body { name key } }`
+  const held = ({ appointment }: { appointment: { body: { levels: unknown[] } } }) =>
+    JSON.stringify(appointment.body.levels).match(/Prøve \w+/g)
+  for (let round = 0; round < 3; round++) {
+    const { data, errors } = await app.ask<Record<string, never>>(
+      `mutation { first: ${mayor('Prøve En', ', validateOnly: true')} again: ${mayor('Prøve To', ', validateOnly: true')} named: ${rename} }`
+    )
+    t.same(errors, [], 'what is validated does not stand in the way of the next')
+    t.same(held(data.first as never), ['Prøve En'], 'each tells how it would be')
+    t.same(held(data.again as never), ['Prøve To'])
+    t.match(data, { first: { seq: null }, again: { seq: null }, named: { seq: null, body: { name: 'Prøveklyngen' } } })
+    const { data: after } = await app.ask(
+      `{ body(key: "${VEST}") { name levels { composition { seats { filled } } } } }`
+    )
+    t.match(after, { body: { name: 'Sundhedsklynge Vest' } })
+    t.notMatch(JSON.stringify(after), /"filled":[1-9]/)
+  }
+  const { data, errors } = await app.ask<Record<string, never>>(
+    `mutation { tried: ${mayor('Prøve En', ', validateOnly: true')} written: ${mayor('Prøve To')} late: ${rename} }`
+  )
+  t.same(errors, [])
+  t.same(held(data.written as never), ['Prøve To'], 'what is written does not hold what was tried')
+  t.match(data, { tried: { seq: null }, written: { seq: 1 }, late: { seq: null } })
+  const { data: after } = await app.ask(
+    `{ body(key: "${VEST}") { name levels { composition { seats { holders { person { name } } } } } } }`
+  )
+  t.same(JSON.stringify(after).match(/Prøve\w* \w+/g), ['Prøve To'])
+})
+
+t.test('what is validated is seen by nobody else, however many ask meanwhile', async (t) => {
+  const app = await writingApp(t)
+  const rename = (index: number) =>
+    app.ask('mutation ($input: RenameBodyInput!) { renameBody(input: $input) { seq body { name } } }', {
+      input: { bodyKey: VEST, name: `Prøve ${index}`, validFrom: '2026-01-01', validateOnly: true }
+    })
+  const byRest = (index: number) =>
+    app.app.inject({
+      method: 'POST',
+      url: `/v1/bodies/${VEST}/rename`,
+      payload: { name: `Prøve ${index}`, validFrom: '2026-01-01', validateOnly: true }
+    })
+  const asks = Array.from({ length: 60 }, (_, index) => [
+    rename(index).then(({ data }) => t.match(data, { renameBody: { seq: null, body: { name: `Prøve ${index}` } } })),
+    byRest(index).then((got) => t.match(got.json(), { seq: null, body: { name: `Prøve ${index}` } })),
+    app
+      .ask(`{ body(key: "${VEST}") { name } }`)
+      .then(({ data }) => t.same(data, { body: { name: 'Sundhedsklynge Vest' } })),
+    app.app.inject(`/v1/bodies/${VEST}?fields=name`).then((got) => t.equal(got.json().name, 'Sundhedsklynge Vest'))
+  ])
+  await Promise.all(asks.flat())
 })
 
 t.test('keys of nothing are NOT_FOUND under the field they came in', async (t) => {

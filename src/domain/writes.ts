@@ -7,6 +7,7 @@ import type { Finding } from './representation/engine.ts'
 import { judgeChange, placesTouched, type Touched, type Troubles, troublesAt } from './representation/judgement.ts'
 import type { Structure } from './structure.ts'
 import type { Day, Period } from './time.ts'
+import type { Trial } from './trial.ts'
 
 /** Who writes, and how. */
 export type WriteContext = {
@@ -16,6 +17,8 @@ export type WriteContext = {
   onceOnly?: OnceOnly | null
   /** Today in Denmark, where it is known: what has been done cannot be dated later. */
   today?: Day
+  /** Holds what is only to be validated until it has been told; without one, nothing can be. */
+  trial?: Trial | undefined
 }
 /** A request that must not be carried out twice: who sent it, under which key, and what it was. */
 export type OnceOnly = {
@@ -43,16 +46,17 @@ export type WriterOptions = {
    * Runs work that commits: no other process writes meanwhile, and the image holds all that others have written before.
    */
   inTurn: <Result>(work: () => Result) => Result
-  /** An image of its own, as the database has it, for trying things out. */
-  copy: () => Image
+  /** Takes in what other processes have written. */
+  catchUp: () => void
 }
 
 /**
  * The one way that anything is written: whose it is → plan → whose its rows are → rules on the structure as it would be →
  * one transaction → image. What is refused has changed nothing, neither on disk nor in memory; and of what is not the
- * caller's to write nothing is told but that, and whether it is there.
+ * caller's to write nothing is told but that, and whether it is there. What is only to be validated goes the same way up
+ * to the transaction, and out of the image again when it has been told.
  */
-export function createWriter({ structure, commit, inTurn, copy }: WriterOptions) {
+export function createWriter({ structure, commit, inTurn, catchUp }: WriterOptions) {
   return function write<Payload>(
     context: WriteContext,
     options: WriteOptions,
@@ -60,6 +64,9 @@ export function createWriter({ structure, commit, inTurn, copy }: WriterOptions)
     plan: (image: Image) => Plan,
     payload: (image: Image) => Payload
   ): Written<Payload> {
+    const { trial } = context
+    // What was tried before in the same request is not there for what comes after it.
+    trial?.takeBack()
     mustBeWriter(context.caller)
     /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
@@ -87,8 +94,13 @@ export function createWriter({ structure, commit, inTurn, copy }: WriterOptions)
         throw error
       }
     }
-    // What is only to be validated happens to a copy, which the payload is then read from.
-    if (options.validateOnly) return attempt(copy(), () => null).written
+    if (options.validateOnly) {
+      if (!trial) throw new Error('What is only to be validated must be told in one go.')
+      catchUp()
+      const { written, undo } = attempt(structure.image, () => null)
+      trial.hold(undo)
+      return written
+    }
     let undo = () => {}
     try {
       return inTurn(() => {

@@ -2,6 +2,7 @@ import type { Caller } from '../domain/access/caller.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
 import type { Day } from '../domain/time.ts'
+import type { Trial } from '../domain/trial.ts'
 import type { OnceOnly } from '../domain/writes.ts'
 
 /** What every resolver is given beside its parent and arguments. */
@@ -13,6 +14,8 @@ export type Context = {
   caller: Caller
   /** What the request is known by, where it must not be carried out twice. */
   onceOnly: OnceOnly | null
+  /** Holds what is only to be validated, while the document is run in one go. */
+  trial?: Trial | undefined
   /** What happened; following it is for doors that stay open. */
   sync: {
     feed: Feed

@@ -7,8 +7,8 @@ type Given = { input: { clientMutationId?: string | null | undefined } }
 /** What was changed under its name, and what every payload says. */
 const mutation =
   (name: string, answers: string) =>
-  (_root: unknown, { input }: Given, { services, caller, requestId, onceOnly, today }: Context) => {
-    const outcome = carryOut(services, name, input, { caller, requestId, onceOnly, today })
+  (_root: unknown, { input }: Given, { services, caller, requestId, onceOnly, today, trial }: Context) => {
+    const outcome = carryOut(services, name, input, { caller, requestId, onceOnly, today, trial })
     return {
       [answers]: outcome.payload,
       warnings: [...outcome.findings, ...outcome.advice],

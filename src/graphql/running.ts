@@ -2,13 +2,16 @@ import type { FastifyInstance } from 'fastify'
 import {
   type DocumentNode,
   type ExecutionResult,
+  executeSync,
   type GraphQLSchema,
   getVariableValues,
-  type OperationDefinitionNode
+  type OperationDefinitionNode,
+  parse
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../domain/errors.ts'
+import { inOneGo } from '../domain/trial.ts'
 import type { Context } from './context.ts'
 import { type Analysis, checkSource, createAnalyst } from './limits.ts'
 import type { Parameters } from './over-http.ts'
@@ -21,6 +24,8 @@ export type Execution = Context & {
   charge(objects: number): void
   /** Nothing that it does could be lost: told when it is known which operation is meant. */
   isQuery: boolean
+  /** What a mutation came to that was run at once. */
+  done?: ExecutionResult
 }
 
 /** Thrown in the place of an answer: why the document was not run. */
@@ -42,15 +47,20 @@ export class NotByGet extends DomainError {
  */
 export const KEPT_DOCUMENTS = 256
 
+/** Run in the place of what has been run. */
+const NOTHING = parse('{ __typename }')
+
 type Compiled = CompiledQuery['query']
 /** A document that was found to be valid, and what its operations were compiled to. */
 type Known = { document: DocumentNode; analysis: Analysis; compiled: Map<string | undefined, Compiled> }
 
 /**
- * Runs what is asked. A document that comes for the first time is parsed, validated and run by mercurius; from then on
- * each of its operations is run compiled, by graphql-jit. mercurius compiles too, but keeps what it has compiled under
- * the document's text alone, and would answer one operation of a document with another; and it goes by promises, which
- * take longer than a small query does. Throws what mercurius finds wrong with the document, or Refused.
+ * Runs what is asked. A document that comes for the first time is parsed and validated by mercurius, and queries are run by
+ * it; from then on each operation is run compiled, by graphql-jit. mercurius compiles too, but keeps what it has compiled
+ * under the document's text alone, and would answer one operation of a document with another; and it goes by promises,
+ * which take longer than a small query does. Mutations are run in one go: what one only validates is in the image until it
+ * has been told, and between steps of mercurius others would see it there. Throws what mercurius finds wrong with the
+ * document, or Refused.
  */
 export function createRun(app: FastifyInstance): (execution: Execution) => Promise<ExecutionResult> | ExecutionResult {
   const { schema } = app.graphql
@@ -63,34 +73,47 @@ export function createRun(app: FastifyInstance): (execution: Execution) => Promi
     operationToRun(execution, analysis, schema)
     kept.set(execution.asked.query, { document: document as DocumentNode, analysis, compiled: new Map() })
     // Variables that mercurius is not shown it does not check in words of its own.
-    return { variables: execution.asked.variables ?? {} }
+    const { variables = {}, operationName } = execution.asked
+    if (execution.isQuery) return { variables }
+    execution.done = inOneGo((trial) =>
+      executeSync({
+        schema,
+        document: document as DocumentNode,
+        contextValue: { ...execution, trial },
+        variableValues: variables,
+        operationName
+      })
+    )
+    return { document: NOTHING }
   })
+
+  const compiledOf = ({ document, compiled }: Known, { name }: OperationDefinitionNode): Compiled => {
+    const known = compiled.get(name?.value)
+    if (known) return known
+    const made = compileQuery(schema, document, name?.value)
+    if (!isCompiledQuery(made)) throw new AggregateError(made.errors ?? [], 'A valid document cannot be compiled.')
+    compiled.set(name?.value, made.query)
+    return made.query
+  }
 
   return (execution) => {
     const { query, operationName, variables } = execution.asked
     const known = kept.get(query)
     if (!known) {
       checkSource(query)
-      return app.graphql(query, execution as unknown as Record<string, unknown>, undefined, operationName)
+      return app
+        .graphql<Record<string, unknown>>(query, execution, undefined, operationName)
+        .then((result) => execution.done ?? result)
     }
     const operation = operationToRun(execution, known.analysis, schema)
-    const name = operation.name?.value
-    let compiled = known.compiled.get(name)
-    if (!compiled) {
-      compiled = compile(schema, known.document, name)
-      known.compiled.set(name, compiled)
-    }
-    const result = compiled({}, execution, variables ?? {})
+    const compiled = compiledOf(known, operation)
+    const result = execution.isQuery
+      ? compiled({}, execution, variables ?? {})
+      : inOneGo((trial) => compiled({}, { ...execution, trial }, variables ?? {}))
     // Compiled queries have words of their own for variables that are wrong.
     if ('errors' in result && result.data === undefined) mustBeRight(schema, operation, variables)
     return result
   }
-}
-
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Compiled {
-  const made = compileQuery(schema, document, operationName)
-  if (isCompiledQuery(made)) return made.query
-  throw new AggregateError(made.errors ?? [], 'A valid document cannot be compiled.')
 }
 
 /**

@@ -104,7 +104,7 @@ export function inOwnWords(error: unknown, names: Record<string, string> = {}): 
   if (!(error instanceof DomainError)) return error
   const own = (field: string): string => {
     const plain = field.replace(/^(filter|input)\./, '')
-    return names[plain] ?? plain
+    return (Object.hasOwn(names, plain) ? names[plain] : undefined) ?? plain
   }
   const { issues, field } = error.details as { issues?: Issue[]; field?: string }
   if (issues) return invalidInput(issues.map((issue) => ({ ...issue, field: own(issue.field) })))

@@ -4,6 +4,7 @@ import { invalidInput } from '../domain/errors.ts'
 import { type Changed, carryOut } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { Day } from '../domain/time.ts'
+import { inOneGo, type Trial } from '../domain/trial.ts'
 import type { Action } from './actions.ts'
 import { contentTypeOf } from './formats.ts'
 import { inOwnWords } from './query.ts'
@@ -24,22 +25,24 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
       const today = clock()
       const { caller, onceOnly } = request
       const input = inputOf(request, action)
-      try {
-        const context = { caller, requestId: request.id, onceOnly, today }
+      const carriedOut = (trial: Trial): string => {
+        const context = { caller, requestId: request.id, onceOnly, today, trial }
         const outcome = carryOut(services, action.operation, input, context)
         const changed = outcome.payload
         if (outcome.seq !== null) tellWhere(changed, action, today, reply)
         const asked = { services, caller, today, day: changed.day }
-        return reply.type(contentTypeOf('json')).send(
-          JSON.stringify({
-            [action.answers]: write(changed, selection, asked),
-            warnings: [
-              ...outcome.findings.map((one) => writeFinding(one, asked)),
-              ...outcome.advice.map((one) => writeObstacle(one, asked))
-            ],
-            seq: outcome.seq
-          })
-        )
+        return JSON.stringify({
+          [action.answers]: write(changed, selection, asked),
+          warnings: [
+            ...outcome.findings.map((one) => writeFinding(one, asked)),
+            ...outcome.advice.map((one) => writeObstacle(one, asked))
+          ],
+          seq: outcome.seq
+        })
+      }
+      try {
+        const body = inOneGo(carriedOut)
+        return reply.type(contentTypeOf('json')).send(body)
       } catch (error) {
         throw inOwnWords(error, namesOf(request, action))
       }

@@ -77,6 +77,7 @@ export function createLive(db: Db, now: () => Date) {
       if (set.erases !== undefined) toWipe = true
       return seq
     }) as Commit,
+    /** An image of its own, as the database has it, to go back in time with. */
     copy: () => buildImage(readRows(db)),
     catchUp,
     /** The last change that this process knows of. */

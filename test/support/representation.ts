@@ -7,8 +7,9 @@ import type { Image } from '../../src/domain/image/image.ts'
 import type { Finding } from '../../src/domain/representation/engine.ts'
 import { createServices } from '../../src/domain/services.ts'
 import type { Day } from '../../src/domain/time.ts'
+import { inOneGo } from '../../src/domain/trial.ts'
 import type { Appointer, FindingCode, Level, PersonOffice, SeatKind } from '../../src/domain/vocabulary.ts'
-import { createWriter, type Write } from '../../src/domain/writes.ts'
+import { createWriter, type Write, type WriteContext } from '../../src/domain/writes.ts'
 import { createAuditStore } from '../../src/store/audit.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createLive } from '../../src/store/live.ts'
@@ -52,12 +53,18 @@ export function openService(path: string, written: (write: Write) => Write = (wr
     structure,
     catchUp: live.catchUp,
     services: createServices(structure, write, newKey, createAuditStore(db)),
-    context: { caller: { ...OPERATOR, name: 'test' }, requestId: 'request' },
+    context: { caller: { ...OPERATOR, name: 'test' }, requestId: 'request' } as WriteContext,
     close: () => closeDatabase(db)
   }
 }
 
 export type Service = ReturnType<typeof openService>
+
+/** Works on the service in one go, as a door does: what is only validated is there until the work is done. */
+export const atOnce = <Of extends Pick<Service, 'context'>, Result>(
+  service: Of,
+  work: (service: Of) => Result
+): Result => inOneGo((trial) => work({ ...service, context: { ...service.context, trial } }))
 
 /* Images as plain data */
 

@@ -666,6 +666,8 @@ function placesOf(placement: records.AnyPlacement): records.AnyPlacement[] {
   return region.bodies as records.AnyPlacement[]
 }
 
+const NOTHING_CITED: readonly records.Citation[] = []
+
 /**
  * Turns citations into references. Rows with the same citations share one array (the store shares what it parses), so
  * the work is done once for each.
@@ -673,6 +675,8 @@ function placesOf(placement: records.AnyPlacement): records.AnyPlacement[] {
 export function citationReader(documents: Map<string, records.Document>): CitationReader {
   const read = new Map<CitationInput[], { resolved: readonly records.Citation[]; cited: Set<records.Document> }>()
   return (citations: CitationInput[], owner: string): readonly records.Citation[] => {
+    // What users record cites nothing; to remember that of each row would never end.
+    if (citations.length === 0) return NOTHING_CITED
     let known = read.get(citations)
     if (!known) {
       const resolved = citations.map((citation) => {
