@@ -608,7 +608,12 @@ export function remove(image: Changeable, table: ChangeTable, key: string): void
   const map = linker.map(image)
   const record = map.get(key)
   if (!record) return
-  for (const list of linker.listsOf(record, image)) list.splice(list.indexOf(record), 1)
+  for (const list of linker.listsOf(record, image)) {
+    const at = list.indexOf(record)
+    // Another one would be taken out in its place, and nothing would tell.
+    if (at < 0) throw new Error(`${table} ${key} is not in a list that it belongs to.`)
+    list.splice(at, 1)
+  }
   map.delete(key)
 }
 
