@@ -168,7 +168,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       directory: createDirectory(structure, createChronicle(db, live, now)),
       clock,
       dayAt: (instant) => dayInDenmark(new Date(instant)),
-      catchUp
+      catchUp,
+      charge
     })
     await app.register(sync, {
       feed,

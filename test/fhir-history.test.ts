@@ -288,3 +288,24 @@ async function reportPage(ask: App['ask'], day: string, after: string | null): P
   if (!data) throw new Error(JSON.stringify(errors))
   return data.compositionReport
 }
+
+t.test('what was costs points, and what is costs one, wherever it is read', async (t) => {
+  const app = await writingApp(t, { rateLimit: { perAddress: 60, perKey: 1000 } })
+  await act(app, 'renameBody', { bodyKey: HOLBAEK, name: 'Sundhedsklynge Nyt Navn', validFrom: '2026-01-01' })
+  const ask = (path: string) => get<AnyResource>(app.app, path, { headers: { authorization: '' } })
+  const left = async (path: string) => {
+    const { status, headers } = await ask(path)
+    t.equal(status, 200, path)
+    return Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1])
+  }
+  const body = `Organization/body-${HOLBAEK}`
+  const { versionId } = (await ask(body)).body.meta
+  t.equal(await left(`${body}/_history/${versionId}`), 58)
+  t.equal(await left('Location/_history?_count=10'), 57, 'nothing of these was ever otherwise')
+  t.equal(await left(`${body}/_history`), 36)
+  t.equal(await left(`${body}/_history`), 15)
+  const { status, headers, body: refused } = await ask(`${body}/_history`)
+  t.equal(status, 429)
+  t.ok(Number(headers['retry-after']) > 0)
+  t.equal(refused.resourceType, 'OperationOutcome')
+})

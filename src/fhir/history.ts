@@ -6,11 +6,12 @@ import type { Resource, ResourceType } from './resource.ts'
 import type { Paging } from './search.ts'
 import { type AskedDay, KINDS, resourceOf, type Shelves, stateOf } from './shelf.ts'
 
+/** Each is given what is called before anything past is worked out, which costs as much as reading all there is. */
 export type Histories = {
-  ofType(type: ResourceType, paging: Paging): Page
-  ofOne(type: ResourceType, entry: EntryRef, paging: Paging): Page
+  ofType(type: ResourceType, paging: Paging, onPast: () => void): Page
+  ofOne(type: ResourceType, entry: EntryRef, paging: Paging, onPast: () => void): Page
   /** One version; null where there is none such. */
-  version(type: ResourceType, entry: EntryRef, versionId: string): Resource | null
+  version(type: ResourceType, entry: EntryRef, versionId: string, onPast: () => void): Resource | null
 }
 type Page = { total: number; page: Shown[]; next: string | null }
 
@@ -24,17 +25,17 @@ export function createHistories(
   const dayOf = ({ turned, instant }: Version): Day => turned ?? dayAt(instant)
 
   /** The resources of those states. The last of each is what is served now; only what it was before is worked out. */
-  const resources = (type: ResourceType, states: readonly EntryVersion[]): Shown[] => {
+  const resources = (type: ResourceType, states: readonly EntryVersion[], onPast: () => void): Shown[] => {
     const asked: AskedDay = { day: today(), fixed: false }
     const now = new Map<EntryVersion, Resource>()
     for (const state of states) {
       const resource = shelves(type, asked).get(idOf(state))?.resource
       if (resource?.meta.versionId === stateOf(state.version, asked).versionId) now.set(state, resource)
     }
-    const past = directory.asTheyWere(
-      states.filter((state) => !now.has(state)),
-      dayOf,
-      (entry, { version }) => resourceOf(type, entry, stateOf(version, asked))
+    const gone = states.filter((state) => !now.has(state))
+    if (gone.length > 0) onPast()
+    const past = directory.asTheyWere(gone, dayOf, (entry, { version }) =>
+      resourceOf(type, entry, stateOf(version, asked))
     )
     return states.flatMap((version) => {
       const resource = now.get(version) ?? past.get(version)
@@ -42,7 +43,12 @@ export function createHistories(
     })
   }
 
-  const pageOf = (type: ResourceType, all: EntryVersion[], { since, after, count }: Paging): Page => {
+  const pageOf = (
+    type: ResourceType,
+    all: EntryVersion[],
+    { since, after, count }: Paging,
+    onPast: () => void
+  ): Page => {
     const states = all
       .filter(({ version }) => Date.parse(version.instant) >= since)
       .map((state) => ({ state, place: placeOf(state) }))
@@ -55,19 +61,20 @@ export function createHistories(
       total: states.length,
       page: resources(
         type,
-        page.map(({ state }) => state)
+        page.map(({ state }) => state),
+        onPast
       ),
       next: last && rest.length > count ? last.place.join('_') : null
     }
   }
 
   return {
-    ofType: (type, paging) => pageOf(type, directory.versions(KINDS[type]), paging),
-    ofOne: (type, entry, paging) => pageOf(type, directory.versionsOf(entry), paging),
-    version(type, entry, versionId) {
+    ofType: (type, paging, onPast) => pageOf(type, directory.versions(KINDS[type]), paging, onPast),
+    ofOne: (type, entry, paging, onPast) => pageOf(type, directory.versionsOf(entry), paging, onPast),
+    version(type, entry, versionId, onPast) {
       const named = (state: EntryVersion) => stateOf(state.version, { day: '', fixed: false }).versionId === versionId
       const state = directory.versionsOf(entry).find(named)
-      return state ? (resources(type, [state])[0]?.resource ?? null) : null
+      return state ? (resources(type, [state], onPast)[0]?.resource ?? null) : null
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Day } from '../domain/time.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
 import { asShown } from '../http/problems.ts'
+import type { Charge } from '../http/rate-limit.ts'
 import { varyBy } from '../http/vary.ts'
 import { etagOf, history, searchset } from './bundle.ts'
 import { capabilityStatement } from './capability.ts'
@@ -22,13 +23,18 @@ export type FhirOptions = {
   /** The day in Denmark at an instant. */
   dayAt: (instant: string) => Day
   catchUp: () => void
+  charge: Charge
 }
+
+/** What working out the past costs, in objects asked for: all there is is read, and walked back. */
+const PAST_OBJECTS = 20_000
 
 const FORM = 'application/x-www-form-urlencoded'
 const LENIENT = /(^|[\s,;])handling\s*=\s*"?lenient"?\s*($|[,;])/i
 
 /** The structure as an IHE mCSD directory in FHIR R4; register it under the prefix `/fhir`. docs/fhir.md describes it. */
-export const fhir: FastifyPluginAsync<FhirOptions> = async (app, { directory, clock, dayAt, catchUp }) => {
+export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
+  const { directory, clock, dayAt, catchUp, charge } = options
   const shelves = createShelves(directory)
   const histories = createHistories(directory, shelves, clock, dayAt)
 
@@ -77,6 +83,8 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, { directory, cl
     return one
   }
 
+  const chargePast = (request: FastifyRequest, reply: FastifyReply) => () => charge(request, reply, PAST_OBJECTS)
+
   for (const type of RESOURCE_TYPE) {
     app.get(`/${type}`, search(type))
     app.post(`/${type}/_search`, search(type))
@@ -90,7 +98,7 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, { directory, cl
       readSteering(parametersOf(request), [], clock())
       catchUp()
       const { id, version } = request.params as { id: string; version: string }
-      const resource = histories.version(type, found(type, request).entry, version)
+      const resource = histories.version(type, found(type, request).entry, version, chargePast(request, reply))
       if (resource === null) throw missing(`${type}/${id}/_history/${version}`)
       return answerVersion(request, reply, resource)
     })
@@ -98,7 +106,7 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, { directory, cl
       const parameters = parametersOf(request)
       const paging = readSteering(parameters, HISTORY_PARAMETERS, clock())
       catchUp()
-      const page = histories.ofType(type, paging)
+      const page = histories.ofType(type, paging, chargePast(request, reply))
       return answer(request, reply, history(`${type}/_history`, parameters, page, baseOf(request)))
     })
     app.get(`/${type}/:id/_history`, (request, reply) => {
@@ -106,7 +114,7 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, { directory, cl
       const paging = readSteering(parameters, HISTORY_PARAMETERS, clock())
       catchUp()
       const { resource, entry } = found(type, request)
-      const page = histories.ofOne(type, entry, paging)
+      const page = histories.ofOne(type, entry, paging, chargePast(request, reply))
       return answer(request, reply, history(`${type}/${resource.id}/_history`, parameters, page, baseOf(request)))
     })
   }
