@@ -1,6 +1,6 @@
 import t from 'tap'
 import { makeKey, type TestApp } from './support/app.ts'
-import { act, type Input, openService, refused, seededFile, writingApp } from './support/representation.ts'
+import { act, atOnce, type Input, openService, refused, seededFile, writingApp } from './support/representation.ts'
 import { faultsOf, get, type Problem, post, read, type Written } from './support/rest.ts'
 import { digestOf, feedOf, snapshotOf, until } from './support/sync.ts'
 
@@ -330,7 +330,10 @@ t.test('what is refused or only tried is not found afterwards', async (t) => {
   const found = () => services.resolver.resolve({ system: 'SOR', value: ONE }, '2024-06-01').matches.length
   const input = { hospitalKey: HOLBAEK, system: 'SOR', value: ONE, validFrom: '2024-01-01' } as const
   t.equal(found(), 0)
-  services.identifiers.recordIdentifier({ ...input, validateOnly: true }, context)
+  atOnce(service, ({ services, context }) => {
+    services.identifiers.recordIdentifier({ ...input, validateOnly: true }, context)
+    t.equal(found(), 1, 'until it has been told')
+  })
   t.equal(found(), 0)
   t.throws(() => services.identifiers.recordIdentifier({ ...input, expectedVersion: 1 }, context), {
     code: 'INVALID_INPUT'
