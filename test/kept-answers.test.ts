@@ -22,6 +22,13 @@ const REQUESTS: Record<string, string>[] = [
   { origin: 'https://sekretariat.example', 'x-request-id': 'mine' },
   { 'x-forwarded-for': '192.0.2.1' }
 ]
+/** The same in every answer: who has one, has them, and a 304 need not say them again. */
+const OF_EVERYONE = [
+  'content-security-policy',
+  'x-content-type-options',
+  'referrer-policy',
+  'cross-origin-resource-policy'
+]
 /** Headers that are of a connection, or of one request alone. */
 const OWN = ['date', 'connection', 'keep-alive', 'ratelimit']
 
@@ -71,10 +78,8 @@ t.test('what is asked again is answered without the framework, and with the same
         t.equal(await known.text(), '')
         t.equal(handled(), before, 'the framework had nothing to do')
         const wholeKnown = await app.inject({ url, headers: tag })
-        t.same(
-          compared(known.headers, 'x-request-id' in given),
-          compared(Object.entries(wholeKnown.headers), 'x-request-id' in given)
-        )
+        const saidAgain = Object.entries(wholeKnown.headers).filter(([name]) => !OF_EVERYONE.includes(name))
+        t.same(compared(known.headers, 'x-request-id' in given), compared(saidAgain, 'x-request-id' in given))
       }
     }
   }

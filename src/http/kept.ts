@@ -52,16 +52,17 @@ export function answerKept(server: Server, options: KeptOptions): void {
     if (points === null) return false
 
     const id = nextId(request)
-    const always = security.headersFor(headers.origin)
+    const status = matchesEtag(headers['if-none-match'], kept.etag) ? 304 : 200
+    // Who has the answer has what it says to everyone.
+    const said = status === 304 ? security.ofOrigin(headers.origin) : security.headersFor(headers.origin)
     const told: Record<string, string | number> = {
-      'x-request-id': id,
-      ...always,
+      ...said,
       ...points,
+      'x-request-id': id,
       'cache-control': 'no-cache',
-      vary: always.vary === undefined ? VARY : `${always.vary}, ${VARY}`,
+      vary: said.vary === undefined ? VARY : `${said.vary}, ${VARY}`,
       etag: kept.etag
     }
-    const status = matchesEtag(headers['if-none-match'], kept.etag) ? 304 : 200
     if (status === 304) {
       response.writeHead(304, told).end()
     } else {

@@ -10,6 +10,8 @@ export type SecurityOptions = {
 export type Security = {
   /** What every answer says to a page of the origin, or to what names none. */
   headersFor(origin: string | undefined): Record<string, string>
+  /** What of that hangs on who asks: all that an answer says which only confirms one that is kept. */
+  ofOrigin(origin: string | undefined): Record<string, string>
 }
 
 /** The same for every answer, so made once: worked out for each request they cost more than a small answer does. */
@@ -43,15 +45,18 @@ export function addSecurity(app: FastifyInstance, options: SecurityOptions): Sec
   const mayRead = new Set([...options.corsOrigins, ...options.corsWriteOrigins])
   // Where the answer depends on who asks, caches are told so even when nobody is named.
   const alike = everyone && mayWrite.size === 0
-  const always = alike ? { ...HEADERS, 'access-control-allow-origin': '*' } : { ...HEADERS, vary: 'origin' }
+  const ofAnyone: Record<string, string> = alike ? { 'access-control-allow-origin': '*' } : { vary: 'origin' }
+  const always = { ...HEADERS, ...ofAnyone }
 
   const allowedFor = (origin: string): string | null =>
     mayWrite.has(origin) || mayRead.has(origin) ? origin : everyone ? '*' : null
-  const headersFor = (origin: string | undefined): Record<string, string> => {
+  const ofOrigin = (origin: string | undefined): Record<string, string> => {
     const allowed = origin === undefined ? null : allowedFor(origin)
-    if (allowed === null) return always
-    return { ...always, 'access-control-allow-origin': allowed, 'access-control-expose-headers': SHOWN_HEADERS }
+    if (allowed === null) return ofAnyone
+    return { ...ofAnyone, 'access-control-allow-origin': allowed, 'access-control-expose-headers': SHOWN_HEADERS }
   }
+  const headersFor = (origin: string | undefined): Record<string, string> =>
+    origin === undefined ? always : { ...HEADERS, ...ofOrigin(origin) }
 
   app.addHook('onRequest', (request, reply, done) => {
     const { origin } = request.headers
@@ -64,5 +69,5 @@ export function addSecurity(app: FastifyInstance, options: SecurityOptions): Sec
       .headers(PREFLIGHT[mayWrite.has(origin) ? 1 : 0] ?? {})
       .send()
   })
-  return { headersFor }
+  return { headersFor, ofOrigin }
 }
