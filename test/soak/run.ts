@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -15,6 +16,19 @@ import { adminKey } from '../support/app.ts'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const BODIES = ['1081-sundhedsklynge-vest', '1081-sundhedsklynge-syd', '1081-ssu']
 const REPLICAS = 4
+
+/** What was started and has not ended; a run that breaks off leaves nothing behind. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+function start(...given: [command: string, parameters: string[], options: SpawnOptions]): ChildProcess {
+  const child = spawn(...given)
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
+}
 
 type Server = { base: string; child: ChildProcess }
 type Acknowledged = { seq: number; key: string }
@@ -30,8 +44,8 @@ async function startServer(path: string): Promise<Server> {
     RATE_LIMIT_KEY: '10000000'
   }
   key = adminKey(path)
-  const child = spawn(process.execPath, ['src/start.js'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const lines = createInterface({ input: child.stdout })
+  const child = start(process.execPath, ['src/start.js'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const lines = createInterface({ input: child.stdout as Readable })
   const base = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened.`)))
     lines.on('line', (line) => {
@@ -158,7 +172,7 @@ export const soak = (seconds: number, say: (line: string) => void = () => {}): P
     }
     const replica = async (index: number) => {
       while (Date.now() < end) {
-        const copy = spawn(process.execPath, ['examples/replica/replica.ts', base, pathOf(index)], {
+        const copy = start(process.execPath, ['examples/replica/replica.ts', base, pathOf(index)], {
           cwd: ROOT,
           stdio: ['ignore', 'ignore', 'inherit']
         })
