@@ -15,8 +15,13 @@ export function isDay(value: string): boolean {
   const year = Number(value.slice(0, 4))
   const month = Number(value.slice(5, 7))
   const day = Number(value.slice(8))
+  return day >= 1 && day <= daysOf(year, month)
+}
+
+/** How many days a month of a year has; 0 for what is no month. */
+function daysOf(year: number, month: number): number {
   const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
-  return day >= 1 && day <= (DAYS_OF_MONTH[month - 1] ?? 0) + leapDay
+  return (DAYS_OF_MONTH[month - 1] ?? 0) + leapDay
 }
 
 export const daySchema = z
@@ -26,9 +31,21 @@ export const daySchema = z
 
 /** The day `count` days after `day` (before, when negative). */
 export function plusDays(day: Day, count: number): Day {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + count)
-  return date.toISOString().slice(0, 10)
+  // Every body that has ended is read as of the day before its end; by way of a Date that takes five times as long.
+  let year = Number(day.slice(0, 4))
+  let month = Number(day.slice(5, 7))
+  let date = Number(day.slice(8)) + count
+  while (date < 1) {
+    month = month === 1 ? 12 : month - 1
+    if (month === 12) year -= 1
+    date += daysOf(year, month)
+  }
+  for (let length = daysOf(year, month); date > length; length = daysOf(year, month)) {
+    date -= length
+    month = month === 12 ? 1 : month + 1
+    if (month === 1) year += 1
+  }
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 }
 
 /**
