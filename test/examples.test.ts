@@ -63,6 +63,23 @@ t.test('python: GraphQL', { skip: missing('python3') }, async (t) => {
   t.match(await clusters('0849', '2020-02-30'), { code: 1, told: /^INVALID_INPUT: .*2022-07-01.* \(request \S+\)$/m })
 })
 
+t.test('rest-client: a municipality on any day, pages, entity tags and errors', async (t) => {
+  const clusters = (...given: string[]) => run(process.execPath, 'examples/rest-client/clusters.ts', base, ...given)
+  t.same(await clusters('0849', '2020-01-01'), {
+    code: 0,
+    told: '',
+    out: [
+      'Jammerbugt is in Klynge Midt (LOCAL_CLUSTER) with Aalborg Universitetshospital',
+      'Jammerbugt is in Klynge Nord (LOCAL_CLUSTER) with Regionshospital Nordjylland, Hjørring',
+      'There are 22 clusters.',
+      'The regions are as they were.'
+    ]
+  })
+  t.match((await clusters()).out[0], /^Jammerbugt is in Sundhedsklynge Midt/)
+  t.match((await clusters('9999')).out[0], /no municipality 9999/)
+  t.match(await clusters('0849', '2020-02-30'), { code: 1, told: /^INVALID_INPUT: .*2022-07-01.* \(request \S+\)$/m })
+})
+
 t.test('python: REST', { skip: missing('python3') }, async (t) => {
   const rest = (...given: string[]) => run('python3', 'examples/python/rest.py', base, ...given)
   t.same(await rest('0849', '2020-01-01'), {
