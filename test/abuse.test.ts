@@ -56,7 +56,7 @@ t.test(
 t.test('probes are answered whoever asks how often', async (t) => {
   const { app } = await testApp(t, limited(1))
   for (let time = 0; time < 5; time++) {
-    for (const url of ['/health/live', '/health/ready', '/metrics']) {
+    for (const url of ['/health/live', '/health/ready', '/metrics', '/health/live?from=probe']) {
       const { statusCode, headers } = await app.inject(url)
       t.equal(statusCode, 200)
       t.equal(headers.ratelimit, undefined)

@@ -61,7 +61,7 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
   // Before the body is read.
   app.addHook('onRequest', (request, reply, done) => {
     try {
-      if (!FREE.has(request.url)) take(request, reply, 1)
+      if (!FREE.has(pathOf(request.url))) take(request, reply, 1)
       done()
     } catch (error) {
       done(error as Error)
@@ -79,6 +79,11 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
   }
 }
 
+const pathOf = (url: string): string => {
+  const end = url.indexOf('?')
+  return end < 0 ? url : url.slice(0, end)
+}
+
 /**
  * Counts points by caller in windows that begin with the caller's first request. Kept libraries for it answer by
  * promises, which for a small query is a tenth of its cost, and hold as many callers as come.
@@ -88,7 +93,10 @@ function createCounter(name: string, most: number) {
   const policy = `"${name}";q=${most};w=${WINDOW}`
   return {
     most,
-    /** Points left in the caller's window after these, below 0 where there were too few; whole seconds to its end; and both as headers. */
+    /**
+     * Points left in the caller's window after these, below 0 where there were too few; whole seconds to its end; and
+     * what an answer tells of both.
+     */
     take(caller: string, points: number): { left: number; seconds: number; told: Record<string, string> } {
       const now = Date.now()
       let window = windows.get(caller)
