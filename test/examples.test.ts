@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { promisify } from 'node:util'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { testApp } from './support/app.ts'
 import { act, writingApp } from './support/representation.ts'
 
@@ -63,25 +63,8 @@ t.test('python: GraphQL', { skip: missing('python3') }, async (t) => {
   t.match(await clusters('0849', '2020-02-30'), { code: 1, told: /^INVALID_INPUT: .*2022-07-01.* \(request \S+\)$/m })
 })
 
-t.test('rest-client: a municipality on any day, pages, entity tags and errors', async (t) => {
-  const clusters = (...given: string[]) => run(process.execPath, 'examples/rest-client/clusters.ts', base, ...given)
-  t.same(await clusters('0849', '2020-01-01'), {
-    code: 0,
-    told: '',
-    out: [
-      'Jammerbugt is in Klynge Midt (LOCAL_CLUSTER) with Aalborg Universitetshospital',
-      'Jammerbugt is in Klynge Nord (LOCAL_CLUSTER) with Regionshospital Nordjylland, Hjørring',
-      'There are 22 clusters.',
-      'The regions are as they were.'
-    ]
-  })
-  t.match((await clusters()).out[0], /^Jammerbugt is in Sundhedsklynge Midt/)
-  t.match((await clusters('9999')).out[0], /no municipality 9999/)
-  t.match(await clusters('0849', '2020-02-30'), { code: 1, told: /^INVALID_INPUT: .*2022-07-01.* \(request \S+\)$/m })
-})
-
-t.test('python: REST', { skip: missing('python3') }, async (t) => {
-  const rest = (...given: string[]) => run('python3', 'examples/python/rest.py', base, ...given)
+/** What a program that reads by REST says, whatever it is written in. */
+async function readsByRest(t: Test, rest: (...given: string[]) => Promise<Ended>): Promise<void> {
   t.same(await rest('0849', '2020-01-01'), {
     code: 0,
     told: '',
@@ -95,7 +78,15 @@ t.test('python: REST', { skip: missing('python3') }, async (t) => {
   t.match((await rest()).out[0], /^Jammerbugt is in Sundhedsklynge Midt/)
   t.match((await rest('9999')).out[0], /no municipality 9999/)
   t.match(await rest('0849', '2020-02-30'), { code: 1, told: /^INVALID_INPUT: .*2022-07-01.* \(request \S+\)$/m })
-})
+}
+
+t.test('rest-client: a municipality on any day, pages, entity tags and errors', (t) =>
+  readsByRest(t, (...given) => run(process.execPath, 'examples/rest-client/clusters.ts', base, ...given))
+)
+
+t.test('python: REST', { skip: missing('python3') }, (t) =>
+  readsByRest(t, (...given) => run('python3', 'examples/python/rest.py', base, ...given))
+)
 
 t.test('python: FHIR, and what has changed since an instant', { skip: missing('python3') }, async (t) => {
   const writing = await writingApp(t)

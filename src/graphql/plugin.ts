@@ -195,8 +195,10 @@ function createAnswering(run: ReturnType<typeof createRun>, options: GraphqlOpti
         : requestErrorStatus(negotiated, errors[0]?.extensions.code, error)
       return writeErrors(reply, negotiated, status, { errors })
     }
+    let execution: Execution
+    let result: ReturnType<typeof run>
     try {
-      const execution: Execution = {
+      execution = {
         services,
         today,
         requestId: request.id,
@@ -208,20 +210,17 @@ function createAnswering(run: ReturnType<typeof createRun>, options: GraphqlOpti
         isQuery: false,
         charge: (objects) => charge(request, reply, objects)
       }
-      const tell = (result: ExecutionResult): FastifyReply => {
-        if (result.errors) return tellErrors(result, result.errors, execution.isQuery)
-        const answer = new Answer(JSON.stringify({ data: result.data }))
-        if (execution.isQuery && caller === ANYONE) cache.keep(asked, state, answer)
-        return write(request, reply, negotiated, answer)
-      }
-      const result = run(execution)
-      // What is compiled answers at once: waiting for what is there already would take longer than a small query does.
-      return result instanceof Promise ? result.then(tell).catch(refuse) : tell(result)
+      result = run(execution)
     } catch (error) {
       return refuse(error)
     }
-
-    function tellErrors({ data }: ExecutionResult, found: readonly GraphQLError[], isQuery: boolean): FastifyReply {
+    const tell = ({ data, errors: found }: ExecutionResult): FastifyReply => {
+      const { isQuery } = execution
+      if (!found) {
+        const answer = new Answer(JSON.stringify({ data }))
+        if (isQuery && caller === ANYONE) cache.keep(asked, state, answer)
+        return write(request, reply, negotiated, answer)
+      }
       const errors = found.map((error) => formatError(error, askedBy(request), fail))
       if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
         reply.header('www-authenticate', CHALLENGE)
@@ -233,6 +232,8 @@ function createAnswering(run: ReturnType<typeof createRun>, options: GraphqlOpti
       }
       return writeErrors(reply, negotiated, 200, { errors, data })
     }
+    // What is compiled answers at once: waiting for what is there already would take longer than a small query does.
+    return result instanceof Promise ? result.then(tell, refuse) : tell(result)
   }
 }
 
