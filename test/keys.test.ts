@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
 import { closeDatabase, openDatabase } from '../src/store/database.ts'
 import { makeKey, testApp } from './support/app.ts'
@@ -55,6 +56,9 @@ t.test('what does not fit is told in one line, and nothing is made', async (t) =
     t.match(stderr, told)
     t.equal(stdout, '')
   }
+  const empty = create(join(t.testdir(), 'empty.db'), '--name', 'nord', '--role', 'editor', '--regions', '1081')
+  t.equal(empty.status, 1)
+  t.match(empty.stderr, /no region 1081 .*: it is empty.*npm run seed/, 'nothing is there before the first start')
   t.equal(keys(path, 'revoke', 'x').status, 1)
   t.match(keys(path, 'what').stderr, /npm run keys -- create/)
   t.equal(keys(path, 'list').stdout.split('\n').length, 1)

@@ -24,7 +24,8 @@ function listOf(text: string | undefined, known: Set<string>, what: string): str
   if (text === undefined || text === 'all') return null
   const keys = text.split(',').map((key) => key.trim())
   const unknown = keys.filter((key) => !known.has(key))
-  if (unknown.length > 0) throw new Error(`There is no ${what} ${unknown.join(', ')} in this database.`)
+  const because = known.size === 0 ? ': it is empty until the first start, or npm run seed.' : '.'
+  if (unknown.length > 0) throw new Error(`There is no ${what} ${unknown.join(', ')} in this database${because}`)
   return keys
 }
 
