@@ -16,6 +16,7 @@ import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
+import { createBodyReader } from './http/body.ts'
 import { calendar } from './http/calendar.ts'
 import { addCallers, refuseBadCallers } from './http/caller.ts'
 import { addIdempotency } from './http/idempotency.ts'
@@ -136,7 +137,19 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const { charge } = rateLimit
     const version = () => structure.image.version
     const { trustProxy } = config
-    answerKept(app.server, { cache, clock, catchUp, version, nextId, rateLimit, security, operations, trustProxy })
+    const readBody = createBodyReader(MEBIBYTE)
+    answerKept(app.server, {
+      cache,
+      clock,
+      catchUp,
+      version,
+      nextId,
+      rateLimit,
+      readBody,
+      security,
+      operations,
+      trustProxy
+    })
     await app.register(websocket, { options: { maxPayload: MEBIBYTE }, preClose: closeSockets })
     await app.register(graphql, {
       sync: { feed },
@@ -148,8 +161,10 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       cache,
       catchUp,
       version,
-      charge,
-      onCacheLookup: operations.onCacheLookup
+      rateLimit,
+      readBody,
+      onCacheLookup: operations.onCacheLookup,
+      onExecuted: operations.onExecuted
     })
     await app.register(graphiql)
     await app.register(reference, { version: manifest.version, replication: REPLICATION })

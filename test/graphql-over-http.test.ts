@@ -1,5 +1,4 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { Session } from 'node:inspector'
 import { Client, fetchExchange } from '@urql/core'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { auditServer } from 'graphql-http'
@@ -89,25 +88,11 @@ const words = (reply: Reply): string =>
     errors: reply.errors.map(({ extensions: { requestId: _, ...extensions }, ...rest }) => ({ ...rest, extensions }))
   })
 
-/** How many queries are compiled while `work` runs: V8 tells of every piece of code that is made from text. */
-async function compiledWhile(work: () => Promise<void>): Promise<number> {
-  const session = new Session()
-  session.connect()
-  session.post('Debugger.enable')
-  let count = 0
-  session.on('Debugger.scriptParsed', ({ params: { url, scriptId } }) => {
-    if (url !== '') return
-    session.post('Debugger.getScriptSource', { scriptId }, (_error, { scriptSource }) => {
-      if (scriptSource.includes('function query (__context)')) count += 1
-    })
-  })
-  try {
-    await work()
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    return count
-  } finally {
-    session.disconnect()
-  }
+/** How operations were executed so far, by path. */
+async function paths(app: FastifyInstance): Promise<Record<string, number>> {
+  const { body } = await app.inject('/metrics')
+  const lines = body.matchAll(/^graphql_executions_total\{path="(\w+)"\} (\d+)$/gm)
+  return Object.fromEntries(Array.from(lines, ([, path, count]) => [path, Number(count)]))
 }
 
 const VARIABLES: Record<string, Record<string, unknown>> = {
@@ -131,9 +116,10 @@ for (const [name, answerCacheBytes] of [
   })
 }
 
-t.test('compiled queries', async (t) => {
-  t.test('a document of one operation is compiled when it comes again, and answers as before', async (t) => {
+t.test('plans', async (t) => {
+  t.test('every query of the contract is executed by its plan, however often it is asked', async (t) => {
     const { app } = await testApp(t, { answerCacheBytes: 0 })
+    let executed = 0
     const documents: [string, string, Record<string, unknown> | undefined][] = [
       ...[...CONTRACT_QUERIES].map(([name, query]) => [name, query, VARIABLES[name]] as [string, string, undefined]),
       [
@@ -149,10 +135,9 @@ t.test('compiled queries', async (t) => {
     ]
     for (const [name, query, variables] of documents) {
       const replies: Reply[] = []
-      const count = await compiledWhile(async () => {
-        for (let round = 0; round < 4; round++) replies.push(await post(app, { query, variables }))
-      })
-      t.equal(count, 1, `${name} is compiled, once`)
+      for (let round = 0; round < 4; round++) replies.push(await post(app, { query, variables }))
+      executed += 4
+      t.same(await paths(app), { planned: executed }, name)
       t.equal(replies[0]?.status, 200)
       t.same(replies[0]?.errors, [])
       for (const reply of replies) t.equal(reply.text, replies[0]?.text)
@@ -193,13 +178,46 @@ t.test('compiled queries', async (t) => {
     }
   })
 
-  t.test('a request at fault does not keep its document from being compiled', async (t) => {
+  t.test('a request that fails does not keep later ones from the plan', async (t) => {
     const { app } = await testApp(t, { answerCacheBytes: 0 })
     const query = 'query ($first: Int) { clusters(first: $first) { totalCount } }'
-    const count = await compiledWhile(async () => {
-      for (const first of [1, 'ten', 0, 2, 3]) await post(app, { query, variables: { first } })
-    })
-    t.equal(count, 1)
+    for (const first of [1, 'ten', 101, 2, 3]) await post(app, { query, variables: { first } })
+    t.same(await paths(app), { planned: 3, errors: 1 })
+  })
+
+  t.test('what a plan does not do is executed by graphql-js, and counted by its reason', async (t) => {
+    const { app } = await testApp(t, { answerCacheBytes: 0, writes: true })
+    const conditions = Array.from({ length: 5 }, (_, index) => `$c${index}: Boolean!`).join(' ')
+    const many = `query (${conditions}) { ${[0, 1, 2, 3, 4].map((index) => `a${index}: __typename @include(if: $c${index})`).join(' ')} }`
+    const asked: [Record<string, number>, unknown[]][] = [
+      [
+        { introspection: 2 },
+        [{ query: '{ __schema { queryType { name } } }' }, { query: '{ __type(name: "Query") { name } }' }]
+      ],
+      [
+        { mutation: 1 },
+        [
+          {
+            query: 'mutation { endBody(input: { bodyKey: "none", on: "2026-01-01", validateOnly: true }) { seq } }'
+          }
+        ]
+      ],
+      [
+        { planned: 16, conditions: 16 },
+        Array.from({ length: 32 }, (_, set) => ({
+          query: many,
+          variables: Object.fromEntries([0, 1, 2, 3, 4].map((index) => [`c${index}`, (set >> index) % 2 === 1]))
+        }))
+      ]
+    ]
+    let before = await paths(app)
+    for (const [expected, questions] of asked) {
+      for (const question of questions) t.equal((await post(app, question)).status, 200, JSON.stringify(question))
+      const after = await paths(app)
+      const added = Object.entries(after).map(([path, count]) => [path, count - (before[path] ?? 0)] as const)
+      t.same(Object.fromEntries(added.filter(([, count]) => count > 0)), expected)
+      before = after
+    }
   })
 
   t.test('the operation that is named is run, whichever of the document was run before', async (t) => {
@@ -637,7 +655,7 @@ t.test('kept answers', async (t) => {
     ['POST', post],
     ['GET', get]
   ] as const) {
-    t.test(`a repeated ${method} is answered from memory, the same for every media type`, async (t) => {
+    t.test(`a repeated ${method} is answered from memory, for each media type by itself`, async (t) => {
       const { app } = await testApp(t)
       const fresh = await testApp(t, { answerCacheBytes: 0 })
       const expected = await ask(fresh.app, { query })
@@ -645,7 +663,7 @@ t.test('kept answers', async (t) => {
         await ask(app, { query }),
         await ask(app, { query }),
         await ask(app, { query }, { accept: RESPONSE_JSON }),
-        await ask(app, { query }, { accept: JSON_TYPE })
+        await ask(app, { query }, { accept: RESPONSE_JSON })
       ]
       for (const reply of replies) {
         t.equal(reply.text, expected.text)
@@ -653,9 +671,9 @@ t.test('kept answers', async (t) => {
       }
       t.same(
         replies.map((reply) => reply.headers['content-type']?.toString().split(';')[0]),
-        [JSON_TYPE, JSON_TYPE, RESPONSE_JSON, JSON_TYPE]
+        [JSON_TYPE, JSON_TYPE, RESPONSE_JSON, RESPONSE_JSON]
       )
-      t.same(await lookups(app), { hit: 3, miss: 1 })
+      t.same(await lookups(app), { hit: 2, miss: 2 })
       t.same(await lookups(fresh.app), { hit: 0, miss: 1 })
       t.equal(new Set(replies.map((reply) => reply.headers['x-request-id'])).size, 4)
     })

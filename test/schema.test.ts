@@ -26,7 +26,7 @@ const TODAY = '2026-11-21'
 const DAYS = ['2020-01-01', TODAY]
 const FOLDER = new URL('../schema/', import.meta.url)
 
-/** No answer is kept, so that each is worked out anew: the first time interpreted, from the second on compiled. */
+/** Without the response cache every request is executed. */
 let today = '2026-11-20'
 const app = await testApp(t, {
   answerCacheBytes: 0,

@@ -12,15 +12,17 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationContext,
+  TypeInfo,
+  ValidationContext,
   type ValidationRule,
-  visit
+  visit,
+  visitWithTypeInfo
 } from 'graphql'
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
+import { type ComplexityEstimator, createComplexityRule } from 'graphql-query-complexity'
 import { DomainError } from '../domain/errors.ts'
 import { MAX_PAGE } from '../domain/page.ts'
+import { conditionVariables } from './execution/conditions.ts'
 
 /** What one request may ask. Introspection, and so every IDE's own query, stays within them. */
 export const LIMITS = {
@@ -114,58 +116,35 @@ export const limitRules = [
   withinCounts
 ] as unknown as ValidationRule[]
 
-/** What is known of a document once it has been looked through; kept as long as the document is. */
+/** What the limits need to know of a document. */
 export type Analysis = {
-  operations: readonly OperationDefinitionNode[]
   /**
-   * How many objects the document asks for with these variables. Throws TOO_COSTLY where that is too many, and what
-   * `beforeFirst` throws, which is called before that is worked out for the first time.
+   * Objects that an operation asks for with these variables, which must be valid. Throws TOO_COSTLY where they are more than
+   * `LIMITS.nodes`.
    */
-  checkCost(
-    variables: Record<string, unknown>,
-    operationName: string | undefined,
-    beforeFirst?: (() => void) | undefined
-  ): number
+  costOf(variables: Record<string, unknown>, operationName: string | undefined): number
 }
+
+/** Different sets of variables whose cost is remembered, for each document. */
+const MOST_COSTS = 1_000
 
 /**
- * Looks documents through, each once. The cost of one document changes with the variables that stand for page sizes and
- * with nothing else, so it is worked out once for each of their values.
+ * Analyses a document. Its cost depends on the variables used as page sizes, conditions and lists, and on nothing else, so
+ * it is calculated once for each set of their values.
  */
-export function createAnalyst(): (document: DocumentNode, schema: GraphQLSchema) => Analysis {
-  const known = new WeakMap<DocumentNode, Analysis>()
-  return (document, schema) => {
-    let analysis = known.get(document)
-    if (!analysis) {
-      analysis = analyse(document, schema)
-      known.set(document, analysis)
-    }
-    return analysis
-  }
-}
-
-function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
-  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const sizes = pageSizeVariables(document)
+export function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
+  const conditions = conditionVariables(document)
+  const names = [...conditions, ...sizeVariables(document)]
   const costs = new Map<string, number>()
   return {
-    operations,
-    checkCost(variables, operationName, beforeFirst) {
-      const of = `${operationName ?? ''} ${sizes.map((name) => sizeOf(variables[name])).join(' ')}`
-      let cost = costs.get(of)
+    costOf(variables, operationName) {
+      let key = operationName ?? ''
+      for (const name of names) key += ` ${sizeOf(variables[name])}`
+      let cost = costs.get(key)
       if (cost === undefined) {
-        beforeFirst?.()
-        cost = getComplexity({
-          schema,
-          query: document,
-          estimators: [nodesAskedFor],
-          maxQueryNodes: LIMITS.tokens,
-          variables,
-          ...(operationName === undefined ? {} : { operationName })
-        })
-        // Page sizes go from 1 to 100, but what is sent may be anything.
-        if (costs.size > 1_000) costs.clear()
-        costs.set(of, cost)
+        cost = complexityOf(schema, document, withoutNulls(variables, conditions), operationName)
+        if (costs.size >= MOST_COSTS) costs.clear()
+        costs.set(key, cost)
       }
       if (cost > LIMITS.nodes) {
         throw new DomainError(
@@ -189,15 +168,45 @@ function sizeOf(value: unknown): string {
   return typeof value === 'string' || value instanceof Object ? '1 listed' : String(value)
 }
 
-/** Names of the variables that stand for a page size, a condition or a list to look up anywhere in the document. */
-function pageSizeVariables(document: DocumentNode): string[] {
+/** Calculates the cost. A field whose arguments cannot be read costs nothing: it fails when it is executed. */
+function complexityOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined
+): number {
+  let complexity = 0
+  const rule = createComplexityRule({
+    maximumComplexity: Number.MAX_VALUE,
+    estimators: [nodesAskedFor],
+    maxQueryNodes: LIMITS.tokens,
+    variables,
+    ...(operationName === undefined ? {} : { operationName }),
+    onComplete(found) {
+      complexity = found
+    }
+  })
+  const types = new TypeInfo(schema)
+  visit(document, visitWithTypeInfo(types, rule(new ValidationContext(schema, document, types, () => {}))))
+  return complexity
+}
+
+/**
+ * The variables with false for every condition that is null. The selection set of such a condition fails when it is
+ * executed, so any value gives an upper bound of its cost.
+ */
+function withoutNulls(variables: Record<string, unknown>, conditions: readonly string[]): Record<string, unknown> {
+  const nulls = conditions.filter((name) => variables[name] === null)
+  return nulls.length === 0 ? variables : { ...variables, ...Object.fromEntries(nulls.map((name) => [name, false])) }
+}
+
+/** Names of the variables used as a page size or a list to look up anywhere in the document. */
+function sizeVariables(document: DocumentNode): string[] {
   const names = new Set<string>()
-  const add = (node: { value: { kind: string; name?: { value: string } } }) => {
-    if (node.value.kind === Kind.VARIABLE && node.value.name) names.add(node.value.name.value)
-  }
   visit(document, {
-    Argument(node) {
-      if (['first', 'last', 'if', ...LOOKED_UP].includes(node.name.value)) add(node as never)
+    Argument({ name, value }) {
+      const isSize = name.value === 'first' || name.value === 'last' || LOOKED_UP.includes(name.value)
+      if (isSize && value.kind === Kind.VARIABLE) names.add(value.name.value)
     }
   })
   return [...names]

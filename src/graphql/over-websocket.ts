@@ -10,7 +10,7 @@ import type { Follower } from '../sync/follow.ts'
 import { SUBSCRIPTIONS } from './changes.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
-import { checkSource, createAnalyst, LIMITS, limitRules } from './limits.ts'
+import { analyse, checkSource, LIMITS, limitRules } from './limits.ts'
 
 /** Close codes of our own, beside those of the protocol. */
 export const CLOSE = { TOO_SLOW: 4008, TRY_AGAIN_LATER: 1013 } as const
@@ -34,7 +34,6 @@ type Handler = ReturnType<typeof makeHandler>
 export function overWebSocket(app: FastifyInstance, options: OverWebSocketOptions): Handler {
   const { services, clock, sync, follower, most } = options
   const { schema } = app.graphql
-  const analyse = createAnalyst()
   // mercurius gives subscriptions to its own protocol alone.
   const fields = schema.getSubscriptionType()?.getFields() ?? {}
   for (const [name, subscription] of Object.entries(SUBSCRIPTIONS)) Object.assign(fields[name] ?? {}, subscription)
@@ -53,7 +52,7 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
           const message = 'Over WebSocket there are subscriptions only: queries and mutations go by HTTP.'
           return [asGraphql(new DomainError('INVALID_INPUT', message))]
         }
-        analyse(document, schema).checkCost(variables ?? {}, operationName ?? undefined)
+        analyse(document, schema).costOf(variables ?? {}, operationName ?? undefined)
         const contextValue: Context = {
           services,
           today: clock(),

@@ -1,45 +1,22 @@
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
-import {
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLList,
-  type GraphQLNamedType,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  getNamedType,
-  getNullableType,
-  isAbstractType,
-  isCompositeType,
-  isListType,
-  isNonNullType,
-  isObjectType
-} from 'graphql'
-import mercurius, { type IResolvers } from 'mercurius'
+import { GraphQLError } from 'graphql'
 import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
-import { maySee } from '../domain/access/visibility.ts'
 import { DomainError, type ErrorCode } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
+import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
+import { keyOf, VARY } from '../http/kept.ts'
 import { languageOf } from '../http/language.ts'
-import type { Charge } from '../http/rate-limit.ts'
+import type { RateLimit } from '../http/rate-limit.ts'
 import { varyBy } from '../http/vary.ts'
 import type { Follower } from '../sync/follow.ts'
-import { agreements } from './agreements.ts'
-import { appointments } from './appointments.ts'
-import { audit } from './audit.ts'
-import { bodies } from './bodies.ts'
-import { changes } from './changes.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
-import { createSubgraph } from './federation.ts'
-import { funds } from './funds.ts'
-import { initiatives } from './initiatives.ts'
-import { LIMITS, limitRules } from './limits.ts'
-import { meetings } from './meetings.ts'
-import { mutations } from './mutations.ts'
+import { createExecutor, type Execution, NotByGet, type Outcome, type Path } from './execution/executor.ts'
+import { LIMITS } from './limits.ts'
 import {
   MalformedRequest,
   type Negotiated,
@@ -49,24 +26,21 @@ import {
   readQueryString
 } from './over-http.ts'
 import { overWebSocket } from './over-websocket.ts'
-import { places } from './places.ts'
-import { representation } from './representation.ts'
-import { createRun, type Execution, KEPT_DOCUMENTS, NotByGet } from './running.ts'
-import { publishedSchema, readSchema } from './schema.ts'
-import { search } from './search.ts'
-import { sources } from './sources.ts'
-import { statements } from './statements.ts'
+import { publishedSchema } from './schema.ts'
+import { registerSchema } from './served-schema.ts'
 
 export type GraphqlOptions = {
   services: Services
   clock: Clock
   cache: AnswerCache
-  /** Takes in what other processes have written into the same file. */
+  /** Applies what other processes have written into the same file. */
   catchUp: () => void
   /** Grows with every change of what is served. */
   version: () => number
-  charge: Charge
+  rateLimit: RateLimit
+  readBody: BodyReader
   onCacheLookup: (hit: boolean) => void
+  onExecuted: (path: Path) => void
   sync: Context['sync']
   follower: Follower
   /** WebSocket connections at one time. */
@@ -75,62 +49,31 @@ export type GraphqlOptions = {
   federation: boolean
 }
 
-const RESOLVERS = [
-  places,
-  bodies,
-  representation,
-  statements,
-  agreements,
-  initiatives,
-  funds,
-  sources,
-  search,
-  appointments,
-  meetings,
-  changes,
-  mutations,
-  audit
-]
-
 /** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
   const published = publishedSchema()
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(published))
 
-  const subgraph = options.federation ? createSubgraph() : null
-  await app.register(mercurius, {
-    schema: `${readSchema()}${subgraph?.sdl ?? ''}`,
-    resolvers: mergeResolvers(subgraph ? [...RESOLVERS, subgraph.resolvers] : RESOLVERS),
-    // The routes below are ours: mercurius' own pass 47 of the 61 audits of GraphQL over HTTP.
-    routes: false,
-    validationRules: limitRules,
-    graphql: { parseOptions: { maxTokens: LIMITS.tokens }, validateOptions: { maxErrors: 10 } },
-    cache: KEPT_DOCUMENTS,
-    // Errors are formatted where the response is written, once.
-    errorFormatter: (execution) => ({ statusCode: 200, response: execution as never })
-  })
-
-  readOnce(app.graphql.schema)
-  hideDrafts(app.graphql.schema)
-  const answer = createAnswering(createRun(app), options)
+  await registerSchema(app, options.federation)
+  const answer = createAnswering(createExecutor(app, options.onExecuted), options)
   const wsHandler = overWebSocket(app, { ...options, most: options.connections })
 
   await app.register(async (door) => {
-    // The body is kept as text: a repeated request is known by its bytes before anything is parsed.
+    // The body stays text, since the cache is keyed by it: a repeated request is not parsed.
     door.removeAllContentTypeParsers()
-    door.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+    door.addContentTypeParser('application/json', (request, _payload, done) => options.readBody(request.raw, done))
 
     door.post('/graphql', (request, reply) => {
       const text = typeof request.body === 'string' ? request.body : ''
-      return answer(request, reply, text, () => readParameters(parseJson(text)))
+      return answer(request, reply, () => readParameters(parseJson(text)))
     })
     door.route({
       method: 'GET',
       url: '/graphql',
       handler: (request, reply) => {
         reply.header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
-        varyBy(reply, 'accept', 'authorization')
-        return answer(request, reply, request.url, () => readQueryString(request.query))
+        varyBy(reply, VARY)
+        return answer(request, reply, () => readQueryString(request.query))
       },
       wsHandler
     })
@@ -159,7 +102,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   })
 }
 
-/** Refusals that come before GraphQL does, by what they are. */
+/** Status of errors raised before GraphQL, by code. */
 const DOOR_STATUS: Partial<Record<ErrorCode, number>> = {
   INVALID_INPUT: 400,
   UNAUTHENTICATED: 401,
@@ -167,13 +110,12 @@ const DOOR_STATUS: Partial<Record<ErrorCode, number>> = {
   RATE_LIMITED: 429
 }
 
-/** Answers one request: from the cache where the same was asked before, else by running it. */
-function createAnswering(run: ReturnType<typeof createRun>, options: GraphqlOptions) {
-  const { services, clock, cache, catchUp, version, onCacheLookup, charge, sync } = options
+/** Answers one request: from the cache where the same request was answered before, else by executing it. */
+function createAnswering(execute: ReturnType<typeof createExecutor>, options: GraphqlOptions) {
+  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, sync } = options
   return (
     request: FastifyRequest,
     reply: FastifyReply,
-    asked: string,
     read: () => Parameters
   ): FastifyReply | Promise<FastifyReply> => {
     const negotiated = negotiate(request.headers.accept)
@@ -181,10 +123,11 @@ function createAnswering(run: ReturnType<typeof createRun>, options: GraphqlOpti
     catchUp()
     const state = `${today} ${version()}`
     const { caller } = request
-    // What one caller may see is not kept for the next.
-    const kept = caller === ANYONE ? cache.find(asked, state) : undefined
-    onCacheLookup(kept !== undefined)
-    if (kept) return write(request, reply, negotiated, kept)
+    // Responses to callers with a key are not cached: another caller may see less.
+    const key = caller === ANYONE ? keyOf(request.raw, bodyOf(request.raw)) : null
+    const cached = key === null ? undefined : cache.find(key, state)
+    onCacheLookup(cached !== undefined)
+    if (cached) return write(request, reply, cached)
 
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
     const refuse = (error: unknown): FastifyReply => {
@@ -195,45 +138,39 @@ function createAnswering(run: ReturnType<typeof createRun>, options: GraphqlOpti
         : requestErrorStatus(negotiated, errors[0]?.extensions.code, error)
       return writeErrors(reply, negotiated, status, { errors })
     }
-    let execution: Execution
-    let result: ReturnType<typeof run>
-    try {
-      execution = {
-        services,
-        today,
-        requestId: request.id,
-        caller,
-        onceOnly: request.onceOnly,
-        sync,
-        asked: read(),
-        byGet: request.method === 'GET',
-        isQuery: false,
-        charge: (objects) => charge(request, reply, objects)
+    const finish = (outcome: Outcome): FastifyReply => {
+      if ('text' in outcome) {
+        const about = { contentType: negotiated.contentType, route: '/graphql' }
+        const answer = new Answer(`{"data":${outcome.text}}`, about)
+        if (outcome.isQuery && key !== null) cache.keep(key, state, answer)
+        return write(request, reply, answer)
       }
-      result = run(execution)
-    } catch (error) {
-      return refuse(error)
-    }
-    const tell = ({ data, errors: found }: ExecutionResult): FastifyReply => {
-      const { isQuery } = execution
-      if (!found) {
-        const answer = new Answer(JSON.stringify({ data }))
-        if (isQuery && caller === ANYONE) cache.keep(asked, state, answer)
-        return write(request, reply, negotiated, answer)
-      }
+      const { data, errors: found = [] } = outcome.result
       const errors = found.map((error) => formatError(error, askedBy(request), fail))
       if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
         reply.header('www-authenticate', CHALLENGE)
       }
-      // Bad input to a query makes the whole request a bad one: nothing of it has happened that could be lost.
-      const badInput = isQuery && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
+      // Bad input makes the whole query a bad request: nothing of it has happened that could be lost.
+      const badInput = outcome.isQuery && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
       if (data === undefined || badInput) {
         return writeErrors(reply, negotiated, requestErrorStatus(negotiated, 'INVALID_INPUT'), { errors })
       }
       return writeErrors(reply, negotiated, 200, { errors, data })
     }
-    // What is compiled answers at once: waiting for what is there already would take longer than a small query does.
-    return result instanceof Promise ? result.then(tell, refuse) : tell(result)
+    try {
+      const execution: Execution = {
+        parameters: read(),
+        context: { services, today, requestId: request.id, caller, onceOnly: request.onceOnly, sync },
+        byGet: request.method === 'GET',
+        charge: (objects) => rateLimit.charge(request, reply, objects),
+        settle: (objects, charged) => rateLimit.settle(request, reply, objects, charged)
+      }
+      const outcome = execute(execution)
+      // A known document is answered in the same tick: a promise would take longer than a small query does.
+      return outcome instanceof Promise ? outcome.then(finish).catch(refuse) : finish(outcome)
+    } catch (error) {
+      return refuse(error)
+    }
   }
 }
 
@@ -242,13 +179,13 @@ function askedBy(request: FastifyRequest) {
   return { requestId: request.id, language: languageOf(request.headers) }
 }
 
-function write(request: FastifyRequest, reply: FastifyReply, negotiated: Negotiated, answer: Answer): FastifyReply {
-  // What is posted is asked anew every time.
+function write(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  // A response to a POST has no entity tag.
   if (request.method === 'GET') {
     reply.header('etag', answer.etag)
     if (matchesEtag(request.headers['if-none-match'], answer.etag)) return reply.code(304).send()
   }
-  return reply.header('content-type', negotiated.contentType).send(answer.body)
+  return reply.header('content-type', answer.about.contentType).send(answer.body)
 }
 
 function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number, body: object): FastifyReply {
@@ -262,7 +199,7 @@ function requestErrorStatus(negotiated: Negotiated, code: string | undefined, er
   return negotiated.okForRequestErrors ? 200 : 400
 }
 
-/** The errors that mercurius found before running anything, else the error itself. */
+/** The errors that mercurius found while parsing and validating, else the error itself. */
 function documentErrors(error: unknown): unknown[] {
   const inner = (error as { errors?: unknown } | null)?.errors
   if (!Array.isArray(inner) || inner.length === 0) return [error]
@@ -287,72 +224,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What an HTTP-level refusal means, in the words of this door. */
+/** Explains a refusal of the HTTP server in the words of this door. */
 function explain(status: number, error: Error): string {
   if (status === 413) return 'The body is too large.'
   if (status === 415) return 'The body must be JSON, with content type application/json.'
   return error.message
-}
-
-/**
- * Compiled queries read a plain property several times over. Where the property walks on to other objects that is work,
- * so these fields get a resolver, which is called once.
- */
-function readOnce(schema: GraphQLSchema): void {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue
-    for (const field of Object.values(type.getFields())) {
-      if (field.resolve || !isCompositeType(getNamedType(field.type))) continue
-      field.resolve = (parent: Record<string, unknown>) => parent[field.name]
-    }
-  }
-}
-
-/** What may be a draft, or hang on one. */
-const DRAFTABLE = ['HealthAgreement', 'PracticePlan', 'Goal']
-
-/**
- * Wherever a field may answer with a draft, now or in a later schema, the draft is there only for those concerned: null in
- * its place, and left out of lists. Connections are made without them, so that their counts do not tell either; a field
- * that must answer, and has nothing else to say, fails rather than tells.
- */
-function hideDrafts(schema: GraphQLSchema): void {
-  const draftable = (type: GraphQLNamedType): boolean =>
-    DRAFTABLE.includes(type.name) ||
-    (isAbstractType(type) && schema.getPossibleTypes(type).some(({ name }) => DRAFTABLE.includes(name)))
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue
-    for (const field of Object.values(type.getFields())) {
-      if (!draftable(getNamedType(field.type))) continue
-      const list = isListType(getNullableType(field.type))
-      // A list with places for what is not there keeps its places.
-      const places = list && !isNonNullType((getNullableType(field.type) as GraphQLList<GraphQLOutputType>).ofType)
-      const resolve = field.resolve ?? ((parent: Record<string, unknown>) => parent[field.name])
-      field.resolve = (parent, args, context: Context, info) => {
-        const found: unknown = resolve(parent, args, context, info)
-        if (!Array.isArray(found)) return maySee(context.caller, found) ? found : null
-        if (places) return found.map((one) => (maySee(context.caller, one) ? one : null))
-        return found.filter((one) => maySee(context.caller, one))
-      }
-    }
-  }
-}
-
-/** What a scalar does, without its name and description, which are the SDL's. */
-function scalarFunctions({ serialize, parseValue, parseLiteral }: Record<string, unknown>): Record<string, unknown> {
-  return { serialize, parseValue, parseLiteral }
-}
-
-/** One object for all concepts; mercurius calls the resolver of an abstract type by another name than codegen. */
-function mergeResolvers(all: readonly object[]): IResolvers {
-  const merged: Record<string, Record<string, unknown>> = {}
-  for (const resolvers of all) {
-    for (const [type, fields] of Object.entries(resolvers as Record<string, Record<string, unknown>>)) {
-      const { __resolveType: resolveType, ...rest } = fields
-      if (resolveType) merged[type] = { resolveType }
-      else if (type === 'Date' || type === 'JSON') merged[type] = scalarFunctions(fields)
-      else merged[type] = { ...merged[type], ...rest }
-    }
-  }
-  return merged as IResolvers
 }

@@ -2,16 +2,18 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import proxyAddress from '@fastify/proxy-addr'
 import type { Clock } from '../clock.ts'
 import type { AnswerCache } from './answer-cache.ts'
+import type { BodyReader } from './body.ts'
 import { matchesEtag } from './etag.ts'
 import type { Operations } from './operations.ts'
 import type { RateLimit } from './rate-limit.ts'
 import type { Security } from './security.ts'
 
-/** What the answer of a resource hangs on, beside its address. */
+/** Request headers on which the response to a GET depends, beside the address. */
 export const VARY = 'accept, authorization'
 
-/** What the answer to a GET of a resource is kept under. */
-export const keyOf = ({ headers, url }: IncomingMessage): string => `${headers.accept ?? ''} ${url}`
+/** The cache key of a request: what its response depends on, whoever sends it. */
+export const keyOf = ({ headers, url }: IncomingMessage, body?: string): string =>
+  body === undefined ? `${headers.accept ?? ''} ${url}` : `${headers.accept ?? ''} ${url}\n${body}`
 
 /** A Link header that says where the next page is. */
 export const linkTo = (next: string): string => `<${next}>; rel="next"`
@@ -19,49 +21,48 @@ export const linkTo = (next: string): string => `<${next}>; rel="next"`
 export type KeptOptions = {
   cache: AnswerCache
   clock: Clock
-  /** Takes in what other processes have written into the same file. */
+  /** Applies what other processes have written into the same file. */
   catchUp: () => void
   /** Grows with every change of what is served. */
   version: () => number
   nextId: (request: IncomingMessage) => string
   rateLimit: RateLimit
+  readBody: BodyReader
   security: Security
   operations: Operations
-  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  /** Addresses of proxies whose X-Forwarded-For is trusted. */
   trustProxy: readonly string[]
 }
 
 /**
- * Answers what was answered before, and has not changed since, before the framework is asked: a GET of a resource by
- * someone who shows no key. A repeated read is most of what there is to do, and finding a route and walking its hooks
- * takes longer than the answer. Whatever is not quite that, such as a caller without points left, goes the whole way.
- * The hooks and this work by the same functions, and a test holds the two ways' answers side by side.
+ * Sends cached responses before Fastify's router runs: to a GET of a resource and to a GraphQL query by POST, from callers
+ * without a key. Repeated reads are most of the load, and routing with its hooks takes longer than the response itself.
+ * Every other request is passed to Fastify, a POST with the body that has been read. Both ways use the same functions for
+ * headers, points and logs; a test compares their responses.
  */
 export function answerKept(server: Server, options: KeptOptions): void {
-  const { cache, clock, catchUp, version, nextId, rateLimit, security, operations } = options
-  const believed = proxyAddress.compile([...options.trustProxy])
+  const { cache, clock, catchUp, version, nextId, rateLimit, readBody, security, operations } = options
+  const trusted = proxyAddress.compile([...options.trustProxy])
 
-  const answered = (request: IncomingMessage, response: ServerResponse): boolean => {
+  /** Sends the cached response to a request, if there is one; `from` is when the request arrived. */
+  const answered = (request: IncomingMessage, response: ServerResponse, from: number, body?: string): boolean => {
     const { headers } = request
-    if (request.method !== 'GET' || headers.authorization !== undefined || operations.isStopping()) return false
-    const from = performance.now()
     catchUp()
-    const kept = cache.find(keyOf(request), `${clock()} ${version()}`)
+    const kept = cache.find(keyOf(request, body), `${clock()} ${version()}`)
     if (kept?.about.route === undefined) return false
     const points = rateLimit.takeOne(addressOf(request))
     if (points === null) return false
 
     const id = nextId(request)
-    const status = matchesEtag(headers['if-none-match'], kept.etag) ? 304 : 200
-    // Who has the answer has what it says to everyone.
-    const said = status === 304 ? security.ofOrigin(headers.origin) : security.headersFor(headers.origin)
-    const told: Record<string, string | number> = {
-      ...said,
-      ...points,
-      'x-request-id': id,
-      'cache-control': 'no-cache',
-      vary: said.vary === undefined ? VARY : `${said.vary}, ${VARY}`,
-      etag: kept.etag
+    const byGet = body === undefined
+    const status = byGet && matchesEtag(headers['if-none-match'], kept.etag) ? 304 : 200
+    // A client with a 304 has the headers that are the same for everyone.
+    const common = status === 304 ? security.ofOrigin(headers.origin) : security.headersFor(headers.origin)
+    const told: Record<string, string | number> = { ...common, ...points, 'x-request-id': id }
+    if (byGet) {
+      told['cache-control'] = 'no-cache'
+      told.vary = common.vary === undefined ? VARY : `${common.vary}, ${VARY}`
+      told.etag = kept.etag
     }
     if (status === 304) {
       response.writeHead(304, told).end()
@@ -72,19 +73,35 @@ export function answerKept(server: Server, options: KeptOptions): void {
       response.writeHead(200, told).end(kept.body)
     }
     operations.onCacheLookup(true)
-    operations.onAnswered({ id, method: 'GET', route: kept.about.route, status, ms: performance.now() - from })
+    const { route } = kept.about
+    operations.onAnswered({ id, method: byGet ? 'GET' : 'POST', route, status, ms: performance.now() - from })
     return true
   }
   const addressOf = (request: IncomingMessage): string => {
-    // Who asks directly is who is at the other end.
+    // Without a trusted proxy the peer is the client.
     if (options.trustProxy.length === 0) return request.socket.remoteAddress ?? ''
-    return proxyAddress(request, believed)
+    return proxyAddress(request, trusted)
   }
 
   const [framework, ...others] = server.listeners('request')
   if (framework === undefined || others.length > 0) throw new Error('The server has not one way to answer.')
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (!answered(request, response)) framework.call(server, request, response)
+    const pass = () => framework.call(server, request, response)
+    if (request.headers.authorization !== undefined || operations.isStopping()) return pass()
+    const from = performance.now()
+    if (request.method === 'GET') return answered(request, response, from) || pass()
+    if (!isQueryByPost(request)) return pass()
+    readBody(request, (error, body) => {
+      // A body that cannot be read is refused by Fastify, which asks for it again.
+      if (error !== null || !answered(request, response, from, body)) pass()
+    })
   })
+}
+
+/** Where GraphQL requests are posted. */
+const QUERIES = '/graphql'
+
+function isQueryByPost({ method, url, headers }: IncomingMessage): boolean {
+  return method === 'POST' && url === QUERIES && headers['content-type'] === 'application/json'
 }

@@ -17,6 +17,8 @@ export type Answered = { id: string; method: string; route: string; status: numb
 
 export type Operations = {
   onCacheLookup: (hit: boolean) => void
+  /** Counts a GraphQL operation by how it was executed. */
+  onExecuted: (path: string) => void
   /** Writes the log line of a request and counts it. */
   onAnswered: (answered: Answered) => void
   /** True from when the server is to stop: nothing new is to be begun on a connection. */
@@ -43,6 +45,12 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
     labelNames: ['result'],
     registers: [registry]
   })
+  const executions = new Counter({
+    name: 'graphql_executions_total',
+    help: 'GraphQL operations executed: planned, or by the reference executor for the reason named.',
+    labelNames: ['path'],
+    registers: [registry]
+  })
   new Gauge({
     name: 'answer_cache_bytes',
     help: 'Memory that kept answers take, estimated.',
@@ -60,6 +68,12 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
       for (const [concept, count] of Object.entries(operated.sizes())) this.set({ concept }, count)
     }
   })
+  const byPath = new Map<string, ReturnType<typeof executions.labels>>()
+  const onExecuted = (path: string): void => {
+    const counter = byPath.get(path) ?? executions.labels(path)
+    byPath.set(path, counter)
+    counter.inc()
+  }
   const hit = lookups.labels('hit')
   const miss = lookups.labels('miss')
   // Looking up the histogram of a set of labels costs more than observing; there are few sets to a route.
@@ -117,5 +131,10 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
   })
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
 
-  return { onCacheLookup: (wasHit) => (wasHit ? hit : miss).inc(), onAnswered, isStopping: () => stopping }
+  return {
+    onCacheLookup: (wasHit) => (wasHit ? hit : miss).inc(),
+    onExecuted,
+    onAnswered,
+    isStopping: () => stopping
+  }
 }

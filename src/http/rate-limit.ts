@@ -8,6 +8,7 @@ const WINDOW = 60
 const CALLERS = 100_000
 /** So many objects asked for cost a point more; small queries cost one. */
 const OBJECTS_A_POINT = 1000
+const pointsOf = (objects: number): number => Math.floor(objects / OBJECTS_A_POINT)
 
 export type RateLimitOptions = {
   /** Points a minute for each address that shows no key; 0 sets no limit. */
@@ -23,6 +24,8 @@ export type Charge = (request: FastifyRequest, reply: FastifyReply, objects: num
 
 export type RateLimit = {
   charge: Charge
+  /** Takes the points of a response that holds more objects than were charged. Never refuses: the response is there. */
+  settle(request: FastifyRequest, reply: FastifyReply, objects: number, charged: number): void
   /** Takes the point of a request from an address; what its answer tells of that, or null where there was none left. */
   takeOne(address: string): Record<string, string> | null
 }
@@ -36,17 +39,20 @@ const FREE = new Set(['/health/live', '/health/ready', '/metrics'])
  * to come again (`Retry-After`). Counted in memory, for each process apart.
  */
 export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }: RateLimitOptions): RateLimit {
-  if (perAddress === 0) return { charge: () => {}, takeOne: () => ({}) }
+  if (perAddress === 0) return { charge: () => {}, settle: () => {}, takeOne: () => ({}) }
   const addresses = createCounter('address', perAddress)
   const keys = createCounter('key', perKey)
 
-  const take = (request: FastifyRequest, reply: FastifyReply, points: number): void => {
+  const count = (request: FastifyRequest, reply: FastifyReply, points: number) => {
     const key = keyOf(request)
     const counter = key === null ? addresses : keys
     const { left, seconds, told } = counter.take(key ?? request.ip, points)
     reply.headers(told)
+    return { left, seconds, most: counter.most }
+  }
+  const take = (request: FastifyRequest, reply: FastifyReply, points: number): void => {
+    const { left, seconds, most } = count(request, reply, points)
     if (left >= 0) return
-    const { most } = counter
     reply.header('retry-after', String(seconds))
     throw new DomainError(
       'RATE_LIMITED',
@@ -69,8 +75,12 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
   })
   return {
     charge(request, reply, objects) {
-      const points = Math.floor(objects / OBJECTS_A_POINT)
+      const points = pointsOf(objects)
       if (points > 0) take(request, reply, points)
+    },
+    settle(request, reply, objects, charged) {
+      const points = pointsOf(objects) - pointsOf(charged)
+      if (points > 0) count(request, reply, points)
     },
     takeOne(address) {
       const { left, told } = addresses.take(address, 1)

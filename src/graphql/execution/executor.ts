@@ -1,0 +1,198 @@
+import type { FastifyInstance } from 'fastify'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  executeSync,
+  Kind,
+  type OperationDefinitionNode,
+  parse
+} from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { DomainError } from '../../domain/errors.ts'
+import { inOneGo } from '../../domain/trial.ts'
+import type { Context } from '../context.ts'
+import { analyse, checkSource } from '../limits.ts'
+import type { Parameters } from '../over-http.ts'
+import { createPlanner, type Fallback, type Plan } from './plan.ts'
+import { type Coerced, createVariableReader } from './variables.ts'
+
+/** One request, and what executing it needs. */
+export type Execution = {
+  parameters: Parameters
+  context: Context
+  /** Only queries are executed for a GET. */
+  byGet: boolean
+  /** Takes points for the objects that the operation asks for, before it is executed. Throws RATE_LIMITED. */
+  charge(objects: number): void
+  /** Takes points for the objects that the response holds beyond those charged. Never refuses. */
+  settle(objects: number, charged: number): void
+}
+
+/** The JSON text of `data` where there are no errors; else the result, which has no `data` where nothing was executed. */
+export type Outcome = { isQuery: boolean } & ({ text: string } | { result: ExecutionResult })
+
+/**
+ * How an operation was executed: by its plan, or by the reference executor, and why. `errors`: the response has some.
+ * `unexplained`: the plan failed where the reference did not, a fault of the plan or of a resolver.
+ */
+export type Path = 'planned' | 'mutation' | Exclude<Fallback, 'failure'> | 'errors' | 'unexplained'
+
+/** Thrown instead of an outcome: why the document was not executed. */
+export class Refused extends AggregateError {}
+
+/** Only queries are safe to repeat, so a GET may hold nothing else. */
+export class NotByGet extends DomainError {
+  readonly statusCode = 405
+
+  constructor() {
+    super('INVALID_INPUT', 'Only queries go by GET: POST a mutation.')
+    this.name = 'NotByGet'
+  }
+}
+
+/** Documents kept here and by mercurius, which keeps as many refused ones; their length is limited, so this bounds memory. */
+export const KEPT_DOCUMENTS = 256
+
+type Operation = {
+  definition: OperationDefinitionNode
+  readVariables: (given: Record<string, unknown>) => Coerced
+  plan: Plan
+}
+type Known = {
+  document: DocumentNode
+  operations: readonly Operation[]
+  costOf: ReturnType<typeof analyse>['costOf']
+}
+
+/**
+ * Creates the executor of queries and mutations. mercurius parses and validates each new document; graphql-js executes it,
+ * or, for queries, a plan whose text equals what graphql-js would give. A plan leaves every error and every value that it
+ * does not know to graphql-js, which then executes the query from the start. Mutations run synchronously: what
+ * `validateOnly` puts into the image is rolled back before anything else sees it. The executor throws `Refused`, or what
+ * mercurius finds wrong with the document.
+ */
+export function createExecutor(
+  app: FastifyInstance,
+  onExecuted: (path: Path) => void
+): (execution: Execution) => Outcome | Promise<Outcome> {
+  const { schema } = app.graphql
+  const planOf = createPlanner(schema)
+  const known = new LRUCache<string, Known>({ max: KEPT_DOCUMENTS })
+  const read = createReader(app)
+
+  const learn = async (source: string): Promise<Known> => {
+    checkSource(source)
+    const document = await read(source)
+    const definitions = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+    const learned = {
+      document,
+      operations: definitions.map((definition) => ({
+        definition,
+        readVariables: createVariableReader(schema, definition),
+        plan: planOf(document, definition)
+      })),
+      costOf: analyse(document, schema).costOf
+    }
+    known.set(source, learned)
+    return learned
+  }
+
+  const run = (execution: Execution, { document, operations, costOf }: Known): Outcome | Promise<Outcome> => {
+    const { parameters, context, byGet, charge, settle } = execution
+    const { operationName, variables = {} } = parameters
+    const operation = operationNamed(operationName, operations)
+    const { operation: kind } = operation.definition
+    if (byGet && kind !== 'query') throw new Refused([new NotByGet()])
+    if (kind === 'subscription') {
+      const message = 'Subscriptions go over WebSocket, by the protocol graphql-transport-ws, to the same address.'
+      throw new Refused([new DomainError('INVALID_INPUT', message)])
+    }
+    const coerced = operation.readVariables(variables)
+    if ('errors' in coerced) throw new Refused(coerced.errors)
+    const cost = refusing(() => {
+      const objects = costOf(variables, operationName)
+      charge(objects)
+      return objects
+    })
+
+    const byReference = { schema, document, contextValue: context, variableValues: variables, operationName }
+    const finish = (result: ExecutionResult, path: Path): Outcome => {
+      onExecuted(path)
+      settle(countObjects(result.data), cost)
+      const isQuery = kind === 'query'
+      return result.errors ? { isQuery, result } : { isQuery, text: JSON.stringify(result.data) }
+    }
+    if (kind === 'mutation') {
+      const result = inOneGo((trial) => executeSync({ ...byReference, contextValue: { ...context, trial } }))
+      return finish(result, 'mutation')
+    }
+    const planned = operation.plan(coerced.values, context)
+    if ('text' in planned) {
+      onExecuted('planned')
+      settle(planned.objects, cost)
+      return { isQuery: true, text: planned.text }
+    }
+    const result = execute(byReference)
+    const finishQuery = (done: ExecutionResult) => finish(done, pathOf(planned.fallback, done))
+    return result instanceof Promise ? result.then(finishQuery) : finishQuery(result)
+  }
+
+  return (execution) => {
+    const { query } = execution.parameters
+    const document = known.get(query)
+    return document ? run(execution, document) : learn(query).then((learned) => run(execution, learned))
+  }
+}
+
+function pathOf(fallback: Fallback, { errors }: ExecutionResult): Path {
+  if (fallback !== 'failure') return fallback
+  return errors ? 'errors' : 'unexplained'
+}
+
+/** Executed by mercurius in place of a document that it has parsed and validated. */
+const NOTHING = parse('{ __typename }')
+
+/** Reads documents by mercurius: parses and validates. Throws what is wrong, as mercurius does. */
+function createReader(app: FastifyInstance): (source: string) => Promise<DocumentNode> {
+  type Slot = Record<string, unknown> & { document?: DocumentNode }
+  app.graphql.addHook<Slot>('preExecution', async (_schema, document, context) => {
+    const slot = context as unknown as Slot
+    slot.document = document as DocumentNode
+    return { document: NOTHING }
+  })
+  return async (source) => {
+    const slot: Slot = {}
+    await app.graphql<Slot>(source, slot)
+    if (!slot.document) throw new Error('mercurius has not read the document.')
+    return slot.document
+  }
+}
+
+function refusing<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw new Refused([error])
+  }
+}
+
+function operationNamed(name: string | undefined, operations: readonly Operation[]): Operation {
+  const [first] = operations
+  const operation =
+    name === undefined
+      ? operations.length === 1 && first
+      : operations.find(({ definition }) => definition.name?.value === name)
+  if (operation) return operation
+  const wanted = name === undefined ? 'Say which operation is meant' : `There is no operation ${name}`
+  const issues = [{ field: 'operationName', message: `${wanted} in the document.` }]
+  throw new Refused([new DomainError('INVALID_INPUT', `operationName: ${wanted} in the document.`, { issues })])
+}
+
+/** Objects in a result, of any type. */
+function countObjects(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = Array.isArray(value) ? 0 : 1
+  for (const inner of Object.values(value)) count += countObjects(inner)
+  return count
+}

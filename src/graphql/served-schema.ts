@@ -1,0 +1,72 @@
+import type { FastifyInstance } from 'fastify'
+import mercurius, { type IResolvers } from 'mercurius'
+import { agreements } from './agreements.ts'
+import { appointments } from './appointments.ts'
+import { audit } from './audit.ts'
+import { bodies } from './bodies.ts'
+import { changes } from './changes.ts'
+import { hideDrafts } from './drafts.ts'
+import { KEPT_DOCUMENTS } from './execution/executor.ts'
+import { createSubgraph } from './federation.ts'
+import { funds } from './funds.ts'
+import { initiatives } from './initiatives.ts'
+import { LIMITS, limitRules } from './limits.ts'
+import { meetings } from './meetings.ts'
+import { mutations } from './mutations.ts'
+import { places } from './places.ts'
+import { representation } from './representation.ts'
+import { readSchema } from './schema.ts'
+import { search } from './search.ts'
+import { sources } from './sources.ts'
+import { statements } from './statements.ts'
+
+const RESOLVERS = [
+  places,
+  bodies,
+  representation,
+  statements,
+  agreements,
+  initiatives,
+  funds,
+  sources,
+  search,
+  appointments,
+  meetings,
+  changes,
+  mutations,
+  audit
+]
+
+/** Registers mercurius with the schema and its resolvers: it parses and validates documents from then on. */
+export async function registerSchema(app: FastifyInstance, federation: boolean): Promise<void> {
+  const subgraph = federation ? createSubgraph() : null
+  await app.register(mercurius, {
+    schema: `${readSchema()}${subgraph?.sdl ?? ''}`,
+    resolvers: mergeResolvers(subgraph ? [...RESOLVERS, subgraph.resolvers] : RESOLVERS),
+    // The routes of mercurius pass 47 of the 61 audits of GraphQL over HTTP; plugin.ts has its own.
+    routes: false,
+    validationRules: limitRules,
+    graphql: { parseOptions: { maxTokens: LIMITS.tokens }, validateOptions: { maxErrors: 10 } },
+    cache: KEPT_DOCUMENTS
+  })
+  hideDrafts(app.graphql.schema)
+}
+
+/** The functions of a scalar, without its name and description, which the SDL has. */
+function scalarFunctions({ serialize, parseValue, parseLiteral }: Record<string, unknown>): Record<string, unknown> {
+  return { serialize, parseValue, parseLiteral }
+}
+
+/** Merges the resolvers of all concepts; mercurius names the resolver of an abstract type otherwise than codegen does. */
+function mergeResolvers(all: readonly object[]): IResolvers {
+  const merged: Record<string, Record<string, unknown>> = {}
+  for (const resolvers of all) {
+    for (const [type, fields] of Object.entries(resolvers as Record<string, Record<string, unknown>>)) {
+      const { __resolveType: resolveType, ...rest } = fields
+      if (resolveType) merged[type] = { resolveType }
+      else if (type === 'Date' || type === 'JSON') merged[type] = scalarFunctions(fields)
+      else merged[type] = { ...merged[type], ...rest }
+    }
+  }
+  return merged as IResolvers
+}
