@@ -85,6 +85,71 @@ t.test('what is asked again is answered without the framework, and with the same
   }
 })
 
+const POSTED = JSON.stringify({ query: '{ clusters(first: 2) { totalCount nodes { name } } }' })
+const posted = (headers: Record<string, string> = {}, body: string | ReadableStream = POSTED): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', accept: '*/*', ...headers },
+  body
+})
+
+t.test('a repeated GraphQL query by POST takes the same way, with the same bytes and headers', async (t) => {
+  const { app, listen } = await testApp(t, { rateLimit: { perAddress: 1000, perKey: 1000 } })
+  const base = await listen()
+  const handled = countHandled(t)
+  for (const given of [...REQUESTS, { accept: 'application/graphql-response+json' }]) {
+    const { headers } = posted(given)
+    const whole = await app.inject({ method: 'POST', url: '/graphql', headers: headers as never, payload: POSTED })
+    const before = handled()
+    const cached = await fetch(`${base}/graphql`, posted(given))
+    const name = JSON.stringify(given)
+    t.equal(cached.status, 200, name)
+    t.equal(await cached.text(), whole.payload)
+    t.same(
+      compared(cached.headers, 'x-request-id' in given),
+      compared(Object.entries(whole.headers), 'x-request-id' in given)
+    )
+    t.match(cached.headers.get('ratelimit'), /^"address";r=\d+;t=\d+$/)
+    t.equal(handled(), before, 'Fastify had nothing to do')
+  }
+  const metrics = await (await fetch(`${base}/metrics`)).text()
+  t.match(metrics, /http_request_duration_seconds_count\{method="POST",route="\/graphql",status="200"\} \d/)
+})
+
+t.test('a POST that is not in the cache is handled by Fastify, with its body whole', async (t) => {
+  const app = await testApp(t, { writes: true })
+  const base = await app.listen()
+  const handled = countHandled(t)
+  const spread = (parts: string[]) =>
+    new ReadableStream({
+      async start(controller) {
+        for (const part of parts) {
+          controller.enqueue(new TextEncoder().encode(part))
+          await new Promise((resolve) => setTimeout(resolve, 5))
+        }
+        controller.close()
+      }
+    })
+  const middle = Math.floor(POSTED.length / 2)
+  const large = JSON.stringify({ query: '{ __typename }', extensions: { long: 'x'.repeat(1_100_000) } })
+  const inPieces = { ...posted({}, spread([POSTED.slice(0, middle), POSTED.slice(middle)])), duplex: 'half' as const }
+  const asked: [name: string, request: RequestInit, status: number, match: RegExp, handled: number][] = [
+    ['for the first time', posted(), 200, /Sundhedsklynge/, 1],
+    ['again, in pieces', inPieces, 200, /Sundhedsklynge/, 0],
+    ['with a key', posted({ authorization: `Bearer ${app.key}` }), 200, /Sundhedsklynge/, 1],
+    ['as no JSON', posted({}, '{'), 400, /"body"/, 1],
+    ['as a mutation', posted({}, '{"query":"mutation { __typename }"}'), 200, /"Mutation"/, 1],
+    ['too large', posted({}, large), 413, /too large/, 0],
+    ['in another type', posted({ 'content-type': 'text/plain' }), 415, /must be JSON/, 0]
+  ]
+  for (const [name, request, status, match, expected] of asked) {
+    const before = handled()
+    const response = await fetch(`${base}/graphql`, request)
+    t.equal(response.status, status, name)
+    t.match(await response.text(), match, name)
+    t.equal(handled() - before, expected, `${name}, as often handled`)
+  }
+})
+
 t.test('what is not quite that goes the whole way', async (t) => {
   const app = await testApp(t, { writes: true })
   const base = await app.listen()

@@ -31,10 +31,10 @@ export const daySchema = z
 
 /** The day `count` days after `day` (before, when negative). */
 export function plusDays(day: Day, count: number): Day {
-  // Every body that has ended is read as of the day before its end; by way of a Date that takes five times as long.
-  let year = Number(day.slice(0, 4))
-  let month = Number(day.slice(5, 7))
-  let date = Number(day.slice(8)) + count
+  // Every ended body is read on the day before its end; a Date takes ten times as long.
+  let year = digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3)
+  let month = digit(day, 5) * 10 + digit(day, 6)
+  let date = digit(day, 8) * 10 + digit(day, 9) + count
   while (date < 1) {
     month = month === 1 ? 12 : month - 1
     if (month === 12) year -= 1
@@ -45,8 +45,11 @@ export function plusDays(day: Day, count: number): Day {
     month = month === 12 ? 1 : month + 1
     if (month === 1) year += 1
   }
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(date)}`
 }
+
+const digit = (text: string, index: number): number => text.charCodeAt(index) - 48
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
 /**
  * The same day of the month `count` months after `day`; the month's last day where it has none such, and null where that

@@ -59,7 +59,7 @@ const MOST_ALIKE = 10_000
  */
 export function readRows(db: Db): RowSource {
   const parse = remember((text) => JSON.parse(text) as unknown)
-  const share = remember((text) => text)
+  const share = remember(internalized)
   const read = Object.entries({ ...TABLES, ...RECORDED_TABLES }).map(([name, table]) => {
     const shape = shapeOf(name, table)
     const source: Iterable<object> = { [Symbol.iterator]: () => rowsOf(db, shape, parse, share) }
@@ -160,6 +160,12 @@ function* rowsOf(db: Db, shape: Shape, parse: Reader, share: Reader): Generator<
     yield row
   }
 }
+
+/**
+ * The text as a property name. V8 keeps one copy of each and compares two of them by address, so that a test such as
+ * `name.kind === 'NAME'` does not compare characters.
+ */
+const internalized = (text: string): string => Object.keys({ [text]: null })[0] ?? text
 
 /** The reader, doing its work once for each text. */
 function remember(read: Reader): Reader {

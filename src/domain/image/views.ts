@@ -253,9 +253,12 @@ abstract class BodyView extends FactView<records.Body> {
     return this.record.successors.map((link) => new SuccessionView(link, this.day, this.image))
   }
   /** Records of the memberships that hold on the day, both ends included. */
-  get membershipRecords(): records.Membership[] {
-    return this.record.memberships.filter((membership) => membershipHolds(membership, this.day))
+  get membershipRecords(): readonly records.Membership[] {
+    this.#memberships ??= this.record.memberships.filter((membership) => membershipHolds(membership, this.day))
+    return this.#memberships
   }
+  /** Found once: members of every role are read from them, mostly in the same response. */
+  #memberships: readonly records.Membership[] | undefined
 }
 
 export class ClusterView extends BodyView {
@@ -264,19 +267,15 @@ export class ClusterView extends BodyView {
   }
   get hospitals(): HospitalView[] {
     const found: HospitalView[] = []
-    for (const membership of this.record.memberships) {
-      if (membership.role === 'HOSPITAL' && membershipHolds(membership, this.day)) {
-        found.push(new HospitalView(membership.member as records.Hospital, this.day, this.image))
-      }
+    for (const { role, member } of this.membershipRecords) {
+      if (role === 'HOSPITAL') found.push(new HospitalView(member as records.Hospital, this.day, this.image))
     }
     return found
   }
   get municipalities(): MunicipalityView[] {
     const found: MunicipalityView[] = []
-    for (const membership of this.record.memberships) {
-      if (membership.role === 'MUNICIPALITY' && membershipHolds(membership, this.day)) {
-        found.push(new MunicipalityView(membership.member as records.Municipality, this.day, this.image))
-      }
+    for (const { role, member } of this.membershipRecords) {
+      if (role === 'MUNICIPALITY') found.push(new MunicipalityView(member as records.Municipality, this.day, this.image))
     }
     return found
   }
@@ -291,7 +290,8 @@ export class ClusterView extends BodyView {
   }
   /** True where a membership says so; null, never false, where the documents are silent. */
   private hasRole(role: records.Membership['role']): true | null {
-    return this.record.memberships.some((one) => one.role === role && membershipHolds(one, this.day)) ? true : null
+    for (const membership of this.membershipRecords) if (membership.role === role) return true
+    return null
   }
 }
 
