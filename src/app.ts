@@ -5,6 +5,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { createAuthenticate } from './access/authenticate.ts'
 import { createKeys, type Keys } from './access/keys.ts'
 import { createTokens, type Times } from './access/tokens.ts'
+import { createClientErrorHandler } from './client-errors.ts'
 import { type Clock, dayInDenmark, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { ANYONE } from './domain/access/caller.ts'
@@ -25,6 +26,7 @@ import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
+import { addTextChecks } from './http/text.ts'
 import { logOptions } from './log.ts'
 import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
@@ -90,6 +92,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     keepAliveTimeout: 72_000,
     ...(config.trustProxy.length > 0 ? { trustProxy: config.trustProxy } : {}),
     return503OnClosing: true,
+    clientErrorHandler: createClientErrorHandler(nextId),
     frameworkErrors: (error, request, reply) =>
       (request.url.startsWith('/fhir/') ? answerFhirFrameworkError : answerFrameworkError)(error, request, reply)
   })
@@ -123,6 +126,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       keyOf: ({ caller }) => (caller === ANYONE ? null : caller.name)
     })
     refuseBadCallers(app)
+    addTextChecks(app)
     addIdempotency(app, createIdempotency(db, now))
     const feed = createFeed(db, live.seq)
     const follower = createFollower({

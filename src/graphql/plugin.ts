@@ -25,6 +25,7 @@ import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
 import type { Charge } from '../http/rate-limit.ts'
+import { decodeBody } from '../http/text.ts'
 import { varyBy } from '../http/vary.ts'
 import type { Follower } from '../sync/follow.ts'
 import { agreements } from './agreements.ts'
@@ -45,6 +46,7 @@ import {
   type Negotiated,
   negotiate,
   type Parameters,
+  parseJson,
   readParameters,
   readQueryString
 } from './over-http.ts'
@@ -118,7 +120,9 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   await app.register(async (door) => {
     // The body is kept as text: a repeated request is known by its bytes before anything is parsed.
     door.removeAllContentTypeParsers()
-    door.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+    door.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes: Buffer, done) =>
+      done(null, decodeBody(bytes, request.headers['content-type']))
+    )
 
     door.post('/graphql', (request, reply) => {
       const text = typeof request.body === 'string' ? request.body : ''
@@ -147,7 +151,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     })
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
       const known = error instanceof DomainError ? DOOR_STATUS[error.code] : undefined
-      const status = known ?? error.statusCode ?? 500
+      const status = error.statusCode ?? known ?? 500
       const shown =
         known === undefined && status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
       const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
@@ -277,14 +281,6 @@ function documentErrors(error: unknown): unknown[] {
       ? one
       : new DomainError('INVALID_INPUT', (one as Error).message)
   })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new MalformedRequest('body', 'must be JSON')
-  }
 }
 
 /** What an HTTP-level refusal means, in the words of this door. */
