@@ -39,6 +39,7 @@ import { createFeed } from './store/feed.ts'
 import { createIdempotency } from './store/idempotency.ts'
 import { createKeyStore } from './store/keys.ts'
 import { createLive } from './store/live.ts'
+import { refreshNameIndex } from './store/search-index.ts'
 import { isEmpty, seed } from './store/seed.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
 import { followDays } from './sync/day-turns.ts'
@@ -100,6 +101,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   app.addHook('onClose', async () => closeDatabase(db))
   try {
     if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
+    else refreshNameIndex(db)
     const now = () => new Date()
     const live = createLive(db, now)
     const { structure } = live
