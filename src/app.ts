@@ -5,6 +5,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { createAuthenticate } from './access/authenticate.ts'
 import { createKeys, type Keys } from './access/keys.ts'
 import { createTokens, type Times } from './access/tokens.ts'
+import { createClientErrorHandler } from './client-errors.ts'
 import { type Clock, dayInDenmark, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { ANYONE } from './domain/access/caller.ts'
@@ -26,6 +27,7 @@ import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
+import { addTextChecks } from './http/text.ts'
 import { logOptions } from './log.ts'
 import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
@@ -38,6 +40,7 @@ import { createFeed } from './store/feed.ts'
 import { createIdempotency } from './store/idempotency.ts'
 import { createKeyStore } from './store/keys.ts'
 import { createLive } from './store/live.ts'
+import { refreshNameIndex } from './store/search-index.ts'
 import { isEmpty, seed } from './store/seed.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
 import { followDays } from './sync/day-turns.ts'
@@ -91,6 +94,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     keepAliveTimeout: 72_000,
     ...(config.trustProxy.length > 0 ? { trustProxy: config.trustProxy } : {}),
     return503OnClosing: true,
+    clientErrorHandler: createClientErrorHandler(nextId),
     frameworkErrors: (error, request, reply) =>
       (request.url.startsWith('/fhir/') ? answerFhirFrameworkError : answerFrameworkError)(error, request, reply)
   })
@@ -98,6 +102,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   app.addHook('onClose', async () => closeDatabase(db))
   try {
     if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
+    else refreshNameIndex(db)
     const now = () => new Date()
     const live = createLive(db, now)
     const { structure } = live
@@ -124,6 +129,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       keyOf: ({ caller }) => (caller === ANYONE ? null : caller.name)
     })
     refuseBadCallers(app)
+    addTextChecks(app)
     addIdempotency(app, createIdempotency(db, now))
     const feed = createFeed(db, live.seq)
     const follower = createFollower({

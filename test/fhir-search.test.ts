@@ -14,6 +14,13 @@ t.test('names are found by how they begin, what they hold and how they are writt
   t.ok((await find('name:contains=sygehus')).includes('hospital-1085-holbaek-sygehus'))
   t.same(await find('name:exact=Holb%C3%A6k'), ['municipality-0316'])
   t.same(await find('name:exact=holb%C3%A6k'), [])
+  for (const written of ['Åbenrå', 'A\u030abenra\u030a', 'Aaben\u00adraa', 'Aaben\u200braa']) {
+    t.same(await find(`name=${encodeURIComponent(written)}`), ['municipality-0580'], encodeURIComponent(written))
+  }
+  t.same(await find(`name=${encodeURIComponent('Ärö')}`), ['municipality-0492'])
+  for (const written of ['Tårnby', 'Ta\u030arnby']) {
+    t.same(await find(`name:exact=${encodeURIComponent(written)}`), ['municipality-0185'], encodeURIComponent(written))
+  }
   t.same(await find('name=Randers,Horsens'), ['municipality-0615', 'municipality-0730'], 'a comma is one or the other')
   t.same(await find('name=Regionshospitalet&name:contains=Horsens'), ['hospital-1082-regionshospitalet-horsens'])
   t.same(
@@ -27,7 +34,12 @@ t.test('codes are found with their system, without it, and by the system alone',
   const { app } = await testApp(t)
   const system = 'http://hl7.dk/fhir/core/CodeSystem/dk-core-municipality-codes'
   t.same(await idsOf(app, `Organization?identifier=${system}|0849`), ['municipality-0849'])
-  t.same(await idsOf(app, 'Organization?identifier=0849'), ['municipality-0849'])
+  for (const written of ['0849', '849', '%E2%80%8B849']) {
+    t.same(await idsOf(app, `Organization?identifier=${written}`), ['municipality-0849'], written)
+    t.same(await idsOf(app, `Organization?identifier=${system}|${written}`), ['municipality-0849'], written)
+  }
+  t.same(await idsOf(app, 'Organization?identifier=http://cvr.dk|DK29190658'), ['region-1085'])
+  t.same(await idsOf(app, 'Organization?identifier=dk%2029190658'), ['region-1085'])
   t.same(await idsOf(app, 'Organization?identifier=urn:iso:std:iso:3166:-2|DK-85'), ['region-1085'])
   t.same(await idsOf(app, 'Organization?identifier=|0849'), [], 'the code has a system')
   t.equal((await idsOf(app, `Organization?identifier=${system}|`)).length, 98)

@@ -5,6 +5,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import t from 'tap'
 import { openDatabase } from '../src/store/database.ts'
 import { seed } from '../src/store/seed.ts'
+import { testApp } from './support/app.ts'
 import { there } from './support/lifecycles.ts'
 import { seededFile, writingApp } from './support/representation.ts'
 
@@ -137,6 +138,16 @@ t.test('a file that is brought up to date begins a new generation, once, so that
   t.equal(generation(path), 4, 'what is up to date stays as it is')
   t.equal(generation(':memory:'), 0, 'and a new file has no copies')
   t.end()
+})
+
+t.test('names are found in a file of a version that folded them otherwise', async (t) => {
+  const databasePath = seededFile(t)
+  const { raw } = openDatabase(databasePath)
+  raw.exec(`update name_index set folded = replace(folded, 'aero', 'aro')`)
+  raw.close()
+  const { app } = await testApp(t, { databasePath })
+  const { items } = (await app.inject('/v1/search?text=%C3%84r%C3%B6')).json()
+  t.match(items, [{ key: '0492' }])
 })
 
 t.test('the service starts on a file of version 1, and its plans and initiatives live on', async (t) => {

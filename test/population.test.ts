@@ -303,6 +303,18 @@ t.test('names are known however they are spelled, and a code beside another plac
     /does not know the area 101 Odense/
   )
   t.match(importInto(own, inventedPopulation(codes, '2021K1', ['411;2021K1;90'])), { skipped: ['Christiansø'] })
+  const pasted = byName.replace('Ringkøbing', 'Ring\u00adkøbing').replaceAll('2022K1', '2020K1')
+  t.match(importInto(own, pasted), { sets: [{ municipalities: 98 }] })
+  t.end()
+})
+
+t.test('a source is one line of well-formed text', (t) => {
+  const own = seededFile(t)
+  // A byte of the command line that is not UTF-8 arrives as U+FFFD.
+  for (const source of ['a\nb', 'M\ufffdde', 'a\ud800', '\u200b']) {
+    t.throws(() => importInto(own, byName, { source }), /^source: must/, encodeURIComponent(source.toWellFormed()))
+  }
+  t.equal(importInto(own, byName, { source: 'A\u030arhus' }).sets[0]?.key, 'arhus-2022-01-01')
   t.end()
 })
 

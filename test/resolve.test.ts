@@ -65,6 +65,7 @@ t.test('official codes lead to municipalities and regions, whole or without thei
     [{ system: 'MUNICIPALITY_CODE', value: '0849' }, ['Municipality 0849']],
     [{ system: 'MUNICIPALITY_CODE', value: '849' }, ['Municipality 0849']],
     [{ system: 'MUNICIPALITY_CODE', value: ' 0849 ' }, ['Municipality 0849']],
+    [{ system: 'MUNICIPALITY_CODE', value: '\u200b849\u00ad' }, ['Municipality 0849']],
     [{ system: 'MUNICIPALITY_CODE', value: '1081' }, []],
     [{ system: 'REGION_CODE', value: '1081' }, ['Region 1081']],
     [{ system: 'REGION_CODE', value: '0849' }, []],
@@ -206,6 +207,10 @@ t.test('every CVR number leads to the region or municipality that bears it, howe
     bearers.map((bearer) => [wordOf(bearer)])
   )
   t.same(told(await resolve(app, 'CVR', '29 19 09 41')), ['Region 1081'])
+  for (const value of ['DK29190941', 'dk 29 19 09 41', 'DK-29190941', '\u202a29190941\u202c']) {
+    t.same(told(await resolve(app, 'CVR', value)), ['Region 1081'], encodeURIComponent(value))
+  }
+  t.match(await resolve(app, 'CVR', 'SE29190941'), { matches: [], note: /not a CVR number/ })
   t.same(told(await resolve(app, 'CVR', '29190941', '2006-12-31')), ['Region 1081!'], 'before there were regions')
 })
 

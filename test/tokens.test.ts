@@ -162,6 +162,8 @@ t.test('a token that is not to be trusted lets nobody in, not even to read', asy
     ['without an end', await sign({ exp: undefined }), /exp/],
     ['not yet valid', await sign({ nbf: now + 60 }), /nbf/],
     ['nobody', await sign({ sub: undefined }), /sub/],
+    ['a name over two lines', await sign({ sub: 'a\nb' }), /sub/],
+    ['a name with a lone surrogate', await sign({ sub: 'a\ud800' }), /sub/],
     ['of another issuer', await other.sign(), /./],
     ['another issuer, in the name of this one', await other.sign({ iss: issuer }), /signature/],
     ['an issuer that is named otherwise', await sign({ iss: `${issuer}/` }), /iss/],

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { Caller, Role } from '../domain/access/caller.ts'
+import { isOneLine } from '../domain/unicode.ts'
 
 /** How access tokens of an OpenID Connect provider are read. */
 export type OidcConfig = {
@@ -38,6 +39,10 @@ export function createTokens(config: OidcConfig, times: Partial<Times> = {}) {
       clockTolerance: config.clockToleranceSeconds,
       requiredClaims: ['sub', 'exp']
     })
+    // The audit keeps it, and what is written there stays.
+    if (!isOneLine(String(payload.sub))) {
+      throw new errors.JWTClaimValidationFailed('"sub" is no line of text', payload, 'sub', 'check_failed')
+    }
     return callerOf(payload, config)
   }
 }

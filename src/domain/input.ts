@@ -7,6 +7,11 @@ const DANISH: Record<string, string> = {
   'must be a whole number from 0': 'skal være et helt tal fra 0',
   'must be from 1 to 1000': 'skal være fra 1 til 1000',
   'must not be empty': 'må ikke være tom',
+  'must hold at least one visible character': 'skal have mindst ét synligt tegn',
+  'must be one line of well-formed text without control characters, controls of direction or U+FFFD':
+    'skal være én linje velformet tekst uden styretegn, tegn for skriveretning eller U+FFFD',
+  'must be well-formed text whose only control characters are line feeds and tabs, without controls of direction or U+FFFD':
+    'skal være velformet tekst, hvis eneste styretegn er linjeskift og tabulatorer, uden tegn for skriveretning eller U+FFFD',
   'must name one: clusterKey': 'skal nævne én: clusterKey',
   'must have at most four decimals': 'må højst have fire decimaler',
   'must be more than 0 kroner': 'skal være mere end 0 kroner',

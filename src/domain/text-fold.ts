@@ -1,13 +1,16 @@
+import { withoutInvisible } from './unicode.ts'
+
 /**
- * One spelling for what Danish readers take as one: case and accents are dropped, æ/ae, ø/oe/o and å/aa/a fall
- * together, and everything that is no letter or digit parts words. "aabenra", "Åbenrå" and "abenra" all become "abenra".
+ * One spelling for what Danish readers take as one: case, accents and invisible characters are dropped, æ/ä/ae, ø/ö/oe/o
+ * and å/aa/a fall together, and everything that is no letter or digit parts words. "aabenra", "Åbenrå" and "abenra" all
+ * become "abenra".
  */
 export function fold(text: string): string {
-  return text
+  return withoutInvisible(text)
+    .normalize('NFKD')
     .toLowerCase()
-    .replaceAll('æ', 'ae')
+    .replace(/æ|a\u0308/g, 'ae')
     .replaceAll('ø', 'oe')
-    .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('aa', 'a')
     .replaceAll('oe', 'o')

@@ -76,18 +76,20 @@ const REFERENCE_FAULT = ({ targets: [target] }: Of<'reference'>) => ({
   en: `must be id, ${target}/id or the address of a ${target} here`
 })
 
-function readToken(text: string, { codes }: Of<'token'>): Matcher<Token> | null {
+function readToken(text: string, { codes, spellings }: Of<'token'>): Matcher<Token> | null {
   const parts = text.split('|').map((part) => part.replaceAll(ESCAPED_BAR, '|'))
   const code = parts.at(-1) ?? ''
   const system = parts.length === 2 ? (parts[0] ?? '') : null
   if (parts.length > 2 || (code === '' && !system)) return null
   if (codes && !codes.includes(code)) return null
-  return (token) => (code === '' || token.code === code) && (system === null || (token.system ?? '') === system)
+  const spelled = spellings?.(code) ?? [code]
+  return (token) =>
+    (code === '' || spelled.includes(token.code)) && (system === null || (token.system ?? '') === system)
 }
 
 function readText(written: string, modifier: string): Matcher<string> | null {
   const text = written.replaceAll(ESCAPED_BAR, '|')
-  if (modifier === 'exact') return text === '' ? null : (value) => value === text
+  if (modifier === 'exact') return text === '' ? null : (value) => value.normalize() === text.normalize()
   const folded = fold(text)
   if (folded === '') return null
   return modifier === 'contains' ? (value) => fold(value).includes(folded) : (value) => fold(value).startsWith(folded)

@@ -1,3 +1,4 @@
+import { spellingsOf } from '../domain/identifiers/official-number.ts'
 import { EXTENSIONS, REGION_PARAMETER } from './names.ts'
 import { daysRange, instantRange, type Range } from './ranges.ts'
 import type {
@@ -21,7 +22,13 @@ export type Token = { system: string | null; code: string }
 type Common = { definition: string; documentation?: string }
 export type Parameter<Of = Resource> = Common &
   (
-    | { type: 'token'; values: (resource: Of) => Token[]; codes?: readonly string[] }
+    | {
+        type: 'token'
+        values: (resource: Of) => Token[]
+        codes?: readonly string[]
+        /** How a code may be on record that someone writes so; as it is written where left out. */
+        spellings?: (code: string) => string[]
+      }
     | { type: 'string'; values: (resource: Of) => string[] }
     | { type: 'date'; values: (resource: Of) => Range[] }
     | { type: 'reference'; values: (resource: Of) => Reference[]; targets: readonly string[] }
@@ -38,6 +45,8 @@ const period = (resource: OrganizationAffiliation): Range[] => [daysRange(resour
 const identifier = (type: ResourceType): Parameter => ({
   type: 'token',
   definition: standard(`${type}-identifier`),
+  documentation: 'Codes are found without their leading zero, CVR numbers with DK in front.',
+  spellings: spellingsOf,
   values: (resource) => resource.identifier.map(({ system, value }) => ({ system, code: value }))
 })
 const active = (type: 'Organization' | 'OrganizationAffiliation' | 'PractitionerRole'): Parameter<ActiveOrNot> => ({
@@ -51,7 +60,8 @@ type ActiveOrNot = Organization | OrganizationAffiliation | PractitionerRole
 const name = (type: 'Organization' | 'Location'): Parameter<Organization | Location> => ({
   type: 'string',
   definition: standard(`${type}-name`),
-  documentation: 'Looks into the aliases, too. Case, accents, æ/ae, ø/oe and å/aa make no difference.',
+  documentation:
+    'Looks into the aliases, too. Case, accents, invisible characters, æ/ä/ae, ø/ö/oe and å/aa make no difference.',
   values: (resource) => [resource.name, ...(resource.alias ?? [])]
 })
 /** What may be asked for and included by the standard, and what nothing here refers to. */

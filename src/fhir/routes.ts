@@ -7,6 +7,7 @@ import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
 import { asShown } from '../http/problems.ts'
 import type { Charge } from '../http/rate-limit.ts'
+import { decodeBody, mustBeEncoded } from '../http/text.ts'
 import { varyBy } from '../http/vary.ts'
 import { etagOf, history, searchset } from './bundle.ts'
 import { capabilityStatement } from './capability.ts'
@@ -38,7 +39,11 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
   const shelves = createShelves(directory)
   const histories = createHistories(directory, shelves, clock, dayAt)
 
-  app.addContentTypeParser(FORM, { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser(FORM, { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
+    const form = decodeBody(bytes, request.headers['content-type'])
+    mustBeEncoded(form)
+    done(null, form)
+  })
   app.addHook('onRequest', (request, reply, done) => {
     varyBy(reply, 'accept', 'accept-language', 'authorization')
     reply.header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')

@@ -1,4 +1,5 @@
-import { DomainError } from '../domain/errors.ts'
+import { DomainError, invalidInput, type Message } from '../domain/errors.ts'
+import { illFormed } from '../http/text.ts'
 
 export const RESPONSE_JSON = 'application/graphql-response+json'
 export const JSON_TYPE = 'application/json'
@@ -53,8 +54,9 @@ export type Parameters = {
 
 /** A request that is no GraphQL request at all: refused with 400 whatever the client accepts. */
 export class MalformedRequest extends DomainError {
-  constructor(field: string, message: string) {
-    super('INVALID_INPUT', `${field}: ${message}`, { issues: [{ field, message }] })
+  constructor(field: string, message: Message) {
+    const { text, details } = invalidInput([{ field, message }])
+    super('INVALID_INPUT', text, details)
     this.name = 'MalformedRequest'
   }
 }
@@ -86,6 +88,19 @@ export function readParameters(given: unknown): Parameters {
   }
 }
 
+/** Reads JSON; `name` is the parameter that holds it, empty for the body. */
+export function parseJson(json: string, name = ''): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    throw new MalformedRequest(name || 'body', 'must be JSON')
+  }
+  const issue = illFormed(value, name, json)
+  if (issue) throw new MalformedRequest(issue.field, issue.message)
+  return value
+}
+
 /** Reads the parameters of a GET, where objects are written as JSON. */
 export function readQueryString(given: unknown): Parameters {
   const fields = isObject(given) ? given : {}
@@ -96,11 +111,7 @@ export function readQueryString(given: unknown): Parameters {
       if (text === '') delete parsed[name]
       continue
     }
-    try {
-      parsed[name] = JSON.parse(text)
-    } catch {
-      throw new MalformedRequest(name, 'must be JSON')
-    }
+    parsed[name] = parseJson(text, name)
   }
   return readParameters(parsed)
 }

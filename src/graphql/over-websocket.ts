@@ -3,9 +3,10 @@ import { GraphQLError, type GraphQLFormattedError, getOperationAST, parse, speci
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
-import { DomainError } from '../domain/errors.ts'
+import { DomainError, invalidInput } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { languageOf } from '../http/language.ts'
+import { illFormed } from '../http/text.ts'
 import type { Follower } from '../sync/follow.ts'
 import { SUBSCRIPTIONS } from './changes.ts'
 import type { Context } from './context.ts'
@@ -43,6 +44,9 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
     onSubscribe(context, _id, { query, variables, operationName }) {
       const { socket, request } = context.extra
       try {
+        // ws refuses bytes that are not UTF-8 (close code 1007); escapes are left to check.
+        const issue = illFormed({ query, variables, operationName }, '')
+        if (issue) throw invalidInput([issue])
         checkSource(query)
         const document = parse(query, { maxTokens: LIMITS.tokens })
         const faults = validate(schema, document, [...specifiedRules, ...limitRules], { maxErrors: 10 })

@@ -22,6 +22,7 @@ import {
   type Negotiated,
   negotiate,
   type Parameters,
+  parseJson,
   readParameters,
   readQueryString
 } from './over-http.ts'
@@ -90,7 +91,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
     })
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
       const known = error instanceof DomainError ? DOOR_STATUS[error.code] : undefined
-      const status = known ?? error.statusCode ?? 500
+      const status = error.statusCode ?? known ?? 500
       const shown =
         known === undefined && status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
       const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
@@ -214,14 +215,6 @@ function documentErrors(error: unknown): unknown[] {
       ? one
       : new DomainError('INVALID_INPUT', (one as Error).message)
   })
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new MalformedRequest('body', 'must be JSON')
-  }
 }
 
 /** Explains a refusal of the HTTP server in the words of this door. */

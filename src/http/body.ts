@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { errorCodes } from 'fastify'
+import { decodeBody } from './text.ts'
 
 const BODY = Symbol('body')
 type WithBody = IncomingMessage & { [BODY]?: string }
 
-/** Passes on the body of a request as text, or why it cannot be read: an error with `statusCode` 400 or 413. */
+/** Passes on the body of a request as text, or why it cannot be read: too large, cut off, or not UTF-8. */
 export type BodyReader = (request: IncomingMessage, done: (error: Error | null, body?: string) => void) => void
 
 /** The body of a request, where it has been read. */
@@ -36,9 +37,13 @@ export function createBodyReader(mostBytes: number): BodyReader {
         return finish(new errorCodes.FST_ERR_CTP_INVALID_CONTENT_LENGTH())
       }
       const [only] = chunks
-      const body = (only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks)).toString('utf8')
-      request[BODY] = body
-      finish(null, body)
+      try {
+        const bytes = only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks)
+        request[BODY] = decodeBody(bytes, request.headers['content-type'])
+      } catch (error) {
+        return finish(error as Error)
+      }
+      finish(null, request[BODY])
     }
     const onError = (error: Error) => finish(Object.assign(error, { statusCode: 400 }))
     request.on('data', onData).on('end', onEnd).on('error', onError)

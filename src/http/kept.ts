@@ -102,6 +102,9 @@ export function answerKept(server: Server, options: KeptOptions): void {
 /** Where GraphQL requests are posted. */
 const QUERIES = '/graphql'
 
+/** JSON in UTF-8, as common clients write it; other spellings go to Fastify. */
+const JSON_TYPES = new Set(['application/json', 'application/json; charset=utf-8', 'application/json;charset=UTF-8'])
+
 function isQueryByPost({ method, url, headers }: IncomingMessage): boolean {
-  return method === 'POST' && url === QUERIES && headers['content-type'] === 'application/json'
+  return method === 'POST' && url === QUERIES && JSON_TYPES.has(headers['content-type'] ?? '')
 }

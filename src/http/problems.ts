@@ -20,14 +20,14 @@ const STATUS: Record<ErrorCode, number> = {
 export function addProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const error = new DomainError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`)
-    return reply.code(404).type('application/problem+json; charset=utf-8').send(problem(error, request))
+    return reply.code(404).type(PROBLEM_TYPE).send(problem(error, request))
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const { shown, status, unforeseen } = asShown(error)
     if (unforeseen) request.log.error(error, 'request failed')
     return reply
       .code(status)
-      .type('application/problem+json; charset=utf-8')
+      .type(PROBLEM_TYPE)
       .send(problem(shown, request, status))
   })
 }
@@ -51,11 +51,18 @@ export function answerFrameworkError(error: Error, request: FastifyRequest, repl
   reply
     .code(400)
     .header('x-request-id', request.id)
-    .type('application/problem+json; charset=utf-8')
+    .type(PROBLEM_TYPE)
     .send(problem(shown, request, 400))
 }
 
-function problem(error: DomainError, request: FastifyRequest, status = STATUS[error.code]): string {
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
+/** An error as problem+json (RFC 9457), as text. */
+export function problem(
+  error: DomainError,
+  request: Pick<FastifyRequest, 'headers' | 'id'>,
+  status = STATUS[error.code]
+): string {
   const { message, details } = tell(error, languageOf(request.headers))
   return JSON.stringify({
     type: 'about:blank',

@@ -7,7 +7,7 @@ const FITTING = /^[\w.:-]{1,128}$/
 const PREFIX_BYTES = 6
 
 /** The caller's X-Request-Id where it is fit to be logged, else one of ours. */
-export function createRequestIds(): (request: IncomingMessage) => string {
+export function createRequestIds(): (request: Pick<IncomingMessage, 'headers'>) => string {
   const prefix = randomBytes(PREFIX_BYTES).toString('base64url')
   let count = 0
   return (request) => {

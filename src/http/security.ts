@@ -15,7 +15,7 @@ export type Security = {
 }
 
 /** The same for every answer, so made once: worked out for each request they cost more than a small answer does. */
-const HEADERS = {
+export const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -46,7 +46,7 @@ export function addSecurity(app: FastifyInstance, options: SecurityOptions): Sec
   // Where the answer depends on who asks, caches are told so even when nobody is named.
   const alike = everyone && mayWrite.size === 0
   const ofAnyone: Record<string, string> = alike ? { 'access-control-allow-origin': '*' } : { vary: 'origin' }
-  const always = { ...HEADERS, ...ofAnyone }
+  const always = { ...SECURITY_HEADERS, ...ofAnyone }
 
   const allowedFor = (origin: string): string | null =>
     mayWrite.has(origin) || mayRead.has(origin) ? origin : everyone ? '*' : null
@@ -56,7 +56,7 @@ export function addSecurity(app: FastifyInstance, options: SecurityOptions): Sec
     return { ...ofAnyone, 'access-control-allow-origin': allowed, 'access-control-expose-headers': SHOWN_HEADERS }
   }
   const headersFor = (origin: string | undefined): Record<string, string> =>
-    origin === undefined ? always : { ...HEADERS, ...ofOrigin(origin) }
+    origin === undefined ? always : { ...SECURITY_HEADERS, ...ofOrigin(origin) }
 
   app.addHook('onRequest', (request, reply, done) => {
     const { origin } = request.headers

@@ -65,7 +65,7 @@ const REFUSALS: Record<number, string> = {
   409: 'It does not go with how things stand: CONFLICT.',
   412: 'It was changed since it was read: STALE.',
   413: 'The body is too large.',
-  415: 'The body must be JSON.',
+  415: 'The body must be JSON in UTF-8.',
   422: 'It goes against a rule: RULE_VIOLATION.',
   429: 'Too many requests: RATE_LIMITED. Retry-After says when to come again.'
 }

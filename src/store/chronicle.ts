@@ -8,6 +8,7 @@ import {
 import { DAY_TURNED, type Effects } from '../domain/sync/feed.ts'
 import type { Db } from './database.ts'
 import type { Live } from './live.ts'
+import { parseStored } from './stored-json.ts'
 
 type RecordRow = {
   seq: number
@@ -38,7 +39,7 @@ export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle 
   const recordOf = ({ seq, instant, operation, entityKey, rows, effects }: RecordRow): DirectoryRecord => ({
     seq,
     instant,
-    changes: (JSON.parse(rows) as Change[]).filter((change): change is DirectoryChange => TABLES.has(change.table)),
+    changes: (parseStored(rows) as Change[]).filter((change): change is DirectoryChange => TABLES.has(change.table)),
     turn: operation === DAY_TURNED && effects !== null ? { day: entityKey, ...(JSON.parse(effects) as Effects) } : null
   })
 

@@ -8,6 +8,7 @@ import { subjectsOf } from './public-changes.ts'
 import { createRowReader } from './public-rows.ts'
 import { digestOf, emptySums, type Snapshot, type Sums, sumOf } from './snapshot.ts'
 import { createConcerned, createStandings } from './standing.ts'
+import { parseStored } from './stored-json.ts'
 
 /** So many changes back can be looked; further, and reading them would hold everyone up. */
 const FURTHEST_BACK = 10_000
@@ -68,7 +69,7 @@ export function createDigester(db: Db, takeSnapshot: () => Snapshot) {
       return touched
     }
     for (const { seq, rows: text } of between.iterate(from, to)) {
-      for (const change of (JSON.parse(text) as Change[]).reverse()) {
+      for (const change of (parseStored(text) as Change[]).reverse()) {
         const { table, key, before, after } = change
         // Where a name was erased, the records do not hold it any more: there is no way back past it.
         if (before !== null && table === 'person') return seq

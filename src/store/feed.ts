@@ -13,6 +13,7 @@ import { isHidden } from '../domain/sync/in-view.ts'
 import type { Db } from './database.ts'
 import { createPublicChanges } from './public-changes.ts'
 import { createStandings } from './standing.ts'
+import { parseStored } from './stored-json.ts'
 
 type ChangeRow = {
   seq: number
@@ -83,7 +84,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
     effects,
     ...row
   }: ChangeRow): { change: PublicChange; length: number } => {
-    const made = JSON.parse(rows) as Change[]
+    const made = parseStored(rows) as Change[]
     const changes = publicChanges(row.seq, made)
     const { operation, entity } =
       made.length > 0 && changes.length === 0

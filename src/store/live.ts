@@ -6,6 +6,7 @@ import { createCommit } from './commit.ts'
 import { type Db, wipe } from './database.ts'
 import { readRows } from './read-rows.ts'
 import { textSearch } from './search-index.ts'
+import { parseStored } from './stored-json.ts'
 
 /**
  * The image of a database file, kept up with what other processes write into the same file. `PRAGMA data_version` tells
@@ -57,7 +58,7 @@ export function createLive(db: Db, now: () => Date) {
   const takeChanges = (): boolean => {
     try {
       for (const { seq, rows } of changesAfter.all(known.seq)) {
-        applyChanges(structure.image, JSON.parse(rows) as Change[])
+        applyChanges(structure.image, parseStored(rows) as Change[])
         known.seq = seq
       }
       return true

@@ -4,6 +4,7 @@ import type { PublicRowChange, Row, Subject } from '../domain/sync/feed.ts'
 import { belongsTo, isHidden, isOpen, publicRow } from '../domain/sync/in-view.ts'
 import { createRowReader } from './public-rows.ts'
 import { createConcerned, createStandings, type RowRef } from './standing.ts'
+import { parseStored } from './stored-json.ts'
 
 /** A change as it stands in a record. */
 type Recorded = RowRef & { before: Row | null; after: Row }
@@ -108,7 +109,7 @@ function createPast(connection: Database.Database) {
     return (ref: RowRef): Row | undefined => {
       let row = rowNow(ref.table, ref.key)
       for (const { seq, rows } of later.iterate(ref.table, ref.key, at)) {
-        const changes = read.get(seq) ?? (JSON.parse(rows) as Recorded[])
+        const changes = read.get(seq) ?? (parseStored(rows) as Recorded[])
         read.set(seq, changes)
         row = undone(row, changes, ref)
       }

@@ -3,6 +3,7 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Row } from '../domain/sync/feed.ts'
 import { publicRow, type Standing } from '../domain/sync/in-view.ts'
 import { type Shape, shapeOf } from './read-rows.ts'
+import { parseStored } from './stored-json.ts'
 import { RECORDED_TABLES, TABLES } from './tables.ts'
 
 /*
@@ -48,7 +49,7 @@ const select = ({ table, columns }: Shape): string =>
 function read(row: Row, { json, truths }: Shape): Row {
   for (const column of json) {
     const value = row[column]
-    if (typeof value === 'string') row[column] = JSON.parse(value)
+    if (typeof value === 'string') row[column] = parseStored(value)
   }
   for (const column of truths) if (row[column] !== null) row[column] = row[column] === 1
   return row

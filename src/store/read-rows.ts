@@ -2,6 +2,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { RowSource, Rows } from '../domain/image/rows.ts'
 import type { Db } from './database.ts'
+import { parseStored } from './stored-json.ts'
 import { RECORDED_TABLES, TABLES } from './tables.ts'
 
 /** Columns that hold JSON; everything else is served as the database has it. */
@@ -58,7 +59,7 @@ const MOST_ALIKE = 10_000
  * same places and days again and again. Drizzle's own reading of rows would cost more than all else at a start.
  */
 export function readRows(db: Db): RowSource {
-  const parse = remember((text) => JSON.parse(text) as unknown)
+  const parse = remember(parseStored)
   const share = remember(internalized)
   const read = Object.entries({ ...TABLES, ...RECORDED_TABLES }).map(([name, table]) => {
     const shape = shapeOf(name, table)

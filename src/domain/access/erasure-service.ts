@@ -4,7 +4,7 @@ import { DomainError } from '../errors.ts'
 import type { Image } from '../image/image.ts'
 import { PersonView } from '../image/recorded-views.ts'
 import { parseInput } from '../input.ts'
-import { key, writeShape } from '../input-shape.ts'
+import { key, textOf, writeShape } from '../input-shape.ts'
 import { existing } from '../plans.ts'
 import type { Day } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
@@ -15,7 +15,7 @@ export const erasePersonSchema = z.strictObject({
   personKey: key,
   ...writeShape,
   /** Not to be left out here: who had a name erased answers for why. */
-  reason: z.string().trim().min(1, 'must not be empty').max(1000)
+  reason: textOf(1000)
 })
 export type ErasePersonInput = z.input<typeof erasePersonSchema>
 

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { codeSchema, keySchema } from '../fact.ts'
-import { key, writeShape } from '../input-shape.ts'
+import { key, name, textOf, writeShape } from '../input-shape.ts'
 import { daySchema } from '../time.ts'
 import { BODY_KIND, MEMBER_ROLE } from '../vocabulary.ts'
-
-const name = z.string().trim().min(1, 'must not be empty').max(200)
 
 export const addClusterMemberSchema = z.strictObject({
   clusterKey: key,
@@ -12,7 +10,7 @@ export const addClusterMemberSchema = z.strictObject({
   /** Code of a municipality, or key of a hospital or organisation. */
   member: key,
   validFrom: daySchema,
-  note: z.string().trim().min(1).max(2000).nullish(),
+  note: textOf(2000).nullish(),
   ...writeShape
 })
 

@@ -7,6 +7,7 @@ import type * as records from '../image/records.ts'
 import { nameOn } from '../image/records.ts'
 import { MunicipalityView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import { line } from '../input-shape.ts'
 import { planOf } from '../plans.ts'
 import type { Structure } from '../structure.ts'
 import { fold } from '../text-fold.ts'
@@ -19,7 +20,7 @@ export const SOURCE = 'Danmarks Statistik, FOLK1A'
 export const importPopulationSchema = z.strictObject({
   bytes: z.instanceof(Uint8Array),
   referenceDate: daySchema.nullish(),
-  source: z.string().trim().min(1).max(300).nullish()
+  source: line.nullish()
 })
 export type ImportPopulation = {
   bytes: Uint8Array

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { key, line, text, writeShape } from '../input-shape.ts'
+import { key, line, lineOf, text, writeShape } from '../input-shape.ts'
 import { daySchema } from '../time.ts'
 import { GOAL_OUTCOME } from '../vocabulary.ts'
 
@@ -15,7 +15,7 @@ export const setGoalSchema = z
     title: line,
     /** Key of a data theme, an ambition for the first year, a success criterion or a principle. */
     themeKey: key.nullish(),
-    unit: z.string().trim().min(1).max(50).nullish(),
+    unit: lineOf(50).nullish(),
     baseline: figure.nullish(),
     baselineOn: daySchema.nullish(),
     target: figure.nullish(),

@@ -7,7 +7,7 @@ import type * as records from '../image/records.ts'
 import { nameOn } from '../image/records.ts'
 import { borneDuring, IdentifierView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { key, writeShape } from '../input-shape.ts'
+import { key, lineOf, writeShape } from '../input-shape.ts'
 import { existing, mustEndAfterStart, mustHold, planOf, recorded } from '../plans.ts'
 import { type Day, daySchema, overlaps, type Period, plusDays } from '../time.ts'
 import { OFFICIAL_IDENTIFIER_SYSTEM } from '../vocabulary.ts'
@@ -22,7 +22,7 @@ export const recordIdentifierSchema = z
     hospitalKey: key.nullish(),
     organisationKey: key.nullish(),
     system: z.enum(OFFICIAL_IDENTIFIER_SYSTEM),
-    value: z.string().max(100),
+    value: lineOf(100),
     validFrom: daySchema,
     ...writeShape
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Text } from '../fact.ts'
+import { codeSchema, type Text } from '../fact.ts'
+import { withoutInvisible } from '../unicode.ts'
 import type { OfficialIdentifierSystem } from '../vocabulary.ts'
 
 /* How the numbers of public registers are written, and what in them shows that one was mistyped. */
@@ -20,7 +21,8 @@ const REGISTERS: Record<OfficialIdentifierSystem, Register> = {
       da: 'et CVR-nummer: otte cifre, som tilsammen består prøven med modulus 11',
       en: 'a CVR number: eight digits that together pass the check by modulus 11'
     },
-    tidy: withoutBlanks,
+    // As a number for VAT it has the country in front.
+    tidy: (written) => withoutBlanks(written).replace(/^DK-?/i, ''),
     isOne: isCvr
   },
   SOR: {
@@ -46,6 +48,17 @@ export function readNumber(system: OfficialIdentifierSystem, written: string): {
   const { form, tidy, isOne } = REGISTERS[system]
   const value = tidy(written)
   return isOne(value) ? { value } : { form }
+}
+
+/**
+ * How an identifier may be on record that someone writes so: without invisible characters, as a code of four digits where
+ * its zero was left out, and as a CVR number without `DK`.
+ */
+export function spellingsOf(written: string): string[] {
+  const tidy = withoutInvisible(written).trim()
+  const code = codeSchema.safeParse(tidy).data
+  const cvr = readNumber('CVR', tidy)
+  return [tidy, code ?? tidy, 'value' in cvr ? cvr.value : tidy]
 }
 
 /** A CVR number as a seed file writes it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codeSchema } from '../fact.ts'
-import { key, text, writeShape } from '../input-shape.ts'
+import { key, name, text, writeShape } from '../input-shape.ts'
 import { daySchema } from '../time.ts'
 import {
   APPOINTER,
@@ -14,8 +14,6 @@ import {
   SEAT_KIND,
   SIDE
 } from '../vocabulary.ts'
-
-const name = z.string().trim().min(1, 'must not be empty').max(200)
 
 const periodShape = { validFrom: daySchema, validTo: daySchema.nullish() }
 const inOrder = (input: { validFrom: string; validTo?: string | null | undefined }) =>

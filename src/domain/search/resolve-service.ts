@@ -9,18 +9,22 @@ import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import { borneDuring, entityView, IdentifierView, membershipHolds, nearestView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { line } from '../input-shape.ts'
 import { MAX_PAGE } from '../page.ts'
 import { planStatusOn } from '../practice-plans/plan-lifecycle.ts'
 import type { Structure } from '../structure.ts'
 import { fold } from '../text-fold.ts'
 import { type Day, holds, nearestDay, type Period } from '../time.ts'
+import { withoutInvisible } from '../unicode.ts'
 import { IDENTIFIER_SYSTEM, type IdentifierSystem, NAME_KIND, type OfficialIdentifierSystem } from '../vocabulary.ts'
 import { findByKey, type Identified } from './by-id.ts'
 import { createIdentifiers, type Identifiers, numberKey } from './identifiers.ts'
 
 /** An identifier or name, and what it is one of. */
-export const resolveRequestSchema = z.strictObject({ system: z.enum(IDENTIFIER_SYSTEM), value: line })
+export const resolveRequestSchema = z.strictObject({
+  system: z.enum(IDENTIFIER_SYSTEM),
+  // Nothing is stored, so invisible characters are let pass here and ignored by the look-up.
+  value: z.string().trim().min(1, 'must not be empty').max(300)
+})
 export type ResolveRequest = z.input<typeof resolveRequestSchema>
 
 /** So many at a time. */
@@ -53,7 +57,11 @@ export function createResolveService(structure: Structure) {
   const identifiersOf = createIdentifiers()
   const answer = (asked: z.output<typeof resolveRequestSchema>, day: Day, caller: Caller): Resolution => {
     const { image } = structure
-    const found = FIND[asked.system](asked.value, { image, day, identifiers: () => identifiersOf(image) })
+    const found = FIND[asked.system](withoutInvisible(asked.value).trim(), {
+      image,
+      day,
+      identifiers: () => identifiersOf(image)
+    })
     const matches = Array.isArray(found) ? found.filter((hit) => maySee(caller, hit.entity)) : []
     return {
       ...asked,

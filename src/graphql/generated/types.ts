@@ -217,7 +217,10 @@ export type Query = {
   involvementDuties: InvolvementDutyConnection;
   /** Where the composition may be varied by local agreement. Danish: regler om lokal fravigelse. */
   variationRules: VariationRuleConnection;
-  /** Everything with a name that has a word starting so; case, accents, æ/ae, ø/oe and å/aa are folded. Danish: søgning. */
+  /**
+   * Everything with a name that has a word starting so. Case, accents, invisible characters such as soft hyphens, æ/ä/ae,
+   * ø/ö/oe and å/aa make no difference. 101 finds the municipality 0101. Danish: søgning.
+   */
   search: SearchHitConnection;
   /**
    * What an identifier or a name means on the day, and where it went if it is no longer in force. A name that several things
@@ -6757,7 +6760,7 @@ export type IdentifierSystem =
   | 'REGION_CODE'
   /** Code of a region by ISO 3166-2, DK-81 to DK-85. Danish: ISO 3166-2-kode. */
   | 'ISO_3166_2'
-  /** Number in the central business register, of eight digits. Danish: CVR-nummer. */
+  /** Number in the central business register, of eight digits; DK in front is ignored. Danish: CVR-nummer. */
   | 'CVR'
   /** Number in the health service's register of organisations, where one is recorded. Danish: SOR-kode. */
   | 'SOR'
@@ -6777,7 +6780,7 @@ export type IdentifierSystem =
 export type ResolveRequest = {
   /** What the value is. Danish: identifikatorsystem. */
   system: IdentifierSystem;
-  /** The identifier or name itself. Danish: værdi. */
+  /** The identifier or name itself; invisible characters are ignored. Danish: værdi. */
   value: Scalars['String']['input'];
 };
 
