@@ -23,6 +23,7 @@ import type { Services } from '../domain/services.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
+import { releaseRetryable } from '../http/idempotency.ts'
 import { languageOf } from '../http/language.ts'
 import type { Charge } from '../http/rate-limit.ts'
 import { varyBy } from '../http/vary.ts'
@@ -222,6 +223,10 @@ function createAnswering(run: ReturnType<typeof createRun>, options: GraphqlOpti
         return write(request, reply, negotiated, answer)
       }
       const errors = found.map((error) => formatError(error, askedBy(request), fail))
+      releaseRetryable(
+        request,
+        errors.map(({ extensions }) => extensions.code)
+      )
       if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
         reply.header('www-authenticate', CHALLENGE)
       }
