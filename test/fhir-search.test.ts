@@ -261,14 +261,24 @@ t.test('the format goes by _format, and then by what is accepted', async (t) => 
     String((await get(app, path, accept === undefined ? {} : { headers: { accept } })).headers['content-type'])
   const json = 'application/fhir+json; charset=utf-8'
   const xml = 'application/fhir+xml; charset=utf-8'
-  for (const accept of ['*/*', 'application/json', 'application/fhir+json;fhirVersion=4.0', 'text/html,*/*;q=0.8']) {
+  for (const accept of [
+    '*/*',
+    '',
+    'application/json',
+    'application/fhir+json;fhirVersion=4.0',
+    'text/html,*/*;q=0.8',
+    'application/fhir+xml;q=0, */*'
+  ]) {
     t.equal(await typeOf('metadata', accept), json, accept)
   }
   for (const accept of [
     'application/xml',
     'text/xml',
     'application/fhir+xml; fhirVersion=4.0; charset=utf-8',
-    'application/json;q=0.1, application/fhir+xml'
+    'application/json;q=0.1, application/fhir+xml',
+    'application/fhir+json;q=0, */*',
+    'application/json;q=0, application/*',
+    'application/fhir+json;q=0.2, application/*;q=0.5'
   ]) {
     t.equal(await typeOf('metadata', accept), xml, accept)
   }

@@ -140,10 +140,8 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       url: '/graphql',
       handler: (request, reply) => {
         const error = new DomainError('INVALID_INPUT', `${request.method} is not used here: POST a query, or GET one.`)
-        return reply
-          .code(405)
-          .header('allow', 'GET, POST')
-          .send({ errors: [formatError(error, askedBy(request), () => {})] })
+        const errors = [formatError(error, askedBy(request), () => {})]
+        return writeErrors(reply.header('allow', 'GET, POST'), negotiate(request.headers.accept), 405, { errors })
       }
     })
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
@@ -152,10 +150,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       const shown =
         known === undefined && status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
       const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
-      return reply
-        .code(status)
-        .type(negotiate(request.headers.accept).contentType)
-        .send(JSON.stringify({ errors: [formatted] }))
+      return writeErrors(reply, negotiate(request.headers.accept), status, { errors: [formatted] })
     })
   })
 }
@@ -257,7 +252,8 @@ function write(request: FastifyRequest, reply: FastifyReply, negotiated: Negotia
 }
 
 function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number, body: object): FastifyReply {
-  return reply.code(status).header('content-type', negotiated.contentType).send(JSON.stringify(body))
+  varyBy(reply, 'accept-language').code(status).header('content-type', negotiated.contentType)
+  return reply.send(JSON.stringify(body))
 }
 
 function requestErrorStatus(negotiated: Negotiated, code: string | undefined, error?: unknown): number {
@@ -286,7 +282,7 @@ function documentErrors(error: unknown): unknown[] {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new MalformedRequest('body', 'must be JSON')
   }
