@@ -45,6 +45,10 @@ export type AuditStore = {
   count(filter: AuditFilter): number
   /** Those about the entity or its row, newest first. */
   ofEntity(types: readonly string[], table: string, key: string, most: number): AuditRecord[]
+  /** When rows of the tables were last changed, by table, a blank and key; rows that are as seeded are not there. */
+  lastChanges(tables: readonly string[]): ReadonlyMap<string, string>
+  /** When the database was made, and its rows seeded. */
+  madeAt(): string
 }
 
 /** How a type of the API is called where changes are recorded: the types of entities, and the table of its row. */
