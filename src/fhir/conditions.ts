@@ -19,7 +19,7 @@ export const MODIFIERS: Record<Parameter['type'], readonly string[]> = {
   reference: []
 }
 
-/** What a parameter written so asks for; commas that are not escaped separate alternatives. */
+/** Reads the value of a parameter as a condition; commas that are not escaped separate alternatives. */
 export function readCondition(parameter: Parameter, modifier: string, written: string, base: string): Read {
   const tokens = split(written, ',')
   const alternatives = tokens.map(unescaped)

@@ -79,7 +79,10 @@ const KEPT_DAYS = 10_000
 const starts = new LRUCache<Day, number>({ max: KEPT_DAYS })
 
 function startOf(day: Day): number {
-  const start = starts.get(day) ?? instantInDenmark(Date.parse(day))
-  starts.set(day, start)
+  let start = starts.get(day)
+  if (start === undefined) {
+    start = instantInDenmark(Date.parse(day))
+    starts.set(day, start)
+  }
   return start
 }

@@ -39,7 +39,7 @@ export type Search = Paging & {
 
 export type Written = readonly [name: string, value: string][]
 
-/** What a request is read with: today in Denmark, and whether it says `Prefer: handling=lenient`. */
+/** Today in Denmark, and whether the request says `Prefer: handling=lenient`. */
 export type Context = { today: string; lenient: boolean }
 
 /**

@@ -22,7 +22,7 @@ const HEADERS = {
   'cross-origin-resource-policy': 'cross-origin'
 }
 
-/** What the doors read, and what common clients send of their own accord: a browser stops a request with any other. */
+/** Request headers that the doors read or common clients add by themselves; a browser stops a request with any other. */
 const READ_HEADERS = [
   ...['content-type', 'accept', 'accept-language', 'x-request-id', 'last-event-id', 'prefer'],
   ...['if-none-match', 'if-modified-since', 'cache-control', 'pragma', 'x-requested-with'],

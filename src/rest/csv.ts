@@ -9,7 +9,7 @@ export const BYTE_ORDER_MARK = '\u{feff}'
 /** Signs with which a cell would be taken for a formula. */
 const FORMULA = /^[=+\-@\t\r]/
 
-/** How tables are written: `da` is what a Danish Excel opens as columns, with semicolons and decimal commas. */
+/** Forms of a table: a Danish Excel opens `da` as columns, with semicolons and decimal commas. */
 export const LOCALES = ['en', 'da'] as const
 export type Locale = (typeof LOCALES)[number]
 

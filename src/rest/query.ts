@@ -12,7 +12,7 @@ import type { Call, Resource } from './resources.ts'
 /** What may follow the address of a resource, name by name. */
 export type Query = Record<string, z.ZodType>
 
-/** How a table is written; Excel wants a byte-order mark as the sign that a file is UTF-8. */
+/** Form of a table; Excel wants a byte-order mark as the sign that a file is UTF-8. */
 export type CsvForm = { mark: boolean; locale: Locale }
 
 /** What an address was asked for, read. */
@@ -53,7 +53,7 @@ export function queryOf(resource: Resource): Query {
     query.bom = given.yes.describe('CSV begins with the byte-order mark that Excel wants.').optional()
     query.locale = given
       .oneOf(LOCALES)
-      .describe('How CSV is written: `da` with semicolons and decimal commas, `en` (default) with commas and points.')
+      .describe('Form of CSV: `da` with semicolons and decimal commas, `en` (default) with commas and points.')
       .optional()
   }
   return query

@@ -6,13 +6,13 @@ export const MOST = 1_000
 
 const number = (description: string, bounds = {}) => wholeNumber(description, 15, bounds)
 
-/** Where a client of server-sent events was; empty where it has seen no event. */
+/** Number of the last event that a client has seen; empty for none. */
 export const lastEventSchema = z
   .string()
   .regex(/^\d{0,15}$/, 'must be a whole number from 0')
   .transform((value) => (value === '' ? undefined : Number(value)))
   .meta({
-    description: 'What Last-Event-ID says, for EventSource polyfills that cannot send the header; goes before `after`.',
+    description: 'Value of Last-Event-ID, for EventSource polyfills that cannot send the header; goes before `after`.',
     written: { type: 'integer', minimum: 0 }
   })
 const filterShape = {

@@ -45,9 +45,9 @@ export type AuditStore = {
   count(filter: AuditFilter): number
   /** Those about the entity or its row, newest first. */
   ofEntity(types: readonly string[], table: string, key: string, most: number): AuditRecord[]
-  /** When rows of the tables were last changed, by table, a blank and key; rows that are as seeded are not there. */
+  /** Instant of the last change of each row of the tables, by table, a blank and key; rows as seeded are left out. */
   lastChanges(tables: readonly string[]): ReadonlyMap<string, string>
-  /** When the database was made, and its rows seeded. */
+  /** Instant at which the database was made and seeded. */
   madeAt(): string
 }
 

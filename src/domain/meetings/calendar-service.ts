@@ -15,7 +15,7 @@ export type CalendarEntry = {
   day: Day
   summary: string
   cancelled: boolean
-  /** How often what the entry shows has been changed: 0 at first, and never less than before. */
+  /** Number of changes of the rows that the entry shows: 0 at first, and never decreasing. */
   revision: number
   /** The instant of the last of these changes, or of the seeding. */
   revisedAt: string
