@@ -4,10 +4,23 @@ import type { Day } from './domain/time.ts'
 export type Clock = () => Day
 
 const COPENHAGEN = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' })
-const MINUTE = 60_000
+const OFFSET = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' })
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
 
 /** The calendar day in Denmark at an instant. */
 export const dayInDenmark = (instant: number | Date): Day => COPENHAGEN.format(instant)
+
+/**
+ * The instant at which clocks in Denmark show a time, both in milliseconds, the time as if it were UTC. A time that they
+ * show twice is the second; one that they skip is as much earlier as they are put forward.
+ */
+export function instantInDenmark(local: number): number {
+  // Danish time is one or two hours ahead, so the offset an hour before is right on both sides of either change.
+  const [, hours, minutes, seconds = '0'] = /\+(\d+):(\d+)(?::(\d+))?$/.exec(OFFSET.format(local - HOUR)) ?? []
+  return local - Number(hours) * HOUR - Number(minutes) * MINUTE - Number(seconds) * SECOND
+}
 
 /** The machine's clock. Days turn on whole minutes, so the day is worked out once a minute and not for every request. */
 export function systemClock(now: () => number = Date.now): Clock {

@@ -4,6 +4,9 @@ import { type AnyBundle, type AnyResource, everything, get, idsOf, type Outcome 
 
 const HOLBAEK = 'body-1085-sundhedsklynge-holbaek'
 
+const versionOf = async (app: Parameters<typeof get>[0], path: string): Promise<string> =>
+  (await get<AnyResource>(app, path)).body.meta.versionId
+
 t.test('names are found by how they begin, what they hold and how they are written', async (t) => {
   const { app } = await testApp(t)
   const find = (query: string) => idsOf(app, `Location?${query}`)
@@ -28,6 +31,11 @@ t.test('names are found by how they begin, what they hold and how they are writt
     ['hospital-1085-naestved-ringsted-og-slagelse-sygehuse'],
     'a comma behind a backslash is a comma'
   )
+  const escaped = (text: string) => idsOf(app, `Organization?name=${encodeURIComponent(text)}`)
+  t.same(await escaped('foo\\\\,holb'), await escaped('foo,holb'), 'the backslash is escaped, so the comma is not')
+  t.ok((await escaped('foo\\\\,holb')).length > 0)
+  t.same(await escaped('foo\\\\\\,holb'), [], 'a backslash and a comma')
+  t.same(await escaped('holb\\|x'), [])
 })
 
 t.test('codes are found with their system, without it, and by the system alone', async (t) => {
@@ -50,6 +58,19 @@ t.test('codes are found with their system, without it, and by the system alone',
   const mcsd = 'https://profiles.ihe.net/ITI/mCSD/CodeSystem/IHE.mCSD.Organization.Location.Types'
   t.equal((await idsOf(app, `Location?type=${mcsd}|facility`)).length, 23)
   t.equal((await idsOf(app, 'Organization?type=SSU')).length, 5)
+  const total = async (query: string) => (await get(app, `${query}&_count=0`)).body.total
+  const places = 5 + 98 + 23
+  t.equal(await total('Location?status=http://hl7.org/fhir/location-status|'), places)
+  t.equal(await total('Location?status=http://hl7.org/fhir/location-status|inactive,active'), places)
+  const booleans = 'http://terminology.hl7.org/CodeSystem/special-values'
+  t.equal(await total(`OrganizationAffiliation?active=${booleans}|`), 308)
+  for (const active of ['true', '|true', `${booleans}|true`]) {
+    t.equal(await total(`OrganizationAffiliation?active=${active}`), 154, active)
+  }
+  t.equal(await total('OrganizationAffiliation?active=http://cvr.dk|'), 0, 'another system')
+  t.equal((await get(app, 'OrganizationAffiliation?active=|')).status, 400)
+  const odd = encodeURIComponent('http://cvr.dk\\|x|,http://cvr.dk|')
+  t.equal(await total(`Organization?identifier=${odd}`), 5 + 98, 'an escaped bar is part of the system')
   t.same(await idsOf(app, 'Organization?_id=region-1081,region-1082'), ['region-1081', 'region-1082'])
 })
 
@@ -85,6 +106,16 @@ t.test('a day is asked for with _asOf, and a period with date', async (t) => {
   t.equal(await of('date=2022'), 0, 'no period lies within that year')
   t.equal(await of('date=ne2022'), 308)
   t.equal(await of('date=ge2022-07-01&date=lt2022-07-01'), 0)
+  const same = ['2022-07-01T00:00', '2022-07-01T00:00:00%2B02:00', '2022-07-01T00:00:00+02:00', '2022-06-30T22:00:00Z']
+  for (const midnight of same) {
+    t.equal(await of(`date=ge${midnight}`), 154, `${midnight} is the midnight in Denmark at which they began`)
+    t.equal(await of(`date=eb${midnight}`), 154)
+    t.equal(await of(`date=sa${midnight}`), 0)
+  }
+  t.equal(await of('date=sa2022-07-01T00:00:00Z'), 0, 'two hours into them')
+  t.equal(await of('date=eb2022-06-30T21:59:59Z'), 0, 'a second before the others end')
+  t.equal(await of('date=ge9999'), 154, 'the last year that can be written')
+  t.equal(await of('date=le0001'), 154, 'nobody knows when the others began')
 })
 
 t.test('_lastUpdated takes every prefix that mCSD asks for', async (t) => {
@@ -150,6 +181,47 @@ t.test('pages follow each other by links until everything has been there once', 
   t.equal((await get(app, 'PractitionerRole?_count=1000000')).body.entry?.length, 100, 'a page has no more than 100')
 })
 
+t.test('the links to this page and the next hold all that the page was asked with', async (t) => {
+  const { app } = await testApp(t)
+  const query = '_format=xml&_count=2&_pretty=false&_asOf=2022-06-30&type=SSU'
+  const form = { 'content-type': 'application/x-www-form-urlencoded' }
+  const asked = [
+    await get(app, `Organization?${query}`),
+    await get(app, 'Organization/_search', { method: 'POST', headers: form, payload: query }),
+    await get(app, 'Organization/_history?_format=xml&_count=2&_elements=name', {
+      headers: { prefer: 'handling=lenient' }
+    })
+  ]
+  for (const { text, headers } of asked) {
+    t.equal(headers['content-type'], 'application/fhir+xml; charset=utf-8')
+    const urls = [...text.matchAll(/<url value="(http[^"]*)"/g)].map(([, url = '']) => url.replaceAll('&amp;', '&'))
+    const links = urls.filter((url) => url.includes('?'))
+    t.equal(links.length, 2)
+    for (const link of links) {
+      t.match(link, /[?&]_format=xml&_count=2/)
+      t.notMatch(link, /_elements/, 'what was ignored is no part of it')
+      t.equal((await get(app, link.split('/fhir/')[1] ?? '')).headers['content-type'], headers['content-type'])
+    }
+  }
+})
+
+t.test('a search by POST that is no form is refused, since its parameters would go unread', async (t) => {
+  const { app } = await testApp(t)
+  for (const type of ['application/json', 'text/plain', 'application/fhir+json', 'multipart/form-data; boundary=x']) {
+    const { status, body } = await get<Outcome>(app, 'Organization/_search', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      payload: '{"name":"Aarhus"}'
+    })
+    t.equal(status, 415, type)
+    t.match(body.issue, [{ code: 'invalid', details: { text: /application\/x-www-form-urlencoded/ } }])
+    const created = await get(app, 'Organization', { method: 'POST', headers: { 'content-type': type }, payload: '{}' })
+    t.equal(created.status, 405, 'where nothing may be sent, the method is at fault')
+  }
+  const bare = await get(app, 'Organization/_search?type=SSU', { method: 'POST' })
+  t.equal(bare.body.total, 5, 'without a body the address says it all')
+})
+
 t.test('a search by POST finds what the same search by GET finds, from its form and its address', async (t) => {
   const { app } = await testApp(t)
   const post = (path: string, payload: string) =>
@@ -205,6 +277,26 @@ t.test(
       headers: { prefer: 'handling=lenient' }
     })
     t.equal(bad.status, 400, 'a bad value is no unknown name')
+    const others = [
+      'metadata',
+      'Organization/region-1081',
+      'Organization/region-1081/_history',
+      'Organization/_history',
+      `Organization/region-1081/_history/${await versionOf(app, 'Organization/region-1081')}`
+    ]
+    for (const path of others) {
+      const lenient = { headers: { prefer: 'handling=lenient' } }
+      const plain = await get(app, path)
+      t.equal((await get(app, `${path}?_elements=name&x=1`)).status, 400, path)
+      t.equal((await get(app, `${path}?_elements=name&x=1`, lenient)).text, plain.text, path)
+      t.equal((await get(app, `${path}?_pretty=true`)).status, 200, `${path} in whatever layout`)
+      t.equal((await get(app, `${path}?_pretty=perhaps`, lenient)).status, 400, path)
+    }
+    for (const mode of ['full', 'normative', 'terminology']) {
+      t.equal((await get(app, `metadata?mode=${mode}`)).text, (await get(app, 'metadata')).text, mode)
+    }
+    t.equal((await get(app, 'metadata?mode=half')).status, 400)
+    t.equal((await get(app, 'Organization?mode=full')).status, 400)
   }
 )
 
@@ -273,14 +365,24 @@ t.test('the format goes by _format, and then by what is accepted', async (t) => 
     String((await get(app, path, accept === undefined ? {} : { headers: { accept } })).headers['content-type'])
   const json = 'application/fhir+json; charset=utf-8'
   const xml = 'application/fhir+xml; charset=utf-8'
-  for (const accept of ['*/*', 'application/json', 'application/fhir+json;fhirVersion=4.0', 'text/html,*/*;q=0.8']) {
+  for (const accept of [
+    '*/*',
+    '',
+    'application/json',
+    'application/fhir+json;fhirVersion=4.0',
+    'text/html,*/*;q=0.8',
+    'application/fhir+xml;q=0, */*'
+  ]) {
     t.equal(await typeOf('metadata', accept), json, accept)
   }
   for (const accept of [
     'application/xml',
     'text/xml',
     'application/fhir+xml; fhirVersion=4.0; charset=utf-8',
-    'application/json;q=0.1, application/fhir+xml'
+    'application/json;q=0.1, application/fhir+xml',
+    'application/fhir+json;q=0, */*',
+    'application/json;q=0, application/*',
+    'application/fhir+json;q=0.2, application/*;q=0.5'
   ]) {
     t.equal(await typeOf('metadata', accept), xml, accept)
   }
@@ -307,6 +409,17 @@ t.test('a resource that the client has already is not sent again', async (t) => 
     headers: { 'if-none-match': String(first.headers.etag) }
   })
   t.equal(other.status, 200, 'another day is another version')
+  const since = async (headers: Record<string, string>) =>
+    (await get(app, 'Organization/region-1081', { headers })).status
+  const modified = String(first.headers['last-modified'])
+  const second = (count: number) => new Date(Date.parse(modified) + count * 1000).toUTCString()
+  t.equal(await since({ 'if-modified-since': modified }), 304)
+  t.equal(await since({ 'if-modified-since': second(1) }), 304)
+  t.equal(await since({ 'if-modified-since': second(-1) }), 200)
+  t.equal(await since({ 'if-modified-since': modified, 'if-none-match': '"other"' }), 200, 'the tag goes before')
+  for (const garbled of ['', 'tomorrow', first.body.meta.lastUpdated]) {
+    t.equal(await since({ 'if-modified-since': garbled }), 200, garbled)
+  }
 })
 
 t.test('no person’s name is in the directory, whoever sits where', async (t) => {

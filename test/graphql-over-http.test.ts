@@ -65,6 +65,7 @@ function shortcomings(reply: Reply, status: number, field: string): string[] {
   const checks: [boolean, string][] = [
     [reply.status === status, `the status is ${reply.status}, not ${status}`],
     [errors.length > 0, 'no error says what is wrong'],
+    [/accept-language/.test(String(headers.vary)), 'caches are not told that the words depend on the language'],
     [!reply.data, 'something is answered'],
     [/^application\/(graphql-response\+)?json; charset=utf-8$/.test(String(headers['content-type'])), 'no media type'],
     [errors.every(({ extensions }) => extensions.code === 'INVALID_INPUT'), 'a code is not INVALID_INPUT'],
@@ -579,6 +580,8 @@ t.test('the answer comes in the media type that the client likes best', async (t
     [`${RESPONSE_JSON};q=0.5, ${JSON_TYPE}`, JSON_TYPE, 200],
     [`${RESPONSE_JSON}; charset=utf-8; q=0.2, ${JSON_TYPE}; q=0.1`, RESPONSE_JSON, 400],
     [`${JSON_TYPE};q=0, ${RESPONSE_JSON}`, RESPONSE_JSON, 400],
+    [`${JSON_TYPE};q=0, */*`, RESPONSE_JSON, 400],
+    [`${JSON_TYPE};q=0.2, application/*`, RESPONSE_JSON, 400],
     [`${RESPONSE_JSON};q=0, ${JSON_TYPE}`, JSON_TYPE, 200]
   ]
   for (const [accept, type, status] of table) {
@@ -620,6 +623,7 @@ t.test('a body that is no JSON is refused by its type, so that no form on a web 
   for (const type of ['application/json', 'application/json; charset=utf-8', 'Application/JSON;charset=UTF-8']) {
     t.equal((await post(app, payload, { 'content-type': type })).status, 200, type)
   }
+  t.equal((await post(app, `\ufeff${payload}`)).status, 200, 'with a byte-order mark, as some Windows tools write it')
 })
 
 t.test('a body of 5 MB is refused, and the server goes on', async (t) => {
@@ -712,13 +716,14 @@ t.test('kept answers', async (t) => {
         t.match(etag, /^"[\w-]{20,}"$/)
         t.equal(first.headers['cache-control'], 'no-cache')
         t.match(first.headers.vary, /accept/i)
-        for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+        const compressed = etag.replace(/"$/, '-gzip"')
+        for (const known of [etag, `W/${etag}`, `"other", ${etag}`, compressed, `W/${compressed}`, '*']) {
           const again = await get(app, { query }, { 'if-none-match': known })
           t.equal(again.status, 304, known)
           t.equal(again.text, '')
           t.equal(again.headers.etag, etag)
         }
-        for (const known of ['"other"', etag.slice(1, -1)]) {
+        for (const known of ['"other"', '"other-gzip"', etag.slice(1, -1)]) {
           const again = await get(app, { query }, { 'if-none-match': known })
           t.equal(again.status, 200, known)
           t.equal(again.text, first.text)

@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3'
 import t from 'tap'
+import type { OnceOnly } from '../src/domain/writes.ts'
+import { closeDatabase, openDatabase } from '../src/store/database.ts'
+import { createIdempotency } from '../src/store/idempotency.ts'
 import { makeKey } from './support/app.ts'
 import { anAppointment, writingApp } from './support/representation.ts'
 import { post } from './support/rest.ts'
@@ -118,4 +121,53 @@ t.test('an answer is kept for a day', async (t) => {
   db.prepare('update idempotency set created_at = ?').run(old)
   db.close()
   t.equal((await send(meeting('Et andet møde'), 'd1')).json().data.scheduleMeeting.seq, 2)
+})
+
+t.test('a mutation refused for its cost is carried out when it is sent again with points left', async (t) => {
+  const costly = meeting('Møde')
+  const places = 'region { municipalities(first: 10) { nodes { clusters { municipalities { clusters { key } } } } } }'
+  costly.query = costly.query.replace('{ key }', `{ key body { ... on Ssu { ${places} } } }`)
+  const limits = { rateLimit: { perAddress: 0, perKey: 15 } }
+  const app = await writingApp(t, { rateLimit: { perAddress: 15, perKey: 15 } })
+  for (let spent = 0; spent < 8; spent++) await app.ask('{ __typename }')
+  const refused = await sending(app)(costly, 'e1')
+  t.equal(refused.statusCode, 429)
+  t.ok(refused.headers['retry-after'])
+  t.notOk((await sending(app)(costly, 'e1')).headers['idempotency-replayed'])
+  // Points are counted in memory, so another process on the file has all of them.
+  const again = await writingApp(t, { databasePath: app.path, ...limits })
+  const done = await sending(again)(costly, 'e1')
+  t.equal(done.statusCode, 200)
+  t.equal(done.headers['idempotency-replayed'], undefined)
+  t.equal(done.json().data.scheduleMeeting.seq, 1)
+})
+
+t.test('a failure on our side is not stored under the key, whatever status the door gives it', async (t) => {
+  const app = await writingApp(t)
+  const { input } = meeting('Møde').variables
+  const headers = { 'idempotency-key': 'f2' }
+  const db = new Database(app.path)
+  db.exec("create trigger full before insert on meeting begin select raise(abort, 'disk full'); end")
+  const failed = await sending(app)(meeting('Møde'), 'f1')
+  t.equal(failed.statusCode, 200)
+  t.match(failed.json().errors, [{ extensions: { code: 'INTERNAL' } }])
+  t.equal((await app.app.inject({ method: 'POST', url: '/v1/meetings', payload: input, headers })).statusCode, 500)
+  db.exec('drop trigger full')
+  db.close()
+  t.equal((await sending(app)(meeting('Møde'), 'f1')).json().data.scheduleMeeting.seq, 1)
+  t.equal((await post(app, '/v1/meetings', input, { headers })).status, 201)
+})
+
+t.test('of two processes with the same request, the answer of the one that wrote is stored', async (t) => {
+  const db = openDatabase(':memory:')
+  t.teardown(() => closeDatabase(db))
+  const answers = createIdempotency(db, () => new Date())
+  const once = (): OnceOnly => ({ caller: 'test', key: 'g1', fingerprint: 'same', taken: false })
+  const answer = (status: number) => ({ status, contentType: null, location: null, etag: null, body: String(status) })
+  const [first, late] = [once(), once()]
+  answers.reserve(first)
+  t.throws(() => answers.reserve(late), { code: 'CONFLICT' })
+  answers.finish(late, answer(409))
+  answers.finish(first, answer(201))
+  t.equal(answers.find(first)?.status, 201)
 })

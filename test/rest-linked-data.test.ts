@@ -106,6 +106,27 @@ t.test('a membership says who is a member of what, as what and from when', async
   t.same(new Set(inside.flatMap((one) => idsOf(one, `${ORG}organization`))), new Set([cluster?.['@id']]))
 })
 
+t.test('a period that ends says its last day in the terms of others, and the day after it in ours', async (t) => {
+  const app = await testApp(t)
+  const day = (value: string) => [{ '@type': 'http://www.w3.org/2001/XMLSchema#date', '@value': value }]
+  const [cluster] = await nodesAt(app, '/v1/clusters/1082-vestklyngen?asOf=2020-01-01&include=memberships')
+  const members = (cluster?.['urn:sundhedsstruktur:memberships'] ?? []) as Node[]
+  t.ok(members.length > 0)
+  for (const node of [cluster, ...members]) {
+    t.same(node?.[`${SCHEMA}validThrough`], day('2022-06-30'))
+    t.same(node?.['urn:sundhedsstruktur:validTo'], day('2022-07-01'), 'first day on which it no longer holds')
+  }
+  for (const node of members) {
+    const [during] = node[`${ORG}memberDuring`] as Node[]
+    const [end] = during?.['http://www.w3.org/2006/time#hasEnd'] as Node[]
+    t.same(end?.['http://www.w3.org/2006/time#inXSDDate'], day('2022-06-30'))
+  }
+  const resource = await app.app.inject('/fhir/Organization/body-1082-vestklyngen')
+  t.match(resource.payload, '"end":"2022-06-30"', 'as FHIR has it')
+  const [open] = await nodesAt(app, '/v1/clusters/1082-sundhedsklynge-vest')
+  t.equal(open?.[`${SCHEMA}validThrough`], undefined)
+})
+
 t.test('a succession says what became of what, and a seat who sits in it', async (t) => {
   const app = await writingApp(t)
   const nodes = await nodesAt(app, '/v1/ssus/1082/successions')

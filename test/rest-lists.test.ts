@@ -20,7 +20,8 @@ const linesOf = (got: Got): Written[] => {
   return lines.map((line) => JSON.parse(line))
 }
 type Row = Record<string, string>
-const rowsOf = (got: Got): Row[] => parse(got.text, { columns: true, bom: true })
+const rowsOf = (got: Got, delimiter = ','): Row[] =>
+  parse(got.text, { columns: true, bom: true, delimiter, record_delimiter: '\r\n' })
 
 t.test('from page to page every list is whole, each item once and in order', async (t) => {
   const { app, lists } = await walked
@@ -75,6 +76,11 @@ t.test('as lines every list is whole, and as its pages have it', async (t) => {
       whole.map((item) => cellsOf(item, Object.keys(rows[0] ?? {}))),
       `${url} cell by cell`
     )
+    t.same(
+      rowsOf(await get(app, withQuery(url, { format: 'csv', bom: 'true', locale: 'da' })), ';'),
+      whole.map((item) => cellsOf(item, Object.keys(rows[0] ?? {}), true)),
+      `${url} in Danish`
+    )
     if (!resource.paged) continue
     const page = await get(app, withQuery(url, { format: 'ndjson', first: '2' }))
     t.same(linesOf(page), whole.slice(0, 2), `${url} as far as first says`)
@@ -83,12 +89,14 @@ t.test('as lines every list is whole, and as its pages have it', async (t) => {
 })
 
 /** What stands in the cells of a thing, as the documentation has it. */
-function cellsOf(item: Written, columns: string[]): Row {
+function cellsOf(item: Written, columns: string[], danish = false): Row {
   return Object.fromEntries(
     columns.map((column) => {
       const [name = '', part] = column.split('.')
       const value = part === undefined ? item[name] : (item[name] as Written | null)?.[part]
-      return [column, cellOf(value)]
+      const isNumber = typeof value === 'number' || /\.(ore|dkk)$/.test(column)
+      const cell = isNumber && value !== null && value !== undefined ? String(value) : cellOf(value)
+      return [column, danish && isNumber ? cell.replace('.', ',') : cell]
     })
   )
 }
@@ -107,7 +115,7 @@ const guarded = (text: string, value: unknown) =>
 
 t.test('the columns of a list are the same whatever is in it, and are those of the fields asked for', async (t) => {
   const { app } = await walked
-  const headOf = async (url: string) => (await get(app, url)).text.split('\n')[0]
+  const headOf = async (url: string) => (await get(app, url)).text.split('\r\n')[0]
   const full = await headOf('/v1/appointments?format=csv')
   t.equal(full, await headOf('/v1/appointments?format=csv&personKey=nobody'))
   t.match(full, 'person.key,person.name,municipality.type,municipality.key,municipality.name,municipality.href')
@@ -151,6 +159,32 @@ t.test(
     t.same(marked.subarray(3), plain)
   }
 )
+
+t.test('a table is as RFC 4180 has it, and in Danish as a Danish Excel opens it', async (t) => {
+  const app = await writingApp(t)
+  const goal = (title: string, baseline: number) =>
+    app.ask('mutation ($input: SetGoalInput!) { setGoal(input: $input) { goal { key } } }', {
+      input: { bodyKey: VEST, on: '2026-02-01', title, unit: 'pct.; år', baseline, target: 1234.25 }
+    })
+  await goal('To\nlinjer', -2.5)
+  await goal('Et "mål"; i dag', 0)
+  const url = `/v1/clusters/${VEST}/goals?format=csv&fields=title,unit,baseline,target`
+  const plain = await get(app, url)
+  const danish = await get(app, `${url}&bom=true&locale=da`)
+  const lines = (got: Got) =>
+    got.text
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.replace(/^g-\w+/, ''))
+      .sort()
+  t.same(lines(plain), ['', ',"Et ""mål""; i dag",pct.; år,0,1234.25', ',"To\nlinjer",pct.; år,-2.5,1234.25'])
+  t.same(lines(danish), ['', ';"Et ""mål""; i dag";"pct.; år";0;1234,25', ';"To\nlinjer";"pct.; år";-2,5;1234,25'])
+  t.not(danish.headers.etag, plain.headers.etag)
+  for (const format of ['json', 'ndjson', 'jsonld']) {
+    const refused = await get(app, `/v1/clusters?format=${format}&bom=true&locale=da`)
+    t.match(refused.json(), { code: 'INVALID_INPUT', issues: [{ field: 'bom' }, { field: 'locale' }] }, format)
+  }
+})
 
 t.test('a long list is written while it is read, and HEAD writes none of it', async (t) => {
   const { app } = await walked

@@ -328,6 +328,29 @@ t.test('server-sent events go on where an EventSource lost its connection, and t
   await reader?.cancel()
 })
 
+t.test(
+  'a stream goes on from the header, else from lastEventId, else from after; empty ones say nothing',
+  async (t) => {
+    const app = await writingApp(t)
+    const base = await app.listen()
+    await write(app, 3)
+    const placeOf = async (query: string, lastEventId?: string) => {
+      const gone = new AbortController()
+      const headers = lastEventId === undefined ? {} : { 'last-event-id': lastEventId }
+      const response = await fetch(`${base}/v1/events${query}`, { headers, signal: gone.signal })
+      const first = await response.body?.getReader().read()
+      gone.abort()
+      return Number(/follows from (\d+)/.exec(new TextDecoder().decode(first?.value))?.[1])
+    }
+    t.equal(await placeOf('?after=1', ''), 1)
+    t.equal(await placeOf('', ''), 3, 'from now on')
+    t.equal(await placeOf('?after=0&lastEventId=2'), 2, 'as a polyfill reconnects')
+    t.equal(await placeOf('?after=1&lastEventId='), 1)
+    t.equal(await placeOf('?after=0&lastEventId=1', '2'), 2)
+    t.match(await get(base, '/v1/events?lastEventId=x', 400), { issues: [{ field: 'lastEventId' }] })
+  }
+)
+
 /** Asks until there is room. */
 async function eventually(ask: () => Promise<Response>): Promise<Response> {
   for (;;) {

@@ -46,7 +46,7 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     appointments: createAppointmentService(write, newKey),
     structure: createStructureService(write),
     meetings: createMeetingService(write, newKey),
-    calendar: createCalendarService(structure),
+    calendar: createCalendarService(structure, audit),
     affiliations: createAffiliationService(write, newKey),
     identifiers: createIdentifierService(write),
     statements: createStatementService(structure),

@@ -102,6 +102,8 @@ export function createWriter({ structure, commit, inTurn, catchUp }: WriterOptio
       return written
     }
     let undo = () => {}
+    const { onceOnly = null } = context
+    const wasTaken = onceOnly?.taken ?? false
     try {
       return inTurn(() => {
         const done = attempt(structure.image, (set) => commit(set, context))
@@ -110,6 +112,8 @@ export function createWriter({ structure, commit, inTurn, catchUp }: WriterOptio
       })
     } catch (error) {
       undo()
+      // The rollback has taken the key out of the database as well.
+      if (onceOnly) onceOnly.taken = wasTaken
       throw error
     }
   }

@@ -1,7 +1,7 @@
 import type { EntryVersion } from '../domain/directory/directory.ts'
 import type { OperationOutcome } from './outcome.ts'
 import type { Resource, ResourceType } from './resource.ts'
-import type { Found, Search, Written } from './search.ts'
+import type { Found, Paging, Search, Written } from './search.ts'
 
 type BundleEntry = {
   fullUrl?: string
@@ -46,7 +46,7 @@ export type Shown = { version: EntryVersion; resource: Resource }
 /** A page of a history, newest first. */
 export function history(
   path: string,
-  written: Written,
+  { used }: Paging,
   { total, page, next }: { total: number; page: readonly Shown[]; next: string | null },
   base: string
 ): Bundle {
@@ -63,7 +63,7 @@ export function history(
       }
     }
   })
-  return bundle('history', total, linksOf(`${base}/${path}`, written, next), entries)
+  return bundle('history', total, linksOf(`${base}/${path}`, used, next), entries)
 }
 
 function bundle(type: Bundle['type'], total: number, link: Bundle['link'], entry: BundleEntry[]): Bundle {

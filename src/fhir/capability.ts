@@ -4,7 +4,7 @@ import { COMMON_PARAMETERS, includesOf, linkName, PARAMETERS, type Parameters, r
 import { RESOURCE_TYPE, type ResourceType } from './resource.ts'
 
 /** When what the statement says last changed. */
-const CHANGED_ON = '2026-11-27'
+const CHANGED_ON = '2026-11-28'
 
 const PROFILES: Record<ResourceType, readonly string[]> = {
   Organization: [
@@ -61,7 +61,7 @@ function resourceCapability(type: ResourceType) {
     interaction: INTERACTIONS.map((code) => ({ code })),
     versioning: 'versioned',
     readHistory: true,
-    conditionalRead: 'not-match',
+    conditionalRead: 'full-support',
     searchInclude: includesOf(type).map(linkName),
     ...some('searchRevInclude', revincludesOf(type).map(linkName)),
     searchParam: [

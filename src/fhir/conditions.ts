@@ -19,12 +19,13 @@ export const MODIFIERS: Record<Parameter['type'], readonly string[]> = {
   reference: []
 }
 
-/** What a parameter written so asks for; alternatives are parted by commas that no backslash precedes. */
+/** Reads the value of a parameter as a condition; commas that are not escaped separate alternatives. */
 export function readCondition(parameter: Parameter, modifier: string, written: string, base: string): Read {
-  const alternatives = written.split(/(?<!\\),/).map(unescaped)
+  const tokens = split(written, ',')
+  const alternatives = tokens.map(unescaped)
   switch (parameter.type) {
     case 'token':
-      return matching(parameter, alternatives, (text) => readToken(text, parameter), TOKEN_FAULT(parameter))
+      return matching(parameter, tokens, (text) => readToken(text, parameter), TOKEN_FAULT(parameter))
     case 'string':
       return matching(parameter, alternatives, (text) => readText(text, modifier), STRING_FAULT)
     case 'date':
@@ -39,12 +40,18 @@ export function readCondition(parameter: Parameter, modifier: string, written: s
   }
 }
 
-const unescaped = (text: string): string =>
-  text.replace(/\\([,$|\\])/g, (_all, character: string) =>
-    // A bar that is no separator is told from one that is until the token has been parted.
-    character === '|' ? ESCAPED_BAR : character
-  )
-const ESCAPED_BAR = '\u0000'
+/** Splits text where the separator stands without a backslash before it; the parts are still escaped. */
+function split(text: string, separator: string): string[] {
+  const parts = ['']
+  for (const [piece] of text.matchAll(/\\?./gsu)) {
+    if (piece === separator) parts.push('')
+    else parts[parts.length - 1] += piece
+  }
+  return parts
+}
+
+/** FHIR R4, 3.1.1.4.0.1: a backslash escapes a comma, a bar, a dollar sign and itself. */
+const unescaped = (text: string): string => text.replace(/\\([\\,$|])/g, '$1')
 
 function matching<Value>(
   parameter: { values: (resource: Resource) => Value[] },
@@ -77,18 +84,17 @@ const REFERENCE_FAULT = ({ targets: [target] }: Of<'reference'>) => ({
 })
 
 function readToken(text: string, { codes, spellings }: Of<'token'>): Matcher<Token> | null {
-  const parts = text.split('|').map((part) => part.replaceAll(ESCAPED_BAR, '|'))
+  const parts = split(text, '|').map(unescaped)
   const code = parts.at(-1) ?? ''
   const system = parts.length === 2 ? (parts[0] ?? '') : null
   if (parts.length > 2 || (code === '' && !system)) return null
-  if (codes && !codes.includes(code)) return null
+  if (codes && code !== '' && !codes.includes(code)) return null
   const spelled = spellings?.(code) ?? [code]
   return (token) =>
     (code === '' || spelled.includes(token.code)) && (system === null || (token.system ?? '') === system)
 }
 
-function readText(written: string, modifier: string): Matcher<string> | null {
-  const text = written.replaceAll(ESCAPED_BAR, '|')
+function readText(text: string, modifier: string): Matcher<string> | null {
   if (modifier === 'exact') return text === '' ? null : (value) => value.normalize() === text.normalize()
   const folded = fold(text)
   if (folded === '') return null

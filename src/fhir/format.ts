@@ -1,39 +1,43 @@
-import Negotiator from 'negotiator'
+import { preferredType } from '../http/accept.ts'
 import { toXml } from './xml.ts'
 
 export type Format = 'json' | 'xml'
 
-const MEDIA_TYPE: Record<Format, string> = {
-  json: 'application/fhir+json; charset=utf-8',
-  xml: 'application/fhir+xml; charset=utf-8'
+const OWN_TYPE: Record<Format, string> = { json: 'application/fhir+json', xml: 'application/fhir+xml' }
+
+/** Other names of the formats, in `_format` and in Accept. */
+const ALIASES: Record<Format, readonly string[]> = {
+  json: ['application/json', 'text/json'],
+  xml: ['application/xml', 'text/xml']
 }
+const FORMATS = Object.keys(OWN_TYPE) as Format[]
 
-/** What `_format` may say, and what an Accept header may ask for, best first. */
-const NAMED: Record<string, Format> = {
-  json: 'json',
-  'application/fhir+json': 'json',
-  'application/json': 'json',
-  'text/json': 'json',
-  xml: 'xml',
-  'application/fhir+xml': 'xml',
-  'application/xml': 'xml',
-  'text/xml': 'xml'
-}
-const ACCEPTABLE = Object.keys(NAMED).filter((name) => name.includes('/'))
-
-/** What a media type may say of itself, and what makes no difference: all is R4 and UTF-8. */
-const OF_THE_TYPE = /;\s*(?:fhirVersion|charset)=[^;,]*/gi
-
-/** The format that `_format` or, where it says nothing, the Accept header asks for; null where there is none such. */
+/** The format that `_format` or, without it, the Accept header asks for; null where there is none such. */
 export function formatOf(asked: string | null, accept: string | undefined): Format | null {
+  if (asked === null) return acceptedFormat(accept)
   // A plus sign that was not escaped arrives as a blank.
-  if (asked !== null) return NAMED[(asked.split(';')[0] ?? '').trim().replace(' ', '+').toLowerCase()] ?? null
-  if (accept === undefined) return 'json'
-  const best = new Negotiator({ headers: { accept: accept.replace(OF_THE_TYPE, '') } }).mediaType(ACCEPTABLE)
-  return best === undefined ? null : (NAMED[best] ?? null)
+  const name = (asked.split(';')[0] ?? '').trim().replace(' ', '+').toLowerCase()
+  return FORMATS.find((format) => [format, OWN_TYPE[format], ...ALIASES[format]].includes(name)) ?? null
+}
+
+/** An alias in Accept stands for our own type, unless the header names that type itself. */
+function acceptedFormat(accept: string | undefined): Format | null {
+  let header = accept?.toLowerCase()
+  for (const format of FORMATS) {
+    if (header?.includes(OWN_TYPE[format])) continue
+    for (const alias of ALIASES[format]) header = header?.replaceAll(alias, OWN_TYPE[format])
+  }
+  const best = preferredType(
+    header,
+    FORMATS.map((format) => OWN_TYPE[format])
+  )
+  return FORMATS.find((format) => OWN_TYPE[format] === best) ?? null
 }
 
 /** A resource as text, and what kind of text it is. */
 export function written(resource: object, format: Format): { text: string; mediaType: string } {
-  return { text: format === 'xml' ? toXml(resource) : JSON.stringify(resource), mediaType: MEDIA_TYPE[format] }
+  return {
+    text: format === 'xml' ? toXml(resource) : JSON.stringify(resource),
+    mediaType: `${OWN_TYPE[format]}; charset=utf-8`
+  }
 }

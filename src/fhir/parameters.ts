@@ -38,6 +38,8 @@ export type Parameters = Record<string, Parameter>
 const standard = (name: string): string => `http://hl7.org/fhir/SearchParameter/${name}`
 
 const BOOLEANS = ['true', 'false']
+/** The system that R4 gives to booleans (3.1.1.4.10), beside none. */
+const SYSTEMS_OF_BOOLEANS = [null, 'http://terminology.hl7.org/CodeSystem/special-values']
 const tokens = (concepts: readonly CodeableConcept[]): Token[] => concepts.flatMap(({ coding }) => coding)
 const references = (one: Reference | undefined): Reference[] => (one === undefined ? [] : [one])
 const period = (resource: OrganizationAffiliation): Range[] => [daysRange(resource.period ?? {})]
@@ -54,7 +56,7 @@ const active = (type: 'Organization' | 'OrganizationAffiliation' | 'Practitioner
   definition: standard(`${type}-active`),
   documentation: 'Whether it holds on the day asked for.',
   codes: BOOLEANS,
-  values: (resource) => [{ system: null, code: String(resource.active) }]
+  values: ({ active }) => SYSTEMS_OF_BOOLEANS.map((system) => ({ system, code: String(active) }))
 })
 type ActiveOrNot = Organization | OrganizationAffiliation | PractitionerRole
 const name = (type: 'Organization' | 'Location'): Parameter<Organization | Location> => ({
@@ -100,7 +102,7 @@ const AFFILIATION: Record<string, Parameter<OrganizationAffiliation>> = {
   date: {
     type: 'date',
     definition: standard('OrganizationAffiliation-date'),
-    documentation: 'The period of the membership, in days. What holds on a day: active=true&_asOf=…',
+    documentation: 'The period of the membership, in days in Denmark. What holds on a day: active=true&_asOf=…',
     values: period
   },
   endpoint: nothing('OrganizationAffiliation-endpoint', 'Endpoint'),
@@ -181,7 +183,7 @@ export const COMMON_PARAMETERS: Parameters = {
   _lastUpdated: {
     type: 'date',
     definition: standard('Resource-lastUpdated'),
-    documentation: 'With the prefixes eq, ne, gt, lt, ge, le, sa and eb. Without an offset it is read as UTC.',
+    documentation: 'With the prefixes eq, ne, gt, lt, ge, le, sa and eb. Without an offset it is read in Danish time.',
     values: ({ meta }) => [instantRange(meta.lastUpdated)]
   }
 }

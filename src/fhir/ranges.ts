@@ -1,3 +1,7 @@
+import { LRUCache } from 'lru-cache'
+import { instantInDenmark } from '../clock.ts'
+import { type Day, plusDays } from '../domain/time.ts'
+
 /** A stretch of time, from its first instant up to and without its last, in milliseconds. */
 export type Range = { low: number; high: number }
 
@@ -9,24 +13,30 @@ const WRITTEN =
   /^(eq|ne|gt|lt|ge|le|sa|eb)?(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/
 
 /**
- * A date of a search, as exact as it is written: a year is a whole year. Where it names no offset it is read as UTC. Null
+ * A date of a search, as exact as it is written: a year is a whole year. Without an offset it is a time in Denmark. Null
  * where it is none. A plus sign that was not escaped arrives as a blank.
  */
 export function readDate(text: string): DateCondition | null {
-  const [, prefix = 'eq', year, month, day, hour, minute, second, fraction, zone = 'Z'] =
+  const [, prefix = 'eq', year, month, day, hour, minute, second, fraction, zone] =
     WRITTEN.exec(text.replace(' ', '+')) ?? []
   if (year === undefined) return null
   const padded = `${year}-${month ?? '01'}-${day ?? '01'}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}`
-  const low = Date.parse(`${padded}${fraction ?? ''}${zone}`)
+  const local = Date.parse(`${padded}${fraction ?? ''}Z`)
   // A day that the month does not have is refused, not taken for one of the next.
-  if (Number.isNaN(low) || !isWritten(padded)) return null
-  return { prefix: prefix as Prefix, range: { low, high: endOf(low, { month, day, hour, second, fraction }) } }
+  if (Number.isNaN(local) || !isWritten(padded)) return null
+  const end = endOf(local, { month, day, hour, second, fraction })
+  if (zone === undefined) return { prefix: prefix as Prefix, range: inDenmark(local, end) }
+  const offset = Date.parse(`1970-01-01T00:00:00${zone}`)
+  return Number.isNaN(offset) ? null : { prefix: prefix as Prefix, range: { low: local + offset, high: end + offset } }
 }
+
+const inDenmark = (low: number, high: number): Range => ({ low: instantInDenmark(low), high: instantInDenmark(high) })
 
 const isWritten = (padded: string): boolean => new Date(Date.parse(`${padded}Z`)).toISOString().startsWith(padded)
 
 type Parts = Record<'month' | 'day' | 'hour' | 'second' | 'fraction', string | undefined>
 
+/** The end of what begins at `low` and is as long as its smallest part, both as if they were UTC. */
 function endOf(low: number, { month, day, hour, second, fraction }: Parts): number {
   const end = new Date(low)
   if (fraction !== undefined) return low + 1
@@ -56,10 +66,23 @@ const HOLDS: Record<Prefix, (asked: Range, found: Range) => boolean> = {
 
 export const isWithin = ({ prefix, range }: DateCondition, found: Range): boolean => HOLDS[prefix](range, found)
 
-/** An instant, or a period of days of which either end may be open. */
 export const instantRange = (instant: string): Range => ({ low: Date.parse(instant), high: Date.parse(instant) + 1 })
-const DAY_MS = 86_400_000
+
+/** A period of days in Denmark, of which either end may be open. */
 export const daysRange = ({ start, end }: { start?: string; end?: string }): Range => ({
-  low: start === undefined ? Number.NEGATIVE_INFINITY : Date.parse(start),
-  high: end === undefined ? Number.POSITIVE_INFINITY : Date.parse(end) + DAY_MS
+  low: start === undefined ? Number.NEGATIVE_INFINITY : startOf(start),
+  high: end === undefined ? Number.POSITIVE_INFINITY : startOf(plusDays(end, 1))
 })
+
+const KEPT_DAYS = 10_000
+/** A search compares every membership, and these begin and end on few days. */
+const starts = new LRUCache<Day, number>({ max: KEPT_DAYS })
+
+function startOf(day: Day): number {
+  let start = starts.get(day)
+  if (start === undefined) {
+    start = instantInDenmark(Date.parse(day))
+    starts.set(day, start)
+  }
+  return start
+}

@@ -15,7 +15,7 @@ import { type Format, formatOf, written } from './format.ts'
 import { createHistories } from './history.ts'
 import { ignoredOutcome, outcomeOf } from './outcome.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
-import { FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
+import { type Context, FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
 import { createShelves } from './shelf.ts'
 
 export type FhirOptions = {
@@ -39,11 +39,14 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
   const shelves = createShelves(directory)
   const histories = createHistories(directory, shelves, clock, dayAt)
 
+  app.removeAllContentTypeParsers()
   app.addContentTypeParser(FORM, { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
     const form = decodeBody(bytes, request.headers['content-type'])
     mustBeEncoded(form)
     done(null, form)
   })
+  // Any other body is refused where one may be sent at all, and has no say where none may.
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   app.addHook('onRequest', (request, reply, done) => {
     varyBy(reply, 'accept', 'accept-language', 'authorization')
     reply.header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
@@ -67,16 +70,22 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     return answer(request, reply.code(code), outcomeOf(error, request))
   })
 
+  const contextOf = ({ headers }: FastifyRequest): Context => ({
+    today: clock(),
+    lenient: LENIENT.test(String(headers.prefer ?? ''))
+  })
+  const steering = (request: FastifyRequest, ...names: string[]) =>
+    readSteering(parametersOf(request), names, contextOf(request))
+
   app.get('/metadata', (request, reply) => {
-    readSteering(parametersOf(request), [], clock())
+    steering(request, 'mode')
     return answer(request, reply, capabilityStatement(baseOf(request)))
   })
 
   const search = (type: ResourceType) => (request: FastifyRequest, reply: FastifyReply) => {
     catchUp()
     const base = baseOf(request)
-    const lenient = LENIENT.test(String(request.headers.prefer ?? ''))
-    const asked = readSearch(type, parametersOf(request), { today: clock(), base, lenient })
+    const asked = readSearch(type, parametersOf(request), { ...contextOf(request), base })
     const outcome = asked.ignored.length > 0 ? ignoredOutcome(asked.ignored, languageOf(request.headers)) : null
     return answer(request, reply, searchset(type, asked, runSearch(type, asked, shelves), base, outcome))
   }
@@ -92,15 +101,18 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
 
   for (const type of RESOURCE_TYPE) {
     app.get(`/${type}`, search(type))
-    app.post(`/${type}/_search`, search(type))
+    app.post(`/${type}/_search`, (request, reply) => {
+      if (request.body instanceof Uint8Array) throw new NotAForm()
+      return search(type)(request, reply)
+    })
 
     app.get(`/${type}/:id`, (request, reply) => {
-      const { asked } = readSteering(parametersOf(request), ['_asOf'], clock())
+      const { asked } = steering(request, '_asOf')
       catchUp()
       return answerVersion(request, reply, found(type, request, asked).resource)
     })
     app.get(`/${type}/:id/_history/:version`, (request, reply) => {
-      readSteering(parametersOf(request), [], clock())
+      steering(request)
       catchUp()
       const { id, version } = request.params as { id: string; version: string }
       const resource = histories.version(type, found(type, request).entry, version, chargePast(request, reply))
@@ -108,19 +120,17 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
       return answerVersion(request, reply, resource)
     })
     app.get(`/${type}/_history`, (request, reply) => {
-      const parameters = parametersOf(request)
-      const paging = readSteering(parameters, HISTORY_PARAMETERS, clock())
+      const paging = steering(request, ...HISTORY_PARAMETERS)
       catchUp()
       const page = histories.ofType(type, paging, chargePast(request, reply))
-      return answer(request, reply, history(`${type}/_history`, parameters, page, baseOf(request)))
+      return answer(request, reply, history(`${type}/_history`, paging, page, baseOf(request)))
     })
     app.get(`/${type}/:id/_history`, (request, reply) => {
-      const parameters = parametersOf(request)
-      const paging = readSteering(parameters, HISTORY_PARAMETERS, clock())
+      const paging = steering(request, ...HISTORY_PARAMETERS)
       catchUp()
       const { resource, entry } = found(type, request)
       const page = histories.ofOne(type, entry, paging, chargePast(request, reply))
-      return answer(request, reply, history(`${type}/${resource.id}/_history`, parameters, page, baseOf(request)))
+      return answer(request, reply, history(`${type}/${resource.id}/_history`, paging, page, baseOf(request)))
     })
   }
 }
@@ -146,6 +156,19 @@ function parametersOf({ url, body }: FastifyRequest): Written {
 function formatAsked(request: FastifyRequest): Format | null {
   const named = parametersOf(request).findLast(([name]) => name === FORMAT)
   return formatOf(named?.[1] ?? null, request.headers.accept)
+}
+
+/** A search by POST whose parameters would go unread. */
+class NotAForm extends DomainError {
+  readonly statusCode = 415
+
+  constructor() {
+    super('INVALID_INPUT', {
+      da: `En søgning med POST sender sine parametre som ${FORM}.`,
+      en: `A search by POST sends its parameters as ${FORM}.`
+    })
+    this.name = 'NotAForm'
+  }
 }
 
 const missing = (what: string): DomainError =>
@@ -179,6 +202,14 @@ function answerVersion(request: FastifyRequest, reply: FastifyReply, resource: R
   const { versionId, lastUpdated } = resource.meta
   const etag = etagOf(versionId)
   reply.header('etag', etag).header('last-modified', new Date(lastUpdated).toUTCString())
-  if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  if (isKnown(request, etag, lastUpdated)) return reply.code(304).send()
   return answer(request, reply, resource)
+}
+
+/** True where the client has this version. `If-None-Match` goes before `If-Modified-Since` (RFC 9110, 13.1.3). */
+function isKnown({ headers }: FastifyRequest, etag: string, lastUpdated: string): boolean {
+  if (headers['if-none-match'] !== undefined) return matchesEtag(headers['if-none-match'], etag)
+  const since = new Date(headers['if-modified-since'] ?? '')
+  // A date in any other form than HTTP's is ignored; whole seconds are all that the header can say.
+  return since.toUTCString() === headers['if-modified-since'] && Date.parse(lastUpdated) < since.getTime() + 1000
 }

@@ -12,8 +12,10 @@ const MOST = 100
 /** So many values may be asked for at once, alternatives counted: each is compared with every resource of the type. */
 const MOST_VALUES = 200
 
-/** The parameter that every request may have. */
+/** Parameters that every request may have. Neither changes what is answered, and `_pretty` has no effect. */
 export const FORMAT = '_format'
+const PRETTY = '_pretty'
+const GENERAL: readonly string[] = [FORMAT, PRETTY]
 
 /** What steers a search rather than narrowing it. */
 export type Paging = {
@@ -24,45 +26,32 @@ export type Paging = {
   after: string | null
   /** Of a history: only what was written from then on, in milliseconds. */
   since: number
+  /** What was understood, as it was written, for the link to this page. */
+  used: [name: string, value: string][]
 }
 export type Search = Paging & {
   conditions: Condition[]
   includes: Link[]
   revincludes: Link[]
-  /** What was understood, as it was written, for the link to this page. */
-  used: [name: string, value: string][]
   /** What was not known and, as the client wished, left out of account. */
   ignored: Issue[]
 }
 
 export type Written = readonly [name: string, value: string][]
 
+/** Today in Denmark, and whether the request says `Prefer: handling=lenient`. */
+export type Context = { today: string; lenient: boolean }
+
 /**
  * Reads a search of a type. Throws INVALID_INPUT that names every parameter at fault: what is not known is refused and
  * never left out of account in silence, unless `lenient`.
  */
-export function readSearch(
-  type: ResourceType,
-  written: Written,
-  context: { today: string; base: string; lenient: boolean }
-): Search {
+export function readSearch(type: ResourceType, written: Written, context: Context & { base: string }): Search {
   mustBeModest(written)
   const issues: Issue[] = []
-  const search: Search = {
-    asked: { day: context.today, fixed: false },
-    count: MOST,
-    after: null,
-    since: Number.NEGATIVE_INFINITY,
-    conditions: [],
-    includes: [],
-    revincludes: [],
-    used: [],
-    ignored: []
-  }
-  const steer: Record<string, Reader> = { ...STEERING, ...includeReaders(type) }
+  const search: Search = { ...pagingOn(context.today), conditions: [], includes: [], revincludes: [], ignored: [] }
+  const steer: Record<string, Reader> = { ...STEERING, ...GENERAL_READERS, ...includeReaders(type) }
   for (const [name, value] of written) {
-    // It says how the answer is written, and has been read.
-    if (name === FORMAT) continue
     const fault = Object.hasOwn(steer, name)
       ? steer[name]?.(search, value)
       : readOne(type, name, value, context.base, search)
@@ -87,6 +76,14 @@ function mustBeModest(written: Written): void {
 type Fault = { da: string; en: string } | typeof UNKNOWN | null
 const UNKNOWN = Symbol('not known')
 
+const pagingOn = (today: string): Paging => ({
+  asked: { day: today, fixed: false },
+  count: MOST,
+  after: null,
+  since: Number.NEGATIVE_INFINITY,
+  used: []
+})
+
 function readOne(type: ResourceType, name: string, value: string, base: string, search: Search): Fault {
   const [plain = '', modifier = '', ...more] = name.split(':')
   const known = { ...COMMON_PARAMETERS, ...PARAMETERS[type] }
@@ -110,7 +107,7 @@ function namesOf(type: ResourceType): string[] {
     name,
     ...MODIFIERS[parameter.type].map((modifier) => `${name}:${modifier}`)
   ])
-  return [...searched, ...Object.keys(STEERING), '_include', '_revinclude', FORMAT]
+  return [...searched, ...Object.keys(STEERING), '_include', '_revinclude', ...GENERAL]
 }
 
 type Reader = (search: Search, value: string) => Fault
@@ -136,25 +133,23 @@ const STEERING: Record<string, PagingReader> = {
 }
 
 /**
- * Reads what steers an answer that is no search, such as `_asOf` of a read. Throws INVALID_INPUT that names every parameter
- * at fault, those that are not among the ones named included.
+ * Reads the parameters of an answer that is no search, such as `_asOf` of a read. Throws INVALID_INPUT that names every
+ * parameter at fault, those that are not among the ones named included, unless `lenient`.
  */
-export function readSteering(written: Written, names: readonly string[], today: string): Paging {
+export function readSteering(written: Written, names: readonly string[], { today, lenient }: Context): Paging {
   mustBeModest(written)
   const issues: Issue[] = []
-  const paging: Paging = {
-    asked: { day: today, fixed: false },
-    count: MOST,
-    after: null,
-    since: Number.NEGATIVE_INFINITY
+  const paging = pagingOn(today)
+  const known = [...names, ...GENERAL]
+  const unknownHere = {
+    da: `findes ikke her; der er ${known.join(', ')}`,
+    en: `is not known here; there are ${known.join(', ')}`
   }
   for (const [name, value] of written) {
-    if (name === FORMAT) continue
-    const known = [...names, FORMAT].join(', ')
-    const fault = names.includes(name)
-      ? ALL_STEERING[name]?.(paging, value)
-      : { da: `findes ikke her; der er ${known}`, en: `is not known here; there are ${known}` }
-    if (fault && fault !== UNKNOWN) issues.push({ field: name, message: fault })
+    const fault = known.includes(name) ? (ALL_STEERING[name]?.(paging, value) ?? null) : UNKNOWN
+    if (fault === null) paging.used.push([name, value])
+    else if (fault !== UNKNOWN) issues.push({ field: name, message: fault })
+    else if (!lenient) issues.push({ field: name, message: unknownHere })
   }
   if (issues.length > 0) throw invalidInput(issues)
   return paging
@@ -167,8 +162,22 @@ function includeReaders(type: ResourceType): Record<string, Reader> {
   }
 }
 
+/** `_format` has been read where the answer is written. */
+const GENERAL_READERS: Record<string, PagingReader> = {
+  [FORMAT]: () => null,
+  [PRETTY]: (_paging, value) => mustBeOneOf(['true', 'false'], value)
+}
+
+function mustBeOneOf(words: readonly string[], value: string): Fault {
+  if (words.includes(value)) return null
+  return { da: `skal være en af ${words.join(', ')}`, en: `must be one of ${words.join(', ')}` }
+}
+
 const ALL_STEERING: Record<string, PagingReader> = {
   ...STEERING,
+  ...GENERAL_READERS,
+  // R4 lets a server ignore it: there is one statement, and it is the full one.
+  mode: (_paging, value) => mustBeOneOf(['full', 'normative', 'terminology'], value),
   _since(paging, value) {
     const date = readDate(value)
     if (!date || /^[a-z]/.test(value)) {

@@ -22,27 +22,20 @@ const AS_JSON: Negotiated = { contentType: `${JSON_TYPE}; charset=utf-8`, okForR
 export function negotiate(accept: string | undefined): Negotiated {
   if (accept === undefined || accept === '*/*') return AS_JSON
   if (accept === JSON_TYPE) return AS_JSON_BY_NAME
-  let best = AS_JSON
-  let bestQuality = 0
+  const weights = new Map<string | undefined, number>()
   for (const range of accept.toLowerCase().split(',')) {
     const [type, ...parameters] = range.split(';').map((part) => part.trim())
-    const given = parameters.find((parameter) => parameter.startsWith('q='))
-    const quality = given === undefined ? 1 : Number(given.slice(2))
-    const candidate =
-      type === RESPONSE_JSON
-        ? AS_RESPONSE_JSON
-        : type === JSON_TYPE
-          ? AS_JSON_BY_NAME
-          : type === '*/*' || type === 'application/*'
-            ? AS_JSON
-            : null
-    if (candidate === null || !(quality > 0)) continue
-    if (quality > bestQuality || (quality === bestQuality && candidate === AS_RESPONSE_JSON)) {
-      best = candidate
-      bestQuality = quality
-    }
+    const weight = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? 1)
+    weights.set(type, Math.max(weight, weights.get(type) ?? 0))
   }
-  return best
+  // The most specific range decides about a type (RFC 9110, 12.5.1).
+  const weightOf = (type: string): number =>
+    weights.get(type) ?? weights.get('application/*') ?? weights.get('*/*') ?? 0
+  const [json, responseJson] = [weightOf(JSON_TYPE), weightOf(RESPONSE_JSON)]
+  if (responseJson > json || (responseJson === json && responseJson > 0 && weights.has(RESPONSE_JSON))) {
+    return AS_RESPONSE_JSON
+  }
+  return json > 0 && weights.has(JSON_TYPE) ? AS_JSON_BY_NAME : AS_JSON
 }
 
 /** What a GraphQL request says, checked for its shape only. */

@@ -8,6 +8,7 @@ import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
+import { releaseRetryable } from '../http/idempotency.ts'
 import { keyOf, VARY } from '../http/kept.ts'
 import { languageOf } from '../http/language.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
@@ -83,10 +84,8 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       url: '/graphql',
       handler: (request, reply) => {
         const error = new DomainError('INVALID_INPUT', `${request.method} is not used here: POST a query, or GET one.`)
-        return reply
-          .code(405)
-          .header('allow', 'GET, POST')
-          .send({ errors: [formatError(error, askedBy(request), () => {})] })
+        const errors = [formatError(error, askedBy(request), () => {})]
+        return writeErrors(reply.header('allow', 'GET, POST'), negotiate(request.headers.accept), 405, { errors })
       }
     })
     door.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
@@ -95,10 +94,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       const shown =
         known === undefined && status < 500 ? new DomainError('INVALID_INPUT', explain(status, error)) : error
       const formatted = formatError(shown, askedBy(request), (cause) => request.log.error(cause, 'request failed'))
-      return reply
-        .code(status)
-        .type(negotiate(request.headers.accept).contentType)
-        .send(JSON.stringify({ errors: [formatted] }))
+      return writeErrors(reply, negotiate(request.headers.accept), status, { errors: [formatted] })
     })
   })
 }
@@ -148,6 +144,10 @@ function createAnswering(execute: ReturnType<typeof createExecutor>, options: Gr
       }
       const { data, errors: found = [] } = outcome.result
       const errors = found.map((error) => formatError(error, askedBy(request), fail))
+      releaseRetryable(
+        request,
+        errors.map(({ extensions }) => extensions.code)
+      )
       if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
         reply.header('www-authenticate', CHALLENGE)
       }
@@ -190,7 +190,8 @@ function write(request: FastifyRequest, reply: FastifyReply, answer: Answer): Fa
 }
 
 function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number, body: object): FastifyReply {
-  return reply.code(status).header('content-type', negotiated.contentType).send(JSON.stringify(body))
+  varyBy(reply, 'accept-language').code(status).header('content-type', negotiated.contentType)
+  return reply.send(JSON.stringify(body))
 }
 
 function requestErrorStatus(negotiated: Negotiated, code: string | undefined, error?: unknown): number {

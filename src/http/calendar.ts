@@ -24,12 +24,16 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
       name: region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`,
       prodId: { company: 'sundhedsstruktur', product: 'calendar', language: 'DA' }
     })
-    for (const { uid, day, summary, cancelled } of entries) {
+    for (const { uid, day, summary, cancelled, revision, revisedAt } of entries) {
+      const revised = new Date(revisedAt)
       feed.createEvent({
         id: uid,
         allDay: true,
         start: asDate(day),
-        stamp: asDate(day),
+        // By these a calendar program sees that the event has changed (RFC 5545, 3.8.7.2 to 3.8.7.4).
+        stamp: revised,
+        lastModified: revised,
+        sequence: revision,
         summary,
         status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
         // A day on which something ends keeps nobody busy.
@@ -46,4 +50,5 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
   })
 }
 
-const asDate = (day: string): Date => new Date(`${day}T00:00:00`)
+/** An all-day event is written by its UTC date, so that it does not depend on the time zone of the server. */
+const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`)

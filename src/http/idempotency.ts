@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANYONE } from '../domain/access/caller.ts'
-import { DomainError, invalidInput } from '../domain/errors.ts'
+import { DomainError, type ErrorCode, invalidInput } from '../domain/errors.ts'
 import type { OnceOnly } from '../domain/writes.ts'
 
 declare module 'fastify' {
@@ -26,12 +26,24 @@ export type KeptAnswers = {
   finish(once: OnceOnly, answer: Answer): void
 }
 
+/** Refusals after which the same request may succeed unchanged. They are not stored under its key; nor is any 5xx. */
+const RETRYABLE_STATUS: ReadonlySet<number> = new Set([401, 408, 429])
+const RETRYABLE_CODE: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'RATE_LIMITED', 'INTERNAL'])
+
+/**
+ * Keeps a retryable refusal from being stored where its status does not show it: GraphQL reports errors of fields with
+ * status 200. The answer of a request that has written something is stored all the same.
+ */
+export function releaseRetryable(request: FastifyRequest, codes: readonly ErrorCode[]): void {
+  if (!request.onceOnly?.taken && codes.some((code) => RETRYABLE_CODE.has(code))) request.onceOnly = null
+}
+
 const KEY = /^[\x21-\x7e]{1,255}$/
 
 /**
  * `Idempotency-Key` on every POST of a caller with a key or token (draft-ietf-httpapi-idempotency-key-header): the same
  * key with the same request is answered with the same bytes, `Location` and `ETag`, and carried out once; with another
- * request it is a CONFLICT.
+ * request it is a CONFLICT. A retryable refusal is not stored: the request is then carried out when it is sent again.
  */
 export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): void {
   app.decorateRequest('onceOnly', null)
@@ -45,10 +57,13 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
     }
   })
   app.addHook('onSend', (request, reply, payload, done) => {
-    // What failed on our side may be tried again, unless it was carried out.
-    if (request.onceOnly && typeof payload === 'string' && reply.statusCode < 500) {
-      idempotency.finish(request.onceOnly, {
-        status: reply.statusCode,
+    const { onceOnly } = request
+    const { statusCode } = reply
+    // An error after the write is not stored either: the key then answers CONFLICT, because the write was carried out.
+    const isStored = statusCode < 500 && (onceOnly?.taken || !RETRYABLE_STATUS.has(statusCode))
+    if (onceOnly && typeof payload === 'string' && isStored) {
+      idempotency.finish(onceOnly, {
+        status: statusCode,
         contentType: headerOf(reply, 'content-type'),
         location: headerOf(reply, 'location'),
         etag: headerOf(reply, 'etag'),

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, type ErrorCode } from '../domain/errors.ts'
 import { languageOf, tell } from './language.ts'
+import { varyBy } from './vary.ts'
 
 /** The HTTP status of each code; a new code does not compile until it has one. */
 const STATUS: Record<ErrorCode, number> = {
@@ -20,16 +21,20 @@ const STATUS: Record<ErrorCode, number> = {
 export function addProblems(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {
     const error = new DomainError('NOT_FOUND', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`)
-    return reply.code(404).type(PROBLEM_TYPE).send(problem(error, request))
+    return sendProblem(reply, error, request)
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const { shown, status, unforeseen } = asShown(error)
     if (unforeseen) request.log.error(error, 'request failed')
-    return reply
-      .code(status)
-      .type(PROBLEM_TYPE)
-      .send(problem(shown, request, status))
+    return sendProblem(reply, shown, request, status)
   })
+}
+
+function sendProblem(reply: FastifyReply, error: DomainError, request: FastifyRequest, status = STATUS[error.code]) {
+  return varyBy(reply, 'accept-language')
+    .code(status)
+    .type(PROBLEM_TYPE)
+    .send(problem(error, request, status))
 }
 
 /** An error as the caller may know it, with its HTTP status; what nobody foresaw is told in a fixed sentence. */
@@ -48,21 +53,13 @@ export function asShown(error: Error & { statusCode?: number }): {
 export function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const shown = new DomainError('INVALID_INPUT', error.message)
   request.log.info({ method: request.method, route: 'none', status: 400, ms: reply.elapsedTime }, 'request')
-  reply
-    .code(400)
-    .header('x-request-id', request.id)
-    .type(PROBLEM_TYPE)
-    .send(problem(shown, request, 400))
+  sendProblem(reply.header('x-request-id', request.id), shown, request, 400)
 }
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 
 /** An error as problem+json (RFC 9457), as text. */
-export function problem(
-  error: DomainError,
-  request: Pick<FastifyRequest, 'headers' | 'id'>,
-  status = STATUS[error.code]
-): string {
+export function problem(error: DomainError, request: Pick<FastifyRequest, 'headers' | 'id'>, status: number): string {
   const { message, details } = tell(error, languageOf(request.headers))
   return JSON.stringify({
     type: 'about:blank',

@@ -22,9 +22,16 @@ export const SECURITY_HEADERS = {
   'cross-origin-resource-policy': 'cross-origin'
 }
 
-const READ_HEADERS = ['content-type', 'accept', 'accept-language', 'x-request-id', 'if-none-match', 'last-event-id']
+/** Request headers that the doors read or common clients add by themselves; a browser stops a request with any other. */
+const READ_HEADERS = [
+  ...['content-type', 'accept', 'accept-language', 'x-request-id', 'last-event-id', 'prefer'],
+  ...['if-none-match', 'if-modified-since', 'cache-control', 'pragma', 'x-requested-with'],
+  ...['apollo-require-preflight', 'graphql-require-preflight', 'x-apollo-operation-name', 'x-apollo-operation-id'],
+  ...['apollographql-client-name', 'apollographql-client-version', 'traceparent', 'tracestate', 'baggage']
+]
 const WRITE_HEADERS = [...READ_HEADERS, 'authorization', 'idempotency-key', 'if-match']
-const SHOWN_HEADERS = 'etag, x-request-id, ratelimit, ratelimit-policy, retry-after, link, location'
+const SHOWN_HEADERS =
+  'etag, x-request-id, ratelimit, ratelimit-policy, retry-after, link, location, allow, www-authenticate, idempotency-replayed'
 
 /** What a browser is told that asks beforehand, for a page that may read and for one that may write. */
 const PREFLIGHT = (['GET, HEAD, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE'] as const).map((methods, writes) => ({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { matchesEtag } from './etag.ts'
 
 /* Pages for people, served with all their files from here: they work on a closed network. */
 
@@ -56,15 +57,10 @@ function acceptsGzip(header = ''): boolean {
   })
 }
 
-function isFresh(etag: string, header = ''): boolean {
-  const tags = header.split(',').map((tag) => tag.trim())
-  return tags.includes('*') || tags.includes(etag)
-}
-
 /** Answers with the file, compressed where the browser takes that. */
 export async function answerFile(request: FastifyRequest, reply: FastifyReply, { headers, etag, gzipped }: File) {
   reply.headers(headers).header('etag', etag)
-  if (isFresh(etag, request.headers['if-none-match'])) return reply.code(304).send()
+  if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
   const encoding = request.headers['accept-encoding']
   if (acceptsGzip(Array.isArray(encoding) ? encoding.join() : encoding)) {
     return reply.header('content-encoding', 'gzip').send(gzipped)

@@ -1,6 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
+import { type Options, stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
 import type { Representation, Selection } from './representation.ts'
+import { money } from './shapes.ts'
 
 /** What Excel takes for the sign that a file is UTF-8. */
 export const BYTE_ORDER_MARK = '\u{feff}'
@@ -8,9 +9,13 @@ export const BYTE_ORDER_MARK = '\u{feff}'
 /** Signs with which a cell would be taken for a formula. */
 const FORMULA = /^[=+\-@\t\r]/
 
+/** Forms of a table: a Danish Excel opens `da` as columns, with semicolons and decimal commas. */
+export const LOCALES = ['en', 'da'] as const
+export type Locale = (typeof LOCALES)[number]
+
 type Cell = string | number | boolean | null
-/** A column, and what of a written thing stands in it. */
-export type Column = { name: string; of: (written: Record<string, unknown>) => unknown }
+/** A column, and what of a written thing stands in it. An amount is a number that JSON writes as text. */
+export type Column = { name: string; of: (written: Record<string, unknown>) => unknown; isAmount: boolean }
 
 /**
  * The columns of a representation, the same whatever is in it. What lies one level down has columns of its own, named
@@ -20,10 +25,11 @@ export type Column = { name: string; of: (written: Record<string, unknown>) => u
 export function columnsOf<View>(of: Representation<View>, selection: Selection<View>): Column[] {
   return selection.flatMap(([name]) => {
     const inside = objectIn(of.schema.shape[name] as z.ZodType)
-    if (inside === null) return [{ name, of: (written: Record<string, unknown>) => written[name] }]
-    return Object.keys(inside.shape).map((part) => ({
+    if (inside === null) return [{ name, of: (written: Record<string, unknown>) => written[name], isAmount: false }]
+    return Object.entries(inside.shape).map(([part, schema]) => ({
       name: `${name}.${part}`,
-      of: (written: Record<string, unknown>) => (written[name] as Record<string, unknown> | null)?.[part]
+      of: (written: Record<string, unknown>) => (written[name] as Record<string, unknown> | null)?.[part],
+      isAmount: Object.values<unknown>(money.shape).includes(schema)
     }))
   })
 }
@@ -34,15 +40,33 @@ function objectIn(schema: z.ZodType): z.ZodObject | null {
 }
 
 /** The line that names the columns. */
-export const headOf = (columns: readonly Column[]): string => stringify([columns.map(({ name }) => name)])
+export const headOf = (columns: readonly Column[], locale: Locale): string =>
+  stringify([columns.map(({ name }) => name)], FORM[locale])
 
 /** One thing as a line. */
-export const lineOf = (columns: readonly Column[], written: Record<string, unknown>): string =>
-  stringify([columns.map(({ of }) => cellOf(of(written)))], { cast: { boolean: String } })
+export const lineOf = (columns: readonly Column[], written: Record<string, unknown>, locale: Locale): string =>
+  stringify([columns.map((column) => cellOf(column, written, locale))], FORM[locale])
 
-function cellOf(value: unknown): Cell {
+const formWith = (delimiter: string, cast: Options['cast'] = {}): Options => ({
+  delimiter,
+  // RFC 4180. A line feed alone within a cell would go unquoted unless asked for.
+  record_delimiter: '\r\n',
+  quote_record_delimiter: true,
+  cast: { boolean: String, ...cast }
+})
+const FORM: Record<Locale, Options> = {
+  en: formWith(','),
+  da: formWith(';', { number: (value) => decimalComma(String(value)) })
+}
+const decimalComma = (number: string): string => number.replace('.', ',')
+
+function cellOf({ of, isAmount }: Column, written: Record<string, unknown>, locale: Locale): Cell {
+  const value = of(written)
   if (value === null || value === undefined) return null
-  if (typeof value === 'string') return defuse(value)
+  if (typeof value === 'string') {
+    if (isAmount) return locale === 'da' ? decimalComma(value) : value
+    return defuse(value)
+  }
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return defuse(value.every(isShort) ? value.map(shortly).join('; ') : JSON.stringify(value))
   return JSON.stringify(value)

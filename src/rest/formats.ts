@@ -1,5 +1,5 @@
-import Negotiator from 'negotiator'
 import { DomainError, invalidInput } from '../domain/errors.ts'
+import { preferredType } from '../http/accept.ts'
 
 /** What answers can be written as. */
 export const FORMATS = ['json', 'csv', 'ndjson', 'jsonld'] as const
@@ -25,7 +25,7 @@ export function formatOf(accept: string | undefined, asked: Format | undefined, 
   }
   if (accept === undefined || accept === '*/*' || accept === MEDIA_TYPE.json) return 'json'
   const types = possible.map((format) => MEDIA_TYPE[format])
-  const best = new Negotiator({ headers: { accept } }).mediaType(types)
+  const best = preferredType(accept, types)
   const found = possible.find((format) => MEDIA_TYPE[format] === best)
   if (found) return found
   throw new NotAcceptable(types)

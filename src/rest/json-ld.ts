@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Day, plusDays } from '../domain/time.ts'
 import { conceptOf, type Representation } from './representation.ts'
 import { hrefOf } from './shapes.ts'
 
@@ -65,7 +66,9 @@ const CONTEXT = {
   successors: 'dct:isReplacedBy',
   date: { '@id': 'dct:date', '@type': 'xsd:date' },
   validFrom: { '@id': 'schema:validFrom', '@type': 'xsd:date' },
-  validTo: { '@id': 'schema:validThrough', '@type': 'xsd:date' },
+  // Ours is the first day on which it no longer holds; the term of schema.org is the last day on which it does.
+  validTo: { '@type': 'xsd:date' },
+  validThrough: { '@id': 'schema:validThrough', '@type': 'xsd:date' },
   provenance: 'prov:wasDerivedFrom',
   items: 'hydra:member',
   total: 'hydra:totalItems',
@@ -94,6 +97,7 @@ function described(written: Written, schema: z.ZodObject): Written {
     ...Object.fromEntries(inside),
     ...(type === null ? {} : { type }),
     ...(type === null || known === undefined ? {} : { href: nameFor(type, String(known)) }),
+    ...through(written),
     ...(type !== null && MEMBERS.has(type) ? { memberDuring: interval(written) } : {})
   }
 }
@@ -117,11 +121,22 @@ const nameFor = (type: string, key: string): string =>
 
 const MEMBERS = new Set(['Membership', 'Appointment', 'Chairmanship'])
 
-/** The ontology of organisations says by intervals when someone is a member. */
-function interval({ validFrom = null, validTo = null }: { validFrom?: unknown; validTo?: unknown }): Written {
+type Ending = { validTo?: Day | null }
+
+/** The last day on which it holds, where the period ends. */
+const lastDay = ({ validTo = null }: Ending): Day | null => (validTo === null ? null : plusDays(validTo, -1))
+
+function through(written: Ending): Written {
+  const validThrough = lastDay(written)
+  return validThrough === null ? {} : { validThrough }
+}
+
+/** The ontology of organisations says by intervals when someone is a member. Both of their ends are within them. */
+function interval({ validFrom = null, ...written }: Ending & { validFrom?: Day | null }): Written {
+  const end = lastDay(written)
   return {
     type: 'Interval',
     ...(validFrom === null ? {} : { hasBeginning: { inXSDDate: validFrom } }),
-    ...(validTo === null ? {} : { hasEnd: { inXSDDate: validTo } })
+    ...(end === null ? {} : { hasEnd: { inXSDDate: end } })
   }
 }

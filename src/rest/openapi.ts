@@ -190,7 +190,8 @@ function reading(resource: Resource): Json {
     jsonld: { type: 'object', description: 'The same as linked data: ORG, CPOV and a vocabulary of our own.' },
     csv: {
       type: 'string',
-      description: 'A line a thing, under a line of names; the whole list unless `first` is given.'
+      description:
+        'A line a thing, under a line of names (RFC 4180, lines end with CRLF); the whole list unless `first` is given.'
     },
     ndjson: { type: 'string', description: 'A line of JSON a thing; the whole list unless `first` is given.' }
   }

@@ -3,6 +3,7 @@ import { DomainError, type Issue, invalidInput } from '../domain/errors.ts'
 import { parseInput } from '../domain/input.ts'
 import type { Connection } from '../domain/page.ts'
 import type { Day } from '../domain/time.ts'
+import { LOCALES, type Locale } from './csv.ts'
 import { FORMATS, type Format } from './formats.ts'
 import * as given from './parameters.ts'
 import { type Selection, select } from './representation.ts'
@@ -11,12 +12,14 @@ import type { Call, Resource } from './resources.ts'
 /** What may follow the address of a resource, name by name. */
 export type Query = Record<string, z.ZodType>
 
+/** Form of a table; Excel wants a byte-order mark as the sign that a file is UTF-8. */
+export type CsvForm = { mark: boolean; locale: Locale }
+
 /** What an address was asked for, read. */
 export type Read = {
   asOf: Day | null
   format: Format | undefined
-  /** Excel wants a sign that a file is UTF-8. */
-  mark: boolean
+  csv: CsvForm
   selection: Selection<unknown>
   call: Pick<Call, 'filter' | 'orderBy' | 'page'>
 }
@@ -48,6 +51,10 @@ export function queryOf(resource: Resource): Query {
   query.format = given.oneOf(formatsOf(resource)).describe('Goes before the header Accept.').optional()
   if (resource.kind === 'many') {
     query.bom = given.yes.describe('CSV begins with the byte-order mark that Excel wants.').optional()
+    query.locale = given
+      .oneOf(LOCALES)
+      .describe('Form of CSV: `da` with semicolons and decimal commas, `en` (default) with commas and points.')
+      .optional()
   }
   return query
 }
@@ -69,7 +76,7 @@ export function createReader(resource: Resource): (query: unknown) => Read {
     return {
       asOf: (read.asOf as Day | undefined) ?? null,
       format: read.format as Format | undefined,
-      mark: read.bom === true,
+      csv: { mark: read.bom === true, locale: (read.locale as Locale | undefined) ?? 'en' },
       selection: fields === null && include.length === 0 ? plain : select(resource.of, { fields, include }),
       call: {
         filter: Object.fromEntries(Object.keys(resource.filter).map((name) => [name, read[name]])),

@@ -13,7 +13,7 @@ import type { Charge } from '../http/rate-limit.ts'
 import { varyBy } from '../http/vary.ts'
 import { contentTypeOf, type Format, formatOf } from './formats.ts'
 import { asJsonLd } from './json-ld.ts'
-import { asPage, createReader, formatsOf, inOwnWords, type Read } from './query.ts'
+import { asPage, type CsvForm, createReader, formatsOf, inOwnWords, type Read } from './query.ts'
 import { write } from './representation.ts'
 import { referTo } from './representations/others.ts'
 import { type Call, type Many, type One, paramsOf, type Resource } from './resources.ts'
@@ -32,7 +32,7 @@ export type ReadingOptions = {
 }
 
 /** One request for a resource, read, and where its answer goes. */
-type Question<R extends Resource = Resource> = Pick<Read, 'selection' | 'mark'> & {
+type Question<R extends Resource = Resource> = Pick<Read, 'selection' | 'csv'> & {
   resource: R
   format: Format
   call: Call
@@ -63,13 +63,13 @@ export function createReading({ services, clock, cache, catchUp, version, charge
       onCacheLookup(kept !== undefined)
       if (kept) return send(kept, request, reply)
 
-      const { asOf, format: asked, selection, mark, call: given } = read(request.query)
+      const { asOf, format: asked, selection, csv, call: given } = read(request.query)
       try {
         const format = formatOf(request.headers.accept, asked, formats)
-        if (mark && format !== 'csv') throw invalidInput([{ field: 'bom', message: MARK_OF_CSV }])
+        if (format !== 'csv') mustNotShape(csv)
         const params = request.params as Record<string, string>
         const call: Call = { ...given, services, caller, today, day: asOf ?? today, params }
-        const question = { selection, mark, format, call, state, request, reply }
+        const question = { selection, csv, format, call, state, request, reply }
         if (resource.kind === 'many' && inLines(format)) return sendWhole({ ...question, resource })
         const answer = resource.kind === 'one' ? one({ ...question, resource }) : page({ ...question, resource })
         // Linked data names the host that it was asked of, which the address does not.
@@ -99,7 +99,7 @@ export function createReading({ services, clock, cache, catchUp, version, charge
 
   /** Sends a whole list, written while it is read; a page of it where `first` says so. */
   function sendWhole(question: Question<Many>): FastifyReply {
-    const { resource, call, selection, mark, format, request, reply } = question
+    const { resource, call, selection, csv, format, request, reply } = question
     const { items, total, next } = listed(question)
     const etag = tagOf(question)
     reply.header('etag', etag)
@@ -111,7 +111,7 @@ export function createReading({ services, clock, cache, catchUp, version, charge
     // Nobody reads what HEAD would have written.
     if (request.method === 'HEAD') return reply.send(Readable.from([]))
     const whole = { resource, call, selection, first: items, next: onePage ? null : next }
-    return reply.send(stream(format === 'csv' ? asCsv(whole, mark) : asNdjson(whole)))
+    return reply.send(stream(format === 'csv' ? asCsv(whole, csv) : asNdjson(whole)))
   }
 
   /** The tag of what is written while it is read: of all that it hangs on, and weak, since it is not of its bytes. */
@@ -121,7 +121,12 @@ export function createReading({ services, clock, cache, catchUp, version, charge
   }
 }
 
-const MARK_OF_CSV = { da: 'hører til CSV', en: 'belongs to CSV' }
+/** Throws INVALID_INPUT where an answer in another format is asked for in a form of CSV. */
+function mustNotShape({ mark, locale }: CsvForm): void {
+  const fields = [...(mark ? ['bom'] : []), ...(locale === 'en' ? [] : ['locale'])]
+  const message = { da: 'hører til CSV', en: 'belongs to CSV' }
+  if (fields.length > 0) throw invalidInput(fields.map((field) => ({ field, message })))
+}
 
 const inLines = (format: Format): boolean => format === 'csv' || format === 'ndjson'
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { maySee } from '../domain/access/visibility.ts'
 import { BYTE_ORDER_MARK, columnsOf, headOf, lineOf } from './csv.ts'
-import { asPage } from './query.ts'
+import { asPage, type CsvForm } from './query.ts'
 import { type Asked, type Representation, type Selection, write } from './representation.ts'
 import type { Call, Many } from './resources.ts'
 
@@ -37,10 +37,10 @@ export function* asNdjson(whole: Whole): Generator<string> {
 }
 
 /** One thing a line under a line of names (RFC 4180). */
-export function* asCsv(whole: Whole, mark: boolean): Generator<string> {
+export function* asCsv(whole: Whole, { mark, locale }: CsvForm): Generator<string> {
   const columns = columnsOf(whole.resource.of as Representation<unknown>, whole.selection)
-  yield `${mark ? BYTE_ORDER_MARK : ''}${headOf(columns)}`
-  for (const one of everything(whole)) yield lineOf(columns, write(one, whole.selection, whole.call))
+  yield `${mark ? BYTE_ORDER_MARK : ''}${headOf(columns, locale)}`
+  for (const one of everything(whole)) yield lineOf(columns, write(one, whole.selection, whole.call), locale)
 }
 
 /** Lines as a stream: they are made as the client has room for them. */

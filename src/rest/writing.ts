@@ -5,6 +5,7 @@ import { type Changed, carryOut } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { Day } from '../domain/time.ts'
 import { inOneGo, type Trial } from '../domain/trial.ts'
+import { withoutProxySuffix } from '../http/etag.ts'
 import type { Action } from './actions.ts'
 import { contentTypeOf } from './formats.ts'
 import { inOwnWords } from './query.ts'
@@ -90,7 +91,7 @@ function namesOf({ headers }: FastifyRequest, { path, names }: Action): Record<s
 /** The version that an entity tag begins with; null for none, and for any. */
 function versionOf(header: string | undefined): number | null {
   if (header === undefined || header.trim() === '*') return null
-  const found = /^\s*"([1-9]\d{0,8})(?:\.[\w-]+)?"\s*$/.exec(header)
+  const found = /^\s*"([1-9]\d{0,8})(?:\.[\w-]+)?"\s*$/.exec(withoutProxySuffix(header))
   if (found) return Number(found[1])
   throw invalidInput([
     {

@@ -25,6 +25,14 @@ export function createAuditStore({ raw }: Db): AuditStore {
        select seq from change where entity_type in (select value from json_each(@types)) and entity_key = @key
      ) order by seq desc limit @most`
   )
+  const lastChanges = raw
+    .prepare<[string], [row: string, instant: string]>(
+      `select change_row."table" || ' ' || change_row.key, max(change.instant)
+       from change_row join change on change.seq = change_row.seq
+       where change_row."table" in (select value from json_each(?)) group by 1`
+    )
+    .raw()
+  const madeAt = raw.prepare<[], string>('select min(applied_at) from migration').pluck()
   const filled = (filter: AuditFilter) => ({
     entityType: filter.entityType ?? null,
     entityKey: filter.entityKey ?? null,
@@ -39,6 +47,8 @@ export function createAuditStore({ raw }: Db): AuditStore {
       return fromOldest ? oldest.all(given).reverse() : newest.all(given)
     },
     count: (filter) => count.get(filled(filter)) ?? 0,
-    ofEntity: (types, table, key, most) => ofEntity.all({ types: JSON.stringify(types), table, key, most })
+    ofEntity: (types, table, key, most) => ofEntity.all({ types: JSON.stringify(types), table, key, most }),
+    lastChanges: (tables) => new Map(lastChanges.all(JSON.stringify(tables))),
+    madeAt: () => madeAt.get() ?? ''
   }
 }

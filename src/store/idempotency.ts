@@ -34,7 +34,7 @@ export function createIdempotency(db: Db, now: () => Date) {
      on conflict (caller, key) do update
      set status = excluded.status, content_type = excluded.content_type, location = excluded.location,
        etag = excluded.etag, body = excluded.body
-     where fingerprint = excluded.fingerprint and status is null`
+     where @taken = 1 and fingerprint = excluded.fingerprint and status is null`
   )
   const expired = () => new Date(now().getTime() - KEPT_FOR).toISOString()
 
@@ -56,9 +56,9 @@ export function createIdempotency(db: Db, now: () => Date) {
       })
     },
 
-    /** Keeps what is answered. */
-    finish({ caller, key, fingerprint }: OnceOnly, answer: Omit<KeptAnswer, 'fingerprint'>): void {
-      finish.run({ caller, key, fingerprint, createdAt: now().toISOString(), ...answer })
+    /** Stores the answer. A request that did not take its key leaves the entry of the one that did as it is. */
+    finish({ caller, key, fingerprint, taken }: OnceOnly, answer: Omit<KeptAnswer, 'fingerprint'>): void {
+      finish.run({ caller, key, fingerprint, taken: taken ? 1 : 0, createdAt: now().toISOString(), ...answer })
     }
   }
 }

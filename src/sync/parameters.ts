@@ -6,7 +6,15 @@ export const MOST = 1_000
 
 const number = (description: string, bounds = {}) => wholeNumber(description, 15, bounds)
 
-export const seqSchema = number('Number of a change record.')
+/** Number of the last event that a client has seen; empty for none. */
+export const lastEventSchema = z
+  .string()
+  .regex(/^\d{0,15}$/, 'must be a whole number from 0')
+  .transform((value) => (value === '' ? undefined : Number(value)))
+  .meta({
+    description: 'Value of Last-Event-ID, for EventSource polyfills that cannot send the header; goes before `after`.',
+    written: { type: 'integer', minimum: 0 }
+  })
 const filterShape = {
   entityType: z.string().describe('Only changes of things of this type.').optional(),
   entityKey: z.string().describe('Only changes of the thing with this key.').optional(),
@@ -22,6 +30,7 @@ export const changesSchema = z.strictObject({
 })
 export const eventsSchema = z.strictObject({
   after: number('Number of the last change that is known; from now on where it is left out.').optional(),
+  lastEventId: lastEventSchema.optional(),
   ...filterShape
 })
 export const digestSchema = z.strictObject({

@@ -4,7 +4,7 @@ import { parseInput } from '../domain/input.ts'
 import type { Digest, Feed } from '../domain/sync/feed.ts'
 import { EventStream } from './event-stream.ts'
 import type { Follower } from './follow.ts'
-import { changesSchema, digestSchema, eventsSchema, nothingSchema, seqSchema } from './parameters.ts'
+import { changesSchema, digestSchema, eventsSchema, lastEventSchema, nothingSchema } from './parameters.ts'
 import { SnapshotStream, type SnapshotText } from './snapshot-stream.ts'
 
 export type SyncOptions = {
@@ -62,9 +62,9 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
   })
 
   app.get('/v1/events', (request, reply) => {
-    const { after, ...filter } = parseInput(eventsSchema, request.query)
-    const lastEvent = request.headers['last-event-id']
-    const from = lastEvent === undefined ? after : parseInput(seqSchema, lastEvent, 'Last-Event-ID')
+    const { after, lastEventId, ...filter } = parseInput(eventsSchema, request.query)
+    const lastEvent = parseInput(lastEventSchema, request.headers['last-event-id'] ?? '', 'Last-Event-ID')
+    const from = lastEvent ?? lastEventId ?? after
     if (follower.full) reply.header('retry-after', RETRY_SECONDS)
     const stream = new EventStream(
       (onStall) => follower.open({ after: from, filter, onStall }),

@@ -45,6 +45,10 @@ export type AuditStore = {
   count(filter: AuditFilter): number
   /** Those about the entity or its row, newest first. */
   ofEntity(types: readonly string[], table: string, key: string, most: number): AuditRecord[]
+  /** Instant of the last change of each row of the tables, by table, a blank and key; rows as seeded are left out. */
+  lastChanges(tables: readonly string[]): ReadonlyMap<string, string>
+  /** Instant at which the database was made and seeded. */
+  madeAt(): string
 }
 
 /** How a type of the API is called where changes are recorded: the types of entities, and the table of its row. */

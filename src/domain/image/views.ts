@@ -275,7 +275,8 @@ export class ClusterView extends BodyView {
   get municipalities(): MunicipalityView[] {
     const found: MunicipalityView[] = []
     for (const { role, member } of this.membershipRecords) {
-      if (role === 'MUNICIPALITY') found.push(new MunicipalityView(member as records.Municipality, this.day, this.image))
+      if (role === 'MUNICIPALITY')
+        found.push(new MunicipalityView(member as records.Municipality, this.day, this.image))
     }
     return found
   }

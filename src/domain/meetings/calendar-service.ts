@@ -1,6 +1,8 @@
+import type { AuditStore } from '../access/audit-service.ts'
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { stageOn } from '../agreements/agreement-lifecycle.ts'
+import { DomainError } from '../errors.ts'
 import type * as records from '../image/records.ts'
 import { nameOn } from '../image/records.ts'
 import { readCode, type Structure } from '../structure.ts'
@@ -13,51 +15,85 @@ export type CalendarEntry = {
   day: Day
   summary: string
   cancelled: boolean
+  /** Number of changes of the rows that the entry shows: 0 at first, and never decreasing. */
+  revision: number
+  /** The instant of the last of these changes, or of the seeding. */
+  revisedAt: string
 }
 
+/** A row that an entry shows something of. */
+type Part = { table: (typeof TABLES)[number]; key: string; version: number }
+const TABLES = [
+  'meeting',
+  'appointment',
+  'chairmanship',
+  'localAgreement',
+  'healthAgreement',
+  'person',
+  'name'
+] as const
+
 /** What is coming up and running out in a region, or in the whole country. */
-export function createCalendarService(structure: Structure) {
+export function createCalendarService(structure: Structure, audit: AuditStore) {
   return {
     /**
      * Meetings, the last days of appointments, chairs and local agreements, and the last days of health agreements, by
-     * day. Throws INVALID_INPUT for what is no code.
+     * day. Throws INVALID_INPUT for what is no code, and NOT_FOUND for a region that does not exist.
      */
     entries(region: string | null, caller: Caller): CalendarEntry[] {
       const { image } = structure
       const code = region === null ? null : readCode(region, 'region')
+      if (code !== null && !image.regions.has(code)) {
+        throw new DomainError('NOT_FOUND', { da: `Der er ingen region ${code}.`, en: `There is no region ${code}.` })
+      }
+      const changes = audit.lastChanges(TABLES)
+      const madeAt = audit.madeAt()
       const entries: CalendarEntry[] = []
-      const lastDay = (record: { id: string; validTo: Day | null }, summary: string) => {
-        if (record.validTo !== null) {
-          entries.push({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary, cancelled: false })
-        }
+      const add = (
+        entry: Pick<CalendarEntry, 'uid' | 'day' | 'summary'>,
+        parts: readonly Part[],
+        cancelled = false
+      ) => {
+        const instants = parts.map(({ table, key }) => changes.get(`${table} ${key}`) ?? madeAt)
+        const revision = parts.reduce((sum, { version }) => sum + version - 1, 0)
+        entries.push({ ...entry, cancelled, revision, revisedAt: instants.sort().at(-1) ?? madeAt })
+      }
+      const lastDay = (record: { id: string; validTo: Day | null }, summary: string, parts: readonly Part[]) => {
+        if (record.validTo !== null) add({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts)
       }
       for (const body of image.bodies.values()) {
         if (code !== null && !liesThere(body, code)) continue
         const where = (day: Day) => nameOn(body.names, 'NAME', nearestDay(body, day))
-        for (const meeting of body.meetings) {
-          entries.push({
-            uid: meeting.id,
-            day: meeting.date,
-            summary: `${where(meeting.date)}: ${meeting.title}`,
-            cancelled: meeting.status === 'CANCELLED'
-          })
+        const names = body.names.map((name) => part('name', name))
+        for (const one of body.meetings) {
+          const entry = { uid: one.id, day: one.date, summary: `${where(one.date)}: ${one.title}` }
+          add(entry, [part('meeting', one), ...names], one.status === 'CANCELLED')
         }
-        for (const one of body.appointments)
-          lastDay(one, `${where(one.validFrom)}: udpegning ophører (${one.person.name})`)
+        for (const one of body.appointments) {
+          const { person } = one
+          const parts = [part('appointment', one), part('person', person), ...names]
+          lastDay(one, `${where(one.validFrom)}: udpegning ophører (${person.name})`, parts)
+        }
         for (const one of body.chairmanships) {
-          lastDay(one, `${where(one.validFrom)}: formandspost ophører (${one.appointment.person.name})`)
+          const { person } = one.appointment
+          const parts = [part('chairmanship', one), part('person', person), ...names]
+          lastDay(one, `${where(one.validFrom)}: formandspost ophører (${person.name})`, parts)
         }
-        for (const one of body.localAgreements) lastDay(one, `${where(one.validFrom)}: lokal aftale ophører`)
+        for (const one of body.localAgreements) {
+          lastDay(one, `${where(one.validFrom)}: lokal aftale ophører`, [part('localAgreement', one), ...names])
+        }
       }
       for (const agreement of image.healthAgreements.values()) {
         if (stageOn(agreement, LAST_DAY) !== 'APPROVED') continue
         if ((code === null || agreement.regionKey === code) && maySeeDraft(caller, agreement))
-          lastDay(agreement, `${agreement.name} udløber`)
+          lastDay(agreement, `${agreement.name} udløber`, [part('healthAgreement', agreement)])
       }
       return entries.sort((a, b) => (`${a.day} ${a.uid}` < `${b.day} ${b.uid}` ? -1 : 1))
     }
   }
 }
+
+const part = (table: Part['table'], { key, version }: Omit<Part, 'table'>): Part => ({ table, key, version })
 
 /** After every step there is. */
 const LAST_DAY = '9999-12-31'
