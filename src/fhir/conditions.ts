@@ -2,13 +2,20 @@ import { fold } from '../domain/text-fold.ts'
 import type { Parameter, Token } from './parameters.ts'
 import { type DateCondition, isWithin, readDate } from './ranges.ts'
 import type { Resource } from './resource.ts'
+import type { IndexKey } from './resource-index.ts'
 
-/** True for the resources that one parameter of a search asks for. */
-export type Condition = (resource: Resource) => boolean
+/** What one parameter of a search asks for. */
+export type Condition = {
+  test: (resource: Resource) => boolean
+  parameter: Parameter
+  /** What leads to every resource that passes the test; null where all must be tested. */
+  keys: readonly IndexKey[] | null
+}
 /** A condition, or what is wrong with what was written. */
 export type Read = { condition: Condition } | { fault: { da: string; en: string } }
 
-type Matcher<Value> = (value: Value) => boolean
+/** One alternative: what it matches, and the key under which all of that is found; null where it has none. */
+type Matcher<Value> = { matches: (value: Value) => boolean; key: IndexKey | null }
 type Of<Type extends Parameter['type']> = Extract<Parameter, { type: Type }>
 
 /** The modifiers that each type of parameter takes. */
@@ -24,14 +31,21 @@ export function readCondition(parameter: Parameter, modifier: string, written: s
   const alternatives = written.split(/(?<!\\),/).map(unescaped)
   switch (parameter.type) {
     case 'token':
-      return matching(parameter, alternatives, (text) => readToken(text, parameter), TOKEN_FAULT(parameter))
+      return matching(
+        parameter,
+        parameter.values,
+        alternatives,
+        (text) => readToken(text, parameter),
+        TOKEN_FAULT(parameter)
+      )
     case 'string':
-      return matching(parameter, alternatives, (text) => readText(text, modifier), STRING_FAULT)
+      return matching(parameter, parameter.values, alternatives, (text) => readText(text, modifier), STRING_FAULT)
     case 'date':
-      return matching(parameter, alternatives, readRange, DATE_FAULT)
+      return matching(parameter, parameter.values, alternatives, readRange, DATE_FAULT)
     case 'reference':
       return matching(
         parameter,
+        parameter.values,
         alternatives,
         (text) => readReference(text, parameter, base),
         REFERENCE_FAULT(parameter)
@@ -47,15 +61,21 @@ const unescaped = (text: string): string =>
 const ESCAPED_BAR = '\u0000'
 
 function matching<Value>(
-  parameter: { values: (resource: Resource) => Value[] },
+  parameter: Parameter,
+  values: (resource: Resource) => Value[],
   alternatives: readonly string[],
   read: (text: string) => Matcher<Value> | null,
   fault: { da: string; en: string }
 ): Read {
   const matchers = alternatives.map(read)
   if (!matchers.every((matcher) => matcher !== null)) return { fault }
+  const keys = matchers.flatMap(({ key }) => key ?? [])
   return {
-    condition: (resource) => parameter.values(resource).some((value) => matchers.some((matches) => matches(value)))
+    condition: {
+      test: (resource) => values(resource).some((value) => matchers.some(({ matches }) => matches(value))),
+      parameter,
+      keys: keys.length === matchers.length ? keys : null
+    }
   }
 }
 
@@ -82,20 +102,25 @@ function readToken(text: string, { codes }: Of<'token'>): Matcher<Token> | null 
   const system = parts.length === 2 ? (parts[0] ?? '') : null
   if (parts.length > 2 || (code === '' && !system)) return null
   if (codes && !codes.includes(code)) return null
-  return (token) => (code === '' || token.code === code) && (system === null || (token.system ?? '') === system)
+  return {
+    matches: (token) => (code === '' || token.code === code) && (system === null || (token.system ?? '') === system),
+    key: code === '' ? null : { is: code }
+  }
 }
 
 function readText(written: string, modifier: string): Matcher<string> | null {
   const text = written.replaceAll(ESCAPED_BAR, '|')
-  if (modifier === 'exact') return text === '' ? null : (value) => value === text
   const folded = fold(text)
+  if (modifier === 'exact') return text === '' ? null : { matches: (value) => value === text, key: { is: folded } }
   if (folded === '') return null
-  return modifier === 'contains' ? (value) => fold(value).includes(folded) : (value) => fold(value).startsWith(folded)
+  return modifier === 'contains'
+    ? { matches: (value) => fold(value).includes(folded), key: null }
+    : { matches: (value) => fold(value).startsWith(folded), key: { begins: folded } }
 }
 
 function readRange(text: string): Matcher<DateCondition['range']> | null {
   const condition = readDate(text)
-  return condition && ((range) => isWithin(condition, range))
+  return condition && { matches: (range) => isWithin(condition, range), key: null }
 }
 
 const REFERENCE = /^(?:([A-Z][A-Za-z]*)\/)?([A-Za-z0-9.-]{1,64})$/
@@ -108,5 +133,5 @@ function readReference(
   const local = text.startsWith(`${base}/`) ? text.slice(base.length + 1) : text
   const [, type = targets[0], id] = REFERENCE.exec(local) ?? []
   if (id === undefined || type === undefined || !targets.includes(type)) return null
-  return ({ reference }) => reference === `${type}/${id}`
+  return { matches: ({ reference }) => reference === `${type}/${id}`, key: { is: `${type}/${id}` } }
 }

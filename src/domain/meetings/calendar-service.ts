@@ -31,7 +31,8 @@ export function createCalendarService(structure: Structure) {
           entries.push({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary, cancelled: false })
         }
       }
-      for (const body of image.bodies.values()) {
+      const there = code === null ? image : thingsOf(image.regions.get(code))
+      for (const body of there.bodies.values()) {
         if (code !== null && !liesThere(body, code)) continue
         const where = (day: Day) => nameOn(body.names, 'NAME', nearestDay(body, day))
         for (const meeting of body.meetings) {
@@ -49,10 +50,9 @@ export function createCalendarService(structure: Structure) {
         }
         for (const one of body.localAgreements) lastDay(one, `${where(one.validFrom)}: lokal aftale ophører`)
       }
-      for (const agreement of image.healthAgreements.values()) {
+      for (const agreement of there.healthAgreements.values()) {
         if (stageOn(agreement, LAST_DAY) !== 'APPROVED') continue
-        if ((code === null || agreement.regionKey === code) && maySeeDraft(caller, agreement))
-          lastDay(agreement, `${agreement.name} udløber`)
+        if (maySeeDraft(caller, agreement)) lastDay(agreement, `${agreement.name} udløber`)
       }
       return entries.sort((a, b) => (`${a.day} ${a.uid}` < `${b.day} ${b.uid}` ? -1 : 1))
     }
@@ -63,6 +63,12 @@ export function createCalendarService(structure: Structure) {
 const LAST_DAY = '9999-12-31'
 
 export type CalendarService = ReturnType<typeof createCalendarService>
+
+/** What has lain in the region at any time. */
+const thingsOf = (region: records.Region | undefined) => ({
+  bodies: new Set(region?.bodies.map(({ owner }) => owner)),
+  healthAgreements: region?.healthAgreements ?? []
+})
 
 /** True where the body lies, or lay on its last day, in the region. */
 function liesThere(body: records.Body, code: string): boolean {
