@@ -116,12 +116,12 @@ export function readArguments(list: string, asked: PageArguments) {
   const issues: Issue[] = []
   const size = (field: 'first' | 'last') => {
     const value = asked[field] ?? null
-    if (value !== null && (!Number.isInteger(value) || value < 1 || value > MAX_PAGE)) {
+    if (value !== null && (!Number.isInteger(value) || value < 0 || value > MAX_PAGE)) {
       issues.push({
         field,
         message: {
-          da: `skal være et helt tal fra 1 til ${MAX_PAGE}`,
-          en: `must be a whole number from 1 to ${MAX_PAGE}`
+          da: `skal være et helt tal fra 0 til ${MAX_PAGE}`,
+          en: `must be a whole number from 0 to ${MAX_PAGE}`
         }
       })
     }

@@ -163,7 +163,7 @@ function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis {
           variables,
           ...(operationName === undefined ? {} : { operationName })
         })
-        // Page sizes go from 1 to 100, but what is sent may be anything.
+        // Page sizes go from 0 to 100, but what is sent may be anything.
         if (costs.size > 1_000) costs.clear()
         costs.set(of, cost)
       }
