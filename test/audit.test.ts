@@ -114,6 +114,9 @@ t.test('the records are paged through both ways, each once', async (t) => {
     before.nodes.map(({ seq }) => seq),
     [6, 5, 4]
   )
+  t.ok(before.pageInfo.hasNextPage && before.pageInfo.hasPreviousPage)
+  const none = await records(app, '(first: 0)')
+  t.match(none, { nodes: [], totalCount: 7, pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: null } })
 })
 
 t.test('everything that can change has its own log, in which the public sees roles and no names', async (t) => {

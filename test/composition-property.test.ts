@@ -129,9 +129,8 @@ const on = (period: Period, day: Day) =>
 function naive(rows: Recorded, bodyKey: string, level: Level, day: Day): Plain {
   const body = rows.bodies.find((one) => one.key === bodyKey)
   if (!body || !on(body, day)) return { status: 'NOT_REPORTED', seats: [], chairs: [] }
-  const sitting = rows.appointments.filter(
-    (one) => one.bodyKey === bodyKey && one.level === level && one.kind === 'MEMBER' && on(one, day)
-  )
+  const appointed = rows.appointments.filter((one) => one.bodyKey === bodyKey && one.level === level && on(one, day))
+  const sitting = appointed.filter((one) => one.kind === 'MEMBER')
   const municipalities = rows.members
     .filter((one) => one.bodyKey === bodyKey && on(one, day))
     .map((one) => one.municipalityKey)
@@ -168,6 +167,10 @@ function naive(rows: Recorded, bodyKey: string, level: Level, day: Day): Plain {
         deviating ||= mayVary
         violated ||= !mayVary
       }
+      const ofPlace = appointed.filter(
+        (one) => one.seatKind === kind && (per === 'body' || one.municipalityKey === whose)
+      )
+      deviating ||= new Set(ofPlace.map((one) => one.personKey)).size < ofPlace.length
       held.set(kind, [...(held.get(kind) ?? []), ...holders])
       seats.push(`${kind} ${whose} ${short} ${holders.map((one) => one.key).sort()}`)
     }
@@ -328,6 +331,7 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
         ...period,
         municipalityCode: perMunicipality ? one.municipality : null,
         kind: one.substitute && one.pick % 3 === 0 ? 'ALTERNATE' : 'MEMBER',
+        ...(one.pick % 4 === 1 && anyone.length > 0 ? { personKey: pick(anyone)?.personKey } : {}),
         ...(kind === 'REGION_OR_HOSPITAL_REPRESENTATIVE' ? { field: one.psychiatry ? 'PSYCHIATRY' : null } : {})
       })
       return appointments.appoint(input as unknown as Parameters<typeof appointments.appoint>[0], context)

@@ -305,6 +305,11 @@ t.test('a page is what was asked for, and tells of what lies on either side', (t
   const table: [asked: PageArguments, expected: string][] = [
     [{}, 'abcdefghij'],
     [{ first: null, last: null, after: null, before: null }, 'abcdefghij'],
+    [{ first: 0 }, '>'],
+    [{ last: 0 }, '<'],
+    [{ first: 0, after: c }, '<>'],
+    [{ last: 0, before: g }, '<>'],
+    [{ first: 0, after: cursorOf('j') }, '<'],
     [{ first: 3 }, 'abc>'],
     [{ first: 10 }, 'abcdefghij'],
     [{ first: 100 }, 'abcdefghij'],
@@ -327,6 +332,8 @@ t.test('a page is what was asked for, and tells of what lies on either side', (t
   for (const [asked, expected] of table) t.equal(shown(t, listingOf(letters), asked), expected, JSON.stringify(asked))
   t.equal(shown(t, listingOf([]), {}), '', 'an empty list')
   t.equal(shown(t, listingOf([]), { last: 3 }), '')
+  t.equal(shown(t, listingOf([]), { first: 0 }), '')
+  t.equal(page(listingOf(letters), { first: 0 }).totalCount, 10, 'a page of none still counts')
   t.end()
 })
 
@@ -364,15 +371,16 @@ t.test('a page that cannot be is refused, naming every argument at fault', (t) =
   const cursor = cursorOf('c')
   const table: [asked: PageArguments, fields: string[]][] = [
     [{ first: 1 }, []],
-    [{ first: 0 }, ['first']],
+    [{ first: 0 }, []],
     [{ first: -1 }, ['first']],
     [{ first: 101 }, ['first']],
     [{ first: 1.5 }, ['first']],
     [{ first: Number.NaN }, ['first']],
-    [{ last: 0 }, ['last']],
+    [{ last: 0 }, []],
+    [{ last: -1 }, ['last']],
     [{ last: 101 }, ['last']],
     [{ first: 1, last: 1 }, ['last']],
-    [{ first: 0, last: 101 }, ['first', 'last', 'last']],
+    [{ first: -1, last: 101 }, ['first', 'last', 'last']],
     [{ after: '' }, ['after']],
     [{ after: 'x', before: 'y' }, ['after', 'before']],
     [{ after: Buffer.from('["letters"]').toString('base64url') }, ['after']],
@@ -380,7 +388,7 @@ t.test('a page that cannot be is refused, naming every argument at fault', (t) =
     [{ after: Buffer.from('{"0":"letters","1":"c"}').toString('base64url') }, ['after']],
     [{ after: Buffer.from('["others","c"]').toString('base64url') }, ['after']],
     [{ after: Buffer.from('null').toString('base64url') }, ['after']],
-    [{ first: 0, after: 'x', before: cursor }, ['first', 'after']]
+    [{ first: -1, after: 'x', before: cursor }, ['first', 'after']]
   ]
   for (const [asked, fields] of table) t.same(faults(asked), fields, JSON.stringify(asked))
   t.end()

@@ -12,6 +12,7 @@ import {
   codesOf,
   compositionOf,
   fillPolitical,
+  type Input,
   lawfulAppointments,
   namesOf,
   refused,
@@ -1074,6 +1075,28 @@ t.test('psychiatry is asked for at the professional level only when its seats ar
     personName: 'Kirurg Isk'
   })
   t.same(codesOf(lost.warnings), ['FIELD_MISSING'], 'a successor does not inherit the field')
+})
+
+t.test('one person twice on the same seat at the same time is a deviation, and the write is warned of', async (t) => {
+  const app = await writingApp(t)
+  const seat = ['REGIONAL_COUNCIL_MEMBER', { validFrom: '2023-01-01', validTo: '2024-01-01' }] as const
+  const { changed } = await act(app, 'appoint', anAppointment(VEST, 'POLITICAL', ...seat))
+  const personKey = changed.person.key
+  const again = (more: Input) =>
+    act(app, 'appoint', anAppointment(VEST, 'POLITICAL', 'REGIONAL_COUNCIL_MEMBER', { ...more, personKey }))
+  const after = await again({ validFrom: '2024-01-01', validTo: '2025-01-01' })
+  t.same(after.warnings, [], 'one term after the other')
+  const overlapping = await again({ validFrom: '2023-12-31', validTo: '2024-06-01' })
+  t.match(overlapping.warnings, [
+    { code: 'PERSON_TWICE_ON_SEAT', severity: 'DEVIATION', subject: { __typename: 'Person', key: personKey } }
+  ])
+  const composed = await compositionOf(app, VEST, 'POLITICAL', '2024-03-01')
+  t.equal(composed.status, 'DEVIATING')
+  t.notOk(codesOf(composed.findings).includes('PERSON_ON_SEVERAL_SEATS'), 'it is one seat')
+  explained(t, composed)
+  t.not((await compositionOf(app, VEST, 'POLITICAL', '2024-06-01')).status, 'DEVIATING', 'when one of them has ended')
+  const standIn = await again({ validFrom: '2024-07-01', validTo: '2024-08-01', kind: 'ALTERNATE' })
+  t.same(codesOf(standIn.warnings), ['PERSON_TWICE_ON_SEAT'], 'nobody stands in for themselves')
 })
 
 t.test('one person on several seats of a level is a notice', async (t) => {

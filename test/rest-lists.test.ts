@@ -60,6 +60,15 @@ t.test('where a page ended is only for the same list, in the same order', async 
   t.equal((await get(app, raw.next ?? '')).status, 200)
 })
 
+t.test('a page of none tells the total, and that there is no page to go on to', async (t) => {
+  const { app } = await walked
+  const { total } = await read<Page>(app, '/v1/clusters?regionCode=1081&first=2')
+  const none = await get(app, '/v1/clusters?regionCode=1081&first=0')
+  t.equal(none.status, 200)
+  t.match(none.json(), { items: [], total, next: null })
+  t.ok(total > 0)
+})
+
 t.test('as lines every list is whole, and as its pages have it', async (t) => {
   const { app, lists } = await walked
   for (const [resource, url] of lists) {

@@ -99,7 +99,7 @@ t.test('what is not known is refused by name on every address, and so is what do
   const { app, known } = await walked
   const bad: Record<string, string> = {
     asOf: '2022-02-30',
-    first: '0',
+    first: '101',
     after: 'x',
     fields: 'key,nothing',
     include: 'nothing',

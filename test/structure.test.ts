@@ -906,13 +906,12 @@ t.test('a page between two cursors says whether there is more on either side of 
   t.equal(all.length, 98)
 })
 
-t.test('a page holds from one to 100, and only cursors of its own list', async (t) => {
+t.test('a page holds from none to 100, and only cursors of its own list', async (t) => {
   const codeOf = async (query: string) => (await seeded.ask(query)).errors[0]?.extensions.code
   for (const page of [
-    'first: 0',
     'first: 101',
     'first: -1',
-    'last: 0',
+    'last: -1',
     'last: 101',
     'first: 3, last: 3',
     'after: "x"',
@@ -924,6 +923,14 @@ t.test('a page holds from one to 100, and only cursors of its own list', async (
       'INVALID_INPUT',
       `nested ${page}`
     )
+  }
+  for (const [page, next, previous] of [
+    ['first: 0', true, false],
+    ['last: 0', false, true]
+  ] as const) {
+    const { clusters } = await asked<{ clusters: Paged }>(seeded, `{ clusters(${page}) { ${PAGED} } }`)
+    const pageInfo = { hasNextPage: next, hasPreviousPage: previous, startCursor: null, endCursor: null }
+    t.match(clusters, { totalCount: 22, nodes: [], pageInfo }, page)
   }
   const { clusters, hospitals } = await asked<Record<'clusters' | 'hospitals', Paged>>(
     seeded,

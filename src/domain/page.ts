@@ -27,6 +27,8 @@ export type Listing<Item, Node> = {
   /** Names the list, what it is of and its order; a cursor of another one is refused. */
   name: string
   items: readonly Item[]
+  /** True where the list goes from the last of the items to the first; `compare` is of the order of the items. */
+  descending?: boolean
   /** The place of an item in the order: what is compared, most significant first. */
   place(item: Item): readonly string[]
   compare(a: readonly string[], b: readonly string[]): number
@@ -51,14 +53,18 @@ export function comparePlaces(a: readonly string[], b: readonly string[]): numbe
 /** The page asked for; 100 from the start where nothing is said. Throws INVALID_INPUT that names each wrong argument. */
 export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArguments): Connection<Node> {
   const { after, before, backwards, size } = readArguments(listing.name, asked)
-  const { items, place, compare, includes = () => true } = listing
-  const start = after === null ? 0 : firstIndex(items, (item) => compare(place(item), after) > 0)
-  const end = before === null ? items.length : firstIndex(items, (item) => compare(place(item), before) >= 0)
+  const { items, place, includes = () => true } = listing
+  const { length } = items
+  const at = (index: number) => items[listing.descending ? length - 1 - index : index] as Item
+  const compare = (a: readonly string[], b: readonly string[]) =>
+    listing.descending ? listing.compare(b, a) : listing.compare(a, b)
+  const start = after === null ? 0 : firstIndex(length, (index) => compare(place(at(index)), after) > 0)
+  const end = before === null ? length : firstIndex(length, (index) => compare(place(at(index)), before) >= 0)
 
   const taken: Item[] = []
   let more = false
-  const take = (item: Item | undefined): boolean => {
-    if (item === undefined || !includes(item)) return true
+  const take = (item: Item): boolean => {
+    if (!includes(item)) return true
     if (taken.length === size) {
       more = true
       return false
@@ -67,17 +73,14 @@ export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArgume
     return true
   }
   if (backwards) {
-    for (let index = end - 1; index >= start && take(items[index]); index--);
+    for (let index = end - 1; index >= start && take(at(index)); index--);
     taken.reverse()
   } else {
-    for (let index = start; index < end && take(items[index]); index++);
+    for (let index = start; index < end && take(at(index)); index++);
   }
 
   const outside = (from: number, to: number): boolean => {
-    for (let index = from; index < to; index++) {
-      const item = items[index]
-      if (item !== undefined && includes(item)) return true
-    }
+    for (let index = from; index < to; index++) if (includes(at(index))) return true
     return false
   }
   const cursor = (item: Item) => cursorOf(listing.name, place(item))
@@ -91,7 +94,7 @@ export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArgume
     },
     get pageInfo() {
       return {
-        hasNextPage: (more && !backwards) || outside(end, items.length),
+        hasNextPage: (more && !backwards) || outside(end, length),
         hasPreviousPage: (more && backwards) || outside(0, start),
         startCursor: first === undefined ? null : cursor(first),
         endCursor: last === undefined ? null : cursor(last)
@@ -99,6 +102,8 @@ export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArgume
     },
     get totalCount() {
       if (listing.count) return listing.count()
+      // The page is the whole list.
+      if (start === 0 && end === length && !more) return taken.length
       let count = 0
       for (const item of items) if (includes(item)) count += 1
       return count
@@ -111,12 +116,12 @@ export function readArguments(list: string, asked: PageArguments) {
   const issues: Issue[] = []
   const size = (field: 'first' | 'last') => {
     const value = asked[field] ?? null
-    if (value !== null && (!Number.isInteger(value) || value < 1 || value > MAX_PAGE)) {
+    if (value !== null && (!Number.isInteger(value) || value < 0 || value > MAX_PAGE)) {
       issues.push({
         field,
         message: {
-          da: `skal være et helt tal fra 1 til ${MAX_PAGE}`,
-          en: `must be a whole number from 1 to ${MAX_PAGE}`
+          da: `skal være et helt tal fra 0 til ${MAX_PAGE}`,
+          en: `must be a whole number from 0 to ${MAX_PAGE}`
         }
       })
     }
@@ -164,13 +169,13 @@ function decodeCursor(name: string, cursor: string): string[] | null {
   }
 }
 
-/** Index of the first item that is far enough, in a list where all that follow are too. */
-function firstIndex<Item>(items: readonly Item[], farEnough: (item: Item) => boolean): number {
+/** The first index that is far enough, where all that follow are too; the length where none is. */
+function firstIndex(length: number, farEnough: (index: number) => boolean): number {
   let low = 0
-  let high = items.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (farEnough(items[middle] as Item)) high = middle
+    if (farEnough(middle)) high = middle
     else low = middle + 1
   }
   return low

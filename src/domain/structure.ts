@@ -40,10 +40,3 @@ export function readWords(text: string, field: string): string {
     }
   ])
 }
-
-/** All of the conditions that are given; null where none is. */
-export function allOf<R>(conditions: (((record: R) => boolean) | null)[]): ((record: R) => boolean) | null {
-  const given = conditions.filter((condition) => condition !== null)
-  if (given.length === 0) return null
-  return (record) => given.every((condition) => condition(record))
-}

@@ -2,13 +2,20 @@ import { fold } from '../domain/text-fold.ts'
 import type { Parameter, Token } from './parameters.ts'
 import { type DateCondition, isWithin, readDate } from './ranges.ts'
 import type { Resource } from './resource.ts'
+import type { IndexKey } from './resource-index.ts'
 
-/** True for the resources that one parameter of a search asks for. */
-export type Condition = (resource: Resource) => boolean
+/** What one parameter of a search asks for. */
+export type Condition = {
+  test: (resource: Resource) => boolean
+  parameter: Parameter
+  /** What leads to every resource that passes the test; null where all must be tested. */
+  keys: readonly IndexKey[] | null
+}
 /** A condition, or what is wrong with what was written. */
 export type Read = { condition: Condition } | { fault: { da: string; en: string } }
 
-type Matcher<Value> = (value: Value) => boolean
+/** One alternative: what it matches, and the keys under which all of that is found; null where all must be tested. */
+type Matcher<Value> = { matches: (value: Value) => boolean; keys: readonly IndexKey[] | null }
 type Of<Type extends Parameter['type']> = Extract<Parameter, { type: Type }>
 
 /** The modifiers that each type of parameter takes. */
@@ -25,14 +32,15 @@ export function readCondition(parameter: Parameter, modifier: string, written: s
   const alternatives = tokens.map(unescaped)
   switch (parameter.type) {
     case 'token':
-      return matching(parameter, tokens, (text) => readToken(text, parameter), TOKEN_FAULT(parameter))
+      return matching(parameter, parameter.values, tokens, (text) => readToken(text, parameter), TOKEN_FAULT(parameter))
     case 'string':
-      return matching(parameter, alternatives, (text) => readText(text, modifier), STRING_FAULT)
+      return matching(parameter, parameter.values, alternatives, (text) => readText(text, modifier), STRING_FAULT)
     case 'date':
-      return matching(parameter, alternatives, readRange, DATE_FAULT)
+      return matching(parameter, parameter.values, alternatives, readRange, DATE_FAULT)
     case 'reference':
       return matching(
         parameter,
+        parameter.values,
         alternatives,
         (text) => readReference(text, parameter, base),
         REFERENCE_FAULT(parameter)
@@ -54,15 +62,21 @@ function split(text: string, separator: string): string[] {
 const unescaped = (text: string): string => text.replace(/\\([\\,$|])/g, '$1')
 
 function matching<Value>(
-  parameter: { values: (resource: Resource) => Value[] },
+  parameter: Parameter,
+  values: (resource: Resource) => Value[],
   alternatives: readonly string[],
   read: (text: string) => Matcher<Value> | null,
   fault: { da: string; en: string }
 ): Read {
   const matchers = alternatives.map(read)
   if (!matchers.every((matcher) => matcher !== null)) return { fault }
+  const keys = matchers.map((matcher) => matcher.keys)
   return {
-    condition: (resource) => parameter.values(resource).some((value) => matchers.some((matches) => matches(value)))
+    condition: {
+      test: (resource) => values(resource).some((value) => matchers.some(({ matches }) => matches(value))),
+      parameter,
+      keys: keys.every((list) => list !== null) ? keys.flat() : null
+    }
   }
 }
 
@@ -90,20 +104,28 @@ function readToken(text: string, { codes, spellings }: Of<'token'>): Matcher<Tok
   if (parts.length > 2 || (code === '' && !system)) return null
   if (codes && code !== '' && !codes.includes(code)) return null
   const spelled = spellings?.(code) ?? [code]
-  return (token) =>
-    (code === '' || spelled.includes(token.code)) && (system === null || (token.system ?? '') === system)
+  return {
+    matches: (token) =>
+      (code === '' || spelled.includes(token.code)) && (system === null || (token.system ?? '') === system),
+    keys: code === '' ? null : spelled.map((is) => ({ is }))
+  }
 }
 
 function readText(text: string, modifier: string): Matcher<string> | null {
-  if (modifier === 'exact') return text === '' ? null : (value) => value.normalize() === text.normalize()
   const folded = fold(text)
+  if (modifier === 'exact') {
+    const exact = text.normalize()
+    return text === '' ? null : { matches: (value) => value.normalize() === exact, keys: [{ is: folded }] }
+  }
   if (folded === '') return null
-  return modifier === 'contains' ? (value) => fold(value).includes(folded) : (value) => fold(value).startsWith(folded)
+  return modifier === 'contains'
+    ? { matches: (value) => fold(value).includes(folded), keys: null }
+    : { matches: (value) => fold(value).startsWith(folded), keys: [{ begins: folded }] }
 }
 
 function readRange(text: string): Matcher<DateCondition['range']> | null {
   const condition = readDate(text)
-  return condition && ((range) => isWithin(condition, range))
+  return condition && { matches: (range) => isWithin(condition, range), keys: null }
 }
 
 const REFERENCE = /^(?:([A-Z][A-Za-z]*)\/)?([A-Za-z0-9.-]{1,64})$/
@@ -116,5 +138,5 @@ function readReference(
   const local = text.startsWith(`${base}/`) ? text.slice(base.length + 1) : text
   const [, type = targets[0], id] = REFERENCE.exec(local) ?? []
   if (id === undefined || type === undefined || !targets.includes(type)) return null
-  return ({ reference }) => reference === `${type}/${id}`
+  return { matches: ({ reference }) => reference === `${type}/${id}`, keys: [{ is: `${type}/${id}` }] }
 }

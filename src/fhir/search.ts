@@ -4,7 +4,8 @@ import { type Condition, MODIFIERS, readCondition } from './conditions.ts'
 import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincludesOf } from './parameters.ts'
 import { readDate } from './ranges.ts'
 import type { Resource, ResourceType } from './resource.ts'
-import type { AskedDay, Shelves } from './shelf.ts'
+import { resourcesOf, resourcesWith } from './resource-index.ts'
+import type { AskedDay, Shelf, Shelves } from './shelf.ts'
 
 /** The most matches a page, and how many where nothing is said. */
 const MOST = 100
@@ -206,13 +207,36 @@ export type Found = { total: number; page: Resource[]; included: Resource[]; nex
 
 /** Runs a search: a page of what matches, in the order of ids, and what is included with it. */
 export function runSearch(type: ResourceType, search: Search, shelves: Shelves): Found {
-  const all = [...shelves(type, search.asked).values()].map(({ resource }) => resource)
-  const matching = all.filter((resource) => search.conditions.every((holds) => holds(resource)))
+  const matching = matchesOf(search, shelves(type, search.asked))
   const { after, count } = search
-  const rest = after === null ? matching : matching.filter(({ id }) => id > after)
-  const page = rest.slice(0, count)
-  const next = count > 0 && rest.length > count ? (page.at(-1)?.id ?? null) : null
+  const start = after === null ? 0 : firstBehind(matching, after)
+  const page = matching.slice(start, start + count)
+  const next = count > 0 && matching.length - start > count ? (page.at(-1)?.id ?? null) : null
   return { total: matching.length, page, included: included(page, search, shelves), next }
+}
+
+/** What meets all conditions, in the order of ids; only the fewest resources that an index leads to are tested. */
+function matchesOf({ conditions }: Search, shelf: Shelf): readonly Resource[] {
+  if (conditions.length === 0) return resourcesOf(shelf)
+  const [fewest] = conditions
+    .flatMap(({ parameter, keys }) => (keys === null ? [] : [resourcesWith(shelf, parameter, keys)]))
+    .sort((a, b) => a.size - b.size)
+  const found = [...(fewest ?? resourcesOf(shelf))].filter((one) => conditions.every(({ test }) => test(one)))
+  return fewest ? found.sort(byId) : found
+}
+
+const byId = (a: Resource, b: Resource): number => (a.id < b.id ? -1 : 1)
+
+/** The index of the first resource with an id behind the one given. */
+function firstBehind(sorted: readonly Resource[], id: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as Resource).id > id) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function included(page: readonly Resource[], { includes, revincludes, asked }: Search, shelves: Shelves): Resource[] {
@@ -228,10 +252,10 @@ function included(page: readonly Resource[], { includes, revincludes, asked }: S
     }
   }
   for (const link of revincludes) {
-    if (page.length === 0) continue
-    for (const { resource } of shelves(link.source, asked).values()) {
-      if (referencesOf(resource, link).some((name) => inPage.has(name))) add(resource)
-    }
+    const parameter = PARAMETERS[link.source][link.name]
+    if (page.length === 0 || !parameter) continue
+    const keys = [...inPage].map((name) => ({ is: name }))
+    for (const resource of [...resourcesWith(shelves(link.source, asked), parameter, keys)].sort(byId)) add(resource)
   }
   return [...found.values()]
 }

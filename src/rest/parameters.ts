@@ -16,10 +16,13 @@ export const yes = z
   .transform((value) => value === 'true')
   .meta({ written: { type: 'boolean' } })
 export const year = wholeNumber('A year of four digits.', 9)
-export const first = wholeNumber(`How many of a page; at most ${MAX_PAGE}, and so many where it is left out.`, 9, {
-  minimum: 1,
-  maximum: MAX_PAGE
-})
+export const first = wholeNumber(
+  `How many of a page: 0 for the total alone, at most ${MAX_PAGE}, and so many where it is left out.`,
+  9,
+  {
+    maximum: MAX_PAGE
+  }
+)
 export const after = text.describe('Where the page before ended: what its `next` says.')
 
 /** One of these words. */

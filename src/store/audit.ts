@@ -1,24 +1,36 @@
-import type { AuditFilter, AuditRecord, AuditStore } from '../domain/access/audit-service.ts'
+import type { Statement } from 'better-sqlite3'
+import type { AuditRecord, AuditStore } from '../domain/access/audit-service.ts'
 import type { Db } from './database.ts'
 
 const COLUMNS = `seq, instant, actor, actor_role as actorRole, request_id as requestId, operation,
   entity_type as entityType, entity_key as entityKey, reason, rows`
 
-const FITS = `(@entityType is null or entity_type = @entityType) and (@entityKey is null or entity_key = @entityKey)
-  and (@operation is null or operation = @operation) and (@actor is null or actor = @actor)
-  and (@since is null or instant >= @since) and (@until is null or instant < @until)`
-
-const PAGE = `${FITS} and (@below is null or seq < @below) and (@above is null or seq > @above)`
+/** A condition for each filter and each end of a page, in the words of SQL. */
+const CONDITIONS = {
+  entityType: 'entity_type = @entityType',
+  entityKey: 'entity_key = @entityKey',
+  operation: 'operation = @operation',
+  actor: 'actor = @actor',
+  since: 'instant >= @since',
+  until: 'instant < @until',
+  below: 'seq < @below',
+  above: 'seq > @above'
+} as const
+type Given = Partial<Record<keyof typeof CONDITIONS, string | number | null | undefined>>
 
 /** The change records of the database, to be looked through. */
 export function createAuditStore({ raw }: Db): AuditStore {
-  type Given = Record<string, unknown>
-  const newest = raw.prepare<Given, AuditRecord>(
-    `select ${COLUMNS} from change where ${PAGE} order by seq desc limit @most`
-  )
-  const oldest = raw.prepare<Given, AuditRecord>(`select ${COLUMNS} from change where ${PAGE} order by seq limit @most`)
-  const count = raw.prepare<Given, number>(`select count(*) from change where ${FITS}`).pluck()
-  const ofEntity = raw.prepare<Given, AuditRecord>(
+  // Only what is asked for stands in the statement, so that SQLite can use the index on entities.
+  const statements = new Map<string, Statement<[Record<string, unknown>]>>()
+  const prepared = (columns: string, given: Given, rest: string) => {
+    const names = (Object.keys(CONDITIONS) as (keyof Given)[]).filter((name) => (given[name] ?? null) !== null)
+    const where = ['true', ...names.map((name) => CONDITIONS[name])].join(' and ')
+    const sql = `select ${columns} from change where ${where} ${rest}`
+    const statement = statements.get(sql) ?? raw.prepare<[Record<string, unknown>]>(sql)
+    statements.set(sql, statement)
+    return statement
+  }
+  const ofEntity = raw.prepare<Record<string, unknown>, AuditRecord>(
     `select ${COLUMNS} from change where seq in (
        select seq from change_row where "table" = @table and key = @key
        union
@@ -33,20 +45,14 @@ export function createAuditStore({ raw }: Db): AuditStore {
     )
     .raw()
   const madeAt = raw.prepare<[], string>('select min(applied_at) from migration').pluck()
-  const filled = (filter: AuditFilter) => ({
-    entityType: filter.entityType ?? null,
-    entityKey: filter.entityKey ?? null,
-    operation: filter.operation ?? null,
-    actor: filter.actor ?? null,
-    since: filter.since ?? null,
-    until: filter.until ?? null
-  })
   return {
     list: (filter, between, most, fromOldest) => {
-      const given = { ...filled(filter), ...between, most }
-      return fromOldest ? oldest.all(given).reverse() : newest.all(given)
+      const given = { ...filter, ...between }
+      const statement = prepared(COLUMNS, given, `order by seq ${fromOldest ? '' : 'desc'} limit @most`)
+      const found = statement.all({ ...given, most }) as AuditRecord[]
+      return fromOldest ? found.reverse() : found
     },
-    count: (filter) => count.get(filled(filter)) ?? 0,
+    count: (filter) => (prepared('count(*) as records', filter, '').get(filter) as { records: number }).records,
     ofEntity: (types, table, key, most) => ofEntity.all({ types: JSON.stringify(types), table, key, most }),
     lastChanges: (tables) => new Map(lastChanges.all(JSON.stringify(tables))),
     madeAt: () => madeAt.get() ?? ''

@@ -3,7 +3,16 @@ import { systemClock } from '../../src/clock.ts'
 import { compositions, MOST_COPIES } from './compositions.ts'
 import { writeCopies } from './copies.ts'
 import { alternate, compare, type Round, type Timing } from './measure.ts'
-import { type Asked, allClusters, clustersOfMunicipality, pageOfClusters, spreadDays } from './queries.ts'
+import {
+  type Asked,
+  allClusters,
+  clustersOfMunicipality,
+  clustersOfRegions,
+  filteredLists,
+  filteredPaths,
+  pageOfClusters,
+  spreadDays
+} from './queries.ts'
 import { bounds, type LimitReport, measured, printLimit, range } from './report.ts'
 import { exportOf } from './rest.ts'
 import { answersOf, type Processes, post, requireSame, type Target } from './servers.ts'
@@ -63,6 +72,20 @@ export async function atScale(
     timing
   )
   compared(`(a) ClustersOfMunicipality over ${scale} copies and over one`, 1.5, onMany, onOne)
+
+  const filtered: [string, ReturnType<typeof filteredLists> | ReturnType<typeof filteredPaths>][] = [
+    ['Clusters of a region', clustersOfRegions(today)],
+    ['Filtered lists over GraphQL', filteredLists(today)],
+    ['Filtered lists over REST', filteredPaths(today)]
+  ]
+  for (const [name, asked] of filtered) {
+    const [small = [], large = []] = await alternate(
+      [one, many].map((target) => ({ target, asked })),
+      load,
+      timing
+    )
+    compared(`${name}, over ${scale} copies and over one`, 1.5, large, small)
+  }
 
   const first = [pageOfClusters(today)]
   const pages: [string, Asked[]][] = [['at the start', first]]

@@ -37,6 +37,20 @@ const COPIED = [
   { table: 'representation', suffixed: ['key', 'municipality_key', 'body_key'], where: `body_key in ${BODIES}` }
 ]
 
+/** What has a life of steps, and what bodies involved patients in: copied where it is wanted. */
+const LIVES = [
+  { table: 'involvement', suffixed: ['key', 'body_key'], where: `body_key in ${BODIES}` },
+  {
+    table: 'initiative',
+    suffixed: ['key', 'region_key', 'cluster_key'],
+    where: `(cluster_key is null or cluster_key in ${BODIES})`
+  },
+  { table: 'health_agreement', suffixed: ['key', 'region_key', 'replaces_key'] },
+  { table: 'practice_plan', suffixed: ['key', 'region_key', 'replaces_key'] },
+  { table: 'joint_fund', suffixed: ['key', 'cluster_key'], where: `cluster_key in ${BODIES}` },
+  { table: 'step', suffixed: ['key', 'subject_key'], where: `subject_type <> 'Goal'` }
+]
+
 function ofCopied(): string {
   return `(owner_type <> 'Body' or owner_key in ${BODIES})`
 }
@@ -53,18 +67,19 @@ export type Counts = {
 /**
  * Writes a database with so many copies of the seeded structure as it is today: the health clusters and cooperation
  * committees, regions, municipalities and hospitals with their names, and all that ties them together; where wanted
- * also the people of the demo and the seats and chairs they hold. The first copy is the seeded structure with its own
+ * also the people of the demo and the seats and chairs they hold, or the agreements, plans, initiatives and funds that
+ * are in the file. The first copy is the seeded structure with its own
  * keys, the bodies of before 2022-07-01 among them; each of the others has its number behind every key and name.
  * Organisations, rules and texts stay as they are. Counted is what the copies are of: today's generation.
  */
-export function writeCopies(path: string, copies: number, options: { people?: boolean } = {}): Counts {
+export function writeCopies(path: string, copies: number, options: { people?: boolean; lives?: boolean } = {}): Counts {
   if (options.people) seedDemo(path)
   const db = openDatabase(path)
   try {
     seed(db)
     if (copies > 1) {
       db.raw.transaction(() => {
-        copy(db, copies)
+        copy(db, copies, options.lives ? [...COPIED, ...LIVES] : COPIED)
         indexNames(db)
       })()
     }
@@ -91,23 +106,23 @@ function seedDemo(path: string): void {
   })
 }
 
-function copy(db: Db, copies: number): void {
+function copy(db: Db, copies: number, copied: typeof COPIED): void {
   db.raw.exec('create temp table original as select key, kind from body')
-  for (const { table, suffixed, where = 'true' } of COPIED) {
+  for (const { table, suffixed, where = 'true' } of copied) {
     const columns = (db.raw.pragma(`table_info(${table})`) as { name: string }[]).map((column) => column.name)
     const values = columns.map((column) =>
       suffixed.includes(column)
-        ? `${column} || '-x' || n`
-        : column === 'name'
+        ? `"${column}" || '-x' || n`
+        : column === 'name' && !LIVES.some((one) => one.table === table)
           ? `name || ' ' || n`
           : column === 'seed_hash'
             ? 'null'
-            : column
+            : `"${column}"`
     )
     db.raw
       .prepare(
         `with recursive copies(n) as (select 1 union all select n + 1 from copies where n + 1 < ?)
-         insert into ${table} (${columns.join(', ')})
+         insert into ${table} (${columns.map((column) => `"${column}"`).join(', ')})
          select ${values.join(', ')} from ${table}, copies where ${where}`
       )
       .run(copies)

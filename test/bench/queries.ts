@@ -31,6 +31,24 @@ const ALL_CLUSTERS = `query AllClusters($asOf: Date, $after: String) {
 /** The same fields, a page of fifty. */
 const PAGE_OF_CLUSTERS = ALL_CLUSTERS.replace('AllClusters', 'PageOfClusters').replace('first: 100', 'first: 50')
 
+/** A filtered list with its number, as a page of twenty. */
+const filteredList = (list: string, filter: string, more = ''): string =>
+  `query Filtered($asOf: Date) { ${list}(first: 20, filter: { ${filter} }, asOf: $asOf${more}) { totalCount pageInfo { hasNextPage } nodes { key: id name } } }`
+const BY_NAME = ', orderBy: { field: NAME, direction: DESC }'
+const REGIONS = ['1081', '1082', '1083', '1084', '1085']
+/** Filters that links of the image answer; each leads to as many records however large the structure is. */
+const FILTERED_LISTS = REGIONS.flatMap((code) => [
+  filteredList('clusters', `regionCode: "${code}"`),
+  filteredList('clusters', `regionCode: "${code}"`, BY_NAME),
+  filteredList('bodies', `regionCode: "${code}", kind: HEALTH_CLUSTER`),
+  filteredList('municipalities', `regionCode: "${code}", inMultipleClusters: false`, BY_NAME),
+  filteredList('hospitals', `regionCode: "${code}"`)
+]).concat(
+  filteredList('clusters', 'municipalityCode: "0849"'),
+  filteredList('municipalities', 'clusterKey: "1085-sundhedsklynge-holbaek"'),
+  filteredList('bodies', 'kind: HEALTH_CLUSTER')
+)
+
 /** Seats with who holds them and findings with their reasons, as the README asks for them. */
 const COMPOSITION_REPORT = `query CompositionReport($asOf: Date, $after: String) {
   compositionReport(first: 100, after: $after, asOf: $asOf) {
@@ -67,6 +85,19 @@ export function clustersOfMunicipality(codes: readonly string[], days: readonly 
 
 export const allClusters = (asOf: string, after?: string): Asked => ask(ALL_CLUSTERS, asOf, after)
 export const pageOfClusters = (asOf: string, after?: string): Asked => ask(PAGE_OF_CLUSTERS, asOf, after)
+
+export const clustersOfRegions = (asOf: string): Asked[] =>
+  REGIONS.map((code) =>
+    ask(PAGE_OF_CLUSTERS.replace('first: 50', `first: 20, filter: { regionCode: "${code}" }`), asOf, undefined)
+  )
+export const filteredLists = (asOf: string): Asked[] => FILTERED_LISTS.map((query) => ask(query, asOf, undefined))
+/** The like over REST. */
+export const filteredPaths = (asOf: string): Got[] =>
+  REGIONS.flatMap((code) => [
+    { path: `/v1/clusters?first=20&regionCode=${code}&asOf=${asOf}` },
+    { path: `/v1/municipalities?first=20&regionCode=${code}&orderBy=-name&asOf=${asOf}` },
+    { path: `/v1/appointments?first=20&regionCode=${code}&asOf=${asOf}` }
+  ])
 
 export const compositionReport = (asOf: string, after?: string): Asked => ask(COMPOSITION_REPORT, asOf, after)
 export const pageOfReport = (asOf: string, after?: string): Asked => ask(PAGE_OF_REPORT, asOf, after)

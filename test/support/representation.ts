@@ -50,6 +50,7 @@ export function openService(path: string, written: (write: Write) => Write = (wr
   }
   return {
     db,
+    live,
     structure,
     catchUp: live.catchUp,
     services: createServices(structure, write, newKey, createAuditStore(db)),

@@ -93,8 +93,8 @@ export function createAuditService(store: AuditStore) {
         },
         get pageInfo() {
           return {
-            hasNextPage: last === undefined ? false : some({ below: last.seq, above: null }),
-            hasPreviousPage: first === undefined ? false : some({ below: null, above: first.seq }),
+            hasNextPage: (more && !backwards) || (above !== null && some({ below: above + 1, above: null })),
+            hasPreviousPage: (more && backwards) || (below !== null && some({ below: null, above: below - 1 })),
             startCursor: first === undefined ? null : cursor(first),
             endCursor: last === undefined ? null : cursor(last)
           }

@@ -1,6 +1,7 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
-import { plainListing } from '../image/listings.ts'
+import { allOf, filtered } from '../image/listings.ts'
+import { inOrder, type Order } from '../image/lists.ts'
 import type * as records from '../image/records.ts'
 import { ClusterView, HealthAgreementView, MunicipalityView, RegionView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
@@ -30,6 +31,12 @@ export type Approval = {
 /** What a cluster gave as input to an agreement or a plan. */
 export type ClusterInput = { cluster: ClusterView; step: records.Step }
 
+const BY_KEY: Order<records.HealthAgreement> = {
+  name: 'health-agreements',
+  tables: ['healthAgreement'],
+  place: (one) => [one.key]
+}
+
 /** Stages from which on every party has approved, for good. */
 const SETTLED = new Set(['APPROVED_BY_PARTIES', 'SUBMITTED', 'APPROVED'])
 
@@ -45,17 +52,25 @@ export function createAgreementService(structure: Structure) {
       const { image } = structure
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const statuses: readonly HealthAgreementStatus[] = asked.filter?.status ?? ['IN_FORCE']
-      const found = [...image.healthAgreements.values()].filter((one) => {
-        const status = statusOn(one, day)
-        return (
-          status !== null &&
-          statuses.includes(status) &&
-          (regionCode === null || one.regionKey === regionCode) &&
-          maySeeDraft(caller, one, day)
-        )
-      })
+      const filter = allOf<records.HealthAgreement>([
+        regionCode === null
+          ? null
+          : {
+              test: (one) => one.regionKey === regionCode,
+              among: image.regions.get(regionCode)?.healthAgreements ?? []
+            },
+        (one) => {
+          const status = statusOn(one, day)
+          return status !== null && statuses.includes(status)
+        },
+        (one) => maySeeDraft(caller, one, day)
+      ])
       return page(
-        plainListing('health-agreements', found, (one) => new HealthAgreementView(one, day, image)),
+        filtered(
+          inOrder(image.lists, BY_KEY, image.healthAgreements),
+          filter,
+          (one) => new HealthAgreementView(one, day, image)
+        ),
         asked
       )
     },

@@ -1,6 +1,6 @@
 import { invalidInput } from '../errors.ts'
-import { listing, type OrderBy } from '../image/listings.ts'
-import type { Body } from '../image/records.ts'
+import { allOf, type Condition, listing, type OrderBy, type Ordered } from '../image/listings.ts'
+import type { Body, Membership } from '../image/records.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -11,8 +11,8 @@ import {
   SsuView
 } from '../image/views.ts'
 import { type Connection, comparePlaces, type PageArguments, page } from '../page.ts'
-import { liesIn } from '../places/place-service.ts'
-import { allOf, foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
+import { liesIn, recordsOf } from '../places/place-service.ts'
+import { foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { BodyKind, Evidence } from '../vocabulary.ts'
 
@@ -33,17 +33,29 @@ export function createBodyService(structure: Structure) {
     if (!record || (type && record.type !== type) || !holds(record, day)) return null
     return bodyView(record, day, structure.image)
   }
-  const bodyConditions = (filter: Maybe<BodyFilter>, day: Day): (((record: Body) => boolean) | null)[] => {
+  const bodyConditions = (filter: Maybe<BodyFilter>, day: Day): (Condition<Body> | null)[] => {
+    const { image } = structure
     const regionCode = readGivenCode(filter?.regionCode, 'filter.regionCode')
     const found = foundKeys(structure, filter?.search, 'BODY', 'filter.search')
     return [
-      regionCode ? (record) => liesIn(record.placements, regionCode, day) : null,
-      filter?.kind ? (record) => record.kind === filter.kind : null,
-      found ? (record) => found.has(record.key) : null
+      regionCode
+        ? {
+            test: (record) => liesIn(record.placements, regionCode, day),
+            among: (image.regions.get(regionCode)?.bodies ?? []).map(({ owner }) => owner)
+          }
+        : null,
+      found ? { test: (record) => found.has(record.key), among: recordsOf(image.bodies, found) } : null
     ]
   }
-  const hasMember = (record: Body, day: Day, matches: (key: string) => boolean) =>
-    record.memberships.some((one) => matches(one.member.key) && membershipHolds(one, day))
+  const ofKind = (ordered: Ordered<Body>, kind: Maybe<BodyKind>) => (kind ? ordered.where('kind', kind) : ordered)
+  /** True of a body with one of the members on the day. */
+  const hasMember = (members: readonly { key: string; memberships: Membership[] }[], day: Day): Condition<Body> => {
+    const keys = new Set(members.map(({ key }) => key))
+    return {
+      test: (record) => record.memberships.some((one) => keys.has(one.member.key) && membershipHolds(one, day)),
+      among: members.flatMap(({ memberships }) => memberships.map(({ body }) => body))
+    }
+  }
 
   return {
     cluster: (key: string, day: Day) => find(key, day, 'Cluster') as ClusterView | null,
@@ -57,21 +69,27 @@ export function createBodyService(structure: Structure) {
       const code = readGivenCode(filter?.municipalityCode, 'filter.municipalityCode')
       const hospitals = foundKeys(structure, filter?.hospital, 'HOSPITAL', 'filter.hospital')
       if (hospitals && filter?.hospital && image.hospitals.has(filter.hospital)) hospitals.add(filter.hospital)
+      const ordered = ofKind(image.lists.clusters, filter?.kind)
       return page(
-        listing(image.lists.clusters, day, (record) => new ClusterView(record, day, image), {
-          orderBy: asked.orderBy,
-          filter: allOf<Body>([
-            ...bodyConditions(filter, day),
-            code ? (record) => hasMember(record, day, (key) => key === code) : null,
-            hospitals ? (record) => hasMember(record, day, (key) => hospitals.has(key)) : null,
-            typeof filter?.regionalPsychiatry === 'boolean'
-              ? (record) =>
-                  record.memberships.some((one) => one.role === 'REGIONAL_PSYCHIATRY' && membershipHolds(one, day)) ===
-                  filter.regionalPsychiatry
-              : null,
-            filter?.evidence ? (record) => record.evidence === filter.evidence : null
-          ])
-        }),
+        listing(
+          filter?.evidence ? ordered.where('evidence', filter.evidence) : ordered,
+          day,
+          (record) => new ClusterView(record, day, image),
+          {
+            orderBy: asked.orderBy,
+            filter: allOf<Body>([
+              ...bodyConditions(filter, day),
+              code ? hasMember(recordsOf(image.municipalities, [code]), day) : null,
+              hospitals ? hasMember(recordsOf(image.hospitals, hospitals), day) : null,
+              typeof filter?.regionalPsychiatry === 'boolean'
+                ? (record) =>
+                    record.memberships.some(
+                      (one) => one.role === 'REGIONAL_PSYCHIATRY' && membershipHolds(one, day)
+                    ) === filter.regionalPsychiatry
+                : null
+            ])
+          }
+        ),
         asked
       )
     },
@@ -107,9 +125,14 @@ export function createBodyService(structure: Structure) {
     committees(asked: PageArguments & { filter?: Maybe<BodyFilter> }, day: Day): Connection<CommitteeView> {
       const { image } = structure
       return page(
-        listing(image.lists.committees, day, (record) => bodyView(record, day, image) as CommitteeView, {
-          filter: allOf(bodyConditions(asked.filter, day))
-        }),
+        listing(
+          ofKind(image.lists.committees, asked.filter?.kind),
+          day,
+          (record) => bodyView(record, day, image) as CommitteeView,
+          {
+            filter: allOf(bodyConditions(asked.filter, day))
+          }
+        ),
         asked
       )
     },
@@ -119,7 +142,7 @@ export function createBodyService(structure: Structure) {
     bodies(asked: PageArguments & { filter?: Maybe<BodyFilter> }, day: Day): Connection<AnyBodyView> {
       const { image } = structure
       return page(
-        listing(image.lists.bodies, day, (record) => bodyView(record, day, image), {
+        listing(ofKind(image.lists.bodies, asked.filter?.kind), day, (record) => bodyView(record, day, image), {
           filter: allOf(bodyConditions(asked.filter, day))
         }),
         asked

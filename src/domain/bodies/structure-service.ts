@@ -74,7 +74,7 @@ export function createStructureService(write: Write) {
           (one) =>
             one.municipalityKey !== null && one.municipalityKey === record.municipalityKey && runsOn(one, asked.on)
         )
-        const represented = representationsIn(record.body, asked.on, image).filter(
+        const represented = representationsIn(record.body, asked.on).filter(
           (one) => one.municipalityKey === record.municipalityKey
         )
         return {
@@ -84,7 +84,7 @@ export function createStructureService(write: Write) {
             reason: asked.reason ?? null,
             changes: [
               changed('membership', record, { validTo: asked.on }),
-              ...seats.flatMap((seat) => endingWithChairs(seat, asked.on, image)),
+              ...seats.flatMap((seat) => endingWithChairs(seat, asked.on)),
               ...represented.map((one) => changed('representation', one, { validTo: asked.on }))
             ]
           },
@@ -234,7 +234,7 @@ export function createStructureService(write: Write) {
         mustEndAfterStart(body, asked.on)
         const open = <R extends { validFrom: Day | null; validTo: Day | null }>(list: readonly R[]) =>
           list.filter((one) => runsOn(one, asked.on))
-        const represented = representationsIn(body, asked.on, image)
+        const represented = representationsIn(body, asked.on)
         const begun = new Set(body.successors.map((link) => link.successorKey))
         const changes: Change[] = [
           changed('body', body, { validTo: asked.on }),
@@ -242,9 +242,9 @@ export function createStructureService(write: Write) {
           ...open(body.placements).map((one) => changed('placement', one, { validTo: asked.on })),
           ...open(body.memberships).map((one) => changed('membership', one, { validTo: asked.on })),
           ...open(body.appointments).map((one) => changed('appointment', one, { validTo: asked.on })),
-          ...open(
-            [...image.chairmanships.values()].filter((one) => one.body === body || one.appointment.body === body)
-          ).map((one) => changed('chairmanship', one, { validTo: asked.on })),
+          ...open([...new Set([...body.chairmanships, ...body.appointments.flatMap((one) => one.chairmanships)])]).map(
+            (one) => changed('chairmanship', one, { validTo: asked.on })
+          ),
           ...open(body.localAgreements).map((one) => changed('localAgreement', one, { validTo: asked.on })),
           ...open(body.secretariat).map((one) => changed('secretariatParty', one, { validTo: asked.on })),
           ...represented.map((one) => changed('representation', one, { validTo: asked.on })),
@@ -343,8 +343,8 @@ function memberOf(
 }
 
 /** Where it is recorded that a municipality is represented in the body, and that goes on past the day. */
-function representationsIn(body: records.Body, day: Day, image: Image): records.Representation[] {
-  return [...image.representations.values()].filter((one) => one.body === body && runsOn(one, day))
+function representationsIn(body: records.Body, day: Day): records.Representation[] {
+  return body.representations.filter((one) => runsOn(one, day))
 }
 
 /** The bodies that a municipality gets its seats back in, at that level, when it is no longer represented elsewhere. */

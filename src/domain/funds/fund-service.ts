@@ -1,7 +1,8 @@
 import { type Change, opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
-import { plainListing } from '../image/listings.ts'
+import { allOf, filtered } from '../image/listings.ts'
+import { inOrder, type Order } from '../image/lists.ts'
 import { FundEntryView, JointFundView } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
 import type { FundEntryRow, StepData, StepEntry } from '../image/rows.ts'
@@ -31,6 +32,8 @@ import { balanceOf, balanceOn, entriesUpTo, type Sums, sumsOf } from './ledger.t
 type Maybe<Value> = Value | null | undefined
 export type JointFundFilter = { clusterKey?: Maybe<string>; regionCode?: Maybe<string>; year?: Maybe<number> }
 type Answer = Stepped<JointFundView>
+
+const BY_KEY: Order<records.JointFund> = { name: 'joint-funds', tables: ['jointFund'], place: (fund) => [fund.key] }
 
 /** What an initiative has got from joint funds by the day. */
 export type InitiativeMoney = { allocated: number; returned: number; net: number; entries: FundEntryView[] }
@@ -65,15 +68,21 @@ export function createFundService(structure: Structure, write: Write, take: Take
       const { image } = structure
       const { clusterKey, year } = asked.filter ?? {}
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-      const found = [...image.jointFunds.values()].filter(
-        (fund) =>
-          fundStageOn(fund, day) !== null &&
-          (!clusterKey || fund.clusterKey === clusterKey) &&
-          (year == null || fund.year === year) &&
-          (regionCode === null || fund.cluster.placements.some((one) => one.regionKey === regionCode))
-      )
+      const filter = allOf<records.JointFund>([
+        clusterKey
+          ? { test: (fund) => fund.clusterKey === clusterKey, among: image.bodies.get(clusterKey)?.jointFunds ?? [] }
+          : null,
+        regionCode === null
+          ? null
+          : {
+              test: (fund) => fund.cluster.placements.some((one) => one.regionKey === regionCode),
+              among: (image.regions.get(regionCode)?.bodies ?? []).flatMap(({ owner }) => owner.jointFunds)
+            },
+        year == null ? null : (fund) => fund.year === year,
+        (fund) => fundStageOn(fund, day) !== null
+      ])
       return page(
-        plainListing('joint-funds', found, (fund) => new JointFundView(fund, day, image)),
+        filtered(inOrder(image.lists, BY_KEY, image.jointFunds), filter, (fund) => new JointFundView(fund, day, image)),
         asked
       )
     },

@@ -47,8 +47,8 @@ export function createGoalService(structure: Structure, write: Write, take: Take
     indicatorsOf(body: AnyBodyView): Indicators {
       const { image } = structure
       const goals = goalsOf(body)
-      const themes = [...image.statements.values()]
-        .filter((one) => one.category === 'DATA_THEME' && holds(one, body.day))
+      const themes = (image.statementsOfCategory.get('DATA_THEME') ?? [])
+        .filter((one) => holds(one, body.day))
         .sort((a, b) => a.ordinal - b.ordinal)
         .map((theme) => ({
           theme: new StatementView(theme, body.day, image),

@@ -64,6 +64,7 @@ export type Image = {
   levelsOfKind: Map<string, records.BodyLevel[]>
   tasksOfKind: Map<string, records.Task[]>
   statementsOfKind: Map<string, records.Statement[]>
+  statementsOfCategory: Map<string, records.Statement[]>
   /** What can be paged through, in its orders. */
   lists: Lists
 }
@@ -115,6 +116,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
     organisations: [],
     healthAgreements: [],
     practicePlans: [],
+    initiatives: [],
     regionalRates: []
   }))
   // Written out like the rows of the linkers: there are many of them.
@@ -136,6 +138,7 @@ export function buildImage(rows: RowSource, version = 1): Image {
       memberships: [],
       concerns: [],
       representations: [],
+      appointments: [],
       shares: []
     })
   }
@@ -245,7 +248,8 @@ export function buildImage(rows: RowSource, version = 1): Image {
     type: 'Statement' as const,
     organisation: optional(organisations, row.organisationKey, row),
     parent: null as records.Statement | null,
-    children: []
+    children: [],
+    initiatives: []
   }))
   for (const [key, statement] of readStatements) statements.set(key, statement)
   for (const statement of byOrdinal(statements)) {
@@ -348,7 +352,8 @@ export function buildImage(rows: RowSource, version = 1): Image {
       byOrdinal(tasks).filter((task) => task.bodyKind !== null),
       (task) => task.bodyKind as string
     ),
-    statementsOfKind: new Map()
+    statementsOfKind: new Map(),
+    statementsOfCategory: Map.groupBy(statements.values(), (statement) => statement.category)
   }
   for (const statement of byOrdinal(statements)) {
     for (const kind of statement.bodyKinds) {

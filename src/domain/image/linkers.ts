@@ -169,7 +169,8 @@ const LINKERS: Linkers = {
       secretariat: [],
       goals: [],
       jointFunds: [],
-      initiatives: []
+      initiatives: [],
+      representations: []
     }),
     listsOf: () => []
   },
@@ -310,9 +311,14 @@ const LINKERS: Linkers = {
       id: globalId('Appointment', row.key),
       person: required(image.people, row.personKey, row),
       body: required(image.bodies, row.bodyKey, row),
-      municipality: optional(image.municipalities, row.municipalityKey, row)
+      municipality: optional(image.municipalities, row.municipalityKey, row),
+      chairmanships: []
     }),
-    listsOf: (appointment) => [appointment.person.appointments, appointment.body.appointments]
+    listsOf: ({ person, body, municipality }) => [
+      person.appointments,
+      body.appointments,
+      ...(municipality ? [municipality.appointments] : [])
+    ]
   },
   chairmanship: {
     map: (image) => image.chairmanships,
@@ -323,7 +329,7 @@ const LINKERS: Linkers = {
       body: required(image.bodies, row.bodyKey, row),
       appointment: required(image.appointments, row.appointmentKey, row)
     }),
-    listsOf: (chairmanship) => [chairmanship.body.chairmanships]
+    listsOf: ({ body, appointment }) => [body.chairmanships, appointment.chairmanships]
   },
   localAgreement: {
     map: (image) => image.localAgreements,
@@ -430,7 +436,7 @@ const LINKERS: Linkers = {
       municipality: required(image.municipalities, row.municipalityKey, row),
       body: required(image.bodies, row.bodyKey, row)
     }),
-    listsOf: (representation) => [representation.municipality.representations]
+    listsOf: ({ municipality, body }) => [municipality.representations, body.representations]
   },
   initiative: {
     map: (image) => image.initiatives,
@@ -448,7 +454,8 @@ const LINKERS: Linkers = {
       goals: [],
       money: []
     }),
-    listsOf: (initiative) => (initiative.cluster ? [initiative.cluster.initiatives] : [])
+    listsOf: ({ region, cluster, targetGroups, topics }) =>
+      [region, cluster, ...new Set([...targetGroups, ...topics])].flatMap((end) => (end ? [end.initiatives] : []))
   },
   healthAgreement: {
     map: (image) => image.healthAgreements,

@@ -1,83 +1,186 @@
-import { comparePlaces, type Listing } from '../page.ts'
+import { comparePlaces, compareText, type Listing } from '../page.ts'
 import { type Day, holds, type Period } from '../time.ts'
 
-/** Records with a key, in its order, ready to be paged through on any day. */
+/** A list of records in its order. `items` sorts them when it is first called. */
+export type Sorted<R> = {
+  /** Names the list and its order in cursors. */
+  name: string
+  size: number
+  items(): readonly R[]
+  place(record: R): readonly string[]
+  compare(a: readonly string[], b: readonly string[]): number
+}
+
+/** Records with a key and names, in the order of either, ready to be paged through on any day. */
 export type Ordered<R extends Period & { key: string }> = {
   name: string
   byKey: readonly R[]
+  /** True for the records of this list. */
+  has(record: R): boolean
   /** How many hold on the day; two binary searches however many there are. */
   countOn(day: Day): number
-  /** The same records by what they are called on the day, in Danish order, then by key. */
-  byName(day: Day): NamedList<R>
+  nameOn(record: R, day: Day): string
+  /** The same records by their names on the day, in Danish order, then by key. */
+  byName(day: Day): readonly R[]
+  /** The records with that value in a column, in the same orders. Kept as long as this list is. */
+  where<Column extends keyof R>(column: Column, value: R[Column]): Ordered<R>
 }
-
-type NamedList<R> = { items: readonly R[]; nameOf: Map<R, string> }
 
 const DANISH = new Intl.Collator('da')
 
-/** Orders records once; what depends on the day is worked out when asked for and kept for that stretch of days. */
+/** Compares places of a name and a key: by name in Danish order, then by key. */
+export const compareNamed = (a: readonly string[], b: readonly string[]): number =>
+  DANISH.compare(a[0] ?? '', b[0] ?? '') || compareText(a[1] ?? '', b[1] ?? '')
+
+type Naming<R> = {
+  nameOn(record: R, day: Day): string
+  namePeriods(record: R): readonly Period[]
+}
+
+/** Sorts records by key once, and by name once for each stretch of days on which no name changes. */
 export function order<R extends Period & { key: string }>(
   name: string,
   records: Iterable<R>,
-  nameOn: (record: R, day: Day) => string,
-  namePeriods: (record: R) => readonly Period[]
+  naming: Naming<R>,
+  has: (record: R) => boolean
 ): Ordered<R> {
-  const byKey = [...records].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const byKey = [...records].sort((a, b) => compareText(a.key, b.key))
   const starts = byKey.map((record) => record.validFrom ?? '').sort()
   const ends = byKey.flatMap((record) => record.validTo ?? []).sort()
   const turns = [
-    ...new Set(byKey.flatMap(namePeriods).flatMap((one) => [one.validFrom ?? '', one.validTo ?? '']))
+    ...new Set(byKey.flatMap(naming.namePeriods).flatMap((one) => [one.validFrom ?? '', one.validTo ?? '']))
   ].sort()
-  const named = new Map<number, NamedList<R>>()
+  const named = new Map<number, readonly R[]>()
+  const groups = new Map<keyof R, Map<unknown, Ordered<R>>>()
   return {
     name,
     byKey,
+    has,
     countOn: (day) => countUpTo(starts, day) - countUpTo(ends, day),
+    nameOn: naming.nameOn,
     byName(day) {
-      // Names are the same on all days between two turns.
       const stretch = countUpTo(turns, day)
       let list = named.get(stretch)
       if (!list) {
-        const nameOf = new Map(byKey.map((record) => [record, nameOn(record, day)]))
-        const items = [...byKey].sort(
-          (a, b) => DANISH.compare(nameOf.get(a) ?? '', nameOf.get(b) ?? '') || (a.key < b.key ? -1 : 1)
-        )
-        list = { items, nameOf }
+        list = sortByPlace(byKey, (record) => [naming.nameOn(record, day), record.key], compareNamed)
         named.set(stretch, list)
       }
       return list
+    },
+    where(column, value) {
+      const ofColumn = groups.get(column) ?? new Map<unknown, Ordered<R>>()
+      groups.set(column, ofColumn)
+      let group = ofColumn.get(value)
+      if (!group) {
+        const fits = (record: R) => record[column] === value
+        group = order(name, byKey.filter(fits), naming, (record) => has(record) && fits(record))
+        ofColumn.set(value, group)
+      }
+      return group
     }
   }
 }
 
+export function sortByPlace<R>(
+  records: Iterable<R>,
+  place: (record: R) => readonly string[],
+  compare: (a: readonly string[], b: readonly string[]) => number
+): R[] {
+  const placed = Array.from(records, (record) => ({ record, at: place(record) }))
+  return placed.sort((a, b) => compare(a.at, b.at)).map(({ record }) => record)
+}
+
+/**
+ * One condition of a filter. With `among`, links of the image lead to every record that can meet it, so that the others
+ * need not be read.
+ */
+export type Condition<R> = ((record: R) => boolean) | { test: (record: R) => boolean; among: Iterable<R> }
+
+export type Filter<R> = {
+  /** All of them must be true of a record. */
+  tests: readonly ((record: R) => boolean)[]
+  /** The records that the conditions can be true of, each once; null where no link tells. */
+  candidates: readonly R[] | null
+}
+
+/** The filter of all the conditions that are given; the one that leads to the fewest records gives the candidates. */
+export function allOf<R>(conditions: readonly (Condition<R> | null)[]): Filter<R> {
+  const tests: ((record: R) => boolean)[] = []
+  let candidates: readonly R[] | null = null
+  for (const condition of conditions) {
+    if (condition === null) continue
+    if (typeof condition === 'function') {
+      tests.push(condition)
+      continue
+    }
+    tests.push(condition.test)
+    const linked = [...new Set(condition.among)]
+    if (candidates === null || linked.length < candidates.length) candidates = linked
+  }
+  return { tests, candidates }
+}
+
+/** Candidates are sorted anew for each request, which pays where they are at most this part of the list. */
+const FEW = 1 / 8
+
 export type OrderBy = { field: string; direction?: 'ASC' | 'DESC' } | null | undefined
+
+/** The listing of the records that pass the filter, from the end of the order where `descending`. */
+export function filtered<R, Node>(
+  sorted: Sorted<R>,
+  { tests, candidates }: Filter<R>,
+  node: (record: R) => Node,
+  descending = false
+): Listing<R, Node> {
+  const { place, compare } = sorted
+  const passes = (record: R) => tests.every((test) => test(record))
+  const common = { name: `${sorted.name}${descending ? ':desc' : ''}`, descending, place, compare, node }
+  if (candidates !== null && candidates.length <= sorted.size * FEW) {
+    const items = sortByPlace(candidates.filter(passes), place, compare)
+    return { ...common, items, count: () => items.length }
+  }
+  return { ...common, items: sorted.items(), includes: passes }
+}
 
 /** The listing of those records that hold on the day and pass the filter, in the order asked for. */
 export function listing<R extends Period & { key: string }, Node>(
   ordered: Ordered<R>,
   day: Day,
   node: (record: R) => Node,
-  options: { orderBy?: OrderBy; filter?: ((record: R) => boolean) | null } = {}
+  options: { orderBy?: OrderBy; filter?: Filter<R> } = {}
 ): Listing<R, Node> {
-  const { filter } = options
-  const descending = options.orderBy?.direction === 'DESC'
-  const byName = options.orderBy?.field === 'NAME'
-  const named = byName ? ordered.byName(day) : null
-  const ascending = named ? named.items : ordered.byKey
-  const compare = named
-    ? (a: readonly string[], b: readonly string[]) =>
-        DANISH.compare(a[0] ?? '', b[0] ?? '') || comparePlaces(a.slice(1), b.slice(1))
-    : comparePlaces
-  return {
-    name: `${ordered.name}${byName ? ':name' : ''}${descending ? ':desc' : ''}`,
-    items: descending ? ascending.toReversed() : ascending,
-    place: named ? (record) => [named.nameOf.get(record) ?? '', record.key] : (record) => [record.key],
-    compare: descending ? (a, b) => compare(b, a) : compare,
-    includes: filter ? (record) => holds(record, day) && filter(record) : (record) => holds(record, day),
-    count: filter ? undefined : () => ordered.countOn(day),
-    node
-  }
+  const { tests, candidates } = options.filter ?? { tests: [], candidates: null }
+  const sorted: Sorted<R> =
+    options.orderBy?.field === 'NAME'
+      ? {
+          name: `${ordered.name}:name`,
+          size: ordered.byKey.length,
+          items: () => ordered.byName(day),
+          place: (record) => [ordered.nameOn(record, day), record.key],
+          compare: compareNamed
+        }
+      : {
+          name: ordered.name,
+          size: ordered.byKey.length,
+          items: () => ordered.byKey,
+          place: (record) => [record.key],
+          compare: comparePlaces
+        }
+  const found = filtered(
+    sorted,
+    { tests: [(record) => holds(record, day), ...tests], candidates: candidates?.filter(ordered.has) ?? null },
+    node,
+    options.orderBy?.direction === 'DESC'
+  )
+  return tests.length === 0 ? { ...found, count: () => ordered.countOn(day) } : found
 }
+
+/** The place of a record that the documents number, within its group. */
+export const numberedPlace = (group: string, record: { key: string; ordinal: number }): readonly string[] => [
+  group,
+  String(record.ordinal).padStart(6, '0'),
+  record.key
+]
 
 /** A listing of things that are all in it, in the order of their keys. */
 export function plainListing<R extends { key: string }, Node>(
@@ -87,26 +190,8 @@ export function plainListing<R extends { key: string }, Node>(
 ): Listing<R, Node> {
   return {
     name,
-    items: records.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    items: records.toSorted((a, b) => compareText(a.key, b.key)),
     place: (record) => [record.key],
-    compare: comparePlaces,
-    count: () => records.length,
-    node
-  }
-}
-
-/** A listing in the order of the documents: by their own numbering, then by key. */
-export function numberedListing<R extends { key: string; ordinal: number }, Node>(
-  name: string,
-  records: readonly R[],
-  groupOf: (record: R) => string,
-  node: (record: R) => Node
-): Listing<R, Node> {
-  const place = (record: R) => [groupOf(record), String(record.ordinal).padStart(6, '0'), record.key]
-  return {
-    name,
-    items: records.toSorted((a, b) => comparePlaces(place(a), place(b))),
-    place,
     compare: comparePlaces,
     count: () => records.length,
     node

@@ -1,15 +1,15 @@
+import { comparePlaces } from '../page.ts'
 import type { Changeable, ChangeTable } from './linkers.ts'
-import { type Ordered, order } from './listings.ts'
+import { type Ordered, order, type Sorted, sortByPlace } from './listings.ts'
 import type * as records from './records.ts'
 import { nameOn } from './records.ts'
 
-/** The orders made so far, by list. A symbol, since it is no list. */
+/** The lists made so far, by name, each with the tables that it is made from. A symbol, since it is no list. */
 const MADE = Symbol('made')
-type Made = Map<ListName, Ordered<never>>
-export type ListName = 'regions' | 'municipalities' | 'hospitals' | BodyList
+type Made = Map<string, { tables: readonly ChangeTable[]; list: unknown }>
 type BodyList = 'bodies' | 'clusters' | 'ssus' | 'committees'
 
-/** Orders are worked out when first asked for, and anew after a change of what is in them or what it is called. */
+/** Sorted lists. Each is made when first asked for, and again after a change of a table that it is made from. */
 export type Lists = {
   readonly [MADE]: Made
   readonly regions: Ordered<records.Region>
@@ -17,66 +17,84 @@ export type Lists = {
   readonly hospitals: Ordered<records.Hospital>
 } & { readonly [Name in BodyList]: Ordered<records.Body> }
 
-/** The lists in which the changed rows are seen: their keys, names and periods. What people hold is in none of them. */
-const LISTS_OF: Partial<Record<ChangeTable, readonly ListName[]>> = {
-  body: ['bodies', 'clusters', 'ssus', 'committees'],
-  name: ['regions', 'municipalities', 'hospitals', 'bodies', 'clusters', 'ssus', 'committees']
+/** An order of the records of a concept. */
+export type Order<R> = {
+  /** Names the list and its order in cursors. */
+  name: string
+  /** The tables whose changes make the order stale; none for what only seeds hold. */
+  tables: readonly ChangeTable[]
+  /** What is compared, most significant first; the key decides between equals. */
+  place(record: R): readonly string[]
+  /** By code point where it is left out. */
+  compare?: (a: readonly string[], b: readonly string[]) => number
 }
 
-/** Forgets the orders that changes of those tables may have made stale. */
-export function forgetOrders(lists: Lists, tables: Iterable<ChangeTable>): void {
-  for (const table of tables) for (const name of LISTS_OF[table] ?? []) lists[MADE].delete(name)
+/** The records of a concept in an order. */
+export function inOrder<R>(lists: Lists, order: Order<R>, all: ReadonlyMap<string, R>): Sorted<R> {
+  const { name, tables, place, compare = comparePlaces } = order
+  return {
+    name,
+    size: all.size,
+    items: () => once(lists[MADE], name, tables, () => sortByPlace(all.values(), place, compare)),
+    place,
+    compare
+  }
 }
 
-/** The lists of what is there now; each is ordered when it is first asked for. */
+/** Forgets the lists that changes of those tables may have made stale. */
+export function forgetOrders(lists: Lists, tables: ReadonlySet<ChangeTable>): void {
+  for (const [name, made] of lists[MADE]) {
+    if (made.tables.some((table) => tables.has(table))) lists[MADE].delete(name)
+  }
+}
+
+/** The lists of what is there now. */
 export function createLists(image: Changeable): Lists {
   const made: Made = new Map()
-  const once = <R extends records.AnyFact & { names: records.NameRecord[] }>(
-    name: ListName,
-    records: () => Iterable<R>
-  ): Ordered<R> => {
-    let list = made.get(name) as Ordered<R> | undefined
-    if (!list) {
-      list = named(name, records())
-      made.set(name, list as unknown as Ordered<never>)
-    }
-    return list
-  }
-  const bodiesOf = (type: records.Body['type']) => [...image.bodies.values()].filter((body) => body.type === type)
+  const list = <R extends records.AnyFact & { names: records.NameRecord[] }>(
+    name: string,
+    tables: readonly ChangeTable[],
+    all: ReadonlyMap<string, R>,
+    has: (record: R) => boolean = () => true
+  ): Ordered<R> => once(made, name, tables, () => order(name, [...all.values()].filter(has), NAMING, has))
+  const bodies = (name: BodyList, type?: records.Body['type']) =>
+    list(name, ['body', 'name'], image.bodies, type && ((body) => body.type === type))
   return {
     [MADE]: made,
     get regions() {
-      return once('regions', () => image.regions.values())
+      return list('regions', ['name'], image.regions)
     },
     get municipalities() {
-      return once('municipalities', () => image.municipalities.values())
+      return list('municipalities', ['name'], image.municipalities)
     },
     get hospitals() {
-      return once('hospitals', () => image.hospitals.values())
+      return list('hospitals', ['name'], image.hospitals)
     },
     get bodies() {
-      return once('bodies', () => image.bodies.values())
+      return bodies('bodies')
     },
     get clusters() {
-      return once('clusters', () => bodiesOf('Cluster'))
+      return bodies('clusters', 'Cluster')
     },
     get ssus() {
-      return once('ssus', () => bodiesOf('Ssu'))
+      return bodies('ssus', 'Ssu')
     },
     get committees() {
-      return once('committees', () => bodiesOf('Committee'))
+      return bodies('committees', 'Committee')
     }
   }
 }
 
-function named<R extends records.AnyFact & { names: records.NameRecord[] }>(
-  name: string,
-  list: Iterable<R>
-): Ordered<R> {
-  return order(
-    name,
-    list,
-    (record, day) => nameOn(record.names, 'NAME', day),
-    (record) => record.names.filter((one) => one.kind === 'NAME')
-  )
+function once<List>(made: Made, name: string, tables: readonly ChangeTable[], make: () => List): List {
+  const known = made.get(name)
+  if (known) return known.list as List
+  const list = make()
+  made.set(name, { tables, list })
+  return list
+}
+
+type Named = { names: records.NameRecord[] }
+const NAMING = {
+  nameOn: ({ names }: Named, day: string) => nameOn(names, 'NAME', day),
+  namePeriods: ({ names }: Named) => names.filter((one) => one.kind === 'NAME')
 }

@@ -47,6 +47,7 @@ export type Region = Cited<rows.RegionRow> & {
   organisations: Organisation[]
   healthAgreements: HealthAgreement[]
   practicePlans: PracticePlan[]
+  initiatives: Initiative[]
   regionalRates: RegionalRate[]
 }
 
@@ -58,6 +59,7 @@ export type Municipality = Cited<rows.MunicipalityRow> & {
   memberships: Membership[]
   concerns: AffiliationConcern[]
   representations: Representation[]
+  appointments: Appointment[]
   shares: MembershipShare[]
 }
 
@@ -98,6 +100,7 @@ export type Body = Cited<rows.BodyRow> & {
   goals: Goal[]
   jointFunds: JointFund[]
   initiatives: Initiative[]
+  representations: Representation[]
 }
 
 export type Member = Municipality | Hospital | Organisation
@@ -139,6 +142,8 @@ export type Statement = Cited<rows.StatementRow> & {
   organisation: Organisation | null
   parent: Statement | null
   children: Statement[]
+  /** Those with it among their target groups or topics. */
+  initiatives: Initiative[]
 }
 export type KeyFigure = Cited<rows.KeyFigureRow> & { readonly type: 'KeyFigure' }
 export type LegalEvent = Cited<rows.LegalEventRow> & { readonly type: 'LegalEvent' }
@@ -217,6 +222,7 @@ export type Appointment = rows.AppointmentRow & {
   person: Person
   body: Body
   municipality: Municipality | null
+  chairmanships: Chairmanship[]
 }
 export type Chairmanship = rows.ChairmanshipRow & {
   readonly type: 'Chairmanship'

@@ -898,7 +898,5 @@ function clustersOn(memberships: readonly records.Membership[], from: From): Clu
 }
 
 function statementsOf(from: From, category: records.Statement['category']): StatementView[] {
-  const found: records.Statement[] = []
-  for (const statement of from.image.statements.values()) if (statement.category === category) found.push(statement)
-  return views(StatementView, found, from)
+  return views(StatementView, from.image.statementsOfCategory.get(category) ?? [], from)
 }

@@ -2,7 +2,8 @@ import type { About } from '../access/authorise.ts'
 import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
-import { plainListing } from '../image/listings.ts'
+import { allOf, filtered } from '../image/listings.ts'
+import { inOrder, type Order } from '../image/lists.ts'
 import type * as records from '../image/records.ts'
 import type { InitiativeRow } from '../image/rows.ts'
 import { type AnyBodyView, InitiativeView } from '../image/views.ts'
@@ -35,6 +36,8 @@ export type InitiativeFilter = {
 }
 type Answer = Stepped<InitiativeView>
 
+const BY_KEY: Order<records.Initiative> = { name: 'initiatives', tables: ['initiative'], place: (one) => [one.key] }
+
 /** Initiatives as of a day, and their life step by step. */
 export function createInitiativeService(structure: Structure, write: Write, take: TakeStep, newKey: NewKey) {
   function step<Asked extends input.InitiativeStepInput & { remark?: Maybe<string> }>(
@@ -66,19 +69,25 @@ export function createInitiativeService(structure: Structure, write: Write, take
       const { image } = structure
       const { clusterKey, phase, targetGroup, topic } = asked.filter ?? {}
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-      const found = [...image.initiatives.values()].filter((one) => {
-        const now = phaseOn(one, day)
-        return (
-          now !== null &&
-          (regionCode === null || one.regionKey === regionCode) &&
-          (!clusterKey || one.clusterKey === clusterKey) &&
-          (!phase || phase.includes(now)) &&
-          (!targetGroup || one.targetGroups.some(({ key }) => key === targetGroup)) &&
-          (!topic || one.topics.some(({ key }) => key === topic))
-        )
-      })
+      const about = (key: string) => image.statements.get(key)?.initiatives ?? []
+      const filter = allOf<records.Initiative>([
+        regionCode === null
+          ? null
+          : { test: (one) => one.regionKey === regionCode, among: image.regions.get(regionCode)?.initiatives ?? [] },
+        clusterKey
+          ? { test: (one) => one.clusterKey === clusterKey, among: image.bodies.get(clusterKey)?.initiatives ?? [] }
+          : null,
+        targetGroup
+          ? { test: (one) => one.targetGroups.some(({ key }) => key === targetGroup), among: about(targetGroup) }
+          : null,
+        topic ? { test: (one) => one.topics.some(({ key }) => key === topic), among: about(topic) } : null,
+        (one) => {
+          const now = phaseOn(one, day)
+          return now !== null && (!phase || phase.includes(now))
+        }
+      ])
       return page(
-        plainListing('initiatives', found, (one) => new InitiativeView(one, day, image)),
+        filtered(inOrder(image.lists, BY_KEY, image.initiatives), filter, (one) => new InitiativeView(one, day, image)),
         asked
       )
     },
@@ -275,10 +284,7 @@ function statements(keys: readonly string[], category: StatementCategory, field:
 }
 
 function keysOf(category: StatementCategory, image: Image): string {
-  return [...image.statements.values()]
-    .filter((one) => one.category === category)
-    .map(({ key }) => key)
-    .join(', ')
+  return (image.statementsOfCategory.get(category) ?? []).map(({ key }) => key).join(', ')
 }
 
 function partnersOf(

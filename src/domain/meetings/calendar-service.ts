@@ -61,7 +61,8 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
       const lastDay = (record: { id: string; validTo: Day | null }, summary: string, parts: readonly Part[]) => {
         if (record.validTo !== null) add({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts)
       }
-      for (const body of image.bodies.values()) {
+      const there = code === null ? image : thingsOf(image.regions.get(code))
+      for (const body of there.bodies.values()) {
         if (code !== null && !liesThere(body, code)) continue
         const where = (day: Day) => nameOn(body.names, 'NAME', nearestDay(body, day))
         const names = body.names.map((name) => part('name', name))
@@ -83,9 +84,9 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
           lastDay(one, `${where(one.validFrom)}: lokal aftale ophører`, [part('localAgreement', one), ...names])
         }
       }
-      for (const agreement of image.healthAgreements.values()) {
+      for (const agreement of there.healthAgreements.values()) {
         if (stageOn(agreement, LAST_DAY) !== 'APPROVED') continue
-        if ((code === null || agreement.regionKey === code) && maySeeDraft(caller, agreement))
+        if (maySeeDraft(caller, agreement))
           lastDay(agreement, `${agreement.name} udløber`, [part('healthAgreement', agreement)])
       }
       return entries.sort((a, b) => (`${a.day} ${a.uid}` < `${b.day} ${b.uid}` ? -1 : 1))
@@ -99,6 +100,12 @@ const part = (table: Part['table'], { key, version }: Omit<Part, 'table'>): Part
 const LAST_DAY = '9999-12-31'
 
 export type CalendarService = ReturnType<typeof createCalendarService>
+
+/** What has lain in the region at any time. */
+const thingsOf = (region: records.Region | undefined) => ({
+  bodies: new Set(region?.bodies.map(({ owner }) => owner)),
+  healthAgreements: region?.healthAgreements ?? []
+})
 
 /** True where the body lies, or lay on its last day, in the region. */
 function liesThere(body: records.Body, code: string): boolean {

@@ -1,8 +1,9 @@
-import { listing, type OrderBy, plainListing } from '../image/listings.ts'
-import type { Hospital, Membership, Municipality } from '../image/records.ts'
+import type { Image } from '../image/image.ts'
+import { allOf, type Condition, listing, type OrderBy, plainListing } from '../image/listings.ts'
+import type { Hospital, Membership, Municipality, Placement, Region } from '../image/records.ts'
 import { ClusterView, HospitalView, MunicipalityView, membershipHolds, RegionView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
-import { allOf, foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
+import { foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds, type Period } from '../time.ts'
 
 type Maybe<Value> = Value | null | undefined
@@ -44,7 +45,7 @@ export function createPlaceService(structure: Structure) {
     ): Connection<MunicipalityView> {
       const { image } = structure
       const filter = allOf<Municipality>([
-        ...placeConditions(structure, asked.filter, 'MUNICIPALITY', day),
+        ...placeConditions(structure, MUNICIPALITIES, asked.filter, day),
         asked.filter?.withoutCluster
           ? (record) => clusterCount(record.memberships, day) === 0
           : asked.filter?.withoutCluster === false
@@ -73,7 +74,7 @@ export function createPlaceService(structure: Structure) {
       return page(
         listing(image.lists.hospitals, day, (record) => new HospitalView(record, day, image), {
           orderBy: asked.orderBy,
-          filter: allOf<Hospital>(placeConditions(structure, asked.filter, 'HOSPITAL', day))
+          filter: allOf(placeConditions(structure, HOSPITALS, asked.filter, day))
         }),
         asked
       )
@@ -116,26 +117,62 @@ export function createPlaceService(structure: Structure) {
 
 type Place = Municipality | Hospital
 
-function placeConditions(
+/** A concept of places: its records by key, and those that have lain in a region. */
+type Concept<R extends Place> = {
+  type: R extends Municipality ? 'MUNICIPALITY' : 'HOSPITAL'
+  records(image: Image): ReadonlyMap<string, R>
+  placedIn(region: Region): readonly Placement<R>[]
+}
+const MUNICIPALITIES: Concept<Municipality> = {
+  type: 'MUNICIPALITY',
+  records: (image) => image.municipalities,
+  placedIn: (region) => region.municipalities
+}
+const HOSPITALS: Concept<Hospital> = {
+  type: 'HOSPITAL',
+  records: (image) => image.hospitals,
+  placedIn: (region) => region.hospitals
+}
+
+function placeConditions<R extends Place>(
   structure: Structure,
+  { type, records, placedIn }: Concept<R>,
   filter: Maybe<MunicipalityFilter>,
-  type: 'MUNICIPALITY' | 'HOSPITAL',
   day: Day
-): (((record: Place) => boolean) | null)[] {
+): (Condition<R> | null)[] {
   if (!filter) return []
+  const { image } = structure
   const { clusterKey, inMultipleClusters } = filter
   const regionCode = readGivenCode(filter.regionCode, 'filter.regionCode')
   const found = foundKeys(structure, filter.search, type, 'filter.search')
+  const all = records(image)
+  const region = image.regions.get(regionCode ?? '')
   return [
-    regionCode ? (record) => liesIn(record.placements, regionCode, day) : null,
+    regionCode
+      ? {
+          test: (record) => liesIn(record.placements, regionCode, day),
+          among: region ? placedIn(region).map(({ owner }) => owner) : []
+        }
+      : null,
     clusterKey
-      ? (record) => record.memberships.some((one) => one.bodyKey === clusterKey && membershipHolds(one, day))
+      ? {
+          test: (record) => record.memberships.some((one) => one.bodyKey === clusterKey && membershipHolds(one, day)),
+          among: recordsOf(
+            all,
+            (image.bodies.get(clusterKey)?.memberships ?? []).map(({ member }) => member.key)
+          )
+        }
       : null,
     typeof inMultipleClusters === 'boolean'
       ? (record) => clusterCount(record.memberships, day) > 1 === inMultipleClusters
       : null,
-    found ? (record) => found.has(record.key) : null
+    found ? { test: (record) => found.has(record.key), among: recordsOf(all, found) } : null
   ]
+}
+
+/** The records with those keys, where there are such. */
+export function recordsOf<R>(all: ReadonlyMap<string, R>, keys: Iterable<string>): R[] {
+  return Array.from(keys, (key) => all.get(key)).filter((record) => record !== undefined)
 }
 
 /** True where the place lies in the region on the day. */

@@ -277,8 +277,8 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
 
 /** What a plan must deal with, as the documents have it on the day. */
 export function requiredTopicsOn(day: Day, image: Image): records.Statement[] {
-  return [...image.statements.values()]
-    .filter((one) => one.category === 'PRACTICE_PLAN_TOPIC' && holds(one, day))
+  return (image.statementsOfCategory.get('PRACTICE_PLAN_TOPIC') ?? [])
+    .filter((one) => holds(one, day))
     .sort((a, b) => a.ordinal - b.ordinal)
 }
 

@@ -1,7 +1,8 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { type ClusterInput, inputViews } from '../agreements/agreement-service.ts'
-import { plainListing } from '../image/listings.ts'
+import { allOf, filtered } from '../image/listings.ts'
+import { inOrder, type Order } from '../image/lists.ts'
 import type * as records from '../image/records.ts'
 import { PracticePlanView, type StatementView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
@@ -12,6 +13,12 @@ import { answersUpTo, consensusUpTo, planInputsUpTo, planStatusOn, topicsUpTo } 
 
 type Maybe<Value> = Value | null | undefined
 export type PracticePlanFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly PracticePlanStatus[]> }
+
+const BY_KEY: Order<records.PracticePlan> = {
+  name: 'practice-plans',
+  tables: ['practicePlan'],
+  place: (one) => [one.key]
+}
 
 /** What a plan says on a topic; no step where it says nothing yet. */
 export type PlanTopic = { topic: StatementView; step: records.Step | null }
@@ -28,17 +35,22 @@ export function createPracticePlanService(structure: Structure) {
       const { image } = structure
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const statuses = asked.filter?.status
-      const found = [...image.practicePlans.values()].filter((one) => {
-        const status = planStatusOn(one, day)
-        return (
-          status !== null &&
-          (!statuses || statuses.includes(status)) &&
-          (regionCode === null || one.regionKey === regionCode) &&
-          maySeeDraft(caller, one, day)
-        )
-      })
+      const filter = allOf<records.PracticePlan>([
+        regionCode === null
+          ? null
+          : { test: (one) => one.regionKey === regionCode, among: image.regions.get(regionCode)?.practicePlans ?? [] },
+        (one) => {
+          const status = planStatusOn(one, day)
+          return status !== null && (!statuses || statuses.includes(status))
+        },
+        (one) => maySeeDraft(caller, one, day)
+      ])
       return page(
-        plainListing('practice-plans', found, (one) => new PracticePlanView(one, day, image)),
+        filtered(
+          inOrder(image.lists, BY_KEY, image.practicePlans),
+          filter,
+          (one) => new PracticePlanView(one, day, image)
+        ),
         asked
       )
     },

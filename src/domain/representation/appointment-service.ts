@@ -86,7 +86,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
             operation: 'endAppointment',
             entity: { type: 'Appointment', key: appointment.key },
             reason: asked.reason ?? null,
-            changes: endingWithChairs(appointment, asked.on, image)
+            changes: endingWithChairs(appointment, asked.on)
           },
           touches: [appointment],
           from: asked.on
@@ -125,7 +125,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
             entity: { type: 'Appointment', key },
             reason: asked.reason ?? null,
             changes: [
-              ...endingWithChairs(old, asked.on, image),
+              ...endingWithChairs(old, asked.on),
               ...person.changes,
               opened('appointment', {
                 key,
@@ -549,9 +549,9 @@ function personOf(asked: Person, image: Image, newKey: NewKey): { key: string; c
 }
 
 /** Ends the appointment, and every chair that rests on it. */
-export function endingWithChairs(appointment: records.Appointment, on: Day, image: Image): Change[] {
-  const chairs = [...image.chairmanships.values()].filter(
-    (one) => one.appointmentKey === appointment.key && one.validFrom < on && (one.validTo === null || one.validTo > on)
+export function endingWithChairs(appointment: records.Appointment, on: Day): Change[] {
+  const chairs = appointment.chairmanships.filter(
+    (one) => one.validFrom < on && (one.validTo === null || one.validTo > on)
   )
   return [
     changed('appointment', appointment, { validTo: on }),

@@ -1,8 +1,9 @@
 import type { Image } from '../image/image.ts'
 import { AppointmentView } from '../image/recorded-views.ts'
+import type * as records from '../image/records.ts'
+import { placedOn } from '../image/records.ts'
 import { type BodyLevelView, bodyView, type RegionView } from '../image/views.ts'
 import { type Connection, comparePlaces, compareText, type PageArguments, page } from '../page.ts'
-import { liesIn } from '../places/place-service.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import { type CompositionStatus, type FindingCode, type FindingSeverity, LEVEL } from '../vocabulary.ts'
@@ -51,19 +52,17 @@ export function createCompositionService(structure: Structure) {
       const { status, severity, code } = asked.filter ?? {}
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const judged = judgedOn(day)
-      const filtered = regionCode !== null || Boolean(status || severity || code)
+      const levels = regionCode === null ? judged.country() : judged.region(regionCode)
+      const filtered = Boolean(status || severity || code)
       const fits = (one: Judged) =>
-        (regionCode === null || liesIn(one.of.body.placements, regionCode, day)) &&
         (!status || one.status === status) &&
         (!severity || one.severities.includes(severity)) &&
         (!code || one.codes.includes(code))
-      const found = filtered ? judged.levels.filter(fits) : judged.levels
+      const found = filtered ? levels.filter(fits) : levels
       return {
         asOf: day,
         get counts() {
-          if (filtered) return countByRegion(found, day, image)
-          judged.counts ??= countByRegion(found, day, image)
-          return judged.counts
+          return filtered || regionCode !== null ? countByRegion(found, day, image) : judged.counts()
         },
         page: page(
           {
@@ -89,15 +88,21 @@ type Judged = {
   codes: readonly FindingCode[]
 }
 
-/** All of a day, with their counts where these were asked for. */
-type Country = { levels: readonly Judged[]; counts?: ReportCount[] }
+/** The judgements of one day; each body is judged when it is first asked for. */
+type JudgedDay = {
+  country(): readonly Judged[]
+  /** Those of the bodies that lie in the region on the day. */
+  region(code: string): readonly Judged[]
+  /** How many levels of the country have each status, by region. */
+  counts(): ReportCount[]
+}
 
 /**
- * The judgement of every level in the country on a day, from the image as it is. Who pages through a report asks for the
- * same day again and again, so those of the last days are kept until something is written.
+ * Judgements of the levels of bodies, on the image as it is. A client that pages through a report asks for the same day
+ * several times, so the judgements of the last days are kept until the next write.
  */
-function createJudgements(structure: Structure): (day: Day) => Country {
-  const kept = new Map<Day, Country>()
+function createJudgements(structure: Structure): (day: Day) => JudgedDay {
+  const kept = new Map<Day, JudgedDay>()
   let of: Image | undefined
   let version = 0
   return (day) => {
@@ -107,7 +112,7 @@ function createJudgements(structure: Structure): (day: Day) => Country {
       of = image
       version = image.version
     }
-    const judged = kept.get(day) ?? { levels: judgeAll(day, image) }
+    const judged = kept.get(day) ?? judgeDay(day, image)
     // Behind all others, so that the first is the one that was not asked for the longest.
     kept.delete(day)
     kept.set(day, judged)
@@ -117,22 +122,46 @@ function createJudgements(structure: Structure): (day: Day) => Country {
   }
 }
 
-function judgeAll(day: Day, image: Image): Judged[] {
-  const judged: Judged[] = []
-  for (const body of image.lists.bodies.byKey) {
-    if (!holds(body, day)) continue
-    const levels = levelsOf(body, day, image).filter(({ level }) => level.rules.some((rule) => holds(rule, day)))
-    for (const level of levels.sort((a, b) => compareText(orderOf(a), orderOf(b)))) {
+function judgeDay(day: Day, image: Image): JudgedDay {
+  const ofBody = new Map<records.Body, readonly Judged[]>()
+  const judge = (body: records.Body): readonly Judged[] => {
+    const judged = ofBody.get(body) ?? judgeBody(body, day, image)
+    ofBody.set(body, judged)
+    return judged
+  }
+  let all: readonly Judged[] | undefined
+  let counts: ReportCount[] | undefined
+  const country = () => {
+    all ??= image.lists.bodies.byKey.flatMap(judge)
+    return all
+  }
+  return {
+    country,
+    region(code) {
+      const there = placedOn(image.regions.get(code)?.bodies ?? [], day)
+      return [...new Set(there)].sort((a, b) => compareText(a.key, b.key)).flatMap(judge)
+    },
+    counts() {
+      counts ??= countByRegion(country(), day, image)
+      return counts
+    }
+  }
+}
+
+function judgeBody(body: records.Body, day: Day, image: Image): readonly Judged[] {
+  if (!holds(body, day)) return NONE
+  return levelsOf(body, day, image)
+    .filter(({ level }) => level.rules.some((rule) => holds(rule, day)))
+    .sort((a, b) => compareText(orderOf(a), orderOf(b)))
+    .map((level) => {
       const { status, findings } = compose(level, day, image)
-      judged.push({
+      return {
         of: level,
         status,
         severities: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.severity))],
         codes: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.code))]
-      })
-    }
-  }
-  return judged
+      }
+    })
 }
 
 /** The place of a level among those of its body. */

@@ -194,6 +194,21 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
       because: chain
     })
   }
+  for (const [, twice] of Map.groupBy([...holders, ...seat.standIns], (one) => one.personKey)) {
+    const [first] = twice
+    if (!first || twice.length < 2) continue
+    findings.push({
+      code: 'PERSON_TWICE_ON_SEAT',
+      severity: 'DEVIATION',
+      message: {
+        da: `${who}: ${first.person.name} er udpeget ${twice.length} gange til samme plads (${rule.seatKind}).`,
+        en: `${who}: ${first.person.name} is appointed ${twice.length} times to the same seat (${rule.seatKind}).`
+      },
+      rule,
+      subject: first.person,
+      because: [...chain, ...twice.map((one) => held(one, situation.day))]
+    })
+  }
   // Who holds a derived seat is judged where they hold the chair it follows from.
   if (rule.derivedFromChair === null) {
     for (const one of [...holders, ...seat.standIns]) findings.push(...checkHolder(one, seat, situation, chain))
@@ -276,19 +291,18 @@ function checkAppointments(situation: Situation, seats: readonly Seat[]): Findin
       because: [held(one, situation.day)]
     })
   }
-  const byPerson = Map.groupBy(seated, (one) => one.personKey)
-  for (const [, held_] of byPerson) {
-    const [first] = held_
-    if (!first || held_.length < 2) continue
+  for (const [person, held_] of Map.groupBy(seated, (one) => one.person)) {
+    const count = seats.filter((seat) => seat.holders.some((one) => one.person === person)).length
+    if (count < 2) continue
     findings.push({
       code: 'PERSON_ON_SEVERAL_SEATS',
       severity: 'NOTICE',
       message: {
-        da: `${first.person.name} sidder på ${held_.length} pladser.`,
-        en: `${first.person.name} sits on ${held_.length} seats.`
+        da: `${person.name} sidder på ${count} pladser.`,
+        en: `${person.name} sits on ${count} seats.`
       },
       rule: null,
-      subject: first.person,
+      subject: person,
       because: held_.map((one) => held(one, situation.day))
     })
   }

@@ -1,6 +1,7 @@
 import { invalidInput } from '../errors.ts'
 import type { Image } from '../image/image.ts'
-import type { OrderBy } from '../image/listings.ts'
+import { allOf, type Condition, compareNamed, filtered, type OrderBy } from '../image/listings.ts'
+import { inOrder, type Order } from '../image/lists.ts'
 import {
   AppointmentView,
   ChairmanshipView,
@@ -9,9 +10,9 @@ import {
   RepresentationView
 } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
-import { type Connection, comparePlaces, type PageArguments, page } from '../page.ts'
+import { type Connection, type PageArguments, page } from '../page.ts'
 import { liesIn } from '../places/place-service.ts'
-import { allOf, readGivenCode, type Structure } from '../structure.ts'
+import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds, type Period } from '../time.ts'
 import type * as words from '../vocabulary.ts'
 
@@ -41,68 +42,98 @@ export type InvolvementFilter = BodyLevelFilter & {
 export type RepresentationFilter = BodyLevelFilter & { municipalityCode?: Maybe<string> }
 
 type Recorded = { key: string; body: records.Body; bodyKey: string; level: words.Level }
-/** The order of a list: what is compared, most significant first; the key decides between equals. */
-type Order<R> = { name: string; place: (record: R) => readonly string[]; danish?: boolean }
+/** A concept that is listed across bodies: all of it, and the part that belongs to one body. */
+type Concept<R> = {
+  all(image: Image): ReadonlyMap<string, R>
+  ofBody(body: records.Body): readonly R[]
+}
 
-const DANISH = new Intl.Collator('da')
-const inDanish = (a: readonly string[], b: readonly string[]): number =>
-  DANISH.compare(a[0] ?? '', b[0] ?? '') || comparePlaces(a.slice(1), b.slice(1))
-
+const APPOINTMENTS: Concept<records.Appointment> = {
+  all: (image) => image.appointments,
+  ofBody: (body) => body.appointments
+}
 const APPOINTMENT_ORDERS: Record<string, Order<records.Appointment>> = {
-  BODY: { name: 'appointments', place: (one) => [one.bodyKey, one.level, one.seatKind, one.key] },
-  NAME: { name: 'appointments:name', place: (one) => [one.person.name, one.key], danish: true },
-  VALID_FROM: { name: 'appointments:from', place: (one) => [one.validFrom, one.key] }
+  BODY: {
+    name: 'appointments',
+    tables: ['appointment'],
+    place: (one) => [one.bodyKey, one.level, one.seatKind, one.key]
+  },
+  NAME: {
+    name: 'appointments:name',
+    tables: ['appointment', 'person'],
+    place: (one) => [one.person.name, one.key],
+    compare: compareNamed
+  },
+  VALID_FROM: { name: 'appointments:from', tables: ['appointment'], place: (one) => [one.validFrom, one.key] }
+}
+const CHAIRMANSHIPS: Concept<records.Chairmanship> = {
+  all: (image) => image.chairmanships,
+  ofBody: (body) => body.chairmanships
+}
+const CHAIRMANSHIP_ORDER: Order<records.Chairmanship> = {
+  name: 'chairmanships',
+  tables: ['chairmanship'],
+  place: (one) => [one.bodyKey, one.level, one.role, one.side, one.key]
+}
+const LOCAL_AGREEMENTS: Concept<records.LocalAgreement> = {
+  all: (image) => image.localAgreements,
+  ofBody: (body) => body.localAgreements
+}
+const LOCAL_AGREEMENT_ORDER: Order<records.LocalAgreement> = {
+  name: 'local-agreements',
+  tables: ['localAgreement'],
+  place: (one) => [one.bodyKey, one.level, one.seatKind, one.key]
+}
+const INVOLVEMENTS: Concept<records.Involvement> = {
+  all: (image) => image.involvements,
+  ofBody: (body) => body.involvements
+}
+const INVOLVEMENT_ORDER: Order<records.Involvement> = {
+  name: 'involvements',
+  tables: ['involvement'],
+  place: (one) => [one.date, one.bodyKey, one.key]
+}
+const REPRESENTATIONS: Concept<records.Representation> = {
+  all: (image) => image.representations,
+  ofBody: (body) => body.representations
+}
+const REPRESENTATION_ORDER: Order<records.Representation> = {
+  name: 'representations',
+  tables: ['representation'],
+  place: (one) => [one.municipalityKey, one.bodyKey, one.level, one.key]
 }
 
 /** What secretariats have recorded, listed across bodies, as of a day. */
 export function createRecordedService(structure: Structure) {
-  // A list is put in order when first asked for, and anew after a change.
-  let kept = { image: structure.image, version: 0, lists: new Map<string, readonly unknown[]>() }
-  const inOrder = <R>(image: Image, all: Iterable<R>, { name, place, danish }: Order<R>, descending: boolean) => {
-    if (kept.image !== image || kept.version !== image.version) {
-      kept = { image, version: image.version, lists: new Map() }
-    }
-    const { lists } = kept
-    const compare = danish ? inDanish : comparePlaces
-    const id = `${name}${descending ? ':desc' : ''}`
-    let items = lists.get(id) as readonly R[] | undefined
-    if (!items) {
-      const placed = [...all].map((record) => ({ record, at: place(record) }))
-      placed.sort(descending ? (a, b) => compare(b.at, a.at) : (a, b) => compare(a.at, b.at))
-      items = placed.map(({ record }) => record)
-      lists.set(id, items)
-    }
-    return {
-      name: id,
-      items,
-      compare: descending ? (a: readonly string[], b: readonly string[]) => compare(b, a) : compare
-    }
-  }
-
   const list = <R extends Recorded, Node>(
     asked: Asked<BodyLevelFilter>,
-    all: (image: Image) => Iterable<R>,
+    { all, ofBody }: Concept<R>,
     order: Order<R>,
     node: (record: R, image: Image) => Node,
-    conditions: (((record: R) => boolean) | null)[],
+    conditions: (Condition<R> | null)[],
     day: Day,
     direction: 'ASC' | 'DESC' = 'ASC'
   ): Connection<Node> => {
     const { image } = structure
     const { bodyKey, level } = asked.filter ?? {}
     const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+    const body = image.bodies.get(bodyKey ?? '')
+    const filter = allOf<R>([
+      ...conditions,
+      typeof bodyKey === 'string'
+        ? { test: (record) => record.bodyKey === bodyKey, among: body ? ofBody(body) : [] }
+        : null,
+      level ? (record) => record.level === level : null,
+      regionCode === null
+        ? null
+        : {
+            test: (record) => liesIn(record.body.placements, regionCode, day),
+            among: (image.regions.get(regionCode)?.bodies ?? []).flatMap(({ owner }) => ofBody(owner))
+          }
+    ])
+    const sorted = inOrder(image.lists, order, all(image))
     return page(
-      {
-        ...inOrder(image, all(image), order, direction === 'DESC'),
-        place: order.place,
-        includes: allOf<R>([
-          ...conditions,
-          typeof bodyKey === 'string' ? (record) => record.bodyKey === bodyKey : null,
-          level ? (record) => record.level === level : null,
-          regionCode === null ? null : (record) => liesIn(record.body.placements, regionCode, day)
-        ]) as (record: R) => boolean,
-        node: (record) => node(record, image)
-      },
+      filtered(sorted, filter, (record) => node(record, image), direction === 'DESC'),
       asked
     )
   }
@@ -111,6 +142,7 @@ export function createRecordedService(structure: Structure) {
     (day: Day) =>
     (record: Period & { body: records.Body }): boolean =>
       holds(record, day) && holds(record.body, day)
+  const appointmentsOf = (personKey: string) => structure.image.people.get(personKey)?.appointments ?? []
 
   return {
     appointments(asked: Asked<AppointmentFilter> & { orderBy?: OrderBy }, day: Day): Connection<AppointmentView> {
@@ -118,16 +150,23 @@ export function createRecordedService(structure: Structure) {
       const code = readGivenCode(asked.filter?.municipalityCode, 'filter.municipalityCode')
       return list<records.Appointment, AppointmentView>(
         asked,
-        (image) => image.appointments.values(),
+        APPOINTMENTS,
         APPOINTMENT_ORDERS[asked.orderBy?.field ?? 'BODY'] as Order<records.Appointment>,
         (record, image) => new AppointmentView(record, day, image),
         [
           on(day),
           seatKind ? (record) => record.seatKind === seatKind : null,
-          typeof personKey === 'string' ? (record) => record.personKey === personKey : null,
+          typeof personKey === 'string'
+            ? { test: (record) => record.personKey === personKey, among: appointmentsOf(personKey) }
+            : null,
           kind ? (record) => record.kind === kind : null,
           office ? (record) => record.office === office : null,
-          code === null ? null : (record) => record.municipalityKey === code
+          code === null
+            ? null
+            : {
+                test: (record) => record.municipalityKey === code,
+                among: structure.image.municipalities.get(code)?.appointments ?? []
+              }
         ],
         day,
         asked.orderBy?.direction
@@ -139,14 +178,19 @@ export function createRecordedService(structure: Structure) {
       const { role, side, personKey } = asked.filter ?? {}
       return list<records.Chairmanship, ChairmanshipView>(
         asked,
-        (image) => image.chairmanships.values(),
-        { name: 'chairmanships', place: (one) => [one.bodyKey, one.level, one.role, one.side, one.key] },
+        CHAIRMANSHIPS,
+        CHAIRMANSHIP_ORDER,
         (record, image) => new ChairmanshipView(record, day, image),
         [
           on(day),
           role ? (record) => record.role === role : null,
           side ? (record) => record.side === side : null,
-          typeof personKey === 'string' ? (record) => record.appointment.personKey === personKey : null
+          typeof personKey === 'string'
+            ? {
+                test: (record) => record.appointment.personKey === personKey,
+                among: appointmentsOf(personKey).flatMap(({ chairmanships }) => chairmanships)
+              }
+            : null
         ],
         day
       )
@@ -156,8 +200,8 @@ export function createRecordedService(structure: Structure) {
       const { seatKind } = asked.filter ?? {}
       return list<records.LocalAgreement, LocalAgreementView>(
         asked,
-        (image) => image.localAgreements.values(),
-        { name: 'local-agreements', place: (one) => [one.bodyKey, one.level, one.seatKind, one.key] },
+        LOCAL_AGREEMENTS,
+        LOCAL_AGREEMENT_ORDER,
         (record, image) => new LocalAgreementView(record, day, image),
         [on(day), seatKind ? (record) => record.seatKind === seatKind : null],
         day
@@ -177,8 +221,8 @@ export function createRecordedService(structure: Structure) {
       }
       return list<records.Involvement, InvolvementView>(
         asked,
-        (image) => image.involvements.values(),
-        { name: 'involvements', place: (one) => [one.date, one.bodyKey, one.key] },
+        INVOLVEMENTS,
+        INVOLVEMENT_ORDER,
         (record, image) => new InvolvementView(record, day, image),
         [
           (record) => record.date <= day,
@@ -195,13 +239,18 @@ export function createRecordedService(structure: Structure) {
       const code = readGivenCode(asked.filter?.municipalityCode, 'filter.municipalityCode')
       return list<records.Representation, RepresentationView>(
         asked,
-        (image) => image.representations.values(),
-        { name: 'representations', place: (one) => [one.municipalityKey, one.bodyKey, one.level, one.key] },
+        REPRESENTATIONS,
+        REPRESENTATION_ORDER,
         (record, image) => new RepresentationView(record, day, image),
         [
           on(day),
           (record) => holds(record.municipality, day),
-          code === null ? null : (record) => record.municipalityKey === code
+          code === null
+            ? null
+            : {
+                test: (record) => record.municipalityKey === code,
+                among: structure.image.municipalities.get(code)?.representations ?? []
+              }
         ],
         day
       )

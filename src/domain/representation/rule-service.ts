@@ -1,4 +1,5 @@
-import { numberedListing } from '../image/listings.ts'
+import { allOf, filtered, numberedPlace } from '../image/listings.ts'
+import { inOrder } from '../image/lists.ts'
 import type { CadenceRule, ChairRule, InvolvementDuty, RepresentationRule, VariationRule } from '../image/records.ts'
 import { RepresentationRuleView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
@@ -15,19 +16,19 @@ type Asked = PageArguments & { filter?: Maybe<RuleFilter> }
 export function createRuleService(structure: Structure) {
   const list = <R extends RuleRecord, Node>(
     name: string,
-    rules: Iterable<R>,
+    rules: ReadonlyMap<string, R>,
     asked: Asked,
     day: Day,
     node: (rule: R) => Node
   ): Connection<Node> => {
     const { bodyKind, level } = asked.filter ?? {}
-    const inForce = [...rules].filter(
-      (rule) => holds(rule, day) && (!bodyKind || rule.bodyKind === bodyKind) && (!level || rule.level === level)
-    )
-    return page(
-      numberedListing(name, inForce, (rule) => `${rule.bodyKind}.${rule.level}`, node),
-      asked
-    )
+    const order = { name, tables: [], place: (rule: R) => numberedPlace(`${rule.bodyKind}.${rule.level}`, rule) }
+    const filter = allOf<R>([
+      (rule) => holds(rule, day),
+      bodyKind ? (rule) => rule.bodyKind === bodyKind : null,
+      level ? (rule) => rule.level === level : null
+    ])
+    return page(filtered(inOrder(structure.image.lists, order, rules), filter, node), asked)
   }
   const itself = <R>(rule: R): R => rule
 
@@ -35,20 +36,20 @@ export function createRuleService(structure: Structure) {
     representationRules(asked: Asked, day: Day): Connection<RepresentationRuleView> {
       const { image } = structure
       const node = (rule: RepresentationRule) => new RepresentationRuleView(rule, day, image)
-      return list('representation-rules', image.representationRules.values(), asked, day, node)
+      return list('representation-rules', image.representationRules, asked, day, node)
     },
     representationRule(key: string, day: Day): RepresentationRuleView | null {
       const rule = structure.image.representationRules.get(key)
       return rule && holds(rule, day) ? new RepresentationRuleView(rule, day, structure.image) : null
     },
     chairRules: (asked: Asked, day: Day): Connection<ChairRule> =>
-      list('chair-rules', structure.image.chairRules.values(), asked, day, itself),
+      list('chair-rules', structure.image.chairRules, asked, day, itself),
     cadenceRules: (asked: Asked, day: Day): Connection<CadenceRule> =>
-      list('cadence-rules', structure.image.cadenceRules.values(), asked, day, itself),
+      list('cadence-rules', structure.image.cadenceRules, asked, day, itself),
     involvementDuties: (asked: Asked, day: Day): Connection<InvolvementDuty> =>
-      list('involvement-duties', structure.image.involvementDuties.values(), asked, day, itself),
+      list('involvement-duties', structure.image.involvementDuties, asked, day, itself),
     variationRules: (asked: Asked, day: Day): Connection<VariationRule> =>
-      list('variation-rules', structure.image.variationRules.values(), asked, day, itself)
+      list('variation-rules', structure.image.variationRules, asked, day, itself)
   }
 }
 

@@ -1,5 +1,6 @@
-import { plainListing } from '../image/listings.ts'
-import type { Claim, Document, LegalEvent } from '../image/records.ts'
+import { allOf, filtered } from '../image/listings.ts'
+import { inOrder, type Order } from '../image/lists.ts'
+import type { Claim, Document, Doubt, LegalEvent } from '../image/records.ts'
 import { DoubtView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import type { Structure } from '../structure.ts'
@@ -8,6 +9,8 @@ import type { DoubtKind, Severity } from '../vocabulary.ts'
 
 type Maybe<Value> = Value | null | undefined
 export type DoubtFilter = { kind?: Maybe<DoubtKind>; severity?: Maybe<Severity> }
+
+const BY_KEY: Order<Doubt> = { name: 'doubts', tables: [], place: (doubt) => [doubt.key] }
 
 /** The documents, what they tell of how the structure came about, and where they leave doubt. */
 export function createSourceService(structure: Structure) {
@@ -31,11 +34,12 @@ export function createSourceService(structure: Structure) {
     doubts(asked: PageArguments & { filter?: Maybe<DoubtFilter> }, day: Day): Connection<DoubtView> {
       const { image } = structure
       const { kind, severity } = asked.filter ?? {}
-      const found = [...image.doubts.values()].filter(
-        (doubt) => (!kind || doubt.kind === kind) && (!severity || doubt.severity === severity)
-      )
+      const filter = allOf<Doubt>([
+        kind ? (doubt) => doubt.kind === kind : null,
+        severity ? (doubt) => doubt.severity === severity : null
+      ])
       return page(
-        plainListing('doubts', found, (doubt) => new DoubtView(doubt, day, image)),
+        filtered(inOrder(image.lists, BY_KEY, image.doubts), filter, (doubt) => new DoubtView(doubt, day, image)),
         asked
       )
     }

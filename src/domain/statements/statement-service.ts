@@ -1,5 +1,6 @@
-import { numberedListing, plainListing } from '../image/listings.ts'
-import type { FundingRound, KeyFigure } from '../image/records.ts'
+import { allOf, filtered, numberedPlace } from '../image/listings.ts'
+import { inOrder, type Order } from '../image/lists.ts'
+import type { FundingRound, KeyFigure, Organisation, Statement, Task } from '../image/records.ts'
 import { type AnyBodyView, OrganisationView, StatementView, TaskView } from '../image/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
@@ -27,7 +28,19 @@ export type StatementFilter = {
 }
 export type OrganisationFilter = { kind?: Maybe<OrganisationKind>; regionCode?: Maybe<string> }
 
-const unset = (wanted: unknown): boolean => wanted === null || wanted === undefined
+const unset = (wanted: unknown): wanted is null | undefined => wanted === null || wanted === undefined
+
+const TASKS: Order<Task> = {
+  name: 'tasks',
+  tables: [],
+  place: (task) => numberedPlace(task.bodyKind ?? task.organisationKey ?? '', task)
+}
+const STATEMENTS: Order<Statement> = {
+  name: 'statements',
+  tables: [],
+  place: (one) => numberedPlace(one.category, one)
+}
+const ORGANISATIONS: Order<Organisation> = { name: 'organisations', tables: [], place: (one) => [one.key] }
 
 /** What the documents say in words and figures: tasks, statements, organisations, key figures, funds, initiatives. */
 export function createStatementService(structure: Structure) {
@@ -35,43 +48,57 @@ export function createStatementService(structure: Structure) {
     tasks(asked: PageArguments & { filter?: Maybe<TaskFilter> }, day: Day): Connection<TaskView> {
       const { image } = structure
       const { bodyKind, kind, organisation } = asked.filter ?? {}
-      const found = [...image.tasks.values()].filter(
-        (task) =>
-          holds(task, day) &&
-          (unset(bodyKind) || task.bodyKind === bodyKind) &&
-          (unset(kind) || task.kind === kind) &&
-          (unset(organisation) || task.organisationKey === organisation)
-      )
-      const whose = (task: (typeof found)[number]) => task.bodyKind ?? task.organisationKey ?? ''
+      const filter = allOf<Task>([
+        (task) => holds(task, day),
+        unset(bodyKind)
+          ? null
+          : { test: (task) => task.bodyKind === bodyKind, among: image.tasksOfKind.get(bodyKind) ?? [] },
+        unset(kind) ? null : (task) => task.kind === kind,
+        unset(organisation)
+          ? null
+          : {
+              test: (task) => task.organisationKey === organisation,
+              among: image.organisations.get(organisation)?.tasks ?? []
+            }
+      ])
       return page(
-        numberedListing('tasks', found, whose, (task) => new TaskView(task, day, image)),
+        filtered(inOrder(image.lists, TASKS, image.tasks), filter, (task) => new TaskView(task, day, image)),
         asked
       )
     },
 
     statements(asked: PageArguments & { filter?: Maybe<StatementFilter> }, day: Day): Connection<StatementView> {
       const { image } = structure
-      const wanted = asked.filter ?? {}
-      const found = [...image.statements.values()].filter(
-        (one) =>
-          holds(one, day) &&
-          (unset(wanted.category) || one.category === wanted.category) &&
-          (unset(wanted.level) || one.level === wanted.level) &&
-          (unset(wanted.strength) || one.strength === wanted.strength) &&
-          (unset(wanted.organisation) || one.organisationKey === wanted.organisation) &&
-          (!wanted.bodyKind || one.bodyKinds.includes(wanted.bodyKind)) &&
-          ((unset(wanted.document) && unset(wanted.section)) ||
-            one.provenance.some(
-              (citation) =>
-                (unset(wanted.document) || citation.document.key === wanted.document) &&
-                (unset(wanted.section) || citation.section === wanted.section)
-            ))
-      )
+      const { category, level, strength, organisation, bodyKind, document, section } = asked.filter ?? {}
+      const filter = allOf<Statement>([
+        (one) => holds(one, day),
+        unset(category)
+          ? null
+          : { test: (one) => one.category === category, among: image.statementsOfCategory.get(category) ?? [] },
+        unset(level) ? null : (one) => one.level === level,
+        unset(strength) ? null : (one) => one.strength === strength,
+        unset(organisation)
+          ? null
+          : {
+              test: (one) => one.organisationKey === organisation,
+              among: image.organisations.get(organisation)?.statements ?? []
+            },
+        bodyKind
+          ? { test: (one) => one.bodyKinds.includes(bodyKind), among: image.statementsOfKind.get(bodyKind) ?? [] }
+          : null,
+        unset(document) && unset(section)
+          ? null
+          : (one) =>
+              one.provenance.some(
+                (citation) =>
+                  (unset(document) || citation.document.key === document) &&
+                  (unset(section) || citation.section === section)
+              )
+      ])
       return page(
-        numberedListing(
-          'statements',
-          found,
-          (one) => one.category,
+        filtered(
+          inOrder(image.lists, STATEMENTS, image.statements),
+          filter,
           (one) => new StatementView(one, day, image)
         ),
         asked
@@ -95,12 +122,19 @@ export function createStatementService(structure: Structure) {
       const { image } = structure
       const { kind } = asked.filter ?? {}
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-      const found = [...image.organisations.values()].filter(
-        (one) =>
-          holds(one, day) && (unset(kind) || one.kind === kind) && (regionCode === null || one.regionKey === regionCode)
-      )
+      const filter = allOf<Organisation>([
+        (one) => holds(one, day),
+        unset(kind) ? null : (one) => one.kind === kind,
+        regionCode === null
+          ? null
+          : { test: (one) => one.regionKey === regionCode, among: image.regions.get(regionCode)?.organisations ?? [] }
+      ])
       return page(
-        plainListing('organisations', found, (one) => new OrganisationView(one, day, image)),
+        filtered(
+          inOrder(image.lists, ORGANISATIONS, image.organisations),
+          filter,
+          (one) => new OrganisationView(one, day, image)
+        ),
         asked
       )
     },

@@ -2531,6 +2531,8 @@ export type FindingCode =
   | 'APPOINTMENT_WITHOUT_SEAT'
   /** One person on several seats. Danish: person på flere pladser. */
   | 'PERSON_ON_SEVERAL_SEATS'
+  /** One person is appointed twice to the same seat. Danish: samme person to gange på en plads. */
+  | 'PERSON_TWICE_ON_SEAT'
   /** A chair is vacant. Danish: ledig formandspost. */
   | 'CHAIR_VACANT'
   /** More chairs than there may be. Danish: for mange formænd. */

@@ -1,0 +1,80 @@
+import { fold } from '../domain/text-fold.ts'
+import type { Parameter } from './parameters.ts'
+import type { Resource } from './resource.ts'
+import type { Shelf } from './shelf.ts'
+
+/** What leads to the resources that one value of a parameter may match: a key, or how a key begins. */
+export type IndexKey = { is: string } | { begins: string }
+
+/** The resources of a type on a day, by the keys of their values under one parameter. */
+type Index = { byKey: Map<string, Resource[]>; sorted: readonly string[] }
+type Indexed = { all: readonly Resource[]; byParameter: Map<Parameter, Index> }
+
+// A shelf lasts until the next write, and its indexes as long.
+const known = new WeakMap<Shelf, Indexed>()
+
+function indexedOf(shelf: Shelf): Indexed {
+  const indexed = known.get(shelf) ?? {
+    all: Array.from(shelf.values(), ({ resource }) => resource),
+    byParameter: new Map()
+  }
+  known.set(shelf, indexed)
+  return indexed
+}
+
+/** Every resource of the shelf, in the order of ids. */
+export const resourcesOf = (shelf: Shelf): readonly Resource[] => indexedOf(shelf).all
+
+/** The resources with any of the keys under the parameter, each once. */
+export function resourcesWith(shelf: Shelf, parameter: Parameter, keys: readonly IndexKey[]): Set<Resource> {
+  const { all, byParameter } = indexedOf(shelf)
+  const index = byParameter.get(parameter) ?? indexBy(parameter, all)
+  byParameter.set(parameter, index)
+  const found = new Set<Resource>()
+  for (const key of keys) {
+    for (const one of 'is' in key ? [key.is] : beginningWith(index.sorted, key.begins)) {
+      for (const resource of index.byKey.get(one) ?? []) found.add(resource)
+    }
+  }
+  return found
+}
+
+function indexBy(parameter: Parameter, resources: readonly Resource[]): Index {
+  const byKey = new Map<string, Resource[]>()
+  for (const resource of resources) {
+    for (const key of new Set(keysOf(parameter, resource))) {
+      const list = byKey.get(key)
+      if (list) list.push(resource)
+      else byKey.set(key, [resource])
+    }
+  }
+  return { byKey, sorted: [...byKey.keys()].sort() }
+}
+
+/** References are found by their target, tokens by their code, texts by their folded spelling. */
+function keysOf(parameter: Parameter, resource: Resource): string[] {
+  switch (parameter.type) {
+    case 'reference':
+      return parameter.values(resource).map(({ reference }) => reference)
+    case 'token':
+      return parameter.values(resource).map(({ code }) => code)
+    case 'string':
+      return parameter.values(resource).map(fold)
+    case 'date':
+      throw new Error('Dates are ranges and have no keys.')
+  }
+}
+
+function* beginningWith(sorted: readonly string[], start: string): Generator<string> {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] as string) < start) low = middle + 1
+    else high = middle
+  }
+  for (let key = sorted[low]; key?.startsWith(start); key = sorted[low]) {
+    yield key
+    low += 1
+  }
+}
