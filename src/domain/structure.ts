@@ -10,7 +10,11 @@ import type { SearchType } from './vocabulary.ts'
 export type Structure = { readonly image: Image; search: TextSearch }
 
 /** An official code of four digits; throws INVALID_INPUT under the field's name. */
-export const readCode = (code: string, field: string): string => parseInput(codeSchema, code, field)
+export const readCode = (code: string, field: string): string =>
+  // Nearly every code comes whole, and the schema takes a sixth of a lookup's time.
+  FOUR_DIGITS.test(code) ? code : parseInput(codeSchema, code, field)
+
+const FOUR_DIGITS = /^\d{4}$/
 
 /** The code where one is given, an empty one included; null where none is. */
 export const readGivenCode = (code: string | null | undefined, field: string): string | null =>

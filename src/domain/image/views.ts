@@ -133,10 +133,10 @@ export class MunicipalityView extends FactView<records.Municipality> {
     return regionOn(this.record.placements, this)
   }
   get memberships(): MembershipView[] {
-    return membershipsOn(this.record.memberships, this)
+    return heldBy(this.record, this.day).map((one) => new MembershipView(one, this.day, this.image))
   }
   get clusters(): ClusterView[] {
-    return clustersOn(this.record.memberships, this)
+    return clustersOf(heldBy(this.record, this.day), this)
   }
 }
 
@@ -166,10 +166,10 @@ export class HospitalView extends FactView<records.Hospital> {
     return regionOn(this.record.placements, this)
   }
   get memberships(): MembershipView[] {
-    return membershipsOn(this.record.memberships, this)
+    return heldBy(this.record, this.day).map((one) => new MembershipView(one, this.day, this.image))
   }
   get clusters(): ClusterView[] {
-    return clustersOn(this.record.memberships, this)
+    return clustersOf(heldBy(this.record, this.day), this)
   }
 }
 
@@ -254,11 +254,11 @@ abstract class BodyView extends FactView<records.Body> {
   }
   /** Records of the memberships that hold on the day, both ends included. */
   get membershipRecords(): readonly records.Membership[] {
-    this.#memberships ??= this.record.memberships.filter((membership) => membershipHolds(membership, this.day))
-    return this.#memberships
+    this.held ??= heldBy(this.record, this.day)
+    return this.held
   }
   /** Found once: members of every role are read from them, mostly in the same response. */
-  #memberships: readonly records.Membership[] | undefined
+  private held: readonly records.Membership[] | null = null
 }
 
 export class ClusterView extends BodyView {
@@ -879,20 +879,21 @@ function regionOn(placements: readonly records.Placement<Period>[], from: From):
   return null
 }
 
-function membershipsOn(memberships: readonly records.Membership[], from: From): MembershipView[] {
-  const found: MembershipView[] = []
-  for (const membership of memberships) {
-    if (membershipHolds(membership, from.day)) found.push(new MembershipView(membership, from.day, from.image))
+/** The memberships of a body, or of a member, that hold on the day with both their ends. */
+function heldBy(owner: records.Body | records.Member, day: Day): records.Membership[] {
+  const held: records.Membership[] = []
+  if (!holds(owner, day)) return held
+  for (const membership of owner.memberships) {
+    const other = membership.body === owner ? membership.member : membership.body
+    if (holds(membership, day) && holds(other, day)) held.push(membership)
   }
-  return found
+  return held
 }
 
-function clustersOn(memberships: readonly records.Membership[], from: From): ClusterView[] {
+function clustersOf(memberships: readonly records.Membership[], from: From): ClusterView[] {
   const found: ClusterView[] = []
-  for (const membership of memberships) {
-    if (membership.body.type === 'Cluster' && membershipHolds(membership, from.day)) {
-      found.push(new ClusterView(membership.body, from.day, from.image))
-    }
+  for (const { body } of memberships) {
+    if (body.type === 'Cluster') found.push(new ClusterView(body, from.day, from.image))
   }
   return found
 }
