@@ -757,7 +757,8 @@ t.test('nobody is counted twice over all clusters, whatever the shares', async (
   const service = openService(path)
   const codes = [...service.structure.image.municipalities.keys()].sort()
   service.close()
-  const text = ['REGION;TIME;CONTENT', ...codes.map((code, index) => `${code};2022Q1;${1000 + index * 13}`)].join('\n')
+  const rows = codes.map((code, index) => `${code};2022Q1;${1000 + index * 13}\n`)
+  const text = `REGION;TIME;CONTENT\n${rows.join('')}`
   const { app } = await settled(t, text)
   type Found = { clusters: { nodes: { population: { gross: number; counted: number } }[] } }
   const { data } = await app.ask<Found>('{ clusters(first: 100) { nodes { population { gross counted } } } }')

@@ -18,13 +18,14 @@ const places = codes.map((code) => {
 service.close()
 
 const persons = (code: string) => 10_000 + 7 * codes.indexOf(code)
+const total = codes.reduce((sum, code) => sum + persons(code), 0)
 const expected = Object.fromEntries(codes.map((code) => [code, persons(code)]))
 /** A file as StatBank writes it; areas as the row wants them. */
 const file = (
   area: (place: { code: string; name: string }) => string,
   header = 'OMRÅDE;TID;INDHOLD',
   quarter = '2022K1'
-) => [header, ...places.map((place) => `${area(place)};${quarter};${persons(place.code)}`)].join('\r\n')
+) => [header, ...places.map((place) => `${area(place)};${quarter};${persons(place.code)}`), ''].join('\r\n')
 const byName = file(({ name }) => name)
 
 /** Reads against names and codes alone. */
@@ -66,7 +67,7 @@ for (const [encoding, encode] of Object.entries(ENCODINGS)) {
             .map((line) =>
               line
                 .split(';')
-                .map((cell) => (quoted ? `"${cell}"` : cell))
+                .map((cell) => (quoted && line !== '' ? `"${cell}"` : cell))
                 .join(separator)
             )
             .join('\r\n')
@@ -100,9 +101,13 @@ t.test('of a file that is broken down, the rows of totals are taken', (t) => {
       ({ name, code }) => `${name};${sex};${age};2022K1;${sex === 'I alt' && age === 'Alder i alt' ? persons(code) : 1}`
     )
   const header = 'OMRÅDE;KØN;ALDER;TID;INDHOLD'
-  const all = [header, ...more('Mænd', 'Alder i alt'), ...more('I alt', 'Alder i alt'), ...more('I alt', '7 år')].join(
-    '\n'
-  )
+  const all = [
+    header,
+    ...more('Mænd', 'Alder i alt'),
+    ...more('I alt', 'Alder i alt'),
+    ...more('I alt', '7 år'),
+    ''
+  ].join('\n')
   t.same(read(all).figures, [expected])
   t.same(read(all.replaceAll('I alt', 'Total').replaceAll('Alder i alt', 'Age, total')).figures, [expected])
   t.throws(
@@ -113,12 +118,10 @@ t.test('of a file that is broken down, the rows of totals are taken', (t) => {
 })
 
 t.test('several quarters are several sets, each with its day', (t) => {
-  const two = [
-    byName,
-    ...file(({ name }) => name, '', '2021K4')
-      .split('\r\n')
-      .slice(1)
-  ].join('\r\n')
+  const two = `${byName}${file(({ name }) => name, '', '2021K4')
+    .split('\r\n')
+    .slice(1)
+    .join('\r\n')}`
   t.same(read(two).days, ['2021-10-01', '2022-01-01'])
   t.throws(() => read(two, '2022-01-01'), /several quarters \(2022K1, 2021K4\)/)
   t.same(read(byName, '2022-01-03').days, ['2022-01-03'], 'a day of the caller’s own')
@@ -141,7 +144,8 @@ t.test('regions, parts of the country and Christiansø are left out with a word'
     '411 Christiansø',
     '000 All Denmark'
   ]
-  const text = [byName, ...above.map((area) => `${area};2022K1;5`)].join('\r\n')
+  const figure = (area: string) => (/landet|All/.test(area) ? total + 90 : 90)
+  const text = `${byName}${above.map((area) => `${area};2022K1;${figure(area)}\r\n`).join('')}`
   const { figures, skipped } = read(text)
   t.same(figures, [expected])
   t.same(skipped, [
@@ -157,6 +161,8 @@ t.test('regions, parts of the country and Christiansø are left out with a word'
 
 const lines = byName.split('\r\n')
 const changedLine = (at: number, line: string) => lines.with(at, line).join('\n')
+const cutOff = byName.slice(0, -3)
+const country = (figure: number) => `Hele landet;2022K1;${figure}`
 const FAULTS: [string, string | Uint8Array, RegExp][] = [
   ['an unknown area', changedLine(2, 'Atlantis;2022K1;5'), /^line 3: does not know the area Atlantis$/],
   [
@@ -168,13 +174,28 @@ const FAULTS: [string, string | Uint8Array, RegExp][] = [
   ['a fraction', changedLine(1, `${places[0]?.name};2022K1;5,5`), /^line 2: 5,5 is no number/],
   ['nothing where a figure should be', changedLine(1, `${places[0]?.name};2022K1;`), /^line 2: nothing is no number/],
   ['a time that is no quarter', changedLine(1, `${places[0]?.name};2022;5`), /^line 2: 2022 is no quarter/],
-  ['a municipality twice', [byName, `${places[3]?.name};2022K1;5`].join('\n'), /^line 100: .* is on line 5 too$/],
+  ['a municipality twice', `${byName}${places[3]?.name};2022K1;5\n`, /^line 100: .* is on line 5 too$/],
   [
     'a municipality that is missing',
     lines.toSpliced(1, 1).join('\n'),
     /^2022-01-01: 1 municipalities missing: København$/
   ],
   ['too few fields', changedLine(4, 'Dragør'), /^line 5: has 1 fields, the header has 3$/],
+  ['a municipality of nobody', changedLine(1, `${places[0]?.name};2022K1;0`), /^line 2: .* has 0 persons/],
+  ['a last figure that is cut off', cutOff, /^line 99: ends without a line break, so the file may be cut off/],
+  ['a last line that is cut off', byName.slice(0, -12), /^line 99: /],
+  ['a country of more', `${byName}${country(total + 201)}\n`, /^line 100: the whole country has .* persons, but/],
+  ['a country of less', `${byName}${country(total - 1)}\n`, /^line 100: the whole country has/],
+  [
+    'a country that is not the sum with Christiansø',
+    `${byName}Christiansø;2022K1;90\n${country(total + 91)}\n`,
+    /^line 101: the whole country has/
+  ],
+  [
+    'a figure that is cut off after the whole country',
+    cutOff.split('\r\n').toSpliced(1, 0, country(total)).join('\n'),
+    /^line 2: the whole country/
+  ],
   ['a header of something else', byName.replace('OMRÅDE', 'FARVE'), /the header must have OMRÅDE, TID and INDHOLD/],
   ['an empty file', '', /The file is empty/],
   ['a header alone', 'OMRÅDE;TID;INDHOLD\n', /The file has no figures/],
@@ -193,6 +214,11 @@ for (const [what, text, message] of FAULTS) {
     t.end()
   })
 }
+
+t.test('a last line without a line break is taken where the whole country proves that nothing is missing', (t) => {
+  t.same(read(`${byName}${country(total + 90)}`).figures, [expected])
+  t.end()
+})
 
 t.test('every fault is told at once, the first twenty in words', (t) => {
   const wrong = [
@@ -238,9 +264,8 @@ function run(t: Test, databasePath: string, content: string | Uint8Array, ...mor
 t.test('the command takes a file in once, tells it in a line, and a running service shows it', async (t) => {
   const own = seededFile(t)
   const app = await writingApp(t, { databasePath: own })
-  const total = codes.reduce((sum, code) => sum + persons(code), 0)
   const key = 'danmarks-statistik-folk1a-2022-01-01'
-  const content = ENCODINGS['windows-1252']?.(`${byName}\r\nHele landet;2022K1;1`) ?? ''
+  const content = ENCODINGS['windows-1252']?.(`${byName}${country(total)}\r\n`) ?? ''
   t.same(run(t, own, content), {
     stdout: `Imported: ${key} (98 municipalities, ${total} persons). Left out, as no municipalities: Hele landet.\n`,
     stderr: '',

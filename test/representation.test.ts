@@ -1342,6 +1342,88 @@ t.test('a renamed body keeps key, id and old name, and is found by the new one',
   t.equal((await read('2025-01-01')).name, 'Klynge Tre')
 })
 
+t.test('a recorded name is corrected on its first day, and is found as it is now alone', async (t) => {
+  const app = await writingApp(t)
+  const rename = (name: string, validFrom: Day) => ({ bodyKey: VEST, name, validFrom })
+  await act(app, 'renameBody', rename('Klynge Limfjordne', '2024-05-01'))
+  await act(app, 'renameBody', rename('Klynge Tre', '2025-01-01'))
+  const { changed } = await act(app, 'renameBody', rename('Klynge Limfjorden', '2024-05-01'))
+  t.match(changed, { key: VEST, version: 4, name: 'Klynge Limfjorden' })
+  const standing = async ({ ask }: typeof app) => {
+    const { data } = await ask<{
+      cluster: { names: { name: string; validFrom: Day | null; validTo: Day | null }[] }
+      mistyped: { totalCount: number }
+      corrected: { totalCount: number }
+      resolve: { matches: unknown[] }
+    }>(`{ cluster(key: "${VEST}") { names { name validFrom validTo } }
+      mistyped: search(text: "limfjordne") { totalCount } corrected: search(text: "limfjorden") { totalCount }
+      resolve(system: NAME, value: "Klynge Limfjordne") { matches { inForce } } }`)
+    return data
+  }
+  const now = await standing(app)
+  t.strictSame(now, {
+    cluster: {
+      names: [
+        { name: 'Sundhedsklynge Vest', validFrom: '2022-07-01', validTo: '2024-05-01' },
+        { name: 'Klynge Limfjorden', validFrom: '2024-05-01', validTo: '2025-01-01' },
+        { name: 'Klynge Tre', validFrom: '2025-01-01', validTo: null }
+      ]
+    },
+    mistyped: { totalCount: 0 },
+    corrected: { totalCount: 1 },
+    resolve: { matches: [] }
+  })
+  t.strictSame(
+    await standing(await writingApp(t, { databasePath: app.path })),
+    now,
+    'a service that starts on the file'
+  )
+  for (const [name, validFrom, why] of [
+    ['Klynge Limfjorden', '2024-05-01', 'the name that it bears'],
+    ['Klynge To', '2024-06-01', 'another name follows'],
+    ['Klynge Et', '2022-07-01', 'a name that rests on a document']
+  ] as const) {
+    t.match(await refused(app, 'renameBody', rename(name, validFrom)), { code: 'CONFLICT' }, why)
+  }
+})
+
+t.test('a body cannot take a name that another body of its region bears at the time', async (t) => {
+  const app = await writingApp(t)
+  const SYD = '1081-sundhedsklynge-syd'
+  const taken = { code: 'CONFLICT', field: 'input.name' }
+  const found = (key: string, name: string, validFrom: Day) => ({
+    key,
+    kind: 'HEALTH_COUNCIL',
+    name,
+    regionCode: key.slice(0, 4),
+    validFrom
+  })
+  for (const name of ['Sundhedsklynge Vest', 'sundhedsklynge  VEST']) {
+    const answer = await refused(app, 'renameBody', { bodyKey: SYD, name, validFrom: '2025-01-01' })
+    t.match(answer, { ...taken, message: new RegExp(VEST) }, name)
+    t.match(await refused(app, 'establishBody', found('1081-nyt-raad', name, '2025-01-01')), taken, name)
+  }
+  await act(app, 'establishBody', found('1082-nyt-raad', 'Rådet Vest', '2025-01-01'))
+  await act(app, 'establishBody', found('1081-nyt-raad', 'Raadet Vest', '2025-01-01'))
+  t.match(await refused(app, 'renameBody', { bodyKey: VEST, name: 'Rådet Vest', validFrom: '2024-01-01' }), taken)
+  await act(app, 'renameBody', { bodyKey: VEST, name: 'Klynge Limfjorden', validFrom: '2025-03-01' })
+  t.match(
+    await refused(app, 'renameBody', { bodyKey: SYD, name: 'Sundhedsklynge Vest', validFrom: '2025-02-28' }),
+    taken,
+    'the day before the other name ends'
+  )
+  await act(app, 'endBody', { bodyKey: '1081-nyt-raad', on: '2025-06-01' })
+  await act(app, 'establishBody', found('1081-andet-raad', 'Rådet Vest', '2025-06-01'))
+  const { changed } = await act(app, 'renameBody', {
+    bodyKey: SYD,
+    name: 'Sundhedsklynge Vest',
+    validFrom: '2025-03-01'
+  })
+  t.equal(changed.name, 'Sundhedsklynge Vest', 'the other gave the name up')
+  const corrected = { bodyKey: SYD, name: 'klynge limfjorden', validFrom: '2025-03-01' }
+  t.match(await refused(app, 'renameBody', corrected), taken, 'a correction is a name too')
+})
+
 t.test('a membership that would overlap another is a conflict; one that follows it is not', async (t) => {
   const app = await writingApp(t)
   const join = { clusterKey: VEST, role: 'MUNICIPALITY', member: '0773' }

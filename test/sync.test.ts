@@ -127,6 +127,8 @@ t.test('every digest on the way back equals the one that was told then', async (
   await act(app, 'endAppointment', { appointmentKey: changed.key, on: '2025-01-01' })
   await act(app, 'renameBody', { bodyKey: VEST, name: 'Limfjorden', validFrom: '2025-01-01' })
   told.push(await digestOf(base))
+  await act(app, 'renameBody', { bodyKey: VEST, name: 'Limfjordens Klynge', validFrom: '2025-01-01' })
+  told.push(await digestOf(base))
   await act(app, 'endBody', { bodyKey: VEST, on: '2026-01-01', successors: ['1081-sundhedsklynge-syd'] })
   told.push(await digestOf(base))
   for (const digest of told) t.same(await digestOf(base, digest.seq), digest, `at ${digest.seq}`)

@@ -83,6 +83,11 @@ export function common(...periods: readonly Period[]): Period {
   return { validFrom: starts.at(-1) ?? null, validTo: ends[0] ?? null }
 }
 
+/** True where the period has a day; what is common to periods may have none. */
+export function isEver({ validFrom, validTo }: Period): boolean {
+  return validFrom === null || validTo === null || validFrom < validTo
+}
+
 /**
  * The day in the period that is nearest to `day`: its last day where the period is past, its first where it is
  * still to come. Succession crosses time by it: a predecessor is read as of its last day.

@@ -8,7 +8,7 @@ import type { WriteContext } from '../domain/writes.ts'
 import type { Db } from './database.ts'
 import { eraseName, withoutName } from './erase.ts'
 import { createIdempotency } from './idempotency.ts'
-import { indexName } from './search-index.ts'
+import { indexName, indexNames } from './search-index.ts'
 import { RECORDED_TABLES, TABLES } from './tables.ts'
 
 const CHANGE_TABLES: Record<Change['table'], SQLiteTable> = {
@@ -42,9 +42,11 @@ export function createCommit(db: Db, now: () => Date) {
       }
     }
     for (const { table, before, after } of set.changes) {
-      if (table !== 'name') continue
-      if (before === null) indexName(db, after)
-      else if (after.name !== undefined) throw new Error('A name does not change: it ends, and another begins.')
+      if (table === 'name' && before === null) indexName(db, after)
+    }
+    // A name that is corrected must not be found under its old spelling.
+    if (set.changes.some(({ table, before, after }) => table === 'name' && before !== null && 'name' in after)) {
+      indexNames(db)
     }
     const { erases } = set
     if (erases === undefined) return record(set, context, null)

@@ -17,7 +17,7 @@ export const realPopulation = (): string | null => (existsSync(SHARED) ? readFil
 /** Invented figures for every municipality, in the shape of StatBank's file, with rows of its own in the end. */
 export function inventedPopulation(codes: readonly string[], quarter = '2022K1', more: readonly string[] = []): string {
   const rows = codes.map((code, index) => `${Number(code)};${quarter};${10_000 + 7 * index}`)
-  return ['OMRÅDE;TID;INDHOLD', ...rows, ...more].join('\n')
+  return ['OMRÅDE;TID;INDHOLD', ...rows, ...more, ''].join('\n')
 }
 
 /** The codes of all municipalities, in their order. */

@@ -7,7 +7,8 @@ import { parseInput } from '../input.ts'
 import { existing, mustEndAfterStart, mustHold, recorded } from '../plans.ts'
 import { endingWithChairs } from '../representation/appointment-service.ts'
 import type { Touched } from '../representation/judgement.ts'
-import { type Day, holds, overlaps, plusDays } from '../time.ts'
+import { fold } from '../text-fold.ts'
+import { common, type Day, holds, isEver, overlaps, type Period, plusDays } from '../time.ts'
 import type { BodyKind } from '../vocabulary.ts'
 import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import * as input from './structure-input.ts'
@@ -102,31 +103,22 @@ export function createStructureService(write: Write) {
       )
     },
 
-    /** Gives a body a new name from a day on; its key and id stay. */
+    /**
+     * Gives a body a new name from a day on; its key and id stay. On the first day of a name that a user recorded, that
+     * name is corrected instead.
+     */
     renameBody(given: input.RenameBodyInput, context: WriteContext): Written<AnyBodyView> {
       const asked = parseInput(input.renameBodySchema, given, 'input')
       const plan = (image: Image): Plan => {
         const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         mustHold(body, asked.validFrom, 'bodyKey')
-        const names = body.names.filter((one) => one.kind === 'NAME')
-        const later = names.find((one) => one.validFrom !== null && one.validFrom >= asked.validFrom)
-        if (later)
-          throw new DomainError('CONFLICT', {
-            da: `${body.key} får navnet ${later.name} den ${later.validFrom}.`,
-            en: `${body.key} takes the name ${later.name} on ${later.validFrom}.`
-          })
-        const current = names.find((one) => holds(one, asked.validFrom))
         return {
           set: {
             operation: 'renameBody',
             entity: { type: body.type, key: body.key },
             reason: asked.reason ?? null,
-            changes: [
-              ...(current ? [changed('name', current, { validTo: asked.validFrom })] : []),
-              nameOf(body.key, asked.name, names.length + 1, asked.validFrom, current?.validTo ?? body.validTo),
-              changed('body', body, {})
-            ]
+            changes: [...renaming(body, asked.name, asked.validFrom), changed('body', body, {})]
           },
           touches: [],
           from: asked.validFrom
@@ -166,6 +158,7 @@ export function createStructureService(write: Write) {
         mustHold(region, asked.validFrom, 'regionCode')
         oneSsuInRegion(asked.kind, region, asked.validFrom)
         hospitalWhereNeeded(asked.kind, asked.hospitalKeys ?? [])
+        mustBeFree(asked.name, null, [{ region, validFrom: asked.validFrom, validTo: null }])
         const body = { key: asked.key, validTo: null }
         const members = [
           ...(asked.hospitalKeys ?? []).map((key) => ['HOSPITAL', key] as const),
@@ -311,6 +304,57 @@ function nameOf(bodyKey: string, name: string, number: number, validFrom: Day, v
     name,
     ...recorded(validFrom, validTo)
   })
+}
+
+/** The changes by which the body bears the name from the day on. */
+function renaming(body: records.Body, name: string, validFrom: Day): Change[] {
+  const names = body.names.filter((one) => one.kind === 'NAME')
+  const mistyped = names.find((one) => one.validFrom === validFrom && one.evidence === 'RECORDED' && one.name !== name)
+  const later = names.find((one) => one.validFrom !== null && one.validFrom >= validFrom)
+  if (later && !mistyped)
+    throw new DomainError('CONFLICT', {
+      da: `${body.key} får navnet ${later.name} den ${later.validFrom}.`,
+      en: `${body.key} takes the name ${later.name} on ${later.validFrom}.`
+    })
+  const current = mistyped ?? names.find((one) => holds(one, validFrom))
+  const validTo = current?.validTo ?? body.validTo
+  mustBeFree(
+    name,
+    body,
+    body.placements.map((one) => ({ region: one.region, ...common(one, { validFrom, validTo }) }))
+  )
+  if (mistyped) return [changed('name', mistyped, { name })]
+  return [
+    ...(current ? [changed('name', current, { validTo: validFrom })] : []),
+    nameOf(body.key, name, names.length + 1, validFrom, validTo)
+  ]
+}
+
+/** Throws CONFLICT where another body in one of the regions bears the name, however it is spelled, at the same time. */
+function mustBeFree(
+  name: string,
+  own: records.Body | null,
+  regions: readonly (Period & { region: records.Region })[]
+): void {
+  const folded = fold(name)
+  for (const { region, ...period } of regions) {
+    for (const placement of region.bodies) {
+      const { owner } = placement
+      if (owner === own) continue
+      const taken = owner.names.find(
+        (one) => fold(one.name) === folded && isEver(common(one, placement, owner, period))
+      )
+      if (!taken) continue
+      throw new DomainError(
+        'CONFLICT',
+        {
+          da: `${taken.name} er navnet på ${owner.key} i samme region, fra ${taken.validFrom ?? 'begyndelsen'} til ${taken.validTo ?? 'videre'}: vælg et andet navn.`,
+          en: `${taken.name} is the name of ${owner.key} in the same region, from ${taken.validFrom ?? 'the beginning'} to ${taken.validTo ?? 'further notice'}: choose another name.`
+        },
+        { field: 'input.name' }
+      )
+    }
+  }
 }
 
 function succession(predecessorKey: string, successorKey: string, date: Day): Change {

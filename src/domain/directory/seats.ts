@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import { isRepresentedIn } from '../representation/situation.ts'
-import { common, type Day, holds, type Period } from '../time.ts'
+import { common, type Day, holds, isEver, type Period } from '../time.ts'
 
 /** A seat that a rule makes at a level of a body, whoever sits in it, over all the time that there is such a seat. */
 export type Seat = Period & {
@@ -66,9 +66,6 @@ function besideIn(body: records.Body): { cluster: records.Body; periods: Period[
       .map((other) => ({ cluster: other.owner, periods: [own, own.region, other, other.owner] }))
   )
 }
-
-const isEver = ({ validFrom, validTo }: Period): boolean =>
-  validFrom === null || validTo === null || validFrom < validTo
 
 /** A cluster that moved to another region together with the committee has one seat there all the while. */
 function onePerKey(seats: Seat[]): Seat[] {

@@ -71,12 +71,19 @@ const TOTAL = /(^|[^a-z])(i alt|ialt|total|tot)$/
 
 const isWhole = (cell: string) => TOTAL.test(cell.trim().toLowerCase())
 
-/** Areas above a municipality: the whole country, regions, and parts of the country. */
-const ABOVE = /^(hele landet|all denmark|whole country|denmark|danmark|region .*|landsdel .*|province .*|byen .*)$/
+/** Regions and parts of the country. */
+const ABOVE = /^(region .*|landsdel .*|province .*|byen .*)$/
+
+/** The whole country. */
+const COUNTRY = /^(hele landet|all denmark|whole country|denmark|danmark)$/
+
+/** Christiansø is no municipality, and counts in the whole country; fewer people than this live there. */
+const MOST_ON_CHRISTIANSOE = 200
 
 /**
  * Reads the file. Figures of one quarter become one set each. Throws Folk1aError where anything in it is unknown, twice
- * there, no number, or missing; nothing of a doubtful file is used.
+ * there, no number, 0, or missing, where the whole country is not the sum of its parts, or where the file is cut off;
+ * nothing of a doubtful file is used.
  */
 export function readFolk1a(
   text: string,
@@ -94,6 +101,8 @@ export function readFolk1a(
   const seen = new Map<string, number>()
   /** Each quarter once, as it was first written. */
   const times = new Map<string, string>()
+  const onChristiansoe = new Map<Day, number>()
+  const countries: { day: Day; persons: number; line: number }[] = []
   let partial = 0
 
   for (const { cells, line } of lines) {
@@ -111,16 +120,13 @@ export function readFolk1a(
     }
     const area = (cells[columns.area] ?? '').trim()
     const asked = areaOf(area)
-    if (asked.code === '411' || fold(asked.name ?? '') === 'christianso') {
-      skipped.add('Christiansø')
-      continue
-    }
-    const key = find(asked)
-    if (key === null) {
-      if (isAbove(asked)) skipped.add(asked.name ?? area)
-      else add(`kender ikke området ${area}`, `does not know the area ${area}`)
-      continue
-    }
+    const isChristiansoe = asked.code === '411' || fold(asked.name ?? '') === 'christianso'
+    const key = isChristiansoe ? null : find(asked)
+    const isWholeCountry = key === null && isCountry(asked)
+    if (isChristiansoe) skipped.add('Christiansø')
+    else if (isWholeCountry || (key === null && isAbove(asked))) skipped.add(asked.name ?? area)
+    else if (key === null) add(`kender ikke området ${area}`, `does not know the area ${area}`)
+    if (key === null && !isChristiansoe && !isWholeCountry) continue
     const time = (cells[columns.time] ?? '').trim()
     const day = referenceDate ?? dayOf(time)
     if (day === null) {
@@ -131,6 +137,13 @@ export function readFolk1a(
     const persons = personsOf(written)
     if (persons === null) {
       add(`${written || 'ingenting'} er intet antal personer`, `${written || 'nothing'} is no number of persons`)
+      continue
+    }
+    if (isWholeCountry) countries.push({ day, persons, line })
+    if (isChristiansoe) onChristiansoe.set(day, persons)
+    if (key === null) continue
+    if (persons === 0) {
+      add(`${area} har 0 personer; en kommune har indbyggere`, `${area} has 0 persons; a municipality has inhabitants`)
       continue
     }
     const quarter = dayOf(time) ?? time
@@ -175,6 +188,8 @@ export function readFolk1a(
     if (quarters.size === 0)
       faults.push({ line: null, message: { da: 'Filen har ingen tal.', en: 'The file has no figures.' } })
   }
+  if (faults.length === 0)
+    faults.push(...doubtsOfWhole({ text, last: table.at(-1), quarters, countries, onChristiansoe }))
   if (faults.length > 0) throw new Folk1aError(faults)
   return {
     quarters: [...quarters]
@@ -185,6 +200,42 @@ export function readFolk1a(
 }
 
 type Line = { cells: string[]; line: number }
+
+type Whole = {
+  text: string
+  last: Line | undefined
+  quarters: ReadonlyMap<Day, ReadonlyMap<string, number>>
+  countries: readonly { day: Day; persons: number; line: number }[]
+  onChristiansoe: ReadonlyMap<Day, number>
+}
+
+/**
+ * What tells that the file is cut off: a whole country that is not the sum of its parts, or a last line without a line
+ * end. A file whose every quarter has a whole country that fits is whole however it ends.
+ */
+function doubtsOfWhole({ text, last, quarters, countries, onChristiansoe }: Whole): Fault[] {
+  const faults: Fault[] = []
+  for (const { day, persons, line } of countries) {
+    const sum = [...(quarters.get(day)?.values() ?? [])].reduce((all, one) => all + one, onChristiansoe.get(day) ?? 0)
+    const missing = persons - sum
+    const most = onChristiansoe.has(day) ? 0 : MOST_ON_CHRISTIANSOE
+    if (missing >= 0 && missing <= most) continue
+    const message = {
+      da: `hele landet har ${persons} personer, men kommunerne giver tilsammen ${sum}`,
+      en: `the whole country has ${persons} persons, but the municipalities come to ${sum}`
+    }
+    faults.push({ line, message })
+  }
+  const isProven = [...quarters.keys()].every((day) => countries.some((one) => one.day === day))
+  if (last && !isProven && !/[\r\n]\s*$/.test(text)) {
+    const message = {
+      da: 'slutter uden linjeskift, så filen kan være skåret over: hent den igen, eller afslut linjen',
+      en: 'ends without a line break, so the file may be cut off: fetch it again, or end the line'
+    }
+    faults.push({ line: last.line, message })
+  }
+  return faults
+}
 
 function rowsOf(text: string): Line[] {
   const first = text.slice(text.charCodeAt(0) === 0xfeff ? 1 : 0).split(/\r?\n/, 1)[0] ?? ''
@@ -236,8 +287,11 @@ function areaOf(text: string): { code: string | null; name: string | null } {
 
 function isAbove({ code, name }: { code: string | null; name: string | null }): boolean {
   if (name !== null) return ABOVE.test(name.toLowerCase().trim())
-  return code !== null && (/^0+$/.test(code) || /^0?(8[1-5]|108[1-5])$/.test(code) || /^0?\d{1,2}$/.test(code))
+  return code !== null && (/^0?(8[1-5]|108[1-5])$/.test(code) || /^0?\d{1,2}$/.test(code))
 }
+
+const isCountry = ({ code, name }: { code: string | null; name: string | null }): boolean =>
+  name === null ? /^0+$/.test(code ?? '') : COUNTRY.test(name.toLowerCase().trim())
 
 /** The first day of a quarter written 2022K1, 2022Q1 or 2022 Q1, or a day as it is. */
 function dayOf(text: string): Day | null {

@@ -861,7 +861,7 @@ export type Mutation = {
   addClusterMember?: Maybe<AddClusterMemberPayload>;
   /** Ends a membership, and the seats that follow from it. Danish: afslut medlemskab. */
   endClusterMember?: Maybe<EndClusterMemberPayload>;
-  /** Gives a body a new name from a day on; key and id stay. Danish: omdøb. */
+  /** Gives a body a new name from a day on; key and id stay. On the first day of a name that was recorded here, that name is corrected. A name that another body of the region bears at the time, however it is spelled, is answered with CONFLICT. Danish: omdøb. */
   renameBody?: Maybe<RenameBodyPayload>;
   /** Sets up a body with members and predecessors. Danish: opret. */
   establishBody?: Maybe<EstablishBodyPayload>;
@@ -5564,7 +5564,7 @@ export type RenameBodyInput = {
   bodyKey: Scalars['String']['input'];
   /** The new name. Danish: navn. */
   name: Scalars['String']['input'];
-  /** First day of the new name. Danish: gyldig fra. */
+  /** First day of the new name, or of the recorded name that is corrected. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
   /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -5582,7 +5582,7 @@ export type EstablishBodyInput = {
   key: Scalars['String']['input'];
   /** What kind of body. Danish: organtype. */
   kind: BodyKind;
-  /** Its name. Danish: navn. */
+  /** Its name, which no other body of the region bears at the time. Danish: navn. */
   name: Scalars['String']['input'];
   /** The word for it; default the kind's. Danish: betegnelse. */
   term?: InputMaybe<Scalars['String']['input']>;
