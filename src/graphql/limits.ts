@@ -22,7 +22,7 @@ import {
 import { type ComplexityEstimator, createComplexityRule } from 'graphql-query-complexity'
 import { DomainError } from '../domain/errors.ts'
 import { MAX_PAGE } from '../domain/page.ts'
-import { conditionVariables } from './execution/conditions.ts'
+import { conditionVariables } from './conditions.ts'
 
 /** What one request may ask. Introspection, and so every IDE's own query, stays within them. */
 export const LIMITS = {

@@ -6,9 +6,9 @@ import {
   type OperationDefinitionNode
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { conditionVariables } from '../conditions.ts'
 import type { Context } from '../context.ts'
 import { type Compiled, compile, Unplannable, type UnplannableReason } from './compile.ts'
-import { conditionVariables } from './conditions.ts'
 import { createQuote } from './quoting.ts'
 
 type Values = Record<string, unknown>
