@@ -10,7 +10,7 @@ type Ended = { code: number; out: string[]; told: string }
 
 /** Runs a program as its README says, to its end; the lines it writes and what it complains of. */
 async function run(command: string, ...given: string[]): Promise<Ended> {
-  const lines = (text: string) => text.trimEnd().split('\n')
+  const lines = (text: string) => text.trimEnd().split(/\r?\n/)
   try {
     const { stdout, stderr } = await promisify(execFile)(command, given)
     return { code: 0, out: lines(stdout), told: stderr }
