@@ -77,7 +77,7 @@ t.test('every field of every resource can be asked for alone, and every longer o
 })
 
 /** What is walked by other tests, or needs more than a value. */
-const WALKED = new Set(['after', 'bom', 'fields', 'include', 'format'])
+const WALKED = new Set(['after', 'bom', 'fields', 'include', 'format', 'locale'])
 
 t.test('every filter, order and other parameter is taken', async (t) => {
   const { app, known } = await walked
