@@ -92,9 +92,14 @@ export function answerKept(server: Server, options: KeptOptions): void {
     const from = performance.now()
     if (request.method === 'GET') return answered(request, response, from) || pass()
     if (!isQueryByPost(request)) return pass()
-    readBody(request, (error, body) => {
-      // A body that cannot be read is refused by Fastify, which asks for it again.
-      if (error !== null || !answered(request, response, from, body)) pass()
+    process.nextTick(() => {
+      // Node holds the whole body of a small request by now. Any other request goes to Fastify at once, since a server that
+      // is stopping finishes only the requests that Fastify has begun.
+      if (request.readableLength !== Number(request.headers['content-length'])) return pass()
+      readBody(request, (error, body) => {
+        // A body that cannot be read is refused by Fastify, which asks for it again.
+        if (error !== null || !answered(request, response, from, body)) pass()
+      })
     })
   })
 }
