@@ -30,12 +30,12 @@ t.test('the calendar of a region holds the last days of its agreements, and its 
   )
 
   const { data } = await ask<{ scheduleMeeting: { meeting: { key: string } } }>(
-    `mutation { scheduleMeeting(input: { bodyKey: "1082-ssu", level: POLITICAL, date: "2026-12-01", title: "Møde; med, tegn\\n og linje" }) { meeting { key } } }`
+    `mutation { scheduleMeeting(input: { bodyKey: "1082-ssu", level: POLITICAL, date: "2026-12-01", title: "Møde; med, tegn \\\\n og streg" }) { meeting { key } } }`
   )
   const response = await feed('/calendar.ics?region=1082')
   t.match(response.headers['content-type'], /^text\/calendar/)
   const meeting = read(response.body).find(({ day }) => day === '2026-12-01')
-  t.equal(meeting?.summary, 'Sundhedssamarbejdsudvalget i Region Midtjylland: Møde; med, tegn\n og linje')
+  t.equal(meeting?.summary, 'Sundhedssamarbejdsudvalget i Region Midtjylland: Møde; med, tegn \\n og streg')
   t.equal(meeting?.allDay, true)
   t.equal(
     read((await feed('/calendar.ics?region=1081')).body).some(({ day }) => day === '2026-12-01'),

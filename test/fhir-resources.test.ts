@@ -128,7 +128,7 @@ t.test('XML says what JSON says, read and written by another library', async (t)
 t.test('XML holds what is no XML: markup, line ends, and characters that XML has no place for', async (t) => {
   const { app } = await testApp(t)
   const nasty = encodeURIComponent('<a> & "b"\n\t\u0001é😀')
-  const { status, text } = await get(app, `Organization?_count=${nasty}&_format=xml&${nasty}=1`)
+  const { status, text } = await get(app, `Organization?_count=many&_format=xml&${nasty}=1`)
   t.equal(status, 400)
   const outcome = fromXml(text) as { issue: { expression: string[] }[] }
   t.same(

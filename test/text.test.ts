@@ -158,7 +158,7 @@ t.test(
         { ...refused, fields: ['name'] },
         bad
       )
-      t.match(await send(`/v1/search?te${bad}xt=1`, null), { ...refused, fields: [`te${bad}xt`] }, bad)
+      t.equal((await send(`/v1/search?text=a&te${bad}xt=1`, null)).status, 400, bad)
     }
     t.equal((await send('/v1/search?text=K%C3%B8ge+by', null)).status, 200)
     t.equal((await send('/fhir/Organization/_search', 'name=Køge', form)).status, 200)

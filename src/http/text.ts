@@ -68,25 +68,24 @@ export function illFormed(value: unknown, name: string, json = '\\u'): Issue | n
 
 const CONTROL = /[\p{Cc}--[\t\n\r]]/v
 
-/** The parameters of a query string or a form that are not well encoded. */
-function badlyEncoded(written: string): Issue[] {
-  const isBad = (part: string): boolean => {
-    try {
-      return CONTROL.test(decodeURIComponent(part))
-    } catch {
-      return true
-    }
+/** The text that is percent-encoded; null where it is not UTF-8. */
+function decoded(written: string): string | null {
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return null
   }
-  return written.split('&').flatMap((pair) => {
-    const [name = ''] = pair.split('=', 1)
-    if (isBad(name)) return [{ field: name, message: NOT_ENCODED }]
-    return isBad(pair) ? [{ field: decodeURIComponent(name), message: NOT_ENCODED }] : []
-  })
 }
 
-/** Throws INVALID_INPUT that names each parameter of a query string or a form whose escapes are not UTF-8. */
+/** Throws INVALID_INPUT that names each parameter of a query string or a form that is not well encoded. */
 export function mustBeEncoded(written: string): void {
-  const issues = badlyEncoded(written)
+  const issues = written.split('&').flatMap((pair): Issue[] => {
+    const [name = ''] = pair.split('=', 1)
+    const field = decoded(name)
+    const value = decoded(pair.slice(name.length))
+    if (field !== null && value !== null && !CONTROL.test(value)) return []
+    return [{ field: field ?? name, message: NOT_ENCODED }]
+  })
   if (issues.length > 0) throw invalidInput(issues)
 }
 
