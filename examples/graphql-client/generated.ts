@@ -38,7 +38,7 @@ export type IdentifierSystem =
   | 'REGION_CODE'
   /** Code of a region by ISO 3166-2, DK-81 to DK-85. Danish: ISO 3166-2-kode. */
   | 'ISO_3166_2'
-  /** Number in the central business register, of eight digits. Danish: CVR-nummer. */
+  /** Number in the central business register, of eight digits; DK in front is ignored. Danish: CVR-nummer. */
   | 'CVR'
   /** Number in the health service's register of organisations, where one is recorded. Danish: SOR-kode. */
   | 'SOR'
@@ -58,7 +58,7 @@ export type IdentifierSystem =
 export type ResolveRequest = {
   /** What the value is. Danish: identifikatorsystem. */
   system: IdentifierSystem;
-  /** The identifier or name itself. Danish: værdi. */
+  /** The identifier or name itself; invisible characters are ignored. Danish: værdi. */
   value: string;
 };
 
