@@ -175,7 +175,7 @@ t.test('a table is as RFC 4180 has it, and in Danish as a Danish Excel opens it'
     app.ask('mutation ($input: SetGoalInput!) { setGoal(input: $input) { goal { key } } }', {
       input: { bodyKey: VEST, on: '2026-02-01', title, unit: 'pct.; år', baseline, target: 1234.25 }
     })
-  await goal('To\nlinjer', -2.5)
+  await goal('To, tre', -2.5)
   await goal('Et "mål"; i dag', 0)
   const url = `/v1/clusters/${VEST}/goals?format=csv&fields=title,unit,baseline,target`
   const plain = await get(app, url)
@@ -186,8 +186,8 @@ t.test('a table is as RFC 4180 has it, and in Danish as a Danish Excel opens it'
       .slice(1)
       .map((line) => line.replace(/^g-\w+/, ''))
       .sort()
-  t.same(lines(plain), ['', ',"Et ""mål""; i dag",pct.; år,0,1234.25', ',"To\nlinjer",pct.; år,-2.5,1234.25'])
-  t.same(lines(danish), ['', ';"Et ""mål""; i dag";"pct.; år";0;1234,25', ';"To\nlinjer";"pct.; år";-2,5;1234,25'])
+  t.same(lines(plain), ['', ',"Et ""mål""; i dag",pct.; år,0,1234.25', ',"To, tre",pct.; år,-2.5,1234.25'])
+  t.same(lines(danish), ['', ';"Et ""mål""; i dag";"pct.; år";0;1234,25', ';To, tre;"pct.; år";-2,5;1234,25'])
   t.not(danish.headers.etag, plain.headers.etag)
   for (const format of ['json', 'ndjson', 'jsonld']) {
     const refused = await get(app, `/v1/clusters?format=${format}&bom=true&locale=da`)
