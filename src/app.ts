@@ -21,12 +21,12 @@ import { createBodyReader } from './http/body.ts'
 import { calendar } from './http/calendar.ts'
 import { addCallers, refuseBadCallers } from './http/caller.ts'
 import { addIdempotency } from './http/idempotency.ts'
-import { answerKept } from './http/kept.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
 import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
+import { addShortPath } from './http/short-path.ts'
 import { addTextChecks } from './http/text.ts'
 import { logOptions } from './log.ts'
 import { rest } from './rest/door.ts'
@@ -144,7 +144,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const version = () => structure.image.version
     const { trustProxy } = config
     const readBody = createBodyReader(MEBIBYTE)
-    answerKept(app.server, {
+    const shortPath = addShortPath(app.server, {
       cache,
       clock,
       catchUp,
@@ -169,6 +169,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       version,
       rateLimit,
       readBody,
+      shortPath,
       onCacheLookup: operations.onCacheLookup,
       onExecuted: operations.onExecuted
     })

@@ -9,14 +9,21 @@ import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { releaseRetryable } from '../http/idempotency.ts'
-import { keyOf, VARY } from '../http/kept.ts'
 import { languageOf } from '../http/language.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
+import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
 import { varyBy } from '../http/vary.ts'
 import type { Follower } from '../sync/follow.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
-import { createExecutor, type Execution, NotByGet, type Outcome, type Path } from './execution/executor.ts'
+import {
+  createExecutor,
+  type Execution,
+  type Executor,
+  NotByGet,
+  type Outcome,
+  type Path
+} from './execution/executor.ts'
 import { LIMITS } from './limits.ts'
 import {
   MalformedRequest,
@@ -41,6 +48,7 @@ export type GraphqlOptions = {
   version: () => number
   rateLimit: RateLimit
   readBody: BodyReader
+  shortPath: ReturnType<typeof addShortPath>
   onCacheLookup: (hit: boolean) => void
   onExecuted: (path: Path) => void
   sync: Context['sync']
@@ -57,7 +65,9 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(published))
 
   await registerSchema(app, options.federation)
-  const answer = createAnswering(createExecutor(app, options.onExecuted), options)
+  const executor = createExecutor(app, options.onExecuted)
+  const answer = createAnswering(executor, options)
+  options.shortPath.answerQueriesBy(createAnswerQuery(executor, options))
   const wsHandler = overWebSocket(app, { ...options, most: options.connections })
 
   await app.register(async (door) => {
@@ -107,8 +117,22 @@ const DOOR_STATUS: Partial<Record<ErrorCode, number>> = {
   RATE_LIMITED: 429
 }
 
+/** Answers what a plan answers: Fastify handles the rest, errors among it. */
+function createAnswerQuery({ executePlanned }: Executor, { services, sync }: GraphqlOptions): AnswerQuery {
+  return ({ body, accept, requestId, today, affords }) => {
+    try {
+      const parameters = readParameters(parseJson(body))
+      const context = { services, today, requestId, caller: ANYONE, onceOnly: null, sync }
+      const executed = executePlanned({ parameters, context, affords })
+      return executed && { answer: answerOf(executed.text, negotiate(accept)), objects: executed.objects }
+    } catch {
+      return null
+    }
+  }
+}
+
 /** Answers one request: from the cache where the same request was answered before, else by executing it. */
-function createAnswering(execute: ReturnType<typeof createExecutor>, options: GraphqlOptions) {
+function createAnswering({ execute }: Executor, options: GraphqlOptions) {
   const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, sync } = options
   return (
     request: FastifyRequest,
@@ -137,8 +161,7 @@ function createAnswering(execute: ReturnType<typeof createExecutor>, options: Gr
     }
     const finish = (outcome: Outcome): FastifyReply => {
       if ('text' in outcome) {
-        const about = { contentType: negotiated.contentType, route: '/graphql' }
-        const answer = new Answer(`{"data":${outcome.text}}`, about)
+        const answer = answerOf(outcome.text, negotiated)
         if (outcome.isQuery && key !== null) cache.keep(key, state, answer)
         return write(request, reply, answer)
       }
@@ -173,6 +196,10 @@ function createAnswering(execute: ReturnType<typeof createExecutor>, options: Gr
       return refuse(error)
     }
   }
+}
+
+function answerOf(data: string, { contentType }: Negotiated): Answer {
+  return new Answer(`{"data":${data}}`, { contentType, route: '/graphql' })
 }
 
 /** What an error needs to know of the request. */

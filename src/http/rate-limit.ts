@@ -26,8 +26,10 @@ export type RateLimit = {
   charge: Charge
   /** Takes the points of a response that holds more objects than were charged. Never refuses: the response is there. */
   settle(request: FastifyRequest, reply: FastifyReply, objects: number, charged: number): void
-  /** Takes the point of a request from an address; what its answer tells of that, or null where there was none left. */
-  takeOne(address: string): Record<string, string> | null
+  /** True where an address has the points left of a request for so many objects. Takes none. */
+  affords(address: string, objects: number): boolean
+  /** Takes the points of a request from an address. Returns the headers of its response, or null where too few were left. */
+  take(address: string, objects: number): Record<string, string> | null
 }
 
 /** Paths that are always answered: a probe that is refused would have a healthy service restarted. */
@@ -39,7 +41,7 @@ const FREE = new Set(['/health/live', '/health/ready', '/metrics'])
  * to come again (`Retry-After`). Counted in memory, for each process apart.
  */
 export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }: RateLimitOptions): RateLimit {
-  if (perAddress === 0) return { charge: () => {}, settle: () => {}, takeOne: () => ({}) }
+  if (perAddress === 0) return { charge: () => {}, settle: () => {}, affords: () => true, take: () => ({}) }
   const addresses = createCounter('address', perAddress)
   const keys = createCounter('key', perKey)
 
@@ -82,8 +84,9 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
       const points = pointsOf(objects) - pointsOf(charged)
       if (points > 0) count(request, reply, points)
     },
-    takeOne(address) {
-      const { left, told } = addresses.take(address, 1)
+    affords: (address, objects) => addresses.left(address) > pointsOf(objects),
+    take(address, objects) {
+      const { left, told } = addresses.take(address, 1 + pointsOf(objects))
       return left < 0 ? null : told
     }
   }
@@ -103,6 +106,11 @@ function createCounter(name: string, most: number) {
   const policy = `"${name}";q=${most};w=${WINDOW}`
   return {
     most,
+    /** Points left in the caller's window. */
+    left(caller: string): number {
+      const window = windows.get(caller)
+      return window === undefined || window.ends <= Date.now() ? most : most - window.used
+    },
     /**
      * Points left in the caller's window after these, below 0 where there were too few; whole seconds to its end; and
      * what an answer tells of both.

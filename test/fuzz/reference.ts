@@ -42,7 +42,7 @@ export async function openReference(databasePath: string, today: Day): Promise<R
   const sync = { feed: createFeed(db, live.seq) }
   const context: Context = { services, today, requestId: 'fuzz', caller: ANYONE, onceOnly: null, sync }
   let path: Path | undefined
-  const executor = createExecutor(app, (taken) => {
+  const { execute: executor } = createExecutor(app, (taken) => {
     path = taken
   })
   return {

@@ -38,6 +38,22 @@ export type Outcome = { isQuery: boolean } & ({ text: string } | { result: Execu
  */
 export type Path = 'planned' | 'mutation' | Exclude<Fallback, 'failure'> | 'errors' | 'unexplained'
 
+export type Executor = {
+  /** Executes an operation. Throws `Refused`, or what mercurius finds wrong with the document. */
+  execute(execution: Execution): Outcome | Promise<Outcome>
+  /**
+   * Executes a query of a known document by its plan, and says how many points' worth of objects it came to. Null where the
+   * query needs more: it is new, refused, not affordable, or not planned. Nothing has happened then.
+   */
+  executePlanned(query: PlannedQuery): { text: string; objects: number } | null
+}
+
+/** A query that is executed by its plan or not at all. */
+export type PlannedQuery = Pick<Execution, 'parameters' | 'context'> & {
+  /** True where the points of so many objects are left. */
+  affords(objects: number): boolean
+}
+
 /** Thrown instead of an outcome: why the document was not executed. */
 export class Refused extends AggregateError {}
 
@@ -69,13 +85,9 @@ type Known = {
  * Creates the executor of queries and mutations. mercurius parses and validates each new document; graphql-js executes it,
  * or, for queries, a plan whose text equals what graphql-js would give. A plan leaves every error and every value that it
  * does not know to graphql-js, which then executes the query from the start. Mutations run synchronously: what
- * `validateOnly` puts into the image is rolled back before anything else sees it. The executor throws `Refused`, or what
- * mercurius finds wrong with the document.
+ * `validateOnly` puts into the image is rolled back before anything else sees it.
  */
-export function createExecutor(
-  app: FastifyInstance,
-  onExecuted: (path: Path) => void
-): (execution: Execution) => Outcome | Promise<Outcome> {
+export function createExecutor(app: FastifyInstance, onExecuted: (path: Path) => void): Executor {
   const { schema } = app.graphql
   const planOf = createPlanner(schema)
   const known = new LRUCache<string, Known>({ max: KEPT_DOCUMENTS })
@@ -138,10 +150,27 @@ export function createExecutor(
     return result instanceof Promise ? result.then(finishQuery) : finishQuery(result)
   }
 
-  return (execution) => {
-    const { query } = execution.parameters
-    const document = known.get(query)
-    return document ? run(execution, document) : learn(query).then((learned) => run(execution, learned))
+  return {
+    execute(execution) {
+      const { query } = execution.parameters
+      const document = known.get(query)
+      return document ? run(execution, document) : learn(query).then((learned) => run(execution, learned))
+    },
+    executePlanned({ parameters, context, affords }) {
+      const { query, variables = {}, operationName } = parameters
+      const document = known.get(query)
+      if (!document) return null
+      const operation = findOperation(operationName, document.operations)
+      if (operation?.definition.operation !== 'query') return null
+      const coerced = operation.readVariables(variables)
+      if ('errors' in coerced) return null
+      const cost = document.costOf(variables, operationName)
+      if (!affords(cost)) return null
+      const planned = operation.plan(coerced.values, context)
+      if ('fallback' in planned) return null
+      onExecuted('planned')
+      return { text: planned.text, objects: Math.max(cost, planned.objects) }
+    }
   }
 }
 
@@ -177,12 +206,13 @@ function refusing<Result>(work: () => Result): Result {
   }
 }
 
+function findOperation(name: string | undefined, operations: readonly Operation[]): Operation | undefined {
+  if (name === undefined) return operations.length === 1 ? operations[0] : undefined
+  return operations.find(({ definition }) => definition.name?.value === name)
+}
+
 function operationNamed(name: string | undefined, operations: readonly Operation[]): Operation {
-  const [first] = operations
-  const operation =
-    name === undefined
-      ? operations.length === 1 && first
-      : operations.find(({ definition }) => definition.name?.value === name)
+  const operation = findOperation(name, operations)
   if (operation) return operation
   const wanted = name === undefined ? 'Say which operation is meant' : `There is no operation ${name}`
   const issues = [{ field: 'operationName', message: `${wanted} in the document.` }]

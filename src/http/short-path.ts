@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import proxyAddress from '@fastify/proxy-addr'
 import type { Clock } from '../clock.ts'
-import type { AnswerCache } from './answer-cache.ts'
+import type { Answer, AnswerCache } from './answer-cache.ts'
 import type { BodyReader } from './body.ts'
 import { matchesEtag } from './etag.ts'
 import type { Operations } from './operations.ts'
@@ -18,7 +18,20 @@ export const keyOf = ({ headers, url }: IncomingMessage, body?: string): string 
 /** A Link header that says where the next page is. */
 export const linkTo = (next: string): string => `<${next}>; rel="next"`
 
-export type KeptOptions = {
+/** A GraphQL query that came by POST. */
+export type PostedQuery = {
+  body: string
+  accept: string | undefined
+  requestId: string
+  today: string
+  /** True where the client has the points left of so many objects. */
+  affords(objects: number): boolean
+}
+
+/** Answers a query at once, and says how many objects it was charged for; null where Fastify has to handle it. */
+export type AnswerQuery = (query: PostedQuery) => { answer: Answer; objects: number } | null
+
+export type ShortPathOptions = {
   cache: AnswerCache
   clock: Clock
   /** Applies what other processes have written into the same file. */
@@ -35,47 +48,71 @@ export type KeptOptions = {
 }
 
 /**
- * Sends cached responses before Fastify's router runs: to a GET of a resource and to a GraphQL query by POST, from callers
- * without a key. Repeated reads are most of the load, and routing with its hooks takes longer than the response itself.
- * Every other request is passed to Fastify, a POST with the body that has been read. Both ways use the same functions for
- * headers, points and logs; a test compares their responses.
+ * Answers reads of callers without a key before Fastify's router runs: a GET of a resource whose response is cached, and a
+ * GraphQL query by POST that is cached or, by the function that is returned, can be executed at once. Such reads are most
+ * of the load, and routing with its hooks takes longer than most of them. Every other request is passed to Fastify, a POST
+ * with the body that has been read. Both ways use the same functions for headers, points and logs; a test compares their
+ * responses.
  */
-export function answerKept(server: Server, options: KeptOptions): void {
+export function addShortPath(
+  server: Server,
+  options: ShortPathOptions
+): { answerQueriesBy(answer: AnswerQuery): void } {
   const { cache, clock, catchUp, version, nextId, rateLimit, readBody, security, operations } = options
   const trusted = proxyAddress.compile([...options.trustProxy])
+  let answerQuery: AnswerQuery = () => null
 
-  /** Sends the cached response to a request, if there is one; `from` is when the request arrived. */
+  /** Answers a request, if it can be answered here; `from` is when the request arrived. */
   const answered = (request: IncomingMessage, response: ServerResponse, from: number, body?: string): boolean => {
-    const { headers } = request
     catchUp()
-    const kept = cache.find(keyOf(request, body), `${clock()} ${version()}`)
-    if (kept?.about.route === undefined) return false
-    const points = rateLimit.takeOne(addressOf(request))
-    if (points === null) return false
+    const today = clock()
+    const state = `${today} ${version()}`
+    const key = keyOf(request, body)
+    const address = addressOf(request)
+    const cached = cache.find(key, state)
+    if (cached !== undefined) {
+      if (cached.about.route === undefined) return false
+      const points = rateLimit.take(address, 0)
+      if (points === null) return false
+      operations.onCacheLookup(true)
+      send(request, response, cached, { points, id: nextId(request), from })
+      return true
+    }
+    if (body === undefined) return false
 
-    const id = nextId(request)
-    const byGet = body === undefined
-    const status = byGet && matchesEtag(headers['if-none-match'], kept.etag) ? 304 : 200
+    const requestId = nextId(request)
+    const affords = (objects: number) => rateLimit.affords(address, objects)
+    const executed = answerQuery({ body, accept: request.headers.accept, requestId, today, affords })
+    const points = executed && rateLimit.take(address, executed.objects)
+    if (!executed || !points) return false
+    cache.keep(key, state, executed.answer)
+    operations.onCacheLookup(false)
+    send(request, response, executed.answer, { points, id: requestId, from })
+    return true
+  }
+
+  const send = (request: IncomingMessage, response: ServerResponse, answer: Answer, told: Told): void => {
+    const { headers, method = 'GET' } = request
+    const { points, id, from } = told
+    const byGet = method === 'GET'
+    const status = byGet && matchesEtag(headers['if-none-match'], answer.etag) ? 304 : 200
     // A client with a 304 has the headers that are the same for everyone.
     const common = status === 304 ? security.ofOrigin(headers.origin) : security.headersFor(headers.origin)
-    const told: Record<string, string | number> = { ...common, ...points, 'x-request-id': id }
+    const written: Record<string, string | number> = { ...common, ...points, 'x-request-id': id }
     if (byGet) {
-      told['cache-control'] = 'no-cache'
-      told.vary = common.vary === undefined ? VARY : `${common.vary}, ${VARY}`
-      told.etag = kept.etag
+      written['cache-control'] = 'no-cache'
+      written.vary = common.vary === undefined ? VARY : `${common.vary}, ${VARY}`
+      written.etag = answer.etag
     }
     if (status === 304) {
-      response.writeHead(304, told).end()
+      response.writeHead(304, written).end()
     } else {
-      if (kept.about.next !== undefined) told.link = linkTo(kept.about.next)
-      told['content-type'] = kept.about.contentType ?? 'application/octet-stream'
-      told['content-length'] = kept.byteLength
-      response.writeHead(200, told).end(kept.body)
+      if (answer.about.next !== undefined) written.link = linkTo(answer.about.next)
+      written['content-type'] = answer.about.contentType ?? 'application/octet-stream'
+      written['content-length'] = answer.byteLength
+      response.writeHead(200, written).end(answer.body)
     }
-    operations.onCacheLookup(true)
-    const { route } = kept.about
-    operations.onAnswered({ id, method: byGet ? 'GET' : 'POST', route, status, ms: performance.now() - from })
-    return true
+    operations.onAnswered({ id, method, route: answer.about.route ?? 'none', status, ms: performance.now() - from })
   }
   const addressOf = (request: IncomingMessage): string => {
     // Without a trusted proxy the peer is the client.
@@ -102,9 +139,17 @@ export function answerKept(server: Server, options: KeptOptions): void {
       })
     })
   })
+  return {
+    answerQueriesBy(answer) {
+      answerQuery = answer
+    }
+  }
 }
 
-/** Where GraphQL requests are posted. */
+/** What a response says of its request: the points left, its id, and when it arrived. */
+type Told = { points: Record<string, string>; id: string; from: number }
+
+/** The address of GraphQL requests. */
 const QUERIES = '/graphql'
 
 /** JSON in UTF-8, as common clients write it; other spellings go to Fastify. */
