@@ -16,7 +16,7 @@ import { nameOn, placedOn } from './records.ts'
  */
 
 /** What every view answers: the fact's own columns. */
-abstract class FactView<R extends records.AnyFact> {
+export abstract class FactView<R extends records.AnyFact> {
   readonly record: R
   readonly day: Day
   readonly image: Image

@@ -13,6 +13,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLString,
+  getNullableType,
   isEnumType,
   isLeafType,
   isListType,
@@ -24,6 +25,7 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 import type { Context } from '../context.ts'
 import { type ReadArguments, readArguments } from './arguments.ts'
+import type { ObjectTexts } from './object-texts.ts'
 import type { Quote } from './quoting.ts'
 
 /** The state of one run of a compiled operation. */
@@ -33,7 +35,18 @@ export type Run = {
   arguments: readonly unknown[]
   /** Objects written so far. */
   objects: number
+  /** True while an object is written whose text is kept: the objects in it are not kept as well. */
+  once: boolean
 }
+
+/**
+ * Generated code. Pure code reads properties, arguments without variables and nothing of the context: what it writes of a
+ * view depends on the record, the day and the image.
+ */
+type Code = { code: string; isPure: boolean }
+
+/** The arguments that depend on variables. */
+const SLOTS = 'r.arguments'
 
 /** An operation under one set of conditions, compiled. */
 export type Compiled = {
@@ -71,6 +84,7 @@ export type CompileInput = {
   /** Values of the variables that `@include` and `@skip` use. */
   conditions: Record<string, boolean>
   quote: Quote
+  texts: ObjectTexts
 }
 
 /**
@@ -78,14 +92,15 @@ export type CompileInput = {
  * by graphql-js while compiling, so no condition is left in the code. The code holds names of the schema and response
  * keys, which are GraphQL names, and nothing else of the document: values are constants beside it. Throws `Unplannable`.
  */
-export function compile({ schema, operation, fragments, conditions, quote }: CompileInput): Compiled {
+export function compile({ schema, operation, fragments, conditions, quote, texts }: CompileInput): Compiled {
   const constants: unknown[] = []
   const functions: string[] = []
   const slots: ReadArguments[] = []
-  const writers = new Map<string, string>()
+  const writers = new Map<string, Code>()
   const nodeIds = new Map<FieldNode, number>()
   const argumentExpressions = new Map<GraphQLField<unknown, unknown>, Map<FieldNode, string>>()
   let fields = 0
+  let names = 0
 
   const constant = (value: unknown): string => {
     const known = constants.indexOf(value)
@@ -97,13 +112,15 @@ export function compile({ schema, operation, fragments, conditions, quote }: Com
     return id
   }
   /** The function of that key, its code made when it is first asked for. */
-  const functionFor = (key: string, code: (name: string) => string): string => {
+  const functionFor = (key: string, codeOf: (name: string) => Code): Code => {
     const known = writers.get(key)
     if (known !== undefined) return known
-    const name = `w${writers.size}`
-    writers.set(key, name)
-    functions.push(code(name))
-    return name
+    const name = `w${names++}`
+    const { code, isPure } = codeOf(name)
+    functions.push(code)
+    const made = { code: name, isPure }
+    writers.set(key, made)
+    return made
   }
 
   /** An expression for the arguments of a field: constant where they have no variables, else a slot of the run. */
@@ -113,28 +130,39 @@ export function compile({ schema, operation, fragments, conditions, quote }: Com
     let expression = byNode.get(node)
     if (expression === undefined) {
       const read = readArguments(field, node)
-      expression = typeof read === 'function' ? `r.arguments[${slots.push(read) - 1}]` : constant(read)
+      expression = typeof read === 'function' ? `${SLOTS}[${slots.push(read) - 1}]` : constant(read)
       byNode.set(node, expression)
     }
     return expression
   }
 
-  /** A function that writes an object of the type with the fields that these selections have under it. */
-  const objectWriter = (type: GraphQLObjectType, nodes: readonly FieldNode[]): string =>
-    functionFor(`${type.name} ${nodes.map(idOf).join()}`, (name) =>
+  /**
+   * A function that writes an object of the type with the fields that these selections have under it. A pure one writes
+   * each object once, unless it is part of an object that is written once.
+   */
+  const objectWriter = (type: GraphQLObjectType, nodes: readonly FieldNode[]): Code => {
+    const key = `${type.name} ${nodes.map(idOf).join()}`
+    const writer = functionFor(key, (name) =>
       objectCode(name, type, collectSubfields(schema, fragments, conditions, type, nodes))
     )
+    if (!writer.isPure) return writer
+    return functionFor(`${key} once`, (name) => ({
+      code: `function ${name}(p,r){return r.once||!texts.holds(p)?${writer.code}(p,r):texts.textOf(${writer.code},p,r)}`,
+      isPure: true
+    }))
+  }
 
   const objectCode = (
     name: string,
     type: GraphQLObjectType,
     selected: ReadonlyMap<string, readonly FieldNode[]>
-  ): string => {
+  ): Code => {
     if (type.isTypeOf) throw new Unplannable('unsupported')
     fields += selected.size
     if (fields > MOST_FIELDS) throw new Unplannable('size')
     const lines: string[] = []
     let readsProperties = false
+    let isPure = true
     /** Text that is known while compiling and not yet in a line. */
     let text = '{'
     for (const [responseKey, nodes] of selected) {
@@ -154,16 +182,19 @@ export function compile({ schema, operation, fragments, conditions, quote }: Com
         // Three parameters are the parent, the arguments and the context; a fourth would be `info`, which is not there.
         if (resolve.length > 3) throw new Unplannable('unsupported')
         lines.push(`v=${constant(resolve)}(p,${given},r.context)`)
+        if (resolve.length > 2 || given.startsWith(SLOTS)) isPure = false
       }
       const quoted = JSON.stringify(text)
+      const value = valueCode(getNullableType(field.type), nodes)
+      if (!value.isPure) isPure = false
       lines.push(
         isNonNullType(field.type)
-          ? `if(v==null)throw U;o+=${quoted}+${valueCode(field.type.ofType, nodes)}`
-          : `o+=v==null?${JSON.stringify(`${text}null`)}:${quoted}+${valueCode(field.type, nodes)}`
+          ? `if(v==null)throw U;o+=${quoted}+${value.code}`
+          : `o+=v==null?${JSON.stringify(`${text}null`)}:${quoted}+${value.code}`
       )
       text = ''
     }
-    return `function ${name}(p,r){
+    const code = `function ${name}(p,r){
 if(p instanceof Error||typeof p.then==='function')throw U
 ${readsProperties ? "if(typeof p!=='object')throw U" : ''}
 r.objects++
@@ -171,22 +202,25 @@ let v,o=''
 ${lines.join('\n')}
 return o+${JSON.stringify(`${text}}`)}
 }`
+    return { code, isPure }
   }
 
   /** An expression for the JSON text of `v`, which is not null. */
-  const valueCode = (type: GraphQLOutputType, nodes: readonly FieldNode[]): string => {
-    if (isLeafType(type)) return leafCode(type)
-    if (isListType(type)) return `${listWriter(type.ofType, nodes)}(v,r)`
-    if (isObjectType(type)) return `${objectWriter(type, nodes)}(v,r)`
-    return `${abstractWriter(type as GraphQLAbstractType, nodes)}(v,r)`
+  const valueCode = (type: GraphQLOutputType, nodes: readonly FieldNode[]): Code => {
+    if (isLeafType(type)) return { code: leafCode(type), isPure: true }
+    const { code, isPure } = isListType(type)
+      ? listWriter(type.ofType, nodes)
+      : isObjectType(type)
+        ? objectWriter(type, nodes)
+        : abstractWriter(type as GraphQLAbstractType, nodes)
+    return { code: `${code}(v,r)`, isPure }
   }
 
-  const listWriter = (type: GraphQLOutputType, nodes: readonly FieldNode[]): string =>
+  const listWriter = (type: GraphQLOutputType, nodes: readonly FieldNode[]): Code =>
     functionFor(`[${type}] ${nodes.map(idOf).join()}`, (name) => {
-      const item = isNonNullType(type)
-        ? `if(v==null)throw U;o+=${valueCode(type.ofType, nodes)}`
-        : `o+=v==null?'null':${valueCode(type, nodes)}`
-      return `function ${name}(l,r){
+      const value = valueCode(getNullableType(type), nodes)
+      const item = isNonNullType(type) ? `if(v==null)throw U;o+=${value.code}` : `o+=v==null?'null':${value.code}`
+      const code = `function ${name}(l,r){
 if(!Array.isArray(l))l=iterated(l)
 let o='['
 for(let i=0;i<l.length;i++){
@@ -196,22 +230,23 @@ ${item}
 }
 return o+']'
 }`
+      return { code, isPure: value.isPure }
     })
 
-  const abstractWriter = (type: GraphQLAbstractType, nodes: readonly FieldNode[]): string => {
+  const abstractWriter = (type: GraphQLAbstractType, nodes: readonly FieldNode[]): Code => {
     const { resolveType } = type
     if (!resolveType || resolveType.length > 2) throw new Unplannable('unsupported')
     return functionFor(`${type.name} ${nodes.map(idOf).join()}`, (name) => {
-      const cases = schema
-        .getPossibleTypes(type)
-        .map((possible) => `case ${JSON.stringify(possible.name)}:return ${objectWriter(possible, nodes)}(v,r)`)
-      return `function ${name}(v,r){
+      const writers = schema.getPossibleTypes(type).map((possible) => ({ possible, ...objectWriter(possible, nodes) }))
+      const cases = writers.map(({ possible, code }) => `case ${JSON.stringify(possible.name)}:return ${code}(v,r)`)
+      const code = `function ${name}(v,r){
 if(v instanceof Error||typeof v.then==='function')throw U
 switch(${constant(resolveType)}(v,r.context)){
 ${cases.join('\n')}
 default:throw U
 }
 }`
+      return { code, isPure: resolveType.length < 2 && writers.every((one) => one.isPure) }
     })
   }
 
@@ -240,9 +275,10 @@ default:throw U
   const root = schema.getQueryType() as GraphQLObjectType
   const selected = collectFields(schema, fragments, conditions, root, operation.selectionSet)
   const main = functionFor('operation', (name) => objectCode(name, root, selected))
-  const names = constants.map((_, index) => `k${index}`)
-  const make = new Function('U', 'quote', 'iterated', ...names, `${functions.join('\n')}\nreturn ${main}`)
-  const write = make(UNUSUAL, quote, iterated, ...constants) as (root: object, run: Run) => string
+  const parameters = constants.map((_, index) => `k${index}`)
+  const body = `${functions.join('\n')}\nreturn ${main.code}`
+  const make = new Function('U', 'quote', 'texts', 'iterated', ...parameters, body)
+  const write = make(UNUSUAL, quote, texts, iterated, ...constants) as (root: object, run: Run) => string
   return compiledOf(write, slots, fields)
 }
 

@@ -9,6 +9,7 @@ import { LRUCache } from 'lru-cache'
 import { conditionVariables } from '../conditions.ts'
 import type { Context } from '../context.ts'
 import { type Compiled, compile, Unplannable, type UnplannableReason } from './compile.ts'
+import { createObjectTexts } from './object-texts.ts'
 import { createQuote } from './quoting.ts'
 
 type Values = Record<string, unknown>
@@ -40,6 +41,7 @@ export function createPlanner(
   schema: GraphQLSchema
 ): (document: DocumentNode, operation: OperationDefinitionNode) => Plan {
   const quote = createQuote()
+  const texts = createObjectTexts()
   const variants = new LRUCache<string, Variant>({
     maxSize: MOST_FIELDS,
     sizeCalculation: (variant) => ('fields' in variant ? Math.max(variant.fields, 1) : 1)
@@ -62,7 +64,7 @@ export function createPlanner(
       if (seen.size >= MOST_VARIANTS && !seen.has(key)) return { reason: 'conditions' }
       seen.add(key)
       const conditions = Object.fromEntries(names.map((name) => [name, variables[name] as boolean]))
-      const variant = compileOr(() => compile({ schema, operation, fragments, conditions, quote }))
+      const variant = compileOr(() => compile({ schema, operation, fragments, conditions, quote, texts }))
       variants.set(key, variant)
       return variant
     }
@@ -72,7 +74,7 @@ export function createPlanner(
       if ('reason' in variant) return { fallback: variant.reason }
       const read = readAll(variant, variables)
       if (read === null) return { fallback: 'arguments' }
-      const run = { context, arguments: read, objects: 0 }
+      const run = { context, arguments: read, objects: 0, once: false }
       try {
         return { text: variant.write(run), objects: run.objects }
       } catch {
