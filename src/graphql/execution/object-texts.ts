@@ -6,6 +6,10 @@ import type { Run } from './compile.ts'
 /** Characters of all texts together, the estimated memory of their entries included. */
 const MOST_CHARACTERS = 16_000_000
 const ENTRY_CHARACTERS = 100
+/** Days for which a writer's texts are kept. Keeping a text takes longer than writing it, and many days are asked for once. */
+const MOST_DAYS = 32
+/** Texts not kept, for each text that is, before all are dropped: other days are in demand. */
+const MISSES_PER_TEXT = 10
 
 type AnyView = FactView<AnyFact>
 type WriteObject = (view: AnyView, run: Run) => string
@@ -16,30 +20,47 @@ export type ObjectTexts = {
   /** True for a parent whose properties depend on its record, its day and the image only. */
   holds(parent: unknown): parent is AnyView
   /**
-   * Returns the text of an object, written by `write` when it is first asked for. `write` reads nothing but properties of
-   * the view and of what they lead to.
+   * Returns the text of an object, mostly without writing it a second time. `write` reads nothing but properties of the
+   * view and of what they lead to.
    */
   textOf(write: WriteObject, view: AnyView, run: Run): string
 }
 
 /** Creates texts that are dropped when the image changes, and when they become too many. */
 export function createObjectTexts(): ObjectTexts {
-  const texts = new Map<WriteObject, Map<Day, Map<object, ObjectText>>>()
+  const writers = new Map<WriteObject, Map<Day, Map<AnyFact, ObjectText>>>()
   let version = 0
   let characters = 0
+  let kept = 0
+  let missed = 0
 
-  const textsOf = (write: WriteObject, day: Day) => entryOf(entryOf(texts, write), day)
   const drop = () => {
-    texts.clear()
-    characters = 0
+    writers.clear()
+    characters = kept = missed = 0
+  }
+  /** The texts of a writer on a day; undefined where the writer has texts of enough other days. */
+  const textsOf = (write: WriteObject, day: Day): Map<AnyFact, ObjectText> | undefined => {
+    let days = writers.get(write)
+    if (days === undefined) {
+      days = new Map()
+      writers.set(write, days)
+    }
+    let texts = days.get(day)
+    if (texts === undefined && days.size < MOST_DAYS) {
+      texts = new Map()
+      days.set(day, texts)
+    }
+    return texts
   }
 
   return {
     holds: (parent) => parent instanceof FactView,
     textOf(write, view, run) {
-      if (view.image.version !== version || characters > MOST_CHARACTERS) drop()
-      version = view.image.version
-      const known = textsOf(write, view.day).get(view.record)
+      const { day, record, image } = view
+      if (image.version !== version || characters > MOST_CHARACTERS || missed > MISSES_PER_TEXT * kept) drop()
+      version = image.version
+      const texts = textsOf(write, day)
+      const known = texts?.get(record)
       if (known !== undefined) {
         run.objects += known.objects
         return known.text
@@ -48,20 +69,16 @@ export function createObjectTexts(): ObjectTexts {
       run.once = true
       const text = write(view, run)
       run.once = false
+      if (texts === undefined) {
+        missed++
+        return text
+      }
       // Joins the pieces that the text was concatenated from: they would take more memory than the text.
       text.charCodeAt(0)
-      textsOf(write, view.day).set(view.record, { text, objects: run.objects - before })
+      texts.set(record, { text, objects: run.objects - before })
       characters += text.length + ENTRY_CHARACTERS
+      kept++
       return text
     }
   }
-}
-
-/** The map under a key of a map, created where there is none. */
-function entryOf<Key, InnerKey, Value>(map: Map<Key, Map<InnerKey, Value>>, key: Key): Map<InnerKey, Value> {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const created = new Map<InnerKey, Value>()
-  map.set(key, created)
-  return created
 }
