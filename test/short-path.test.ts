@@ -115,6 +115,60 @@ t.test('a repeated GraphQL query by POST takes the same way, with the same bytes
   t.match(metrics, /http_request_duration_seconds_count\{method="POST",route="\/graphql",status="200"\} \d/)
 })
 
+const CLUSTERS_ON =
+  'query($asOf: Date, $first: Int) { clusters(first: $first, asOf: $asOf) { nodes { name validTo } } }'
+const clustersOn = (variables: object): string => JSON.stringify({ query: CLUSTERS_ON, variables })
+
+t.test('a GraphQL query that was asked before with other variables is executed without Fastify', async (t) => {
+  for (const answerCacheBytes of [0, 1_000_000]) {
+    const { app, listen } = await testApp(t, { answerCacheBytes, rateLimit: { perAddress: 1000, perKey: 1000 } })
+    const base = await listen()
+    const handled = countHandled(t)
+    await (await fetch(`${base}/graphql`, posted({}, clustersOn({ asOf: '2021-01-01', first: 1 })))).text()
+    t.equal(handled(), 1, 'a new document is read by mercurius')
+    for (const [index, given] of REQUESTS.entries()) {
+      const asked = posted(given, clustersOn({ asOf: '2022-07-01', first: 2 + index }))
+      const before = handled()
+      const short = await fetch(`${base}/graphql`, asked)
+      const name = JSON.stringify(given)
+      t.equal(handled(), before, name)
+      t.match(short.headers.get('ratelimit'), /^"address";r=\d+;t=\d+$/)
+      const { headers } = asked as { headers: Record<string, string> }
+      const whole = await app.inject({ method: 'POST', url: '/graphql', headers, payload: String(asked.body) })
+      t.equal(await short.text(), whole.payload)
+      t.same(
+        compared(short.headers, 'x-request-id' in given),
+        compared(Object.entries(whole.headers), 'x-request-id' in given)
+      )
+    }
+    const metrics = await (await fetch(`${base}/metrics`)).text()
+    t.match(metrics, /graphql_executions_total\{path="planned"\} \d/)
+  }
+})
+
+t.test('a query that fails or costs more points than are left is refused as Fastify refuses it', async (t) => {
+  const { listen } = await testApp(t, { rateLimit: { perAddress: 14, perKey: 14 } })
+  const base = await listen()
+  const ask = async (variables: object, query = CLUSTERS_ON) => {
+    const response = await fetch(`${base}/graphql`, posted({}, JSON.stringify({ query, variables })))
+    const left = Number(response.headers.get('ratelimit')?.match(/r=(\d+)/)?.[1])
+    return { status: response.status, left, body: (await response.json()) as object }
+  }
+  t.match(await ask({ first: 1 }), { status: 200, left: 13 })
+  t.match(await ask({ first: 2 }), { status: 200, left: 12 })
+  t.match(await ask({ first: 'all' }), { status: 400, left: 11, body: { errors: [{ message: /first/ }] } })
+  t.match(await ask({ first: 5000 }), { status: 400, left: 10, body: { errors: [{ message: /first/ }] } })
+  const large = `query($first: Int) { clusters(first: $first) { nodes { municipalities { code clusters { key } } } } }`
+  t.match(await ask({ first: 1 }, large), { status: 200 })
+  const before = (await ask({ first: 1 })).left
+  const { status, left } = await ask({ first: 60 }, large)
+  t.equal(status, 200)
+  t.ok(left < before - 1, `objects cost points: ${before} before, ${left} left`)
+  let last = { status, left }
+  while (last.status === 200) last = await ask({ first: 59 }, large)
+  t.match(last, { status: 429, left: 0 })
+})
+
 t.test('a POST that is not in the cache is handled by Fastify, with its body whole', async (t) => {
   const app = await testApp(t, { writes: true })
   const base = await app.listen()
@@ -193,6 +247,32 @@ t.test('what is kept is of one state of things and one day', async (t) => {
   t.not(then.tag, first.tag)
   today = '2026-11-22'
   t.equal((await ask()).body.asOf, '2026-11-22')
+})
+
+t.test('what a plan has written before is written anew after a write, and on another day', async (t) => {
+  const app = await writingApp(t, { answerCacheBytes: 0, today: () => '2026-11-21' })
+  const base = await app.listen()
+  const key = '1081-sundhedsklynge-vest'
+  const query = 'query($asOf: Date) { clusters(first: 50, asOf: $asOf) { nodes { key name validTo region { name } } } }'
+  const nameOn = async (asOf: string | null) => {
+    const response = await fetch(`${base}/graphql`, posted({}, JSON.stringify({ query, variables: { asOf } })))
+    const { data } = (await response.json()) as { data: { clusters: { nodes: { key: string; name: string }[] } } }
+    return data.clusters.nodes.find((one) => one.key === key)?.name
+  }
+  for (const _ of ['first', 'second', 'third']) t.equal(await nameOn(null), 'Sundhedsklynge Vest')
+  await act(app, 'renameBody', {
+    bodyKey: key,
+    name: 'Sundhedsklynge Vestkysten',
+    validFrom: '2026-11-21',
+    reason: 'Nyt navn'
+  })
+  for (const _ of ['first', 'second']) {
+    t.equal(await nameOn(null), 'Sundhedsklynge Vestkysten')
+    t.equal(await nameOn('2026-11-20'), 'Sundhedsklynge Vest')
+  }
+  for (let index = 0; index < 50; index++) t.equal(await nameOn(`2024-03-${10 + (index % 20)}`), 'Sundhedsklynge Vest')
+  for (let index = 0; index < 50; index++)
+    t.equal(await nameOn(`${2023 + (index % 3)}-02-0${1 + (index % 9)}`), 'Sundhedsklynge Vest')
 })
 
 t.test('a kept answer takes a point, and is refused where none is left', async (t) => {
