@@ -43,7 +43,7 @@ function demoFile(): string {
   return path
 }
 
-/** So many copies of the file. */
+/** A service over a file with that many copies of the country. */
 function copiesOf(one: string, count: number): Service {
   const path = join(folder, `${count}.db`)
   copyFileSync(one, path)

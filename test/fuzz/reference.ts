@@ -93,7 +93,7 @@ function freezeArguments(schema: GraphQLSchema): void {
   }
 }
 
-/** What is there, by the names under which it can be asked for; with it some that is not. */
+/** Values of arguments: keys, codes and names that exist, and some that do not. */
 function valuesOf(image: Record<string, unknown>): Values {
   const records = (name: string) => [
     ...((image[name] as Map<string, { key: string; id: string }>) ?? new Map()).values()

@@ -23,7 +23,7 @@ export type Order<R> = {
   name: string
   /** The tables whose changes make the order stale; none for what only seeds hold. */
   tables: readonly ChangeTable[]
-  /** What is compared, most significant first; the key decides between equals. */
+  /** The values that are compared, most significant first; the key decides between equals. */
   place(record: R): readonly string[]
   /** By code point where it is left out. */
   compare?: (a: readonly string[], b: readonly string[]) => number
