@@ -70,12 +70,14 @@ t.test('facts seeded anew are seen by a copy, which starts again from a snapshot
   copy.db.close()
 })
 
-t.test('replicas that are killed and started at random while one writes at full speed end up equal', async (t) => {
-  const { writes, kills, equal } = await soak(SOAK_SECONDS)
-  t.comment(`${writes} writes, ${kills} kills`)
+t.test('replicas that are killed at random end up equal, whatever writes, erases and reads beside them', async (t) => {
+  const { writes, kills, equal, erased, faults } = await soak(SOAK_SECONDS)
+  t.comment(`${writes} writes, ${kills} kills, ${erased} names erased`)
   t.ok(writes > 10)
   t.ok(kills >= 4)
+  t.ok(erased > 0)
   t.same(equal, [true, true, true, true])
+  t.same(faults, [])
 })
 
 t.test('a server killed in the middle of writes has every write it acknowledged, and no half of one', async (t) => {

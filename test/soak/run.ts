@@ -1,8 +1,8 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { Replica } from '../../examples/replica/replica.ts'
 import { adminKey } from '../support/app.ts'
+import { erasing, fastReader, stall, stalledReader } from './companions.ts'
 
 /* What only processes that are killed can show. */
 
@@ -34,17 +35,22 @@ type Server = { base: string; child: ChildProcess }
 type Acknowledged = { seq: number; key: string }
 
 /** The service as `npm start` starts it, on a free port. */
-async function startServer(path: string): Promise<Server> {
+async function startServer(path: string, options: readonly string[] = []): Promise<Server> {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
     DATABASE_PATH: path,
     PORT: '0',
     LOG_LEVEL: 'info',
+    RATE_LIMIT: '10000000',
     RATE_LIMIT_KEY: '10000000'
   }
   key = adminKey(path)
-  const child = start(process.execPath, ['src/start.js'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = start(process.execPath, [...options, 'src/start.js'], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
   const lines = createInterface({ input: child.stdout as Readable })
   const base = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened.`)))
@@ -150,22 +156,44 @@ async function inFolder<Result>(work: (folder: string) => Promise<Result>): Prom
   }
 }
 
-export type Soaked = { writes: number; kills: number; equal: (boolean | null)[] }
+export type Soaked = {
+  writes: number
+  kills: number
+  /** Whether each replica equals the original. */
+  equal: (boolean | null)[]
+  /** Snapshots that a stalled reader asked for, and those that a fast one read. */
+  stalled: number
+  snapshots: number
+  /** The longest that `/health/live` took beside the fast reader. */
+  slowestLiveMs: number
+  erased: number
+  faults: string[]
+}
+
+/** An erased name is gone from all files after this long. */
+const ERASED_MS = 60_000
+/** A server has stopped after this long, whoever reads from it. */
+const STOPPED_MS = 15_000
 
 /**
- * One writer at full speed, of meetings and of drafts that come into view and leave it, and four replicas killed and
- * started again at random; whether each equals the original at the end.
+ * One writer at full speed, of meetings and of drafts that come into view and leave it; people who are appointed and
+ * erased; a second process on the file, whose clock jumps; a reader of snapshots that stalls and one that is fast; and
+ * four replicas killed and started again at random.
  */
 export const soak = (seconds: number, say: (line: string) => void = () => {}): Promise<Soaked> =>
   inFolder(async (folder) => {
-    const { base, child } = await startServer(join(folder, 'original.db'))
+    const original = join(folder, 'original.db')
+    const first = await startServer(original)
+    const second = await startServer(original, ['--import', './test/soak/wandering-clock.ts'])
+    const { base } = first
     const end = Date.now() + seconds * 1000
+    const faults: string[] = []
     let [writes, kills] = [0, 0]
     const pathOf = (index: number) => join(folder, `replica-${index}.db`)
     const life = drafts(base)
     const writer = async () => {
       while (Date.now() < end) {
-        if (await write(base)) writes += 1
+        for (const server of [first, second]) if (await write(server.base)) writes += 1
         await life.next()
         writes += 1
       }
@@ -184,7 +212,16 @@ export const soak = (seconds: number, say: (line: string) => void = () => {}): P
     }
     const indexes = Array.from({ length: REPLICAS }, (_, index) => index)
     try {
-      await Promise.all([writer(), ...indexes.map(replica)])
+      const [stalled, read, names] = await Promise.all([
+        stalledReader(base, end),
+        fastReader(second.base, end),
+        erasing(base, end, does),
+        writer(),
+        ...indexes.map(replica)
+      ])
+      faults.push(...read.faults)
+      // One reader stalls to the end: neither the names nor the servers wait for it.
+      const socket = await stall(base)
       const equal: (boolean | null)[] = []
       for (const index of indexes) {
         const copy = new Replica(base, pathOf(index))
@@ -192,11 +229,40 @@ export const soak = (seconds: number, say: (line: string) => void = () => {}): P
         equal.push(await copy.check())
         copy.db.close()
       }
-      return { writes, kills, equal }
+      const files = [original, ...indexes.map(pathOf)].flatMap((path) => [path, `${path}-wal`])
+      faults.push(...(await namesLeft(names, files)))
+      for (const server of [first, second]) faults.push(...(await stopFaults(server)))
+      socket.destroy()
+      const { snapshots, slowestLiveMs } = read
+      return { writes, kills, equal, stalled, snapshots, slowestLiveMs, erased: names.length, faults }
     } finally {
-      await kill(child, 'SIGTERM')
+      for (const { child } of [first, second]) await kill(child, 'SIGKILL')
     }
   })
+
+/** The erased names that are still in a file when they should be gone. */
+async function namesLeft(names: readonly string[], files: readonly string[]): Promise<string[]> {
+  const until = Date.now() + ERASED_MS
+  for (;;) {
+    const left = files.filter(existsSync).flatMap((file) => {
+      const bytes = readFileSync(file)
+      return names.filter((name) => bytes.includes(name)).map((name) => `${name} is still in ${basename(file)}`)
+    })
+    if (left.length === 0 || Date.now() > until) return left
+    await wait(1_000)
+  }
+}
+
+/** The faults of a server that is asked to stop. */
+async function stopFaults({ child }: Server): Promise<string[]> {
+  const from = Date.now()
+  await kill(child, 'SIGTERM')
+  const ms = Date.now() - from
+  const faults: string[] = []
+  if (child.exitCode !== 0) faults.push(`a server ended with ${child.exitCode ?? child.signalCode} after SIGTERM`)
+  if (ms > STOPPED_MS) faults.push(`a server took ${ms} ms to stop`)
+  return faults
+}
 
 export type Killed = { times: number; acknowledged: number; faults: string[] }
 

@@ -3,7 +3,8 @@ import { killing, soak } from './run.ts'
 
 const HELP = `npm run soak -- [--minutes M] [--kill N]
 
-  --minutes M  one writer at full speed, four replicas killed and restarted at random (default 10, where not --kill)
+  --minutes M  one writer at full speed, a second process whose clock jumps, erasures, a stalled and a fast reader, four
+               replicas killed and restarted at random (default 10, where not --kill)
   --kill N     the server killed N times in the middle of writes`
 
 const { values } = parseArgs({
@@ -20,8 +21,12 @@ if (values.kill !== undefined) {
   if (faults.length > 0) process.exitCode = 1
 }
 if (values.minutes !== undefined || values.kill === undefined) {
-  const { writes, kills, equal } = await soak(Number(values.minutes ?? 10) * 60, console.log)
+  const soaked = await soak(Number(values.minutes ?? 10) * 60, console.log)
+  const { writes, kills, equal, stalled, snapshots, slowestLiveMs, erased, faults } = soaked
+  for (const fault of faults) console.log(fault)
   const same = equal.filter((one) => one === true).length
   console.log(`${writes} writes, ${kills} replicas killed, ${same} of ${equal.length} equal at the end`)
-  if (same !== equal.length) process.exitCode = 1
+  console.log(`${stalled} snapshots stalled, ${snapshots} read, /health/live within ${Math.round(slowestLiveMs)} ms`)
+  console.log(`${erased} names erased, ${faults.length} faults`)
+  if (same !== equal.length || faults.length > 0) process.exitCode = 1
 }
