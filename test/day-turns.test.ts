@@ -168,3 +168,56 @@ t.test('another service on the file follows over a turn without reading everythi
   ])
   db.raw.close()
 })
+
+t.test('a clock that was ahead is logged, and suppresses no later turn and repeats none', async (t) => {
+  let today = '2026-11-21'
+  const path = seededFile(t)
+  const first = await turning(t, path, () => today)
+  const begins = await appointed(first, '2026-12-02', null)
+  await first.app.close()
+  const told: [Day, string[]][] = [
+    ['2026-12-02', [begins]],
+    ['2127-01-01', []]
+  ]
+  beside(path, ({ raw }) => {
+    const insert = raw.prepare(
+      `insert into change (instant, actor, request_id, operation, entity_type, entity_key, rows, effects)
+       values ('2127-01-01T00:00:00.000Z', 'clock', 'day-turn', 'dayTurned', 'Day', ?, '[]', ?)`
+    )
+    for (const [day, keys] of told) {
+      insert.run(day, JSON.stringify({ begins: keys.map((key) => ({ type: 'Appointment', key })), ends: [] }))
+    }
+  })
+
+  today = '2026-12-01'
+  const right = await turning(t, path, () => today)
+  const since = async () => (await right.turns()).slice(told.length)
+  t.same(daysOf(await since()), ['2026-12-01'])
+  const warned = right.logged.filter(({ level }) => level === 40).map(({ msg }) => msg)
+  t.match(warned, [/the clock says 2026-12-01, and the turn of 2127-01-01 is on record/])
+  const later = await appointed(right, '2026-12-03', null)
+  for (const day of ['2026-12-02', '2026-12-03', '2026-12-04']) {
+    today = day
+    await until(async () => daysOf(await since()).at(-1) === day)
+  }
+  const turns = await since()
+  t.same(daysOf(turns), ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04'])
+  t.notMatch(JSON.stringify(turns[1]), begins, 'told when the clock was ahead')
+  t.match(turns[2]?.effects?.begins, [{ type: 'Appointment', key: later }])
+})
+
+t.test('a clock that goes back is logged, and turns nothing twice', async (t) => {
+  let today = '2026-11-21'
+  const app = await turning(t, seededFile(t), () => today)
+  for (const day of ['2026-11-22', '2026-11-23']) {
+    today = day
+    await until(async () => daysOf(await app.turns()).at(-1) === day)
+  }
+  today = '2026-11-22'
+  await until(async () => app.logged.some(({ level }) => level === 40))
+  t.match(
+    app.logged.filter(({ level }) => level === 40),
+    [{ msg: /the clock says 2026-11-22, and the turn of 2026-11-23/ }]
+  )
+  t.same(daysOf(await app.turns()), ['2026-11-22', '2026-11-23'])
+})

@@ -3,17 +3,20 @@ import type { Clock } from '../clock.ts'
 import type { Day } from '../domain/time.ts'
 
 /**
- * Looks at the clock and has each new day recorded. Looking often is cheap and needs no reckoning of when midnight is in
- * Denmark, which the clock knows. Gives what stops it.
+ * Looks at the clock and has each new day recorded; `turnTo` returns the furthest day on record. Looking often is cheap and
+ * needs no reckoning of when midnight is in Denmark, which the clock knows. Returns the function that stops it.
  */
-export function followDays(turnTo: (today: Day) => void, clock: Clock, log: FastifyBaseLogger, everyMs: number) {
+export function followDays(turnTo: (today: Day) => Day | null, clock: Clock, log: FastifyBaseLogger, everyMs: number) {
   let seen: Day | undefined
   let failing = false
   const look = () => {
     const today = clock()
     if (today === seen) return
     try {
-      turnTo(today)
+      const furthest = turnTo(today)
+      if (furthest !== null && furthest > today) {
+        log.warn(`the clock says ${today}, and the turn of ${furthest} is on record: the clock is behind, or was ahead`)
+      }
       seen = today
       failing = false
     } catch (error) {
