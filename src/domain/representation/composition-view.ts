@@ -111,8 +111,16 @@ function anyView(
   return isRecorded(entity) ? recordedView(entity, day, image) : nearestView(entity, day, image)
 }
 
-/** What a finding of the engine can be about. */
-const RECORDED: readonly string[] = ['Person', 'Appointment', 'Chairmanship', 'LocalAgreement', 'Involvement']
+/** What users record, and a finding can be about. */
+const RECORDED: readonly string[] = [
+  'Person',
+  'Appointment',
+  'Chairmanship',
+  'LocalAgreement',
+  'Involvement',
+  'Goal',
+  'JointFund'
+]
 
 const isRecorded = (entity: records.Entity | records.RecordedEntity): entity is records.RecordedEntity =>
   RECORDED.includes(entity.type)
