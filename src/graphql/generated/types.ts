@@ -7227,7 +7227,7 @@ export type QualityCode =
   | 'OVERLAPPING_PERIODS'
   /** Between two periods of the same thing days are missing. Danish: hul mellem perioder. */
   | 'GAP_IN_PERIODS'
-  /** A body ends without its successor beginning that day. Danish: hul i afløsning. */
+  /** A body ends before its successor starts. Danish: hul i afløsning. */
   | 'SUCCESSION_GAP'
   /** A member lies in another region than the body. Danish: medlem uden for regionen. */
   | 'MEMBER_OUTSIDE_REGION'
