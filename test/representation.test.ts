@@ -1192,9 +1192,17 @@ t.test('the report judges the whole country at once', async (t) => {
     t.same(paged, of(all), `pages of ${size} are the whole, in its order`)
   }
   const { data: early } = await app.ask<{ compositionReport: Report }>(
-    '{ compositionReport(asOf: "2022-06-30", first: 1) { totalCount } }'
+    '{ compositionReport(asOf: "2022-06-30", first: 100) { totalCount counts { status } nodes { level status body { key } } } }'
   )
-  t.equal(early.compositionReport.totalCount, 0, 'before the act there are no rules')
+  t.same(
+    new Set(early.compositionReport.counts.map(({ status }) => status)),
+    new Set(['NO_RULES']),
+    'before the act there are no rules'
+  )
+  const { data: there } = await app.ask<{ bodies: { totalCount: number } }>(
+    '{ bodies(asOf: "2022-06-30", first: 1) { totalCount } }'
+  )
+  t.equal(early.compositionReport.totalCount, there.bodies.totalCount, 'and a row for every body')
 })
 
 t.test('a body is established with its members, its region and its predecessors', async (t) => {

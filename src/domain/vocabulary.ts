@@ -83,7 +83,7 @@ export type ConstitutionItem = (typeof CONSTITUTION_ITEM)[number]
 export const AFFILIATION_CONCERN_KIND = ['FIFTY_FIFTY', 'SOMATIC_PSYCHIATRIC_MISMATCH', 'SMALL_HOSPITAL'] as const
 export type AffiliationConcernKind = (typeof AFFILIATION_CONCERN_KIND)[number]
 
-export const COMPOSITION_STATUS = ['NOT_REPORTED', 'COMPLETE', 'VACANT', 'DEVIATING', 'VIOLATED'] as const
+export const COMPOSITION_STATUS = ['NO_RULES', 'NOT_REPORTED', 'COMPLETE', 'VACANT', 'DEVIATING', 'VIOLATED'] as const
 export type CompositionStatus = (typeof COMPOSITION_STATUS)[number]
 
 export const FINDING_SEVERITY = ['VIOLATION', 'DEVIATION', 'VACANCY', 'NOTICE'] as const

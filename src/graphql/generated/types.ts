@@ -2154,8 +2154,8 @@ export type Composition = {
   asOf: Scalars['Date']['output'];
   /** The body. Danish: organ. */
   body: Body;
-  /** The level. Danish: niveau. */
-  level: Level;
+  /** The level; null where the status is NO_RULES. Danish: niveau. */
+  level?: Maybe<Level>;
   /** In one word. Danish: status. */
   status: CompositionStatus;
   /** Every seat that the rules give that day. Danish: pladser. */
@@ -2248,7 +2248,7 @@ export type CompositionReport = {
   __typename?: 'CompositionReport';
   /** The day. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** How many levels there are of each status in each region, under the filter. Danish: antal. */
+  /** How many levels there are of each status in each region, under the filter; under NO_RULES, how many bodies. Danish: antal. */
   counts: Array<CompositionCount>;
   /** Compositions with their cursors. Danish: elementer med markør. */
   edges: Array<CompositionEdge>;
@@ -2493,6 +2493,8 @@ export type AppointmentKind =
 
 /** How a level is composed, in one word; the gravest finding decides. Danish: status for sammensætning. */
 export type CompositionStatus =
+  /** No rules of representation are in force for this kind of body. Danish: ingen regler. */
+  | 'NO_RULES'
   /** Nothing was ever recorded. Danish: ikke indberettet. */
   | 'NOT_REPORTED'
   /** Lawful, and every seat filled. Danish: fuldtallig. */
@@ -8826,7 +8828,7 @@ export type InvolvementResolvers<ContextType = Context, ParentType extends Resol
 export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
   seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;
