@@ -375,3 +375,20 @@ t.test('a health cluster that loses its last hospital is warned of, and none is 
     { code: 'RULE_VIOLATION', message: /No rules for HEALTH_CLUSTER are in force on 2018-01-01/ }
   )
 })
+
+t.test('a health agreement does not start in a region that has ended', async (t) => {
+  const path = seededFile(t)
+  const { db, close } = openService(path)
+  db.raw.exec("update region set valid_to = '2027-01-01' where key = '1084'")
+  close()
+  const { services, context, close: end } = openService(path)
+  t.teardown(end)
+  const draft = { regionCode: '1084', on: '2026-11-01', validFrom: '2028-01-01' }
+  t.match(
+    refusalOf(() => services.agreementSteps.draftHealthAgreement(draft, context)),
+    {
+      code: 'INVALID_INPUT',
+      details: { issues: [{ field: 'input.validFrom' }] }
+    }
+  )
+})
