@@ -1,16 +1,18 @@
-import { OPERATOR } from './domain/access/caller.ts'
 import type { Services } from './domain/services.ts'
 import type { Day } from './domain/time.ts'
 import type { WriteContext } from './domain/writes.ts'
-
-const CONTEXT: WriteContext = { caller: { ...OPERATOR, name: 'demo' }, requestId: 'demo' }
 
 /**
  * Gives a region something under way of every kind, through the same services as everyone: a draft agreement that one
  * cluster has yet to give its input to, a practice plan that has been heard, an initiative being tried, and goals with
  * measurements.
  */
-export function fillDemoLifecycles(services: Services, regionCode: string, validFrom: Day): void {
+export function fillDemoLifecycles(
+  services: Services,
+  regionCode: string,
+  validFrom: Day,
+  context: WriteContext
+): void {
   const year = Number(validFrom.slice(0, 4))
   const on = (day: string): Day => `${year}-${day}`
   const region = services.places.region(regionCode, validFrom)
@@ -26,7 +28,7 @@ export function fillDemoLifecycles(services: Services, regionCode: string, valid
       validFrom: current.validTo,
       remark: 'Opdigtet udkast til den næste sundhedsaftale.'
     },
-    CONTEXT
+    context
   )
   for (const cluster of clusters.slice(1)) {
     services.agreementSteps.giveHealthAgreementInput(
@@ -36,7 +38,7 @@ export function fillDemoLifecycles(services: Services, regionCode: string, valid
         on: on('03-10'),
         remark: 'Opdigtet indspil fra klyngen.'
       },
-      CONTEXT
+      context
     )
   }
   services.goals.setGoal(
@@ -48,7 +50,7 @@ export function fillDemoLifecycles(services: Services, regionCode: string, valid
       baseline: 12,
       target: 9
     },
-    CONTEXT
+    context
   )
 
   plan()
@@ -66,7 +68,7 @@ export function fillDemoLifecycles(services: Services, regionCode: string, valid
       target: 300,
       due: `${year + 1}-02-01`
     },
-    CONTEXT
+    context
   )
   for (const [day, value] of [
     ['05-01', 220],
@@ -74,31 +76,31 @@ export function fillDemoLifecycles(services: Services, regionCode: string, valid
   ] as const) {
     services.goals.recordMeasurement(
       { goalKey: goal.key, on: on(day), value, source: 'Opdigtet opgørelse', remark: 'Opdigtet tal.' },
-      CONTEXT
+      context
     )
   }
 
   /** Heard, with an answer, and not presented to the committee yet. */
   function plan(): void {
-    const { payload } = services.planSteps.draftPracticePlan({ regionCode, on: on('02-01') }, CONTEXT)
+    const { payload } = services.planSteps.draftPracticePlan({ regionCode, on: on('02-01') }, context)
     const planKey = payload.key
     for (const topic of payload.requiredTopics) {
       services.planSteps.writePracticePlanTopic(
         { planKey, topicKey: topic.key, on: on('03-01'), remark: 'Opdigtet afsnit.' },
-        CONTEXT
+        context
       )
     }
     const step = { planKey, on: on('04-01') }
-    services.planSteps.involveMunicipalitiesInPlan({ ...step, remark: 'Opdigtet møde med kommunerne.' }, CONTEXT)
-    services.planSteps.openPracticePlanHearing({ ...step, deadline: on('06-01') }, CONTEXT)
+    services.planSteps.involveMunicipalitiesInPlan({ ...step, remark: 'Opdigtet møde med kommunerne.' }, context)
+    services.planSteps.openPracticePlanHearing({ ...step, deadline: on('06-01') }, context)
     services.planSteps.answerPracticePlanHearing(
       { ...step, on: on('05-15'), party: 'PLO', remark: 'Opdigtet høringssvar.' },
-      CONTEXT
+      context
     )
-    services.planSteps.closePracticePlanHearing({ planKey, on: on('06-01') }, CONTEXT)
+    services.planSteps.closePracticePlanHearing({ planKey, on: on('06-01') }, context)
     services.planSteps.recordPracticePlanConsensus(
       { planKey, on: on('06-10'), agreed: false, remark: 'Opdigtet uenighed om kapaciteten.' },
-      CONTEXT
+      context
     )
   }
 
@@ -115,22 +117,22 @@ export function fillDemoLifecycles(services: Services, regionCode: string, valid
         topics: ['local-topic-multimorbidity'],
         municipalityCodes: region?.municipalityRecords.slice(0, 2).map(({ key }) => key)
       },
-      CONTEXT
+      context
     )
     const initiativeKey = payload.key
-    services.initiatives.startInitiativeTest({ initiativeKey, on: on('02-10') }, CONTEXT)
-    services.initiatives.startInitiativeEvaluation({ initiativeKey, on: on('08-01') }, CONTEXT)
+    services.initiatives.startInitiativeTest({ initiativeKey, on: on('02-10') }, context)
+    services.initiatives.startInitiativeEvaluation({ initiativeKey, on: on('08-01') }, context)
     services.initiatives.recordInitiativeEvaluation(
       { initiativeKey, on: on('09-01'), remark: 'Opdigtet evaluering.' },
-      CONTEXT
+      context
     )
     services.initiatives.recommendInitiative(
       { initiativeKey, on: on('09-10'), scope: 'CLUSTERS_IN_REGION', remark: 'Opdigtet anbefaling.' },
-      CONTEXT
+      context
     )
     services.initiatives.takeUpInitiative(
       { initiativeKey, on: on('10-01'), bodyKey: otherKey, remark: 'Opdigtet udbredelse.' },
-      CONTEXT
+      context
     )
   }
 }

@@ -15,7 +15,8 @@ export const demoSchema = z.strictObject({
   lastNames: z.array(z.string())
 })
 
-const CONTEXT: WriteContext = { caller: { ...OPERATOR, name: 'demo' }, requestId: 'demo' }
+/** The demo is written under this name, by which it is found again. */
+export const DEMO_CONTEXT: WriteContext = { caller: { ...OPERATOR, name: 'demo' }, requestId: 'demo' }
 
 /** The office that fits each kind of seat that somebody is appointed to. */
 const OFFICE: Partial<Record<SeatKind, PersonOffice>> = {
@@ -45,7 +46,7 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
   const appoint = (seat: Omit<AppointInput, 'validFrom' | 'personKey' | 'personName'>, same?: string): string => {
     const personKey = same === undefined ? undefined : known.get(same)
     const person = personKey ? { personKey } : { personName: name(made++) }
-    const { payload } = services.appointments.appoint({ ...seat, ...person, validFrom }, CONTEXT)
+    const { payload } = services.appointments.appoint({ ...seat, ...person, validFrom }, DEMO_CONTEXT)
     if (same !== undefined) known.set(same, payload.person.key)
     return payload.key
   }
@@ -58,8 +59,12 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
 
   for (const regionCode of demo.regions) {
     const { nodes } = services.bodies.bodies({ filter: { regionCode } }, validFrom)
-    // Clusters first: the municipal seats of the cooperation committee follow from their co-chairs.
-    const bodies = nodes.toSorted((a, b) => Number(a.type === 'Ssu') - Number(b.type === 'Ssu'))
+    // Bodies that end, and those without a political level, such as health councils, stay empty. Clusters first: the
+    // municipal seats of the cooperation committee follow from their co-chairs.
+    const filled = nodes.filter(
+      (body) => body.validTo === null && body.levels.some(({ level }) => level === 'POLITICAL')
+    )
+    const bodies = filled.toSorted((a, b) => Number(a.type === 'Ssu') - Number(b.type === 'Ssu'))
     for (const [number, body] of bodies.entries()) {
       for (const level of body.levels) {
         if (level.required === false) continue
@@ -103,7 +108,7 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
               agreedOn: validFrom,
               validFrom
             },
-            CONTEXT
+            DEMO_CONTEXT
           )
         }
         appoint({ ...at, office: 'GENERAL_PRACTITIONER', appointedBy: 'PLO' })
@@ -111,7 +116,7 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
       meet(body.type, body.key, number)
       setUp(body.key, number)
     }
-    fillDemoLifecycles(services, regionCode, validFrom)
+    fillDemoLifecycles(services, regionCode, validFrom, DEMO_CONTEXT)
   }
   concerns()
   return made
@@ -120,11 +125,17 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
   function setUp(bodyKey: string, number: number): void {
     const items = number % 2 === 0 ? CONSTITUTION_ITEM : CONSTITUTION_ITEM.slice(0, 2)
     for (const item of items) {
-      services.meetings.decideConstitution({ bodyKey, item, decidedOn: validFrom, text: 'Besluttet på ny.' }, CONTEXT)
+      services.meetings.decideConstitution(
+        { bodyKey, item, decidedOn: validFrom, text: 'Besluttet på ny.' },
+        DEMO_CONTEXT
+      )
     }
     for (const side of number % 2 === 0 ? (['REGION', 'MUNICIPALITY'] as const) : (['REGION'] as const)) {
       const name = side === 'REGION' ? 'Opdigtet regional enhed' : 'Opdigtet kommunal forvaltning'
-      services.meetings.assignSecretariat({ bodyKey, side, name, lead: side === 'MUNICIPALITY', validFrom }, CONTEXT)
+      services.meetings.assignSecretariat(
+        { bodyKey, side, name, lead: side === 'MUNICIPALITY', validFrom },
+        DEMO_CONTEXT
+      )
     }
     services.appointments.involvePatients(
       {
@@ -135,7 +146,7 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
         date: validFrom,
         text: 'Dialogmøde.'
       },
-      CONTEXT
+      DEMO_CONTEXT
     )
   }
 
@@ -148,11 +159,11 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
     const of = { municipalityCode: municipality.code, raisedOn: validFrom }
     const { payload } = services.affiliations.raiseAffiliationConcern(
       { ...of, kind: 'FIFTY_FIFTY', text: 'Borgerne bruger begge hospitaler.' },
-      CONTEXT
+      DEMO_CONTEXT
     )
     services.affiliations.resolveAffiliationConcern(
       { concernKey: payload.key, resolvedOn: validFrom, solution: 'Fagligt repræsenteret i den ene klynge.' },
-      CONTEXT
+      DEMO_CONTEXT
     )
     services.affiliations.representMunicipality(
       {
@@ -161,11 +172,11 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
         level: 'PROFESSIONAL',
         validFrom: `${year}-07-01`
       },
-      CONTEXT
+      DEMO_CONTEXT
     )
     services.affiliations.raiseAffiliationConcern(
       { ...of, kind: 'SOMATIC_PSYCHIATRIC_MISMATCH', text: 'Psykiatrien har et andet optageområde.' },
-      CONTEXT
+      DEMO_CONTEXT
     )
   }
 
@@ -180,14 +191,14 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
     if (type === 'Cluster' && mayor) {
       services.appointments.designateChair(
         { ...at, role: 'CO_CHAIR', side: 'MUNICIPALITY', appointmentKey: mayor, validFrom },
-        CONTEXT
+        DEMO_CONTEXT
       )
     }
     const councillor = holding('REGIONAL_COUNCIL_MEMBER')
     if (type === 'Ssu' && councillor) {
       services.appointments.designateChair(
         { ...at, role: 'CHAIR', side: 'REGION', appointmentKey: councillor, validFrom },
-        CONTEXT
+        DEMO_CONTEXT
       )
     }
   }
@@ -213,7 +224,7 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
           // The region with the odd code has kept the yearly invitation.
           invite: type === 'Ssu' && index === 0 && number % 2 === 0 ? ['PATIENT_INVOLVEMENT_COMMITTEE'] : []
         },
-        CONTEXT
+        DEMO_CONTEXT
       )
       if (index > 0) continue
       const attendance = seated(bodyKey, payload.date).map((appointmentKey, place) => ({
@@ -221,7 +232,7 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
         // Every fourth was kept away.
         present: place % 4 !== 3
       }))
-      services.meetings.holdMeeting({ meetingKey: payload.key, attendance }, CONTEXT)
+      services.meetings.holdMeeting({ meetingKey: payload.key, attendance }, DEMO_CONTEXT)
     }
   }
 }

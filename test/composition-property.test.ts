@@ -204,8 +204,10 @@ function naive(rows: Recorded, bodyKey: string, level: Level, day: Day): Plain {
     designated('CHAIR', 'REGION', ['REGIONAL_COUNCIL_CHAIR', 'REGIONAL_COUNCIL_MEMBER'])
     designated('VICE_CHAIR', 'MUNICIPALITY', ['MUNICIPAL_CO_CHAIR'])
   }
+  // An appointment that was cancelled before it began ends on its first day, and counts for nothing.
   const reported = rows.appointments.some(
-    (one) => one.bodyKey === bodyKey && one.level === level && (one.validFrom ?? '') <= day
+    (one) =>
+      one.bodyKey === bodyKey && one.level === level && (one.validFrom ?? '') <= day && one.validFrom !== one.validTo
   )
   const status =
     !reported && !anyone

@@ -1,6 +1,16 @@
 import t from 'tap'
 import { DomainError } from '../src/domain/errors.ts'
-import { openService, type Service, seededFile } from './support/representation.ts'
+import {
+  act,
+  anAppointment,
+  coChair,
+  openService,
+  refused,
+  type Service,
+  seededFile,
+  writingApp
+} from './support/representation.ts'
+import { digestOf, snapshotOf } from './support/sync.ts'
 
 /* What a body leaves behind when it ends: it begins nothing new, and what it has begun can be brought to an end. */
 
@@ -140,4 +150,245 @@ t.test('what a body that has ended has begun can be brought to an end', async (t
   t.equal(image.goals.get(dropped)?.steps.at(-1)?.state, 'WITHDRAWN')
   t.equal(image.jointFunds.get(fund)?.steps.at(-1)?.state, 'CLOSED')
   t.match(image.jointFunds.get(next)?.entries, [{ kind: 'CARRIED_IN', ore: 7000 }], 'the money left is brought on')
+})
+
+const UNDER = [
+  'name',
+  'placement',
+  'membership',
+  'appointment',
+  'chairmanship',
+  'localAgreement',
+  'secretariatParty',
+  'representation',
+  'membershipShare'
+]
+
+t.test('a body that ends takes along all that continues or starts later, at every door', async (t) => {
+  const app = await writingApp(t)
+  const base = await app.listen()
+  const randers = '1082-sundhedsklynge-randers'
+  const of = { bodyKey: randers }
+  const mutate = async (name: string, input: Record<string, unknown>) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
+    const { errors } = await app.ask(`mutation ($input: ${type}) { ${name}(input: $input) { seq } }`, { input })
+    t.same(errors, [], name)
+  }
+  const mayor = (more: Record<string, string>) =>
+    act(app, 'appoint', anAppointment(randers, 'POLITICAL', 'MAYOR', { municipalityCode: '0730', ...more }))
+  await mayor({ validFrom: '2024-01-01', validTo: '2028-01-01' })
+  const early = await mayor({ validFrom: '2028-01-01' })
+  await coChair(app, randers, early.changed.key, '2028-01-01')
+  await act(app, 'renameBody', { ...of, name: 'Kronjyllands Klynge', validFrom: '2028-01-01' })
+  await act(app, 'addClusterMember', {
+    clusterKey: randers,
+    role: 'MUNICIPALITY',
+    member: '0751',
+    validFrom: '2028-01-01'
+  })
+  await act(app, 'recordLocalAgreement', {
+    ...of,
+    level: 'POLITICAL',
+    seatKind: 'GENERAL_PRACTITIONER',
+    maximum: 3,
+    parties: ['Regionsrådet', 'Borgmestrene'],
+    text: 'Tre læger.',
+    agreedOn: '2024-01-01',
+    validFrom: '2028-01-01'
+  })
+  const meeting = { ...of, level: 'POLITICAL', title: 'Møde', agenda: [] }
+  await mutate('scheduleMeeting', { ...meeting, date: '2025-05-31' })
+  await mutate('scheduleMeeting', { ...meeting, date: '2026-09-22' })
+  await mutate('assignSecretariat', { ...of, side: 'REGION', name: 'Sekretariat', validFrom: '2028-01-01' })
+  await mutate('representMunicipality', {
+    municipalityCode: '0730',
+    clusterKey: randers,
+    level: 'PROFESSIONAL',
+    validFrom: '2028-01-01'
+  })
+  await mutate('shareMunicipality', {
+    municipalityCode: '0751',
+    primaryClusterKey: randers,
+    validFrom: '2028-01-01'
+  })
+  await mutate('setGoal', { ...of, on: '2024-02-01', title: 'Mål', unit: '%' })
+  const before = await digestOf(base)
+
+  const ended = await act(app, 'endBody', { ...of, on: '2025-06-01' })
+  t.match(ended.warnings, [{ code: 'OPEN_UNDER_ENDED_BODY', severity: 'NOTICE', subject: { __typename: 'Goal' } }])
+  const { rows, end } = await snapshotOf(base)
+  const mine = rows
+    .map(({ table, row }): Record<string, unknown> => ({ table, ...row }))
+    .filter(({ bodyKey, ownerKey }) => bodyKey === randers || ownerKey === randers)
+  for (const table of UNDER) {
+    const found = mine.filter((row) => row.table === table)
+    t.ok(found.length > 0, `there are rows of ${table}`)
+    t.same(
+      found.filter(({ validFrom = null, validTo = null }) => {
+        const cancelled = validFrom !== null && validFrom === validTo
+        return !cancelled && (validTo === null || String(validTo) > '2025-06-01')
+      }),
+      [],
+      `no row of ${table} holds after the end`
+    )
+  }
+  t.same(
+    mine
+      .filter(({ table }) => table === 'meeting')
+      .map(({ date, status }) => [date, status])
+      .sort(),
+    [
+      ['2025-05-31', 'SCHEDULED'],
+      ['2026-09-22', 'CANCELLED']
+    ]
+  )
+  t.equal((await digestOf(base)).digest, end.digest, 'the digest is that of the rows')
+  t.same(await digestOf(base, before.seq), before, 'and the one before can still be worked out')
+
+  const calendar = (await app.app.inject('/calendar.ics?region=1082')).body
+  t.match(
+    calendar.split('BEGIN:VEVENT').find((one) => one.includes('20260922')),
+    /STATUS:CANCELLED/
+  )
+  const { data } = await app.ask<Record<string, unknown>>(`{
+    appointments(asOf: "2028-02-01", filter: { bodyKey: "${randers}" }) { totalCount }
+    cluster(key: "${randers}", asOf: "2025-05-31") { names { name } }
+    appointment(key: "${early.changed.key}") { validFrom validTo }
+    municipality(code: "0751", asOf: "2028-02-01") { clusters { key } }
+    resolve(system: NAME, value: "Kronjyllands Klynge", asOf: "2028-02-01") { matches { entity { id } } }
+  }`)
+  t.match(data, {
+    appointments: { totalCount: 0 },
+    cluster: { names: [{ name: /Randers/ }] },
+    appointment: { validFrom: '2028-01-01', validTo: '2028-01-01' },
+    municipality: { clusters: [{ key: '1082-sundhedsklynge-aarhus' }] },
+    resolve: { matches: [] }
+  })
+  const affiliation = await app.app.inject(`/fhir/OrganizationAffiliation?_asOf=2028-02-01&_count=200&_format=json`)
+  for (const { resource } of affiliation.json().entry ?? []) {
+    const { start, end } = resource.period ?? {}
+    t.notOk(start && end && end < start, `${resource.id} does not end before it starts`)
+  }
+})
+
+t.test(
+  'a municipality that leaves, backdated, takes along every seat and chair that rests on the membership',
+  async (t) => {
+    const app = await writingApp(t)
+    const aarhus = '1082-sundhedsklynge-aarhus'
+    const seat = (validFrom: string) =>
+      anAppointment(aarhus, 'POLITICAL', 'MAYOR', { municipalityCode: '0751', validFrom })
+    const mayor = await act(app, 'appoint', seat('2026-01-01'))
+    const chair = await coChair(app, aarhus, mayor.changed.key, '2026-01-01')
+    const membershipKey = `${aarhus}.0751`
+    await act(app, 'endClusterMember', { membershipKey, on: '2025-01-01' })
+    await act(app, 'endClusterMember', { membershipKey, on: '2023-01-01' })
+    const { data } = await app.ask(
+      `query ($chair: ID!) {
+      appointment(key: "${mayor.changed.key}") { validFrom validTo }
+      node(id: $chair) { ... on Chairmanship { validFrom validTo } }
+      cluster(key: "${aarhus}", asOf: "2026-06-01") { levels { composition { findings { code } } } }
+      dataQuality(asOf: "2026-06-01") { issues { code message } }
+    }`,
+      { chair: Buffer.from(`Chairmanship:${chair.changed.key}`).toString('base64url') }
+    )
+    const cancelled = { validFrom: '2026-01-01', validTo: '2026-01-01' }
+    t.match(data, { appointment: cancelled, node: cancelled })
+    t.notMatch(JSON.stringify(data), /WITHOUT_SEAT/)
+    await act(app, 'addClusterMember', {
+      clusterKey: aarhus,
+      role: 'MUNICIPALITY',
+      member: '0751',
+      validFrom: '2025-01-01'
+    })
+    const again = await act(app, 'appoint', seat('2026-01-01'))
+    await act(app, 'endClusterMember', { membershipKey, on: '2022-09-01' })
+    const { data: later } = await app.ask<{ appointment: { validTo: string | null } }>(
+      `{ appointment(key: "${again.changed.key}") { validTo } }`
+    )
+    t.equal(later.appointment.validTo, null, 'a seat that rests on a later membership stays')
+  }
+)
+
+t.test('every end can be moved to an earlier day, and to no later one', async (t) => {
+  const app = await writingApp(t)
+  const doctor = await act(app, 'appoint', anAppointment(ENDED, 'POLITICAL', 'GENERAL_PRACTITIONER'))
+  const ends = [
+    ['endAppointment', { appointmentKey: doctor.changed.key }],
+    ['endClusterMember', { membershipKey: `${ENDED}.0773` }],
+    ['endBody', { bodyKey: ENDED }]
+  ] as const
+  for (const [name, input] of ends) {
+    await act(app, name, { ...input, on: '2027-01-01' })
+    t.equal((await act(app, name, { ...input, on: '2026-01-01' })).changed.validTo, '2026-01-01', name)
+    t.match(await refused(app, name, { ...input, on: '2026-02-01' }), {
+      code: 'INVALID_INPUT',
+      issues: [{ field: 'input.on', message: /not after 2026-01-01/ }]
+    })
+  }
+})
+
+t.test('a body follows neither itself, nor what comes after it, nor one that starts later', async (t) => {
+  const app = await writingApp(t)
+  const wrong = (message: RegExp) => ({
+    code: 'INVALID_INPUT',
+    issues: [{ field: 'input.successors', message }]
+  })
+  const end = (bodyKey: string, successor: string) => ({ bodyKey, on: '2027-01-01', successors: [successor] })
+  t.match(await refused(app, 'endBody', end(ENDED, ENDED)), wrong(/must not name .* itself/))
+  await act(app, 'endBody', { ...end(ENDED, OTHER), successors: [OTHER, OTHER] })
+  t.match(await refused(app, 'endBody', end(OTHER, ENDED)), wrong(/must not form a cycle/))
+  t.match(
+    await refused(app, 'endBody', end(OTHER, '1081-klynge-vest')),
+    wrong(/must not form a cycle|must start in order/)
+  )
+  t.match(await refused(app, 'endBody', end(OTHER, '1081-klynge-midt')), wrong(/must start in order/))
+  const council = { key: '1081-nyt', kind: 'HEALTH_COUNCIL', name: 'Nyt', regionCode: '1081', validFrom: '2020-01-01' }
+  t.match(await refused(app, 'establishBody', { ...council, predecessors: [OTHER] }), {
+    issues: [{ field: 'input.predecessors', message: /must start in order/ }]
+  })
+})
+
+t.test('a health cluster that loses its last hospital is warned of, and none is set up before its rules', async (t) => {
+  const app = await writingApp(t)
+  const hospitals = openService(app.path)
+  const keys = (hospitals.structure.image.bodies.get(ENDED)?.memberships ?? [])
+    .filter(({ role }) => role === 'HOSPITAL')
+    .map(({ key }) => key)
+  hospitals.close()
+  const last = keys.pop()
+  for (const membershipKey of keys) {
+    t.same((await act(app, 'endClusterMember', { membershipKey, on: '2026-01-01' })).warnings, [])
+  }
+  t.match((await act(app, 'endClusterMember', { membershipKey: last, on: '2026-01-01' })).warnings, [
+    { code: 'CLUSTER_WITHOUT_HOSPITAL', severity: 'DEVIATION', subject: { key: ENDED } }
+  ])
+  t.match(
+    await refused(app, 'establishBody', {
+      key: '1081-for-tidligt',
+      kind: 'HEALTH_CLUSTER',
+      name: 'For tidligt',
+      regionCode: '1081',
+      validFrom: '2018-01-01',
+      hospitalKeys: ['aalborg-universitetshospital']
+    }),
+    { code: 'RULE_VIOLATION', message: /No rules for HEALTH_CLUSTER are in force on 2018-01-01/ }
+  )
+})
+
+t.test('a health agreement does not start in a region that has ended', async (t) => {
+  const path = seededFile(t)
+  const { db, close } = openService(path)
+  db.raw.exec("update region set valid_to = '2027-01-01' where key = '1084'")
+  close()
+  const { services, context, close: end } = openService(path)
+  t.teardown(end)
+  const draft = { regionCode: '1084', on: '2026-11-01', validFrom: '2028-01-01' }
+  t.match(
+    refusalOf(() => services.agreementSteps.draftHealthAgreement(draft, context)),
+    {
+      code: 'INVALID_INPUT',
+      details: { issues: [{ field: 'input.validFrom' }] }
+    }
+  )
 })

@@ -165,9 +165,9 @@ t.test('of each register there is one number at a time, and the one in the way i
   t.equal(second.key, `Hospital.${HOLBAEK}.SOR.2`)
   t.same(await borneBy(app, HOLBAEK, '2024-12-31'), ['CVR 10000009', `SOR ${ONE}`])
   t.same(await borneBy(app, HOLBAEK, '2025-01-01'), ['CVR 10000009', `SOR ${OTHER}`])
-  t.match(await refused(app, 'endIdentifier', { identifierKey: first.key, on: '2024-06-01' }), {
-    code: 'CONFLICT',
-    message: /has an end already: 2025-01-01/
+  t.match(await refused(app, 'endIdentifier', { identifierKey: first.key, on: '2025-06-01' }), {
+    code: 'INVALID_INPUT',
+    issues: [{ field: 'input.on', message: /not after 2025-01-01/ }]
   })
   const corrected = await act(app, 'endIdentifier', { identifierKey: 'Region.1085.CVR.1', on: '2026-01-01' })
   t.match(corrected.changed, { version: 2, validFrom: null, validTo: '2026-01-01', evidence: 'DERIVED' })

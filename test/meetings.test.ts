@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
+import { closeDatabase, openDatabase } from '../src/store/database.ts'
 import { testApp } from './support/app.ts'
+import { openService, seededFile } from './support/representation.ts'
 
 type Keyed = { key: string }
 const CLUSTER = '1082-sundhedsklynge-horsens'
@@ -279,7 +281,7 @@ t.test('a representation in a body ends with it', async (t) => {
   t.match(late.errors[0]?.extensions, { issues: [{ field: 'input.validFrom', message: /2025-12-31/ }] })
 })
 
-t.test('demo data show every status, and go only into a database without people', async (t) => {
+t.test('demo data show every status, beside a council, and can be asked for again', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'demo-'))
   t.teardown(() => rmSync(folder, { recursive: true }))
   const databasePath = join(folder, 'demo.db')
@@ -288,8 +290,24 @@ t.test('demo data show every status, and go only into a database without people'
       env: { ...process.env, DATABASE_PATH: databasePath },
       stdio: 'pipe'
     })
+  // A council is a body without levels: the demo leaves it as it is.
+  const service = openService(seededFile(t))
+  service.services.structure.establishBody(
+    { key: '1081-raad', kind: 'HEALTH_COUNCIL', name: 'Rådet', regionCode: '1081', validFrom: '2025-01-01' },
+    service.context
+  )
+  await service.db.raw.backup(databasePath)
+  service.close()
   run()
-  t.throws(run, /There are people in the database already/)
+  const records = () => {
+    const db = openDatabase(databasePath)
+    const count = db.raw.prepare('select count(*) from change').pluck().get()
+    closeDatabase(db)
+    return count
+  }
+  const written = records()
+  t.match(String(run()), /it is there already/)
+  t.equal(records(), written, 'a second time writes nothing')
   const { ask } = await testApp(t, { databasePath })
   const { data } = await ask<{ compositionReport: { counts: { status: string }[] } }>(
     '{ compositionReport { counts { status region { code } count } } }'
@@ -316,4 +334,26 @@ t.test('demo data show every status, and go only into a database without people'
     }
   }
   t.ok(meetings.some((one) => one.status === 'HELD'))
+})
+
+t.test('demo data that are refused on the way leave nothing behind', async (t) => {
+  const databasePath = join(t.testdir({}), 'demo.db')
+  const service = openService(seededFile(t))
+  // The demo drafts the agreement of the second region after it has filled the first.
+  service.services.agreementSteps.draftHealthAgreement(
+    { regionCode: '1082', on: '2025-01-01', validFrom: '2027-07-01' },
+    service.context
+  )
+  await service.db.raw.backup(databasePath)
+  service.close()
+  t.throws(() =>
+    execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', '--demo'], {
+      env: { ...process.env, DATABASE_PATH: databasePath },
+      stdio: 'pipe'
+    })
+  )
+  const db = openDatabase(databasePath)
+  t.equal(db.raw.prepare('select count(*) from change').pluck().get(), 1, 'only the draft is there')
+  t.equal(db.raw.prepare('select count(*) from person').pluck().get(), 0)
+  closeDatabase(db)
 })

@@ -485,3 +485,21 @@ t.test('issues can be asked for by code and by severity', async (t) => {
   }
   t.same((await report(seeded, TODAY, '{ code: BEYOND_SOURCES, severity: HIGH }')).issues, [], 'both must hold')
 })
+
+t.test('a successor that starts before its predecessor ends is no gap', async (t) => {
+  const app = await changedApp(t, (db) =>
+    run(db, "update body set valid_to = '2023-01-01' where key = '1081-klynge-nord'")
+  )
+  for (const day of ['2022-06-30', '2022-10-01', TODAY]) {
+    t.same((await report(app, day, '{ code: SUCCESSION_GAP }')).issues, [], day)
+  }
+})
+
+t.test('on a day without clusters nothing is found wrong for the lack of them', async (t) => {
+  const app = await changedApp(t, (db) =>
+    run(db, "update body set valid_to = '2027-01-01' where kind = 'HEALTH_CLUSTER'")
+  )
+  const { issues } = await report(app, '2027-01-01')
+  t.ok(issues.length > 0)
+  t.notMatch(issues.map(({ code }) => code).join(' '), /CLUSTER/)
+})

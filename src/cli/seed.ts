@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readConfig } from '../config.ts'
-import { demoSchema, fillDemo } from '../demo.ts'
+import { DEMO_CONTEXT, demoSchema, fillDemo } from '../demo.ts'
 import { createServices } from '../domain/services.ts'
 import { createWriter } from '../domain/writes.ts'
 import { createAuditStore } from '../store/audit.ts'
@@ -12,7 +12,8 @@ import { command } from './command.ts'
 
 /**
  * `npm run seed`: brings the seeded facts into the database; safe to repeat, and never touches what users changed. With
- * `-- --demo` it also fills two regions with invented people, into a database that knows none.
+ * `-- --demo` it also fills two regions with invented people, in one transaction, into a database that knows none. Where the demo
+ * is there already, it stays as it is.
  */
 command(() => {
   const db = openDatabase(readConfig(process.env).databasePath)
@@ -21,13 +22,13 @@ command(() => {
     console.log(
       `Seeded: ${inserted} new, ${updated} updated, ${unchanged} as they were, ${kept} changed by users and left.`
     )
-    if (process.argv.includes('--demo')) console.log(`Demo: ${demo(db)} invented people in two regions.`)
+    if (process.argv.includes('--demo')) console.log(`Demo: ${demo(db)}`)
   } finally {
     closeDatabase(db)
   }
 })
 
-function demo(db: Db): number {
+function demo(db: Db): string {
   const live = createLive(db, () => new Date())
   const services = createServices(
     live.structure,
@@ -36,5 +37,11 @@ function demo(db: Db): number {
     createAuditStore(db)
   )
   const file = readFileSync(new URL('../../seeds/demo/people.json', import.meta.url), 'utf8')
-  return fillDemo(services, demoSchema.parse(JSON.parse(file)), live.structure.image.people.size)
+  const isThere = db.raw.prepare('select 1 from change where actor = ? and request_id = ? limit 1').pluck()
+  return live.inTurn(() => {
+    const { caller, requestId } = DEMO_CONTEXT
+    if (isThere.get(caller.name, requestId) !== undefined) return 'it is there already, and stays as it is.'
+    const made = fillDemo(services, demoSchema.parse(JSON.parse(file)), live.structure.image.people.size)
+    return `${made} invented people in two regions.`
+  })
 }

@@ -1,4 +1,7 @@
+import { type Change, changed } from './change.ts'
 import { DomainError, invalidInput } from './errors.ts'
+import type { ChangeRow } from './image/linkers.ts'
+import type * as records from './image/records.ts'
 import type { FactRow } from './image/rows.ts'
 import { type Day, holds, type Period } from './time.ts'
 import type { Plan } from './writes.ts'
@@ -56,22 +59,56 @@ export function mustHold(record: Period & { key: string }, day: Day, field: stri
     ])
 }
 
-/** Throws CONFLICT where the record has an end already, INVALID_INPUT where it would end before it begins. */
-export function mustEndAfterStart(record: Period & { key: string }, on: Day): void {
-  if (record.validTo !== null)
-    throw new DomainError('CONFLICT', {
-      da: `${record.key} har allerede en slutning: ${record.validTo}.`,
-      en: `${record.key} has an end already: ${record.validTo}.`
-    })
-  if (record.validFrom !== null && on <= record.validFrom) {
-    throw invalidInput([
-      {
-        field: 'input.on',
-        message: {
-          da: `skal ligge efter ${record.validFrom}, den første dag for ${record.key}`,
-          en: `must lie after ${record.validFrom}, the first day of ${record.key}`
-        }
+type Ending =
+  | 'name'
+  | 'placement'
+  | 'membership'
+  | 'appointment'
+  | 'chairmanship'
+  | 'localAgreement'
+  | 'secretariatParty'
+  | 'representation'
+  | 'membershipShare'
+
+/**
+ * Ends a row on the day, unless it ends earlier. A row that would start on the day or later is cancelled: it ends on its
+ * first day, and holds on no day.
+ */
+export function ending<Table extends Ending>(
+  table: Table,
+  row: Period & { key: string; version: number },
+  on: Day
+): Change[] {
+  const validTo = row.validFrom !== null && row.validFrom > on ? row.validFrom : on
+  if (row.validTo !== null && row.validTo <= validTo) return []
+  return [changed(table, row, { validTo } as Partial<ChangeRow<Table>>)]
+}
+
+/** Ends the appointment, and every chair that rests on it. */
+export function endingWithChairs(appointment: records.Appointment, on: Day): Change[] {
+  return [
+    ...ending('appointment', appointment, on),
+    ...appointment.chairmanships.flatMap((chair) => ending('chairmanship', chair, on))
+  ]
+}
+
+/**
+ * Throws INVALID_INPUT where the record would end on its first day or earlier, or later than the end that is recorded. An
+ * end can be moved to an earlier day.
+ */
+export function mustEndWithin(record: Period & { key: string }, on: Day): void {
+  const { key, validFrom, validTo } = record
+  if ((validFrom === null || on > validFrom) && (validTo === null || on <= validTo)) return
+  const da = [validFrom === null ? '' : `efter ${validFrom}`, validTo === null ? '' : `ikke efter ${validTo}`]
+  const en = [validFrom === null ? '' : `after ${validFrom}`, validTo === null ? '' : `not after ${validTo}`]
+  const both = (parts: string[], and: string) => parts.filter((part) => part !== '').join(and)
+  throw invalidInput([
+    {
+      field: 'input.on',
+      message: {
+        da: `skal ligge ${both(da, ' og ')}: ${key} gælder i den periode`,
+        en: `must lie ${both(en, ' and ')}: that is the period of ${key}`
       }
-    ])
-  }
+    }
+  ])
 }

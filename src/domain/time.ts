@@ -68,9 +68,11 @@ export function holds(period: Period, day: Day): boolean {
   return (period.validFrom === null || period.validFrom <= day) && (period.validTo === null || day < period.validTo)
 }
 
-/** True where the two periods share at least one day. */
+/** True where the two periods share at least one day. A period without a day shares none. */
 export function overlaps(a: Period, b: Period): boolean {
   return (
+    isEver(a) &&
+    isEver(b) &&
     (a.validFrom === null || b.validTo === null || a.validFrom < b.validTo) &&
     (b.validFrom === null || a.validTo === null || b.validFrom < a.validTo)
   )
@@ -83,7 +85,7 @@ export function common(...periods: readonly Period[]): Period {
   return { validFrom: starts.at(-1) ?? null, validTo: ends[0] ?? null }
 }
 
-/** True where the period has a day; what is common to periods may have none. */
+/** True where the period has a day: what is common to periods may have none, and a cancelled row has none. */
 export function isEver({ validFrom, validTo }: Period): boolean {
   return validFrom === null || validTo === null || validFrom < validTo
 }

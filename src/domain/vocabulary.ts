@@ -83,7 +83,7 @@ export type ConstitutionItem = (typeof CONSTITUTION_ITEM)[number]
 export const AFFILIATION_CONCERN_KIND = ['FIFTY_FIFTY', 'SOMATIC_PSYCHIATRIC_MISMATCH', 'SMALL_HOSPITAL'] as const
 export type AffiliationConcernKind = (typeof AFFILIATION_CONCERN_KIND)[number]
 
-export const COMPOSITION_STATUS = ['NOT_REPORTED', 'COMPLETE', 'VACANT', 'DEVIATING', 'VIOLATED'] as const
+export const COMPOSITION_STATUS = ['NO_RULES', 'NOT_REPORTED', 'COMPLETE', 'VACANT', 'DEVIATING', 'VIOLATED'] as const
 export type CompositionStatus = (typeof COMPOSITION_STATUS)[number]
 
 export const FINDING_SEVERITY = ['VIOLATION', 'DEVIATION', 'VACANCY', 'NOTICE'] as const
@@ -102,7 +102,9 @@ export const FINDING_CODE = [
   'TOO_MANY_CHAIRS',
   'CHAIR_WITHOUT_SEAT',
   'CHAIR_BY_SUBSTITUTE',
-  'LOCAL_AGREEMENT_APPLIES'
+  'LOCAL_AGREEMENT_APPLIES',
+  'CLUSTER_WITHOUT_HOSPITAL',
+  'OPEN_UNDER_ENDED_BODY'
 ] as const
 export type FindingCode = (typeof FINDING_CODE)[number]
 

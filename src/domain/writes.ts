@@ -31,8 +31,11 @@ export type OnceOnly = {
 /** What every mutation's input may say of the write itself. */
 export type WriteOptions = { validateOnly?: boolean | null | undefined; expectedVersion?: number | null | undefined }
 
-/** What a plan came to: the change set, whose composition it touches, and the first day it touches. */
-export type Plan = { set: ChangeSet; touches: readonly Touched[]; from: Day }
+/**
+ * What a plan came to: the change set, whose composition it touches, the first day it touches, and what to warn of beside
+ * the composition.
+ */
+export type Plan = { set: ChangeSet; touches: readonly Touched[]; from: Day; warnings?: readonly Finding[] }
 
 export type Written<Payload> = { payload: Payload; warnings: Finding[]; seq: number | null }
 
@@ -71,7 +74,7 @@ export function createWriter({ structure, commit, inTurn, catchUp }: WriterOptio
     /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
       authoriseAbout(context.caller, about(image), image)
-      const { set, touches, from } = plan(image)
+      const { set, touches, from, warnings: planned = [] } = plan(image)
       let undo = applyChanges(image, set.changes)
       try {
         // On the structure as it would be: what is new says there whose it is.
@@ -85,7 +88,7 @@ export function createWriter({ structure, commit, inTurn, catchUp }: WriterOptio
           before = troublesAt(after.keys(), image)
           undo = applyChanges(image, set.changes)
         }
-        const warnings = judgeChange(before, after)
+        const warnings = [...judgeChange(before, after), ...planned]
         // What is answered is made before it is stored: nothing may go wrong between the file and the image.
         const answer = { payload: payload(image), warnings }
         return { written: { ...answer, seq: finish(set) }, undo }

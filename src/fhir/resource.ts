@@ -1,5 +1,5 @@
 import type { Text } from '../domain/fact.ts'
-import { type Day, type Period, plusDays } from '../domain/time.ts'
+import { type Day, isEver, type Period, plusDays } from '../domain/time.ts'
 
 /*
  * Resources as plain data. Members stand in the order of the specification: JSON does not care, XML is written in it.
@@ -79,7 +79,8 @@ export const referenceTo = (type: ResourceType, id: string): Reference => ({ ref
 
 /** Our half-open period as FHIR has it: its last day is one on which it holds. Null where neither end is known. */
 export function periodOf({ validFrom, validTo }: Period): FhirPeriod | null {
-  if (validFrom === null && validTo === null) return null
+  // In FHIR a period must not end before it starts: that of a cancelled row is left out.
+  if ((validFrom === null && validTo === null) || !isEver({ validFrom, validTo })) return null
   return {
     ...(validFrom === null ? {} : { start: validFrom }),
     ...(validTo === null ? {} : { end: lastDay(validTo) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, plusDays } from '../domain/time.ts'
+import { type Day, isEver, plusDays } from '../domain/time.ts'
 import { conceptOf, type Representation } from './representation.ts'
 import { hrefOf } from './shapes.ts'
 
@@ -121,18 +121,20 @@ const nameFor = (type: string, key: string): string =>
 
 const MEMBERS = new Set(['Membership', 'Appointment', 'Chairmanship'])
 
-type Ending = { validTo?: Day | null }
+type WrittenPeriod = { validFrom?: Day | null; validTo?: Day | null }
 
-/** The last day on which it holds, where the period ends. */
-const lastDay = ({ validTo = null }: Ending): Day | null => (validTo === null ? null : plusDays(validTo, -1))
+/** The last day on which it holds, where the period ends; a cancelled row has none. */
+const lastDay = ({ validFrom = null, validTo = null }: WrittenPeriod): Day | null =>
+  validTo === null || !isEver({ validFrom, validTo }) ? null : plusDays(validTo, -1)
 
-function through(written: Ending): Written {
+function through(written: WrittenPeriod): Written {
   const validThrough = lastDay(written)
   return validThrough === null ? {} : { validThrough }
 }
 
 /** The ontology of organisations says by intervals when someone is a member. Both of their ends are within them. */
-function interval({ validFrom = null, ...written }: Ending & { validFrom?: Day | null }): Written {
+function interval(written: WrittenPeriod): Written {
+  const { validFrom = null } = written
   const end = lastDay(written)
   return {
     type: 'Interval',

@@ -49,6 +49,15 @@ const factChecks = (name: string, table: Checked) => [
   )
 ]
 
+/** Of facts that end with their body: one that is cancelled before it begins ends on its first day. */
+const cancellableFactChecks = (name: string, table: Checked) => [
+  oneOf(name, table.evidence, words.EVIDENCE),
+  check(
+    `${name}_period`,
+    sql`${table.validFrom} is null or ${table.validTo} is null or ${table.validFrom} <= ${table.validTo}`
+  )
+]
+
 export const document = sqliteTable(
   'document',
   {
@@ -127,7 +136,7 @@ export const name = sqliteTable(
     ...fact()
   },
   (t) => [
-    ...factChecks('name', t),
+    ...cancellableFactChecks('name', t),
     oneOf('name', t.ownerType, OWNER),
     oneOf('name', t.kind, words.NAME_KIND),
     index('name_owner').on(t.ownerType, t.ownerKey)
@@ -149,7 +158,7 @@ export const placement = sqliteTable(
     ...fact()
   },
   (t) => [
-    ...factChecks('placement', t),
+    ...cancellableFactChecks('placement', t),
     oneOf('placement', t.ownerType, PLACED),
     index('placement_owner').on(t.ownerType, t.ownerKey)
   ]
@@ -193,7 +202,7 @@ export const membership = sqliteTable(
     ...fact()
   },
   (t) => [
-    ...factChecks('membership', t),
+    ...cancellableFactChecks('membership', t),
     oneOf('membership', t.role, words.MEMBER_ROLE),
     check(
       'membership_member',
@@ -562,8 +571,9 @@ const recorded = () => ({
   version: integer('version').notNull().default(1)
 })
 
+/** A row that is cancelled before it begins ends on its first day, and holds on no day. */
 const period = (name: string, t: { validFrom: AnySQLiteColumn; validTo: AnySQLiteColumn }) =>
-  check(`${name}_period`, sql`${t.validTo} is null or ${t.validFrom} < ${t.validTo}`)
+  check(`${name}_period`, sql`${t.validTo} is null or ${t.validFrom} <= ${t.validTo}`)
 
 /** A level of one body. */
 const ofBodyLevel = () => ({

@@ -15,7 +15,7 @@ import {
   type Stepped,
   type TakeStep
 } from '../lifecycle/step-service.ts'
-import { existing, freeKey, type NewKey, planOf } from '../plans.ts'
+import { existing, freeKey, mustHold, type NewKey, planOf } from '../plans.ts'
 import { type Day, plusMonths } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
 import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
@@ -80,6 +80,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
       const plan = (image: Image): Plan => {
         const region = existing(image.regions, asked.regionCode, 'regionCode')
         expectNoVersion(asked)
+        mustHold(region, validFrom, 'validFrom')
         const drafter = draftedBy(region, asked.on)
         const before = lastOf(region)
         if (before?.validTo && validFrom < before.validTo) throw overlapping(before)

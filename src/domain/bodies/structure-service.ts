@@ -1,16 +1,16 @@
 import { type Change, changed, opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
+import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import { type AnyBodyView, bodyView, MembershipView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { existing, mustEndAfterStart, mustHold, recorded } from '../plans.ts'
-import { endingWithChairs } from '../representation/appointment-service.ts'
+import { existing, mustEndWithin, mustHold, recorded } from '../plans.ts'
 import type { Touched } from '../representation/judgement.ts'
 import { fold } from '../text-fold.ts'
 import { common, type Day, holds, isEver, overlaps, type Period, plusDays } from '../time.ts'
 import type { BodyKind } from '../vocabulary.ts'
 import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import { endingBody, endingMembership, leftOpen, withoutHospital } from './ending.ts'
 import * as input from './structure-input.ts'
 
 /** What the documents call each kind of body, where the caller does not say. */
@@ -64,33 +64,29 @@ export function createStructureService(write: Write) {
       )
     },
 
-    /** Ends a membership; `on` is the first day it no longer holds. Seats of a municipality end with it. */
+    /**
+     * Ends a membership; `on` is the first day it no longer holds. The municipality's seats, representations and share
+     * that continue or start after that day end with it.
+     */
     endClusterMember(given: input.EndClusterMemberInput, context: WriteContext): Written<MembershipView> {
       const asked = parseInput(input.endClusterMemberSchema, given, 'input')
       const plan = (image: Image): Plan => {
         const record = existing(image.memberships, asked.membershipKey, 'membershipKey')
         expectVersion(record, asked)
-        mustEndAfterStart(record, asked.on)
-        const seats = record.body.appointments.filter(
-          (one) =>
-            one.municipalityKey !== null && one.municipalityKey === record.municipalityKey && runsOn(one, asked.on)
-        )
-        const represented = representationsIn(record.body, asked.on).filter(
-          (one) => one.municipalityKey === record.municipalityKey
-        )
+        mustEndWithin(record, asked.on)
         return {
           set: {
             operation: 'endClusterMember',
             entity: { type: 'Membership', key: record.key },
             reason: asked.reason ?? null,
-            changes: [
-              changed('membership', record, { validTo: asked.on }),
-              ...seats.flatMap((seat) => endingWithChairs(seat, asked.on)),
-              ...represented.map((one) => changed('representation', one, { validTo: asked.on }))
-            ]
+            changes: endingMembership(record, asked.on)
           },
-          touches: [{ bodyKey: record.bodyKey }, ...bodiesBeside(represented)],
-          from: asked.on
+          touches: [
+            { bodyKey: record.bodyKey },
+            ...bodiesBeside(record.body.representations.filter((one) => one.municipalityKey === record.municipalityKey))
+          ],
+          from: asked.on,
+          warnings: withoutHospital(record, asked.on)
         }
       }
       const lastDay = plusDays(asked.on, -1)
@@ -157,8 +153,13 @@ export function createStructureService(write: Write) {
         }
         mustHold(region, asked.validFrom, 'regionCode')
         oneSsuInRegion(asked.kind, region, asked.validFrom)
+        kindInForce(asked.kind, asked.validFrom, image)
         hospitalWhereNeeded(asked.kind, asked.hospitalKeys ?? [])
         mustBeFree(asked.name, null, [{ region, validFrom: asked.validFrom, validTo: null }])
+        const predecessors = [...new Set(asked.predecessors ?? [])].map((key) =>
+          existing(image.bodies, key, 'predecessors')
+        )
+        for (const predecessor of predecessors) maySucceed(predecessor, asked, 'predecessors')
         const body = { key: asked.key, validTo: null }
         const members = [
           ...(asked.hospitalKeys ?? []).map((key) => ['HOSPITAL', key] as const),
@@ -190,9 +191,7 @@ export function createStructureService(write: Write) {
               index + 1
             )
           ),
-          ...(asked.predecessors ?? []).map((key) =>
-            succession(existing(image.bodies, key, 'predecessors').key, asked.key, asked.validFrom)
-          )
+          ...predecessors.map(({ key }) => succession(key, asked.key, asked.validFrom))
         ]
         return {
           set: {
@@ -218,43 +217,35 @@ export function createStructureService(write: Write) {
       )
     },
 
-    /** Ends a body, and with it everything that is open under it: members, name, appointments, chairs, agreements. */
+    /**
+     * Ends a body and everything under it that continues or starts after the day. Meetings after it are cancelled; open
+     * joint funds, initiatives and goals are warned of.
+     */
     endBody(given: input.EndBodyInput, context: WriteContext): Written<AnyBodyView> {
       const asked = parseInput(input.endBodySchema, given, 'input')
       const plan = (image: Image): Plan => {
         const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
-        mustEndAfterStart(body, asked.on)
-        const open = <R extends { validFrom: Day | null; validTo: Day | null }>(list: readonly R[]) =>
-          list.filter((one) => runsOn(one, asked.on))
-        const represented = representationsIn(body, asked.on)
-        const begun = new Set(body.successors.map((link) => link.successorKey))
-        const changes: Change[] = [
-          changed('body', body, { validTo: asked.on }),
-          ...open(body.names).map((one) => changed('name', one, { validTo: asked.on })),
-          ...open(body.placements).map((one) => changed('placement', one, { validTo: asked.on })),
-          ...open(body.memberships).map((one) => changed('membership', one, { validTo: asked.on })),
-          ...open(body.appointments).map((one) => changed('appointment', one, { validTo: asked.on })),
-          ...open([...new Set([...body.chairmanships, ...body.appointments.flatMap((one) => one.chairmanships)])]).map(
-            (one) => changed('chairmanship', one, { validTo: asked.on })
-          ),
-          ...open(body.localAgreements).map((one) => changed('localAgreement', one, { validTo: asked.on })),
-          ...open(body.secretariat).map((one) => changed('secretariatParty', one, { validTo: asked.on })),
-          ...represented.map((one) => changed('representation', one, { validTo: asked.on })),
-          ...(asked.successors ?? [])
-            .map((key) => existing(image.bodies, key, 'successors').key)
-            .filter((key) => !begun.has(key))
-            .map((key) => succession(body.key, key, asked.on))
-        ]
+        mustEndWithin(body, asked.on)
+        const linked = new Set(body.successors.map((link) => link.successorKey))
+        const successors = [...new Set(asked.successors ?? [])].map((key) => existing(image.bodies, key, 'successors'))
+        for (const successor of successors) maySucceed(body, successor, 'successors')
         return {
           set: {
             operation: 'endBody',
             entity: { type: body.type, key: body.key },
             reason: asked.reason ?? null,
-            changes
+            changes: [
+              ...endingBody(body, asked.on),
+              ...body.successors
+                .filter((link) => link.evidence === 'RECORDED' && link.date > asked.on)
+                .map((link) => changed('succession', link, { date: asked.on, validFrom: asked.on })),
+              ...successors.filter(({ key }) => !linked.has(key)).map(({ key }) => succession(body.key, key, asked.on))
+            ]
           },
-          touches: [{ bodyKey: body.key }, ...bodiesBeside(represented)],
-          from: asked.on
+          touches: [{ bodyKey: body.key }, ...bodiesBeside(body.representations)],
+          from: asked.on,
+          warnings: leftOpen(body, asked.on)
         }
       }
       const lastDay = plusDays(asked.on, -1)
@@ -310,7 +301,7 @@ function nameOf(bodyKey: string, name: string, number: number, validFrom: Day, v
 function renaming(body: records.Body, name: string, validFrom: Day): Change[] {
   const names = body.names.filter((one) => one.kind === 'NAME')
   const mistyped = names.find((one) => one.validFrom === validFrom && one.evidence === 'RECORDED' && one.name !== name)
-  const later = names.find((one) => one.validFrom !== null && one.validFrom >= validFrom)
+  const later = names.find((one) => one.validFrom !== null && one.validFrom >= validFrom && isEver(one))
   if (later && !mistyped)
     throw new DomainError('CONFLICT', {
       da: `${body.key} får navnet ${later.name} den ${later.validFrom}.`,
@@ -368,6 +359,44 @@ function succession(predecessorKey: string, successorKey: string, date: Day): Ch
   })
 }
 
+/**
+ * Throws INVALID_INPUT where the bodies cannot follow each other: a body does not follow itself, nor what comes after it,
+ * and does not start before its predecessor.
+ */
+function maySucceed(
+  predecessor: records.Body,
+  successor: { key: string; validFrom: Day | null; validTo?: Day | null; successors?: readonly records.Succession[] },
+  field: string
+): void {
+  const wrong = (da: string, en: string) => invalidInput([{ field: `input.${field}`, message: { da, en } }])
+  if (predecessor.key === successor.key) {
+    throw wrong(`må ikke nævne ${successor.key} selv`, `must not name ${successor.key} itself`)
+  }
+  if (comesAfter(predecessor, successor.successors ?? [])) {
+    throw wrong(
+      `må ikke danne en ring: ${predecessor.key} kommer efter ${successor.key}`,
+      `must not form a cycle: ${predecessor.key} comes after ${successor.key}`
+    )
+  }
+  const { validFrom } = predecessor
+  // A successor whose first day is not known starts on its last day at the latest.
+  const latest = successor.validFrom ?? (successor.validTo ? plusDays(successor.validTo, -1) : null)
+  if (validFrom !== null && latest !== null && validFrom > latest) {
+    throw wrong(
+      `skal begynde i rækkefølge: ${predecessor.key} begynder ${validFrom}, efter ${successor.key}`,
+      `must start in order: ${predecessor.key} starts on ${validFrom}, after ${successor.key}`
+    )
+  }
+}
+
+/** True where the body is reached through the links and those that follow from them. */
+function comesAfter(body: records.Body, links: readonly records.Succession[]): boolean {
+  const reached = new Set(links.map(({ successor }) => successor))
+  // A set that grows while it is read is read to its end.
+  for (const one of reached) for (const { successor } of one.successors) reached.add(successor)
+  return reached.has(body)
+}
+
 /** The member of the role; NOT_FOUND or INVALID_INPUT where it is not there, or not that day. */
 function memberOf(
   role: records.Membership['role'],
@@ -386,21 +415,11 @@ function memberOf(
   return member
 }
 
-/** Where it is recorded that a municipality is represented in the body, and that goes on past the day. */
-function representationsIn(body: records.Body, day: Day): records.Representation[] {
-  return body.representations.filter((one) => runsOn(one, day))
-}
-
 /** The bodies that a municipality gets its seats back in, at that level, when it is no longer represented elsewhere. */
 function bodiesBeside(representations: readonly records.Representation[]): Touched[] {
   return representations.flatMap(({ municipality, level }) =>
     municipality.memberships.map(({ bodyKey }) => ({ bodyKey, level }))
   )
-}
-
-/** True where the period has begun and goes on past the day. */
-function runsOn(period: { validFrom: Day | null; validTo: Day | null }, day: Day): boolean {
-  return (period.validFrom === null || period.validFrom < day) && (period.validTo === null || period.validTo > day)
 }
 
 /** One cooperation committee a region (document 003, section 6). */
@@ -412,6 +431,21 @@ function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day):
   throw new DomainError('RULE_VIOLATION', message, {
     violations: [{ rule: 'one-ssu-per-region', message, provenance: [{ document: '003', section: '6' }] }]
   })
+}
+
+/** A kind whose levels are recorded is set up on a day on which one of them is in force. */
+function kindInForce(kind: BodyKind, day: Day, image: Image): void {
+  const levels = image.levelsOfKind.get(kind) ?? []
+  if (levels.length === 0 || levels.some((level) => holds(level, day))) return
+  throw ruleViolation([
+    {
+      rule: null,
+      message: {
+        da: `Ingen regler for ${kind} gælder den ${day}: vælg en dag, hvor organtypen er i kraft.`,
+        en: `No rules for ${kind} are in force on ${day}: choose a day on which this kind of body is in force.`
+      }
+    }
+  ])
 }
 
 /** A health cluster is set up around an acute hospital (document 003, section 1). */

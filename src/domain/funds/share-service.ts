@@ -7,7 +7,7 @@ import { parseInput } from '../input.ts'
 import { statementOf } from '../lifecycle/lifecycle.ts'
 import { existing, planOf } from '../plans.ts'
 import type { Structure } from '../structure.ts'
-import { type Day, holds } from '../time.ts'
+import { type Day, holds, isEver } from '../time.ts'
 import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import * as input from './fund-input.ts'
 import { noModel, roundWithModel } from './fund-lifecycle.ts'
@@ -74,7 +74,7 @@ export function createShareService(structure: Structure, write: Write) {
         const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
         expectNoVersion(asked)
         const shares = sharesAsked(asked, clustersOn(municipality, validFrom))
-        const later = municipality.shares.find((one) => validFrom < one.validFrom)
+        const later = municipality.shares.find((one) => validFrom < one.validFrom && isEver(one))
         if (later) {
           throw new DomainError('CONFLICT', {
             da: `${municipality.key} har fordelinger fra ${later.validFrom}; en tidligere ville ændre dem.`,

@@ -8,7 +8,7 @@ import { nameOn } from '../image/records.ts'
 import { borneDuring, IdentifierView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { key, lineOf, writeShape } from '../input-shape.ts'
-import { existing, mustEndAfterStart, mustHold, planOf, recorded } from '../plans.ts'
+import { existing, mustEndWithin, mustHold, planOf, recorded } from '../plans.ts'
 import { type Day, daySchema, overlaps, type Period, plusDays } from '../time.ts'
 import { OFFICIAL_IDENTIFIER_SYSTEM } from '../vocabulary.ts'
 import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
@@ -87,7 +87,7 @@ export function createIdentifierService(write: Write) {
       const plan = (image: Image): Plan => {
         const record = found(image)
         expectVersion(record, asked)
-        mustEndAfterStart({ key: record.key, ...borneDuring(record) }, asked.on)
+        mustEndWithin({ key: record.key, ...borneDuring(record) }, asked.on)
         return planOf('endIdentifier', 'Identifier', record.key, asked.reason, asked.on, [
           changed('identifier', record, { validTo: asked.on })
         ])

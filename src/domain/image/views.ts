@@ -3,7 +3,7 @@ import { globalId } from '../ids.ts'
 import { evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../initiatives/initiative-lifecycle.ts'
 import { revisionOn } from '../lifecycle/lifecycle.ts'
 import { inForceOn, PRACTICE_PLAN, planNameOn, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
-import { common, type Day, holds, nearestDay, type Period } from '../time.ts'
+import { common, type Day, holds, isEver, nearestDay, type Period } from '../time.ts'
 import type { BodyKind, HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
@@ -211,7 +211,7 @@ abstract class BodyView extends FactView<records.Body> {
     return nameOn(this.record.names, 'NAME', this.day)
   }
   get names() {
-    return this.record.names
+    return this.record.names.filter(isEver)
   }
   get aliases() {
     return aliasesOn(this.record.names, this.day)

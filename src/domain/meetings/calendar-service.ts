@@ -6,7 +6,7 @@ import { DomainError } from '../errors.ts'
 import type * as records from '../image/records.ts'
 import { nameOn } from '../image/records.ts'
 import { readCode, type Structure } from '../structure.ts'
-import { type Day, holds, nearestDay, plusDays } from '../time.ts'
+import { type Day, holds, isEver, nearestDay, type Period, plusDays } from '../time.ts'
 
 /** Something on a day that belongs in a calendar. */
 export type CalendarEntry = {
@@ -58,8 +58,10 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
         const revision = parts.reduce((sum, { version }) => sum + version - 1, 0)
         entries.push({ ...entry, cancelled, revision, revisedAt: instants.sort().at(-1) ?? madeAt })
       }
-      const lastDay = (record: { id: string; validTo: Day | null }, summary: string, parts: readonly Part[]) => {
-        if (record.validTo !== null) add({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts)
+      const lastDay = (record: Period & { id: string }, summary: string, parts: readonly Part[]) => {
+        if (record.validTo === null) return
+        // What was cancelled before it began stays as a cancelled event, for the calendars that have it already.
+        add({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts, !isEver(record))
       }
       const there = code === null ? image : thingsOf(image.regions.get(code))
       for (const body of there.bodies.values()) {

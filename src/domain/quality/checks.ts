@@ -7,7 +7,7 @@ import type * as records from '../image/records.ts'
 import { nameOn } from '../image/records.ts'
 import { membershipHolds } from '../image/views.ts'
 import { clusterCount, liesIn } from '../places/place-service.ts'
-import { type Day, holds, overlaps, type Period } from '../time.ts'
+import { type Day, holds, isEver, overlaps, type Period } from '../time.ts'
 import type { QualityCode, Severity } from '../vocabulary.ts'
 
 /** One thing that is doubtful or missing in the data. */
@@ -23,7 +23,7 @@ type Check = (image: Image, day: Day) => Finding[]
 /** What makes each code: a new code does not compile until it has a check. Each looks at the data and nothing else. */
 export const CHECKS: Record<QualityCode, Check> = {
   MUNICIPALITY_WITHOUT_CLUSTER: (image, day) =>
-    on(image.municipalities, day)
+    whileClusters(image, day, image.municipalities)
       .filter((one) => clusterCount(one.memberships, day) === 0)
       .map((one) => ({
         severity: 'HIGH',
@@ -81,7 +81,7 @@ export const CHECKS: Record<QualityCode, Check> = {
     })),
 
   HOSPITAL_WITHOUT_CLUSTER: (image, day) =>
-    on(image.hospitals, day)
+    whileClusters(image, day, image.hospitals)
       .filter((one) => clusterCount(one.memberships, day) === 0)
       .map((one) => ({
         severity: 'MEDIUM',
@@ -114,7 +114,7 @@ export const CHECKS: Record<QualityCode, Check> = {
     [...image.claims.values()].flatMap((claim) => {
       const bounds = claim.about === 'CLUSTERS_PER_REGION' ? /^(\d+)-(\d+)$/.exec(claim.value) : null
       if (!bounds) return []
-      return on(image.regions, day).flatMap((region) => {
+      return whileClusters(image, day, image.regions).flatMap((region) => {
         const count = bodiesIn(region, day).filter((body) => body.type === 'Cluster').length
         if (count >= Number(bounds[1]) && count <= Number(bounds[2])) return []
         return [
@@ -170,17 +170,21 @@ export const CHECKS: Record<QualityCode, Check> = {
     ),
 
   SUCCESSION_GAP: (image) =>
-    [...image.successions.values()]
-      .filter((link) => link.predecessor.validTo !== link.successor.validFrom)
-      .map((link) => ({
-        severity: 'MEDIUM',
-        message: {
-          da: `${link.predecessorKey} ophører ${link.predecessor.validTo ?? 'ikke'}, men efterfølgeren ${link.successorKey} begynder ${link.successor.validFrom ?? 'uden kendt dag'}.`,
-          en: `${link.predecessorKey} ends ${link.predecessor.validTo ?? 'never'}, but its successor ${link.successorKey} begins ${link.successor.validFrom ?? 'on no known day'}.`
-        },
-        subjects: [link.predecessor, link.successor],
-        provenance: link.provenance
-      })),
+    [...image.successions.values()].flatMap((link) => {
+      const [end, start] = [link.predecessor.validTo, link.successor.validFrom]
+      if (end === null || start === null || end >= start) return []
+      return [
+        {
+          severity: 'MEDIUM' as const,
+          message: {
+            da: `${link.predecessorKey} ophører ${end}, men efterfølgeren ${link.successorKey} begynder først ${start}.`,
+            en: `${link.predecessorKey} ends ${end}, but its successor ${link.successorKey} does not start until ${start}.`
+          },
+          subjects: [link.predecessor, link.successor],
+          provenance: link.provenance
+        }
+      ]
+    }),
 
   MEMBER_OUTSIDE_REGION: (image, day) =>
     on(image.memberships, day).flatMap((membership) => {
@@ -296,7 +300,8 @@ type Series = { of: Text; subject: records.Entity; periods: Period[] }
 function series(image: Image, day: Day): Series[] {
   const found: Series[] = []
   const add = (subject: records.Entity, da: string, en: string, periods: readonly Period[]) => {
-    if (periods.length > 1) found.push({ of: { da, en }, subject, periods: [...periods].sort(byStart) })
+    const held = periods.filter(isEver)
+    if (held.length > 1) found.push({ of: { da, en }, subject, periods: held.sort(byStart) })
   }
   for (const owners of [image.regions, image.municipalities, image.hospitals, image.bodies]) {
     for (const owner of owners.values() as Iterable<
@@ -326,6 +331,12 @@ function on<R extends Period>(map: Map<string, R>, day: Day): R[] {
   const found: R[] = []
   for (const record of map.values()) if (holds(record, day)) found.push(record)
   return found
+}
+
+/** The records of the day; none on a day without clusters, such as after they have all ended. */
+function whileClusters<R extends Period>(image: Image, day: Day, records: Map<string, R>): R[] {
+  const any = on(image.bodies, day).some((body) => body.type === 'Cluster')
+  return any ? on(records, day) : []
 }
 
 function nameOf(one: { names: records.NameRecord[] }, day: Day): string {

@@ -6,7 +6,7 @@ import { AppointmentView, ChairmanshipView, InvolvementView, LocalAgreementView 
 import type * as records from '../image/records.ts'
 import { membershipHolds } from '../image/views.ts'
 import { parseInput } from '../input.ts'
-import { existing, type NewKey } from '../plans.ts'
+import { endingWithChairs, existing, mustEndWithin, type NewKey } from '../plans.ts'
 import { common, type Day, holds, overlaps, type Period, plusDays } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import * as input from './appointment-input.ts'
@@ -80,7 +80,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       const plan = (image: Image): Plan => {
         const appointment = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
         expectVersion(appointment, asked)
-        mustFollow(asked.on, appointment, 'on')
+        mustEndWithin(appointment, asked.on)
         return {
           set: {
             operation: 'endAppointment',
@@ -108,7 +108,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       const plan = (image: Image): Plan => {
         const old = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
         expectVersion(old, asked)
-        mustFollow(asked.on, old, 'on')
+        mustEndWithin(old, asked.on)
         if (asked.on === old.validTo)
           throw invalidInput([
             {
@@ -519,20 +519,6 @@ function mayBeChair(
   ])
 }
 
-function mustFollow(on: Day, period: { validFrom: Day; validTo: Day | null }, field: string): void {
-  if (on <= period.validFrom || (period.validTo !== null && on > period.validTo)) {
-    throw invalidInput([
-      {
-        field: `input.${field}`,
-        message: {
-          da: `skal ligge efter ${period.validFrom}${period.validTo ? ` og ikke efter ${period.validTo}` : ''}`,
-          en: `must lie after ${period.validFrom}${period.validTo ? ` and not after ${period.validTo}` : ''}`
-        }
-      }
-    ])
-  }
-}
-
 /** A known person by key, or a new one by name. */
 function personOf(asked: Person, image: Image, newKey: NewKey): { key: string; changes: Change[] } {
   if (Boolean(asked.personKey) === Boolean(asked.personName)) {
@@ -546,15 +532,4 @@ function personOf(asked: Person, image: Image, newKey: NewKey): { key: string; c
   if (asked.personKey) return { key: existing(image.people, asked.personKey, 'personKey').key, changes: [] }
   const key = newKey('p')
   return { key, changes: [opened('person', { key, name: asked.personName ?? '', version: 1 })] }
-}
-
-/** Ends the appointment, and every chair that rests on it. */
-export function endingWithChairs(appointment: records.Appointment, on: Day): Change[] {
-  const chairs = appointment.chairmanships.filter(
-    (one) => one.validFrom < on && (one.validTo === null || one.validTo > on)
-  )
-  return [
-    changed('appointment', appointment, { validTo: on }),
-    ...chairs.map((chair) => changed('chairmanship', chair, { validTo: on }))
-  ]
 }

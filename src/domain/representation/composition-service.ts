@@ -7,8 +7,9 @@ import { type Connection, comparePlaces, compareText, type PageArguments, page }
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import { type CompositionStatus, type FindingCode, type FindingSeverity, LEVEL } from '../vocabulary.ts'
-import { CompositionView } from './composition-view.ts'
-import { compose, type LevelOfBody, levelsOf } from './situation.ts'
+import { type Composed, CompositionView } from './composition-view.ts'
+import type { Composition } from './engine.ts'
+import { compose, levelsOf } from './situation.ts'
 
 /** The days whose judgements are kept. */
 const KEPT_DAYS = 8
@@ -46,7 +47,7 @@ export function createCompositionService(structure: Structure) {
       return record ? new AppointmentView(record, day, structure.image) : null
     },
 
-    /** Every level in the country that has rules of representation, with counts by region and status before paging. */
+    /** Every level in the country that has rules of representation, and every body without any, with counts by region and status before paging. */
     report(asked: PageArguments & { filter?: Maybe<ReportFilter> }, day: Day): CompositionReport {
       const { image } = structure
       const { status, severity, code } = asked.filter ?? {}
@@ -71,7 +72,7 @@ export function createCompositionService(structure: Structure) {
             place: ({ of }) => [of.body.key, orderOf(of)],
             compare: comparePlaces,
             count: () => found.length,
-            node: ({ of }) => new CompositionView(of, compose(of, day, image), day, image)
+            node: ({ of }) => new CompositionView(of, composeOn(of, day, image), day, image)
           },
           asked
         )
@@ -82,7 +83,7 @@ export function createCompositionService(structure: Structure) {
 
 /** What the report needs to know of a level that is not on the page: small, so that a whole country can be kept. */
 type Judged = {
-  of: LevelOfBody
+  of: Composed
   status: CompositionStatus
   severities: readonly FindingSeverity[]
   codes: readonly FindingCode[]
@@ -150,22 +151,27 @@ function judgeDay(day: Day, image: Image): JudgedDay {
 
 function judgeBody(body: records.Body, day: Day, image: Image): readonly Judged[] {
   if (!holds(body, day)) return NONE
-  return levelsOf(body, day, image)
+  const levels: Composed[] = levelsOf(body, day, image)
     .filter(({ level }) => level.rules.some((rule) => holds(rule, day)))
     .sort((a, b) => compareText(orderOf(a), orderOf(b)))
-    .map((level) => {
-      const { status, findings } = compose(level, day, image)
-      return {
-        of: level,
-        status,
-        severities: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.severity))],
-        codes: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.code))]
-      }
-    })
+  return (levels.length > 0 ? levels : [{ body, level: null }]).map((of) => {
+    const { status, findings } = composeOn(of, day, image)
+    return {
+      of,
+      status,
+      severities: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.severity))],
+      codes: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.code))]
+    }
+  })
 }
 
+const NO_RULES: Composition = { status: 'NO_RULES', seats: [], chairs: [], findings: [] }
+
+const composeOn = (of: Composed, day: Day, image: Image): Composition =>
+  of.level === null ? NO_RULES : compose(of, day, image)
+
 /** The place of a level among those of its body. */
-const orderOf = ({ level }: LevelOfBody): string => String(LEVEL.indexOf(level.level))
+const orderOf = ({ level }: Composed): string => (level === null ? '' : String(LEVEL.indexOf(level.level)))
 
 function countByRegion(found: readonly Judged[], day: Day, image: Image): ReportCount[] {
   const counts = new Map<string, ReportCount>()

@@ -7,6 +7,9 @@ import type { Day } from '../time.ts'
 import type { Chair, Composition, Finding, Seat } from './engine.ts'
 import type { LevelOfBody } from './situation.ts'
 
+/** A level of a body, or the whole body where no rules for its kind are in force. */
+export type Composed = LevelOfBody | { body: records.Body; level: null }
+
 export type SeatView = {
   rule: RepresentationRuleView
   requiredBy: EntityView
@@ -37,11 +40,11 @@ export type FindingView = {
 /** A composition as of its day, to walk on from into the rest of the structure. */
 export class CompositionView {
   readonly asOf: Day
-  readonly of: LevelOfBody
+  readonly of: Composed
   readonly composition: Composition
   readonly image: Image
 
-  constructor(of: LevelOfBody, composition: Composition, day: Day, image: Image) {
+  constructor(of: Composed, composition: Composition, day: Day, image: Image) {
     this.asOf = day
     this.of = of
     this.composition = composition
@@ -52,7 +55,7 @@ export class CompositionView {
     return bodyView(this.of.body, this.asOf, this.image)
   }
   get level() {
-    return this.of.level.level
+    return this.of.level?.level ?? null
   }
   get status() {
     return this.composition.status
@@ -111,8 +114,16 @@ function anyView(
   return isRecorded(entity) ? recordedView(entity, day, image) : nearestView(entity, day, image)
 }
 
-/** What a finding of the engine can be about. */
-const RECORDED: readonly string[] = ['Person', 'Appointment', 'Chairmanship', 'LocalAgreement', 'Involvement']
+/** What users record, and a finding can be about. */
+const RECORDED: readonly string[] = [
+  'Person',
+  'Appointment',
+  'Chairmanship',
+  'LocalAgreement',
+  'Involvement',
+  'Goal',
+  'JointFund'
+]
 
 const isRecorded = (entity: records.Entity | records.RecordedEntity): entity is records.RecordedEntity =>
   RECORDED.includes(entity.type)

@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
 import { membershipHolds } from '../image/views.ts'
-import { type Day, holds, type Period } from '../time.ts'
+import { type Day, holds, isEver, type Period } from '../time.ts'
 import type { Level, SeatPer } from '../vocabulary.ts'
 import { type Composition, judge, type Situation } from './engine.ts'
 
@@ -34,7 +34,7 @@ function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situ
     appointments: holds(body, day) ? ofLevel.filter((one) => holds(one, day)) : [],
     chairmanships: body.chairmanships.filter((one) => one.level === level.level && holds(one, day)),
     agreements: body.localAgreements.filter((one) => one.level === level.level && holds(one, day)),
-    reported: isThere && ofLevel.some((one) => one.validFrom <= day)
+    reported: isThere && ofLevel.some((one) => one.validFrom <= day && isEver(one))
   }
 }
 

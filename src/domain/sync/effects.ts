@@ -1,5 +1,5 @@
 import type { Image } from '../image/image.ts'
-import { type Day, holds, type Period } from '../time.ts'
+import { type Day, holds, isEver, type Period } from '../time.ts'
 import type { Effects, Subject } from './feed.ts'
 import { isHidden } from './in-view.ts'
 
@@ -44,8 +44,11 @@ export function effectsBetween(image: Image, after: Day, upTo: Day): Map<Day, Ef
       if (type === undefined) continue
       const subject = { type, key: record.key }
       if (isHidden(subject, { stateOf: () => record.steps?.at(-1)?.state ?? null })) continue
-      add('begins', record.validFrom, subject)
-      add('ends', record.validTo, subject)
+      const { validFrom = null, validTo = null } = record
+      if (isEver({ validFrom, validTo })) {
+        add('begins', validFrom, subject)
+        add('ends', validTo, subject)
+      }
       add('begins', record.inForceFrom, subject)
       add('ends', record.inForceTo, subject)
     }

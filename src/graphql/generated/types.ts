@@ -847,7 +847,7 @@ export type Mutation = {
   stopInitiative?: Maybe<InitiativePayload>;
   /** Puts a person on a seat. Refused where there is no such seat, or where a mandatory rule would break. Danish: udpeg. */
   appoint?: Maybe<AppointPayload>;
-  /** Ends an appointment, and the chairs that rest on it. Danish: afslut udpegning. */
+  /** Ends an appointment, and the chairs that rest on it. An end can be moved to an earlier day. Danish: afslut udpegning. */
   endAppointment?: Maybe<EndAppointmentPayload>;
   /** Ends an appointment and gives its seat to another person from the same day. Danish: udskift. */
   replaceAppointee?: Maybe<ReplaceAppointeePayload>;
@@ -859,13 +859,13 @@ export type Mutation = {
   involvePatients?: Maybe<InvolvePatientsPayload>;
   /** Makes a municipality, hospital or organisation a member of a body. Danish: tilføj medlem. */
   addClusterMember?: Maybe<AddClusterMemberPayload>;
-  /** Ends a membership, and the seats that follow from it. Danish: afslut medlemskab. */
+  /** Ends a membership, with the municipality’s seats, chairs, representations and share in the body, those that start later included. An end can be moved to an earlier day. Warns where a health cluster loses its last hospital. Danish: afslut medlemskab. */
   endClusterMember?: Maybe<EndClusterMemberPayload>;
   /** Gives a body a new name from a day on; key and id stay. On the first day of a name that was recorded here, that name is corrected. A name that another body of the region bears at the time, however it is spelled, is answered with CONFLICT. Danish: omdøb. */
   renameBody?: Maybe<RenameBodyPayload>;
-  /** Sets up a body with members and predecessors. Danish: opret. */
+  /** Sets up a body with members and predecessors, on a day on which rules for its kind are in force. Danish: opret. */
   establishBody?: Maybe<EstablishBodyPayload>;
-  /** Ends a body and everything open under it. Danish: nedlæg. */
+  /** Ends a body and everything under it that continues or starts later. What would start later is cancelled: its validTo is its validFrom. Meetings after the end are cancelled; open joint funds, initiatives and goals are listed in warnings. An end can be moved to an earlier day. Danish: nedlæg. */
   endBody?: Maybe<EndBodyPayload>;
   /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
   scheduleMeeting?: Maybe<ScheduleMeetingPayload>;
@@ -2154,8 +2154,8 @@ export type Composition = {
   asOf: Scalars['Date']['output'];
   /** The body. Danish: organ. */
   body: Body;
-  /** The level. Danish: niveau. */
-  level: Level;
+  /** The level; null where the status is NO_RULES. Danish: niveau. */
+  level?: Maybe<Level>;
   /** In one word. Danish: status. */
   status: CompositionStatus;
   /** Every seat that the rules give that day. Danish: pladser. */
@@ -2248,7 +2248,7 @@ export type CompositionReport = {
   __typename?: 'CompositionReport';
   /** The day. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** How many levels there are of each status in each region, under the filter. Danish: antal. */
+  /** How many levels there are of each status in each region, under the filter; under NO_RULES, how many bodies. Danish: antal. */
   counts: Array<CompositionCount>;
   /** Compositions with their cursors. Danish: elementer med markør. */
   edges: Array<CompositionEdge>;
@@ -2493,6 +2493,8 @@ export type AppointmentKind =
 
 /** How a level is composed, in one word; the gravest finding decides. Danish: status for sammensætning. */
 export type CompositionStatus =
+  /** No rules of representation are in force for this kind of body. Danish: ingen regler. */
+  | 'NO_RULES'
   /** Nothing was ever recorded. Danish: ikke indberettet. */
   | 'NOT_REPORTED'
   /** Lawful, and every seat filled. Danish: fuldtallig. */
@@ -2542,7 +2544,11 @@ export type FindingCode =
   /** A chair held by one who is no mayor. Danish: formand, der ikke er borgmester. */
   | 'CHAIR_BY_SUBSTITUTE'
   /** A local agreement varies the rule. Danish: lokal aftale gælder. */
-  | 'LOCAL_AGREEMENT_APPLIES';
+  | 'LOCAL_AGREEMENT_APPLIES'
+  /** A warning: a health cluster is left without its last hospital. Danish: klynge uden hospital. */
+  | 'CLUSTER_WITHOUT_HOSPITAL'
+  /** A warning: a joint fund, initiative or goal is still open when its body ends. Danish: uafsluttet ved organets ophør. */
+  | 'OPEN_UNDER_ENDED_BODY';
 
 /** One write. What was changed, who did it and why is told to admins alone; to everyone else it is null. Danish: ændring. */
 export type AuditRecord = {
@@ -7223,7 +7229,7 @@ export type QualityCode =
   | 'OVERLAPPING_PERIODS'
   /** Between two periods of the same thing days are missing. Danish: hul mellem perioder. */
   | 'GAP_IN_PERIODS'
-  /** A body ends without its successor beginning that day. Danish: hul i afløsning. */
+  /** A body ends before its successor starts. Danish: hul i afløsning. */
   | 'SUCCESSION_GAP'
   /** A member lies in another region than the body. Danish: medlem uden for regionen. */
   | 'MEMBER_OUTSIDE_REGION'
@@ -8822,7 +8828,7 @@ export type InvolvementResolvers<ContextType = Context, ParentType extends Resol
 export type CompositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Composition'] = ResolversParentTypes['Composition']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
   seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;

@@ -34,7 +34,11 @@ export const composition = representation<CompositionView>(
   [],
   {
     body: field(shape.reference, 'The body.', ({ body }, asked) => shape.refer(body, asked)),
-    level: field(shape.oneOf(words.LEVEL), 'The level.', ({ level }) => level),
+    level: field(
+      shape.oneOf(words.LEVEL).nullable(),
+      'The level; null where the status is NO_RULES.',
+      ({ level }) => level
+    ),
     asOf: field(shape.day, 'The day it is judged on.'),
     status: field(shape.oneOf(words.COMPOSITION_STATUS), 'How it stands.'),
     seats: field(

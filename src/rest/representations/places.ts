@@ -7,6 +7,7 @@ import type {
   OrganisationView,
   RegionView
 } from '../../domain/image/views.ts'
+import { isEver } from '../../domain/time.ts'
 import {
   AFFILIATION_CONCERN_KIND,
   LEVEL,
@@ -29,7 +30,7 @@ const name = z
 
 type NamedView = { record: { names: RegionView['names'] } }
 export const names = included<NamedView>(z.array(name), 'All its names, past and coming ones included.', ({ record }) =>
-  record.names.map(({ name, kind, validFrom, validTo }) => ({ name, kind, validFrom, validTo }))
+  record.names.filter(isEver).map(({ name, kind, validFrom, validTo }) => ({ name, kind, validFrom, validTo }))
 )
 
 export const identifier = representation<IdentifierView>(

@@ -1,0 +1,124 @@
+import { type Change, changed } from '../change.ts'
+import { fundStageOn, JOINT_FUND } from '../funds/fund-lifecycle.ts'
+import { GOAL, goalStageOn } from '../goals/goal-lifecycle.ts'
+import type * as records from '../image/records.ts'
+import { membershipHolds } from '../image/views.ts'
+import { INITIATIVE, phaseOn } from '../initiatives/initiative-lifecycle.ts'
+import { ending, endingWithChairs } from '../plans.ts'
+import type { Finding } from '../representation/engine.ts'
+import type { Day } from '../time.ts'
+
+/*
+ * What ends with a body or a membership. Everything under it that starts or continues after the day ends with it.
+ */
+
+/** Ends the body and everything under it, and cancels the meetings scheduled for the day or later. */
+export function endingBody(body: records.Body, on: Day): Change[] {
+  return [
+    changed('body', body, { validTo: on }),
+    ...body.names.flatMap((one) => ending('name', one, on)),
+    ...body.placements.flatMap((one) => ending('placement', one, on)),
+    ...body.memberships.flatMap((one) => ending('membership', one, on)),
+    ...body.appointments.flatMap((one) => ending('appointment', one, on)),
+    ...chairsOf(body).flatMap((one) => ending('chairmanship', one, on)),
+    ...body.localAgreements.flatMap((one) => ending('localAgreement', one, on)),
+    ...body.secretariat.flatMap((one) => ending('secretariatParty', one, on)),
+    ...body.representations.flatMap((one) => ending('representation', one, on)),
+    ...sharesIn(body).flatMap((one) => ending('membershipShare', one, on)),
+    ...body.meetings
+      .filter((one) => one.status === 'SCHEDULED' && one.date >= on)
+      .map((one) => changed('meeting', one, { status: 'CANCELLED', because: `Organet ophører ${on}.` }))
+  ]
+}
+
+/**
+ * Ends the membership. The municipality's seats, representations and share in the body end with it, except those that
+ * rest on another membership of the same municipality.
+ */
+export function endingMembership(membership: records.Membership, on: Day): Change[] {
+  const { body, municipalityKey } = membership
+  const others = body.memberships.filter((one) => one !== membership && one.member === membership.member)
+  const restsOnIt = (one: { municipalityKey: string | null; validFrom: Day }) => {
+    const firstDay = one.validFrom > on ? one.validFrom : on
+    return one.municipalityKey === municipalityKey && !others.some((other) => membershipHolds(other, firstDay))
+  }
+  return [
+    changed('membership', membership, { validTo: on }),
+    ...(municipalityKey === null
+      ? []
+      : [
+          ...body.appointments.filter(restsOnIt).flatMap((one) => endingWithChairs(one, on)),
+          ...body.representations.filter(restsOnIt).flatMap((one) => ending('representation', one, on)),
+          ...sharesIn(body)
+            .filter(restsOnIt)
+            .flatMap((one) => ending('membershipShare', one, on))
+        ])
+  ]
+}
+
+/** A warning for each joint fund, initiative and goal that the body still has to bring to an end. */
+export function leftOpen(body: records.Body, on: Day): Finding[] {
+  const initiatives = body.initiatives.filter((one) => one.cluster === body)
+  const goals = [body, ...initiatives].flatMap((owner) => owner.goals)
+  const isOpen = (states: Readonly<Record<string, { final?: true }>>, state: string | null) =>
+    state !== null && states[state]?.final !== true
+  const open = [
+    ...body.jointFunds.filter((one) => isOpen(JOINT_FUND.states, fundStageOn(one, LAST_DAY))),
+    ...initiatives.filter((one) => isOpen(INITIATIVE.states, phaseOn(one, LAST_DAY))),
+    ...goals.filter((one) => isOpen(GOAL.states, goalStageOn(one, LAST_DAY)))
+  ]
+  return open.map((subject) => ({
+    code: 'OPEN_UNDER_ENDED_BODY',
+    severity: 'NOTICE',
+    message: {
+      da: `${KIND[subject.type].da} ${subject.key} er ikke afsluttet, når ${body.key} ophører den ${on}.`,
+      en: `The ${KIND[subject.type].en} ${subject.key} is still open when ${body.key} ends on ${on}.`
+    },
+    rule: null,
+    subject,
+    because: []
+  }))
+}
+
+/** A warning where the membership is that of the last hospital of a health cluster (document 003, section 1). */
+export function withoutHospital(ended: records.Membership, on: Day): Finding[] {
+  const { body, role } = ended
+  if (role !== 'HOSPITAL' || body.kind !== 'HEALTH_CLUSTER') return []
+  const others = body.memberships.filter((one) => one !== ended && one.role === 'HOSPITAL')
+  if (others.some((one) => membershipHolds(one, on))) return []
+  return [
+    {
+      code: 'CLUSTER_WITHOUT_HOSPITAL',
+      severity: 'DEVIATION',
+      message: {
+        da: `${body.key} har intet hospital fra ${on}; en sundhedsklynge oprettes omkring et akuthospital.`,
+        en: `${body.key} has no hospital from ${on} on; a health cluster is set up around an acute hospital.`
+      },
+      rule: null,
+      subject: body,
+      because: []
+    }
+  ]
+}
+
+/** After every step there is. */
+const LAST_DAY = '9999-12-31'
+
+const KIND = {
+  JointFund: { da: 'De fælles midler', en: 'joint fund' },
+  Initiative: { da: 'Indsatsen', en: 'initiative' },
+  Goal: { da: 'Målet', en: 'goal' }
+} as const
+
+/** The chairs of the body, and those elsewhere that rest on a seat in it. */
+const chairsOf = (body: records.Body): records.Chairmanship[] => [
+  ...new Set([...body.chairmanships, ...body.appointments.flatMap((one) => one.chairmanships)])
+]
+
+/** The shares of its member municipalities that are counted in the body. */
+function sharesIn(body: records.Body): records.MembershipShare[] {
+  const members = new Set(body.memberships.map(({ member }) => member))
+  return [...members].flatMap((member) =>
+    member.type === 'Municipality' ? member.shares.filter((one) => one.body === body) : []
+  )
+}
