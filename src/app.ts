@@ -68,8 +68,10 @@ export type Timings = {
   stallMs: number
   /** The clock is looked at for a new day. */
   dayMs: number
+  /** Expired responses are deleted. */
+  tidyMs: number
 }
-const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, dayMs: 1_000 }
+const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, dayMs: 1_000, tidyMs: 5_000 }
 
 /**
  * The whole service, ready to listen: database (migrated, and seeded where empty) → image → services → doors. Closing
@@ -130,7 +132,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     })
     refuseBadCallers(app)
     addTextChecks(app)
-    addIdempotency(app, createIdempotency(db, now))
+    const responses = createIdempotency(db, now)
+    addIdempotency(app, responses)
     const feed = createFeed(db, live.seq)
     const follower = createFollower({
       feed,
@@ -208,6 +211,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const [begin = clock()] = [dayInDenmark(days.began()), clock()].sort()
     const stopDays = followDays((today) => days.turnTo(today, begin), clock, app.log, timings.dayMs)
     app.addHook('preClose', async () => stopDays())
+    const tidying = setInterval(() => tidy(responses.forget, app.log), timings.tidyMs).unref()
+    app.addHook('preClose', async () => clearInterval(tidying))
     await app.ready()
     return app
   } catch (error) {
@@ -262,6 +267,15 @@ function closeSockets(this: FastifyInstance, done: () => void): void {
     setTimeout(() => client.terminate(), FAREWELL_MS).unref()
   }
   this.websocketServer.close(() => done())
+}
+
+/** Deletes what is due. What fails is tried again the next time. */
+function tidy(remove: () => void, log: FastifyBaseLogger): void {
+  try {
+    remove()
+  } catch (error) {
+    log.warn(error, 'what is due for deletion could not be deleted; trying again')
+  }
 }
 
 /** Throws where the database does not answer. */

@@ -4,6 +4,7 @@ import type { Structure } from '../domain/structure.ts'
 import type { Commit } from '../domain/writes.ts'
 import { createCommit } from './commit.ts'
 import { type Db, wipe } from './database.ts'
+import { createIdempotency } from './idempotency.ts'
 import { readRows } from './read-rows.ts'
 import { textSearch } from './search-index.ts'
 import { parseStored } from './stored-json.ts'
@@ -78,6 +79,7 @@ export function createLive(db: Db, now: () => Date) {
       if (set.erases !== undefined) toWipe = true
       return seq
     }) as Commit,
+    takeKey: createIdempotency(db, now).reserve,
     /** An image of its own, as the database has it, to go back in time with. */
     copy: () => buildImage(readRows(db)),
     catchUp,
