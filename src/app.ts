@@ -36,6 +36,7 @@ import { createChronicle } from './store/chronicle.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
 import { createDayTurns } from './store/day-turns.ts'
 import { createDigester } from './store/digest.ts'
+import { createErasedSince } from './store/erase.ts'
 import { createFeed } from './store/feed.ts'
 import { createIdempotency } from './store/idempotency.ts'
 import { createKeyStore } from './store/keys.ts'
@@ -68,10 +69,10 @@ export type Timings = {
   stallMs: number
   /** The clock is looked at for a new day. */
   dayMs: number
-  /** Expired responses are deleted. */
+  /** Expired responses and the remains of erased names are deleted. */
   tidyMs: number
 }
-const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, dayMs: 1_000, tidyMs: 5_000 }
+const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, dayMs: 1_000, tidyMs: 1_000 }
 
 /**
  * The whole service, ready to listen: database (migrated, and seeded where empty) → image → services → doors. Closing
@@ -143,6 +144,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       ...timings
     })
     const takeSnapshot = createSnapshots(db, now)
+    const erasedSince = createErasedSince(db)
     const { charge } = rateLimit
     const version = () => structure.image.version
     const { trustProxy } = config
@@ -201,7 +203,11 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       digest: createDigester(db, takeSnapshot),
       takeSnapshot() {
         const snapshot = takeSnapshot()
-        return { pieces: snapshotLines(snapshot), close: snapshot.close }
+        return {
+          pieces: snapshotLines(snapshot),
+          isErased: () => erasedSince(snapshot.head.seq),
+          close: snapshot.close
+        }
       },
       catchUp,
       ...timings
@@ -211,7 +217,10 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const [begin = clock()] = [dayInDenmark(days.began()), clock()].sort()
     const stopDays = followDays((today) => days.turnTo(today, begin), clock, app.log, timings.dayMs)
     app.addHook('preClose', async () => stopDays())
-    const tidying = setInterval(() => tidy(responses.forget, app.log), timings.tidyMs).unref()
+    const tidying = setInterval(() => {
+      tidy(responses.forget, app.log)
+      tidy(live.wipe, app.log)
+    }, timings.tidyMs).unref()
     app.addHook('preClose', async () => clearInterval(tidying))
     await app.ready()
     return app

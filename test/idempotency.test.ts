@@ -183,8 +183,7 @@ t.test('of two processes with one key at the same moment one writes, and the oth
   }
   const app = await writingApp(t, { databasePath: path, today, timings: { dayMs: 60_000 } })
   const url = '/v1/initiatives'
-  const query =
-    'mutation ($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { initiative { key } } }'
+  const query = 'mutation ($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { initiative { key } } }'
   const doors = {
     graphql: (key: string) => sending(app)({ query, variables: { input: { ...input, key } } }, key),
     rest: (key: string) =>

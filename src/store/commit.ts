@@ -47,8 +47,9 @@ export function createCommit(db: Db, now: () => Date) {
     }
     const { erases } = set
     if (erases === undefined) return record(set, context, null)
-    const names = set.changes.flatMap(({ table, before }) => (table === 'person' ? (before?.name ?? []) : []))
-    eraseName(db, erases, names)
+    for (const { table, key, before } of set.changes) {
+      if (table === 'person' && key === erases && before?.name) eraseName(db, erases, before.name)
+    }
     return record({ ...set, changes: withoutName(set.changes, erases) }, context, null)
   }
   const alone = db.raw.transaction(store)
