@@ -1,6 +1,6 @@
 import type { Statement } from 'better-sqlite3'
 import type { AuditRecord, AuditStore } from '../domain/access/audit-service.ts'
-import type { FindMentions } from '../domain/access/erasure.ts'
+import type { MentionStore } from '../domain/access/erasure.ts'
 import type { Db } from './database.ts'
 import { createMentions } from './erase.ts'
 
@@ -21,7 +21,7 @@ const CONDITIONS = {
 type Given = Partial<Record<keyof typeof CONDITIONS, string | number | null | undefined>>
 
 /** The change records of the database, to be looked through. */
-export function createAuditStore(db: Db): AuditStore & { findMentions: FindMentions } {
+export function createAuditStore(db: Db): AuditStore & MentionStore {
   const { raw } = db
   // Only what is asked for stands in the statement, so that SQLite can use the index on entities.
   const statements = new Map<string, Statement<[Record<string, unknown>]>>()

@@ -1,5 +1,5 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
-import { ERASED, type FindMentions, type NameMention } from '../domain/access/erasure.ts'
+import { ERASED, type MentionStore, type NameMention } from '../domain/access/erasure.ts'
 import type { Change } from '../domain/change.ts'
 import type { Db } from './database.ts'
 import { RECORDED_TABLES, TABLES } from './tables.ts'
@@ -92,7 +92,7 @@ function mayName(body: string, personKey: string, name: string): boolean {
 const { person: _person, ...TEXT_TABLES } = { ...TABLES, ...RECORDED_TABLES }
 
 /** Creates the search for texts that keep a name, in rows and change records, in any case of letters. */
-export function createMentions({ raw }: Db): FindMentions {
+export function createMentions({ raw }: Db): MentionStore['findMentions'] {
   return (personKey, name) => {
     const found: NameMention[] = []
     const mention = nameIn(name, 'iu')

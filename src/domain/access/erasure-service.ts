@@ -9,7 +9,7 @@ import { existing } from '../plans.ts'
 import type { Day } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import { mustBeAdmin } from './audit-service.ts'
-import { ERASED, type FindMentions, type NameMention } from './erasure.ts'
+import { ERASED, type MentionStore, type NameMention } from './erasure.ts'
 
 export const erasePersonSchema = z.strictObject({
   personKey: key,
@@ -20,7 +20,7 @@ export const erasePersonSchema = z.strictObject({
 export type ErasePersonInput = z.input<typeof erasePersonSchema>
 
 /** Takes people's names out of everything that is kept, as data protection law gives them a right to. */
-export function createErasureService(write: Write, findMentions: FindMentions) {
+export function createErasureService(write: Write, store: MentionStore) {
   return {
     /**
      * Erases a name. Seats, chairs and the audit stay as they are: who it was is all that goes. `mentions` are the texts
@@ -43,7 +43,7 @@ export function createErasureService(write: Write, findMentions: FindMentions) {
             en: `The name of ${person.key} is erased already.`
           })
         }
-        mentions = findMentions(person.key, person.name)
+        mentions = store.findMentions(person.key, person.name)
         return {
           set: {
             operation: 'erasePerson',

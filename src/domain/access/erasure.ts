@@ -5,4 +5,4 @@ export const ERASED = '(slettet)'
 export type NameMention = { table: string; key: string; field: string }
 
 /** Finds the texts that keep the name of a person when it is erased. The store implements it. */
-export type FindMentions = (personKey: string, name: string) => NameMention[]
+export type MentionStore = { findMentions(personKey: string, name: string): NameMention[] }
