@@ -36,6 +36,7 @@ import { createChronicle } from './store/chronicle.ts'
 import { closeDatabase, type Db, openDatabase } from './store/database.ts'
 import { createDayTurns } from './store/day-turns.ts'
 import { createDigester } from './store/digest.ts'
+import { createErasedSince } from './store/erase.ts'
 import { createFeed } from './store/feed.ts'
 import { createIdempotency } from './store/idempotency.ts'
 import { createKeyStore } from './store/keys.ts'
@@ -68,8 +69,10 @@ export type Timings = {
   stallMs: number
   /** The clock is looked at for a new day. */
   dayMs: number
+  /** Expired responses and the remains of erased names are deleted. */
+  tidyMs: number
 }
-const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, dayMs: 1_000 }
+const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, dayMs: 1_000, tidyMs: 1_000 }
 
 /**
  * The whole service, ready to listen: database (migrated, and seeded where empty) → image → services → doors. Closing
@@ -130,7 +133,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     })
     refuseBadCallers(app)
     addTextChecks(app)
-    addIdempotency(app, createIdempotency(db, now))
+    const responses = createIdempotency(db, now)
+    addIdempotency(app, responses)
     const feed = createFeed(db, live.seq)
     const follower = createFollower({
       feed,
@@ -140,6 +144,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       ...timings
     })
     const takeSnapshot = createSnapshots(db, now)
+    const erasedSince = createErasedSince(db)
     const { charge } = rateLimit
     const version = () => structure.image.version
     const { trustProxy } = config
@@ -199,7 +204,11 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       digest: createDigester(db, takeSnapshot),
       takeSnapshot() {
         const snapshot = takeSnapshot()
-        return { pieces: snapshotLines(snapshot), close: snapshot.close }
+        return {
+          pieces: snapshotLines(snapshot),
+          isErased: () => erasedSince(snapshot.head.seq),
+          close: snapshot.close
+        }
       },
       catchUp,
       ...timings
@@ -209,6 +218,11 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const [begin = clock()] = [dayInDenmark(days.began()), clock()].sort()
     const stopDays = followDays((today) => days.turnTo(today, begin), clock, app.log, timings.dayMs)
     app.addHook('preClose', async () => stopDays())
+    const tidying = setInterval(() => {
+      tidy(responses.forget, app.log)
+      tidy(live.wipe, app.log)
+    }, timings.tidyMs).unref()
+    app.addHook('preClose', async () => clearInterval(tidying))
     await app.ready()
     return app
   } catch (error) {
@@ -263,6 +277,15 @@ function closeSockets(this: FastifyInstance, done: () => void): void {
     setTimeout(() => client.terminate(), FAREWELL_MS).unref()
   }
   this.websocketServer.close(() => done())
+}
+
+/** Deletes what is due. What fails is tried again the next time. */
+function tidy(remove: () => void, log: FastifyBaseLogger): void {
+  try {
+    remove()
+  } catch (error) {
+    log.warn(error, 'what is due for deletion could not be deleted; trying again')
+  }
 }
 
 /** Throws where the database does not answer. */

@@ -431,6 +431,7 @@ async function storyOf(app: WritingApp) {
     const { seq, ...payload } = data.done
     type Changed = { key: string; person?: { key: string }; entries?: { key: string }[] }
     for (const one of Object.values(payload) as Changed[]) {
+      if (Array.isArray(one)) continue
       const entry = one.entries?.at(-1)
       if (seq !== null && entry) keys.set('entry', entry.key)
       if (seq !== null) keys.set(mutation, one.key)

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { isInterfaceType, isObjectType } from 'graphql'
 import t from 'tap'
-import { type Db, openDatabase } from '../src/store/database.ts'
+import { closeDatabase, type Db, openDatabase } from '../src/store/database.ts'
+import { createErasedSince } from '../src/store/erase.ts'
+import { createSnapshots, snapshotLines } from '../src/store/snapshot.ts'
+import { SnapshotStream } from '../src/sync/snapshot-stream.ts'
 import { makeKey } from './support/app.ts'
 import { schema } from './support/graph.ts'
 import {
@@ -251,4 +255,82 @@ t.test("a person's name is erased from everything, and all else stays", async (t
   const fresh = await writingApp(t, { databasePath: path })
   t.same(await shows(fresh), ['(slettet)'], 'a service started anew shows the same')
   t.equal((await refused(app, 'endAppointment', { appointmentKey: 'ukendt', on: '2026-01-01' })).code, 'NOT_FOUND')
+})
+
+t.test('a name is erased by the key of its person, and no other text changes', async (t) => {
+  const app = await writingApp(t)
+  const appoint = async (personName: string, reason: string | null, key: string) => {
+    const input = anAppointment('1081-ssu', 'ADMINISTRATIVE', 'REGIONAL_REPRESENTATIVE', { personName, reason })
+    const { body } = await app.app.inject({
+      method: 'POST',
+      url: '/v1/appointments',
+      headers: { 'idempotency-key': key },
+      payload: input
+    })
+    return { body, person: JSON.parse(body).appointment.person.key as string }
+  }
+  const schedule = (title: string, reason: string, key: string) =>
+    app.app.inject({
+      method: 'POST',
+      url: '/v1/meetings',
+      headers: { 'idempotency-key': key },
+      payload: { bodyKey: '1081-ssu', level: 'POLITICAL', date: '2026-12-01', title, reason }
+    })
+  const { person } = await appoint('Bo', 'Borgmesteren valgte Bo.', 'a')
+  const other = await appoint('Bo', 'Bo er valgt', 'b')
+  await schedule('Boligen', 'Borgmesteren og data om Boligen', 'c')
+  const { meeting } = (await schedule('BO fratræder', 'Bo ønsker det', 'd')).json()
+  const path = app.path
+  const responses = () =>
+    beside(path, ({ raw }) => raw.prepare('select key, body from idempotency order by key').raw().all()) as string[][]
+  const before = responses()
+
+  const erase = async (more: object = {}) =>
+    (
+      await app.ask<{ erasePerson: { mentions: object[] } }>(
+        'mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { mentions { table key field } } }',
+        { input: { personKey: person, reason: 'Anmodning', ...more } }
+      )
+    ).data.erasePerson.mentions
+  const mentions = await erase({ validateOnly: true })
+  t.same(mentions, [
+    { table: 'meeting', key: meeting.key, field: 'title' },
+    { table: 'change', key: '2', field: 'reason' },
+    { table: 'change', key: '4', field: 'reason' },
+    { table: 'change', key: '4', field: 'rows' }
+  ])
+  t.same(responses(), before, 'nothing is erased by a dry run')
+  t.same(await erase(), mentions)
+  const { nodes } = await records(app)
+  t.same(
+    nodes.map(({ reason }) => reason),
+    ['Anmodning', 'Bo ønsker det', 'Borgmesteren og data om Boligen', 'Bo er valgt', 'Borgmesteren valgte (slettet).']
+  )
+  t.match(nodes[3]?.rows?.[0], { table: 'person', key: other.person, after: /"name":"Bo"/ })
+  t.match(nodes[4]?.rows?.[0], { table: 'person', key: person, after: /"name":"\(slettet\)"/ })
+  t.same(responses(), [['a', null], ...before.slice(1)])
+  t.match((await appoint('Bo', 'Borgmesteren valgte Bo.', 'a').catch(() => null)) ?? 'conflict', 'conflict')
+  t.equal((await appoint('Bo', 'Bo er valgt', 'b')).body, other.body)
+})
+
+t.test('a snapshot being read slowly does not keep an erased name in the log', async (t) => {
+  const app = await writingApp(t, { timings: { tidyMs: 50 } })
+  const input = anAppointment('1081-ssu', 'ADMINISTRATIVE', 'REGIONAL_REPRESENTATIVE', { personName: NAME })
+  const { changed } = await act(app, 'appoint', input)
+  const db = openDatabase(app.path)
+  t.teardown(() => closeDatabase(db))
+  const snapshot = createSnapshots(db, () => new Date())()
+  const isErased = () => createErasedSince(db)(snapshot.head.seq)
+  // Nobody reads the stream, and it would wait for a minute.
+  const stream = new SnapshotStream({ pieces: snapshotLines(snapshot), isErased, close: snapshot.close }, 60_000)
+  stream.read(0)
+  await app.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { seq } }', {
+    input: { personKey: changed.person.key, reason: 'Anmodning' }
+  })
+  const isGone = () =>
+    [app.path, `${app.path}-wal`].every((file) => !existsSync(file) || !readFileSync(file).includes('Østergård'))
+  t.notOk(isGone(), 'the snapshot is in the way')
+  for (let tries = 0; tries < 100 && !stream.destroyed; tries++) await sleep(50)
+  for (let tries = 0; tries < 100 && !isGone(); tries++) await sleep(50)
+  t.ok(isGone(), 'and then nothing more needs to be written')
 })

@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import t from 'tap'
 import type { OnceOnly } from '../src/domain/writes.ts'
 import { closeDatabase, openDatabase } from '../src/store/database.ts'
 import { createIdempotency } from '../src/store/idempotency.ts'
 import { makeKey } from './support/app.ts'
-import { anAppointment, writingApp } from './support/representation.ts'
+import { anAppointment, openService, seededFile, writingApp } from './support/representation.ts'
 import { post } from './support/rest.ts'
 
 const meeting = (title: string) => ({
@@ -78,16 +79,22 @@ t.test('the same key with another request is a conflict, and nothing of it is do
   t.equal(data.changes.lastSeq, 1)
 })
 
-t.test('a refusal is kept as well, and each caller has keys of its own', async (t) => {
+t.test('what has written nothing is not stored, and each caller has keys of its own', async (t) => {
   const app = await writingApp(t)
   const send = sending(app)
   const bad = { ...meeting('Møde'), variables: { input: { ...meeting('Møde').variables.input, bodyKey: 'none' } } }
-  const refused = await send(bad, 'b1')
-  t.match(refused.json().errors, [{ extensions: { code: 'NOT_FOUND' } }])
-  t.equal((await send(bad, 'b1')).payload, refused.payload)
+  t.match((await send(bad, 'b1')).json().errors, [{ extensions: { code: 'NOT_FOUND' } }])
+  const trial = meeting('Møde')
+  Object.assign(trial.variables.input, { validateOnly: true })
+  t.equal((await send(trial, 'b1')).json().data.scheduleMeeting.seq, null)
+  t.equal((await send({ query: '{ __schema { types { name } } }' }, 'b1')).statusCode, 200)
+  const db = new Database(app.path)
+  t.equal(db.prepare('select count(*) from idempotency').pluck().get(), 0)
+  db.close()
+  t.equal((await send(meeting('Møde'), 'b1')).json().data.scheduleMeeting.seq, 1, 'the key is free')
   const editor = makeKey(app.path, { name: 'editor', role: 'EDITOR', regions: ['1081'], bodies: null })
   const another = await send(meeting('Møde'), 'b1', { authorization: `Bearer ${editor}` })
-  t.equal(another.json().data.scheduleMeeting.seq, 1)
+  t.equal(another.json().data.scheduleMeeting.seq, 2)
   t.match((await send(meeting('Møde'), 'b 2')).json().errors, [
     { extensions: { code: 'INVALID_INPUT', issues: [{ field: 'Idempotency-Key' }] } }
   ])
@@ -158,16 +165,84 @@ t.test('a failure on our side is not stored under the key, whatever status the d
   t.equal((await post(app, '/v1/meetings', input, { headers })).status, 201)
 })
 
-t.test('of two processes with the same request, the answer of the one that wrote is stored', async (t) => {
+t.test('of two processes with one key at the same moment one writes, and the other answers 409', async (t) => {
+  const path = seededFile(t)
+  const winner = openService(path)
+  t.teardown(() => winner.close())
+  const input = {
+    clusterKey: '1081-sundhedsklynge-vest',
+    name: { da: 'Dobbelt' },
+    text: { da: 'Prøve' },
+    on: '2024-01-01'
+  }
+  let meanwhile = () => {}
+  // The clock is read when the key has been looked for, and before anything is written.
+  const today = () => {
+    meanwhile()
+    return '2026-11-21' as const
+  }
+  const app = await writingApp(t, { databasePath: path, today, timings: { dayMs: 60_000 } })
+  const url = '/v1/initiatives'
+  const query = 'mutation ($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { initiative { key } } }'
+  const doors = {
+    graphql: (key: string) => sending(app)({ query, variables: { input: { ...input, key } } }, key),
+    rest: (key: string) =>
+      app.app.inject({ method: 'POST', url, payload: { ...input, key }, headers: { 'idempotency-key': key } })
+  }
+  for (const [key, send] of Object.entries(doors)) {
+    const once: OnceOnly = { caller: 'test', key, fingerprint: 'same', taken: false, isDuplicate: false }
+    meanwhile = () => {
+      meanwhile = () => {}
+      winner.services.initiatives.proposeInitiative(
+        { ...input, key },
+        { ...winner.context, onceOnly: once, today: '2026-11-21' }
+      )
+    }
+    const { statusCode, payload } = await send(key)
+    t.equal(statusCode, 409, key)
+    t.match(payload, /"Another request with the same Idempotency-Key was first/)
+    const db = new Database(path)
+    const stored = db.prepare('select status, fingerprint from idempotency where key = ?').all(key)
+    t.same(stored, [{ status: null, fingerprint: 'same' }], 'the response is left to the one that wrote')
+    db.close()
+  }
+})
+
+t.test('a thousand responses of a caller are stored, and the keys of older ones stay used', async (t) => {
   const db = openDatabase(':memory:')
   t.teardown(() => closeDatabase(db))
-  const answers = createIdempotency(db, () => new Date())
-  const once = (): OnceOnly => ({ caller: 'test', key: 'g1', fingerprint: 'same', taken: false })
-  const answer = (status: number) => ({ status, contentType: null, location: null, etag: null, body: String(status) })
-  const [first, late] = [once(), once()]
-  answers.reserve(first)
-  t.throws(() => answers.reserve(late), { code: 'CONFLICT' })
-  answers.finish(late, answer(409))
-  answers.finish(first, answer(201))
-  t.equal(answers.find(first)?.status, 201)
+  let now = Date.parse('2026-11-21T08:00:00Z')
+  const responses = createIdempotency(db, () => new Date(now))
+  const store = (key: string, body: string, caller = 'test'): OnceOnly => {
+    const once: OnceOnly = { caller, key, fingerprint: 'same', taken: false, isDuplicate: false }
+    responses.reserve(once)
+    responses.finish(once, { status: 200, contentType: null, location: null, etag: null, body })
+    return once
+  }
+  const other = store('a', 'other', 'another')
+  const all = Array.from({ length: 1001 }, (_one, index) => {
+    now += 1
+    return store(`k${index}`, '{}')
+  })
+  t.match(
+    [all[0], all[1], other].map((once) => once && responses.find(once)),
+    [{ status: null, body: null }, { body: '{}' }, { body: 'other' }]
+  )
+  t.match(responses.find(store('long', 'x'.repeat(65_537))), { status: null, body: null })
+  now += 24 * 60 * 60 * 1000
+  responses.forget()
+  t.equal(db.raw.prepare('select count(*) from idempotency').pluck().get(), 0, 'all are deleted after a day')
+})
+
+t.test('expired responses are deleted while nothing is written', async (t) => {
+  const app = await writingApp(t, { timings: { tidyMs: 10 } })
+  await sending(app)(meeting('Møde'), 'h1')
+  const db = new Database(app.path)
+  db.prepare('update idempotency set created_at = ?').run(new Date(Date.now() - 25 * 60 * 60 * 1000).toISOString())
+  for (let tries = 0; tries < 100; tries++) {
+    if (db.prepare('select count(*) from idempotency').pluck().get() === 0) break
+    await sleep(20)
+  }
+  t.equal(db.prepare('select count(*) from idempotency').pluck().get(), 0)
+  db.close()
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { NameMention } from './access/erasure.ts'
 import { erasePersonSchema } from './access/erasure-service.ts'
 import * as agreement from './agreements/agreement-input.ts'
 import * as structure from './bodies/structure-input.ts'
@@ -30,7 +31,14 @@ export type Operation = {
 export type Changed = { type?: string; key: string; day: Day; image: Image; version?: number }
 
 /** What an operation came to: what was changed, and what is allowed and is not as it should be. */
-export type Outcome = { payload: Changed; findings: FindingView[]; advice: ObstacleModel[]; seq: number | null }
+export type Outcome = {
+  payload: Changed
+  findings: FindingView[]
+  advice: ObstacleModel[]
+  seq: number | null
+  /** Of `erasePerson` alone: texts that may still hold the name. */
+  mentions?: NameMention[]
+}
 
 /** Operations of one service that answer with the same. */
 const by = <Service extends keyof Services>(
@@ -164,14 +172,15 @@ export function carryOut(
   const operation = OPERATIONS.get(name)
   if (!operation) throw new Error(`There is no operation ${name}.`)
   const methods = services[operation.service] as unknown as Record<string, Method>
-  const { payload, warnings, advice = [], seq } = (methods[name] as Method)(input, context)
+  const { payload, warnings, advice = [], seq, mentions } = (methods[name] as Method)(input, context)
   const { day, image } = payload
   return {
     payload,
     findings: warnings.map((one) => findingView(one, day, image)),
     advice: advice.map((one) => obstacleView(one, day, image)),
-    seq
+    seq,
+    ...(mentions && { mentions })
   }
 }
 
-type Method = (input: unknown, context: WriteContext) => Stepped<Changed>
+type Method = (input: unknown, context: WriteContext) => Stepped<Changed> & Pick<Outcome, 'mentions'>

@@ -1,4 +1,5 @@
 import { type AuditStore, createAuditService } from './access/audit-service.ts'
+import type { MentionStore } from './access/erasure.ts'
 import { createErasureService } from './access/erasure-service.ts'
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createAgreementStepService } from './agreements/agreement-step-service.ts'
@@ -33,11 +34,11 @@ import type { Structure } from './structure.ts'
 import type { Write } from './writes.ts'
 
 /** Every use case of the service, one method each, whatever door it is called through. */
-export function createServices(structure: Structure, write: Write, newKey: NewKey, audit: AuditStore) {
+export function createServices(structure: Structure, write: Write, newKey: NewKey, audit: AuditStore & MentionStore) {
   const take = createStepper(write, newKey)
   return {
     audit: createAuditService(audit),
-    erasure: createErasureService(write),
+    erasure: createErasureService(write, audit),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
     rules: createRuleService(structure),

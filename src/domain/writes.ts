@@ -27,6 +27,8 @@ export type OnceOnly = {
   fingerprint: string
   /** Its key is stored, with the first of its changes. */
   taken: boolean
+  /** Another request with its key was first: nothing of this one is carried out. */
+  isDuplicate: boolean
 }
 /** What every mutation's input may say of the write itself. */
 export type WriteOptions = { validateOnly?: boolean | null | undefined; expectedVersion?: number | null | undefined }
@@ -45,6 +47,8 @@ export type Commit = (set: ChangeSet, context: WriteContext) => number
 export type WriterOptions = {
   structure: { image: Image } & Structure
   commit: Commit
+  /** Stores the key of a request, within the turn that writes. Throws CONFLICT where another request has stored it. */
+  takeKey: (onceOnly: OnceOnly) => void
   /**
    * Runs work that commits: no other process writes meanwhile, and the image holds all that others have written before.
    */
@@ -59,7 +63,7 @@ export type WriterOptions = {
  * caller's to write nothing is told but that, and whether it is there. What is only to be validated goes the same way up
  * to the transaction, and out of the image again when it has been told.
  */
-export function createWriter({ structure, commit, inTurn, catchUp }: WriterOptions) {
+export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: WriterOptions) {
   return function write<Payload>(
     context: WriteContext,
     options: WriteOptions,
@@ -109,6 +113,8 @@ export function createWriter({ structure, commit, inTurn, catchUp }: WriterOptio
     const wasTaken = onceOnly?.taken ?? false
     try {
       return inTurn(() => {
+        // Before the plan, which would refuse a duplicate for what the first request has written.
+        if (onceOnly) takeKey(onceOnly)
         const done = attempt(structure.image, (set) => commit(set, context))
         undo = done.undo
         return done.written

@@ -13,6 +13,7 @@ const mutation =
       [answers]: outcome.payload,
       warnings: [...outcome.findings, ...outcome.advice],
       seq: outcome.seq,
+      ...(outcome.mentions && { mentions: outcome.mentions }),
       clientMutationId: input.clientMutationId ?? null
     }
   }

@@ -8,7 +8,6 @@ import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
-import { releaseRetryable } from '../http/idempotency.ts'
 import { languageOf } from '../http/language.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
@@ -167,10 +166,6 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
       }
       const { data, errors: found = [] } = outcome.result
       const errors = found.map((error) => formatError(error, askedBy(request), fail))
-      releaseRetryable(
-        request,
-        errors.map(({ extensions }) => extensions.code)
-      )
       if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
         reply.header('www-authenticate', CHALLENGE)
       }

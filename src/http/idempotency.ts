@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANYONE } from '../domain/access/caller.ts'
-import { DomainError, type ErrorCode, invalidInput } from '../domain/errors.ts'
+import { DomainError, invalidInput } from '../domain/errors.ts'
 import type { OnceOnly } from '../domain/writes.ts'
 
 declare module 'fastify' {
@@ -26,24 +26,13 @@ export type KeptAnswers = {
   finish(once: OnceOnly, answer: Answer): void
 }
 
-/** Refusals after which the same request may succeed unchanged. They are not stored under its key; nor is any 5xx. */
-const RETRYABLE_STATUS: ReadonlySet<number> = new Set([401, 408, 429])
-const RETRYABLE_CODE: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'RATE_LIMITED', 'INTERNAL'])
-
-/**
- * Keeps a retryable refusal from being stored where its status does not show it: GraphQL reports errors of fields with
- * status 200. The answer of a request that has written something is stored all the same.
- */
-export function releaseRetryable(request: FastifyRequest, codes: readonly ErrorCode[]): void {
-  if (!request.onceOnly?.taken && codes.some((code) => RETRYABLE_CODE.has(code))) request.onceOnly = null
-}
-
 const KEY = /^[\x21-\x7e]{1,255}$/
 
 /**
  * `Idempotency-Key` on every POST of a caller with a key or token (draft-ietf-httpapi-idempotency-key-header): the same
  * key with the same request is answered with the same bytes, `Location` and `ETag`, and carried out once; with another
- * request it is a CONFLICT. A retryable refusal is not stored: the request is then carried out when it is sent again.
+ * request it is a CONFLICT. Only the response to a request that has written is stored. After a query, a refusal or
+ * `validateOnly` the key is free: repeating such a request does no harm. Decision 039.
  */
 export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): void {
   app.decorateRequest('onceOnly', null)
@@ -59,9 +48,10 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
   app.addHook('onSend', (request, reply, payload, done) => {
     const { onceOnly } = request
     const { statusCode } = reply
-    // An error after the write is not stored either: the key then answers CONFLICT, because the write was carried out.
-    const isStored = statusCode < 500 && (onceOnly?.taken || !RETRYABLE_STATUS.has(statusCode))
-    if (onceOnly && typeof payload === 'string' && isStored) {
+    // GraphQL reports errors of fields with status 200.
+    if (onceOnly?.isDuplicate) reply.code(409)
+    // An error after the write is not stored: the key then answers CONFLICT, because the write was carried out.
+    if (onceOnly?.taken && typeof payload === 'string' && statusCode < 500) {
       idempotency.finish(onceOnly, {
         status: statusCode,
         contentType: headerOf(reply, 'content-type'),
@@ -88,7 +78,7 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
     }
     const body = typeof request.body === 'string' ? request.body : JSON.stringify(request.body ?? null)
     const fingerprint = createHash('sha256').update(`POST ${request.url}\n${body}`).digest('base64url')
-    const once: OnceOnly = { caller: request.caller.name, key, fingerprint, taken: false }
+    const once: OnceOnly = { caller: request.caller.name, key, fingerprint, taken: false, isDuplicate: false }
     const kept = idempotency.find(once)
     if (kept === null) {
       request.onceOnly = once
@@ -102,8 +92,8 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
     }
     if (kept.status === null || kept.body === null) {
       throw new DomainError('CONFLICT', {
-        da: 'Forespørgslen er udført, men tjenesten standsede, før svaret var gemt. Læs, hvad der skete.',
-        en: 'The request was carried out, and the service stopped before its answer was kept. Read what happened.'
+        da: 'Forespørgslen er udført, men svaret er ikke gemt. Læs, hvad der blev skrevet.',
+        en: 'The request was carried out, and its response is not stored. Read what was written.'
       })
     }
     if (kept.location !== null) reply.header('location', kept.location)

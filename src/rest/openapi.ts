@@ -229,6 +229,22 @@ function reading(resource: Resource): Json {
   }
 }
 
+/** What `erasePerson` answers beside the rest. */
+const MENTIONS: Json = {
+  type: 'array',
+  description: "Texts in which the name stands, perhaps as another person's. They are not changed: decide on each.",
+  items: {
+    type: 'object',
+    required: ['table', 'key', 'field'],
+    properties: {
+      table: { type: 'string', description: 'Table of the row; `change` is an audit record.' },
+      key: { type: 'string', description: 'Key of the row; of an audit record its number, `seq`.' },
+      field: { type: 'string', description: 'The field that holds the text.' }
+    },
+    additionalProperties: false
+  }
+}
+
 function writing(action: Action): Json {
   const { operation, path, tag, summary, answers, of, creates, example } = action
   const done = {
@@ -254,7 +270,8 @@ function writing(action: Action): Json {
             seq: {
               type: ['integer', 'null'],
               description: 'Number of the change record; null where nothing was written.'
-            }
+            },
+            ...(operation === 'erasePerson' ? { mentions: MENTIONS } : {})
           },
           additionalProperties: false
         }

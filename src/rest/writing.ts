@@ -38,7 +38,8 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
             ...outcome.findings.map((one) => writeFinding(one, asked)),
             ...outcome.advice.map((one) => writeObstacle(one, asked))
           ],
-          seq: outcome.seq
+          seq: outcome.seq,
+          ...(outcome.mentions && { mentions: outcome.mentions })
         })
       }
       try {

@@ -1,6 +1,8 @@
 import type { Statement } from 'better-sqlite3'
 import type { AuditRecord, AuditStore } from '../domain/access/audit-service.ts'
+import type { MentionStore } from '../domain/access/erasure.ts'
 import type { Db } from './database.ts'
+import { createMentions } from './erase.ts'
 
 const COLUMNS = `seq, instant, actor, actor_role as actorRole, request_id as requestId, operation,
   entity_type as entityType, entity_key as entityKey, reason, rows`
@@ -19,7 +21,8 @@ const CONDITIONS = {
 type Given = Partial<Record<keyof typeof CONDITIONS, string | number | null | undefined>>
 
 /** The change records of the database, to be looked through. */
-export function createAuditStore({ raw }: Db): AuditStore {
+export function createAuditStore(db: Db): AuditStore & MentionStore {
+  const { raw } = db
   // Only what is asked for stands in the statement, so that SQLite can use the index on entities.
   const statements = new Map<string, Statement<[Record<string, unknown>]>>()
   const prepared = (columns: string, given: Given, rest: string) => {
@@ -55,6 +58,7 @@ export function createAuditStore({ raw }: Db): AuditStore {
     count: (filter) => (prepared('count(*) as records', filter, '').get(filter) as { records: number }).records,
     ofEntity: (types, table, key, most) => ofEntity.all({ types: JSON.stringify(types), table, key, most }),
     lastChanges: (tables) => new Map(lastChanges.all(JSON.stringify(tables))),
-    madeAt: () => madeAt.get() ?? ''
+    madeAt: () => madeAt.get() ?? '',
+    findMentions: createMentions(db)
   }
 }

@@ -7,7 +7,6 @@ import type { Effects } from '../domain/sync/feed.ts'
 import type { WriteContext } from '../domain/writes.ts'
 import type { Db } from './database.ts'
 import { eraseName, withoutName } from './erase.ts'
-import { createIdempotency } from './idempotency.ts'
 import { indexName, indexNames } from './search-index.ts'
 import { RECORDED_TABLES, TABLES } from './tables.ts'
 
@@ -32,9 +31,7 @@ const CHANGE_TABLES: Record<Change['table'], SQLiteTable> = {
 export function createCommit(db: Db, now: () => Date) {
   const statements = createStatements(db)
   const record = createRecorder(db, now)
-  const idempotency = createIdempotency(db, now)
   const store = (set: ChangeSet, context: WriteContext): number => {
-    if (context.onceOnly) idempotency.reserve(context.onceOnly)
     for (const { table, key, before, after } of set.changes) {
       if (before === null) statements.insert(table, after)
       else if (!statements.update(table, after, key, before.version)) {
@@ -50,8 +47,9 @@ export function createCommit(db: Db, now: () => Date) {
     }
     const { erases } = set
     if (erases === undefined) return record(set, context, null)
-    const names = set.changes.flatMap(({ table, before }) => (table === 'person' ? (before?.name ?? []) : []))
-    eraseName(db, erases, names)
+    for (const { table, key, before } of set.changes) {
+      if (table === 'person' && key === erases && before?.name) eraseName(db, erases, before.name)
+    }
     return record({ ...set, changes: withoutName(set.changes, erases) }, context, null)
   }
   const alone = db.raw.transaction(store)

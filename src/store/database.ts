@@ -66,20 +66,6 @@ function migrate(raw: Database.Database): void {
     .exclusive()
 }
 
-/**
- * Leaves nothing of what was erased on disk: rewrites the file without the remains of older rows, and empties the
- * write-ahead log. False where another process is in the way; then it is to be tried again.
- */
-export function wipe({ raw }: Db): boolean {
-  try {
-    raw.exec('vacuum')
-    const [result] = raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
-    return result?.busy === 0
-  } catch {
-    return false
-  }
-}
-
 /** Writes what the write-ahead log holds into the file and closes it. */
 export function closeDatabase(db: Db): void {
   if (!db.raw.memory) db.raw.pragma('wal_checkpoint(TRUNCATE)')

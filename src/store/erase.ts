@@ -1,6 +1,8 @@
-import { ERASED } from '../domain/access/erasure.ts'
+import { getTableColumns, getTableName } from 'drizzle-orm'
+import { ERASED, type MentionStore, type NameMention } from '../domain/access/erasure.ts'
 import type { Change } from '../domain/change.ts'
 import type { Db } from './database.ts'
+import { RECORDED_TABLES, TABLES } from './tables.ts'
 
 /** The changes with the person's name taken out, as it was and as it became. */
 export function withoutName(changes: readonly Change[], personKey: string): Change[] {
@@ -11,37 +13,162 @@ export function withoutName(changes: readonly Change[], personKey: string): Chan
   })
 }
 
+/** Finds a name, as text or as JSON has it, where it is not part of a longer word. */
+function nameIn(name: string, flags: string): RegExp {
+  const forms = [name, JSON.stringify(name).slice(1, -1)].map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, flags)
+}
+
+/** Numbers of the changes of a person, and of their appointments and chairs. */
+const CONCERNED = `
+  with own(key) as (select key from appointment where person_key = @personKey),
+    concerned("table", key) as (
+      select 'person', @personKey union all
+      select 'appointment', key from own union all
+      select 'chairmanship', key from chairmanship where appointment_key in (select key from own)
+    )
+  select distinct seq from change_row join concerned using ("table", key)`
+
+const erasedReason = (reason: string, name: string): string => reason.replace(nameIn(name, 'gu'), ERASED)
+
 /**
- * Takes a person's name out of every record of what was: the rows of changes, reasons in which it stands, and kept answers.
- * In the transaction that erases it.
+ * Takes a person's name out of the records of the past, in the transaction that erases it: out of the person's rows in
+ * change records, the reasons of changes that concern the person, and stored responses. Decision 038.
  */
-export function eraseName({ raw }: Db, personKey: string, names: readonly string[]): void {
-  const touching = raw.prepare<[string], { seq: number; rows: string; reason: string | null }>(
-    `select seq, rows, reason from change
-     where seq in (select seq from change_row where "table" = 'person' and key = ?)`
+export function eraseName({ raw }: Db, personKey: string, name: string): void {
+  const ofPerson = raw.prepare<[string], { seq: number; rows: string }>(
+    `select seq, rows from change where seq in (select seq from change_row where "table" = 'person' and key = ?)`
   )
-  const rewrite = raw.prepare('update change set rows = @rows where seq = @seq')
-  const known = new Set(names)
-  for (const { seq, rows } of touching.all(personKey)) {
-    const changes = JSON.parse(rows) as Change[]
-    for (const { table, key, before, after } of changes) {
-      if (table !== 'person' || key !== personKey) continue
-      for (const name of [before?.name, after.name]) if (name !== undefined && name !== ERASED) known.add(name)
+  const setRows = raw.prepare('update change set rows = @rows where seq = @seq')
+  for (const { seq, rows } of ofPerson.all(personKey)) {
+    const clean = JSON.stringify(withoutName(JSON.parse(rows) as Change[], personKey))
+    if (clean !== rows) setRows.run({ seq, rows: clean })
+  }
+  const withReason = raw.prepare<{ personKey: string }, { seq: number; reason: string }>(
+    `select seq, reason from change where reason is not null and seq in (${CONCERNED})`
+  )
+  const setReason = raw.prepare('update change set reason = @reason where seq = @seq')
+  for (const { seq, reason } of withReason.all({ personKey })) {
+    const clean = erasedReason(reason, name)
+    if (clean !== reason) setReason.run({ seq, reason: clean })
+  }
+  const stored = raw.prepare<[], { caller: string; key: string; body: string }>(
+    'select caller, key, body from idempotency where body is not null'
+  )
+  const deleteResponse = raw.prepare(
+    `update idempotency set status = null, content_type = null, location = null, etag = null, body = null
+     where caller = @caller and key = @key`
+  )
+  for (const { caller, key, body } of stored.all()) {
+    if (mayName(body, personKey, name)) deleteResponse.run({ caller, key })
+  }
+}
+
+/**
+ * Whether a stored response may hold the person's name. A name beside the key of another record is that record's. A name
+ * without a key, as GraphQL can select it, may be the person's.
+ */
+function mayName(body: string, personKey: string, name: string): boolean {
+  const mention = nameIn(name, 'u')
+  const holds = (value: unknown): boolean => {
+    if (typeof value === 'string') return mention.test(value)
+    if (typeof value !== 'object' || value === null) return false
+    if (Array.isArray(value)) return value.some(holds)
+    const { key, ...fields } = value as Record<string, unknown>
+    const isOther = typeof key === 'string' && key !== personKey && !holds(key)
+    return (
+      Object.values(fields).some((one) => (typeof one !== 'string' || !isOther) && holds(one)) ||
+      (!isOther && holds(key))
+    )
+  }
+  try {
+    return holds(JSON.parse(body))
+  } catch {
+    return mention.test(body)
+  }
+}
+
+/** Tables of texts that users write. A person's row has nothing but the name, which is that person's own. */
+const { person: _person, ...TEXT_TABLES } = { ...TABLES, ...RECORDED_TABLES }
+
+/** Creates the search for texts that keep a name, in rows and change records, in any case of letters. */
+export function createMentions({ raw }: Db): MentionStore['findMentions'] {
+  return (personKey, name) => {
+    const found: NameMention[] = []
+    const mention = nameIn(name, 'iu')
+    const look = (table: string, key: string, field: string, text: unknown) => {
+      if (typeof text === 'string' && mention.test(text)) found.push({ table, key, field })
     }
-    const clean = JSON.stringify(withoutName(changes, personKey))
-    if (clean !== rows) rewrite.run({ seq, rows: clean })
+    for (const [table, definition] of Object.entries(TEXT_TABLES)) {
+      const columns = Object.entries(getTableColumns(definition)).filter(
+        ([name, { dataType, enumValues }]) => dataType === 'string' && !enumValues?.length && !/key$/i.test(name)
+      )
+      if (columns.length === 0) continue
+      const list = columns.map(([name, column]) => `"${column.name}" as "${name}"`).join(', ')
+      const rows = raw.prepare<[], Record<string, unknown>>(
+        `select "key" as "rowKey", ${list} from "${getTableName(definition)}"`
+      )
+      for (const { rowKey, ...row } of rows.iterate()) {
+        for (const [field, text] of Object.entries(row)) look(table, String(rowKey), field, text)
+      }
+    }
+    const concerned = new Set(raw.prepare<{ personKey: string }, number>(CONCERNED).pluck().all({ personKey }))
+    const records = raw.prepare<[], { seq: number; reason: string | null; rows: string }>(
+      'select seq, reason, rows from change'
+    )
+    for (const { seq, reason, rows } of records.iterate()) {
+      look('change', String(seq), 'reason', reason !== null && concerned.has(seq) ? erasedReason(reason, name) : reason)
+      if (!mention.test(rows)) continue
+      const others = (JSON.parse(rows) as Change[]).filter(({ table }) => table !== 'person')
+      const texts = others.flatMap(({ before, after }) => [...Object.values(before ?? {}), ...Object.values(after)])
+      look(
+        'change',
+        String(seq),
+        'rows',
+        texts.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('\n')
+      )
+    }
+    return found
   }
-  const inReasons = raw.prepare(
-    'update change set reason = replace(reason, @name, @erased) where instr(reason, @name) > 0'
-  )
-  const inAnswers = raw.prepare(
-    'update idempotency set body = replace(body, @name, @erased) where instr(body, @name) > 0'
-  )
-  for (const name of known) {
-    if (name === ERASED || name.trim() === '') continue
-    inReasons.run({ name, erased: ERASED })
-    // An answer is JSON, in which a name may be written otherwise.
-    const inJson = JSON.stringify(name).slice(1, -1)
-    for (const one of new Set([name, inJson])) inAnswers.run({ name: one, erased: ERASED })
+}
+
+/**
+ * Removes the remains of what was erased: `run` rewrites the file once and empties the write-ahead log, which another
+ * reader can delay. It never waits; call it again until `isDue` is false.
+ */
+export function createWiper({ raw }: Db) {
+  let toRewrite = false
+  let toTruncate = false
+  return {
+    get isDue(): boolean {
+      return toTruncate
+    },
+    request(): void {
+      toRewrite = true
+      toTruncate = true
+    },
+    run(): void {
+      if (!toTruncate) return
+      const timeout = raw.pragma('busy_timeout', { simple: true })
+      raw.pragma('busy_timeout = 0')
+      try {
+        if (toRewrite) raw.exec('vacuum')
+        toRewrite = false
+        const [result] = raw.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+        toTruncate = result?.busy !== 0
+      } catch {
+        // Another process is writing.
+      } finally {
+        raw.pragma(`busy_timeout = ${timeout}`)
+      }
+    }
   }
+}
+
+/** Creates the question whether a name was erased after the change of a number, by any process. */
+export function createErasedSince({ raw }: Db): (seq: number) => boolean {
+  const erasure = raw.prepare<[number]>(
+    "select 1 from change where seq > ? and entity_type = 'Person' and operation = 'erasePerson' limit 1"
+  )
+  return (seq) => erasure.get(seq) !== undefined
 }

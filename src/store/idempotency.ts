@@ -2,10 +2,14 @@ import { DomainError } from '../domain/errors.ts'
 import type { OnceOnly } from '../domain/writes.ts'
 import type { Db } from './database.ts'
 
-/** For how long an answer is kept, in milliseconds. */
-const KEPT_FOR = 24 * 60 * 60 * 1000
+/** Responses are stored for a day, in milliseconds. */
+const STORED_FOR = 24 * 60 * 60 * 1000
+/** The newest responses that are stored for one caller. The keys of older ones stay for their day, without a response. */
+const RESPONSES_PER_CALLER = 1000
+/** The characters of the longest response that is stored. */
+const LONGEST_RESPONSE = 65_536
 
-/** What was answered; no status where the request was carried out and the service stopped before its answer was kept. */
+/** A stored response; no status where the request was carried out and its response is not stored. */
 export type KeptAnswer = {
   fingerprint: string
   status: number | null
@@ -16,49 +20,62 @@ export type KeptAnswer = {
 }
 
 /**
- * Answers to requests that carry an Idempotency-Key. The key is taken in the same transaction as the first change of its
- * request, so that what was carried out is known even where the answer never was.
+ * Responses to writes that carry an Idempotency-Key. The key is stored in the transaction of the first change of its
+ * request. That a request was carried out is thus known even where its response is not.
  */
 export function createIdempotency(db: Db, now: () => Date) {
   const find = db.raw.prepare<[string, string, string], KeptAnswer>(
     `select fingerprint, status, content_type as contentType, location, etag, body from idempotency
      where caller = ? and key = ? and created_at > ?`
   )
+  const oldest = db.raw.prepare<[], string>('select created_at from idempotency order by rowid limit 1').pluck()
   const forget = db.raw.prepare<[string]>('delete from idempotency where created_at <= ?')
   const reserve = db.raw.prepare<[string, string, string, string]>(
     'insert into idempotency (caller, key, fingerprint, created_at) values (?, ?, ?, ?) on conflict do nothing'
   )
   const finish = db.raw.prepare<Record<string, unknown>>(
-    `insert into idempotency (caller, key, fingerprint, created_at, status, content_type, location, etag, body)
-     values (@caller, @key, @fingerprint, @createdAt, @status, @contentType, @location, @etag, @body)
-     on conflict (caller, key) do update
-     set status = excluded.status, content_type = excluded.content_type, location = excluded.location,
-       etag = excluded.etag, body = excluded.body
-     where @taken = 1 and fingerprint = excluded.fingerprint and status is null`
+    `update idempotency set status = @status, content_type = @contentType, location = @location, etag = @etag, body = @body
+     where caller = @caller and key = @key and status is null`
   )
-  const expired = () => new Date(now().getTime() - KEPT_FOR).toISOString()
+  const trim = db.raw.prepare<[string, string]>(
+    `update idempotency set status = null, content_type = null, location = null, etag = null, body = null
+     where caller = ? and status is not null and rowid in (
+       select rowid from idempotency where caller = ? and status is not null
+       order by created_at desc, rowid desc limit -1 offset ${RESPONSES_PER_CALLER}
+     )`
+  )
+  const expired = () => new Date(now().getTime() - STORED_FOR).toISOString()
 
   return {
-    /** What was answered to the key within the last day; null where it was not used. */
+    /** The stored response to the key of the last day; null where the key is free. */
     find: ({ caller, key }: Pick<OnceOnly, 'caller' | 'key'>): KeptAnswer | null =>
       find.get(caller, key, expired()) ?? null,
 
-    /** Takes the key, within the transaction that writes. Throws CONFLICT where another request has taken it. */
+    /** Stores the key, within the transaction that writes. Throws CONFLICT where another request has stored it. */
     reserve(once: OnceOnly): void {
       if (once.taken) return
       forget.run(expired())
       const { changes } = reserve.run(once.caller, once.key, once.fingerprint, now().toISOString())
       once.taken = changes === 1
+      once.isDuplicate = !once.taken
       if (once.taken) return
       throw new DomainError('CONFLICT', {
-        da: 'En anden forespørgsel med samme Idempotency-Key er i gang.',
-        en: 'Another request with the same Idempotency-Key is under way.'
+        da: 'En anden forespørgsel med samme Idempotency-Key var først. Send denne igen for at få dens svar.',
+        en: 'Another request with the same Idempotency-Key was first. Send this one again to get its response.'
       })
     },
 
-    /** Stores the answer. A request that did not take its key leaves the entry of the one that did as it is. */
-    finish({ caller, key, fingerprint, taken }: OnceOnly, answer: Omit<KeptAnswer, 'fingerprint'>): void {
-      finish.run({ caller, key, fingerprint, taken: taken ? 1 : 0, createdAt: now().toISOString(), ...answer })
+    /** Stores the response to a request that has stored its key, where it is not too long. */
+    finish({ caller, key }: OnceOnly, answer: Omit<KeptAnswer, 'fingerprint'>): void {
+      if ((answer.body?.length ?? 0) > LONGEST_RESPONSE) return
+      finish.run({ caller, key, ...answer })
+      trim.run(caller, caller)
+    },
+
+    /** Deletes what is older than a day. Looks first, since a delete waits for other processes even with nothing to do. */
+    forget(): void {
+      const first = oldest.get()
+      if (first !== undefined && first <= expired()) forget.run(expired())
     }
   }
 }

@@ -3,7 +3,9 @@ import { buildImage, type Image } from '../domain/image/image.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { Commit } from '../domain/writes.ts'
 import { createCommit } from './commit.ts'
-import { type Db, wipe } from './database.ts'
+import type { Db } from './database.ts'
+import { createWiper } from './erase.ts'
+import { createIdempotency } from './idempotency.ts'
 import { readRows } from './read-rows.ts'
 import { textSearch } from './search-index.ts'
 import { parseStored } from './stored-json.ts'
@@ -68,19 +70,21 @@ export function createLive(db: Db, now: () => Date) {
   }
 
   const commit = createCommit(db, now)
-  /** Something was erased, and its remains are still on disk. */
-  let toWipe = false
+  const wiper = createWiper(db)
 
   return {
     structure,
     commit: ((set, context) => {
       const seq = commit(set, context)
-      if (set.erases !== undefined) toWipe = true
+      if (set.erases !== undefined) wiper.request()
       return seq
     }) as Commit,
+    takeKey: createIdempotency(db, now).reserve,
     /** An image of its own, as the database has it, to go back in time with. */
     copy: () => buildImage(readRows(db)),
     catchUp,
+    /** Removes the remains of erased names, where a reader of the file was in the way before. */
+    wipe: wiper.run,
     /** The last change that this process knows of. */
     seq: () => known.seq,
     /** Calls the listener whenever there are new changes or seeds, own ones or others'; what is returned ends that. */
@@ -98,7 +102,7 @@ export function createLive(db: Db, now: () => Date) {
         .immediate()
       const written = seq > known.seq
       known.seq = seq
-      if (toWipe) toWipe = !wipe(db)
+      wiper.run()
       if (written) tell()
       return result
     }

@@ -9,7 +9,7 @@ import { existing } from '../plans.ts'
 import type { Day } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
 import { mustBeAdmin } from './audit-service.ts'
-import { ERASED } from './erasure.ts'
+import { ERASED, type MentionStore, type NameMention } from './erasure.ts'
 
 export const erasePersonSchema = z.strictObject({
   personKey: key,
@@ -20,13 +20,20 @@ export const erasePersonSchema = z.strictObject({
 export type ErasePersonInput = z.input<typeof erasePersonSchema>
 
 /** Takes people's names out of everything that is kept, as data protection law gives them a right to. */
-export function createErasureService(write: Write) {
+export function createErasureService(write: Write, store: MentionStore) {
   return {
-    /** Erases a name. Seats, chairs and the audit stay as they are: who it was is all that goes. */
-    erasePerson(given: ErasePersonInput, context: WriteContext & { today: Day }): Written<PersonView> {
+    /**
+     * Erases a name. Seats, chairs and the audit stay as they are: who it was is all that goes. `mentions` are the texts
+     * that may still hold the name; an admin decides on them.
+     */
+    erasePerson(
+      given: ErasePersonInput,
+      context: WriteContext & { today: Day }
+    ): Written<PersonView> & { mentions: NameMention[] } {
       const { today } = context
       mustBeAdmin(context.caller)
       const asked = parseInput(erasePersonSchema, given, 'input')
+      let mentions: NameMention[] = []
       const plan = (image: Image): Plan => {
         const person = existing(image.people, asked.personKey, 'personKey')
         expectVersion(person, asked)
@@ -36,6 +43,7 @@ export function createErasureService(write: Write) {
             en: `The name of ${person.key} is erased already.`
           })
         }
+        mentions = store.findMentions(person.key, person.name)
         return {
           set: {
             operation: 'erasePerson',
@@ -48,13 +56,14 @@ export function createErasureService(write: Write) {
           from: today
         }
       }
-      return write(
+      const written = write(
         context,
         asked,
         (image) => ({ of: existing(image.people, asked.personKey, 'personKey'), from: today }),
         plan,
         (image) => new PersonView(existing(image.people, asked.personKey, 'key'), today, image)
       )
+      return { ...written, mentions }
     }
   }
 }

@@ -1,2 +1,8 @@
 /** What stands in the place of a person's name that was erased. */
 export const ERASED = '(slettet)'
+
+/** A text of a row in which an erased name stands, perhaps as another person's. `table` and `key` are those of the row. */
+export type NameMention = { table: string; key: string; field: string }
+
+/** Finds the texts that keep the name of a person when it is erased. The store implements it. */
+export type MentionStore = { findMentions(personKey: string, name: string): NameMention[] }

@@ -792,8 +792,9 @@ export type Mutation = {
   /** The regional council gives the plan up. Danish: opgiv. */
   withdrawPracticePlan?: Maybe<PracticePlanPayload>;
   /**
-   * Erases a person's name from everything that is kept, the audit among it; for admins alone. The person's appointments
-   * stay, and the name reads "(slettet)". Danish: slet navn.
+   * Erases a person's name; for admins alone. The name reads "(slettet)" in the person's row and change records, and in
+   * the reasons of changes of the person, their appointments and chairs. Stored responses that may hold the name are
+   * deleted. Appointments stay. Other texts are not changed: see `mentions`. Danish: slet navn.
    */
   erasePerson?: Maybe<ErasePersonPayload>;
   /** Opens a health cluster's joint fund of a year. Danish: åbn fælles midler. */
@@ -2649,11 +2650,24 @@ export type ErasePersonInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A text in which an erased name stands. Danish: omtale. */
+export type NameMention = {
+  __typename?: 'NameMention';
+  /** Table of the row, as in AuditRow; change is an audit record. Danish: tabel. */
+  table: Scalars['String']['output'];
+  /** Key of the row; of an audit record its number, seq. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** The field that holds the text. Danish: felt. */
+  field: Scalars['String']['output'];
+};
+
 /** Answer of erasePerson. Danish: svar på sletning af navn. */
 export type ErasePersonPayload = {
   __typename?: 'ErasePersonPayload';
   /** What was changed. Danish: det ændrede. */
   person: Person;
+  /** Texts in which the name stands as words of its own, perhaps as another person's. They are not changed: decide on each. Danish: omtaler. */
+  mentions: Array<NameMention>;
   /** What the write deviates from, though it went through. Danish: advarsler. */
   warnings: Array<Finding>;
   /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
@@ -7876,6 +7890,7 @@ export type ResolversTypes = {
   AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditRecordEdge']>, nodes: Array<ResolversTypes['AuditRecord']> }>;
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   ErasePersonInput: ErasePersonInput;
+  NameMention: ResolverTypeWrapper<NameMention>;
   ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'person' | 'warnings'> & { person: ResolversTypes['Person'], warnings: Array<ResolversTypes['Finding']> }>;
   Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
   Cluster: ResolverTypeWrapper<ClusterView>;
@@ -8224,6 +8239,7 @@ export type ResolversParentTypes = {
   AuditRecordConnection: Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']>, nodes: Array<ResolversParentTypes['AuditRecord']> };
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   ErasePersonInput: ErasePersonInput;
+  NameMention: NameMention;
   ErasePersonPayload: Omit<ErasePersonPayload, 'person' | 'warnings'> & { person: ResolversParentTypes['Person'], warnings: Array<ResolversParentTypes['Finding']> };
   Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
   Cluster: ClusterView;
@@ -8972,8 +8988,15 @@ export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
+export type NameMentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameMention'] = ResolversParentTypes['NameMention']> = {
+  table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ErasePersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ErasePersonPayload'] = ResolversParentTypes['ErasePersonPayload']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['NameMention']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10472,6 +10495,7 @@ export type Resolvers<ContextType = Context> = {
   AuditRow?: AuditRowResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  NameMention?: NameMentionResolvers<ContextType>;
   ErasePersonPayload?: ErasePersonPayloadResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
