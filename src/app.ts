@@ -33,12 +33,15 @@ import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
 import { createAuditStore } from './store/audit.ts'
 import { createChronicle } from './store/chronicle.ts'
-import { closeDatabase, type Db, openDatabase } from './store/database.ts'
+import { closeDatabase, openDatabase } from './store/database.ts'
 import { createDayTurns } from './store/day-turns.ts'
 import { createDigester } from './store/digest.ts'
 import { createErasedSince } from './store/erase.ts'
 import { createFeed } from './store/feed.ts'
+import { createHealth } from './store/health.ts'
+import { createHistory } from './store/history.ts'
 import { createIdempotency } from './store/idempotency.ts'
+import { followIntegrity, type IntegrityTimes } from './store/integrity.ts'
 import { createKeyStore } from './store/keys.ts'
 import { createLive } from './store/live.ts'
 import { refreshNameIndex } from './store/search-index.ts'
@@ -71,8 +74,18 @@ export type Timings = {
   dayMs: number
   /** Expired responses and the remains of erased names are deleted. */
   tidyMs: number
+  /** The whole file is checked for damage. */
+  integrity: IntegrityTimes
 }
-const TIMINGS: Timings = { heartbeatMs: 15_000, pollMs: 250, stallMs: 30_000, dayMs: 1_000, tidyMs: 1_000 }
+const DAY_MS = 24 * 60 * 60 * 1000
+const TIMINGS: Timings = {
+  heartbeatMs: 15_000,
+  pollMs: 250,
+  stallMs: 30_000,
+  dayMs: 1_000,
+  tidyMs: 1_000,
+  integrity: { firstMs: 5_000, everyMs: DAY_MS }
+}
 
 /**
  * The whole service, ready to listen: database (migrated, and seeded where empty) → image → services → doors. Closing
@@ -102,12 +115,17 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       (request.url.startsWith('/fhir/') ? answerFhirFrameworkError : answerFrameworkError)(error, request, reply)
   })
   const db = openDatabase(config.databasePath)
-  app.addHook('onClose', async () => closeDatabase(db))
+  app.addHook('onClose', async () =>
+    closeDatabase(db, (error) => app.log.error(error, 'the log could not be written into the file: both are needed'))
+  )
   try {
     if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
     else refreshNameIndex(db)
     const now = () => new Date()
-    const live = createLive(db, now)
+    const health = createHealth(db, (error) => app.log.error(error, 'writes cannot be stored'))
+    const history = createHistory(db)
+    if (history.begin()) app.log.warn('the file is an older copy, or another one: replicas begin anew')
+    const live = createLive(db, now, health.storing)
     const { structure } = live
     const catchUp = followed(live.catchUp, app.log)
     const write = createWriter(live)
@@ -117,7 +135,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     if (tokens === null) tellWhoMayWrite(keys, app.log)
     const cache = createAnswerCache(config.answerCacheBytes)
     const operations = addOperations(app, {
-      check: () => check(db),
+      check: health.check,
       cache,
       sizes: () => sizesOf(structure.image)
     })
@@ -218,11 +236,21 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const [begin = clock()] = [dayInDenmark(days.began()), clock()].sort()
     const stopDays = followDays((today) => days.turnTo(today, begin), clock, app.log, timings.dayMs)
     app.addHook('preClose', async () => stopDays())
-    const tidying = setInterval(() => {
-      tidy(responses.forget, app.log)
-      tidy(live.wipe, app.log)
-    }, timings.tidyMs).unref()
-    app.addHook('preClose', async () => clearInterval(tidying))
+    const stopTidying = tidy([responses.forget, live.wipe, history.mark], app.log, timings.tidyMs)
+    app.addHook('preClose', async () => stopTidying())
+    app.addHook('onClose', async () => {
+      try {
+        history.mark()
+      } catch (error) {
+        app.log.warn(error, 'it could not be written how far the history of the file has come')
+      }
+    })
+    const onDamage = (problem: string) => {
+      app.log.error(`the database file is damaged, and nothing is written from now on: ${problem}`)
+      health.damaged(problem)
+    }
+    const stopChecks = db.raw.memory ? () => {} : followIntegrity(db.raw.name, onDamage, timings.integrity)
+    app.addHook('preClose', async () => stopChecks())
     await app.ready()
     return app
   } catch (error) {
@@ -279,19 +307,22 @@ function closeSockets(this: FastifyInstance, done: () => void): void {
   this.websocketServer.close(() => done())
 }
 
-/** Deletes what is due. What fails is tried again the next time. */
-function tidy(remove: () => void, log: FastifyBaseLogger): void {
-  try {
-    remove()
-  } catch (error) {
-    log.warn(error, 'what is due for deletion could not be deleted; trying again')
-  }
-}
-
-/** Throws where the database does not answer. */
-function check(db: Db): void {
-  db.raw.prepare('select key from document limit 1').get()
-  db.raw.prepare('select key from name_index limit 1').get()
+/** Does small tasks now and then. A task that fails is logged once and tried again. Returns the function that stops it. */
+function tidy(tasks: readonly (() => void)[], log: FastifyBaseLogger, everyMs: number): () => void {
+  const failing = new Set<() => void>()
+  const timer = setInterval(() => {
+    for (const task of tasks) {
+      try {
+        task()
+        failing.delete(task)
+      } catch (error) {
+        if (!failing.has(task)) log.warn(error, 'the database could not be tidied; trying again')
+        failing.add(task)
+      }
+    }
+  }, everyMs)
+  timer.unref()
+  return () => clearInterval(timer)
 }
 
 function sizesOf(image: Image): Record<string, number> {

@@ -1,12 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import type { InjectOptions } from 'fastify'
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql'
-import t, { type Test } from 'tap'
+import t from 'tap'
 import { testApp } from './support/app.ts'
+import { listening, type Run, run } from './support/process.ts'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const INSIDE = /node_modules|file:\/\/|\.[jt]s\b|\bat \w+.*:\d+:\d+|"stack|select |sqlite|no such/i
@@ -247,41 +248,6 @@ t.test('the SDL that is served is that of the folder, and what the server answer
 })
 
 t.test('the process', async (t) => {
-  type Run = {
-    child: ChildProcess
-    /** What it has written so far. */
-    out: () => string
-    err: () => string
-    ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
-  }
-
-  /** Runs the entry point with this environment and no other. */
-  function run(t: Test, env: Record<string, string>, args: string[] = [], node = process.execPath): Run {
-    const entry = args.find((arg) => arg.startsWith('--import')) ? [...args, 'src/start.js'] : ['src/start.js', ...args]
-    const child = spawn(node, entry, { cwd: ROOT, env: { PATH: process.env.PATH, ...env } })
-    const written = { out: '', err: '' }
-    child.stdout.on('data', (chunk) => (written.out += chunk))
-    child.stderr.on('data', (chunk) => (written.err += chunk))
-    const ended: Run['ended'] = new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal })))
-    t.teardown(async () => {
-      if (child.exitCode === null) child.kill('SIGKILL')
-      await ended
-    })
-    return { child, out: () => written.out, err: () => written.err, ended }
-  }
-
-  /** Waits until it says where it listens. */
-  async function listening({ child, out, err, ended }: Run): Promise<number> {
-    let over = false
-    void ended.then(() => (over = true))
-    for (;;) {
-      const port = /"msg":"Server listening at http:\/\/127\.0\.0\.1:(\d+)"/.exec(out())?.[1]
-      if (port !== undefined) return Number(port)
-      if (over) throw new Error(`It ended with ${child.exitCode}: ${err()}`)
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-  }
-
   /** The exit code of one that is not to start; where it does start, it is stopped. */
   async function refusal(service: Run): Promise<number | null> {
     listening(service).then(

@@ -11,6 +11,7 @@ export const ERROR_CODE = [
   'FORBIDDEN',
   'RATE_LIMITED',
   'TOO_COSTLY',
+  'UNAVAILABLE',
   'INTERNAL'
 ] as const
 export type ErrorCode = (typeof ERROR_CODE)[number]

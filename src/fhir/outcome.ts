@@ -13,6 +13,7 @@ const ISSUE_TYPE: Record<ErrorCode, string> = {
   UNAUTHENTICATED: 'login',
   FORBIDDEN: 'forbidden',
   RATE_LIMITED: 'throttled',
+  UNAVAILABLE: 'transient',
   TOO_COSTLY: 'too-costly',
   INTERNAL: 'exception'
 }

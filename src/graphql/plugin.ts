@@ -9,6 +9,7 @@ import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
+import { retryLater } from '../http/problems.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
 import { varyBy } from '../http/vary.ts'
@@ -169,6 +170,12 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
       if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
         reply.header('www-authenticate', CHALLENGE)
       }
+      const unavailable = found.map(({ originalError }) => originalError).find(isUnavailable)
+      if (unavailable) retryLater(reply, unavailable)
+      // Nothing of a document was stored where all its fields are null.
+      if (unavailable && Object.values(data ?? {}).every((field) => field === null)) {
+        return writeErrors(reply, negotiated, 503, { errors, data })
+      }
       // Bad input makes the whole query a bad request: nothing of it has happened that could be lost.
       const badInput = outcome.isQuery && errors.some((error) => error.extensions.code === 'INVALID_INPUT')
       if (data === undefined || badInput) {
@@ -195,6 +202,10 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
 
 function answerOf(data: string, { contentType }: Negotiated): Answer {
   return new Answer(`{"data":${data}}`, { contentType, route: '/graphql' })
+}
+
+function isUnavailable(error: unknown): error is DomainError {
+  return error instanceof DomainError && error.code === 'UNAVAILABLE'
 }
 
 /** What an error needs to know of the request. */

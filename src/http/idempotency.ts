@@ -52,7 +52,7 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
     if (onceOnly?.isDuplicate) reply.code(409)
     // An error after the write is not stored: the key then answers CONFLICT, because the write was carried out.
     if (onceOnly?.taken && typeof payload === 'string' && statusCode < 500) {
-      idempotency.finish(onceOnly, {
+      store(request, onceOnly, {
         status: statusCode,
         contentType: headerOf(reply, 'content-type'),
         location: headerOf(reply, 'location'),
@@ -62,6 +62,15 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
     }
     done()
   })
+
+  /** Stores the response to a write. Where it cannot be stored the write stands, and its key answers CONFLICT. */
+  function store(request: FastifyRequest, once: OnceOnly, answer: Answer): void {
+    try {
+      idempotency.finish(once, answer)
+    } catch (error) {
+      request.log.error(error, 'the response to a write could not be stored under its Idempotency-Key')
+    }
+  }
 
   /** True where the request has its answer already; else the request is known by its key from here on. */
   function answered(request: FastifyRequest, reply: FastifyReply, key: string): boolean {

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { AnswerCache } from './answer-cache.ts'
@@ -14,6 +15,10 @@ export type Operated = {
 
 /** One request that was answered; `ms` is the time from its arrival to its answer, in milliseconds. */
 export type Answered = { id: string; method: string; route: string; status: number; ms: number }
+
+/** A server that stops accepts connections until none has come for the former time, at most for the latter, in milliseconds. */
+const QUIET_MS = 50
+const MOST_ARRIVALS_MS = 1_000
 
 export type Operations = {
   onCacheLookup: (hit: boolean) => void
@@ -94,16 +99,24 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
 
   // A line that is kept alive would keep a stopping server alive.
   let stopping = false
+  let accepted = 0
   const sockets = new Set<Socket>()
   app.server.on('connection', (socket) => {
+    accepted += 1
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
-  app.addHook('preClose', (done) => {
+  app.addHook('preClose', async () => {
     stopping = true
-    // Browsers open lines beforehand. On these nothing was asked, so nothing would end them.
+    // Requests that were sent are read, and refused. Node accepts one connection in each turn of the event loop.
+    const end = Date.now() + MOST_ARRIVALS_MS
+    for (let known = -1; known !== accepted && Date.now() < end; ) {
+      known = accepted
+      await wait(QUIET_MS)
+      await nextTurn()
+    }
+    // Browsers open connections beforehand. On these nothing was asked, so nothing would end them.
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-    done()
   })
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (stopping) reply.header('connection', 'close')

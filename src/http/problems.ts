@@ -14,6 +14,7 @@ const STATUS: Record<ErrorCode, number> = {
   FORBIDDEN: 403,
   RATE_LIMITED: 429,
   TOO_COSTLY: 400,
+  UNAVAILABLE: 503,
   INTERNAL: 500
 }
 
@@ -31,10 +32,16 @@ export function addProblems(app: FastifyInstance): void {
 }
 
 function sendProblem(reply: FastifyReply, error: DomainError, request: FastifyRequest, status = STATUS[error.code]) {
+  retryLater(reply, error)
   return varyBy(reply, 'accept-language')
     .code(status)
     .type(PROBLEM_TYPE)
     .send(problem(error, request, status))
+}
+
+/** Sets `Retry-After` where an error passes by itself. */
+export function retryLater(reply: FastifyReply, { details }: DomainError): void {
+  if (typeof details.retryAfter === 'number') reply.header('retry-after', String(details.retryAfter))
 }
 
 /** An error as the caller may know it, with its HTTP status; what nobody foresaw is told in a fixed sentence. */
@@ -82,6 +89,7 @@ const TITLE: Record<ErrorCode, string> = {
   FORBIDDEN: 'Not allowed',
   RATE_LIMITED: 'Too many requests',
   TOO_COSTLY: 'Too costly',
+  UNAVAILABLE: 'Not available',
   INTERNAL: 'Internal error'
 }
 

@@ -67,10 +67,11 @@ const REFUSALS: Record<number, string> = {
   413: 'The body is too large.',
   415: 'The body must be JSON in UTF-8.',
   422: 'It goes against a rule: RULE_VIOLATION.',
-  429: 'Too many requests: RATE_LIMITED. Retry-After says when to come again.'
+  429: 'Too many requests: RATE_LIMITED. Retry-After says when to come again.',
+  503: 'Writes cannot be stored at the moment: UNAVAILABLE. Nothing was stored; Retry-After says when to try again.'
 }
 const READ_REFUSALS = [400, 401, 404, 406, 429]
-const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429]
+const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503]
 
 /** The description as it is served. */
 export function describe(version: string, replication: readonly Described[] = []): Json {

@@ -18,6 +18,7 @@ export function openDatabase(path: string): Db {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const raw = new Database(path)
   try {
+    mustBeOurs(raw, path)
     raw.pragma('busy_timeout = 5000')
     raw.pragma('journal_mode = WAL')
     // better-sqlite3 is compiled to NORMAL with WAL, which may lose acknowledged writes in a power cut.
@@ -31,6 +32,21 @@ export function openDatabase(path: string): Db {
     raw.close()
     throw error
   }
+}
+
+/** The id in the header of a file of this service: "SUND". */
+const APPLICATION_ID = 0x53554e44
+
+/** Throws where a file holds the tables of another application. It is left as it is. */
+function mustBeOurs(raw: Database.Database, path: string): void {
+  const id = raw.pragma('application_id', { simple: true })
+  if (id === APPLICATION_ID) return
+  const tables = raw.prepare<[], string>("select name from sqlite_schema where type = 'table'").pluck().all()
+  // Files of earlier versions have no id.
+  if (id === 0 && (tables.length === 0 || tables.includes('migration'))) return
+  throw new Error(
+    `${path} is a database of another application, with the tables ${tables.slice(0, 5).join(', ')}. Name a file of this service, or none that exists, in DATABASE_PATH.`
+  )
 }
 
 /**
@@ -52,6 +68,7 @@ function migrate(raw: Database.Database): void {
           `The database was written by another version of this service: it has ${applied.length} migrations, this version knows ${known.length}, and they part at ${foreign.slice(0, 12)}. Start the version that wrote it, or a newer one.`
         )
       }
+      raw.pragma(`application_id = ${APPLICATION_ID}`)
       const missing = known.slice(applied.length)
       if (missing.length === 0) return
       for (const migration of missing) {
@@ -66,8 +83,15 @@ function migrate(raw: Database.Database): void {
     .exclusive()
 }
 
-/** Writes what the write-ahead log holds into the file and closes it. */
-export function closeDatabase(db: Db): void {
-  if (!db.raw.memory) db.raw.pragma('wal_checkpoint(TRUNCATE)')
+/**
+ * Writes what the write-ahead log holds into the file and closes it. Where the disk is full the log stays beside the file,
+ * and the next start reads both; `onLogLeft` is given the reason.
+ */
+export function closeDatabase(db: Db, onLogLeft: (error: Error) => void = () => {}): void {
+  try {
+    if (!db.raw.memory) db.raw.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    onLogLeft(error as Error)
+  }
   db.raw.close()
 }

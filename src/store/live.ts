@@ -5,6 +5,7 @@ import type { Commit } from '../domain/writes.ts'
 import { createCommit } from './commit.ts'
 import type { Db } from './database.ts'
 import { createWiper } from './erase.ts'
+import type { Health } from './health.ts'
 import { createIdempotency } from './idempotency.ts'
 import { readRows } from './read-rows.ts'
 import { textSearch } from './search-index.ts'
@@ -15,7 +16,7 @@ import { parseStored } from './stored-json.ts'
  * in about a microsecond that another connection has written (our own writes do not move it); what it was then stands in
  * the change records. Seeding leaves none, but counts `user_version` up.
  */
-export function createLive(db: Db, now: () => Date) {
+export function createLive(db: Db, now: () => Date, storing: Health['storing'] = (work) => work()) {
   const dataVersion = db.raw.prepare('pragma data_version').pluck()
   const seeding = db.raw.prepare('pragma user_version').pluck()
   const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
@@ -94,12 +95,11 @@ export function createLive(db: Db, now: () => Date) {
     },
     /** Does work that writes: nobody else writes meanwhile, and it starts from what everyone else has written. */
     inTurn<Result>(work: () => Result): Result {
-      const { result, seq } = db.raw
-        .transaction(() => {
-          catchUp()
-          return { result: work(), seq: seqNow() }
-        })
-        .immediate()
+      const turn = db.raw.transaction(() => {
+        catchUp()
+        return { result: work(), seq: seqNow() }
+      })
+      const { result, seq } = storing(() => turn.immediate())
       const written = seq > known.seq
       known.seq = seq
       wiper.run()

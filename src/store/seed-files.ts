@@ -60,11 +60,31 @@ export function readSeedFiles(folder: string = SEEDS): SeedFiles {
     concept,
     files.flatMap((file) => {
       unread.delete(`${file}.json`)
-      const parsed = z.array(schema).safeParse(JSON.parse(readFileSync(`${folder}/${file}.json`, 'utf8')))
-      if (parsed.success) return parsed.data
-      throw new Error(`seeds/${file}.json does not fit:\n${z.prettifyError(parsed.error)}`)
+      return readRows<unknown>(schema, `${folder}/${file}.json`, `seeds/${file}.json`)
     })
   ])
   if (unread.size > 0) throw new Error(`No concept reads these seed files: ${[...unread].join(', ')}`)
   return Object.fromEntries(read) as SeedFiles
+}
+
+/** Reads the rows of a file. Throws with the file's name and each row and field that does not fit. */
+function readRows<Row>(schema: z.ZodType<Row>, path: string, name: string): Row[] {
+  const json = parseFile(path, name)
+  const parsed = z.array(schema).safeParse(json)
+  if (parsed.success) return parsed.data
+  const problems = parsed.error.issues.map(({ path: [index, ...field], message }) => {
+    const row = typeof index === 'number' ? (json as Record<string, unknown>[])[index] : undefined
+    const place =
+      row === undefined ? 'the file' : `row ${Number(index) + 1} (${row?.key ?? row?.code ?? 'without a key'})`
+    return `  ${[place, field.join('.')].filter(Boolean).join(', ')}: ${message}`
+  })
+  throw new Error(`${name} does not fit:\n${problems.join('\n')}`)
+}
+
+function parseFile(path: string, name: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new Error(`${name} cannot be read as JSON: ${(error as Error).message}`)
+  }
 }

@@ -23,6 +23,7 @@ export function seed(db: Db, files = readSeedFiles()): SeedReport {
       db.orm.run(sql`pragma defer_foreign_keys = on`)
       for (const [name, table] of Object.entries(TABLES)) seedTable(db, table, rows[name as keyof typeof rows], report)
       if (report.inserted + report.updated === 0) return
+      mustRefer(db)
       indexNames(db)
       // Seeding leaves no change record; a service that runs on the file sees by this number that it must read anew.
       db.raw.pragma(`user_version = ${Number(db.raw.pragma('user_version', { simple: true })) + 1}`)
@@ -30,6 +31,19 @@ export function seed(db: Db, files = readSeedFiles()): SeedReport {
     { behavior: 'immediate' }
   )
   return report
+}
+
+/** Throws with the table and key of a row that refers to one that is not there. */
+function mustRefer({ raw }: Db): void {
+  const [broken] = raw.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]
+  if (broken === undefined) return
+  const key = raw
+    .prepare<[number], string>(`select key from "${broken.table}" where rowid = ?`)
+    .pluck()
+    .get(broken.rowid)
+  throw new Error(
+    `The seeds do not fit together: ${broken.table} ${key} refers to a ${broken.parent} that is not there.`
+  )
 }
 
 /** True where the database holds no fact at all. */

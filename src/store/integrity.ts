@@ -1,0 +1,36 @@
+import { Worker } from 'node:worker_threads'
+
+/** How often the file is checked, and how long after the start for the first time, in milliseconds. */
+export type IntegrityTimes = { firstMs: number; everyMs: number }
+
+/**
+ * Checks a database file, now and then, page by page, in a thread of its own: `onDamage` is called with the first problem.
+ * Returns the function that stops it.
+ */
+export function followIntegrity(path: string, onDamage: (problem: string) => void, times: IntegrityTimes): () => void {
+  let worker: Worker | null = null
+  let isStopped = false
+  const check = () => {
+    worker = new Worker(new URL('./integrity-worker.js', import.meta.url), { workerData: path, execArgv: [] })
+    worker.unref()
+    worker.on('message', (problem: string | null) => {
+      if (problem !== null) onDamage(problem)
+    })
+    worker.on('error', (error) => onDamage(error.message))
+    worker.on('exit', () => {
+      worker = null
+      if (!isStopped) schedule(times.everyMs)
+    })
+  }
+  let timer: NodeJS.Timeout
+  const schedule = (ms: number) => {
+    timer = setTimeout(check, ms)
+    timer.unref()
+  }
+  schedule(times.firstMs)
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+    void worker?.terminate()
+  }
+}
