@@ -276,3 +276,28 @@ t.test('what is doubtful in the data is told the same to everyone, whatever draf
   t.same(await told(makeKey(app.path, { name: 'midt', role: 'EDITOR', regions: ['1082'], bodies: null })), before)
   t.same(await told(app.key), before, 'and to those concerned')
 })
+
+t.test('a write about a draft that the caller may not know of is refused as one about nothing', async (t) => {
+  const { app, agreement, goal, plan, others } = await drafting(t)
+  const writes = (agreementKey: string, goalKey: string, planKey: string): [mutation: string, input: object][] => [
+    ['sendHealthAgreementForApproval', { agreementKey, on: '2026-03-01' }],
+    ['approveHealthAgreement', { agreementKey, on: '2026-03-01', by: { regionCode: '1081' } }],
+    ['setGoal', { agreementKey, on: '2026-03-01', title: 'Mål' }],
+    ['recordMeasurement', { goalKey, on: '2026-03-01', value: 1, source: 'Prøve' }],
+    ['withdrawPracticePlan', { planKey, on: '2026-03-01', remark: 'Prøve' }]
+  ]
+  const none = ['1081-sundhedsaftale-2099', 'goal-none', '1081-praksisplan-none'] as const
+  const known = writes(agreement, goal, plan)
+  for (const [index, [mutation, input]] of writes(...none).entries()) {
+    const type = schema.getMutationType()?.getFields()[mutation]?.args[0]?.type
+    const ask = async (given: object) => {
+      const query = `mutation ($input: ${type}) { ${mutation}(input: $input) { seq } }`
+      const { errors } = await app.ask(query, { input: given }, others['editor elsewhere'])
+      const { requestId, ...extensions }: Record<string, unknown> = errors[0]?.extensions ?? {}
+      return { ...extensions, code: extensions.code, message: errors[0]?.message.replace(/no .*\./, 'no KEY.') }
+    }
+    const refused = await ask(known[index]?.[1] ?? {})
+    t.equal(refused.code, 'NOT_FOUND', mutation)
+    t.same(refused, await ask(input), mutation)
+  }
+})

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { Caller, Role } from '../domain/access/caller.ts'
-import { isOneLine } from '../domain/unicode.ts'
+import { hasVisible, isOneLine } from '../domain/unicode.ts'
 
 /** How access tokens of an OpenID Connect provider are read. */
 export type OidcConfig = {
@@ -40,8 +40,11 @@ export function createTokens(config: OidcConfig, times: Partial<Times> = {}) {
       requiredClaims: ['sub', 'exp']
     })
     // The audit keeps it, and what is written there stays.
-    if (!isOneLine(String(payload.sub))) {
-      throw new errors.JWTClaimValidationFailed('"sub" is no line of text', payload, 'sub', 'check_failed')
+    if (typeof payload.sub !== 'string' || !isOneLine(payload.sub) || !hasVisible(payload.sub)) {
+      throw new errors.JWTClaimValidationFailed('"sub" must be one line of text', payload, 'sub', 'check_failed')
+    }
+    if (payload.iat !== undefined && payload.iat > Date.now() / 1000 + config.clockToleranceSeconds) {
+      throw new errors.JWTClaimValidationFailed('"iat" lies ahead', payload, 'iat', 'check_failed')
     }
     return callerOf(payload, config)
   }

@@ -14,14 +14,17 @@ export type NewKey = (prefix: string) => string
 /** The record with the key; NOT_FOUND, which names the field, where there is none. */
 export function existing<R>(map: Map<string, R>, key: string, field: string): R {
   const record = map.get(key)
-  if (record === undefined) {
-    throw new DomainError(
-      'NOT_FOUND',
-      { da: `Der er ingen ${key}.`, en: `There is no ${key}.` },
-      { field: `input.${field}` }
-    )
-  }
+  if (record === undefined) throw notThere(key, field)
   return record
+}
+
+/** NOT_FOUND that names the field of the input in which the key was given. */
+export function notThere(key: string, field: string): DomainError {
+  return new DomainError(
+    'NOT_FOUND',
+    { da: `Der er ingen ${key}.`, en: `There is no ${key}.` },
+    { field: `input.${field}` }
+  )
 }
 
 /** A plan that touches nobody's composition. */

@@ -1,5 +1,6 @@
 import { type About, authorise, authoriseAbout, mustBeWriter } from './access/authorise.ts'
 import type { Caller } from './access/caller.ts'
+import { mustKnow } from './access/visibility.ts'
 import { applyChanges, type Change, type ChangeSet } from './change.ts'
 import { DomainError, invalidInput } from './errors.ts'
 import type { Image } from './image/image.ts'
@@ -77,7 +78,9 @@ export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: Wr
     mustBeWriter(context.caller)
     /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
-      authoriseAbout(context.caller, about(image), image)
+      const matter = about(image)
+      mustKnow(context.caller, matter.of)
+      authoriseAbout(context.caller, matter, image)
       const { set, touches, from, warnings: planned = [] } = plan(image)
       let undo = applyChanges(image, set.changes)
       try {

@@ -1,9 +1,10 @@
 import { statusOn } from '../agreements/agreement-lifecycle.ts'
 import type * as records from '../image/records.ts'
 import type { HealthAgreementView, PracticePlanView } from '../image/views.ts'
+import { notThere } from '../plans.ts'
 import { planStatusOn } from '../practice-plans/plan-lifecycle.ts'
 import { type Day, nearestDay } from '../time.ts'
-import { covers } from './authorise.ts'
+import { covers, type Owned } from './authorise.ts'
 import type { Caller } from './caller.ts'
 
 /*
@@ -43,6 +44,16 @@ function concerned(caller: Caller, region: records.Region, day: Day): boolean {
 /** True where the caller may know of the agreement or plan as of the day; of any day where none is given. */
 export function maySeeDraft(caller: Caller, record: Draftable, day: Day | null = null): boolean {
   return !unpublished(record, day) || concerned(caller, record.region, day ?? record.steps.at(-1)?.on ?? '0000-01-01')
+}
+
+/** The field of an input that names what may be a draft. */
+const NAMED_IN = { HealthAgreement: 'agreementKey', PracticePlan: 'planKey', Goal: 'goalKey' } as const
+
+/** Throws NOT_FOUND, as where there is none, where a write is about a draft that the caller may not know of. */
+export function mustKnow(caller: Caller, owned: Owned | null): void {
+  const draft = owned?.type === 'Goal' ? owned.owner : owned
+  if (draft?.type !== 'HealthAgreement' && draft?.type !== 'PracticePlan') return
+  if (!maySeeDraft(caller, draft)) throw notThere(owned?.key ?? '', NAMED_IN[owned?.type as keyof typeof NAMED_IN])
 }
 
 /** What may be hidden as a whole: an agreement, a plan, or a goal of an agreement. */
