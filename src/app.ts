@@ -27,6 +27,7 @@ import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
 import { addShortPath } from './http/short-path.ts'
+import { disconnectStalledReaders } from './http/stalled-readers.ts'
 import { addTextChecks } from './http/text.ts'
 import { logOptions } from './log.ts'
 import { rest } from './rest/door.ts'
@@ -64,7 +65,7 @@ export type Timings = {
   heartbeatMs: number
   /** Other processes' writes are looked for, while anyone listens. */
   pollMs: number
-  /** A consumer of live changes, or of a snapshot, may leave unread what it was sent. */
+  /** A client may leave unread what it was sent of live changes, a snapshot or a whole list. */
   stallMs: number
   /** The clock is looked at for a new day. */
   dayMs: number
@@ -118,6 +119,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       cache,
       sizes: () => sizesOf(structure.image)
     })
+    disconnectStalledReaders(app)
     addCallers(
       app,
       createAuthenticate(keys, tokens, (what) => app.log.warn(`access tokens cannot be checked: ${what}`))
@@ -182,6 +184,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       catchUp,
       version,
       charge,
+      stallMs: timings.stallMs,
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(calendar, { calendar: services.calendar, catchUp })
@@ -199,7 +202,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       digest: createDigester(db, takeSnapshot),
       takeSnapshot() {
         const snapshot = takeSnapshot()
-        return { pieces: snapshotLines(snapshot), close: snapshot.close }
+        return { lines: snapshotLines(snapshot), close: snapshot.close }
       },
       catchUp,
       ...timings

@@ -2,10 +2,13 @@ import type { FastifyPluginAsync } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import { parseInput } from '../domain/input.ts'
 import type { Digest, Feed } from '../domain/sync/feed.ts'
+import { TextStream } from '../http/text-stream.ts'
 import { EventStream } from './event-stream.ts'
 import type { Follower } from './follow.ts'
 import { changesSchema, digestSchema, eventsSchema, lastEventSchema, nothingSchema } from './parameters.ts'
-import { SnapshotStream, type SnapshotText } from './snapshot-stream.ts'
+
+/** The lines of a snapshot, and what ends its reading of the file. */
+type SnapshotText = { lines: Iterator<string>; close: () => void }
 
 export type SyncOptions = {
   feed: Feed
@@ -53,7 +56,9 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
         en: `${SNAPSHOTS} snapshots are being fetched already. Try again in a moment.`
       })
     }
-    const stream = new SnapshotStream(takeSnapshot(), stallMs)
+    const { lines, close } = takeSnapshot()
+    // The write-ahead log cannot be truncated while a snapshot is read.
+    const stream = new TextStream(lines, { stallMs, close })
     snapshots += 1
     stream.once('close', () => {
       snapshots -= 1
