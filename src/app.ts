@@ -139,6 +139,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       onChange: live.onChange,
       catchUp,
       most: config.liveConnections,
+      mostPerClient: config.liveConnectionsPerAddress,
       ...timings
     })
     const takeSnapshot = createSnapshots(db, now)
@@ -158,11 +159,16 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       operations,
       trustProxy
     })
-    await app.register(websocket, { options: { maxPayload: MEBIBYTE }, preClose: closeSockets })
+    // One message in a turn of the event loop, so that a burst of them leaves turns to others.
+    const options = { maxPayload: MEBIBYTE, allowSynchronousEvents: false }
+    // over-websocket.ts listens for errors.
+    await app.register(websocket, { options, preClose: closeSockets, errorHandler: () => {} })
     await app.register(graphql, {
       sync: { feed },
       follower,
       connections: config.liveConnections,
+      connectionsPerClient: config.liveConnectionsPerAddress,
+      onSocketMessage: operations.onSocketMessage,
       federation: config.federation,
       services,
       clock,

@@ -2,6 +2,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import { parseInput } from '../domain/input.ts'
 import type { Digest, Feed } from '../domain/sync/feed.ts'
+import { clientOf } from '../http/client-address.ts'
 import { TextStream } from '../http/text-stream.ts'
 import { EventStream } from './event-stream.ts'
 import type { Follower } from './follow.ts'
@@ -70,9 +71,10 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
     const { after, lastEventId, ...filter } = parseInput(eventsSchema, request.query)
     const lastEvent = parseInput(lastEventSchema, request.headers['last-event-id'] ?? '', 'Last-Event-ID')
     const from = lastEvent ?? lastEventId ?? after
-    if (follower.full) reply.header('retry-after', RETRY_SECONDS)
+    const client = clientOf(request.ip)
+    if (follower.isFull(client)) reply.header('retry-after', RETRY_SECONDS)
     const stream = new EventStream(
-      (onStall) => follower.open({ after: from, filter, onStall }),
+      (onStall) => follower.open({ client, after: from, filter, onStall }),
       heartbeatMs,
       (cutAt) => request.log.info({ after: cutAt }, 'a slow consumer was cut off')
     )
