@@ -27,6 +27,7 @@ import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
 import { addShortPath } from './http/short-path.ts'
+import { disconnectStalledReaders } from './http/stalled-readers.ts'
 import { addTextChecks } from './http/text.ts'
 import { logOptions } from './log.ts'
 import { rest } from './rest/door.ts'
@@ -68,7 +69,7 @@ export type Timings = {
   heartbeatMs: number
   /** Other processes' writes are looked for, while anyone listens. */
   pollMs: number
-  /** A consumer of live changes, or of a snapshot, may leave unread what it was sent. */
+  /** A client may leave unread what it was sent of live changes, a snapshot or a whole list. */
   stallMs: number
   /** The clock is looked at for a new day. */
   dayMs: number
@@ -139,6 +140,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       cache,
       sizes: () => sizesOf(structure.image)
     })
+    disconnectStalledReaders(app)
     addCallers(
       app,
       createAuthenticate(keys, tokens, (what) => app.log.warn(`access tokens cannot be checked: ${what}`))
@@ -159,6 +161,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       onChange: live.onChange,
       catchUp,
       most: config.liveConnections,
+      mostPerClient: config.liveConnectionsPerAddress,
       ...timings
     })
     const takeSnapshot = createSnapshots(db, now)
@@ -179,11 +182,16 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       operations,
       trustProxy
     })
-    await app.register(websocket, { options: { maxPayload: MEBIBYTE }, preClose: closeSockets })
+    // One message in a turn of the event loop, so that a burst of them leaves turns to others.
+    const options = { maxPayload: MEBIBYTE, allowSynchronousEvents: false }
+    // over-websocket.ts listens for errors.
+    await app.register(websocket, { options, preClose: closeSockets, errorHandler: () => {} })
     await app.register(graphql, {
       sync: { feed },
       follower,
       connections: config.liveConnections,
+      connectionsPerClient: config.liveConnectionsPerAddress,
+      onSocketMessage: operations.onSocketMessage,
       federation: config.federation,
       services,
       clock,
@@ -205,6 +213,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       catchUp,
       version,
       charge,
+      stallMs: timings.stallMs,
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(calendar, { calendar: services.calendar, catchUp })
@@ -223,7 +232,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       takeSnapshot() {
         const snapshot = takeSnapshot()
         return {
-          pieces: snapshotLines(snapshot),
+          lines: snapshotLines(snapshot),
           isErased: () => erasedSince(snapshot.head.seq),
           close: snapshot.close
         }

@@ -43,6 +43,9 @@ export const environmentSchema = z.object({
   CORS_ORIGINS: z.string().default('*').describe('Origins whose pages may read, comma-separated; * is all'),
   CORS_WRITE_ORIGINS: z.string().default('').describe('Origins whose pages may show a key and write; none by default'),
   LIVE_CONNECTIONS: whole(0, 100_000).default(1000).describe('How many may listen for changes at one time'),
+  LIVE_CONNECTIONS_PER_ADDRESS: whole(0, 100_000)
+    .default(100)
+    .describe('How many may listen for changes at one time from one address'),
   FEDERATION: z
     .enum(['on', 'off'], { error: 'must be on or off' })
     .default('off')
@@ -86,6 +89,7 @@ export type Config = {
   corsOrigins: string[]
   corsWriteOrigins: string[]
   liveConnections: number
+  liveConnectionsPerAddress: number
   /** Whether the schema is a subgraph of Apollo Federation 2. */
   federation: boolean
   /** How access tokens are read; null takes none. */
@@ -117,6 +121,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     corsOrigins: listed(limits.CORS_ORIGINS),
     corsWriteOrigins: listed(limits.CORS_WRITE_ORIGINS),
     liveConnections: limits.LIVE_CONNECTIONS,
+    liveConnectionsPerAddress: limits.LIVE_CONNECTIONS_PER_ADDRESS,
     federation: limits.FEDERATION === 'on',
     oidc: oidcOf(parsed.data)
   }

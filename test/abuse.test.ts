@@ -85,6 +85,34 @@ t.test('addresses are counted apart; a forwarded address is believed of a truste
   t.same(await ask([], '127.0.0.1'), [200, 429, 429])
 })
 
+t.test('every spelling of an address, and every address of an IPv6 network, is one client', async (t) => {
+  const CLIENTS = [
+    [
+      '192.0.2.77',
+      '192.0.2.77:1000',
+      '192.0.2.77:1001',
+      '::ffff:192.0.2.77',
+      '::FFFF:c000:24d',
+      '[::ffff:192.0.2.77]:80'
+    ],
+    ['2001:db8:0:1::7', '2001:DB8:0:1::8', '2001:0db8:0000:0001:1:2:3:4', '[2001:db8:0:1::9]:443'],
+    ['2001:db8:0:2::7', '2001:db8:0:2:ffff::'],
+    ['unknown', '_hidden', '999.1.1.1', 'fe80::x']
+  ]
+  const { listen } = await testApp(t, { rateLimit: { perAddress: 1, perKey: 1 }, trustProxy: ['loopback'] })
+  const base = await listen()
+  // A GET of a cached resource and a GraphQL query are answered before Fastify, an unknown address by it.
+  for (const [index, url] of ['/v1/regions/1081', '/graphql?query={__typename}', '/nowhere'].entries()) {
+    for (const spellings of CLIENTS) {
+      for (const [place, spelling] of spellings.entries()) {
+        const { status } = await fetch(base + url, { headers: { 'x-forwarded-for': spelling } })
+        const isRefused = index > 0 || place > 0
+        t.equal(status === 429, isRefused, `${url} from ${spelling}`)
+      }
+    }
+  }
+})
+
 t.test('nothing that is served may be framed, sniffed or taken for a page', async (t) => {
   const { app } = await testApp(t)
   for (const url of [

@@ -13,6 +13,7 @@ const DEFAULTS = {
   corsOrigins: ['*'],
   corsWriteOrigins: [],
   liveConnections: 1000,
+  liveConnectionsPerAddress: 100,
   federation: false,
   oidc: null
 }
@@ -51,6 +52,7 @@ t.test('what is given is taken', async (t) => {
     CORS_ORIGINS: 'https://a.example,https://b.example',
     CORS_WRITE_ORIGINS: 'https://a.example',
     LIVE_CONNECTIONS: '5',
+    LIVE_CONNECTIONS_PER_ADDRESS: '3',
     FEDERATION: 'on',
     OIDC_ISSUER: 'https://login.example.dk/realms/sundhed',
     OIDC_AUDIENCE: 'sundhedsstruktur',
@@ -72,6 +74,7 @@ t.test('what is given is taken', async (t) => {
     corsOrigins: ['https://a.example', 'https://b.example'],
     corsWriteOrigins: ['https://a.example'],
     liveConnections: 5,
+    liveConnectionsPerAddress: 3,
     federation: true,
     oidc: {
       issuer: 'https://login.example.dk/realms/sundhed',
@@ -97,6 +100,7 @@ t.test('each value that does not fit is told by its name', async (t) => {
     LOG_LEVEL: ['loud', 'INFO', 'information'],
     ANSWER_CACHE_MB: ['-1', '4097', '1.5', 'much', '64MB'],
     LIVE_CONNECTIONS: ['-1', '100001', 'many'],
+    LIVE_CONNECTIONS_PER_ADDRESS: ['-1', '100001', 'many'],
     FEDERATION: ['yes', 'true'],
     OIDC_CLOCK_TOLERANCE_SECONDS: ['-1', '301', 'a few'],
     OIDC_ROLE_CLAIM: ['two words']

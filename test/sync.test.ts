@@ -8,6 +8,7 @@ import type { ChangePage, PublicChange } from '../src/domain/sync/feed.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { createDigester } from '../src/store/digest.ts'
 import { createSnapshots } from '../src/store/snapshot.ts'
+import { testApp } from './support/app.ts'
 import {
   act,
   anAppointment,
@@ -291,6 +292,61 @@ t.test('over WebSocket nothing but subscriptions is carried out, within the limi
   )
 })
 
+t.test('a message over WebSocket takes a point, and the connection is closed where none is left', async (t) => {
+  const app = await writingApp(t, { rateLimit: { perAddress: 6, perKey: 1000 } })
+  const base = await app.listen()
+  const socket = new WebSocket(`${base.replace('http', 'ws')}/graphql`, 'graphql-transport-ws')
+  const closed = new Promise<CloseEvent>((resolve) => socket.addEventListener('close', resolve))
+  socket.addEventListener('open', () => {
+    socket.send('{"type":"connection_init"}')
+    for (let id = 0; id < 50; id++) {
+      socket.send(JSON.stringify({ id: `${id}`, type: 'subscribe', payload: { query: 'subscription { x }' } }))
+    }
+  })
+  t.equal((await closed).code, 4429)
+  const metrics = (await app.app.inject('/metrics')).body
+  t.match(metrics, 'websocket_messages_total{result="processed"} 5', 'the upgrade took the sixth point')
+  t.match(metrics, 'websocket_messages_total{result="refused"} 1')
+  t.equal((await fetch(`${base}/v1/regions/1081`)).status, 429, 'requests have the same points')
+})
+
+t.test('one address has a share of the listeners, whichever way it listens', async (t) => {
+  const app = await writingApp(t, { liveConnectionsPerAddress: 2 })
+  const base = await app.listen()
+  const { client } = subscribe(base, 'subscription { changes { seq } }', t)
+  await until(() => app.app.websocketServer.clients.size === 1)
+  const events = await fetch(`${base}/v1/events`)
+  t.equal(events.status, 200)
+  const refused = await eventually(() => fetch(`${base}/v1/events`), 429)
+  t.match(await refused.json(), { code: 'RATE_LIMITED' })
+  t.ok(refused.headers.get('retry-after'))
+  const second = await new Promise((resolve) =>
+    client.subscribe(
+      { query: 'subscription { changes { seq } }' },
+      { next: ({ errors }) => resolve(errors), error: resolve, complete() {} }
+    )
+  )
+  t.match(second, [{ extensions: { code: 'RATE_LIMITED' } }], 'on the same socket too')
+  await events.body?.cancel()
+  t.equal((await eventually(() => fetch(`${base}/v1/events`))).status, 200, 'a place that is given back')
+})
+
+t.test('malformed frames are counted, and not logged', async (t) => {
+  const app = await testApp(t)
+  const { port, host, hostname } = new URL(await app.listen())
+  const socket = connect(Number(port), hostname)
+  t.teardown(() => socket.destroy())
+  const key = 'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='
+  socket.write(`GET /graphql HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${key}\r\n\r\n`)
+  socket.once('data', () => socket.write(Buffer.from([0xff, 0xff])))
+  const isCounted = async () => (await app.app.inject('/metrics')).body.includes('{result="malformed"} 1')
+  await until(isCounted)
+  t.same(
+    app.logged.filter(({ level }) => Number(level) > 40),
+    []
+  )
+})
+
 t.test('server-sent events go on where an EventSource lost its connection, and tell of too many', async (t) => {
   const app = await writingApp(t, { liveConnections: 1, timings: { heartbeatMs: 10, pollMs: 10 } })
   const other = await writingApp(t, { databasePath: app.path })
@@ -354,10 +410,10 @@ t.test(
 )
 
 /** Asks until there is room. */
-async function eventually(ask: () => Promise<Response>): Promise<Response> {
+async function eventually(ask: () => Promise<Response>, status = 200): Promise<Response> {
   for (;;) {
     const response = await ask()
-    if (response.ok) return response
+    if (response.status === status) return response
     await response.body?.cancel()
   }
 }

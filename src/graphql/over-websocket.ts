@@ -5,7 +5,11 @@ import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { DomainError, invalidInput } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
+import { clientOf } from '../http/client-address.ts'
 import { languageOf } from '../http/language.ts'
+import type { Operations } from '../http/operations.ts'
+import type { RateLimit } from '../http/rate-limit.ts'
+import { createShares } from '../http/shares.ts'
 import { illFormed } from '../http/text.ts'
 import type { Follower } from '../sync/follow.ts'
 import { SUBSCRIPTIONS } from './changes.ts'
@@ -14,7 +18,7 @@ import { formatError } from './errors.ts'
 import { analyse, checkSource, LIMITS, limitRules } from './limits.ts'
 
 /** Close codes of our own, beside those of the protocol. */
-export const CLOSE = { TOO_SLOW: 4008, TRY_AGAIN_LATER: 1013 } as const
+export const CLOSE = { TOO_SLOW: 4008, TRY_AGAIN_LATER: 1013, TOO_MANY_REQUESTS: 4429 } as const
 
 export type OverWebSocketOptions = {
   services: Services
@@ -23,6 +27,10 @@ export type OverWebSocketOptions = {
   follower: Follower
   /** Connections at one time. */
   most: number
+  /** Connections at one time of each client. */
+  mostPerClient: number
+  rateLimit: Pick<RateLimit, 'take'>
+  onSocketMessage: Operations['onSocketMessage']
 }
 
 type Handler = ReturnType<typeof makeHandler>
@@ -33,7 +41,8 @@ type Handler = ReturnType<typeof makeHandler>
  * waiting.
  */
 export function overWebSocket(app: FastifyInstance, options: OverWebSocketOptions): Handler {
-  const { services, clock, sync, follower, most } = options
+  const { services, clock, sync, follower, most, mostPerClient, rateLimit, onSocketMessage } = options
+  const shares = createShares(mostPerClient)
   const { schema } = app.graphql
   // mercurius gives subscriptions to its own protocol alone.
   const fields = schema.getSubscriptionType()?.getFields() ?? {}
@@ -68,6 +77,7 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
             follow: (asked) =>
               follower.open({
                 ...asked,
+                client: clientOf(request.ip),
                 onStall(after) {
                   request.log.info({ after }, 'a slow consumer was cut off')
                   socket.close(CLOSE.TOO_SLOW, `Too slow. Go on after ${after}.`)
@@ -86,11 +96,22 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
   })
 
   return function (this: FastifyInstance, socket, request) {
-    if (this.websocketServer.clients.size > most) {
+    const release = this.websocketServer.clients.size > most ? null : shares.take(clientOf(request.ip))
+    if (release) {
+      socket.once('close', release)
+      // Before the handler's own listener: a message is paid for before it is read.
+      socket.on('message', () => {
+        if (rateLimit.take(request.ip, 0)) return onSocketMessage('processed')
+        onSocketMessage('refused')
+        socket.removeAllListeners('message')
+        socket.close(CLOSE.TOO_MANY_REQUESTS, 'Too many messages. Come again in a minute.')
+      })
+      handler.call(this, socket, request)
+    } else {
       socket.close(CLOSE.TRY_AGAIN_LATER, 'Too many connections. Try again later.')
-      return
     }
-    handler.call(this, socket, request)
+    // The handler would write each malformed frame to the log, with a stack. ws closes the connection.
+    socket.removeAllListeners('error').on('error', () => onSocketMessage('malformed'))
   }
 }
 

@@ -9,6 +9,7 @@ import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
+import type { Operations } from '../http/operations.ts'
 import { retryLater } from '../http/problems.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
@@ -55,6 +56,9 @@ export type GraphqlOptions = {
   follower: Follower
   /** WebSocket connections at one time. */
   connections: number
+  /** WebSocket connections at one time of each client. */
+  connectionsPerClient: number
+  onSocketMessage: Operations['onSocketMessage']
   /** Whether the schema is a subgraph of Apollo Federation 2. */
   federation: boolean
 }
@@ -68,7 +72,11 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   const executor = createExecutor(app, options.onExecuted)
   const answer = createAnswering(executor, options)
   options.shortPath.answerQueriesBy(createAnswerQuery(executor, options))
-  const wsHandler = overWebSocket(app, { ...options, most: options.connections })
+  const wsHandler = overWebSocket(app, {
+    ...options,
+    most: options.connections,
+    mostPerClient: options.connectionsPerClient
+  })
 
   await app.register(async (door) => {
     // The body stays text, since the cache is keyed by it: a repeated request is not parsed.

@@ -19,11 +19,14 @@ export type Answered = { id: string; method: string; route: string; status: numb
 /** A server that stops accepts connections until none has come for the former time, at most for the latter, in milliseconds. */
 const QUIET_MS = 50
 const MOST_ARRIVALS_MS = 1_000
+export type SocketResult = 'processed' | 'refused' | 'malformed'
 
 export type Operations = {
   onCacheLookup: (hit: boolean) => void
   /** Counts a GraphQL operation by how it was executed. */
   onExecuted: (path: string) => void
+  /** Counts a WebSocket message: processed, refused for lack of points, or no message that the protocol knows. */
+  onSocketMessage: (result: SocketResult) => void
   /** Writes the log line of a request and counts it. */
   onAnswered: (answered: Answered) => void
   /** True from when the server is to stop: nothing new is to be begun on a connection. */
@@ -54,6 +57,12 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
     name: 'graphql_executions_total',
     help: 'GraphQL operations executed: planned, or by the reference executor for the reason named.',
     labelNames: ['path'],
+    registers: [registry]
+  })
+  const messages = new Counter({
+    name: 'websocket_messages_total',
+    help: 'WebSocket messages: processed, refused for lack of points, or malformed.',
+    labelNames: ['result'],
     registers: [registry]
   })
   new Gauge({
@@ -147,6 +156,7 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
   return {
     onCacheLookup: (wasHit) => (wasHit ? hit : miss).inc(),
     onExecuted,
+    onSocketMessage: (result) => messages.inc({ result }),
     onAnswered,
     isStopping: () => stopping
   }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../domain/errors.ts'
+import { clientOf } from './client-address.ts'
 
 /** The window that points are counted in, in seconds. */
 const WINDOW = 60
@@ -48,7 +49,7 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
   const count = (request: FastifyRequest, reply: FastifyReply, points: number) => {
     const key = keyOf(request)
     const counter = key === null ? addresses : keys
-    const { left, seconds, told } = counter.take(key ?? request.ip, points)
+    const { left, seconds, told } = counter.take(key ?? clientOf(request.ip), points)
     reply.headers(told)
     return { left, seconds, most: counter.most }
   }
@@ -84,9 +85,9 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
       const points = pointsOf(objects) - pointsOf(charged)
       if (points > 0) count(request, reply, points)
     },
-    affords: (address, objects) => addresses.left(address) > pointsOf(objects),
+    affords: (address, objects) => addresses.left(clientOf(address)) > pointsOf(objects),
     take(address, objects) {
-      const { left, told } = addresses.take(address, 1 + pointsOf(objects))
+      const { left, told } = addresses.take(clientOf(address), 1 + pointsOf(objects))
       return left < 0 ? null : told
     }
   }

@@ -10,6 +10,7 @@ import { type About, Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { matchesEtag } from '../http/etag.ts'
 import type { Charge } from '../http/rate-limit.ts'
 import { keyOf, linkTo, VARY } from '../http/short-path.ts'
+import { TextStream } from '../http/text-stream.ts'
 import { varyBy } from '../http/vary.ts'
 import { contentTypeOf, type Format, formatOf } from './formats.ts'
 import { asJsonLd } from './json-ld.ts'
@@ -17,7 +18,7 @@ import { asPage, type CsvForm, createReader, formatsOf, inOwnWords, type Read } 
 import { write } from './representation.ts'
 import { referTo } from './representations/others.ts'
 import { type Call, type Many, type One, paramsOf, type Resource } from './resources.ts'
-import { asCsv, asNdjson, stream } from './streams.ts'
+import { asCsv, asNdjson } from './streams.ts'
 
 export type ReadingOptions = {
   services: Services
@@ -28,6 +29,8 @@ export type ReadingOptions = {
   /** Grows with every change of what is served. */
   version: () => number
   charge: Charge
+  /** Milliseconds that a client may leave unread what it was sent of a whole list. */
+  stallMs: number
   onCacheLookup: (hit: boolean) => void
 }
 
@@ -43,7 +46,8 @@ type Question<R extends Resource = Resource> = Pick<Read, 'selection' | 'csv'> &
 }
 
 /** Makes the handler that answers GET and HEAD of a resource. */
-export function createReading({ services, clock, cache, catchUp, version, charge, onCacheLookup }: ReadingOptions) {
+export function createReading(options: ReadingOptions) {
+  const { services, clock, cache, catchUp, version, charge, stallMs, onCacheLookup } = options
   // Versions of the image count from each start anew.
   const start = randomBytes(6).toString('base64url')
 
@@ -111,7 +115,7 @@ export function createReading({ services, clock, cache, catchUp, version, charge
     // Nobody reads what HEAD would have written.
     if (request.method === 'HEAD') return reply.send(Readable.from([]))
     const whole = { resource, call, selection, first: items, next: onePage ? null : next }
-    return reply.send(stream(format === 'csv' ? asCsv(whole, csv) : asNdjson(whole)))
+    return reply.send(new TextStream(format === 'csv' ? asCsv(whole, csv) : asNdjson(whole), { stallMs }))
   }
 
   /** The tag of what is written while it is read: of all that it hangs on, and weak, since it is not of its bytes. */

@@ -1,12 +1,8 @@
-import { Readable } from 'node:stream'
 import { maySee } from '../domain/access/visibility.ts'
 import { BYTE_ORDER_MARK, columnsOf, headOf, lineOf } from './csv.ts'
 import { asPage, type CsvForm } from './query.ts'
 import { type Asked, type Representation, type Selection, write } from './representation.ts'
 import type { Call, Many } from './resources.ts'
-
-/** So much is collected before it is handed on: a piece a thing would cost more than the thing. */
-const PIECE = 16 * 1024
 
 type Whole = {
   resource: Many
@@ -41,28 +37,4 @@ export function* asCsv(whole: Whole, { mark, locale }: CsvForm): Generator<strin
   const columns = columnsOf(whole.resource.of as Representation<unknown>, whole.selection)
   yield `${mark ? BYTE_ORDER_MARK : ''}${headOf(columns, locale)}`
   for (const one of everything(whole)) yield lineOf(columns, write(one, whole.selection, whole.call), locale)
-}
-
-/** Lines as a stream: they are made as the client has room for them. */
-export function stream(lines: Iterator<string>): Readable {
-  return new Readable({
-    encoding: 'utf8',
-    read() {
-      let piece = ''
-      while (piece.length < PIECE) {
-        const { value, done } = lines.next()
-        if (done) {
-          if (piece !== '') this.push(piece)
-          this.push(null)
-          return
-        }
-        piece += value
-      }
-      this.push(piece)
-    },
-    destroy(error, done) {
-      lines.return?.()
-      done(error)
-    }
-  })
 }

@@ -1,8 +1,8 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Change } from '../domain/change.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Digest, Row } from '../domain/sync/feed.ts'
 import { isHidden, publicRow } from '../domain/sync/in-view.ts'
+import { createYield } from '../event-loop.ts'
 import type { Db } from './database.ts'
 import { subjectsOf } from './public-changes.ts'
 import { createRowReader } from './public-rows.ts'
@@ -14,8 +14,6 @@ import { parseStored } from './stored-json.ts'
 const FURTHEST_BACK = 10_000
 /** Digests of earlier numbers that are kept. */
 const KEPT = 32
-/** Rows that are hashed before others get their turn. */
-const AT_A_TIME = 500
 
 type Known = { seq: number; generation: number; sums: Sums }
 /** A row as everyone saw it and as they see it; nothing where there was, or is, nothing to see. */
@@ -42,11 +40,11 @@ export function createDigester(db: Db, takeSnapshot: () => Snapshot) {
     const snapshot = takeSnapshot()
     try {
       const sums = emptySums()
-      let rows = 0
+      const yieldTurn = createYield()
       for (const { table, row } of snapshot.rows()) {
         sumOf(sums, table).add(row)
-        rows += 1
-        if (rows % AT_A_TIME === 0) await turn()
+        const turn = yieldTurn()
+        if (turn) await turn
       }
       return { seq: snapshot.head.seq, generation: snapshot.head.generation, sums }
     } finally {

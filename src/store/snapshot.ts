@@ -111,22 +111,15 @@ export function createSnapshots(db: Db, now: () => Date): () => Snapshot {
   }
 }
 
-/** So many characters are handed on at a time. */
-const CHUNK = 64 * 1024
-
-/** A snapshot as lines of JSON, in pieces: what it is, a line a row, and its digest. */
+/** A snapshot as lines of JSON: what it is, a line for each row, and its digest. */
 export function* snapshotLines(snapshot: Snapshot): Generator<string> {
   const sums = emptySums()
   let rows = 0
-  let chunk = `${JSON.stringify(snapshot.head)}\n`
+  yield `${JSON.stringify(snapshot.head)}\n`
   for (const one of snapshot.rows()) {
     rows += 1
     sumOf(sums, one.table).add(one.row)
-    chunk += `${JSON.stringify(one)}\n`
-    if (chunk.length >= CHUNK) {
-      yield chunk
-      chunk = ''
-    }
+    yield `${JSON.stringify(one)}\n`
   }
-  yield `${chunk}${JSON.stringify({ end: true, rows, digest: digestOf(sums).digest })}\n`
+  yield `${JSON.stringify({ end: true, rows, digest: digestOf(sums).digest })}\n`
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '../domain/errors.ts'
 import type { ChangeFilter, ChangePage, Feed, PublicChange } from '../domain/sync/feed.ts'
+import { createShares } from '../http/shares.ts'
 
 export type FollowOptions = {
   feed: Feed
@@ -9,6 +10,8 @@ export type FollowOptions = {
   catchUp: () => void
   /** Readers at one time. */
   most: number
+  /** Readers at one time of each client. */
+  mostPerClient: number
   /** How often other processes' writes are looked for while anyone listens. */
   pollMs: number
   /** How long a consumer may leave what it was handed unread. */
@@ -16,6 +19,8 @@ export type FollowOptions = {
 }
 
 export type Asked = {
+  /** The client that the reader counts for. */
+  client: string
   /** The number after which to begin; from now on, where none is said. */
   after?: number | null | undefined
   filter?: ChangeFilter | null | undefined
@@ -31,7 +36,8 @@ const PAGE = 100
  * ones only wakes the reader: nothing is lost between reading and listening, nothing doubled, and what a slow consumer
  * has not taken is not kept for it.
  */
-export function createFollower({ feed, onChange, catchUp, most, pollMs, stallMs }: FollowOptions) {
+export function createFollower({ feed, onChange, catchUp, most, mostPerClient, pollMs, stallMs }: FollowOptions) {
+  const shares = createShares(mostPerClient)
   const readers = new Set<Reader>()
   let polling: NodeJS.Timeout | undefined
   let stopListening = () => {}
@@ -58,9 +64,11 @@ export function createFollower({ feed, onChange, catchUp, most, pollMs, stallMs 
     private stalled: NodeJS.Timeout | undefined
     private closed = false
     private readonly asked: Asked
+    private readonly release: () => void
 
-    constructor(asked: Asked) {
+    constructor(asked: Asked, release: () => void) {
       this.asked = asked
+      this.release = release
       this.from = asked.after ?? feed.lastSeq()
       this.at = this.from
       // Read at once, so that a place that cannot be read from is refused before anything is sent.
@@ -108,6 +116,7 @@ export function createFollower({ feed, onChange, catchUp, most, pollMs, stallMs 
       this.closed = true
       clearTimeout(this.stalled)
       readers.delete(this)
+      this.release()
       if (readers.size === 0) stop()
       this.wake()
     }
@@ -130,15 +139,28 @@ export function createFollower({ feed, onChange, catchUp, most, pollMs, stallMs 
           en: `${most} are listening already, which is as many as there may be. Try again later, or read the changes page by page.`
         })
       }
+      const release = shares.take(asked.client)
+      if (!release) {
+        throw new DomainError('RATE_LIMITED', {
+          da: `Fra denne adresse lyttes der allerede ${mostPerClient} gange, og flere er der ikke plads til. Afslut en af dem, eller hent ændringerne sidevis.`,
+          en: `${mostPerClient} are listening from this address already, which is as many as there may be. End one of them, or read the changes page by page.`
+        })
+      }
       catchUp()
-      const reader = new Reader(asked)
+      let reader: Reader
+      try {
+        reader = new Reader(asked, release)
+      } catch (error) {
+        release()
+        throw error
+      }
       readers.add(reader)
       if (readers.size === 1) listen()
       return reader
     },
-    /** Whether no more may begin. */
-    get full(): boolean {
-      return readers.size >= most
+    /** True where the client may begin no more. */
+    isFull(client: string): boolean {
+      return readers.size >= most || shares.isFull(client)
     },
     /** Ends all of them. */
     close(): void {

@@ -2,10 +2,19 @@ import type { FastifyPluginAsync } from 'fastify'
 import { DomainError } from '../domain/errors.ts'
 import { parseInput } from '../domain/input.ts'
 import type { Digest, Feed } from '../domain/sync/feed.ts'
+import { clientOf } from '../http/client-address.ts'
+import { TextStream } from '../http/text-stream.ts'
 import { EventStream } from './event-stream.ts'
 import type { Follower } from './follow.ts'
 import { changesSchema, digestSchema, eventsSchema, lastEventSchema, nothingSchema } from './parameters.ts'
-import { SnapshotStream, type SnapshotText } from './snapshot-stream.ts'
+
+/** The lines of a snapshot, and the function that ends its reading of the file. */
+type SnapshotText = {
+  lines: Iterator<string>
+  /** Whether a name was erased after the snapshot was taken. */
+  isErased: () => boolean
+  close: () => void
+}
 
 export type SyncOptions = {
   feed: Feed
@@ -19,6 +28,8 @@ export type SyncOptions = {
 
 /** Snapshots on their way at one time. */
 const SNAPSHOTS = 4
+/** How often a snapshot looks for an erasure, in milliseconds. */
+const LOOK_MS = 1_000
 /** When it is worth while to ask again. */
 const RETRY_SECONDS = '5'
 
@@ -53,9 +64,13 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
         en: `${SNAPSHOTS} snapshots are being fetched already. Try again in a moment.`
       })
     }
-    const stream = new SnapshotStream(takeSnapshot(), stallMs)
+    const { lines, isErased, close } = takeSnapshot()
+    const stream = new TextStream(lines, { stallMs, close })
+    // The write-ahead log cannot be truncated while a snapshot is read, and an erased name stays in it so long.
+    const looking = setInterval(() => endIf(isErased, stream), LOOK_MS).unref()
     snapshots += 1
     stream.once('close', () => {
+      clearInterval(looking)
       snapshots -= 1
     })
     return reply.type('application/x-ndjson; charset=utf-8').send(stream)
@@ -65,9 +80,10 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
     const { after, lastEventId, ...filter } = parseInput(eventsSchema, request.query)
     const lastEvent = parseInput(lastEventSchema, request.headers['last-event-id'] ?? '', 'Last-Event-ID')
     const from = lastEvent ?? lastEventId ?? after
-    if (follower.full) reply.header('retry-after', RETRY_SECONDS)
+    const client = clientOf(request.ip)
+    if (follower.isFull(client)) reply.header('retry-after', RETRY_SECONDS)
     const stream = new EventStream(
-      (onStall) => follower.open({ after: from, filter, onStall }),
+      (onStall) => follower.open({ client, after: from, filter, onStall }),
       heartbeatMs,
       (cutAt) => request.log.info({ after: cutAt }, 'a slow consumer was cut off')
     )
@@ -79,4 +95,13 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
         .send(stream)
     )
   })
+}
+
+/** Breaks a stream off where the condition holds, or cannot be asked. */
+function endIf(isOver: () => boolean, stream: TextStream): void {
+  try {
+    if (isOver()) stream.destroy()
+  } catch (error) {
+    stream.destroy(error as Error)
+  }
 }

@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream'
+import { runInTurn, SLICE_MS } from '../event-loop.ts'
+
+/** Characters that are collected before they are sent: a chunk for each line would cost more than the line. */
+const CHUNK_CHARACTERS = 64 * 1024
+
+export type TextStreamOptions = {
+  /** Milliseconds that a client may leave unread what it was sent. */
+  stallMs: number
+  /** Releases what the text is read from. */
+  close?: () => void
+}
+
+/**
+ * Text as a stream. It is written as the client has room for it and, however fast the client reads, in slices between
+ * which other requests are answered. A client that reads nothing for too long is disconnected.
+ */
+export class TextStream extends Readable {
+  private readonly text: Iterator<string>
+  private readonly options: TextStreamOptions
+  private stalled: NodeJS.Timeout | undefined
+
+  constructor(text: Iterator<string>, options: TextStreamOptions) {
+    super({ encoding: 'utf8' })
+    this.text = text
+    this.options = options
+  }
+
+  override _read(): void {
+    clearTimeout(this.stalled)
+    runInTurn(() => this.fill())
+  }
+
+  private fill(): void {
+    if (this.destroyed) return
+    try {
+      const end = performance.now() + SLICE_MS
+      let chunk = ''
+      do {
+        const { value, done } = this.text.next()
+        if (done) {
+          if (chunk !== '') this.push(chunk)
+          this.push(null)
+          return
+        }
+        chunk += value
+      } while (chunk === '' || (chunk.length < CHUNK_CHARACTERS && performance.now() < end))
+      if (!this.push(chunk)) {
+        this.stalled = setTimeout(() => this.destroy(), this.options.stallMs)
+        this.stalled.unref()
+      }
+    } catch (error) {
+      this.destroy(error as Error)
+    }
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    clearTimeout(this.stalled)
+    this.text.return?.()
+    this.options.close?.()
+    done(error)
+  }
+}
