@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isInterfaceType, isObjectType } from 'graphql'
 import t from 'tap'
+import { TextStream } from '../src/http/text-stream.ts'
 import { closeDatabase, type Db, openDatabase } from '../src/store/database.ts'
 import { createErasedSince } from '../src/store/erase.ts'
 import { createSnapshots, snapshotLines } from '../src/store/snapshot.ts'
-import { SnapshotStream } from '../src/sync/snapshot-stream.ts'
 import { makeKey } from './support/app.ts'
 import { schema } from './support/graph.ts'
 import {
@@ -320,9 +320,9 @@ t.test('a snapshot being read slowly does not keep an erased name in the log', a
   const db = openDatabase(app.path)
   t.teardown(() => closeDatabase(db))
   const snapshot = createSnapshots(db, () => new Date())()
-  const isErased = () => createErasedSince(db)(snapshot.head.seq)
+  const isOver = () => createErasedSince(db)(snapshot.head.seq)
   // Nobody reads the stream, and it would wait for a minute.
-  const stream = new SnapshotStream({ pieces: snapshotLines(snapshot), isErased, close: snapshot.close }, 60_000)
+  const stream = new TextStream(snapshotLines(snapshot), { stallMs: 60_000, close: snapshot.close, isOver })
   stream.read(0)
   await app.ask('mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { seq } }', {
     input: { personKey: changed.person.key, reason: 'Anmodning' }

@@ -4,11 +4,15 @@ import { runInTurn, SLICE_MS } from '../event-loop.ts'
 /** Characters that are collected before they are sent: a chunk for each line would cost more than the line. */
 const CHUNK_CHARACTERS = 64 * 1024
 
+const LOOK_MS = 1_000
+
 export type TextStreamOptions = {
   /** Milliseconds that a client may leave unread what it was sent. */
   stallMs: number
   /** Releases what the text is read from. */
   close?: () => void
+  /** Whether the text must not be read any longer. Asked every second; the stream is then broken off. */
+  isOver?: () => boolean
 }
 
 /**
@@ -19,11 +23,13 @@ export class TextStream extends Readable {
   private readonly text: Iterator<string>
   private readonly options: TextStreamOptions
   private stalled: NodeJS.Timeout | undefined
+  private looking: NodeJS.Timeout | undefined
 
   constructor(text: Iterator<string>, options: TextStreamOptions) {
     super({ encoding: 'utf8' })
     this.text = text
     this.options = options
+    if (options.isOver) this.looking = setInterval(() => this.endIfOver(), LOOK_MS).unref()
   }
 
   override _read(): void {
@@ -54,8 +60,17 @@ export class TextStream extends Readable {
     }
   }
 
+  private endIfOver(): void {
+    try {
+      if (this.options.isOver?.()) this.destroy()
+    } catch (error) {
+      this.destroy(error as Error)
+    }
+  }
+
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     clearTimeout(this.stalled)
+    clearInterval(this.looking)
     this.text.return?.()
     this.options.close?.()
     done(error)

@@ -28,8 +28,6 @@ export type SyncOptions = {
 
 /** Snapshots on their way at one time. */
 const SNAPSHOTS = 4
-/** How often a snapshot looks for an erasure, in milliseconds. */
-const LOOK_MS = 1_000
 /** When it is worth while to ask again. */
 const RETRY_SECONDS = '5'
 
@@ -65,12 +63,10 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
       })
     }
     const { lines, isErased, close } = takeSnapshot()
-    const stream = new TextStream(lines, { stallMs, close })
     // The write-ahead log cannot be truncated while a snapshot is read, and an erased name stays in it so long.
-    const looking = setInterval(() => endIf(isErased, stream), LOOK_MS).unref()
+    const stream = new TextStream(lines, { stallMs, close, isOver: isErased })
     snapshots += 1
     stream.once('close', () => {
-      clearInterval(looking)
       snapshots -= 1
     })
     return reply.type('application/x-ndjson; charset=utf-8').send(stream)
@@ -95,13 +91,4 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
         .send(stream)
     )
   })
-}
-
-/** Breaks a stream off where the condition holds, or cannot be asked. */
-function endIf(isOver: () => boolean, stream: TextStream): void {
-  try {
-    if (isOver()) stream.destroy()
-  } catch (error) {
-    stream.destroy(error as Error)
-  }
 }
