@@ -117,6 +117,28 @@ t.test('what asks for too much', async (t) => {
     await tooCostly(t, app, { query }, /fragment|5000/i)
   })
 
+  t.test('by repeating a field is refused before all pairs are compared, with the limit', async (t) => {
+    const same = (count: number, field: string) => `{ ${`${field} `.repeat(count)} }`
+    for (const query of [
+      same(990, 'regions { __typename }'),
+      same(640, 'regions { nodes { name } }'),
+      same(250, '__typename')
+    ]) {
+      await tooCostly(t, app, { query }, /pairs of fields with one response key.* 20000 /)
+    }
+    t.equal((await post(app, { query: same(100, 'regions { nodes { name } }') })).statusCode, 200)
+  })
+
+  t.test('in chained fragments is refused likewise', async (t) => {
+    const chained = (count: number) => {
+      const fragment = (_: unknown, index: number) =>
+        `fragment F${index} on Query { regions { totalCount } ${index + 1 < count ? `...F${index + 1}` : ''} }`
+      return `{ ...F0 } ${Array.from({ length: count }, fragment).join(' ')}`
+    }
+    await tooCostly(t, app, { query: chained(240) }, /pairs of fragments.* 20000 /)
+    t.equal((await post(app, { query: chained(50) })).statusCode, 200)
+  })
+
   t.test('in lists within lists is refused by how many objects it may answer with', async (t) => {
     const query = `{ regions { nodes { municipalities { nodes { clusters { municipalities { name } } } } } } }`
     await tooCostly(t, app, { query }, /up to \d{6,} objects.* 50000 /)

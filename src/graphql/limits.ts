@@ -3,6 +3,7 @@ import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import {
   type ASTVisitor,
   type DocumentNode,
+  type FieldNode,
   type GraphQLError,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -34,6 +35,11 @@ export const LIMITS = {
   directives: 50,
   /** Fields selected, those of fragments counted each time they are spread. */
   fields: 2_000,
+  /**
+   * Fields read and pairs compared to see whether all fields with one response key can be merged, and pairs of fragments:
+   * a measure of what validation takes. graphql-js gives up at some 25 times as many.
+   */
+  comparisons: 20_000,
   /** Brackets within brackets, of whatever kind. */
   nesting: 200,
   /** Characters of the document: documents are kept, so that their size is memory. */
@@ -85,9 +91,62 @@ function withinCounts(context: ValidationContext): ASTVisitor {
         const fields = definition.kind === Kind.OPERATION_DEFINITION ? fieldsOf(definition.selectionSet) : 0
         if (fields > LIMITS.fields) throw tooMany('fields, those of fragments counted in', fields, LIMITS.fields)
       }
+      checkComparisons(document, context)
     }
   }
 }
+
+/** Throws TOO_COSTLY where validation would compare too much, in operations and in fragments that nothing spreads. */
+function checkComparisons(document: DocumentNode, context: ValidationContext): void {
+  const spreadAnywhere = new Set<string>()
+  visit(document, {
+    FragmentSpread({ name }) {
+      spreadAnywhere.add(name.value)
+    }
+  })
+  let comparisons = 0
+  const count = (more: number) => {
+    comparisons += more
+    if (comparisons <= LIMITS.comparisons) return
+    throw tooMany('pairs of fields with one response key and pairs of fragments', comparisons, LIMITS.comparisons)
+  }
+  /** Counts what is compared in selection sets that are merged. A fragment that leads to itself is refused by another rule. */
+  const compare = (sets: readonly SelectionSetNode[], depth: number): void => {
+    if (depth > LIMITS.nesting) return
+    const fields = new Map<string, FieldNode[]>()
+    const spread = new Set<string>()
+    const collect = ({ selections }: SelectionSetNode): void => {
+      count(selections.length)
+      for (const node of selections) {
+        if (node.kind === Kind.FIELD) {
+          const key = (node.alias ?? node.name).value
+          const same = fields.get(key)
+          if (same) same.push(node)
+          else fields.set(key, [node])
+        } else if (node.kind === Kind.INLINE_FRAGMENT) {
+          collect(node.selectionSet)
+        } else if (!spread.has(node.name.value)) {
+          spread.add(node.name.value)
+          const fragment = context.getFragment(node.name.value)
+          if (fragment) collect(fragment.selectionSet)
+        }
+      }
+    }
+    for (const set of sets) collect(set)
+    for (const same of fields.values()) {
+      count(pairsOf(same.length))
+      const inner = same.flatMap(({ selectionSet }) => selectionSet ?? [])
+      compare(inner, depth + 1)
+    }
+  }
+  count(pairsOf(document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).length))
+  for (const definition of document.definitions) {
+    const isPart = definition.kind === Kind.FRAGMENT_DEFINITION && spreadAnywhere.has(definition.name.value)
+    if ('selectionSet' in definition && !isPart) compare([definition.selectionSet], 0)
+  }
+}
+
+const pairsOf = (count: number): number => (count * (count - 1)) / 2
 
 function tooMany(what: string, count: number, limit: number): DomainError {
   return new DomainError(
