@@ -128,6 +128,25 @@ t.test('a database of another application is refused, and left as it is', async 
   }
 })
 
+t.test("a file without an application id is another application's, unless its tables are ours", (t) => {
+  const folder = t.testdir()
+  const others: [name: string, sql: string][] = [
+    ['a view alone', 'create view something as select 1 as a'],
+    ['an empty table of migrations', 'create table migration (hash text); create table something (a)'],
+    ['migrations of another form', 'create table migration (id integer); create table document (key text)']
+  ]
+  for (const [name, sql] of others) {
+    const path = join(folder, `${name}.db`)
+    const db = new Database(path)
+    db.exec(sql)
+    db.close()
+    const before = readFileSync(path)
+    t.throws(() => openDatabase(path), { message: /is a database of another application/ }, name)
+    t.same(readFileSync(path), before, name)
+  }
+  t.end()
+})
+
 t.test('a file of an earlier version, without an application id, is taken and given one', async (t) => {
   const path = seededFile(t)
   const id = () => {
