@@ -12,6 +12,7 @@ import { ANYONE } from './domain/access/caller.ts'
 import { createDirectory } from './domain/directory/directory.ts'
 import type { Image } from './domain/image/image.ts'
 import { createServices } from './domain/services.ts'
+import type { Day } from './domain/time.ts'
 import { createWriter } from './domain/writes.ts'
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
 import { graphiql } from './graphql/graphiql.ts'
@@ -241,9 +242,10 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       ...timings
     })
     const days = createDayTurns(db, live, now)
-    // A machine whose clock is behind the file's beginning begins where its clock is.
-    const [begin = clock()] = [dayInDenmark(days.began()), clock()].sort()
-    const stopDays = followDays((today) => days.turnTo(today, begin), clock, app.log, timings.dayMs)
+    const [began, started] = [dayInDenmark(days.began()), clock()]
+    // While the clock is behind the file's beginning, days count from the one on which the process started.
+    const turnTo = (today: Day) => days.turnTo(today, began <= today ? began : started)
+    const stopDays = followDays(turnTo, clock, app.log, timings.dayMs)
     app.addHook('preClose', async () => stopDays())
     const stopTidying = tidy([responses.forget, live.wipe, history.mark], app.log, timings.tidyMs)
     app.addHook('preClose', async () => stopTidying())

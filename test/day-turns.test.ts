@@ -221,3 +221,23 @@ t.test('a clock that goes back is logged, and turns nothing twice', async (t) =>
   )
   t.same(daysOf(await app.turns()), ['2026-11-22', '2026-11-23'])
 })
+
+t.test(
+  'a clock that was behind at the start and is set right tells no day from before the file was made',
+  async (t) => {
+    let today = '2020-01-01'
+    const path = seededFile(t)
+    beside(path, ({ raw }) => raw.prepare('update migration set applied_at = ?').run('2026-11-21T12:00:00.000Z'))
+    const app = await turning(t, path, () => today)
+    const begins = await appointed(app, '2026-11-22', null)
+    today = '2026-11-22'
+    await until(async () => (await app.turns()).length > 0)
+    const turns = await app.turns()
+    t.same(daysOf(turns), ['2026-11-22'])
+    t.same(turns[0]?.effects?.begins, [{ type: 'Appointment', key: begins }])
+    t.match(
+      app.logged.filter(({ level }) => level === 40),
+      [{ msg: /the clock has leapt from 2020-01-01 to 2026-11-22/ }]
+    )
+  }
+)

@@ -128,6 +128,25 @@ t.test('a database of another application is refused, and left as it is', async 
   }
 })
 
+t.test("a file without an application id is another application's, unless its tables are ours", (t) => {
+  const folder = t.testdir()
+  const others: [name: string, sql: string][] = [
+    ['a view alone', 'create view something as select 1 as a'],
+    ['an empty table of migrations', 'create table migration (hash text); create table something (a)'],
+    ['migrations of another form', 'create table migration (id integer); create table document (key text)']
+  ]
+  for (const [name, sql] of others) {
+    const path = join(folder, `${name}.db`)
+    const db = new Database(path)
+    db.exec(sql)
+    db.close()
+    const before = readFileSync(path)
+    t.throws(() => openDatabase(path), { message: /is a database of another application/ }, name)
+    t.same(readFileSync(path), before, name)
+  }
+  t.end()
+})
+
 t.test('a file of an earlier version, without an application id, is taken and given one', async (t) => {
   const path = seededFile(t)
   const id = () => {
@@ -270,6 +289,41 @@ t.test('told to stop, answers or refuses every request that was sent, and resets
   db.close()
   t.equal(stored, statuses.filter((status) => status === '201').length, 'what was refused is not stored')
 })
+
+t.test(
+  'told to stop under load, resets no request, and is not kept from stopping by clients that ask again',
+  async (t) => {
+    const service: Run = run(t, { PORT: '0', DATABASE_PATH: seededFile(t), RATE_LIMIT: '0' })
+    const port = await listening(service)
+    const outcomes = new Map<string, number>()
+    /** Sends one request on a connection of its own. False where the server no longer listens. */
+    const ask = () =>
+      new Promise<boolean>((resolve) => {
+        let answer = ''
+        let error: NodeJS.ErrnoException | undefined
+        const socket = connect(port, '127.0.0.1', () =>
+          socket.write('GET /v1/regions HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n')
+        )
+        socket.on('data', (chunk) => (answer += chunk))
+        socket.on('error', (failure) => (error = failure))
+        socket.on('close', () => {
+          if (error?.code === 'ECONNREFUSED') return resolve(false)
+          const outcome = error?.code ?? /^HTTP\/1\.1 (\d+)/.exec(answer)?.[1] ?? 'closed'
+          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+          resolve(true)
+        })
+      })
+    const clients = Array.from({ length: 24 }, async () => {
+      while (await ask());
+    })
+    await until(() => (outcomes.get('200') ?? 0) > 200)
+    service.child.kill('SIGTERM')
+    await Promise.all(clients)
+    t.match(await service.ended, { code: 0 })
+    t.same([...outcomes.keys()].sort(), ['200', '503'])
+    t.ok((outcomes.get('503') ?? 0) <= 2 * clients.length, 'each client is refused once, or a second time')
+  }
+)
 
 t.test('damaged seeds name the file and the row', (t) => {
   const folder = t.testdir()

@@ -31,6 +31,8 @@ export type Operations = {
   onAnswered: (answered: Answered) => void
   /** True from when the server is to stop: nothing new is to be begun on a connection. */
   isStopping: () => boolean
+  /** Calls back when a server that is stopping no longer listens. */
+  onceStopped: (answer: () => void) => void
 }
 
 /**
@@ -108,6 +110,7 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
 
   // A line that is kept alive would keep a stopping server alive.
   let stopping = false
+  let stopped = false
   let accepted = 0
   const sockets = new Set<Socket>()
   app.server.on('connection', (socket) => {
@@ -115,17 +118,24 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
+  /** Requests that arrive while the server stops. They are answered when it no longer listens: an answer makes clients ask again. */
+  let waiting: (() => void)[] = []
   app.addHook('preClose', async () => {
     stopping = true
     // Requests that were sent are read, and refused. Node accepts one connection in each turn of the event loop.
     const end = Date.now() + MOST_ARRIVALS_MS
-    for (let known = -1; known !== accepted && Date.now() < end; ) {
-      known = accepted
+    const arrivals = () => accepted + waiting.length
+    for (let known = -1; known !== arrivals() && Date.now() < end; ) {
+      known = arrivals()
       await wait(QUIET_MS)
       await nextTurn()
     }
     // Browsers open connections beforehand. On these nothing was asked, so nothing would end them.
     for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
+    if (app.server.listening) app.server.close()
+    stopped = true
+    for (const answer of waiting) answer()
+    waiting = []
   })
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (stopping) reply.header('connection', 'close')
@@ -158,6 +168,10 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
     onExecuted,
     onSocketMessage: (result) => messages.inc({ result }),
     onAnswered,
-    isStopping: () => stopping
+    isStopping: () => stopping,
+    onceStopped(answer) {
+      if (stopped) answer()
+      else waiting.push(answer)
+    }
   }
 }

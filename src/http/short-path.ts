@@ -125,7 +125,8 @@ export function addShortPath(
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const pass = () => framework.call(server, request, response)
-    if (request.headers.authorization !== undefined || operations.isStopping()) return pass()
+    if (operations.isStopping()) return operations.onceStopped(pass)
+    if (request.headers.authorization !== undefined) return pass()
     const from = performance.now()
     if (request.method === 'GET') return answered(request, response, from) || pass()
     if (!isQueryByPost(request)) return pass()

@@ -41,12 +41,20 @@ const APPLICATION_ID = 0x53554e44
 function mustBeOurs(raw: Database.Database, path: string): void {
   const id = raw.pragma('application_id', { simple: true })
   if (id === APPLICATION_ID) return
-  const tables = raw.prepare<[], string>("select name from sqlite_schema where type = 'table'").pluck().all()
-  // Files of earlier versions have no id.
-  if (id === 0 && (tables.length === 0 || tables.includes('migration'))) return
+  const names = raw.prepare<[], string>('select name from sqlite_schema').pluck().all()
+  if (id === 0 && (names.length === 0 || isEarlierVersion(raw))) return
   throw new Error(
-    `${path} is a database of another application, with the tables ${tables.slice(0, 5).join(', ')}. Name a file of this service, or none that exists, in DATABASE_PATH.`
+    `${path} is a database of another application (it holds ${names.slice(0, 5).join(', ')}). Name a file of this service, or none that exists, in DATABASE_PATH.`
   )
+}
+
+/** Columns that files of every version have. */
+const EARLIEST_COLUMNS = { migration: 'hash', document: 'key', region: 'key', municipality: 'key' }
+
+/** Whether a file without an id was written by an earlier version: its table of migrations and its first tables are ours. */
+function isEarlierVersion(raw: Database.Database): boolean {
+  const hasColumn = raw.prepare('select 1 from pragma_table_info(?) where name = ?')
+  return Object.entries(EARLIEST_COLUMNS).every(([table, column]) => hasColumn.get(table, column) !== undefined)
 }
 
 /**
