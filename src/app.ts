@@ -28,7 +28,7 @@ import { addRateLimit } from './http/rate-limit.ts'
 import { createRequestIds } from './http/request-id.ts'
 import { addSecurity } from './http/security.ts'
 import { addShortPath } from './http/short-path.ts'
-import { disconnectStalledReaders } from './http/stalled-readers.ts'
+import { disconnectStalledClients } from './http/stalled-clients.ts'
 import { addTextChecks } from './http/text.ts'
 import { logOptions } from './log.ts'
 import { rest } from './rest/door.ts'
@@ -141,7 +141,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       cache,
       sizes: () => sizesOf(structure.image)
     })
-    disconnectStalledReaders(app)
+    disconnectStalledClients(app)
     addCallers(
       app,
       createAuthenticate(keys, tokens, (what) => app.log.warn(`access tokens cannot be checked: ${what}`))

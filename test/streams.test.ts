@@ -52,6 +52,20 @@ t.test('a client that reads nothing does not hold up the stop of the service', a
   t.notOk(existsSync(log) && statSync(log).size > 0, 'the write-ahead log is empty')
 })
 
+t.test('a request that is sent in part does not hold up the stop of the service', async (t) => {
+  const { app, listen } = await testApp(t)
+  const { port, host, hostname } = new URL(await listen())
+  const socket = connect(Number(port), hostname)
+  socket.on('error', () => {})
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: 24\r\n\r\n{`
+  )
+  await wait(200)
+  const from = performance.now()
+  await app.close()
+  t.ok(performance.now() - from < 8_000, 'closed within seconds')
+})
+
 /** Asks many times for a list that fills the buffers of the system, and reads nothing of it. */
 function readNothing(base: string) {
   const { port, host, hostname } = new URL(base)

@@ -59,27 +59,30 @@ export function eraseName({ raw }: Db, personKey: string, name: string): void {
     `update idempotency set status = null, content_type = null, location = null, etag = null, body = null
      where caller = @caller and key = @key`
   )
+  const others = new Set(
+    raw
+      .prepare<[string, string], string>('select key from person where name = ? and key <> ?')
+      .pluck()
+      .all(name, personKey)
+  )
   for (const { caller, key, body } of stored.all()) {
-    if (mayName(body, personKey, name)) deleteResponse.run({ caller, key })
+    if (mayName(body, others, name)) deleteResponse.run({ caller, key })
   }
 }
 
 /**
- * Whether a stored response may hold the person's name. A name beside the key of another record is that record's. A name
- * without a key, as GraphQL can select it, may be the person's.
+ * Whether a stored response may hold the person's name. A name beside the key of another person of that name is that
+ * person's. Any other may be the person's: GraphQL can select a name without its key, or call another field `key`.
  */
-function mayName(body: string, personKey: string, name: string): boolean {
+function mayName(body: string, others: ReadonlySet<string>, name: string): boolean {
   const mention = nameIn(name, 'u')
   const holds = (value: unknown): boolean => {
     if (typeof value === 'string') return mention.test(value)
     if (typeof value !== 'object' || value === null) return false
     if (Array.isArray(value)) return value.some(holds)
     const { key, ...fields } = value as Record<string, unknown>
-    const isOther = typeof key === 'string' && key !== personKey && !holds(key)
-    return (
-      Object.values(fields).some((one) => (typeof one !== 'string' || !isOther) && holds(one)) ||
-      (!isOther && holds(key))
-    )
+    const isOthers = typeof key === 'string' && others.has(key)
+    return holds(key) || Object.values(fields).some((one) => !(isOthers && typeof one === 'string') && holds(one))
   }
   try {
     return holds(JSON.parse(body))
@@ -101,7 +104,8 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
     }
     for (const [table, definition] of Object.entries(TEXT_TABLES)) {
       const columns = Object.entries(getTableColumns(definition)).filter(
-        ([name, { dataType, enumValues }]) => dataType === 'string' && !enumValues?.length && !/key$/i.test(name)
+        ([name, { dataType, enumValues }]) =>
+          dataType === 'string' && !enumValues?.length && !/key$|^seedHash$/i.test(name)
       )
       if (columns.length === 0) continue
       const list = columns.map(([name, column]) => `"${column.name}" as "${name}"`).join(', ')
