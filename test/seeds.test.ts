@@ -477,17 +477,25 @@ t.test('a file that does not fit is refused with its name, its row and its field
   }
   const wrong: [what: string, change: (list: Record<string, unknown>[]) => void, said: RegExp][] = [
     ['an unknown field', first((row) => Object.assign(row, { colour: 'red' })), /colour/],
-    ['a field left out', first((row) => delete row.name), /\[0\]\.name/],
-    ['no such day', first((row) => Object.assign(row, { validTo: '2022-02-30' })), /\[0\]\.validTo/],
-    ['a period that ends first', first((row) => Object.assign(row, { validFrom: '2022-07-01' })), /\[0\]\.validTo/],
+    ['a field left out', first((row) => delete row.name), /row 1 \(1081-klynge-nord\), name/],
+    [
+      'no such day',
+      first((row) => Object.assign(row, { validTo: '2022-02-30' })),
+      /row 1 \(1081-klynge-nord\), validTo/
+    ],
+    [
+      'a period that ends first',
+      first((row) => Object.assign(row, { validFrom: '2022-07-01' })),
+      /row 1 \(1081-klynge-nord\), validTo/
+    ],
     [
       'inferred without a note',
       first((row) => Object.assign(row, { evidence: 'INFERRED', note: null })),
-      /\[0\]\.note/
+      /row 1 \(1081-klynge-nord\), note/
     ],
-    ['no source', first((row) => Object.assign(row, { provenance: [] })), /\[0\]\.provenance/],
-    ['an unknown word', first((row) => Object.assign(row, { kind: 'CLUB' })), /\[0\]\.kind/],
-    ['a key with a capital', first((row) => Object.assign(row, { key: 'Nord' })), /\[0\]\.key/]
+    ['no source', first((row) => Object.assign(row, { provenance: [] })), /row 1 \(1081-klynge-nord\), provenance/],
+    ['an unknown word', first((row) => Object.assign(row, { kind: 'CLUB' })), /row 1 \(1081-klynge-nord\), kind/],
+    ['a key with a capital', first((row) => Object.assign(row, { key: 'Nord' })), /row 1 \(Nord\), key/]
   ]
   for (const [what, change, said] of wrong) {
     fresh(change)
@@ -499,7 +507,7 @@ t.test('a file that does not fit is refused with its name, its row and its field
     'regions.json'
   )
   t.throws(() => readSeedFiles(folder), {
-    message: /^seeds\/regions\.json does not fit[\s\S]*modulus 11[\s\S]*\[0\]\.cvr/
+    message: /^seeds\/regions\.json does not fit:\n {2}row 1 \(1081\), cvr: .*modulus 11/
   })
   fresh(() => {})
   t.doesNotThrow(() => readSeedFiles(folder))
