@@ -476,7 +476,7 @@ t.test('a search by FHIR gives what a plain scan gives, and reads as much over m
       )
     )
     const asked = { day: TODAY, fixed: true }
-    const shelf = (type: ResourceType) => [...shelves(type, asked).values()].map(({ resource }) => resource)
+    const shelf = (type: ResourceType) => [...shelves.of(type, asked).values()].map(({ resource }) => resource)
     const run = (type: ResourceType, query: string) => {
       const written = [...new URLSearchParams(query), ['_asOf', TODAY] as [string, string]]
       const search = readSearch(type, written, { today: TODAY, base, lenient: false })

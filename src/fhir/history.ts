@@ -29,7 +29,7 @@ export function createHistories(
     const asked: AskedDay = { day: today(), fixed: false }
     const now = new Map<EntryVersion, Resource>()
     for (const state of states) {
-      const resource = shelves(type, asked).get(idOf(state))?.resource
+      const resource = shelves.of(type, asked).get(idOf(state))?.resource
       if (resource?.meta.versionId === stateOf(state.version, asked).versionId) now.set(state, resource)
     }
     const gone = states.filter((state) => !now.has(state))

@@ -15,8 +15,8 @@ import { type Format, formatOf, written } from './format.ts'
 import { createHistories } from './history.ts'
 import { ignoredOutcome, outcomeOf } from './outcome.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
-import { type Context, FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
-import { createShelves } from './shelf.ts'
+import { type Context, FORMAT, readSearch, readSteering, runSearch, typesOf, type Written } from './search.ts'
+import { type AskedDay, createShelves } from './shelf.ts'
 
 export type FhirOptions = {
   directory: Directory
@@ -82,17 +82,18 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     return answer(request, reply, capabilityStatement(baseOf(request)))
   })
 
-  const search = (type: ResourceType) => (request: FastifyRequest, reply: FastifyReply) => {
+  const search = (type: ResourceType) => async (request: FastifyRequest, reply: FastifyReply) => {
     catchUp()
     const base = baseOf(request)
     const asked = readSearch(type, parametersOf(request), { ...contextOf(request), base })
+    await shelves.prepare(typesOf(type, asked), asked.asked)
     const outcome = asked.ignored.length > 0 ? ignoredOutcome(asked.ignored, languageOf(request.headers)) : null
     return answer(request, reply, searchset(type, asked, runSearch(type, asked, shelves), base, outcome))
   }
   /** What the id of the path names; throws NOT_FOUND where there is none such. */
   const found = (type: ResourceType, request: FastifyRequest, asked = { day: clock(), fixed: false }) => {
     const { id } = request.params as { id: string }
-    const one = shelves(type, asked).get(id)
+    const one = shelves.of(type, asked).get(id)
     if (!one) throw missing(`${type}/${id}`)
     return one
   }
@@ -106,28 +107,33 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
       return search(type)(request, reply)
     })
 
-    app.get(`/${type}/:id`, (request, reply) => {
+    const prepared = (asked: AskedDay = { day: clock(), fixed: false }) => shelves.prepare([type], asked)
+    app.get(`/${type}/:id`, async (request, reply) => {
       const { asked } = steering(request, '_asOf')
       catchUp()
+      await prepared(asked)
       return answerVersion(request, reply, found(type, request, asked).resource)
     })
-    app.get(`/${type}/:id/_history/:version`, (request, reply) => {
+    app.get(`/${type}/:id/_history/:version`, async (request, reply) => {
       steering(request)
       catchUp()
+      await prepared()
       const { id, version } = request.params as { id: string; version: string }
       const resource = histories.version(type, found(type, request).entry, version, chargePast(request, reply))
       if (resource === null) throw missing(`${type}/${id}/_history/${version}`)
       return answerVersion(request, reply, resource)
     })
-    app.get(`/${type}/_history`, (request, reply) => {
+    app.get(`/${type}/_history`, async (request, reply) => {
       const paging = steering(request, ...HISTORY_PARAMETERS)
       catchUp()
+      await prepared()
       const page = histories.ofType(type, paging, chargePast(request, reply))
       return answer(request, reply, history(`${type}/_history`, paging, page, baseOf(request)))
     })
-    app.get(`/${type}/:id/_history`, (request, reply) => {
+    app.get(`/${type}/:id/_history`, async (request, reply) => {
       const paging = steering(request, ...HISTORY_PARAMETERS)
       catchUp()
+      await prepared()
       const { resource, entry } = found(type, request)
       const page = histories.ofOne(type, entry, paging, chargePast(request, reply))
       return answer(request, reply, history(`${type}/${resource.id}/_history`, paging, page, baseOf(request)))

@@ -3,7 +3,7 @@ import { isDay } from '../domain/time.ts'
 import { type Condition, MODIFIERS, readCondition } from './conditions.ts'
 import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincludesOf } from './parameters.ts'
 import { readDate } from './ranges.ts'
-import type { Resource, ResourceType } from './resource.ts'
+import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
 import { resourcesOf, resourcesWith } from './resource-index.ts'
 import type { AskedDay, Shelf, Shelves } from './shelf.ts'
 
@@ -205,9 +205,16 @@ function readLink(value: string, known: readonly Link[], into: Link[]): Fault {
 
 export type Found = { total: number; page: Resource[]; included: Resource[]; next: string | null }
 
+/** The types whose resources a search reads: its own, and those that it includes. */
+export function typesOf(type: ResourceType, { includes, revincludes }: Search): Set<ResourceType> {
+  // Links may lead to types of resources that are not served.
+  const targets = RESOURCE_TYPE.filter((one) => includes.some((link) => link.targets.includes(one)))
+  return new Set([type, ...targets, ...revincludes.map(({ source }) => source)])
+}
+
 /** Runs a search: a page of what matches, in the order of ids, and what is included with it. */
 export function runSearch(type: ResourceType, search: Search, shelves: Shelves): Found {
-  const matching = matchesOf(search, shelves(type, search.asked))
+  const matching = matchesOf(search, shelves.of(type, search.asked))
   const { after, count } = search
   const start = after === null ? 0 : firstBehind(matching, after)
   const page = matching.slice(start, start + count)
@@ -248,14 +255,14 @@ function included(page: readonly Resource[], { includes, revincludes, asked }: S
   for (const link of includes) {
     for (const name of page.flatMap((resource) => referencesOf(resource, link))) {
       const [type, id = ''] = name.split('/')
-      add(shelves(type as ResourceType, asked).get(id)?.resource)
+      add(shelves.of(type as ResourceType, asked).get(id)?.resource)
     }
   }
   for (const link of revincludes) {
     const parameter = PARAMETERS[link.source][link.name]
     if (page.length === 0 || !parameter) continue
     const keys = [...inPage].map((name) => ({ is: name }))
-    for (const resource of [...resourcesWith(shelves(link.source, asked), parameter, keys)].sort(byId)) add(resource)
+    for (const resource of [...resourcesWith(shelves.of(link.source, asked), parameter, keys)].sort(byId)) add(resource)
   }
   return [...found.values()]
 }

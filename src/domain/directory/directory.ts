@@ -37,8 +37,9 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
     /** Moves with every change of what there is. */
     state: (): string => `${chronicle.seeding().generation}.${structure.image.version}`,
 
-    /** Every entry of the kind as of a day, in the order of their keys. */
-    entries: <Kind extends EntryKind>(kind: Kind, day: Day): Entry<Kind>[] => entriesOn(kind, day, structure.image),
+    /** Every entry of the kind as of a day, in no order. They are of one state: ask `state` between them. */
+    entries: <Kind extends EntryKind>(kind: Kind, day: Day): Iterable<Entry<Kind>> =>
+      entriesOn(kind, day, structure.image),
 
     /** The last state of an entry: after the last write or, where the day goes on by itself, the last turn of a day. */
     lastVersion(entry: EntryRef, dayGoesOn: boolean): Version {
@@ -52,7 +53,7 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
     versions(kinds: readonly EntryKind[]): EntryVersion[] {
       const refs = kinds.flatMap((kind) =>
         // Entries are there on every day.
-        entriesOn(kind, ANY_DAY, structure.image).map(({ key }) => ({ kind, key }))
+        Array.from(entriesOn(kind, ANY_DAY, structure.image), ({ key }) => ({ kind, key }))
       )
       return refs.flatMap(versionsOf)
     },

@@ -10,7 +10,6 @@ import {
   type OrganisationView,
   type RegionView
 } from '../image/views.ts'
-import { compareText } from '../page.ts'
 import { type Day, holds, nearestDay, type Period } from '../time.ts'
 import { type Seat, seatHolds, seatsOf } from './seats.ts'
 
@@ -44,10 +43,9 @@ const CONCEPT = {
   Body: 'bodies'
 } as const satisfies Partial<Record<EntryKind, keyof Image>>
 
-/** Every entry of the kind as of a day, in the order of their keys. */
-export function entriesOn<Kind extends EntryKind>(kind: Kind, day: Day, image: Image): Entry<Kind>[] {
-  const entries = listed(kind, image).map((record) => entryOf(kind, record, day, image))
-  return entries.sort((a, b) => compareText(a.key, b.key))
+/** Every entry of the kind as of a day, in no order, one after the other: there may be tens of thousands. */
+export function* entriesOn<Kind extends EntryKind>(kind: Kind, day: Day, image: Image): Generator<Entry<Kind>> {
+  for (const record of listed(kind, image)) yield entryOf(kind, record, day, image)
 }
 
 /** One entry as of a day; null where there is none. */
@@ -58,10 +56,9 @@ export function entryOn(kind: EntryKind, key: string, day: Day, image: Image): E
 
 type Listed = Period & { key: string }
 
-function listed(kind: EntryKind, image: Image): Listed[] {
-  if (kind === 'Seat') return [...image.bodies.values()].flatMap((body) => seatsOf(body, image))
-  if (kind === 'Membership') return [...image.memberships.values()]
-  return [...image[CONCEPT[kind]].values()]
+function* listed(kind: EntryKind, image: Image): Generator<Listed> {
+  if (kind === 'Seat') for (const body of image.bodies.values()) yield* seatsOf(body, image)
+  else yield* kind === 'Membership' ? image.memberships.values() : image[CONCEPT[kind]].values()
 }
 
 function recordOf(kind: EntryKind, key: string, image: Image): Listed | undefined {
