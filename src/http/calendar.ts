@@ -4,7 +4,8 @@ import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-gener
 import { z } from 'zod'
 import { ANYONE } from '../domain/access/caller.ts'
 import { parseInput } from '../domain/input.ts'
-import type { CalendarService } from '../domain/meetings/calendar-service.ts'
+import type { CalendarEntry, CalendarService } from '../domain/meetings/calendar-service.ts'
+import { createYield } from '../event-loop.ts'
 import { matchesEtag } from './etag.ts'
 import { varyBy } from './vary.ts'
 
@@ -16,31 +17,26 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
   options
 ) => {
   const { calendar: service, catchUp } = options
-  app.get('/calendar.ics', (request, reply) => {
+  app.get('/calendar.ics', async (request, reply) => {
     const { region = null } = parseInput(querySchema, request.query)
     catchUp()
-    const entries = service.entries(region, request.caller)
-    const feed = new ICalCalendar({
-      name: region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`,
-      prodId: { company: 'sundhedsstruktur', product: 'calendar', language: 'DA' }
-    })
-    for (const { uid, day, summary, cancelled, revision, revisedAt } of entries) {
-      const revised = new Date(revisedAt)
-      feed.createEvent({
-        id: uid,
-        allDay: true,
-        start: asDate(day),
-        // By these a calendar program sees that the event has changed (RFC 5545, 3.8.7.2 to 3.8.7.4).
-        stamp: revised,
-        lastModified: revised,
-        sequence: revision,
-        summary,
-        status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-        // A day on which something ends keeps nobody busy.
-        transparency: ICalEventTransparency.TRANSPARENT
-      })
+    const pause = createYield()
+    const entries: CalendarEntry[] = []
+    for (const entry of service.entries(region, request.caller)) {
+      entries.push(entry)
+      await pause()
     }
-    const body = feed.toString()
+    const name = region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`
+    const empty = written(name, [])
+    const start = empty.lastIndexOf(END)
+    let body = empty.slice(0, start)
+    const sorted = entries.sort(byDay)
+    for (let from = 0; from < sorted.length; from += BATCH) {
+      await pause()
+      const batch = written(name, sorted.slice(from, from + BATCH))
+      body += batch.slice(start, batch.lastIndexOf(END))
+    }
+    body += empty.slice(start)
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
     varyBy(reply, 'authorization')
       .header('etag', etag)
@@ -49,6 +45,37 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
     return reply.type('text/calendar; charset=utf-8').send(body)
   })
 }
+
+const END = 'END:VCALENDAR'
+/** Events that are written in one turn of the event loop. */
+const BATCH = 50
+
+/** A calendar with these events. What stands before and after the events is the same for all calendars of a name. */
+function written(name: string, entries: readonly CalendarEntry[]): string {
+  const feed = new ICalCalendar({
+    name,
+    prodId: { company: 'sundhedsstruktur', product: 'calendar', language: 'DA' }
+  })
+  for (const { uid, day, summary, cancelled, revision, revisedAt } of entries) {
+    const revised = new Date(revisedAt)
+    feed.createEvent({
+      id: uid,
+      allDay: true,
+      start: asDate(day),
+      // By these a calendar program sees that the event has changed (RFC 5545, 3.8.7.2 to 3.8.7.4).
+      stamp: revised,
+      lastModified: revised,
+      sequence: revision,
+      summary,
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      // A day on which something ends keeps nobody busy.
+      transparency: ICalEventTransparency.TRANSPARENT
+    })
+  }
+  return feed.toString()
+}
+
+const byDay = (a: CalendarEntry, b: CalendarEntry): number => (`${a.day} ${a.uid}` < `${b.day} ${b.uid}` ? -1 : 1)
 
 /** An all-day event is written by its UTC date, so that it does not depend on the time zone of the server. */
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`)

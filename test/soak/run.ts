@@ -164,6 +164,8 @@ export type Soaked = {
   /** Snapshots that a stalled reader asked for, and those that a fast one read. */
   stalled: number
   snapshots: number
+  /** Snapshots that were broken off by an erasure. */
+  broken: number
   /** The longest that `/health/live` took beside the fast reader. */
   slowestLiveMs: number
   erased: number
@@ -233,8 +235,8 @@ export const soak = (seconds: number, say: (line: string) => void = () => {}): P
       faults.push(...(await namesLeft(names, files)))
       for (const server of [first, second]) faults.push(...(await stopFaults(server)))
       socket.destroy()
-      const { snapshots, slowestLiveMs } = read
-      return { writes, kills, equal, stalled, snapshots, slowestLiveMs, erased: names.length, faults }
+      const { snapshots, broken, slowestLiveMs } = read
+      return { writes, kills, equal, stalled, snapshots, broken, slowestLiveMs, erased: names.length, faults }
     } finally {
       for (const { child } of [first, second]) await kill(child, 'SIGKILL')
     }

@@ -22,11 +22,13 @@ if (values.kill !== undefined) {
 }
 if (values.minutes !== undefined || values.kill === undefined) {
   const soaked = await soak(Number(values.minutes ?? 10) * 60, console.log)
-  const { writes, kills, equal, stalled, snapshots, slowestLiveMs, erased, faults } = soaked
+  const { writes, kills, equal, stalled, snapshots, broken, slowestLiveMs, erased, faults } = soaked
   for (const fault of faults) console.log(fault)
   const same = equal.filter((one) => one === true).length
   console.log(`${writes} writes, ${kills} replicas killed, ${same} of ${equal.length} equal at the end`)
-  console.log(`${stalled} snapshots stalled, ${snapshots} read, /health/live within ${Math.round(slowestLiveMs)} ms`)
+  console.log(
+    `${stalled} snapshots stalled, ${snapshots} read, ${broken} broken off, /health/live within ${Math.round(slowestLiveMs)} ms`
+  )
   console.log(`${erased} names erased, ${faults.length} faults`)
   if (same !== equal.length || faults.length > 0) process.exitCode = 1
 }

@@ -37,10 +37,10 @@ const TABLES = [
 export function createCalendarService(structure: Structure, audit: AuditStore) {
   return {
     /**
-     * Meetings, the last days of appointments, chairs and local agreements, and the last days of health agreements, by
-     * day. Throws INVALID_INPUT for what is no code, and NOT_FOUND for a region that does not exist.
+     * Meetings, the last days of appointments, chairs and local agreements, and the last days of health agreements, in no
+     * order. Throws INVALID_INPUT for what is no code, and NOT_FOUND for a region that does not exist.
      */
-    entries(region: string | null, caller: Caller): CalendarEntry[] {
+    *entries(region: string | null, caller: Caller): Generator<CalendarEntry> {
       const { image } = structure
       const code = region === null ? null : readCode(region, 'region')
       if (code !== null && !image.regions.has(code)) {
@@ -48,20 +48,19 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
       }
       const changes = audit.lastChanges(TABLES)
       const madeAt = audit.madeAt()
-      const entries: CalendarEntry[] = []
-      const add = (
+      const entryOf = (
         entry: Pick<CalendarEntry, 'uid' | 'day' | 'summary'>,
         parts: readonly Part[],
         cancelled = false
-      ) => {
+      ): CalendarEntry => {
         const instants = parts.map(({ table, key }) => changes.get(`${table} ${key}`) ?? madeAt)
         const revision = parts.reduce((sum, { version }) => sum + version - 1, 0)
-        entries.push({ ...entry, cancelled, revision, revisedAt: instants.sort().at(-1) ?? madeAt })
+        return { ...entry, cancelled, revision, revisedAt: instants.sort().at(-1) ?? madeAt }
       }
-      const lastDay = (record: Period & { id: string }, summary: string, parts: readonly Part[]) => {
+      function* lastDay(record: Period & { id: string }, summary: string, parts: readonly Part[]) {
         if (record.validTo === null) return
         // What was cancelled before it began stays as a cancelled event, for the calendars that have it already.
-        add({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts, !isEver(record))
+        yield entryOf({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts, !isEver(record))
       }
       const there = code === null ? image : thingsOf(image.regions.get(code))
       for (const body of there.bodies.values()) {
@@ -70,28 +69,27 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
         const names = body.names.map((name) => part('name', name))
         for (const one of body.meetings) {
           const entry = { uid: one.id, day: one.date, summary: `${where(one.date)}: ${one.title}` }
-          add(entry, [part('meeting', one), ...names], one.status === 'CANCELLED')
+          yield entryOf(entry, [part('meeting', one), ...names], one.status === 'CANCELLED')
         }
         for (const one of body.appointments) {
           const { person } = one
           const parts = [part('appointment', one), part('person', person), ...names]
-          lastDay(one, `${where(one.validFrom)}: udpegning ophører (${person.name})`, parts)
+          yield* lastDay(one, `${where(one.validFrom)}: udpegning ophører (${person.name})`, parts)
         }
         for (const one of body.chairmanships) {
           const { person } = one.appointment
           const parts = [part('chairmanship', one), part('person', person), ...names]
-          lastDay(one, `${where(one.validFrom)}: formandspost ophører (${person.name})`, parts)
+          yield* lastDay(one, `${where(one.validFrom)}: formandspost ophører (${person.name})`, parts)
         }
         for (const one of body.localAgreements) {
-          lastDay(one, `${where(one.validFrom)}: lokal aftale ophører`, [part('localAgreement', one), ...names])
+          yield* lastDay(one, `${where(one.validFrom)}: lokal aftale ophører`, [part('localAgreement', one), ...names])
         }
       }
       for (const agreement of there.healthAgreements.values()) {
         if (stageOn(agreement, LAST_DAY) !== 'APPROVED') continue
         if (maySeeDraft(caller, agreement))
-          lastDay(agreement, `${agreement.name} udløber`, [part('healthAgreement', agreement)])
+          yield* lastDay(agreement, `${agreement.name} udløber`, [part('healthAgreement', agreement)])
       }
-      return entries.sort((a, b) => (`${a.day} ${a.uid}` < `${b.day} ${b.uid}` ? -1 : 1))
     }
   }
 }
