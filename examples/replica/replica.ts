@@ -4,7 +4,14 @@ import { pathToFileURL } from 'node:url'
 import Database from 'better-sqlite3'
 
 type Row = Record<string, unknown>
-type Change = { seq: number; changes: { table: string; key: string; before: Row | null; after: Row | null }[] }
+type Change = {
+  seq: number
+  operation: string
+  changes: { table: string; key: string; before: Row | null; after: Row | null }[]
+}
+/** The operation after which a name must be nowhere any more. */
+const ERASURE = 'erasePerson'
+
 type Page = { nodes: Change[]; nextAfter: number; hasMore: boolean; generation: number }
 type Place = { seq: number; generation: number }
 
@@ -17,6 +24,9 @@ export class Replica {
     this.base = base
     this.db = new Database(path)
     this.db.pragma('journal_mode = WAL')
+    // A name that is erased in the original is overwritten here, too, and not left in unused parts of the file.
+    this.db.pragma('secure_delete = ON')
+    this.emptyLog()
     this.db.exec(`create table if not exists copy (name text, key text, row text not null, primary key (name, key));
       create table if not exists place (id integer primary key check (id = 1), seq integer, generation integer)`)
   }
@@ -30,7 +40,12 @@ export class Replica {
   async follow(signal: AbortSignal): Promise<void> {
     for (let pause = 50; !signal.aborted; pause = Math.min(pause * 2, 5_000)) {
       try {
-        if (await this.catchUp(signal)) for await (const change of this.events(signal)) this.take(change)
+        if (await this.catchUp(signal)) {
+          for await (const change of this.events(signal)) {
+            this.take(change)
+            if (change.operation === ERASURE) this.emptyLog()
+          }
+        }
         pause = 50
       } catch {
         // Whatever it was, the copy is whole and knows where it is: the next attempt goes on from there.
@@ -52,6 +67,7 @@ export class Replica {
       this.db.transaction(() => {
         for (const change of page.nodes) this.take(change)
       })()
+      if (page.nodes.some(({ operation }) => operation === ERASURE)) this.emptyLog()
       more = page.hasMore
     }
     return true
@@ -86,6 +102,11 @@ export class Replica {
       this.db.exec('rollback')
       throw error
     }
+  }
+
+  /** Writes the write-ahead log into the file and empties it: it holds rows as they were. */
+  private emptyLog(): void {
+    this.db.pragma('wal_checkpoint(TRUNCATE)')
   }
 
   /** Takes one change: its rows and the place after it, together or not at all. */
