@@ -1,8 +1,8 @@
-import type { Socket } from 'node:net'
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { AnswerCache } from './answer-cache.ts'
+import { openConnections } from './connections.ts'
 
 /** What the operations routes look at. */
 export type Operated = {
@@ -112,11 +112,9 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
   let stopping = false
   let stopped = false
   let accepted = 0
-  const sockets = new Set<Socket>()
-  app.server.on('connection', (socket) => {
+  const sockets = openConnections(app.server)
+  app.server.on('connection', () => {
     accepted += 1
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
   })
   /** Requests that arrive while the server stops. They are answered when it no longer listens: an answer makes clients ask again. */
   let waiting: (() => void)[] = []

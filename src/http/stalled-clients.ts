@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import { openConnections } from './connections.ts'
 
 /** Milliseconds in which a client reads or sends something while the service stops, or is disconnected. */
 const STALL_MS = 2_000
@@ -12,11 +13,7 @@ const MOST_MS = 8_000
  * up the stop, and a snapshot among them the truncation of the write-ahead log.
  */
 export function disconnectStalledClients(app: FastifyInstance): void {
-  const sockets = new Set<Socket>()
-  app.server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  })
+  const sockets = openConnections(app.server)
   const requests = new WeakMap<Socket, IncomingMessage>()
   app.addHook('onRequest', ({ raw }, _reply, done) => {
     requests.set(raw.socket, raw)
