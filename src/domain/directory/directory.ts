@@ -11,8 +11,6 @@ export type { EntryRef } from './touches.ts'
 export type Version = { generation: number; seq: number; instant: string; turned: Day | null }
 export type EntryVersion = EntryRef & { version: Version; first: boolean }
 
-const ANY_DAY: Day = '2026-01-01'
-
 /** What a directory lists, as of any day, and as it was before every change. */
 export function createDirectory(structure: Structure, chronicle: Chronicle) {
   const upToDate = createTouches(chronicle, () => structure.image)
@@ -23,14 +21,6 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
     if (!touch) return seeded
     // Of a later seeding it is not known when each fact was written, only that it was before it was first seen.
     return { ...touch, generation, instant: generation > 1 && touch.instant < instant ? instant : touch.instant }
-  }
-
-  /** Every state of an entry, in their order. */
-  const versionsOf = (entry: EntryRef): EntryVersion[] => {
-    const { touches, born } = upToDate()
-    const known = touches.get(refOf(entry)) ?? []
-    const all = born.has(refOf(entry)) ? known : [undefined, ...known]
-    return all.map((touch, index) => ({ ...entry, version: versionOf(touch), first: index === 0 }))
   }
 
   return {
@@ -47,15 +37,12 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
       return versionOf(touches.findLast(({ turned }) => dayGoesOn || turned === null))
     },
 
-    versionsOf,
-
-    /** Every state that entries of those kinds came to, those of one entry in their order. */
-    versions(kinds: readonly EntryKind[]): EntryVersion[] {
-      const refs = kinds.flatMap((kind) =>
-        // Entries are there on every day.
-        Array.from(entriesOn(kind, ANY_DAY, structure.image), ({ key }) => ({ kind, key }))
-      )
-      return refs.flatMap(versionsOf)
+    /** Every state of an entry, in their order. */
+    versionsOf(entry: EntryRef): EntryVersion[] {
+      const { touches, born } = upToDate()
+      const known = touches.get(refOf(entry)) ?? []
+      const all = born.has(refOf(entry)) ? known : [undefined, ...known]
+      return all.map((touch, index) => ({ ...entry, version: versionOf(touch), first: index === 0 }))
     },
 
     /** Shows each entry as it was in its state, as of the day it was then. What is shown must not hold on to the entry. */
