@@ -28,7 +28,7 @@ export type FhirOptions = {
   charge: Charge
 }
 
-/** What working out the past costs, in objects asked for: all there is is read, and walked back. */
+/** Objects that working out the past is charged as: every change since then is read, undone and done again. */
 const PAST_OBJECTS = 20_000
 
 const FORM = 'application/x-www-form-urlencoded'

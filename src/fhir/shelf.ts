@@ -92,7 +92,10 @@ function* makeShelf(type: ResourceType, asked: AskedDay, directory: Directory): 
     }
   }
   const shelf = new Map<string, Filled>()
-  for (const one of yield* sorted(filled, byId)) shelf.set(one.resource.id, one)
+  for (const one of yield* sorted(filled, byId)) {
+    shelf.set(one.resource.id, one)
+    yield
+  }
   return shelf
 }
 

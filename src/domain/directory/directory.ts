@@ -45,22 +45,33 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
       return all.map((touch, index) => ({ ...entry, version: versionOf(touch), first: index === 0 }))
     },
 
-    /** Shows each entry as it was in its state, as of the day it was then. What is shown must not hold on to the entry. */
+    /**
+     * Shows each entry as it was in its state, as of the day it was then. What is shown must not hold on to the entry:
+     * the image is taken back in time, and has every change again when this returns.
+     */
     asTheyWere<Shown>(
       states: readonly EntryVersion[],
       dayOf: (version: Version) => Day,
       show: (entry: Entry, state: EntryVersion) => Shown
     ): Map<EntryVersion, Shown> {
       const shown = new Map<EntryVersion, Shown>()
-      if (states.length === 0) return shown
-      const { image, records } = chronicle.copy()
-      for (const state of states.toSorted((a, b) => b.version.seq - a.version.seq)) {
-        for (let last = records.at(-1); last && last.seq > state.version.seq; last = records.at(-1)) {
-          undo(image, last)
-          records.pop()
+      const newestFirst = states.toSorted((a, b) => b.version.seq - a.version.seq)
+      const oldest = newestFirst.at(-1)
+      if (!oldest) return shown
+      const { image } = structure
+      const records = chronicle.after(oldest.version.seq)
+      const redos: (() => void)[] = []
+      try {
+        for (const state of newestFirst) {
+          for (let last = records.at(-1); last && last.seq > state.version.seq; last = records.at(-1)) {
+            for (const change of last.changes.toReversed()) redos.push(undo(image, change))
+            records.pop()
+          }
+          const entry = entryOn(state.kind, state.key, dayOf(state.version), image)
+          if (entry) shown.set(state, show(entry, state))
         }
-        const entry = entryOn(state.kind, state.key, dayOf(state.version), image)
-        if (entry) shown.set(state, show(entry, state))
+      } finally {
+        for (const redo of redos.toReversed()) redo()
       }
       return shown
     }
