@@ -186,6 +186,52 @@ t.test('a history since an instant is what a copy needs to be whole again', asyn
   t.same(names, ['To', 'Et', 'Sundhedsklynge Holbæk'])
 })
 
+t.test('what is served now is the same after what was has been read', async (t) => {
+  const app = await writingApp(t, { today: '2026-01-10' })
+  const bodyKey = '1085-sundhedsklynge-ny'
+  await act(app, 'establishBody', {
+    key: bodyKey,
+    kind: 'HEALTH_CLUSTER',
+    name: 'Sundhedsklynge Ny',
+    regionCode: '1085',
+    validFrom: '2026-01-01',
+    municipalityCodes: [NEWCOMER],
+    hospitalKeys: ['1085-nykoebing-f-sygehus']
+  })
+  await act(app, 'addClusterMember', {
+    clusterKey: bodyKey,
+    role: 'MUNICIPALITY',
+    member: '0360',
+    validFrom: '2026-01-02'
+  })
+  await act(app, 'renameBody', { bodyKey, name: 'Et', validFrom: '2026-01-03' })
+  await act(app, 'renameBody', { bodyKey: HOLBAEK, name: 'To', validFrom: '2026-01-03' })
+  const served = async () => {
+    const { data } = await app.ask(
+      `query ($key: String!) {
+        body(key: $key) { name memberships { nodes { key } } predecessors { key } }
+        municipality(code: "${NEWCOMER}") { memberships { key } }
+        bodies { totalCount nodes { key names { name } } } }`,
+      { key: bodyKey }
+    )
+    return { data, resources: new Map((await all(app)).map((resource) => [nameOf(resource), resource])) }
+  }
+  const before = await served()
+  t.ok(before.data)
+  const { body } = await get(app.app, `Organization/body-${HOLBAEK}/_history`)
+  t.equal(body.entry?.length, 2, 'the first version is older than the other body')
+  // Resources and answers are made anew after a write, whatever it is about.
+  await act(app, 'appoint', {
+    bodyKey,
+    level: 'PROFESSIONAL',
+    seatKind: 'GENERAL_PRACTICE_REPRESENTATIVE',
+    personName: 'Prøve Prøvesen',
+    office: 'GENERAL_PRACTITIONER',
+    validFrom: '2026-01-04'
+  })
+  t.same(await served(), before)
+})
+
 t.test('as of another day, a version has the day in its name and changes by writes alone', async (t) => {
   const app = await writingApp(t)
   const path = `Organization/body-${HOLBAEK}?_asOf=2025-06-01`

@@ -10,6 +10,7 @@ import type { Connection, PageArguments } from '../src/domain/page.ts'
 import { foldedWords } from '../src/domain/text-fold.ts'
 import type { Day } from '../src/domain/time.ts'
 import * as words from '../src/domain/vocabulary.ts'
+import { runAtOnce } from '../src/event-loop.ts'
 import type { ResourceType } from '../src/fhir/resource.ts'
 import { readSearch, runSearch } from '../src/fhir/search.ts'
 import { createShelves, KINDS } from '../src/fhir/shelf.ts'
@@ -480,7 +481,7 @@ t.test('a search by FHIR gives what a plain scan gives, and reads as much over m
     const run = (type: ResourceType, query: string) => {
       const written = [...new URLSearchParams(query), ['_asOf', TODAY] as [string, string]]
       const search = readSearch(type, written, { today: TODAY, base, lenient: false })
-      return { search, found: runSearch(type, search, shelves) }
+      return { search, found: runAtOnce(runSearch(type, search, shelves)) }
     }
     return { shelf, run, reading: watch((Object.keys(KINDS) as ResourceType[]).flatMap(shelf)) }
   })

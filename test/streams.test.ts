@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { InjectOptions } from 'fastify'
 import t from 'tap'
+import { runInSlices } from '../src/event-loop.ts'
 import { testApp } from './support/app.ts'
 import { until } from './support/sync.ts'
 
@@ -30,6 +32,83 @@ t.test('a client that reads as fast as it can leaves turns of the event loop to 
     const turns = await turnsDuring(reading)
     t.ok(turns >= bytes / 70_000, `${url}: ${turns} turns for ${bytes} bytes`)
   }
+})
+
+const ask = (query: string, day: string): InjectOptions => ({
+  method: 'POST',
+  url: '/graphql',
+  payload: { query, variables: { day } }
+})
+
+const QUERIES = [
+  'query ($day: Date) { compositionReport(asOf: $day) { counts { status count } } }',
+  'query ($day: Date) { ...quality } fragment quality on Query { dataQuality(asOf: $day) { counts { code count } } }'
+]
+
+t.test('what takes long leaves turns of the event loop to others before it is answered', async (t) => {
+  const { app } = await testApp(t, { demo: true })
+  const requests: InjectOptions[] = [
+    { url: '/v1/compositions?status=VACANT' },
+    { url: '/v1/compositions?status=VACANT&asOf=2025-01-01&format=csv' },
+    { url: '/v1/composition-counts?asOf=2025-01-02' },
+    { url: '/v1/data-quality' },
+    ...QUERIES.map((query) => ask(query, '2025-01-03')),
+    { url: '/v1/digest' },
+    { url: '/calendar.ics' },
+    { url: '/fhir/Organization' },
+    { url: '/fhir/Organization?name=k' },
+    { url: '/fhir/OrganizationAffiliation/_history' },
+    { url: '/fhir/PractitionerRole?_asOf=2025-01-01' },
+    { url: '/fhir/PractitionerRole?_asOf=2025-01-01&active=true' }
+  ]
+  // A new document is read first, which takes turns as well.
+  for (const query of QUERIES) await app.inject(ask(query, '2024-01-01'))
+  // Reading a body takes turns as well.
+  const bodyTurns = await turnsDuring(app.inject(ask(QUERIES[0] as string, '2024-01-01')))
+  const live = await turnsDuring(app.inject('/health/live'))
+  for (const request of requests) {
+    const what = `${request.url} ${JSON.stringify(request.payload ?? '')}`
+    const reading = app.inject(request)
+    const turns = await turnsDuring(reading)
+    t.equal((await reading).statusCode, 200, what)
+    const short = request.payload ? bodyTurns : live
+    t.ok(turns > short, `${what}: ${turns} turns, and ${short} for what is short`)
+  }
+})
+
+t.test('a computation in steps lets other work happen, and goes on until it is done', async (t) => {
+  let happened = false
+  setImmediate(() => setImmediate(() => (happened = true)))
+  const steps = function* () {
+    let count = 0
+    while (!happened) {
+      count += 1
+      yield
+    }
+    return count
+  }
+  t.ok((await runInSlices(steps)) > 1)
+})
+
+t.test('a computation begins anew when what it reads changes, and is of one state in the end', async (t) => {
+  let state = 0
+  const seen: number[][] = []
+  const begin = function* () {
+    const states: number[] = []
+    seen.push(states)
+    for (const end = performance.now() + 30; performance.now() < end; ) {
+      states.push(state)
+      yield
+    }
+    return new Set(states)
+  }
+  const changing = setInterval(() => {
+    state += 1
+  }, 1)
+  const found = await runInSlices(begin, () => state)
+  clearInterval(changing)
+  t.equal(found.size, 1, 'it saw one state')
+  t.ok(seen.length > 1, 'though it began when there was another')
 })
 
 t.test('a client that leaves a whole list unread is disconnected', async (t) => {

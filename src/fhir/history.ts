@@ -1,14 +1,16 @@
 import type { Directory, EntryRef, EntryVersion, Version } from '../domain/directory/directory.ts'
 import type { Day } from '../domain/time.ts'
+import { once } from '../event-loop.ts'
 import type { Shown } from './bundle.ts'
 import { idOf } from './ids.ts'
 import type { Resource, ResourceType } from './resource.ts'
 import type { Paging } from './search.ts'
-import { type AskedDay, KINDS, resourceOf, type Shelves, stateOf } from './shelf.ts'
+import { type AskedDay, resourceOf, type Shelf, type Shelves, stateOf } from './shelf.ts'
 
 /** Each is given what is called before anything past is worked out, which costs as much as reading all there is. */
 export type Histories = {
-  ofType(type: ResourceType, paging: Paging, onPast: () => void): Page
+  /** In steps. */
+  ofType(type: ResourceType, paging: Paging, onPast: () => void): Generator<void, Page>
   ofOne(type: ResourceType, entry: EntryRef, paging: Paging, onPast: () => void): Page
   /** One version; null where there is none such. */
   version(type: ResourceType, entry: EntryRef, versionId: string, onPast: () => void): Resource | null
@@ -45,18 +47,16 @@ export function createHistories(
 
   const pageOf = (
     type: ResourceType,
-    all: EntryVersion[],
+    all: readonly Placed[],
     { since, after, count }: Paging,
     onPast: () => void
   ): Page => {
-    const states = all
-      .filter(({ version }) => Date.parse(version.instant) >= since)
-      .map((state) => ({ state, place: placeOf(state) }))
-      .sort((a, b) => comparePlaces(a.place, b.place))
-    const start = after === null ? 0 : states.findIndex(({ place }) => comparePlaces(place, readPlace(after)) > 0)
+    const states = since === Number.NEGATIVE_INFINITY ? all : all.filter(({ writtenAt }) => writtenAt >= since)
+    const last = after === null ? null : readPlace(after)
+    const start = last === null ? 0 : states.findIndex(({ place }) => comparePlaces(place, last) > 0)
     const rest = start < 0 ? [] : states.slice(start)
     const page = rest.slice(0, count)
-    const last = page.at(-1)
+    const end = page.at(-1)
     return {
       total: states.length,
       page: resources(
@@ -64,13 +64,37 @@ export function createHistories(
         page.map(({ state }) => state),
         onPast
       ),
-      next: last && rest.length > count ? last.place.join('_') : null
+      next: end && rest.length > count ? end.place.join('_') : null
     }
   }
 
+  // A shelf lasts until the next write, and what its resources were as long.
+  const known = new WeakMap<Shelf, () => Generator<void, Placed[]>>()
+
+  function* statesOf(shelf: Shelf): Generator<void, Placed[]> {
+    const bySeq = new Map<number, Placed[]>()
+    for (const { entry } of shelf.values()) {
+      for (const one of directory.versionsOf(entry).map(placed)) {
+        const [seq] = one.place
+        const ofSeq = bySeq.get(seq)
+        if (ofSeq) ofSeq.push(one)
+        else bySeq.set(seq, [one])
+      }
+      yield
+    }
+    // Those of one record are in the order of ids, as the shelf is.
+    return [...bySeq].sort(([a], [b]) => b - a).flatMap(([, ofSeq]) => ofSeq)
+  }
+
   return {
-    ofType: (type, paging, onPast) => pageOf(type, directory.versions(KINDS[type]), paging, onPast),
-    ofOne: (type, entry, paging, onPast) => pageOf(type, directory.versionsOf(entry), paging, onPast),
+    *ofType(type, paging, onPast) {
+      const shelf = yield* shelves.steps(type, { day: today(), fixed: false })
+      const states = known.get(shelf) ?? once(statesOf(shelf))
+      known.set(shelf, states)
+      return pageOf(type, yield* states(), paging, onPast)
+    },
+    ofOne: (type, entry, paging, onPast) =>
+      pageOf(type, directory.versionsOf(entry).map(placed).reverse(), paging, onPast),
     version(type, entry, versionId, onPast) {
       const named = (state: EntryVersion) => stateOf(state.version, { day: '', fixed: false }).versionId === versionId
       const state = directory.versionsOf(entry).find(named)
@@ -82,7 +106,14 @@ export function createHistories(
 /** The place of a state in a history: the number of its record, and the id of its resource. */
 type Place = readonly [seq: number, id: string]
 
-const placeOf = (state: EntryVersion): Place => [state.version.seq, idOf(state)]
+/** A state with its place and, in milliseconds, when it was written. */
+type Placed = { state: EntryVersion; place: Place; writtenAt: number }
+
+const placed = (state: EntryVersion): Placed => ({
+  state,
+  place: [state.version.seq, idOf(state)],
+  writtenAt: Date.parse(state.version.instant)
+})
 const readPlace = (written: string): Place => {
   const [seq = '', id = ''] = written.split('_')
   return [Number(seq) || 0, id]

@@ -1,14 +1,17 @@
+import { compareText } from '../domain/page.ts'
 import { fold } from '../domain/text-fold.ts'
+import { once } from '../event-loop.ts'
 import type { Parameter } from './parameters.ts'
 import type { Resource } from './resource.ts'
 import type { Shelf } from './shelf.ts'
+import { sorted } from './sorted.ts'
 
 /** What leads to the resources that one value of a parameter may match: a key, or how a key begins. */
 export type IndexKey = { is: string } | { begins: string }
 
-/** The resources of a type on a day, by the keys of their values under one parameter. */
-type Index = { byKey: Map<string, Resource[]>; sorted: readonly string[] }
-type Indexed = { all: readonly Resource[]; byParameter: Map<Parameter, Index> }
+/** Where in the order of ids the resources of a type are, by the keys of their values under one parameter. */
+type Index = { byKey: Map<string, number[]>; sorted: readonly string[] }
+type Indexed = { all: readonly Resource[]; byParameter: Map<Parameter, () => Generator<void, Index>> }
 
 // A shelf lasts until the next write, and its indexes as long.
 const known = new WeakMap<Shelf, Indexed>()
@@ -25,30 +28,40 @@ function indexedOf(shelf: Shelf): Indexed {
 /** Every resource of the shelf, in the order of ids. */
 export const resourcesOf = (shelf: Shelf): readonly Resource[] => indexedOf(shelf).all
 
-/** The resources with any of the keys under the parameter, each once. */
-export function resourcesWith(shelf: Shelf, parameter: Parameter, keys: readonly IndexKey[]): Set<Resource> {
+/**
+ * Finds, in steps, the resources with any of the keys under the parameter: where in the order of ids each is, without
+ * repeats and in no order.
+ */
+export function* placesWith(
+  shelf: Shelf,
+  parameter: Parameter,
+  keys: readonly IndexKey[]
+): Generator<void, ReadonlySet<number>> {
   const { all, byParameter } = indexedOf(shelf)
-  const index = byParameter.get(parameter) ?? indexBy(parameter, all)
-  byParameter.set(parameter, index)
-  const found = new Set<Resource>()
+  const makeIndex = byParameter.get(parameter) ?? once(indexBy(parameter, all))
+  byParameter.set(parameter, makeIndex)
+  const index = yield* makeIndex()
+  const found = new Set<number>()
   for (const key of keys) {
     for (const one of 'is' in key ? [key.is] : beginningWith(index.sorted, key.begins)) {
-      for (const resource of index.byKey.get(one) ?? []) found.add(resource)
+      for (const place of index.byKey.get(one) ?? []) found.add(place)
     }
+    yield
   }
   return found
 }
 
-function indexBy(parameter: Parameter, resources: readonly Resource[]): Index {
-  const byKey = new Map<string, Resource[]>()
-  for (const resource of resources) {
+function* indexBy(parameter: Parameter, resources: readonly Resource[]): Generator<void, Index> {
+  const byKey = new Map<string, number[]>()
+  for (const [place, resource] of resources.entries()) {
     for (const key of new Set(keysOf(parameter, resource))) {
       const list = byKey.get(key)
-      if (list) list.push(resource)
-      else byKey.set(key, [resource])
+      if (list) list.push(place)
+      else byKey.set(key, [place])
     }
+    yield
   }
-  return { byKey, sorted: [...byKey.keys()].sort() }
+  return { byKey, sorted: yield* sorted([...byKey.keys()], compareText) }
 }
 
 /** References are found by their target, tokens by their code, texts by their folded spelling. */

@@ -3,6 +3,7 @@ import { ANYONE } from '../domain/access/caller.ts'
 import type { Directory } from '../domain/directory/directory.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Day } from '../domain/time.ts'
+import { runInSlices } from '../event-loop.ts'
 import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
 import { asShown } from '../http/problems.ts'
@@ -15,7 +16,7 @@ import { type Format, formatOf, written } from './format.ts'
 import { createHistories } from './history.ts'
 import { ignoredOutcome, outcomeOf } from './outcome.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
-import { type Context, FORMAT, readSearch, readSteering, runSearch, typesOf, type Written } from './search.ts'
+import { type Context, FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
 import { type AskedDay, createShelves } from './shelf.ts'
 
 export type FhirOptions = {
@@ -27,7 +28,7 @@ export type FhirOptions = {
   charge: Charge
 }
 
-/** What working out the past costs, in objects asked for: all there is is read, and walked back. */
+/** Objects that working out the past is charged as: every change since then is read, undone and done again. */
 const PAST_OBJECTS = 20_000
 
 const FORM = 'application/x-www-form-urlencoded'
@@ -86,9 +87,9 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     catchUp()
     const base = baseOf(request)
     const asked = readSearch(type, parametersOf(request), { ...contextOf(request), base })
-    await shelves.prepare(typesOf(type, asked), asked.asked)
+    const found = await runInSlices(() => runSearch(type, asked, shelves), directory.state)
     const outcome = asked.ignored.length > 0 ? ignoredOutcome(asked.ignored, languageOf(request.headers)) : null
-    return answer(request, reply, searchset(type, asked, runSearch(type, asked, shelves), base, outcome))
+    return answer(request, reply, searchset(type, asked, found, base, outcome))
   }
   /** What the id of the path names; throws NOT_FOUND where there is none such. */
   const found = (type: ResourceType, request: FastifyRequest, asked = { day: clock(), fixed: false }) => {
@@ -107,7 +108,8 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
       return search(type)(request, reply)
     })
 
-    const prepared = (asked: AskedDay = { day: clock(), fixed: false }) => shelves.prepare([type], asked)
+    const prepared = (asked: AskedDay = { day: clock(), fixed: false }) =>
+      runInSlices(() => shelves.steps(type, asked), directory.state)
     app.get(`/${type}/:id`, async (request, reply) => {
       const { asked } = steering(request, '_asOf')
       catchUp()
@@ -126,8 +128,8 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     app.get(`/${type}/_history`, async (request, reply) => {
       const paging = steering(request, ...HISTORY_PARAMETERS)
       catchUp()
-      await prepared()
-      const page = histories.ofType(type, paging, chargePast(request, reply))
+      const onPast = chargePast(request, reply)
+      const page = await runInSlices(() => histories.ofType(type, paging, onPast), directory.state)
       return answer(request, reply, history(`${type}/_history`, paging, page, baseOf(request)))
     })
     app.get(`/${type}/:id/_history`, async (request, reply) => {

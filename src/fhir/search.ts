@@ -4,7 +4,7 @@ import { type Condition, MODIFIERS, readCondition } from './conditions.ts'
 import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincludesOf } from './parameters.ts'
 import { readDate } from './ranges.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
-import { resourcesOf, resourcesWith } from './resource-index.ts'
+import { placesWith, resourcesOf } from './resource-index.ts'
 import type { AskedDay, Shelf, Shelves } from './shelf.ts'
 
 /** The most matches a page, and how many where nothing is said. */
@@ -206,33 +206,44 @@ function readLink(value: string, known: readonly Link[], into: Link[]): Fault {
 export type Found = { total: number; page: Resource[]; included: Resource[]; next: string | null }
 
 /** The types whose resources a search reads: its own, and those that it includes. */
-export function typesOf(type: ResourceType, { includes, revincludes }: Search): Set<ResourceType> {
+function typesOf(type: ResourceType, { includes, revincludes }: Search): Set<ResourceType> {
   // Links may lead to types of resources that are not served.
   const targets = RESOURCE_TYPE.filter((one) => includes.some((link) => link.targets.includes(one)))
   return new Set([type, ...targets, ...revincludes.map(({ source }) => source)])
 }
 
-/** Runs a search: a page of what matches, in the order of ids, and what is included with it. */
-export function runSearch(type: ResourceType, search: Search, shelves: Shelves): Found {
-  const matching = matchesOf(search, shelves.of(type, search.asked))
+/** Runs a search in steps: a page of what matches, in the order of ids, and what is included with it. */
+export function* runSearch(type: ResourceType, search: Search, shelves: Shelves): Generator<void, Found> {
+  for (const one of typesOf(type, search)) yield* shelves.steps(one, search.asked)
+  const matching = yield* matchesOf(search, shelves.of(type, search.asked))
   const { after, count } = search
   const start = after === null ? 0 : firstBehind(matching, after)
   const page = matching.slice(start, start + count)
   const next = count > 0 && matching.length - start > count ? (page.at(-1)?.id ?? null) : null
-  return { total: matching.length, page, included: included(page, search, shelves), next }
+  return { total: matching.length, page, included: yield* included(page, search, shelves), next }
 }
 
 /** What meets all conditions, in the order of ids; only the fewest resources that an index leads to are tested. */
-function matchesOf({ conditions }: Search, shelf: Shelf): readonly Resource[] {
-  if (conditions.length === 0) return resourcesOf(shelf)
-  const [fewest] = conditions
-    .flatMap(({ parameter, keys }) => (keys === null ? [] : [resourcesWith(shelf, parameter, keys)]))
-    .sort((a, b) => a.size - b.size)
-  const found = [...(fewest ?? resourcesOf(shelf))].filter((one) => conditions.every(({ test }) => test(one)))
-  return fewest ? found.sort(byId) : found
+function* matchesOf({ conditions }: Search, shelf: Shelf): Generator<void, readonly Resource[]> {
+  const all = resourcesOf(shelf)
+  if (conditions.length === 0) return all
+  let fewest: ReadonlySet<number> | undefined
+  for (const { parameter, keys } of conditions) {
+    if (keys === null) continue
+    const places = yield* placesWith(shelf, parameter, keys)
+    if (fewest === undefined || places.size < fewest.size) fewest = places
+  }
+  const found: Resource[] = []
+  for (const one of fewest ? inOrder(fewest, all) : all) {
+    if (conditions.every(({ test }) => test(one))) found.push(one)
+    yield
+  }
+  return found
 }
 
-const byId = (a: Resource, b: Resource): number => (a.id < b.id ? -1 : 1)
+/** The resources at those places, in the order of ids. */
+const inOrder = (places: ReadonlySet<number>, all: readonly Resource[]): Resource[] =>
+  Array.from(Uint32Array.from(places).sort(), (place) => all[place] as Resource)
 
 /** The index of the first resource with an id behind the one given. */
 function firstBehind(sorted: readonly Resource[], id: string): number {
@@ -246,7 +257,11 @@ function firstBehind(sorted: readonly Resource[], id: string): number {
   return low
 }
 
-function included(page: readonly Resource[], { includes, revincludes, asked }: Search, shelves: Shelves): Resource[] {
+function* included(
+  page: readonly Resource[],
+  { includes, revincludes, asked }: Search,
+  shelves: Shelves
+): Generator<void, Resource[]> {
   const found = new Map<string, Resource>()
   const inPage = new Set(page.map(nameOf))
   const add = (resource: Resource | undefined) => {
@@ -262,7 +277,8 @@ function included(page: readonly Resource[], { includes, revincludes, asked }: S
     const parameter = PARAMETERS[link.source][link.name]
     if (page.length === 0 || !parameter) continue
     const keys = [...inPage].map((name) => ({ is: name }))
-    for (const resource of [...resourcesWith(shelves.of(link.source, asked), parameter, keys)].sort(byId)) add(resource)
+    const shelf = shelves.of(link.source, asked)
+    for (const resource of inOrder(yield* placesWith(shelf, parameter, keys), resourcesOf(shelf))) add(resource)
   }
   return [...found.values()]
 }

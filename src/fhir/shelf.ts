@@ -1,11 +1,12 @@
 import type { Directory, Entry, EntryKind, EntryRef, Version } from '../domain/directory/directory.ts'
 import type { Day } from '../domain/time.ts'
-import { createYield } from '../event-loop.ts'
+import { once, runAtOnce } from '../event-loop.ts'
 import { affiliation } from './affiliations.ts'
 import { type LocationEntry, location } from './locations.ts'
 import { type OrganizationEntry, organization } from './organizations.ts'
 import type { Resource, ResourceType, State } from './resource.ts'
 import { role } from './roles.ts'
+import { sorted } from './sorted.ts'
 
 /** What is served as each type of resource. */
 export const KINDS = {
@@ -40,30 +41,27 @@ export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: A
 /** Every resource of a type as of a day, by its id, in the order of ids. */
 export type Shelf = ReadonlyMap<string, { resource: Resource; entry: EntryRef }>
 export type Shelves = {
-  /** The resources of a type. They are made at once where they have not been prepared. */
+  /** The resources of a type. They are made at once where that has not been done in steps. */
   of(type: ResourceType, asked: AskedDay): Shelf
-  /** Makes the resources of the types between other requests. Resolves at once where they are there. */
-  prepare(types: Iterable<ResourceType>, asked: AskedDay): Promise<void>
+  /** Makes the resources of a type in steps; all who take them make them together. */
+  steps(type: ResourceType, asked: AskedDay): Generator<void, Shelf>
 }
 
 /** So many days' resources are kept, by the day that was asked for last. */
 const KEPT_DAYS = 8
-/** Preparing begins again after a write, so many times. */
-const MOST_TRIES = 3
 
 /** Resources are made when a type is first asked for on a day, and kept until something is written. */
 export function createShelves(directory: Directory): Shelves {
-  const days = new Map<string, Map<ResourceType, Shelf>>()
-  const preparing = new Map<string, Promise<void>>()
+  const days = new Map<string, Map<ResourceType, () => Generator<void, Shelf>>>()
   let state = ''
 
-  const shelvesOf = (asked: AskedDay): Map<ResourceType, Shelf> => {
+  const shelvesOf = (asked: AskedDay) => {
     if (state !== directory.state()) {
       days.clear()
       state = directory.state()
     }
     const name = nameOf(asked)
-    const shelves = days.get(name) ?? new Map<ResourceType, Shelf>()
+    const shelves = days.get(name) ?? new Map<ResourceType, () => Generator<void, Shelf>>()
     // Behind all others, so that the first is the one that was not asked for the longest.
     days.delete(name)
     days.set(name, shelves)
@@ -71,57 +69,34 @@ export function createShelves(directory: Directory): Shelves {
     if (days.size > KEPT_DAYS && oldest !== undefined) days.delete(oldest)
     return shelves
   }
-  const prepareOne = async (type: ResourceType, asked: AskedDay): Promise<void> => {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const begun = directory.state()
-      const pause = createYield()
-      const filled: Filled[] = []
-      for (const one of filling(type, asked, directory)) {
-        filled.push(one)
-        const paused = pause()
-        if (paused === undefined) continue
-        await paused
-        if (directory.state() !== begun) break
-      }
-      if (directory.state() !== begun) continue
-      shelvesOf(asked).set(type, shelfOf(filled))
-      return
-    }
+  const steps = (type: ResourceType, asked: AskedDay): Generator<void, Shelf> => {
+    const shelves = shelvesOf(asked)
+    const shelf = shelves.get(type) ?? once(makeShelf(type, asked, directory))
+    shelves.set(type, shelf)
+    return shelf()
   }
-
-  return {
-    of(type, asked) {
-      const shelves = shelvesOf(asked)
-      const shelf = shelves.get(type) ?? shelfOf([...filling(type, asked, directory)])
-      shelves.set(type, shelf)
-      return shelf
-    },
-    async prepare(types, asked) {
-      for (const type of types) {
-        if (shelvesOf(asked).has(type)) continue
-        const name = `${type} ${nameOf(asked)} ${state}`
-        const begun = preparing.get(name) ?? prepareOne(type, asked).finally(() => preparing.delete(name))
-        preparing.set(name, begun)
-        await begun
-      }
-    }
-  }
+  return { steps, of: (type, asked) => runAtOnce(steps(type, asked)) }
 }
 
 const nameOf = ({ day, fixed }: AskedDay): string => `${day}${fixed ? ' fixed' : ''}`
 
 type Filled = { resource: Resource; entry: EntryRef }
 
-function* filling(type: ResourceType, asked: AskedDay, directory: Directory): Generator<Filled> {
+function* makeShelf(type: ResourceType, asked: AskedDay, directory: Directory): Generator<void, Shelf> {
+  const filled: Filled[] = []
   for (const kind of KINDS[type]) {
     for (const entry of directory.entries(kind, asked.day)) {
       const state = stateOf(directory.lastVersion(entry, !asked.fixed), asked)
-      yield { resource: resourceOf(type, entry, state), entry: { kind: entry.kind, key: entry.key } }
+      filled.push({ resource: resourceOf(type, entry, state), entry: { kind: entry.kind, key: entry.key } })
+      yield
     }
   }
+  const shelf = new Map<string, Filled>()
+  for (const one of yield* sorted(filled, byId)) {
+    shelf.set(one.resource.id, one)
+    yield
+  }
+  return shelf
 }
 
-function shelfOf(filled: Filled[]): Shelf {
-  filled.sort((a, b) => (a.resource.id < b.resource.id ? -1 : 1))
-  return new Map(filled.map((one) => [one.resource.id, one]))
-}
+const byId = (a: Filled, b: Filled): number => (a.resource.id < b.resource.id ? -1 : 1)

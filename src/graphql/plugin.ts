@@ -69,7 +69,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(published))
 
   await registerSchema(app, options.federation)
-  const executor = createExecutor(app, options.onExecuted)
+  const executor = createExecutor(app, options.onExecuted, options.version)
   const answer = createAnswering(executor, options)
   options.shortPath.answerQueriesBy(createAnswerQuery(executor, options))
   const wsHandler = overWebSocket(app, {

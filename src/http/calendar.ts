@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { ANYONE } from '../domain/access/caller.ts'
 import { parseInput } from '../domain/input.ts'
 import type { CalendarEntry, CalendarService } from '../domain/meetings/calendar-service.ts'
-import { createYield } from '../event-loop.ts'
+import { runInSlices } from '../event-loop.ts'
 import { matchesEtag } from './etag.ts'
 import { varyBy } from './vary.ts'
 
@@ -20,23 +20,8 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
   app.get('/calendar.ics', async (request, reply) => {
     const { region = null } = parseInput(querySchema, request.query)
     catchUp()
-    const pause = createYield()
-    const entries: CalendarEntry[] = []
-    for (const entry of service.entries(region, request.caller)) {
-      entries.push(entry)
-      await pause()
-    }
     const name = region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`
-    const empty = written(name, [])
-    const start = empty.lastIndexOf(END)
-    let body = empty.slice(0, start)
-    const sorted = entries.sort(byDay)
-    for (let from = 0; from < sorted.length; from += BATCH) {
-      await pause()
-      const batch = written(name, sorted.slice(from, from + BATCH))
-      body += batch.slice(start, batch.lastIndexOf(END))
-    }
-    body += empty.slice(start)
+    const body = await runInSlices(() => textOf(name, service.entries(region, request.caller)))
     const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
     varyBy(reply, 'authorization')
       .header('etag', etag)
@@ -47,8 +32,27 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
 }
 
 const END = 'END:VCALENDAR'
-/** Events that are written in one turn of the event loop. */
+/** Events between two steps. */
 const BATCH = 50
+
+/** A calendar as text, its events in the order of their days. A step is an entry or a batch of events. */
+function* textOf(name: string, unsorted: Iterable<CalendarEntry>): Generator<void, string> {
+  const entries: CalendarEntry[] = []
+  for (const entry of unsorted) {
+    entries.push(entry)
+    yield
+  }
+  entries.sort(byDay)
+  const empty = written(name, [])
+  const start = empty.lastIndexOf(END)
+  let body = empty.slice(0, start)
+  for (let from = 0; from < entries.length; from += BATCH) {
+    const batch = written(name, entries.slice(from, from + BATCH))
+    body += batch.slice(start, batch.lastIndexOf(END))
+    yield
+  }
+  return body + empty.slice(start)
+}
 
 /** A calendar with these events. What stands before and after the events is the same for all calendars of a name. */
 function written(name: string, entries: readonly CalendarEntry[]): string {

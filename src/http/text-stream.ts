@@ -17,7 +17,7 @@ export type TextStreamOptions = {
 
 /**
  * Text as a stream. It is written as the client has room for it and, however fast the client reads, in slices between
- * which other requests are answered. A client that reads nothing for too long is disconnected.
+ * which other requests are answered. An empty text stands for a step of a computation that has no text yet. A client that reads nothing for too long is disconnected.
  */
 export class TextStream extends Readable {
   private readonly text: Iterator<string>
@@ -50,8 +50,10 @@ export class TextStream extends Readable {
           return
         }
         chunk += value
-      } while (chunk === '' || (chunk.length < CHUNK_CHARACTERS && performance.now() < end))
-      if (!this.push(chunk)) {
+      } while (chunk.length < CHUNK_CHARACTERS && performance.now() < end)
+      if (chunk === '') {
+        runInTurn(() => this.fill())
+      } else if (!this.push(chunk)) {
         this.stalled = setTimeout(() => this.destroy(), this.options.stallMs)
         this.stalled.unref()
       }

@@ -6,6 +6,7 @@ import { ANYONE } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
 import { DomainError, invalidInput } from '../domain/errors.ts'
 import type { Services } from '../domain/services.ts'
+import { runInSlices } from '../event-loop.ts'
 import { type About, Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { matchesEtag } from '../http/etag.ts'
 import type { Charge } from '../http/rate-limit.ts'
@@ -45,6 +46,8 @@ type Question<R extends Resource = Resource> = Pick<Read, 'selection' | 'csv'> &
   reply: FastifyReply
 }
 
+type QuestionOfMany = Question<Many> & { charge: (objects: number) => void }
+
 /** Makes the handler that answers GET and HEAD of a resource. */
 export function createReading(options: ReadingOptions) {
   const { services, clock, cache, catchUp, version, charge, stallMs, onCacheLookup } = options
@@ -54,7 +57,7 @@ export function createReading(options: ReadingOptions) {
   return (resource: Resource) => {
     const read = createReader(resource)
     const formats = formatsOf(resource)
-    return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
       catchUp()
       const today = clock()
       const { caller } = request
@@ -74,27 +77,41 @@ export function createReading(options: ReadingOptions) {
         const params = request.params as Record<string, string>
         const call: Call = { ...given, services, caller, today, day: asOf ?? today, params }
         const question = { selection, csv, format, call, state, request, reply }
-        if (resource.kind === 'many' && inLines(format)) return sendWhole({ ...question, resource })
-        const answer = resource.kind === 'one' ? one({ ...question, resource }) : page({ ...question, resource })
-        // Linked data names the host that it was asked of, which the address does not.
-        if (caller === ANYONE && format === 'json') cache.keep(key, state, answer)
-        return send(answer, request, reply)
+        const keepAndSend = (answer: Answer): FastifyReply => {
+          // Linked data names the host that it was asked of, which the address does not.
+          if (caller === ANYONE && format === 'json') cache.keep(key, state, answer)
+          return send(answer, request, reply)
+        }
+        if (resource.kind === 'one') return keepAndSend(one({ ...question, resource }))
+        const ofMany = { ...question, resource, charge: once((objects) => charge(request, reply, objects)) }
+        const answering = inLines(format)
+          ? runInSlices(() => sendWhole(ofMany), version)
+          : runInSlices(() => page(ofMany), version).then(keepAndSend)
+        return answering.catch((error: unknown) => {
+          throw inOwnWords(error)
+        })
       } catch (error) {
         throw inOwnWords(error)
       }
     }
   }
 
-  /** A page of a list, and where the next one is. */
-  function page(question: Question<Many>): Answer {
-    const { resource, call, selection, request, reply } = question
+  /** A page of a list, and where the next one is. A step is an item of a list that comes whole: it may be a long one. */
+  function* page(question: QuestionOfMany): Generator<void, Answer> {
+    const { resource, call, selection, request, charge } = question
+    yield* resource.steps(call)
     const { items, total, next } = listed(question)
-    charge(request, reply, items.length)
+    charge(items.length)
     const seen = items.filter((item) => maySee(call.caller, item))
     const address = next === null ? null : nextOf(request.url, next)
+    const shown: Record<string, unknown>[] = []
+    for (const item of seen) {
+      shown.push(write(item, selection, call))
+      if (!resource.paged) yield
+    }
     const written = {
       ...(resource.dated ? { asOf: call.day } : {}),
-      items: seen.map((item) => write(item, selection, call)),
+      items: shown,
       total: resource.paged ? total : seen.length,
       next: address
     }
@@ -102,14 +119,15 @@ export function createReading(options: ReadingOptions) {
   }
 
   /** Sends a whole list, written while it is read; a page of it where `first` says so. */
-  function sendWhole(question: Question<Many>): FastifyReply {
-    const { resource, call, selection, csv, format, request, reply } = question
+  function* sendWhole(question: QuestionOfMany): Generator<void, FastifyReply> {
+    const { resource, call, selection, csv, format, request, reply, charge } = question
+    yield* resource.steps(call)
     const { items, total, next } = listed(question)
     const etag = tagOf(question)
     reply.header('etag', etag)
     if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
     const onePage = call.page.first !== undefined
-    charge(request, reply, onePage ? items.length : total)
+    charge(onePage ? items.length : total)
     reply.type(contentTypeOf(format))
     if (onePage && next !== null) reply.header('link', linkTo(nextOf(request.url, next)))
     // Nobody reads what HEAD would have written.
@@ -122,6 +140,15 @@ export function createReading(options: ReadingOptions) {
   function tagOf({ state, call, format, request }: Question): string {
     const digest = createHash('sha1').update(JSON.stringify([start, state, call.caller, format, request.url]))
     return `W/"${digest.digest('base64url')}"`
+  }
+}
+
+/** A charge that is taken once, however often what it is for begins anew. */
+function once(charge: (objects: number) => void): (objects: number) => void {
+  let isCharged = false
+  return (objects) => {
+    if (!isCharged) charge(objects)
+    isCharged = true
   }
 }
 

@@ -49,6 +49,8 @@ export type Many = Common & {
   orders: readonly string[]
   /** Comes in pages, or whole. */
   paged: boolean
+  /** Computes in steps what takes long, before the list is made. */
+  steps: (call: Call) => Iterable<void>
   list: (call: Call) => Connection<unknown> | readonly unknown[] | null
 }
 export type Resource = One | Many
@@ -70,9 +72,9 @@ const pages = (
   summary: string,
   of: Common['of'],
   list: (call: Call) => Connection<unknown> | null,
-  options: Options & { orders?: readonly string[] } = {}
+  options: Options & Partial<Pick<Many, 'orders' | 'steps'>> = {}
 ): Many => {
-  const common = { dated: true, filter: {}, required: [], orders: [], ...options }
+  const common = { dated: true, filter: {}, required: [], orders: [], steps: () => [], ...options }
   return { kind: 'many', path, tag, summary, of, list, paged: true, ...common }
 }
 
@@ -82,9 +84,9 @@ const whole = (
   summary: string,
   of: Common['of'],
   list: (call: Call) => readonly unknown[] | null,
-  options: Options = {}
+  options: Options & Partial<Pick<Many, 'steps'>> = {}
 ): Many => {
-  const common = { dated: true, filter: {}, required: [], ...options }
+  const common = { dated: true, filter: {}, required: [], steps: () => [], ...options }
   return { kind: 'many', path, tag, summary, of, list, paged: false, orders: [], ...common }
 }
 
@@ -694,7 +696,7 @@ const RECORDED: Resource[] = [
     'Every level of every body, judged by the rules',
     composition,
     (call) => call.services.compositions.report(args(call), call.day).page,
-    { filter: REPORT_FILTER }
+    { filter: REPORT_FILTER, steps: (call) => call.services.compositions.judge(args(call), false, call.day) }
   ),
   whole(
     '/v1/composition-counts',
@@ -702,7 +704,7 @@ const RECORDED: Resource[] = [
     'How many levels of bodies stand how, region by region',
     compositionCount,
     (call) => call.services.compositions.report(args(call), call.day).counts,
-    { filter: REPORT_FILTER }
+    { filter: REPORT_FILTER, steps: (call) => call.services.compositions.judge(args(call), true, call.day) }
   )
 ]
 
@@ -753,7 +755,10 @@ const SOURCES: Resource[] = [
     'What is doubtful or missing in the data',
     sources.qualityIssue,
     ({ services, filter, day }) => services.quality.report(day, filter as never).issues,
-    { filter: { code: given.oneOf(words.QUALITY_CODE), severity: given.oneOf(words.SEVERITY) } }
+    {
+      filter: { code: given.oneOf(words.QUALITY_CODE), severity: given.oneOf(words.SEVERITY) },
+      steps: ({ services, filter, day }) => services.quality.check(day, filter as never)
+    }
   )
 ]
 

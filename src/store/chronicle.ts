@@ -23,7 +23,6 @@ const TABLES: ReadonlySet<string> = new Set(DIRECTORY_TABLES)
 
 /** The change records that are about the directory, as everyone may see them. */
 export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle {
-  const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
   const made = db.raw.prepare<[], string | null>('select min(applied_at) from migration').pluck()
   const seeding = db.raw.prepare<[], number>('pragma user_version').pluck()
   const select = db.raw.prepare<Record<string, unknown>, RecordRow>(
@@ -34,7 +33,6 @@ export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle 
      order by seq`
   )
   const given = { turned: DAY_TURNED, tables: JSON.stringify(DIRECTORY_TABLES) }
-  const read = (after: number, upTo: number) => select.all({ ...given, after, upTo }).map(recordOf)
 
   const recordOf = ({ seq, instant, operation, entityKey, rows, effects }: RecordRow): DirectoryRecord => ({
     seq,
@@ -46,7 +44,7 @@ export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle 
   // Seeding leaves no record. What is known is when the file was made or, of a later one, when it was first seen here.
   let seen = { generation: 0, instant: '' }
   return {
-    after: (seq) => read(seq, live.seq()),
+    after: (seq) => select.all({ ...given, after: seq, upTo: live.seq() }).map(recordOf),
     lastSeq: live.seq,
     seeding() {
       const generation = seeding.get() ?? 0
@@ -55,7 +53,6 @@ export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle 
         seen = { generation, instant: fresh ?? now().toISOString() }
       }
       return seen
-    },
-    copy: db.raw.transaction(() => ({ image: live.copy(), records: read(0, lastSeq.get() ?? 0) }))
+    }
   }
 }

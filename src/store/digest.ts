@@ -2,7 +2,7 @@ import type { Change } from '../domain/change.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Digest, Row } from '../domain/sync/feed.ts'
 import { isHidden, publicRow } from '../domain/sync/in-view.ts'
-import { createYield } from '../event-loop.ts'
+import { runInSlices } from '../event-loop.ts'
 import type { Db } from './database.ts'
 import { subjectsOf } from './public-changes.ts'
 import { createRowReader } from './public-rows.ts'
@@ -36,16 +36,19 @@ export function createDigester(db: Db, takeSnapshot: () => Snapshot) {
   let measuring: Promise<Known> | undefined
   const earlier = new Map<string, Digest>()
 
+  function* sumsOf(snapshot: Snapshot): Generator<void, Sums> {
+    const sums = emptySums()
+    for (const { table, row } of snapshot.rows()) {
+      sumOf(sums, table).add(row)
+      yield
+    }
+    return sums
+  }
+
   const measure = async (): Promise<Known> => {
     const snapshot = takeSnapshot()
     try {
-      const sums = emptySums()
-      const yieldTurn = createYield()
-      for (const { table, row } of snapshot.rows()) {
-        sumOf(sums, table).add(row)
-        const turn = yieldTurn()
-        if (turn) await turn
-      }
+      const sums = await runInSlices(() => sumsOf(snapshot))
       return { seq: snapshot.head.seq, generation: snapshot.head.generation, sums }
     } finally {
       snapshot.close()

@@ -81,8 +81,6 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
       return seq
     }) as Commit,
     takeKey: createIdempotency(db, now).reserve,
-    /** An image of its own, as the database has it, to go back in time with. */
-    copy: () => buildImage(readRows(db)),
     catchUp,
     /** Removes the remains of erased names, where a reader of the file was in the way before. */
     wipe: wiper.run,

@@ -25,6 +25,10 @@ const PATHS = [
   '/v1/digest',
   '/v1/compositions?format=csv',
   '/v1/compositions?format=json',
+  '/v1/composition-counts?asOf=2024-01-01',
+  `/graphql?query=${encodeURIComponent('{compositionReport(asOf:"2024-01-02"){counts{status count}}}')}`,
+  '/v1/data-quality',
+  `/graphql?query=${encodeURIComponent('{dataQuality(asOf:"2024-01-02"){counts{code count}}}')}`,
   '/v1/appointments?format=ndjson',
   '/v1/municipalities?format=csv',
   '/v1/clusters?format=jsonld',
@@ -32,6 +36,7 @@ const PATHS = [
   '/fhir/Organization?_count=100',
   '/fhir/Organization?_count=100&_asOf=2025-01-01',
   '/fhir/PractitionerRole?_count=100&_asOf=2025-01-01',
+  '/fhir/PractitionerRole?_count=100&active=true',
   '/fhir/Organization/_history?_count=100'
 ]
 /** Milliseconds that a probe may wait. */

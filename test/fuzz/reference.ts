@@ -42,9 +42,10 @@ export async function openReference(databasePath: string, today: Day): Promise<R
   const sync = { feed: createFeed(db, live.seq) }
   const context: Context = { services, today, requestId: 'fuzz', caller: ANYONE, onceOnly: null, sync }
   let path: Path | undefined
-  const { execute: executor } = createExecutor(app, (taken) => {
+  const onExecuted = (taken: Path) => {
     path = taken
-  })
+  }
+  const { execute: executor } = createExecutor(app, onExecuted, () => structure.image.version)
   return {
     schema,
     values: valuesOf(structure.image as never),

@@ -39,14 +39,9 @@ export type Chronicle = {
   lastSeq(): number
   /** Which seeding the facts are of, and when at the latest what no record tells of was written. */
   seeding(): { generation: number; instant: string }
-  /** An image of its own, and every record that led to it, as of one moment. */
-  copy(): { image: Image; records: DirectoryRecord[] }
 }
 
-/** Takes the image back to where it was before the record, as far as the directory goes. */
-export function undo(image: Image, record: DirectoryRecord): void {
-  for (const { table, key, before } of record.changes.toReversed()) {
-    if (before === null) remove(image, table, key)
-    else update(image, table, key, before)
-  }
+/** Undoes a change. Returns the function that does it again, with the same records. */
+export function undo(image: Image, { table, key, before }: DirectoryChange): () => void {
+  return before === null ? remove(image, table, key) : update(image, table, key, before)
 }

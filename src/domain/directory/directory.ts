@@ -11,8 +11,6 @@ export type { EntryRef } from './touches.ts'
 export type Version = { generation: number; seq: number; instant: string; turned: Day | null }
 export type EntryVersion = EntryRef & { version: Version; first: boolean }
 
-const ANY_DAY: Day = '2026-01-01'
-
 /** What a directory lists, as of any day, and as it was before every change. */
 export function createDirectory(structure: Structure, chronicle: Chronicle) {
   const upToDate = createTouches(chronicle, () => structure.image)
@@ -23,14 +21,6 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
     if (!touch) return seeded
     // Of a later seeding it is not known when each fact was written, only that it was before it was first seen.
     return { ...touch, generation, instant: generation > 1 && touch.instant < instant ? instant : touch.instant }
-  }
-
-  /** Every state of an entry, in their order. */
-  const versionsOf = (entry: EntryRef): EntryVersion[] => {
-    const { touches, born } = upToDate()
-    const known = touches.get(refOf(entry)) ?? []
-    const all = born.has(refOf(entry)) ? known : [undefined, ...known]
-    return all.map((touch, index) => ({ ...entry, version: versionOf(touch), first: index === 0 }))
   }
 
   return {
@@ -47,33 +37,41 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
       return versionOf(touches.findLast(({ turned }) => dayGoesOn || turned === null))
     },
 
-    versionsOf,
-
-    /** Every state that entries of those kinds came to, those of one entry in their order. */
-    versions(kinds: readonly EntryKind[]): EntryVersion[] {
-      const refs = kinds.flatMap((kind) =>
-        // Entries are there on every day.
-        Array.from(entriesOn(kind, ANY_DAY, structure.image), ({ key }) => ({ kind, key }))
-      )
-      return refs.flatMap(versionsOf)
+    /** Every state of an entry, in their order. */
+    versionsOf(entry: EntryRef): EntryVersion[] {
+      const { touches, born } = upToDate()
+      const known = touches.get(refOf(entry)) ?? []
+      const all = born.has(refOf(entry)) ? known : [undefined, ...known]
+      return all.map((touch, index) => ({ ...entry, version: versionOf(touch), first: index === 0 }))
     },
 
-    /** Shows each entry as it was in its state, as of the day it was then. What is shown must not hold on to the entry. */
+    /**
+     * Shows each entry as it was in its state, as of the day it was then. What is shown must not hold on to the entry:
+     * the image is taken back in time, and has every change again when this returns.
+     */
     asTheyWere<Shown>(
       states: readonly EntryVersion[],
       dayOf: (version: Version) => Day,
       show: (entry: Entry, state: EntryVersion) => Shown
     ): Map<EntryVersion, Shown> {
       const shown = new Map<EntryVersion, Shown>()
-      if (states.length === 0) return shown
-      const { image, records } = chronicle.copy()
-      for (const state of states.toSorted((a, b) => b.version.seq - a.version.seq)) {
-        for (let last = records.at(-1); last && last.seq > state.version.seq; last = records.at(-1)) {
-          undo(image, last)
-          records.pop()
+      const newestFirst = states.toSorted((a, b) => b.version.seq - a.version.seq)
+      const oldest = newestFirst.at(-1)
+      if (!oldest) return shown
+      const { image } = structure
+      const records = chronicle.after(oldest.version.seq)
+      const redos: (() => void)[] = []
+      try {
+        for (const state of newestFirst) {
+          for (let last = records.at(-1); last && last.seq > state.version.seq; last = records.at(-1)) {
+            for (const change of last.changes.toReversed()) redos.push(undo(image, change))
+            records.pop()
+          }
+          const entry = entryOn(state.kind, state.key, dayOf(state.version), image)
+          if (entry) shown.set(state, show(entry, state))
         }
-        const entry = entryOn(state.kind, state.key, dayOf(state.version), image)
-        if (entry) shown.set(state, show(entry, state))
+      } finally {
+        for (const redo of redos.toReversed()) redo()
       }
       return shown
     }

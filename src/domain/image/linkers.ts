@@ -601,27 +601,36 @@ export function put<Table extends ChangeTable>(image: Changeable, table: Table, 
 
 /**
  * Changes columns of a record in place, so that what refers to it goes on doing so. What a row refers to is never among
- * them: that would be another row.
+ * them: that would be another row. Returns the function that restores the columns.
  */
-export function update(image: Changeable, table: ChangeTable, key: string, columns: object): void {
+export function update(image: Changeable, table: ChangeTable, key: string, columns: object): () => void {
   const record = LINKERS[table].map(image).get(key)
   if (!record) throw new Error(`There is no ${table} ${key} to change.`)
+  const before = Object.fromEntries(Object.keys(columns).map((name) => [name, record[name as keyof typeof record]]))
   Object.assign(record, columns)
+  return () => {
+    Object.assign(record, before)
+  }
 }
 
-/** Takes a record out of the image; only for undoing a change that did not come to be. */
-export function remove(image: Changeable, table: ChangeTable, key: string): void {
+/**
+ * Removes a record from the image; only for undoing a change. Returns the function that restores the same record: call it
+ * after every later change of the image has been undone.
+ */
+export function remove(image: Changeable, table: ChangeTable, key: string): () => void {
   const linker = LINKERS[table] as unknown as Linker<ChangeRow, RecordOf[ChangeTable]>
   const map = linker.map(image)
   const record = map.get(key)
-  if (!record) return
-  for (const list of linker.listsOf(record, image)) {
-    const at = list.indexOf(record)
-    // Another one would be taken out in its place, and nothing would tell.
-    if (at < 0) throw new Error(`${table} ${key} is not in a list that it belongs to.`)
-    list.splice(at, 1)
-  }
+  if (!record) return () => {}
+  const places = linker.listsOf(record, image).map((list) => ({ list, at: list.indexOf(record) }))
+  // Another one would be taken out in its place, and nothing would tell.
+  if (places.some(({ at }) => at < 0)) throw new Error(`${table} ${key} is not in a list that it belongs to.`)
+  for (const { list, at } of places) list.splice(at, 1)
   map.delete(key)
+  return () => {
+    map.set(key, record)
+    for (const { list, at } of places) list.splice(at, 0, record)
+  }
 }
 
 /** Lists are kept in an order that does not depend on when something was added: by ordinal where wanted, then by key. */

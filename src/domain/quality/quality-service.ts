@@ -1,4 +1,5 @@
 import type { Text } from '../fact.ts'
+import { keepByDay } from '../image/by-day.ts'
 import type { Citation, Entity } from '../image/records.ts'
 import { type EntityView, nearestView } from '../image/views.ts'
 import type { Structure } from '../structure.ts'
@@ -6,6 +7,7 @@ import type { Day } from '../time.ts'
 import { QUALITY_CODE, type QualityCode, SEVERITY, type Severity } from '../vocabulary.ts'
 import { CHECKS, type Finding } from './checks.ts'
 
+type Found = Finding & { code: QualityCode }
 type Maybe<Value> = Value | null | undefined
 export type QualityFilter = { code?: Maybe<QualityCode>; severity?: Maybe<Severity> }
 export type QualityIssue = {
@@ -23,15 +25,31 @@ export type QualityReport = {
 
 /** What is doubtful or missing in the data as of a day. */
 export function createQualityService(structure: Structure) {
+  const findingsOn = keepByDay(structure, () => new Map<QualityCode, readonly Found[]>())
+  const find = (code: QualityCode, day: Day): readonly Found[] => {
+    const findings = findingsOn(day)
+    const found = findings.get(code) ?? CHECKS[code](structure.image, day).map((finding) => ({ code, ...finding }))
+    findings.set(code, found)
+    return found
+  }
+  const codesOf = (filter: Maybe<QualityFilter>): readonly QualityCode[] =>
+    filter?.code ? [filter.code] : QUALITY_CODE
+
   return {
+    /** Makes the checks of a report, one a step. The report makes at once those that have not been made. */
+    *check(day: Day, filter: Maybe<QualityFilter>): Generator<void> {
+      for (const code of codesOf(filter)) {
+        if (findingsOn(day).has(code)) continue
+        find(code, day)
+        yield
+      }
+    },
+
     /** The gravest first; subjects are shown as near to the day as they get. */
     report(day: Day, filter: Maybe<QualityFilter>): QualityReport {
       const { image } = structure
-      const codes = filter?.code ? [filter.code] : QUALITY_CODE
-      const found = codes
-        .flatMap((code) =>
-          CHECKS[code](image, day).map((finding): Finding & { code: QualityCode } => ({ code, ...finding }))
-        )
+      const found = codesOf(filter)
+        .flatMap((code) => find(code, day))
         .filter((finding) => !filter?.severity || finding.severity === filter.severity)
         .sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity))
       const counts = Map.groupBy(found, (finding) => finding.code)

@@ -1,3 +1,4 @@
+import { keepByDay } from '../image/by-day.ts'
 import type { Image } from '../image/image.ts'
 import { AppointmentView } from '../image/recorded-views.ts'
 import type * as records from '../image/records.ts'
@@ -11,8 +12,6 @@ import { type Composed, CompositionView } from './composition-view.ts'
 import type { Composition } from './engine.ts'
 import { compose, levelsOf } from './situation.ts'
 
-/** The days whose judgements are kept. */
-const KEPT_DAYS = 8
 const NONE: readonly never[] = []
 
 type Maybe<Value> = Value | null | undefined
@@ -33,8 +32,22 @@ export type CompositionReport = {
 
 /** Whether bodies are lawfully composed, and what is missing. */
 export function createCompositionService(structure: Structure) {
-  const judgedOn = createJudgements(structure)
+  const judgedOn = keepByDay(structure, judgeDay)
   return {
+    /**
+     * Judges in steps what a report judges to filter, and to count where its counts are read. The report judges the rest
+     * at once, which takes long for a whole country.
+     */
+    *judge({ filter }: { filter?: Maybe<ReportFilter> }, isCounted: boolean, day: Day): Generator<void> {
+      if (!isCounted && !isFiltered(filter)) return
+      const judged = judgedOn(day)
+      for (const level of levelsIn(filter, judged)) {
+        if (judged.isJudged(level)) continue
+        judged.judge(level)
+        yield
+      }
+    },
+
     /** The composition of one level of a body on a day. */
     composition(of: BodyLevelView, day: Day): CompositionView {
       const { image, record } = of.body
@@ -51,28 +64,30 @@ export function createCompositionService(structure: Structure) {
     report(asked: PageArguments & { filter?: Maybe<ReportFilter> }, day: Day): CompositionReport {
       const { image } = structure
       const { status, severity, code } = asked.filter ?? {}
-      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const judged = judgedOn(day)
-      const levels = regionCode === null ? judged.country() : judged.region(regionCode)
-      const filtered = Boolean(status || severity || code)
-      const fits = (one: Judged) =>
-        (!status || one.status === status) &&
-        (!severity || one.severities.includes(severity)) &&
-        (!code || one.codes.includes(code))
-      const found = filtered ? levels.filter(fits) : levels
+      const levels = levelsIn(asked.filter, judged)
+      const fits = (level: Composed) => {
+        const one = judged.judge(level)
+        return (
+          (!status || one.status === status) &&
+          (!severity || one.severities.includes(severity)) &&
+          (!code || one.codes.includes(code))
+        )
+      }
+      const found = isFiltered(asked.filter) ? levels.filter(fits) : levels
       return {
         asOf: day,
         get counts() {
-          return filtered || regionCode !== null ? countByRegion(found, day, image) : judged.counts()
+          return found === judged.country() ? judged.counts() : judged.count(found)
         },
         page: page(
           {
             name: 'composition-report',
             items: found,
-            place: ({ of }) => [of.body.key, orderOf(of)],
+            place: (level) => [level.body.key, orderOf(level)],
             compare: comparePlaces,
             count: () => found.length,
-            node: ({ of }) => new CompositionView(of, composeOn(of, day, image), day, image)
+            node: (level) => new CompositionView(level, composeOn(level, day, image), day, image)
           },
           asked
         )
@@ -83,86 +98,96 @@ export function createCompositionService(structure: Structure) {
 
 /** What the report needs to know of a level that is not on the page: small, so that a whole country can be kept. */
 type Judged = {
-  of: Composed
   status: CompositionStatus
   severities: readonly FindingSeverity[]
   codes: readonly FindingCode[]
 }
 
-/** The judgements of one day; each body is judged when it is first asked for. */
+/** The levels of one day and their judgements; each level is judged when that is first needed. */
 type JudgedDay = {
-  country(): readonly Judged[]
+  country(): readonly Composed[]
   /** Those of the bodies that lie in the region on the day. */
-  region(code: string): readonly Judged[]
-  /** How many levels of the country have each status, by region. */
+  region(code: string): readonly Composed[]
+  judge(level: Composed): Judged
+  isJudged(level: Composed): boolean
+  /** How many of the levels have each status, by region. */
+  count(levels: readonly Composed[]): ReportCount[]
+  /** The same of all levels of the country. */
   counts(): ReportCount[]
 }
 
-/**
- * Judgements of the levels of bodies, on the image as it is. A client that pages through a report asks for the same day
- * several times, so the judgements of the last days are kept until the next write.
- */
-function createJudgements(structure: Structure): (day: Day) => JudgedDay {
-  const kept = new Map<Day, JudgedDay>()
-  let of: Image | undefined
-  let version = 0
-  return (day) => {
-    const { image } = structure
-    if (of !== image || version !== image.version) {
-      kept.clear()
-      of = image
-      version = image.version
-    }
-    const judged = kept.get(day) ?? judgeDay(day, image)
-    // Behind all others, so that the first is the one that was not asked for the longest.
-    kept.delete(day)
-    kept.set(day, judged)
-    const [oldest] = kept.keys()
-    if (kept.size > KEPT_DAYS && oldest !== undefined) kept.delete(oldest)
-    return judged
-  }
+/** True where a level is in a report by how it is judged. */
+const isFiltered = (filter: Maybe<ReportFilter>): boolean => Boolean(filter?.status || filter?.severity || filter?.code)
+
+/** The levels that a report is of, before they are judged. Throws INVALID_INPUT for what is no code of a region. */
+function levelsIn(filter: Maybe<ReportFilter>, judged: JudgedDay): readonly Composed[] {
+  const code = readGivenCode(filter?.regionCode, 'filter.regionCode')
+  return code === null ? judged.country() : judged.region(code)
 }
 
 function judgeDay(day: Day, image: Image): JudgedDay {
-  const ofBody = new Map<records.Body, readonly Judged[]>()
-  const judge = (body: records.Body): readonly Judged[] => {
-    const judged = ofBody.get(body) ?? judgeBody(body, day, image)
-    ofBody.set(body, judged)
+  const ofBody = new Map<records.Body, readonly Composed[]>()
+  const judgements = new Map<Composed, Judged>()
+  const levelsOfBody = (body: records.Body): readonly Composed[] => {
+    const levels = ofBody.get(body) ?? composedLevels(body, day, image)
+    ofBody.set(body, levels)
+    return levels
+  }
+  const judge = (level: Composed): Judged => {
+    const judged = judgements.get(level) ?? judgeLevel(level, day, image)
+    judgements.set(level, judged)
     return judged
   }
-  let all: readonly Judged[] | undefined
+  const count = (levels: readonly Composed[]): ReportCount[] => {
+    const counts = new Map<string, ReportCount>()
+    for (const level of levels) {
+      const { status } = judge(level)
+      const { region } = bodyView(level.body, day, image)
+      const key = `${region?.key ?? ''} ${status}`
+      const known = counts.get(key)
+      if (known) known.count += 1
+      else counts.set(key, { region, status, count: 1 })
+    }
+    return [...counts].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one)
+  }
+  let all: readonly Composed[] | undefined
   let counts: ReportCount[] | undefined
   const country = () => {
-    all ??= image.lists.bodies.byKey.flatMap(judge)
+    all ??= image.lists.bodies.byKey.flatMap(levelsOfBody)
     return all
   }
   return {
     country,
     region(code) {
       const there = placedOn(image.regions.get(code)?.bodies ?? [], day)
-      return [...new Set(there)].sort((a, b) => compareText(a.key, b.key)).flatMap(judge)
+      return [...new Set(there)].sort((a, b) => compareText(a.key, b.key)).flatMap(levelsOfBody)
     },
+    judge,
+    isJudged: (level) => judgements.has(level),
+    count,
     counts() {
-      counts ??= countByRegion(country(), day, image)
+      counts ??= count(country())
       return counts
     }
   }
 }
 
-function judgeBody(body: records.Body, day: Day, image: Image): readonly Judged[] {
+/** The levels of a body that have rules on the day, in their order; the body without a level where none has. */
+function composedLevels(body: records.Body, day: Day, image: Image): readonly Composed[] {
   if (!holds(body, day)) return NONE
   const levels: Composed[] = levelsOf(body, day, image)
     .filter(({ level }) => level.rules.some((rule) => holds(rule, day)))
     .sort((a, b) => compareText(orderOf(a), orderOf(b)))
-  return (levels.length > 0 ? levels : [{ body, level: null }]).map((of) => {
-    const { status, findings } = composeOn(of, day, image)
-    return {
-      of,
-      status,
-      severities: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.severity))],
-      codes: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.code))]
-    }
-  })
+  return levels.length > 0 ? levels : [{ body, level: null }]
+}
+
+function judgeLevel(level: Composed, day: Day, image: Image): Judged {
+  const { status, findings } = composeOn(level, day, image)
+  return {
+    status,
+    severities: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.severity))],
+    codes: findings.length === 0 ? NONE : [...new Set(findings.map((finding) => finding.code))]
+  }
 }
 
 const NO_RULES: Composition = { status: 'NO_RULES', seats: [], chairs: [], findings: [] }
@@ -172,17 +197,5 @@ const composeOn = (of: Composed, day: Day, image: Image): Composition =>
 
 /** The place of a level among those of its body. */
 const orderOf = ({ level }: Composed): string => (level === null ? '' : String(LEVEL.indexOf(level.level)))
-
-function countByRegion(found: readonly Judged[], day: Day, image: Image): ReportCount[] {
-  const counts = new Map<string, ReportCount>()
-  for (const { of, status } of found) {
-    const { region } = bodyView(of.body, day, image)
-    const key = `${region?.key ?? ''} ${status}`
-    const count = counts.get(key)
-    if (count) count.count += 1
-    else counts.set(key, { region, status, count: 1 })
-  }
-  return [...counts].sort(([a], [b]) => compareText(a, b)).map(([, count]) => count)
-}
 
 export type CompositionService = ReturnType<typeof createCompositionService>

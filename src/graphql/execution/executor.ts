@@ -11,10 +11,12 @@ import {
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../../domain/errors.ts'
 import { inOneGo } from '../../domain/trial.ts'
+import { runInSlices } from '../../event-loop.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
 import type { Parameters } from '../over-http.ts'
 import { createPlanner, type Fallback, type Plan } from './plan.ts'
+import { createPreparation } from './preparation.ts'
 import { type Coerced, createVariableReader } from './variables.ts'
 
 /** One request, and what executing it needs. */
@@ -72,6 +74,8 @@ export const KEPT_DOCUMENTS = 256
 
 type Operation = {
   definition: OperationDefinitionNode
+  /** Computes in steps what the fields read that take long. */
+  prepare: (variables: Record<string, unknown>, context: Context) => Generator<void>
   readVariables: (given: Record<string, unknown>) => Coerced
   plan: Plan
 }
@@ -87,7 +91,11 @@ type Known = {
  * does not know to graphql-js, which then executes the query from the start. Mutations run synchronously: what
  * `validateOnly` puts into the image is rolled back before anything else sees it.
  */
-export function createExecutor(app: FastifyInstance, onExecuted: (path: Path) => void): Executor {
+export function createExecutor(
+  app: FastifyInstance,
+  onExecuted: (path: Path) => void,
+  version: () => number
+): Executor {
   const { schema } = app.graphql
   const planOf = createPlanner(schema)
   const known = new LRUCache<string, Known>({ max: KEPT_DOCUMENTS })
@@ -101,6 +109,7 @@ export function createExecutor(app: FastifyInstance, onExecuted: (path: Path) =>
       document,
       operations: definitions.map((definition) => ({
         definition,
+        prepare: createPreparation(schema, document, definition),
         readVariables: createVariableReader(schema, definition),
         plan: planOf(document, definition)
       })),
@@ -139,15 +148,19 @@ export function createExecutor(app: FastifyInstance, onExecuted: (path: Path) =>
       const result = inOneGo((trial) => executeSync({ ...byReference, contextValue: { ...context, trial } }))
       return finish(result, 'mutation')
     }
-    const planned = operation.plan(coerced.values, context)
-    if ('text' in planned) {
-      onExecuted('planned')
-      settle(planned.objects, cost)
-      return { isQuery: true, text: planned.text }
+    const executeQuery = (): Outcome | Promise<Outcome> => {
+      const planned = operation.plan(coerced.values, context)
+      if ('text' in planned) {
+        onExecuted('planned')
+        settle(planned.objects, cost)
+        return { isQuery: true, text: planned.text }
+      }
+      const result = execute(byReference)
+      const finishQuery = (done: ExecutionResult) => finish(done, pathOf(planned.fallback, done))
+      return result instanceof Promise ? result.then(finishQuery) : finishQuery(result)
     }
-    const result = execute(byReference)
-    const finishQuery = (done: ExecutionResult) => finish(done, pathOf(planned.fallback, done))
-    return result instanceof Promise ? result.then(finishQuery) : finishQuery(result)
+    const prepare = () => operation.prepare(coerced.values, context)
+    return prepare().next().done ? executeQuery() : runInSlices(prepare, version).then(executeQuery)
   }
 
   return {
@@ -166,6 +179,7 @@ export function createExecutor(app: FastifyInstance, onExecuted: (path: Path) =>
       if ('errors' in coerced) return null
       const cost = document.costOf(variables, operationName)
       if (!affords(cost)) return null
+      if (!operation.prepare(coerced.values, context).next().done) return null
       const planned = operation.plan(coerced.values, context)
       if ('fallback' in planned) return null
       onExecuted('planned')
