@@ -392,3 +392,48 @@ t.test('a health agreement does not start in a region that has ended', async (t)
     }
   )
 })
+
+t.test('what belongs to a place or a body ends with it, at every door, whatever its own row says', async (t) => {
+  const path = seededFile(t)
+  const randers = '1082-sundhedsklynge-randers'
+  const end = '2027-01-01'
+  const { db, services, context, close } = openService(path)
+  services.meetings.assignSecretariat(
+    { bodyKey: randers, side: 'REGION', name: 'Sekretariat', validFrom: '2025-01-01' },
+    context
+  )
+  services.affiliations.representMunicipality(
+    { municipalityCode: '0730', clusterKey: randers, level: 'PROFESSIONAL', validFrom: '2025-01-01' },
+    context
+  )
+  const seat = anAppointment(randers, 'POLITICAL', 'REGIONAL_COUNCIL_MEMBER', { validFrom: '2025-01-01' })
+  const { key } = services.appointments.appoint(seat as Parameters<typeof services.appointments.appoint>[0], context)
+    .payload.record
+  db.raw.exec(`
+    update region set valid_to = '${end}' where key = '1084';
+    update municipality set valid_to = '${end}' where key = '0751';
+    update body set valid_to = '${end}' where key = '${randers}'`)
+  close()
+  const app = await writingApp(t, { databasePath: path })
+  const { data, errors } = await app.ask<Record<string, Record<string, unknown>>>(`{
+    region(code: "1084") { names { name validTo } identifiers { validTo } }
+    municipality(code: "0751") { names { validTo } identifiers { validTo } memberships { validTo } }
+    cluster(key: "${randers}") { names { validTo } memberships { nodes { validTo } } secretariat { parties { validTo } } }
+    representations(filter: { bodyKey: "${randers}" }) { nodes { validTo } }
+    appointment(key: "${key}") { validTo }
+    resolve(system: NAME, value: "Region Hovedstaden") { matches { name { validTo } } }
+  }`)
+  t.same(errors, [])
+  const ends: unknown[] = []
+  JSON.stringify(data, (field, value) => {
+    if (field === 'validTo') ends.push(value)
+    return value
+  })
+  t.ok(ends.length >= 15, `${ends.length} ends are read`)
+  t.same([...new Set(ends)], [end])
+
+  const byRest = await app.app.inject('/v1/regions/1084?include=identifiers,names')
+  t.match(byRest.json(), { identifiers: [{ validTo: end }], names: [{ validTo: end }] })
+  const byFhir = await app.app.inject('/fhir/Organization?identifier=http://cvr.dk|29190623')
+  t.match(byFhir.json().entry[0].resource.identifier.at(-1), { value: '29190623', period: { end: '2026-12-31' } })
+})
