@@ -437,3 +437,37 @@ t.test('what belongs to a place or a body ends with it, at every door, whatever 
   const byFhir = await app.app.inject('/fhir/Organization?identifier=http://cvr.dk|29190623')
   t.match(byFhir.json().entry[0].resource.identifier.at(-1), { value: '29190623', period: { end: '2026-12-31' } })
 })
+
+t.test('an address that names something by a code tells, too, on which days it is there', async (t) => {
+  const path = seededFile(t)
+  const { db, close } = openService(path)
+  db.raw.exec(`
+    update region set valid_to = '2027-01-01' where key = '1084';
+    update municipality set valid_to = '2027-01-01' where key = '0751'`)
+  close()
+  const app = await writingApp(t, { databasePath: path })
+  await act(app, 'endBody', { bodyKey: '1085-ssu', on: '2027-01-01', successors: ['1084-ssu'] })
+  const region = { key: '1084', validTo: '2027-01-01', href: '/v1/regions/1084' }
+  const municipality = { key: '0751', validTo: '2027-01-01' }
+  const ssu = { type: 'Ssu', key: '1085-ssu', validTo: '2027-01-01', successors: [{ key: '1084-ssu' }] }
+  for (const [address, known] of [
+    ['/v1/regions/1084?', [region]],
+    ['/v1/regions/1084/hospitals?', [region]],
+    ['/v1/municipalities/751?', [municipality]],
+    ['/v1/municipalities/0751/clusters?', [municipality]],
+    ['/v1/ssus/1085?', [ssu]],
+    ['/v1/ssus/1085/levels/political/composition?', [ssu]],
+    ['/v1/ssus/1085-ssu?', [ssu]],
+    ['/v1/bodies/1085-ssu?', [ssu]],
+    ['/v1/funding-model?year=2030&clusterKey=1085-samarbejdsfora-holbaek', [{ successors: [{ type: 'Cluster' }] }]],
+    ['/v1/regions/9999?', undefined],
+    ['/v1/municipalities/1084?', undefined],
+    ['/v1/ssus/9999?', undefined]
+  ] as const) {
+    const url = address.endsWith('?') ? `${address}asOf=2027-01-01` : address
+    const answer = await app.app.inject(url)
+    t.equal(answer.statusCode, 404, url)
+    if (known === undefined) t.notOk('known' in answer.json(), url)
+    else t.match(answer.json(), { known }, url)
+  }
+})
