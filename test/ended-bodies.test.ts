@@ -471,3 +471,45 @@ t.test('an address that names something by a code tells, too, on which days it i
     else t.match(answer.json(), { known }, url)
   }
 })
+
+t.test('a backdated end warns of what is recorded in the body on the day or later', async (t) => {
+  const path = seededFile(t)
+  const { services, context, close } = openService(path)
+  const randers = '1082-sundhedsklynge-randers'
+  const hold = (date: string): string => {
+    const meeting = { bodyKey: randers, level: 'POLITICAL', date, title: 'Møde' } as const
+    const meetingKey = services.meetings.scheduleMeeting(meeting, context).payload.key
+    return services.meetings.holdMeeting({ meetingKey }, context).payload.key
+  }
+  hold('2025-05-31')
+  const held = hold('2025-06-01')
+  const decision = { bodyKey: randers, item: 'TASKS', decidedOn: '2025-07-01', text: 'Besluttet.' } as const
+  const decided = services.meetings.decideConstitution(decision, context).payload.key
+  close()
+  const app = await writingApp(t, { databasePath: path })
+  const input = {
+    bodyKey: randers,
+    level: 'POLITICAL',
+    party: 'PATIENT_INVOLVEMENT_COMMITTEE',
+    text: 'Hørt.',
+    kind: 'ANNUAL_INVITATION'
+  }
+  const involved = await act(app, 'involvePatients', { ...input, date: '2025-08-01' })
+  const end = { bodyKey: randers, on: '2025-06-01', validateOnly: true }
+  const { warnings } = await act(app, 'endBody', end)
+  t.match(
+    warnings.map(({ code, severity, message }) => `${code} ${severity} ${message}`),
+    [
+      `RECORDED_AFTER_END NOTICE The meeting ${held} is of 2025-06-01, and ${randers} ends on 2025-06-01.`,
+      `RECORDED_AFTER_END NOTICE The decision ${decided} is of 2025-07-01, and ${randers} ends on 2025-06-01.`,
+      `RECORDED_AFTER_END NOTICE The involvement ${involved.changed.key} is of 2025-08-01, and ${randers} ends on 2025-06-01.`
+    ]
+  )
+  t.equal(warnings.length, 3)
+  const byRest = await app.app.inject({ method: 'POST', url: `/v1/bodies/${randers}/end`, payload: { on: end.on } })
+  t.match(byRest.json().warnings[0], {
+    code: 'RECORDED_AFTER_END',
+    message: { da: `Mødet ${held} er fra 2025-06-01, og ${randers} ophører den 2025-06-01.` },
+    subject: { type: 'Meeting', key: held }
+  })
+})

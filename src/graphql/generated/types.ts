@@ -866,7 +866,7 @@ export type Mutation = {
   renameBody?: Maybe<RenameBodyPayload>;
   /** Sets up a body with members and predecessors, on a day on which rules for its kind are in force. Danish: opret. */
   establishBody?: Maybe<EstablishBodyPayload>;
-  /** Ends a body and everything under it that continues or starts later. What would start later is cancelled: its validTo is its validFrom. Meetings after the end are cancelled; open joint funds, initiatives and goals are listed in warnings. An end can be moved to an earlier day. Danish: nedlæg. */
+  /** Ends a body and everything under it that continues or starts later. What would start later is cancelled: its validTo is its validFrom. Meetings after the end are cancelled; open joint funds, initiatives and goals are listed in warnings, and so are meetings held, decisions and involvements on the day or later. An end can be moved to an earlier day. Danish: nedlæg. */
   endBody?: Maybe<EndBodyPayload>;
   /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
   scheduleMeeting?: Maybe<ScheduleMeetingPayload>;
@@ -2549,7 +2549,9 @@ export type FindingCode =
   /** A warning: a health cluster is left without its last hospital. Danish: klynge uden hospital. */
   | 'CLUSTER_WITHOUT_HOSPITAL'
   /** A warning: a joint fund, initiative or goal is still open when its body ends. Danish: uafsluttet ved organets ophør. */
-  | 'OPEN_UNDER_ENDED_BODY';
+  | 'OPEN_UNDER_ENDED_BODY'
+  /** A warning: a held meeting, a decision or an involvement is recorded on or after the day on which its body ends. Danish: registreret efter organets ophør. */
+  | 'RECORDED_AFTER_END';
 
 /** One write. What was changed, who did it and why is told to admins alone; to everyone else it is null. Danish: ændring. */
 export type AuditRecord = {
