@@ -310,17 +310,23 @@ t.test(
   }
 )
 
-t.test('every end can be moved to an earlier day, and to no later one', async (t) => {
+t.test('every end can be repeated, moved to an earlier day, and to no later one', async (t) => {
   const app = await writingApp(t)
   const doctor = await act(app, 'appoint', anAppointment(ENDED, 'POLITICAL', 'GENERAL_PRACTITIONER'))
   const ends = [
     ['endAppointment', { appointmentKey: doctor.changed.key }],
     ['endClusterMember', { membershipKey: `${ENDED}.0773` }],
+    ['endIdentifier', { identifierKey: 'Region.1081.CVR.1' }],
     ['endBody', { bodyKey: ENDED }]
   ] as const
   for (const [name, input] of ends) {
     await act(app, name, { ...input, on: '2027-01-01' })
-    t.equal((await act(app, name, { ...input, on: '2026-01-01' })).changed.validTo, '2026-01-01', name)
+    const { changed, seq } = await act(app, name, { ...input, on: '2026-01-01' })
+    t.equal(changed.validTo, '2026-01-01', name)
+    const repeated = await act(app, name, { ...input, on: '2026-01-01' })
+    t.same(repeated.changed, changed, `${name} on the same day answers the same, with the same version`)
+    t.equal(repeated.seq, null, 'and writes no change record')
+    t.equal((await app.app.inject('/v1/changes')).json().lastSeq, seq)
     t.match(await refused(app, name, { ...input, on: '2026-02-01' }), {
       code: 'INVALID_INPUT',
       issues: [{ field: 'input.on', message: /not after 2026-01-01/ }]
@@ -391,4 +397,125 @@ t.test('a health agreement does not start in a region that has ended', async (t)
       details: { issues: [{ field: 'input.validFrom' }] }
     }
   )
+})
+
+t.test('what belongs to a place or a body ends with it, at every door, whatever its own row says', async (t) => {
+  const path = seededFile(t)
+  const randers = '1082-sundhedsklynge-randers'
+  const end = '2027-01-01'
+  const { db, services, context, close } = openService(path)
+  services.meetings.assignSecretariat(
+    { bodyKey: randers, side: 'REGION', name: 'Sekretariat', validFrom: '2025-01-01' },
+    context
+  )
+  services.affiliations.representMunicipality(
+    { municipalityCode: '0730', clusterKey: randers, level: 'PROFESSIONAL', validFrom: '2025-01-01' },
+    context
+  )
+  const seat = anAppointment(randers, 'POLITICAL', 'REGIONAL_COUNCIL_MEMBER', { validFrom: '2025-01-01' })
+  const { key } = services.appointments.appoint(seat as Parameters<typeof services.appointments.appoint>[0], context)
+    .payload.record
+  db.raw.exec(`
+    update region set valid_to = '${end}' where key = '1084';
+    update municipality set valid_to = '${end}' where key = '0751';
+    update body set valid_to = '${end}' where key = '${randers}'`)
+  close()
+  const app = await writingApp(t, { databasePath: path })
+  const { data, errors } = await app.ask<Record<string, Record<string, unknown>>>(`{
+    region(code: "1084") { names { name validTo } identifiers { validTo } }
+    municipality(code: "0751") { names { validTo } identifiers { validTo } memberships { validTo } }
+    cluster(key: "${randers}") { names { validTo } memberships { nodes { validTo } } secretariat { parties { validTo } } }
+    representations(filter: { bodyKey: "${randers}" }) { nodes { validTo } }
+    appointment(key: "${key}") { validTo }
+    resolve(system: NAME, value: "Region Hovedstaden") { matches { name { validTo } } }
+  }`)
+  t.same(errors, [])
+  const ends: unknown[] = []
+  JSON.stringify(data, (field, value) => {
+    if (field === 'validTo') ends.push(value)
+    return value
+  })
+  t.ok(ends.length >= 15, `${ends.length} ends are read`)
+  t.same([...new Set(ends)], [end])
+
+  const byRest = await app.app.inject('/v1/regions/1084?include=identifiers,names')
+  t.match(byRest.json(), { identifiers: [{ validTo: end }], names: [{ validTo: end }] })
+  const byFhir = await app.app.inject('/fhir/Organization?identifier=http://cvr.dk|29190623')
+  t.match(byFhir.json().entry[0].resource.identifier.at(-1), { value: '29190623', period: { end: '2026-12-31' } })
+})
+
+t.test('an address that names something by a code tells, too, on which days it is there', async (t) => {
+  const path = seededFile(t)
+  const { db, close } = openService(path)
+  db.raw.exec(`
+    update region set valid_to = '2027-01-01' where key = '1084';
+    update municipality set valid_to = '2027-01-01' where key = '0751'`)
+  close()
+  const app = await writingApp(t, { databasePath: path })
+  await act(app, 'endBody', { bodyKey: '1085-ssu', on: '2027-01-01', successors: ['1084-ssu'] })
+  const region = { key: '1084', validTo: '2027-01-01', href: '/v1/regions/1084' }
+  const municipality = { key: '0751', validTo: '2027-01-01' }
+  const ssu = { type: 'Ssu', key: '1085-ssu', validTo: '2027-01-01', successors: [{ key: '1084-ssu' }] }
+  for (const [address, known] of [
+    ['/v1/regions/1084?', [region]],
+    ['/v1/regions/1084/hospitals?', [region]],
+    ['/v1/municipalities/751?', [municipality]],
+    ['/v1/municipalities/0751/clusters?', [municipality]],
+    ['/v1/ssus/1085?', [ssu]],
+    ['/v1/ssus/1085/levels/political/composition?', [ssu]],
+    ['/v1/ssus/1085-ssu?', [ssu]],
+    ['/v1/bodies/1085-ssu?', [ssu]],
+    ['/v1/funding-model?year=2030&clusterKey=1085-samarbejdsfora-holbaek', [{ successors: [{ type: 'Cluster' }] }]],
+    ['/v1/regions/9999?', undefined],
+    ['/v1/municipalities/1084?', undefined],
+    ['/v1/ssus/9999?', undefined]
+  ] as const) {
+    const url = address.endsWith('?') ? `${address}asOf=2027-01-01` : address
+    const answer = await app.app.inject(url)
+    t.equal(answer.statusCode, 404, url)
+    if (known === undefined) t.notOk('known' in answer.json(), url)
+    else t.match(answer.json(), { known }, url)
+  }
+})
+
+t.test('a backdated end warns of what is recorded in the body on the day or later', async (t) => {
+  const path = seededFile(t)
+  const { services, context, close } = openService(path)
+  const randers = '1082-sundhedsklynge-randers'
+  const hold = (date: string): string => {
+    const meeting = { bodyKey: randers, level: 'POLITICAL', date, title: 'Møde' } as const
+    const meetingKey = services.meetings.scheduleMeeting(meeting, context).payload.key
+    return services.meetings.holdMeeting({ meetingKey }, context).payload.key
+  }
+  hold('2025-05-31')
+  const held = hold('2025-06-01')
+  const decision = { bodyKey: randers, item: 'TASKS', decidedOn: '2025-07-01', text: 'Besluttet.' } as const
+  const decided = services.meetings.decideConstitution(decision, context).payload.key
+  close()
+  const app = await writingApp(t, { databasePath: path })
+  const input = {
+    bodyKey: randers,
+    level: 'POLITICAL',
+    party: 'PATIENT_INVOLVEMENT_COMMITTEE',
+    text: 'Hørt.',
+    kind: 'ANNUAL_INVITATION'
+  }
+  const involved = await act(app, 'involvePatients', { ...input, date: '2025-08-01' })
+  const end = { bodyKey: randers, on: '2025-06-01', validateOnly: true }
+  const { warnings } = await act(app, 'endBody', end)
+  t.match(
+    warnings.map(({ code, severity, message }) => `${code} ${severity} ${message}`),
+    [
+      `RECORDED_AFTER_END NOTICE The meeting ${held} is of 2025-06-01, and ${randers} ends on 2025-06-01.`,
+      `RECORDED_AFTER_END NOTICE The decision ${decided} is of 2025-07-01, and ${randers} ends on 2025-06-01.`,
+      `RECORDED_AFTER_END NOTICE The involvement ${involved.changed.key} is of 2025-08-01, and ${randers} ends on 2025-06-01.`
+    ]
+  )
+  t.equal(warnings.length, 3)
+  const byRest = await app.app.inject({ method: 'POST', url: `/v1/bodies/${randers}/end`, payload: { on: end.on } })
+  t.match(byRest.json().warnings[0], {
+    code: 'RECORDED_AFTER_END',
+    message: { da: `Mødet ${held} er fra 2025-06-01, og ${randers} ophører den 2025-06-01.` },
+    subject: { type: 'Meeting', key: held }
+  })
 })

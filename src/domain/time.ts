@@ -85,6 +85,13 @@ export function common(...periods: readonly Period[]): Period {
   return { validFrom: starts.at(-1) ?? null, validTo: ends[0] ?? null }
 }
 
+/** The end of a period that ends with others at the latest. Where it starts later, it ends on its first day and has no day. */
+export function endWithin(period: Period, ...others: readonly Period[]): Day | null {
+  let end = period.validTo
+  for (const { validTo } of others) if (validTo !== null && (end === null || validTo < end)) end = validTo
+  return end !== null && period.validFrom !== null && end < period.validFrom ? period.validFrom : end
+}
+
 /** True where the period has a day: what is common to periods may have none, and a cancelled row has none. */
 export function isEver({ validFrom, validTo }: Period): boolean {
   return validFrom === null || validTo === null || validFrom < validTo

@@ -38,7 +38,11 @@ const problem = z
     issues: z
       .array(z.object({ field: z.string(), message: z.string() }))
       .optional()
-      .describe('With INVALID_INPUT: each field at fault, and what would be right.')
+      .describe('With INVALID_INPUT: each field at fault, and what would be right.'),
+    known: z
+      .array(z.looseObject({ ...shape.reference.shape, successors: z.array(shape.reference) }))
+      .optional()
+      .describe('With NOT_FOUND: what is there on other days, with validFrom and validTo, and what came after it.')
   })
   .describe('An error (RFC 9457).')
 

@@ -18,7 +18,7 @@ import { asJsonLd } from './json-ld.ts'
 import { asPage, type CsvForm, createReader, formatsOf, inOwnWords, type Read } from './query.ts'
 import { write } from './representation.ts'
 import { referTo } from './representations/others.ts'
-import { type Call, type Many, type One, paramsOf, type Resource } from './resources.ts'
+import { type Call, type Many, namedBy, type One, paramsOf, type Resource } from './resources.ts'
 import { asCsv, asNdjson } from './streams.ts'
 
 export type ReadingOptions = {
@@ -191,13 +191,16 @@ function send({ body, etag, about }: Answer, request: FastifyRequest, reply: Fas
   return reply.header('content-type', about.contentType).send(body)
 }
 
-/** NOT_FOUND; of what was there on other days it says until when, and what has come after it. */
-function notThere({ path }: Resource, call: Call): DomainError {
-  const { params, day, services, caller } = call
-  const named = paramsOf(path).map((name) => params[name])
-  const { key } = params
-  const known = !key?.trim() ? [] : services.resolver.resolve({ system: 'KEY', value: key }, day, caller).matches
-  const went = known.map(({ entity, successors }) => ({
+/** NOT_FOUND. `known` says when the thing is there on other days, and what has come after it. */
+function notThere(resource: Resource, call: Call): DomainError {
+  const { params, filter, day, services, caller } = call
+  const named = [
+    ...paramsOf(resource.path).map((name) => params[name]),
+    ...resource.required.map((name) => filter[name])
+  ]
+  const found = namedBy(resource, call).flatMap((one) => services.resolver.resolve(one, day, caller).matches)
+  const known = found.map(({ entity, successors }) => ({
+    ...referTo(entity, call),
     ...('validFrom' in entity ? { validFrom: entity.validFrom, validTo: entity.validTo } : {}),
     successors: successors.map((one) => referTo(one, call))
   }))
@@ -207,7 +210,7 @@ function notThere({ path }: Resource, call: Call): DomainError {
       da: `Der er ingen ${named.join(' ')} den ${day}.`,
       en: `There is no ${named.join(' ')} on ${day}.`
     },
-    went.length > 0 ? { known: went } : {}
+    known.length > 0 ? { known } : {}
   )
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { AnyBodyView, BodyLevelView } from '../domain/image/views.ts'
 import type { Connection, PageArguments } from '../domain/page.ts'
+import type { ResolveRequest } from '../domain/search/resolve-service.ts'
 import type { Level } from '../domain/vocabulary.ts'
 import * as words from '../domain/vocabulary.ts'
 import * as given from './parameters.ts'
@@ -213,8 +214,9 @@ const findBody = ({ services, params, day }: Call) => services.bodies.body(param
 /** By its key, or by the code of its region. */
 const findSsu = ({ services, params, day }: Call) => {
   const { key = '' } = params
-  return services.bodies.ssu(/^\d{3,4}$/.test(key) ? { regionCode: key } : { key }, day)
+  return services.bodies.ssu(isCode(key) ? { regionCode: key } : { key }, day)
 }
+const isCode = (text: string) => /^\d{3,4}$/.test(text)
 const findRegion = ({ services, params, day }: Call) => services.places.region(params.code ?? '', day)
 const findMunicipality = ({ services, params, day }: Call) => services.places.municipality(params.code ?? '', day)
 const findHospital = ({ services, params, day }: Call) => services.places.hospital(params.key ?? '', day)
@@ -829,6 +831,16 @@ export const RESOURCES: readonly Resource[] = [
   ...SOURCES,
   ...OTHERS
 ]
+
+/** What an address names: a region or municipality by code, the committee of a region by its code, all else by key. */
+export function namedBy({ path }: Resource, { params, filter, services }: Call): ResolveRequest[] {
+  const { code, key = (filter as { clusterKey?: string }).clusterKey ?? '' } = params
+  if (code !== undefined) {
+    return [{ system: path.startsWith('/v1/regions/') ? 'REGION_CODE' : 'MUNICIPALITY_CODE', value: code }]
+  }
+  const keys = path.startsWith('/v1/ssus/') && isCode(key) ? services.bodies.ssuKeysOf(key) : [key]
+  return keys.filter((one) => one.trim() !== '').map((value) => ({ system: 'KEY', value }))
+}
 
 /** The names in the path of an address. */
 export const paramsOf = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string)

@@ -112,6 +112,12 @@ export function createBodyService(structure: Structure) {
       return placed ? new SsuView(placed.owner, day, structure.image) : null
     },
 
+    /** Keys of the committees that a region has or had on any day; none for a code without a region. */
+    ssuKeysOf(regionCode: string): string[] {
+      const region = structure.image.regions.get(readCode(regionCode, 'regionCode'))
+      return (region?.bodies ?? []).flatMap(({ owner }) => (owner.type === 'Ssu' ? [owner.key] : []))
+    },
+
     ssus(asked: PageArguments, day: Day): Connection<SsuView> {
       const { image } = structure
       return page(

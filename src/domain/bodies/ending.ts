@@ -15,7 +15,7 @@ import type { Day } from '../time.ts'
 /** Ends the body and everything under it, and cancels the meetings scheduled for the day or later. */
 export function endingBody(body: records.Body, on: Day): Change[] {
   return [
-    changed('body', body, { validTo: on }),
+    ...ending('body', body, on),
     ...body.names.flatMap((one) => ending('name', one, on)),
     ...body.placements.flatMap((one) => ending('placement', one, on)),
     ...body.memberships.flatMap((one) => ending('membership', one, on)),
@@ -43,7 +43,7 @@ export function endingMembership(membership: records.Membership, on: Day): Chang
     return one.municipalityKey === municipalityKey && !others.some((other) => membershipHolds(other, firstDay))
   }
   return [
-    changed('membership', membership, { validTo: on }),
+    ...ending('membership', membership, on),
     ...(municipalityKey === null
       ? []
       : [
@@ -67,18 +67,39 @@ export function leftOpen(body: records.Body, on: Day): Finding[] {
     ...initiatives.filter((one) => isOpen(INITIATIVE.states, phaseOn(one, LAST_DAY))),
     ...goals.filter((one) => isOpen(GOAL.states, goalStageOn(one, LAST_DAY)))
   ]
-  return open.map((subject) => ({
-    code: 'OPEN_UNDER_ENDED_BODY',
-    severity: 'NOTICE',
-    message: {
+  return open.map((subject) =>
+    notice('OPEN_UNDER_ENDED_BODY', subject, {
       da: `${KIND[subject.type].da} ${subject.key} er ikke afsluttet, når ${body.key} ophører den ${on}.`,
       en: `The ${KIND[subject.type].en} ${subject.key} is still open when ${body.key} ends on ${on}.`
-    },
-    rule: null,
-    subject,
-    because: []
-  }))
+    })
+  )
 }
+
+/** A warning for each held meeting, decision and involvement on the day or later. None of them can be cancelled. */
+export function recordedAfter(body: records.Body, on: Day): Finding[] {
+  const found = [
+    ...body.meetings.filter(({ status }) => status === 'HELD').map((subject) => ({ subject, day: subject.date })),
+    ...body.constitutionDecisions.map((subject) => ({ subject, day: subject.decidedOn })),
+    ...body.involvements.map((subject) => ({ subject, day: subject.date }))
+  ]
+  return found
+    .filter(({ day }) => day >= on)
+    .map(({ subject, day }) =>
+      notice('RECORDED_AFTER_END', subject, {
+        da: `${KIND[subject.type].da} ${subject.key} er fra ${day}, og ${body.key} ophører den ${on}.`,
+        en: `The ${KIND[subject.type].en} ${subject.key} is of ${day}, and ${body.key} ends on ${on}.`
+      })
+    )
+}
+
+const notice = (code: Finding['code'], subject: Finding['subject'], message: Finding['message']): Finding => ({
+  code,
+  severity: 'NOTICE',
+  message,
+  rule: null,
+  subject,
+  because: []
+})
 
 /** A warning where the membership is that of the last hospital of a health cluster (document 003, section 1). */
 export function withoutHospital(ended: records.Membership, on: Day): Finding[] {
@@ -107,7 +128,10 @@ const LAST_DAY = '9999-12-31'
 const KIND = {
   JointFund: { da: 'De fælles midler', en: 'joint fund' },
   Initiative: { da: 'Indsatsen', en: 'initiative' },
-  Goal: { da: 'Målet', en: 'goal' }
+  Goal: { da: 'Målet', en: 'goal' },
+  Meeting: { da: 'Mødet', en: 'meeting' },
+  ConstitutionDecision: { da: 'Beslutningen', en: 'decision' },
+  Involvement: { da: 'Inddragelsen', en: 'involvement' }
 } as const
 
 /** The chairs of the body, and those elsewhere that rest on a seat in it. */

@@ -10,7 +10,7 @@ import { fold } from '../text-fold.ts'
 import { common, type Day, holds, isEver, overlaps, type Period, plusDays } from '../time.ts'
 import type { BodyKind } from '../vocabulary.ts'
 import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
-import { endingBody, endingMembership, leftOpen, withoutHospital } from './ending.ts'
+import { endingBody, endingMembership, leftOpen, recordedAfter, withoutHospital } from './ending.ts'
 import * as input from './structure-input.ts'
 
 /** What the documents call each kind of body, where the caller does not say. */
@@ -218,8 +218,8 @@ export function createStructureService(write: Write) {
     },
 
     /**
-     * Ends a body and everything under it that continues or starts after the day. Meetings after it are cancelled; open
-     * joint funds, initiatives and goals are warned of.
+     * Ends a body and everything under it that continues or starts after the day. Meetings after it are cancelled.
+     * Warns of open joint funds, initiatives and goals, and of what is recorded on the day or later.
      */
     endBody(given: input.EndBodyInput, context: WriteContext): Written<AnyBodyView> {
       const asked = parseInput(input.endBodySchema, given, 'input')
@@ -245,7 +245,7 @@ export function createStructureService(write: Write) {
           },
           touches: [{ bodyKey: body.key }, ...bodiesBeside(body.representations)],
           from: asked.on,
-          warnings: leftOpen(body, asked.on)
+          warnings: [...leftOpen(body, asked.on), ...recordedAfter(body, asked.on)]
         }
       }
       const lastDay = plusDays(asked.on, -1)

@@ -1,7 +1,7 @@
 import { fundStageOn } from '../funds/fund-lifecycle.ts'
 import { reversalOf } from '../funds/ledger.ts'
 import { goalStageOn, goalStatusOn, measurementsUpTo } from '../goals/goal-lifecycle.ts'
-import { type Day, holds, nearestDay } from '../time.ts'
+import { type Day, endWithin, holds, nearestDay } from '../time.ts'
 import type { GoalStage, GoalStatus, JointFundStage } from '../vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
@@ -92,7 +92,7 @@ export class AppointmentView extends RecordedView<records.Appointment> {
     return this.record.validFrom
   }
   get validTo() {
-    return this.record.validTo
+    return endWithin(this.record, this.record.body)
   }
 }
 
@@ -119,7 +119,7 @@ export class ChairmanshipView extends RecordedView<records.Chairmanship> {
     return this.record.validFrom
   }
   get validTo() {
-    return this.record.validTo
+    return endWithin(this.record, this.record.body)
   }
 }
 
@@ -155,7 +155,7 @@ export class LocalAgreementView extends RecordedView<records.LocalAgreement> {
     return this.record.validFrom
   }
   get validTo() {
-    return this.record.validTo
+    return endWithin(this.record, this.record.body)
   }
 }
 
@@ -278,7 +278,7 @@ export class SecretariatPartyView extends RecordedView<records.SecretariatParty>
     return this.record.validFrom
   }
   get validTo() {
-    return this.record.validTo
+    return endWithin(this.record, this.record.body)
   }
 }
 
@@ -341,7 +341,7 @@ export class RepresentationView extends RecordedView<records.Representation> {
     return this.record.validFrom
   }
   get validTo() {
-    return this.record.validTo
+    return endWithin(this.record, this.record.body, this.record.municipality)
   }
 }
 

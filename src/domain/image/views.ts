@@ -3,7 +3,7 @@ import { globalId } from '../ids.ts'
 import { evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../initiatives/initiative-lifecycle.ts'
 import { revisionOn } from '../lifecycle/lifecycle.ts'
 import { inForceOn, PRACTICE_PLAN, planNameOn, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
-import { common, type Day, holds, isEver, nearestDay, type Period } from '../time.ts'
+import { common, type Day, endWithin, holds, isEver, nearestDay, type Period } from '../time.ts'
 import type { BodyKind, HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
@@ -12,7 +12,8 @@ import { nameOn, placedOn } from './records.ts'
 /*
  * The structure as of a day. A view is a record and the day it is read on; walking from view to view keeps the day, and
  * a relation is there only where the day lies in its own period and in those of both its ends. Views are made while
- * walking and thrown away: they are two words of memory, and reading a property costs a property read.
+ * walking and thrown away: they are two words of memory, and reading a property costs a property read. What belongs to
+ * something ends with it: `validTo` is the earlier of both ends, whatever the row says.
  */
 
 /** What every view answers: the fact's own columns. */
@@ -67,7 +68,7 @@ export class RegionView extends FactView<records.Region> {
     return this.record.iso3166
   }
   get names() {
-    return this.record.names
+    return namesUntilEnd(this.record)
   }
   get identifiers(): IdentifierView[] {
     return views(IdentifierView, this.record.identifiers, this)
@@ -124,7 +125,7 @@ export class MunicipalityView extends FactView<records.Municipality> {
     return aliasesOn(this.record.names, this.day)
   }
   get names() {
-    return this.record.names
+    return namesUntilEnd(this.record)
   }
   get identifiers(): IdentifierView[] {
     return views(IdentifierView, this.record.identifiers, this)
@@ -151,7 +152,7 @@ export class HospitalView extends FactView<records.Hospital> {
     return aliasesOn(this.record.names, this.day)
   }
   get names() {
-    return this.record.names
+    return namesUntilEnd(this.record)
   }
   get identifiers(): IdentifierView[] {
     return views(IdentifierView, this.record.identifiers, this)
@@ -211,7 +212,7 @@ abstract class BodyView extends FactView<records.Body> {
     return nameOn(this.record.names, 'NAME', this.day)
   }
   get names() {
-    return this.record.names.filter(isEver)
+    return namesUntilEnd(this.record)
   }
   get aliases() {
     return aliasesOn(this.record.names, this.day)
@@ -374,6 +375,9 @@ export class MembershipView extends FactView<records.Membership> {
   get type() {
     return 'Membership' as const
   }
+  override get validTo() {
+    return endWithin(this.record, this.record.body, this.record.member)
+  }
   get role() {
     return this.record.role
   }
@@ -398,6 +402,9 @@ export class MembershipView extends FactView<records.Membership> {
 export class IdentifierView extends FactView<records.Identifier> {
   get type() {
     return 'Identifier' as const
+  }
+  override get validTo() {
+    return endWithin(this.record, this.record.owner)
   }
   get system() {
     return this.record.system
@@ -864,6 +871,16 @@ export function views<R extends records.AnyFact, V>(View: ViewClass<R, V>, list:
 
 function bodyNear(body: records.Body, day: Day, image: Image): AnyBodyView {
   return bodyView(body, nearestDay(body, day), image)
+}
+
+/** The names of something, up to its end. A name that would only start later is left out. */
+export function namesUntilEnd(owner: Period & { names: readonly records.NameRecord[] }): records.NameRecord[] {
+  return owner.names
+    .map((name) => {
+      const validTo = endWithin(name, owner)
+      return validTo === name.validTo ? name : { ...name, validTo }
+    })
+    .filter(isEver)
 }
 
 function aliasesOn(names: readonly records.NameRecord[], day: Day): string[] {

@@ -1,7 +1,7 @@
 import type { Image } from '../image/image.ts'
 import type * as records from '../image/records.ts'
+import { namesUntilEnd } from '../image/views.ts'
 import { fold } from '../text-fold.ts'
-import { isEver } from '../time.ts'
 
 /** What has a name that it can be found by. */
 export type Named = records.Region | records.Municipality | records.Hospital | records.Body | records.Organisation
@@ -54,7 +54,7 @@ function namesOf(image: Image): Identifiers['byName'] {
   }
   for (const map of [image.regions, image.municipalities, image.hospitals, image.bodies]) {
     for (const named of map.values()) {
-      for (const name of named.names.filter(isEver)) add(name.name, named).push(name)
+      for (const name of namesUntilEnd(named)) add(name.name, named).push(name)
     }
   }
   for (const organisation of image.organisations.values()) {

@@ -7,7 +7,6 @@ import type {
   OrganisationView,
   RegionView
 } from '../../domain/image/views.ts'
-import { isEver } from '../../domain/time.ts'
 import {
   AFFILIATION_CONCERN_KIND,
   LEVEL,
@@ -28,9 +27,9 @@ const name = z
   })
   .describe('A name and when it was the name.')
 
-type NamedView = { record: { names: RegionView['names'] } }
-export const names = included<NamedView>(z.array(name), 'All its names, past and coming ones included.', ({ record }) =>
-  record.names.filter(isEver).map(({ name, kind, validFrom, validTo }) => ({ name, kind, validFrom, validTo }))
+type NamedView = { names: RegionView['names'] }
+export const names = included<NamedView>(z.array(name), 'All its names, past and coming ones included.', (view) =>
+  view.names.map(({ name, kind, validFrom, validTo }) => ({ name, kind, validFrom, validTo }))
 )
 
 export const identifier = representation<IdentifierView>(
