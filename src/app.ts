@@ -10,7 +10,8 @@ import { type Clock, dayInDenmark, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { ANYONE } from './domain/access/caller.ts'
 import { createDirectory } from './domain/directory/directory.ts'
-import type { Image } from './domain/image/image.ts'
+import type { Image } from './domain/model/image.ts'
+import { TABLE_NAMES, type TableName } from './domain/model/tables.ts'
 import { createServices } from './domain/services.ts'
 import type { Day } from './domain/time.ts'
 import { createWriter } from './domain/writes.ts'
@@ -335,8 +336,9 @@ function tidy(tasks: readonly (() => void)[], log: FastifyBaseLogger, everyMs: n
   return () => clearInterval(timer)
 }
 
+/** How many records each table has, under its name in the plural. */
 function sizesOf(image: Image): Record<string, number> {
-  const sizes: Record<string, number> = {}
-  for (const [concept, records] of Object.entries(image)) if (records instanceof Map) sizes[concept] = records.size
-  return sizes
+  return Object.fromEntries(TABLE_NAMES.map((table) => [pluralOf(table), image[table].size]))
 }
+
+const pluralOf = (table: TableName): string => (table === 'person' ? 'people' : `${table}s`.replace(/ys$/, 'ies'))

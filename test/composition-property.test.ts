@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { DomainError, ruleViolation } from '../src/domain/errors.ts'
-import type { Image } from '../src/domain/image/image.ts'
+import type { Image } from '../src/domain/model/image.ts'
 import type { Finding } from '../src/domain/representation/engine.ts'
 import { compose, levelsOf } from '../src/domain/representation/situation.ts'
 import type { Day } from '../src/domain/time.ts'
@@ -316,7 +316,7 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
   const validTo = one.length === null ? null : plusDays(one.from, one.length)
   const period = { validFrom: one.from, validTo }
   const pick = <R>(list: R[]): R | undefined => list[one.pick % Math.max(1, list.length)]
-  const anyone = [...image.appointments.values()]
+  const anyone = [...image.appointment.values()]
   const mayors = anyone.filter((appointment) => appointment.seatKind === 'MAYOR')
   const cluster = one.body === NORTH_SSU ? VEST : one.body
   const { level, kind } = one.seat
@@ -381,7 +381,7 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
       )
     }
     case 'viceChair': {
-      const chair = pick([...image.chairmanships.values()].filter((one) => one.role === 'CO_CHAIR'))
+      const chair = pick([...image.chairmanship.values()].filter((one) => one.role === 'CO_CHAIR'))
       const validFrom = chair?.validFrom ?? one.from
       return appointments.designateChair(
         {
@@ -402,7 +402,7 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
         context
       )
     case 'leave': {
-      const open = [...image.memberships.values()].filter(
+      const open = [...image.membership.values()].filter(
         (membership) =>
           membership.bodyKey === cluster && membership.role === 'MUNICIPALITY' && membership.validTo === null
       )
@@ -491,8 +491,8 @@ type Placed = { finding: Finding; what: string }
 
 /** Every finding of every level of every body of the region, and of some beyond it, on every day, by where and what it is. */
 function everyFinding(image: Image): Map<string, Placed> {
-  const ofRegion = (image.regions.get('1081')?.bodies ?? []).map(({ owner }) => owner)
-  const beyond = [...image.bodies.values()].filter(({ key }) => BODIES_BEYOND.includes(key))
+  const ofRegion = (image.region.get('1081')?.bodies ?? []).map(({ owner }) => owner)
+  const beyond = [...image.body.values()].filter(({ key }) => BODIES_BEYOND.includes(key))
   const found = new Map<string, Placed>()
   for (const body of [...ofRegion, ...beyond]) {
     for (let offset = -1; offset <= REACH; offset += 1) {

@@ -59,7 +59,7 @@ function leftBehind({ services, context, structure }: Service) {
   contribute('2024-02-01')
   allocate('2024-02-02')
   bodies.endBody({ bodyKey: ENDED, on: END, successors: [OTHER] }, context)
-  const entries = () => (structure.image.jointFunds.get(fund)?.entries ?? []).map(({ key }) => key)
+  const entries = () => (structure.image.jointFund.get(fund)?.entries ?? []).map(({ key }) => key)
   return { idea, done, spreading, goal, dropped, fund, next, contribute, allocate, entries, goalOf }
 }
 
@@ -145,11 +145,11 @@ t.test('what a body that has ended has begun can be brought to an end', async (t
   funds.reverseFundEntry({ fundKey: fund, on, entryKey: second, ...TOLD }, context)
   funds.closeJointFund({ fundKey: fund, on, carryOverTo: next }, context)
   const { image } = structure
-  t.equal(image.initiatives.get(idea)?.steps.at(-1)?.state, 'STOPPED')
-  t.equal(image.goals.get(goal)?.steps.at(-1)?.state, 'CLOSED')
-  t.equal(image.goals.get(dropped)?.steps.at(-1)?.state, 'WITHDRAWN')
-  t.equal(image.jointFunds.get(fund)?.steps.at(-1)?.state, 'CLOSED')
-  t.match(image.jointFunds.get(next)?.entries, [{ kind: 'CARRIED_IN', ore: 7000 }], 'the money left is brought on')
+  t.equal(image.initiative.get(idea)?.steps.at(-1)?.state, 'STOPPED')
+  t.equal(image.goal.get(goal)?.steps.at(-1)?.state, 'CLOSED')
+  t.equal(image.goal.get(dropped)?.steps.at(-1)?.state, 'WITHDRAWN')
+  t.equal(image.jointFund.get(fund)?.steps.at(-1)?.state, 'CLOSED')
+  t.match(image.jointFund.get(next)?.entries, [{ kind: 'CARRIED_IN', ore: 7000 }], 'the money left is brought on')
 })
 
 const UNDER = [
@@ -358,7 +358,7 @@ t.test('a body follows neither itself, nor what comes after it, nor one that sta
 t.test('a health cluster that loses its last hospital is warned of, and none is set up before its rules', async (t) => {
   const app = await writingApp(t)
   const hospitals = openService(app.path)
-  const keys = (hospitals.structure.image.bodies.get(ENDED)?.memberships ?? [])
+  const keys = (hospitals.structure.image.body.get(ENDED)?.memberships ?? [])
     .filter(({ role }) => role === 'HOSPITAL')
     .map(({ key }) => key)
   hospitals.close()

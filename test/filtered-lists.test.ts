@@ -306,7 +306,7 @@ const few = copiesOf(file, 2)
 const many = copiesOf(file, 9)
 
 /** Somebody of the demo, with a chair. */
-const somebody = [...few.structure.image.chairmanships.values()][0]?.appointment.personKey
+const somebody = [...few.structure.image.chairmanship.values()][0]?.appointment.personKey
 const filled = (filter: Record<string, unknown>) =>
   filter.personKey === PERSON ? { ...filter, personKey: somebody } : filter
 

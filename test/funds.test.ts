@@ -3,7 +3,7 @@ import t from 'tap'
 import { DomainError } from '../src/domain/errors.ts'
 import { balanceOn } from '../src/domain/funds/ledger.ts'
 import { divideHalfUp, kronerSchema } from '../src/domain/funds/money.ts'
-import { buildImage, type Image } from '../src/domain/image/image.ts'
+import { buildImage, type Image } from '../src/domain/model/image.ts'
 import type { Day } from '../src/domain/time.ts'
 import { readRows } from '../src/store/read-rows.ts'
 import {
@@ -755,7 +755,7 @@ t.test(
 t.test('nobody is counted twice over all clusters, whatever the shares', async (t) => {
   const path = seededFile(t)
   const service = openService(path)
-  const codes = [...service.structure.image.municipalities.keys()].sort()
+  const codes = [...service.structure.image.municipality.keys()].sort()
   service.close()
   const rows = codes.map((code, index) => `${code};2022Q1;${1000 + index * 13}\n`)
   const text = `REGION;TIME;CONTENT\n${rows.join('')}`
@@ -793,7 +793,7 @@ type Random = typeof random extends fc.Arbitrary<infer Value> ? Value : never
 /** Takes the step through the services; days move on, as they do. */
 function take({ services, structure, context }: Service, one: Random, on: Day) {
   const [clusterKey = '', year] = one.fund.split('.')
-  const fund = structure.image.jointFunds.get(one.fund)
+  const fund = structure.image.jointFund.get(one.fund)
   const back = one.action === 'returnToJointFund' && one.odd !== 4
   const entries = fund?.entries.filter((entry) => !back || entry.kind === 'ALLOCATION') ?? []
   const entryKey = entries[one.pick % Math.max(1, entries.length)]?.key ?? 'ukendt'
@@ -838,17 +838,7 @@ function take({ services, structure, context }: Service, one: Random, on: Day) {
   }
 }
 
-const WORDS = [
-  'provenance',
-  'note',
-  'statements',
-  'doubts',
-  'tasks',
-  'legalEvents',
-  'keyFigures',
-  'claims',
-  'documents'
-]
+const WORDS = ['provenance', 'note', 'statement', 'doubt', 'task', 'legalEvent', 'keyFigure', 'claim', 'document']
 const plain = (image: Image) => JSON.stringify(plainImage(image, WORDS))
 
 /** What must be in a fund at the end of a day, worked out from the rows of the file alone. */
@@ -909,7 +899,7 @@ t.test('whatever is done in whatever order, money is conserved to the øre and n
           }
         }
         const rows = [...readRows(db).fundEntry]
-        for (const fund of structure.image.jointFunds.values()) {
+        for (const fund of structure.image.jointFund.values()) {
           for (const day of MONTHS) {
             const balance = naive(rows, fund.key, day)
             if (balance < 0) throw new Error(`${fund.key} has ${balance} on ${day}.`)

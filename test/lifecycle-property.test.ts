@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { DomainError } from '../src/domain/errors.ts'
-import { buildImage, type Image } from '../src/domain/image/image.ts'
-import type { StepRow } from '../src/domain/image/rows.ts'
 import { LIFECYCLES } from '../src/domain/lifecycle/lifecycles.ts'
+import { buildImage, type Image } from '../src/domain/model/image.ts'
+import type { Row } from '../src/domain/model/records.ts'
 import { type Day, plusDays } from '../src/domain/time.ts'
 import type { Db } from '../src/store/database.ts'
 import { readRows } from '../src/store/read-rows.ts'
@@ -75,10 +75,10 @@ const last = <T>(list: Iterable<T>): T | undefined => [...list].at(-1)
 /** What the life is about that is to go on: mostly the latest. */
 function subjectOf(image: Image, life: string, pick: number): string {
   const lists: Record<string, Iterable<{ key: string }>> = {
-    HealthAgreement: [...image.healthAgreements.values()].filter((found) => found.regionKey === REGION),
-    PracticePlan: [...image.practicePlans.values()].filter((found) => found.regionKey === REGION),
-    Initiative: image.initiatives.values(),
-    Goal: image.goals.values()
+    HealthAgreement: [...image.healthAgreement.values()].filter((found) => found.regionKey === REGION),
+    PracticePlan: [...image.practicePlan.values()].filter((found) => found.regionKey === REGION),
+    Initiative: image.initiative.values(),
+    Goal: image.goal.values()
   }
   const keys = [...(lists[life] ?? [])].map(({ key }) => key)
   return (pick % 5 === 0 ? keys[pick % Math.max(1, keys.length)] : last(keys)) ?? 'ukendt'
@@ -86,7 +86,7 @@ function subjectOf(image: Image, life: string, pick: number): string {
 
 /** The step that would follow in the life, read from its last state alone. */
 function onward(image: Image, life: string, key: string, pick: number): string {
-  const steps = [...image.steps.values()].filter((step) => step.subjectKey === key)
+  const steps = [...image.step.values()].filter((step) => step.subjectKey === key)
   const state = steps.at(-1)?.state
   const did = (action: string) => steps.some((step) => step.action === action)
   const some = (...names: string[]) => names[pick % names.length] ?? ''
@@ -149,14 +149,14 @@ function take(run: Run, { action: asked, life: wanted, pick, validateOnly, expec
   const action = asked === 'onward' ? onward(image, life, key, pick) : asked
   const on = run.today
   const from = <T>(list: readonly T[]): T | undefined => list[pick % Math.max(1, list.length)]
-  const clusters = [...image.bodies.values()].filter(
+  const clusters = [...image.body.values()].filter(
     (body) => body.kind === 'HEALTH_CLUSTER' && body.key.startsWith(REGION)
   )
   const parties = [
     REGION,
-    ...[...image.municipalities.values()].filter(({ key: code }) => isIn(image, code)).map((place) => place.key)
+    ...[...image.municipality.values()].filter(({ key: code }) => isIn(image, code)).map((place) => place.key)
   ]
-  const history = [...image.steps.values()].filter((step) => step.subjectKey === key)
+  const history = [...image.step.values()].filter((step) => step.subjectKey === key)
   const heard = new Set(history.map((step) => step.byKey))
   const sent = history.findLastIndex((step) => step.action === 'sendHealthAgreementForApproval')
   const approved = new Set(history.slice(Math.max(0, sent)).map((step) => step.byKey))
@@ -164,7 +164,7 @@ function take(run: Run, { action: asked, life: wanted, pick, validateOnly, expec
   const code = from(pick % 10 === 0 ? [...parties, '0851', '0101'] : waiting.length > 0 ? waiting : parties) ?? REGION
   const authority = code.startsWith('108') ? { regionCode: code } : { municipalityCode: code }
   const unheard = clusters.filter(({ key: cluster }) => !heard.has(cluster))
-  const ends = [...image.healthAgreements.values()]
+  const ends = [...image.healthAgreement.values()]
     .filter((found) => found.regionKey === REGION)
     .map((found) => found.validTo ?? on)
     .sort()
@@ -220,19 +220,19 @@ const REMARKED = new Set(
 )
 
 const isIn = (image: Image, code: string) =>
-  image.municipalities.get(code)?.placements.some((placed) => placed.regionKey === REGION && placed.validTo === null) ??
+  image.municipality.get(code)?.placements.some((placed) => placed.regionKey === REGION && placed.validTo === null) ??
   false
 
 /* What must be so, told from the rows */
 
-const stepsByKey = (steps: readonly StepRow[]) =>
+const stepsByKey = (steps: readonly Row<'step'>[]) =>
   Map.groupBy(
     [...steps].sort((a, b) => a.ordinal - b.ordinal),
     (step) => step.subjectKey
   )
 
 /** Every state is one that the table leads to from the one before, and days do not go back. */
-function foldHistories(steps: readonly StepRow[]): void {
+function foldHistories(steps: readonly Row<'step'>[]): void {
   for (const [key, history] of stepsByKey(steps)) {
     const table = LIFECYCLES.find(({ subject }) => subject === history[0]?.subjectType)
     if (!table) continue
@@ -262,7 +262,7 @@ type AgreementSeen = { key: string; statuses: Map<Day, string | null> }
 /** In force only with the approval, since it was last sent, of everyone who must and of the authority. */
 function judgeAgreements(
   seen: readonly AgreementSeen[],
-  steps: readonly StepRow[],
+  steps: readonly Row<'step'>[],
   parties: readonly string[]
 ): number {
   let inForce = 0
@@ -287,7 +287,7 @@ function judgeAgreements(
 
 /** Where the region's agreements stand, on every day around which something of them turns. */
 function lookAt({ services, structure }: Run): AgreementSeen[] {
-  const all = [...structure.image.healthAgreements.values()].filter((found) => found.regionKey === REGION)
+  const all = [...structure.image.healthAgreement.values()].filter((found) => found.regionKey === REGION)
   const days = all
     .flatMap((found) => [found.validFrom, found.validTo, ...found.steps.map((step) => step.on)])
     .flatMap((day) => day ?? [])
@@ -311,7 +311,7 @@ function mustNotOverlap(seen: readonly AgreementSeen[]): void {
   }
 }
 
-const LIVES = ['healthAgreements', 'practicePlans', 'initiatives', 'goals', 'steps', 'measurements']
+const LIVES = ['healthAgreement', 'practicePlan', 'initiative', 'goal', 'step', 'measurement']
 const livesOf = (image: Image) => {
   const plain: Partial<Record<string, unknown>> = {}
   for (const concept of LIVES) plain[concept] = plainConcept(image, concept)
@@ -341,7 +341,7 @@ t.test(
         const { db, structure } = service
         const parties = [
           REGION,
-          ...[...structure.image.municipalities.keys()].filter((code) => isIn(structure.image, code))
+          ...[...structure.image.municipality.keys()].filter((code) => isIn(structure.image, code))
         ]
         try {
           let lives = livesOf(structure.image)
@@ -371,7 +371,7 @@ t.test(
           }
           const rows = readRows(db)
           const written = buildImage(rows)
-          const all = [...written.steps.values()]
+          const all = [...written.step.values()]
           foldHistories(all)
           const seen = lookAt(run)
           inForce += judgeAgreements(seen, all, parties)

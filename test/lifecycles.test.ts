@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { buildImage } from '../src/domain/image/image.ts'
 import { LIFECYCLES, type LifecycleTable } from '../src/domain/lifecycle/lifecycles.ts'
+import { buildImage } from '../src/domain/model/image.ts'
 import { type Day, plusDays } from '../src/domain/time.ts'
 import { readRows } from '../src/store/read-rows.ts'
 import {
@@ -53,7 +53,7 @@ t.test('every step of a table is a mutation, and every mutation of a life is in 
 })
 
 t.test('every rule that a table names is a statement of the documents, with its place', async (t) => {
-  const { statements } = beside(seededFile(t), (db) => buildImage(readRows(db)))
+  const { statement: statements } = beside(seededFile(t), (db) => buildImage(readRows(db)))
   for (const { subject, begins, transitions } of LIFECYCLES) {
     const rules = [...begins, ...transitions, ...transitions.flatMap(({ guards }) => guards)].map(({ rule }) => rule)
     for (const rule of new Set(rules.filter((one) => one !== null))) {

@@ -12,7 +12,7 @@ const path = seededFile(t)
 const codes = allCodes(path)
 const service = openService(path)
 const places = codes.map((code) => {
-  const municipality = service.structure.image.municipalities.get(code)
+  const municipality = service.structure.image.municipality.get(code)
   return { code, name: municipality?.names.find((one) => one.kind === 'NAME')?.name ?? '' }
 })
 service.close()

@@ -470,8 +470,8 @@ type Living = ReturnType<typeof living>
 function goOn({ services, structure, context }: Living, pick: number, on: Day): void {
   const { image } = structure
   const at = <T>(list: readonly T[]): T => list[pick % list.length] as T
-  const agreements = [...image.healthAgreements.values()].filter(({ regionKey }) => regionKey === REGION)
-  const plans = [...image.practicePlans.values()].filter(({ regionKey }) => regionKey === REGION)
+  const agreements = [...image.healthAgreement.values()].filter(({ regionKey }) => regionKey === REGION)
+  const plans = [...image.practicePlan.values()].filter(({ regionKey }) => regionKey === REGION)
   const { agreementSteps, planSteps, goals } = services
   if (pick % 3 === 0) {
     const plan = at(plans.slice(-2))
@@ -511,7 +511,7 @@ function goOn({ services, structure, context }: Living, pick: number, on: Day): 
   const state = agreement.steps.at(-1)?.state ?? 'APPROVED'
   const open = HEALTH_AGREEMENT.transitions.filter(({ from }) => from.includes(state as never))
   const told = { agreementKey, on, remark: 'Prøve' }
-  const measurable = [...image.goals.values()]
+  const measurable = [...image.goal.values()]
   switch (open.length === 0 || pick % 7 === 0 ? 'draftHealthAgreement' : at(open).action) {
     case 'draftHealthAgreement': {
       const ends = agreements.filter((one) => one.steps.at(-1)?.state !== 'WITHDRAWN').map((one) => one.validTo ?? on)

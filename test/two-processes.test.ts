@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import t from 'tap'
-import { buildImage } from '../src/domain/image/image.ts'
+import { buildImage } from '../src/domain/model/image.ts'
 import { closeDatabase, openDatabase } from '../src/store/database.ts'
 import { readRows } from '../src/store/read-rows.ts'
 import { seed } from '../src/store/seed.ts'

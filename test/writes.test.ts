@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { ANYONE } from '../src/domain/access/caller.ts'
 import { DomainError } from '../src/domain/errors.ts'
-import { buildImage, type Image } from '../src/domain/image/image.ts'
+import { buildImage, type Image } from '../src/domain/model/image.ts'
 import { createServices } from '../src/domain/services.ts'
 import type { Day } from '../src/domain/time.ts'
 import type { Level, SeatKind } from '../src/domain/vocabulary.ts'
@@ -66,17 +66,7 @@ const rowsTouched = (db: Db) => db.raw.prepare('select total_changes()').pluck()
 
 /** What writes can reach, as text; the words of the documents are compared once, at the end. */
 const changeablePart = (image: Image) => JSON.stringify(plainImage(image, WORDS))
-const WORDS = [
-  'provenance',
-  'note',
-  'statements',
-  'doubts',
-  'tasks',
-  'legalEvents',
-  'keyFigures',
-  'claims',
-  'documents'
-]
+const WORDS = ['provenance', 'note', 'statement', 'doubt', 'task', 'legalEvent', 'keyFigure', 'claim', 'document']
 
 /** One lawful input for each mutation, on a cluster whose political level is full. */
 async function inputs(app: Awaited<ReturnType<typeof writingApp>>): Promise<Record<MutationName, Input>> {
@@ -230,8 +220,8 @@ function take({ services, structure, context }: Service, one: Step) {
   const options = { validateOnly: one.validateOnly, expectedVersion: one.expectedVersion, reason: 'Prøve' }
   const period = { validFrom: one.from, validTo: one.to, ...options }
   const perMunicipality = seatKind === 'MAYOR' || seatKind === 'MUNICIPAL_REPRESENTATIVE'
-  const appointmentKey = picked(image.appointments.values())
-  const personKey = one.pick % 3 === 0 && image.people.size > 0 ? picked(image.people.values()) : undefined
+  const appointmentKey = picked(image.appointment.values())
+  const personKey = one.pick % 3 === 0 && image.person.size > 0 ? picked(image.person.values()) : undefined
   const person = personKey ? { personKey } : { personName: `Prøve ${one.pick}` }
   const { appointments, structure: bodies } = services
   switch (one.mutation) {
@@ -254,7 +244,7 @@ function take({ services, structure, context }: Service, one: Step) {
     case 'replaceAppointee':
       return appointments.replaceAppointee({ appointmentKey, on, ...person, ...options }, context)
     case 'designateChair': {
-      const mayors = [...image.appointments.values()].filter((appointment) => appointment.seatKind === 'MAYOR')
+      const mayors = [...image.appointment.values()].filter((appointment) => appointment.seatKind === 'MAYOR')
       const chosen = mayors[one.pick % Math.max(1, mayors.length)]
       const ofCommittee = one.body === NORTH_SSU
       return appointments.designateChair(
@@ -345,7 +335,7 @@ function take({ services, structure, context }: Service, one: Step) {
       )
     case 'endIdentifier':
       return services.identifiers.endIdentifier(
-        { identifierKey: picked(image.identifiers.values()), on, ...options },
+        { identifierKey: picked(image.identifier.values()), on, ...options },
         context
       )
   }

@@ -4,18 +4,31 @@ import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
+import { typeOfTable } from '../domain/model/image.ts'
+import * as recordedViews from '../domain/model/recorded-views.ts'
+import { ENTRIES, TABLE_NAMES } from '../domain/model/tables.ts'
+import * as views from '../domain/model/views.ts'
 import { readSchema } from '../graphql/schema.ts'
 
 /** Makes the resolvers' types from the SDL: `npm run generate`. The result is committed and never edited. */
-const VIEWS = '../../domain/image/views.ts'
-const RECORDS = '../../domain/image/records.ts'
-const RECORDED = '../../domain/image/recorded-views.ts'
+const VIEWS = '../../domain/model/views.ts'
+const RECORDS = '../../domain/model/records.ts'
+const RECORDED = '../../domain/model/recorded-views.ts'
 const COMPOSITION = '../../domain/representation/composition-view.ts'
 const FUNDS = '../../domain/funds'
+/** Types of records that are served as they are; bodies and their levels have views. */
+const RECORD_TYPES = new Set(
+  TABLE_NAMES.filter((table) => ENTRIES[table].isNode && table !== 'bodyLevel' && table !== 'body').map(typeOfTable)
+)
 const QUALITY = '../../domain/quality/quality-service.ts'
 
-const views = (names: string[]) => names.map((name) => [name, `${VIEWS}#${name}View`])
-const recordsOf = (names: string[]) => names.map((name) => [name, `${RECORDS}#${name} as ${name}Record`])
+/** The model of each type that has a table: its view, or its record where it has none. */
+const modelTypes = [...TABLE_NAMES.map(typeOfTable), 'Cluster', 'Ssu', 'Committee', 'BodyLevel'].flatMap((type) => {
+  const view = `${type}View`
+  if (view in views) return [[type, `${VIEWS}#${view}`]]
+  if (view in recordedViews) return [[type, `${RECORDED}#${view}`]]
+  return RECORD_TYPES.has(type) ? [[type, `${RECORDS}#${type} as ${type}Record`]] : []
+})
 
 const filename = fileURLToPath(new URL('../graphql/generated/types.ts', import.meta.url))
 const config = {
@@ -25,54 +38,7 @@ const config = {
   scalars: { ID: 'string', Date: 'string', JSON: 'unknown' },
   contextType: '../context.ts#Context',
   mappers: Object.fromEntries([
-    ...views([
-      'Region',
-      'Municipality',
-      'Hospital',
-      'Organisation',
-      'Cluster',
-      'Ssu',
-      'Committee',
-      'BodyLevel',
-      'Identifier',
-      'Membership',
-      'Succession',
-      'RepresentationRule',
-      'Task',
-      'Statement',
-      'Initiative',
-      'HealthAgreement',
-      'PracticePlan',
-      'Doubt'
-    ]),
-    ...recordsOf([
-      'Document',
-      'ChairRule',
-      'CadenceRule',
-      'InvolvementDuty',
-      'VariationRule',
-      'KeyFigure',
-      'LegalEvent',
-      'Claim',
-      'FundingRound'
-    ]),
-    ...[
-      'Person',
-      'Appointment',
-      'Chairmanship',
-      'LocalAgreement',
-      'Involvement',
-      'Meeting',
-      'AgendaItem',
-      'SecretariatParty',
-      'ConstitutionDecision',
-      'AffiliationConcern',
-      'Representation',
-      'Goal',
-      'JointFund',
-      'FundEntry',
-      'PopulationSet'
-    ].map((name) => [name, `${RECORDED}#${name}View`]),
+    ...modelTypes,
     ...['Composition', 'Seat', 'Chair', 'Because'].map((name) => [name, `${COMPOSITION}#${name}View`]),
     ['AuditRecord', '../../domain/access/audit-service.ts#AuditRecord as AuditRecordModel'],
     ['Cadence', '../models.ts#CadenceModel'],

@@ -29,7 +29,7 @@ command(() => {
   const db = openDatabase(readConfig(process.env).databasePath)
   try {
     const live = createLive(db, () => new Date())
-    if (live.structure.image.municipalities.size === 0) {
+    if (live.structure.image.municipality.size === 0) {
       throw new Error('The database has no municipalities yet: run `npm run seed` first.')
     }
     const services = createServices(

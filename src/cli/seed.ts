@@ -41,7 +41,7 @@ function demo(db: Db): string {
   return live.inTurn(() => {
     const { caller, requestId } = DEMO_CONTEXT
     if (isThere.get(caller.name, requestId) !== undefined) return 'it is there already, and stays as it is.'
-    const made = fillDemo(services, demoSchema.parse(JSON.parse(file)), live.structure.image.people.size)
+    const made = fillDemo(services, demoSchema.parse(JSON.parse(file)), live.structure.image.person.size)
     return `${made} invented people in two regions.`
   })
 }

@@ -1,13 +1,13 @@
-import type { Image } from './image/image.ts'
-import { type ChangeRow, type ChangeTable, put, remove, update } from './image/linkers.ts'
-import { forgetOrders } from './image/lists.ts'
+import { type Image, put, remove, update } from './model/image.ts'
+import { forgetOrders } from './model/lists.ts'
+import type { Row, WritableTable } from './model/records.ts'
 
 /** One row opened, or columns of one row changed. Nothing is ever deleted: it ends. */
 export type Change = {
-  [Table in ChangeTable]:
-    | { table: Table; key: string; before: null; after: ChangeRow<Table> }
-    | { table: Table; key: string; before: Partial<ChangeRow<Table>>; after: Partial<ChangeRow<Table>> }
-}[ChangeTable]
+  [Table in WritableTable]:
+    | { table: Table; key: string; before: null; after: Row<Table> }
+    | { table: Table; key: string; before: Partial<Row<Table>>; after: Partial<Row<Table>> }
+}[WritableTable]
 
 /** What a write does, as plain data: judged, stored with one change record, and taken by the image. */
 export type ChangeSet = {
@@ -21,15 +21,15 @@ export type ChangeSet = {
 }
 
 /** A new row. */
-export function opened<Table extends ChangeTable>(table: Table, row: ChangeRow<Table>): Change {
+export function opened<Table extends WritableTable>(table: Table, row: Row<Table>): Change {
   return { table, key: row.key, before: null, after: row } as Change
 }
 
 /** Columns of a row that change; its version grows by one. */
-export function changed<Table extends ChangeTable>(
+export function changed<Table extends WritableTable>(
   table: Table,
   row: { key: string; version: number },
-  columns: Partial<ChangeRow<Table>>
+  columns: Partial<Row<Table>>
 ): Change {
   const before: Record<string, unknown> = { version: row.version }
   for (const column of Object.keys(columns)) before[column] = (row as unknown as Record<string, unknown>)[column]

@@ -1,8 +1,7 @@
 import { type Change, changed } from './change.ts'
 import { DomainError, invalidInput } from './errors.ts'
-import type { ChangeRow } from './image/linkers.ts'
-import type * as records from './image/records.ts'
-import type { FactRow } from './image/rows.ts'
+import type * as records from './model/records.ts'
+import type { FactColumns, Row, WritableTable } from './model/records.ts'
 import { type Day, holds, type Period } from './time.ts'
 import type { Plan } from './writes.ts'
 
@@ -47,7 +46,7 @@ export function freeKey(wanted: string, taken: ReadonlyMap<string, unknown>): st
 }
 
 /** The columns of a fact that a user recorded: no document stands behind it; who did it is in the change record. */
-export function recorded(validFrom: Day, validTo: Day | null = null): Omit<FactRow, 'key'> {
+export function recorded(validFrom: Day, validTo: Day | null = null): FactColumns {
   return { validFrom, validTo, evidence: 'RECORDED', provenance: [], note: null, version: 1 }
 }
 
@@ -62,18 +61,8 @@ export function mustHold(record: Period & { key: string }, day: Day, field: stri
     ])
 }
 
-type Ending =
-  | 'body'
-  | 'identifier'
-  | 'name'
-  | 'placement'
-  | 'membership'
-  | 'appointment'
-  | 'chairmanship'
-  | 'localAgreement'
-  | 'secretariatParty'
-  | 'representation'
-  | 'membershipShare'
+/** The tables whose rows hold for a period. */
+type Ending = { [T in WritableTable]: Row<T> extends Period ? T : never }[WritableTable]
 
 /**
  * Ends a row on the day, unless it ends by then already. A row that would start on the day or later is cancelled: it ends on its
@@ -86,7 +75,7 @@ export function ending<Table extends Ending>(
 ): Change[] {
   const validTo = row.validFrom !== null && row.validFrom > on ? row.validFrom : on
   if (row.validTo !== null && row.validTo <= validTo) return []
-  return [changed(table, row, { validTo } as Partial<ChangeRow<Table>>)]
+  return [changed(table, row, { validTo } as Partial<Row<Table>>)]
 }
 
 /** Ends the appointment, and every chair that rests on it. */

@@ -1,7 +1,7 @@
 import { invalidInput } from './errors.ts'
 import { codeSchema } from './fact.ts'
-import type { Image } from './image/image.ts'
 import { parseInput } from './input.ts'
+import type { Image } from './model/image.ts'
 import type { TextSearch } from './search/text-search.ts'
 import { foldedWords } from './text-fold.ts'
 import type { SearchType } from './vocabulary.ts'

@@ -86,9 +86,12 @@ export function common(...periods: readonly Period[]): Period {
 }
 
 /** The end of a period that ends with others at the latest. Where it starts later, it ends on its first day and has no day. */
-export function endWithin(period: Period, ...others: readonly Period[]): Day | null {
+export function endWithin(period: Period, ...others: readonly (Pick<Period, 'validTo'> | null)[]): Day | null {
   let end = period.validTo
-  for (const { validTo } of others) if (validTo !== null && (end === null || validTo < end)) end = validTo
+  for (const other of others) {
+    const validTo = other?.validTo ?? null
+    if (validTo !== null && (end === null || validTo < end)) end = validTo
+  }
   return end !== null && period.validFrom !== null && end < period.validFrom ? period.validFrom : end
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/directory/directory.ts'
-import type { MembershipView } from '../domain/image/views.ts'
+import type { MembershipView } from '../domain/model/views.ts'
 import { idOf } from './ids.ts'
 import { CODES, EXTENSIONS, IDENTIFIERS, ORGANIZATION_ROLE, profile } from './names.ts'
 import { organizationOf } from './organizations.ts'

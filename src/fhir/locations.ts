@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/directory/directory.ts'
-import type { HospitalView, MunicipalityView, RegionView } from '../domain/image/views.ts'
+import type { HospitalView, MunicipalityView, RegionView } from '../domain/model/views.ts'
 import { EXTENSIONS, PHYSICAL_TYPE, profile, SERVICE_LOCATION } from './names.ts'
 import {
   FACILITY,

@@ -7,7 +7,7 @@ import type {
   OrganisationView,
   RegionView,
   SuccessionView
-} from '../domain/image/views.ts'
+} from '../domain/model/views.ts'
 import { idOf } from './ids.ts'
 import { CODES, DK_CORE_ORGANIZATION, EXTENSIONS, IDENTIFIERS, MCSD_TYPES, profile } from './names.ts'
 import {

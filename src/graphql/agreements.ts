@@ -1,5 +1,5 @@
-import type { HealthAgreementView, PracticePlanView } from '../domain/image/views.ts'
 import type { LifecycleView } from '../domain/lifecycle/lifecycle-service.ts'
+import type { HealthAgreementView, PracticePlanView } from '../domain/model/views.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, text } from './text.ts'

@@ -1,4 +1,6 @@
 import type { AuditRecord } from '../domain/access/audit-service.ts'
+import { typeOfTable } from '../domain/model/image.ts'
+import { ENTRIES, TABLE_NAMES, type TableName } from '../domain/model/tables.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
@@ -7,6 +9,13 @@ const changes = {
   changeLog: (parent: { type: string; key: string }, _args: object, { services }: Context) =>
     services.audit.logOf(parent)
 }
+
+/** Tables of records that are never changed. */
+const UNCHANGED: readonly TableName[] = ['fundEntry', 'populationSet']
+/** The types whose records tell of their changes. */
+const AUDITED = TABLE_NAMES.filter(
+  (table) => ENTRIES[table].isNode && ENTRIES[table].isWritable && !UNCHANGED.includes(table)
+).flatMap((table) => (table === 'body' ? ['Cluster', 'Ssu', 'Committee'] : [typeOfTable(table)]))
 
 /** A field that admins alone may read. */
 const forAdmins =
@@ -24,25 +33,5 @@ export const audit: Resolvers = {
     reason: forAdmins(({ reason }) => reason),
     rows: forAdmins((record, { services }) => services.audit.rowsOf(record))
   },
-  Cluster: { ...changes },
-  Ssu: { ...changes },
-  Committee: { ...changes },
-  Identifier: { ...changes },
-  Membership: { ...changes },
-  Succession: { ...changes },
-  Person: { ...changes },
-  Appointment: { ...changes },
-  Chairmanship: { ...changes },
-  LocalAgreement: { ...changes },
-  Involvement: { ...changes },
-  Meeting: { ...changes },
-  SecretariatParty: { ...changes },
-  ConstitutionDecision: { ...changes },
-  AffiliationConcern: { ...changes },
-  Representation: { ...changes },
-  Initiative: { ...changes },
-  HealthAgreement: { ...changes },
-  PracticePlan: { ...changes },
-  Goal: { ...changes },
-  JointFund: { ...changes }
+  ...Object.fromEntries(AUDITED.map((type) => [type, { ...changes }]))
 }

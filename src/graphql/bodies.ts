@@ -1,4 +1,4 @@
-import type { AnyBodyView } from '../domain/image/views.ts'
+import type { AnyBodyView } from '../domain/model/views.ts'
 import type { PageArguments } from '../domain/page.ts'
 import type { StatementCategory } from '../domain/vocabulary.ts'
 import { type Context, dayOf } from './context.ts'

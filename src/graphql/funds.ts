@@ -1,4 +1,4 @@
-import type { JointFundView } from '../domain/image/recorded-views.ts'
+import type { JointFundView } from '../domain/model/recorded-views.ts'
 import { lifecycle } from './agreements.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'

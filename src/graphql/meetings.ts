@@ -1,6 +1,6 @@
 import { maySeeWords } from '../domain/access/visibility.ts'
-import { MeetingView } from '../domain/image/recorded-views.ts'
-import { StatementView } from '../domain/image/views.ts'
+import { MeetingView } from '../domain/model/recorded-views.ts'
+import { StatementView } from '../domain/model/views.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 

@@ -1,7 +1,7 @@
 import type { Text } from '../domain/fact.ts'
-import type { DateBasis } from '../domain/image/rows.ts'
-import type { BodyLevelView, InitiativeView } from '../domain/image/views.ts'
 import type { Cadence } from '../domain/meetings/cadence.ts'
+import type { DateBasis } from '../domain/model/values.ts'
+import type { BodyLevelView, InitiativeView } from '../domain/model/views.ts'
 import type { FindingView } from '../domain/representation/composition-view.ts'
 
 /** What resolvers of small types are given; see the mappers in `cli/generate-types.ts`. */

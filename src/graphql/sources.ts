@@ -1,3 +1,4 @@
+import { contradictionsOf } from '../domain/sources/source-service.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, text, title } from './text.ts'
@@ -14,7 +15,7 @@ export const sources: Resolvers = {
   Section: { ...title },
   Provenance: { ...fact },
   LegalEvent: { ...fact, ...text, ...title },
-  Claim: { ...fact, ...text },
+  Claim: { ...fact, ...text, contradictedBy: (claim) => contradictionsOf(claim) },
   Doubt: {
     ...fact,
     ...text,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { AnyBodyView, BodyLevelView } from '../domain/image/views.ts'
+import type { AnyBodyView, BodyLevelView } from '../domain/model/views.ts'
 import type { Connection, PageArguments } from '../domain/page.ts'
 import type { ResolveRequest } from '../domain/search/resolve-service.ts'
 import type { Level } from '../domain/vocabulary.ts'

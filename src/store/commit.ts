@@ -1,6 +1,4 @@
 import type Database from 'better-sqlite3'
-import { getTableColumns, getTableName } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Change, ChangeSet } from '../domain/change.ts'
 import { DomainError } from '../domain/errors.ts'
 import type { Effects } from '../domain/sync/feed.ts'
@@ -8,20 +6,7 @@ import type { WriteContext } from '../domain/writes.ts'
 import type { Db } from './database.ts'
 import { eraseName, withoutName } from './erase.ts'
 import { indexName, indexNames } from './search-index.ts'
-import { RECORDED_TABLES, TABLES } from './tables.ts'
-
-const CHANGE_TABLES: Record<Change['table'], SQLiteTable> = {
-  body: TABLES.body,
-  name: TABLES.name,
-  placement: TABLES.placement,
-  identifier: TABLES.identifier,
-  membership: TABLES.membership,
-  succession: TABLES.succession,
-  initiative: TABLES.initiative,
-  healthAgreement: TABLES.healthAgreement,
-  practicePlan: TABLES.practicePlan,
-  ...RECORDED_TABLES
-}
+import { asStored, columnInFile, inFile } from './stored-tables.ts'
 
 /**
  * Stores change sets: the rows and one change record, in one transaction, durable when it returns. A row that another
@@ -110,30 +95,17 @@ function createStatements(db: Db) {
 type Statement = Database.Statement<unknown[]>
 
 function insertInto(table: Change['table'], columns: readonly string[]): string {
-  const target = CHANGE_TABLES[table]
-  const names = columns.map((column) => inTable(target, column)).join(', ')
-  return `insert into "${getTableName(target)}" (${names}) values (${columns.map(() => '?').join(', ')})`
+  const names = columns.map((column) => `"${columnInFile(table, column)}"`).join(', ')
+  return `insert into "${inFile(table)}" (${names}) values (${columns.map(() => '?').join(', ')})`
 }
 
 function update(table: Change['table'], columns: readonly string[]): string {
-  const target = CHANGE_TABLES[table]
-  const set = columns.map((column) => `${inTable(target, column)} = ?`).join(', ')
-  return `update "${getTableName(target)}" set ${set} where "key" = ? and "version" = ?`
-}
-
-function inTable(target: SQLiteTable, column: string): string {
-  const found = getTableColumns(target)[column]
-  if (!found) throw new Error(`${getTableName(target)} has no column ${column}.`)
-  return `"${found.name}"`
+  const set = columns.map((column) => `"${columnInFile(table, column)}" = ?`).join(', ')
+  return `update "${inFile(table)}" set ${set} where "key" = ? and "version" = ?`
 }
 
 /** A row's columns and what stands in them; what is undefined is left to the table. */
 function written(row: object): { columns: string[]; values: unknown[] } {
   const given = Object.entries(row).filter(([, value]) => value !== undefined)
   return { columns: given.map(([column]) => column), values: given.map(([, value]) => asStored(value)) }
-}
-
-function asStored(value: unknown): unknown {
-  if (typeof value === 'boolean') return value ? 1 : 0
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }

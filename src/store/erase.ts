@@ -1,8 +1,7 @@
-import { getTableColumns, getTableName } from 'drizzle-orm'
 import { ERASED, type MentionStore, type NameMention } from '../domain/access/erasure.ts'
 import type { Change } from '../domain/change.ts'
 import type { Db } from './database.ts'
-import { RECORDED_TABLES, TABLES } from './tables.ts'
+import { STORED_TABLES } from './stored-tables.ts'
 
 /** The changes with the person's name taken out, as it was and as it became. */
 export function withoutName(changes: readonly Change[], personKey: string): Change[] {
@@ -92,7 +91,7 @@ function mayName(body: string, others: ReadonlySet<string>, name: string): boole
 }
 
 /** Tables of texts that users write. A person's row has nothing but the name, which is that person's own. */
-const { person: _person, ...TEXT_TABLES } = { ...TABLES, ...RECORDED_TABLES }
+const { person: _person, ...TEXT_TABLES } = STORED_TABLES
 
 /** Creates the search for texts that keep a name, in rows and change records, in any case of letters. */
 export function createMentions({ raw }: Db): MentionStore['findMentions'] {
@@ -102,16 +101,13 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
     const look = (table: string, key: string, field: string, text: unknown) => {
       if (typeof text === 'string' && mention.test(text)) found.push({ table, key, field })
     }
-    for (const [table, definition] of Object.entries(TEXT_TABLES)) {
-      const columns = Object.entries(getTableColumns(definition)).filter(
-        ([name, { dataType, enumValues }]) =>
-          dataType === 'string' && !enumValues?.length && !/key$|^seedHash$/i.test(name)
+    for (const [table, { name: inFile, columns }] of Object.entries(TEXT_TABLES)) {
+      const texts = columns.filter(
+        ({ property, kind, words }) => (kind === 'text' || kind === 'json') && !words && !/key$/i.test(property)
       )
-      if (columns.length === 0) continue
-      const list = columns.map(([name, column]) => `"${column.name}" as "${name}"`).join(', ')
-      const rows = raw.prepare<[], Record<string, unknown>>(
-        `select "key" as "rowKey", ${list} from "${getTableName(definition)}"`
-      )
+      if (texts.length === 0) continue
+      const list = texts.map(({ property, name }) => `"${name}" as "${property}"`).join(', ')
+      const rows = raw.prepare<[], Record<string, unknown>>(`select "key" as "rowKey", ${list} from "${inFile}"`)
       for (const { rowKey, ...row } of rows.iterate()) {
         for (const [field, text] of Object.entries(row)) look(table, String(rowKey), field, text)
       }

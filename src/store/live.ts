@@ -1,5 +1,5 @@
 import { applyChanges, type Change } from '../domain/change.ts'
-import { buildImage, type Image } from '../domain/image/image.ts'
+import { buildImage, type Image } from '../domain/model/image.ts'
 import type { Structure } from '../domain/structure.ts'
 import type { Commit } from '../domain/writes.ts'
 import { createCommit } from './commit.ts'

@@ -1,28 +1,24 @@
 import type Database from 'better-sqlite3'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { TABLE_NAMES } from '../domain/model/tables.ts'
 import type { Row } from '../domain/sync/feed.ts'
 import { publicRow, type Standing } from '../domain/sync/in-view.ts'
-import { type Shape, shapeOf } from './read-rows.ts'
 import { parseStored } from './stored-json.ts'
-import { RECORDED_TABLES, TABLES } from './tables.ts'
+import { STORED_TABLES, type StoredTable } from './stored-tables.ts'
 
 /*
  * Rows as replicas have them. Unlike the image's own reading, nothing is kept between two rows, so that however large a
  * table is, reading it through takes the memory of one row.
  */
 
-const SHAPES = new Map(
-  Object.entries({ ...TABLES, ...RECORDED_TABLES }).map(([name, table]) => [name, shapeOf(name, table as SQLiteTable)])
-)
-
 /** Every table that replicas have, in an order in which each row's references are already there. */
-export const PUBLIC_TABLES: readonly string[] = [...SHAPES.keys()]
+export const PUBLIC_TABLES: readonly string[] = TABLE_NAMES
 
 /** Walks through every public row of a table, as things stand. */
 export function* publicRowsOf(connection: Database.Database, table: string, standing: Standing): Generator<Row> {
-  const shape = shapeNamed(table)
-  for (const row of connection.prepare<[], Row>(select(shape)).iterate()) {
-    const shown = publicRow(table, read(row, shape), standing)
+  const stored = storedTable(table)
+  if (!stored) throw new Error(`There is no table ${table}.`)
+  for (const row of connection.prepare<[], Row>(select(stored)).iterate()) {
+    const shown = publicRow(table, read(row, stored), standing)
     if (shown) yield shown
   }
 }
@@ -31,32 +27,29 @@ export function* publicRowsOf(connection: Database.Database, table: string, stan
 export function createRowReader(connection: Database.Database): (table: string, key: string) => Row | undefined {
   const statements = new Map<string, Database.Statement<[string], Row>>()
   return (table, key) => {
-    const shape = SHAPES.get(table)
-    if (!shape) return undefined
+    const stored = storedTable(table)
+    if (!stored) return undefined
     let statement = statements.get(table)
     if (!statement) {
-      statement = connection.prepare<[string], Row>(`${select(shape)} where "key" = ?`)
+      statement = connection.prepare<[string], Row>(`${select(stored)} where "key" = ?`)
       statements.set(table, statement)
     }
     const row = statement.get(key)
-    return row && read(row, shape)
+    return row && read(row, stored)
   }
 }
 
-const select = ({ table, columns }: Shape): string =>
-  `select ${columns.map(({ column, inTable }) => `"${inTable}" as "${column}"`).join(', ')} from "${table}"`
+const storedTable = (table: string): StoredTable | undefined =>
+  Object.hasOwn(STORED_TABLES, table) ? STORED_TABLES[table as keyof typeof STORED_TABLES] : undefined
 
-function read(row: Row, { json, truths }: Shape): Row {
-  for (const column of json) {
-    const value = row[column]
-    if (typeof value === 'string') row[column] = parseStored(value)
+const select = ({ name: table, columns }: StoredTable): string =>
+  `select ${columns.map(({ property, name }) => `"${name}" as "${property}"`).join(', ')} from "${table}"`
+
+function read(row: Row, { columns }: StoredTable): Row {
+  for (const { property, kind } of columns) {
+    const value = row[property]
+    if (kind === 'json' && typeof value === 'string') row[property] = parseStored(value)
+    else if (kind === 'boolean' && value !== null) row[property] = value === 1
   }
-  for (const column of truths) if (row[column] !== null) row[column] = row[column] === 1
   return row
-}
-
-function shapeNamed(table: string): Shape {
-  const shape = SHAPES.get(table)
-  if (!shape) throw new Error(`There is no table ${table}.`)
-  return shape
 }

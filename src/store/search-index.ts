@@ -1,4 +1,4 @@
-import type { NameRow } from '../domain/image/rows.ts'
+import type { Row } from '../domain/model/records.ts'
 import type { Found, TextSearch } from '../domain/search/text-search.ts'
 import { fold, foldedWords } from '../domain/text-fold.ts'
 import { SEARCH_TYPE } from '../domain/vocabulary.ts'
@@ -7,7 +7,7 @@ import type { Db } from './database.ts'
 const INSERT = 'insert into name_index (folded, type, key) values (?, ?, ?)'
 
 /** Adds a new name to the index, folded; in the transaction that opens it. A name that ended is still found. */
-export function indexName(db: Db, { name, ownerType, ownerKey }: NameRow): void {
+export function indexName(db: Db, { name, ownerType, ownerKey }: Row<'name'>): void {
   db.raw.prepare(INSERT).run(fold(name), ownerType.toUpperCase(), ownerKey)
 }
 

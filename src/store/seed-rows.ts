@@ -1,10 +1,10 @@
 import type { CitationInput, Text } from '../domain/fact.ts'
-import type { FactRow, Rows } from '../domain/image/rows.ts'
+import type { FactColumns, Row, Rows, TableName } from '../domain/model/records.ts'
 import type { SeedFiles } from './seed-files.ts'
-import type { TABLES } from './tables.ts'
 
-type Fact = Omit<FactRow, 'key' | 'version'>
-type SeededTable = keyof typeof TABLES
+type Fact = Omit<FactColumns, 'version'>
+/** The tables that the seed files fill. */
+type SeededTable = { [T in TableName]: 'evidence' extends keyof Row<T> ? T : never }[TableName] | 'document'
 type SeedRow<Row> = Omit<Row, 'version'>
 /** The rows that the seed files stand for, in the shape of the tables. */
 export type SeedRows = { [Table in SeededTable]: SeedRow<Rows[Table][number]>[] }

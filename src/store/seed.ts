@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { getTableColumns, sql } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type Database from 'better-sqlite3'
+import { TABLE_NAMES } from '../domain/model/tables.ts'
 import type { Db } from './database.ts'
 import { indexNames } from './search-index.ts'
 import { readSeedFiles } from './seed-files.ts'
 import { seedRows } from './seed-rows.ts'
-import { TABLES } from './tables.ts'
+import { asStored, isSeeded, STORED_TABLES, type StoredTable } from './stored-tables.ts'
 
 /** What a seeding did, in rows. `kept` were changed by users since and left as they are. */
 export type SeedReport = { inserted: number; updated: number; unchanged: number; kept: number }
@@ -17,19 +17,20 @@ export type SeedReport = { inserted: number; updated: number; unchanged: number;
 export function seed(db: Db, files = readSeedFiles()): SeedReport {
   const rows = seedRows(files)
   const report: SeedReport = { inserted: 0, updated: 0, unchanged: 0, kept: 0 }
-  db.orm.transaction(
-    () => {
-      // Facts of one concept may refer to each other in any order; what is missing shows at the commit.
-      db.orm.run(sql`pragma defer_foreign_keys = on`)
-      for (const [name, table] of Object.entries(TABLES)) seedTable(db, table, rows[name as keyof typeof rows], report)
+  db.raw
+    .transaction(() => {
+      // Facts of one table may refer to each other in any order; a missing one is found at the commit.
+      db.raw.pragma('defer_foreign_keys = on')
+      for (const table of TABLE_NAMES.filter(isSeeded)) {
+        seedTable(db, STORED_TABLES[table], rows[table as keyof typeof rows], report)
+      }
       if (report.inserted + report.updated === 0) return
       mustRefer(db)
       indexNames(db)
       // Seeding leaves no change record; a service that runs on the file sees by this number that it must read anew.
       db.raw.pragma(`user_version = ${Number(db.raw.pragma('user_version', { simple: true })) + 1}`)
-    },
-    { behavior: 'immediate' }
-  )
+    })
+    .immediate()
   return report
 }
 
@@ -51,46 +52,56 @@ export function isEmpty(db: Db): boolean {
   return db.raw.prepare('select 1 from document').get() === undefined
 }
 
-function seedTable(db: Db, table: SQLiteTable, rows: readonly { key: string }[], report: SeedReport): void {
-  const columns = getTableColumns(table)
-  const key = columns.key
-  if (!key) throw new Error('A seeded table needs a key.')
+function seedTable(db: Db, table: StoredTable, rows: readonly { key: string }[], report: SeedReport): void {
+  const columns = new Map(table.columns.map(({ property, name }) => [property, name]))
   const there = new Map(
-    (
-      db.orm
-        .select({ key: sql<string>`key`, hash: sql<string | null>`seed_hash`, version: sql<number>`version` })
-        .from(table)
-        .all() as { key: string; hash: string | null; version: number }[]
-    ).map((row) => [row.key, row])
+    db.raw
+      .prepare<[], { key: string; hash: string | null; version: number }>(
+        `select key, seed_hash as hash, version from "${table.name}"`
+      )
+      .all()
+      .map((row) => [row.key, row])
   )
+  // Rows of a table mostly have the same columns, so that two statements serve them all.
+  const statements = new Map<string, Database.Statement<unknown[]>>()
+  const prepared = (sql: string) => {
+    const statement = statements.get(sql) ?? db.raw.prepare<unknown[]>(sql)
+    statements.set(sql, statement)
+    return statement
+  }
   for (const row of rows) {
-    const values = Object.fromEntries(
-      Object.entries(row).map(([column, value]) => [
-        column,
-        typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-      ])
-    )
-    const stray = Object.keys(values).find((column) => !(column in columns))
-    if (stray !== undefined) throw new Error(`A seed of ${row.key} says ${stray}, for which there is no column.`)
-    const seedHash = createHash('sha256').update(JSON.stringify(values)).digest('base64url')
+    const names = Object.keys(row).map((property) => {
+      const name = columns.get(property)
+      if (name === undefined) throw new Error(`A seed of ${row.key} says ${property}, for which there is no column.`)
+      return `"${name}"`
+    })
+    const values = Object.values(row).map(asStored)
+    const seedHash = fingerprint(row)
     const existing = there.get(row.key)
     if (!existing) {
-      db.orm
-        .insert(table)
-        .values({ ...values, seedHash })
-        .run()
+      const list = [...names, 'seed_hash']
+      const sql = `insert into "${table.name}" (${list.join(', ')}) values (${list.map(() => '?').join(', ')})`
+      prepared(sql).run(...values, seedHash)
       report.inserted += 1
     } else if (existing.hash === seedHash) {
       report.unchanged += 1
     } else if (existing.hash === null || existing.version > 1) {
       report.kept += 1
     } else {
-      db.orm
-        .update(table)
-        .set({ ...values, seedHash })
-        .where(sql`${key} = ${row.key}`)
-        .run()
+      const set = [...names, 'seed_hash'].map((name) => `${name} = ?`)
+      prepared(`update "${table.name}" set ${set.join(', ')} where key = ?`).run(...values, seedHash, row.key)
       report.updated += 1
     }
   }
+}
+
+/** The same for the same row in every version of the service. */
+function fingerprint(row: object): string {
+  const values = Object.entries(row).map(([property, value]) => [
+    property,
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+  ])
+  return createHash('sha256')
+    .update(JSON.stringify(Object.fromEntries(values)))
+    .digest('base64url')
 }

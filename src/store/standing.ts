@@ -1,9 +1,7 @@
 import type Database from 'better-sqlite3'
-import { getTableName } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Subject } from '../domain/sync/feed.ts'
 import { DRAFTED, type Standing } from '../domain/sync/in-view.ts'
-import { RECORDED_TABLES, TABLES } from './tables.ts'
+import { inFile } from './stored-tables.ts'
 
 /** A row by its place. */
 export type RowRef = { table: string; key: string }
@@ -44,7 +42,6 @@ function remembered<Asked extends { type?: string; key: string }, Answer>(ask: (
   }
 }
 
-const ALL_TABLES: Record<string, SQLiteTable> = { ...TABLES, ...RECORDED_TABLES }
 const TABLE_OF = Object.fromEntries(Object.entries(DRAFTED).map(([table, type]) => [type, table]))
 
 /** Finds the rows that are concerned when an agreement or plan comes into view or leaves it with a record. */
@@ -52,10 +49,10 @@ export function createConcerned(connection: Database.Database) {
   type Asked = Subject & { at: number }
   /** Rows of the table that were there by then: what was opened later, a later record opened. */
   const find = (table: string, where: string, order = 'key') => {
-    const inFile = getTableName(ALL_TABLES[table] as SQLiteTable)
+    const stored = inFile(table)
     const statement = connection
       .prepare<Asked, string>(
-        `select key from ${inFile} where ${where} and ${writtenBy(table, `${inFile}.key`)} order by ${order}`
+        `select key from ${stored} where ${where} and ${writtenBy(table, `${stored}.key`)} order by ${order}`
       )
       .pluck()
     return (asked: Asked): RowRef[] => statement.all(asked).map((key) => ({ table, key }))

@@ -39,7 +39,7 @@ export async function durableWrites(
     createAuditStore(db)
   )
   const context = { caller: { ...OPERATOR, name: 'bench' }, requestId: 'bench' }
-  const bodies = [...live.structure.image.bodies.values()]
+  const bodies = [...live.structure.image.body.values()]
     .filter((body) => body.kind === 'HEALTH_CLUSTER')
     .map((body) => body.key)
   const bodyOf = (time: number) => bodies[time % bodies.length] as string

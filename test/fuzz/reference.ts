@@ -100,35 +100,35 @@ function valuesOf(image: Record<string, unknown>): Values {
     ...((image[name] as Map<string, { key: string; id: string }>) ?? new Map()).values()
   ]
   const keys = (...names: string[]) => names.flatMap((name) => records(name).map(({ key }) => key))
-  const everything = Object.keys(image).filter((name) => image[name] instanceof Map && name !== 'levelsOfKind')
+  const everything = Object.keys(image).filter((name) => image[name] instanceof Map)
   const ids = everything.flatMap((name) =>
     records(name)
       .filter((one) => typeof one?.id === 'string')
       .slice(0, 40)
       .map(({ id }) => id)
   )
-  const bodies = keys('bodies')
+  const bodies = keys('body')
   const unknown = ['none', '']
   return {
     Date: ['2015-01-01', '2020-01-01', '2022-06-30', '2022-07-01', '2024-02-29', '2026-11-28', '2030-01-01'],
     ID: [...ids, 'none'],
     id: [...ids, 'none'],
     ids: [...ids, 'none'],
-    code: [...keys('municipalities'), '849', '1081'],
-    regionCode: [...keys('regions'), '9999', 'x'],
-    municipalityCode: [...keys('municipalities'), '9999'],
+    code: [...keys('municipality'), '849', '1081'],
+    regionCode: [...keys('region'), '9999', 'x'],
+    municipalityCode: [...keys('municipality'), '9999'],
     key: [
       ...bodies,
       ...bodies,
       ...keys(
-        'hospitals',
-        'representationRules',
-        'healthAgreements',
-        'practicePlans',
-        'initiatives',
-        'meetings',
-        'goals',
-        'jointFunds'
+        'hospital',
+        'representationRule',
+        'healthAgreement',
+        'practicePlan',
+        'initiative',
+        'meeting',
+        'goal',
+        'jointFund'
       ),
       ...unknown
     ],

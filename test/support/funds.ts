@@ -24,7 +24,7 @@ export function inventedPopulation(codes: readonly string[], quarter = '2022K1',
 export function allCodes(path: string): string[] {
   const service = openService(path)
   try {
-    return [...service.structure.image.municipalities.keys()].sort()
+    return [...service.structure.image.municipality.keys()].sort()
   } finally {
     service.close()
   }

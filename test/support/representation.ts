@@ -3,7 +3,7 @@ import type { Times } from '../../src/access/tokens.ts'
 import type { Timings } from '../../src/app.ts'
 import type { Config } from '../../src/config.ts'
 import { OPERATOR } from '../../src/domain/access/caller.ts'
-import type { Image } from '../../src/domain/image/image.ts'
+import type { Image } from '../../src/domain/model/image.ts'
 import type { Finding } from '../../src/domain/representation/engine.ts'
 import { createServices } from '../../src/domain/services.ts'
 import type { Day } from '../../src/domain/time.ts'
@@ -82,7 +82,8 @@ export function plainImage(image: Image, without: readonly string[] = []): Recor
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) return value.map(reference)
     if (value instanceof Map) return Object.fromEntries([...value].map(([key, one]) => [key, reference(one)]))
-    if ('id' in value && 'key' in value) return known.has(value) ? `→ ${value.key}` : `not in the image: ${value.key}`
+    if (known.has(value)) return `→ ${(value as { key: string }).key}`
+    if ('type' in value && 'key' in value) return `not in the image: ${value.key}`
     return fields(value)
   }
   const fields = (value: object): unknown =>
@@ -101,6 +102,7 @@ export function plainImage(image: Image, without: readonly string[] = []): Recor
         .map(([key, record]) => [key, Array.isArray(record) ? reference(record) : fields(record)])
     )
   }
+  for (const [table, groups] of Object.entries(image.groups)) plain[`groups of ${table}`] = fields(groups)
   for (const [name, list] of Object.entries(image.lists)) plain[`list of ${name}`] = reference(list.byKey)
   return plain
 }

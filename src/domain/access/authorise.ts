@@ -1,9 +1,10 @@
 import type { Change, ChangeSet } from '../change.ts'
 import { DomainError } from '../errors.ts'
 import type { Text } from '../fact.ts'
-import type { Image } from '../image/image.ts'
-import type { ChangeRow, ChangeTable } from '../image/linkers.ts'
-import type * as records from '../image/records.ts'
+import { type Image, referred, tableOfType } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import type { AnyRecord, Model, Row, TableName, WritableTable } from '../model/records.ts'
+import { ENTRIES } from '../model/tables.ts'
 import type { Day, Period } from '../time.ts'
 import { ANYONE, type Caller } from './caller.ts'
 
@@ -17,9 +18,9 @@ export type Belongs = { regions: readonly string[]; bodies: readonly string[] }
 /** `admin`: of no region or body. `none`: another row of the same set says whose it is. */
 type Whose = Belongs | 'admin' | 'none'
 
-type Given<Table extends ChangeTable> = {
+type Given<Table extends WritableTable> = {
   /** The whole row as it is after the change. */
-  row: ChangeRow<Table>
+  row: Row<Table>
   change: Extract<Change, { table: Table }>
   set: ChangeSet
   from: Day
@@ -28,56 +29,21 @@ type Given<Table extends ChangeTable> = {
 
 const NOTHING: Belongs = { regions: [], bodies: [] }
 
-/** Whose the rows of each table are; a new table does not compile until it says so. */
-const WHOSE: { [Table in ChangeTable]: (given: Given<Table>) => Whose } = {
-  body: ({ row, ...given }) => ofBody(row.key, given),
-  name: ({ row, ...given }) => ofOwner(row, given),
-  // Where it lies and where it comes to lie: what moves from one region to another needs both.
-  placement: ({ row, ...given }) => together({ regions: [row.regionKey], bodies: [] }, ofOwner(row, given)),
-  identifier: ({ row, ...given }) => ofOwner(row, given),
-  membership: ({ row, ...given }) =>
+type RuleTable = { [T in WritableTable]: Model[T]['owner'] extends 'rule' ? T : never }[WritableTable]
+
+/** Whose rows are in tables where no reference tells; the others' entries in the model name their owners. */
+const RULES: { [T in RuleTable]: (given: Given<T>) => Whose } = {
+  membership: ({ row, from, image }) =>
     together(
-      ofBody(row.bodyKey, given),
-      ofMunicipality(row.municipalityKey, given),
-      row.hospitalKey === null ? NOTHING : regionsOf(given.image.hospitals.get(row.hospitalKey)?.placements, given.from)
+      ofRecord(image.body.get(row.bodyKey), { from, image }),
+      row.municipalityKey === null ? NOTHING : ofRecord(image.municipality.get(row.municipalityKey), { from, image }),
+      row.hospitalKey === null ? NOTHING : regionsOf(image.hospital.get(row.hospitalKey)?.placements, from)
     ),
-  succession: ({ row, ...given }) => together(ofBody(row.predecessorKey, given), ofBody(row.successorKey, given)),
   person: ({ row, change, set }) =>
     change.before === null && set.changes.some((one) => one.table === 'appointment' && one.after.personKey === row.key)
       ? 'none'
       : 'admin',
-  appointment: ({ row, ...given }) => ofBody(row.bodyKey, given),
-  chairmanship: ({ row, ...given }) => ofBody(row.bodyKey, given),
-  localAgreement: ({ row, ...given }) => ofBody(row.bodyKey, given),
-  involvement: ({ row, ...given }) => ofBody(row.bodyKey, given),
-  meeting: ({ row, ...given }) => ofBody(row.bodyKey, given),
-  agendaItem: ({ row, ...given }) => ofMeeting(row.meetingKey, given),
-  invitation: ({ row, ...given }) => ofMeeting(row.meetingKey, given),
-  attendance: ({ row, ...given }) => ofMeeting(row.meetingKey, given),
-  constitutionDecision: ({ row, ...given }) => ofBody(row.bodyKey, given),
-  secretariatParty: ({ row, ...given }) => ofBody(row.bodyKey, given),
-  affiliationConcern: ({ row, ...given }) => ofMunicipality(row.municipalityKey, given),
-  representation: ({ row, ...given }) =>
-    together(ofBody(row.bodyKey, given), ofMunicipality(row.municipalityKey, given)),
-  initiative: ({ row, ...given }) => ofSubject(given, () => ofInitiative(row, given)),
-  healthAgreement: ({ row, ...given }) => ofSubject(given, () => ({ regions: [row.regionKey], bodies: [] })),
-  practicePlan: ({ row, ...given }) => ofSubject(given, () => ({ regions: [row.regionKey], bodies: [] })),
-  goal: ({ row, ...given }) => ofSubject(given, () => ofGoalOwner(row, given)),
-  jointFund: ({ row, ...given }) => ofSubject(given, () => ofBody(row.clusterKey, given)),
-  step: ({ row, ...given }) => ofStep(row, given),
-  measurement: ({ row, ...given }) => {
-    const goal = given.image.goals.get(row.goalKey)
-    return goal ? ofGoalOwner(goal, given) : 'admin'
-  },
-  fundEntry: ({ row, ...given }) => {
-    const fund = given.image.jointFunds.get(row.fundKey)
-    return fund ? ofBody(fund.clusterKey, given) : 'admin'
-  },
-  regionalRate: ({ row }) => ({ regions: [row.regionKey], bodies: [] }),
-  membershipShare: ({ row, ...given }) =>
-    together(ofBody(row.bodyKey, given), ofMunicipality(row.municipalityKey, given)),
-  populationSet: () => 'admin',
-  populationFigure: () => 'admin'
+  step: ({ row, ...around }) => ofStep(row, around)
 }
 
 /** Throws where the caller may write nothing at all, before anything is planned. */
@@ -128,7 +94,7 @@ export type About = {
  * is told to those alone who may change them. Which rows there are to be written is for `authorise` to see.
  */
 export function authoriseAbout(caller: Caller, { of, bodies = [], from }: About, image: Image): void {
-  mustHold(caller, [together(of === null ? 'admin' : ofOwned(of, { from, image }), { regions: [], bodies })])
+  mustHold(caller, [together(of === null ? 'admin' : ofRecord(of, { from, image }), { regions: [], bodies })])
 }
 
 /** Throws FORBIDDEN, naming the scope it would take, where any row of the change set is not the caller's to write. */
@@ -176,52 +142,63 @@ export function onlyAdmin(): DomainError {
 }
 
 function whose(change: Change, set: ChangeSet, from: Day, image: Image): Whose {
+  const { table } = change
   const row = rowOf(change, image)
   if (row === undefined) return 'admin'
-  const ask = WHOSE[change.table] as (given: object) => Whose
-  return ask({ row, change, set, from, image })
+  if (countsStep(change, set)) return 'none'
+  if (ENTRIES[table].owner !== 'rule') return ofRow(table, row, { from, image })
+  const rule = RULES[table as RuleTable] as (given: object) => Whose
+  return rule({ row, change, set, from, image })
 }
 
-/** The row as the image has it; what a row refers to never changes, so it is whose it was before. */
-function rowOf({ table, key, before, after }: Change, image: Image): object | undefined {
-  return before === null ? after : MAP_OF[table](image).get(key)
+/** The row as the image has it; its references never change, so it has the owners that it had before. */
+function rowOf({ table, key, before, after }: Change, image: Image): { key: string } | undefined {
+  return before === null ? after : image[table].get(key)
 }
 
-const MAP_OF: { [Table in ChangeTable]: (image: Image) => Map<string, object> } = {
-  body: (image) => image.bodies,
-  name: (image) => image.names,
-  placement: (image) => image.placements,
-  identifier: (image) => image.identifiers,
-  membership: (image) => image.memberships,
-  succession: (image) => image.successions,
-  person: (image) => image.people,
-  appointment: (image) => image.appointments,
-  chairmanship: (image) => image.chairmanships,
-  localAgreement: (image) => image.localAgreements,
-  involvement: (image) => image.involvements,
-  meeting: (image) => image.meetings,
-  agendaItem: (image) => image.agendaItems,
-  invitation: (image) => image.invitations,
-  attendance: (image) => image.attendances,
-  constitutionDecision: (image) => image.constitutionDecisions,
-  secretariatParty: (image) => image.secretariatParties,
-  affiliationConcern: (image) => image.affiliationConcerns,
-  representation: (image) => image.representations,
-  initiative: (image) => image.initiatives,
-  healthAgreement: (image) => image.healthAgreements,
-  practicePlan: (image) => image.practicePlans,
-  goal: (image) => image.goals,
-  jointFund: (image) => image.jointFunds,
-  step: (image) => image.steps,
-  measurement: (image) => image.measurements,
-  fundEntry: (image) => image.fundEntries,
-  regionalRate: (image) => image.regionalRates,
-  membershipShare: (image) => image.membershipShares,
-  populationSet: (image) => image.populationSets,
-  populationFigure: (image) => image.populationFigures
+/** A step counts its subject's version up: where no more of the subject changes, the step has the owners. */
+function countsStep({ key, before, after }: Change, set: ChangeSet): boolean {
+  const counted = before !== null && Object.keys(after).every((column) => column === 'version')
+  return counted && set.changes.some((one) => one.table === 'step' && one.after.subjectKey === key)
 }
 
-type Around = { change: Change; set: ChangeSet; from: Day; image: Image }
+/** The owners of a row, by the references that its table's entry names. */
+function ofRow(table: TableName, row: { key: string }, around: Around): Whose {
+  const { owner } = ENTRIES[table]
+  if (owner === 'itself') return ofRecord(around.image[table].get(row.key), around)
+  if (typeof owner === 'string') return 'admin'
+  if ('firstOf' in owner) {
+    const [first] = owner.firstOf.flatMap((name) => referred(around.image, table, name, row) ?? [])
+    return ofRecord(first, around)
+  }
+  return together(...owner.map((name) => ofRecord(referred(around.image, table, name, row), around)))
+}
+
+/** The owners of a record. What lies in no region belongs to the admins alone. */
+function ofRecord(record: AnyRecord | null | undefined, around: Around): Whose {
+  if (!record) return 'admin'
+  switch (record.type) {
+    case 'Region':
+      return { regions: [record.key], bodies: [] }
+    case 'Organisation':
+      return record.regionKey === null ? 'admin' : { regions: [record.regionKey], bodies: [] }
+    case 'Municipality':
+    case 'Hospital':
+    case 'Cluster':
+    case 'Ssu':
+    case 'Committee': {
+      const { regions } = regionsOf(record.placements, around.from)
+      if (regions.length === 0) return 'admin'
+      return { regions, bodies: record.type === 'Municipality' || record.type === 'Hospital' ? [] : [record.key] }
+    }
+    default: {
+      const table = tableOfType(record.type)
+      return table === undefined ? 'admin' : ofRow(table, record, around)
+    }
+  }
+}
+
+type Around = { from: Day; image: Image }
 
 function together(...all: readonly Whose[]): Whose {
   if (all.includes('admin')) return 'admin'
@@ -242,141 +219,18 @@ function regionsOf(placements: readonly (Period & { regionKey: string })[] | und
   return { regions: [...new Set(found.map(({ regionKey }) => regionKey))].sort(), bodies: [] }
 }
 
-/** A body that lies nowhere is nobody's but the admins'. */
-function ofBody(key: string, { from, image }: Pick<Around, 'from' | 'image'>): Whose {
-  const { regions } = regionsOf(image.bodies.get(key)?.placements, from)
-  return regions.length === 0 ? 'admin' : { regions, bodies: [key] }
-}
-
-function ofMunicipality(code: string | null, { from, image }: Pick<Around, 'from' | 'image'>): Whose {
-  if (code === null) return NOTHING
-  const found = regionsOf(image.municipalities.get(code)?.placements, from)
-  return found.regions.length === 0 ? 'admin' : found
-}
-
-/** A hospital that lies nowhere is nobody's but the admins'. */
-function ofHospital(hospital: records.Hospital | undefined, { from }: Pick<Around, 'from'>): Whose {
-  const found = regionsOf(hospital?.placements, from)
-  return found.regions.length === 0 ? 'admin' : found
-}
-
-/** An organisation of the whole country is nobody's but the admins'. */
-function ofOrganisation(organisation: records.Organisation | undefined): Whose {
-  const regionKey = organisation?.regionKey ?? null
-  return regionKey === null ? 'admin' : { regions: [regionKey], bodies: [] }
-}
-
-type WithOwner = Pick<ChangeRow<'name' | 'placement' | 'identifier'>, 'ownerType' | 'ownerKey'>
-
-function ofOwner({ ownerType, ownerKey }: WithOwner, around: Around): Whose {
-  switch (ownerType) {
-    case 'Body':
-      return ofBody(ownerKey, around)
-    case 'Region':
-      return { regions: [ownerKey], bodies: [] }
-    case 'Municipality':
-      return ofMunicipality(ownerKey, around)
-    case 'Hospital':
-      return ofHospital(around.image.hospitals.get(ownerKey), around)
-    case 'Organisation':
-      return ofOrganisation(around.image.organisations.get(ownerKey))
-  }
-}
-
-function ofOwned(owned: Owned, around: Pick<Around, 'from' | 'image'>): Whose {
-  switch (owned.type) {
-    case 'Region':
-      return { regions: [owned.key], bodies: [] }
-    case 'Municipality':
-      return ofMunicipality(owned.key, around)
-    case 'Hospital':
-      return ofHospital(owned, around)
-    case 'Organisation':
-      return ofOrganisation(owned)
-    case 'HealthAgreement':
-    case 'PracticePlan':
-      return ofAgreement(owned)
-    case 'Initiative':
-      return ofInitiative(owned, around)
-    case 'Goal':
-      return ofGoalOwner(owned, around)
-    case 'JointFund':
-      return ofBody(owned.clusterKey, around)
-    case 'Person':
-      return 'admin'
-    default:
-      return ofBody(owned.key, around)
-  }
-}
-
-function ofMeeting(key: string, around: Around): Whose {
-  const meeting = around.image.meetings.get(key)
-  return meeting ? ofBody(meeting.bodyKey, around) : 'admin'
-}
-
-function ofInitiative(
-  { clusterKey, regionKey }: { clusterKey: string | null; regionKey: string | null },
-  a: Pick<Around, 'from' | 'image'>
-): Whose {
-  if (clusterKey !== null) return ofBody(clusterKey, a)
-  return regionKey === null ? 'admin' : { regions: [regionKey], bodies: [] }
-}
-
-function ofGoalOwner(
-  { ownerType, ownerKey }: Pick<ChangeRow<'goal'>, 'ownerType' | 'ownerKey'>,
-  a: Pick<Around, 'from' | 'image'>
-): Whose {
-  if (ownerType === 'Body') return ofBody(ownerKey, a)
-  if (ownerType === 'HealthAgreement') return ofAgreement(a.image.healthAgreements.get(ownerKey))
-  const initiative = a.image.initiatives.get(ownerKey)
-  return initiative ? ofInitiative(initiative, a) : 'admin'
-}
-
-function ofAgreement(record: { regionKey: string } | undefined): Whose {
-  return record ? { regions: [record.regionKey], bodies: [] } : 'admin'
-}
-
-/** A step counts its subject's version up: where no more of the subject changes, the step says whose it is. */
-function ofSubject({ change, set }: Around, home: () => Whose): Whose {
-  const counted = change.before !== null && Object.keys(change.after).every((column) => column === 'version')
-  const stepped = set.changes.some((one) => one.table === 'step' && one.after.subjectKey === change.key)
-  return counted && stepped ? 'none' : home()
-}
-
-/** A step is of who takes it, and of what it is taken with; taking up what another has tried is of the taker alone. */
-function ofStep(step: ChangeRow<'step'>, around: Around): Whose {
+/** A step belongs to its party and to its subject; taking up an experience belongs to the taker alone. */
+function ofStep(step: Row<'step'>, around: Around): Whose {
   const acting = ofActing(step, around)
   if (step.action === 'takeUpInitiative' && acting !== null) return acting
-  return together(acting ?? NOTHING, ofStepSubject(step, around))
+  return together(acting ?? NOTHING, ofRecord(referred(around.image, 'step', 'subject', step), around))
 }
 
-function ofActing({ by, byKey }: ChangeRow<'step'>, around: Around): Whose | null {
+function ofActing({ by, byKey }: Row<'step'>, around: Around): Whose | null {
   if (byKey === null) return null
-  if (by === 'SSU' || by === 'CLUSTER') return ofBody(byKey, around)
+  if (by === 'SSU' || by === 'CLUSTER') return ofRecord(around.image.body.get(byKey), around)
   if (by === 'REGIONAL_COUNCIL') return { regions: [byKey], bodies: [] }
-  return by === 'MUNICIPAL_COUNCIL' ? ofMunicipality(byKey, around) : null
-}
-
-function ofStepSubject({ subjectType, subjectKey }: ChangeRow<'step'>, around: Around): Whose {
-  const { image } = around
-  switch (subjectType) {
-    case 'HealthAgreement':
-      return ofAgreement(image.healthAgreements.get(subjectKey))
-    case 'PracticePlan':
-      return ofAgreement(image.practicePlans.get(subjectKey))
-    case 'Initiative': {
-      const initiative = image.initiatives.get(subjectKey)
-      return initiative ? ofInitiative(initiative, around) : 'admin'
-    }
-    case 'JointFund': {
-      const fund = image.jointFunds.get(subjectKey)
-      return fund ? ofBody(fund.clusterKey, around) : 'admin'
-    }
-    case 'Goal': {
-      const goal = image.goals.get(subjectKey)
-      return goal ? ofGoalOwner(goal, around) : 'admin'
-    }
-  }
+  return by === 'MUNICIPAL_COUNCIL' ? ofRecord(around.image.municipality.get(byKey), around) : null
 }
 
 function beyondScope({ regions, bodies }: Belongs, wholeRegion: boolean): DomainError {

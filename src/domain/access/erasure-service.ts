@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { changed } from '../change.ts'
 import { DomainError } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import { PersonView } from '../image/recorded-views.ts'
 import { parseInput } from '../input.ts'
 import { key, textOf, writeShape } from '../input-shape.ts'
+import type { Image } from '../model/image.ts'
+import { PersonView } from '../model/recorded-views.ts'
 import { existing } from '../plans.ts'
 import type { Day } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
@@ -35,7 +35,7 @@ export function createErasureService(write: Write, store: MentionStore) {
       const asked = parseInput(erasePersonSchema, given, 'input')
       let mentions: NameMention[] = []
       const plan = (image: Image): Plan => {
-        const person = existing(image.people, asked.personKey, 'personKey')
+        const person = existing(image.person, asked.personKey, 'personKey')
         expectVersion(person, asked)
         if (person.name === ERASED) {
           throw new DomainError('CONFLICT', {
@@ -59,9 +59,9 @@ export function createErasureService(write: Write, store: MentionStore) {
       const written = write(
         context,
         asked,
-        (image) => ({ of: existing(image.people, asked.personKey, 'personKey'), from: today }),
+        (image) => ({ of: existing(image.person, asked.personKey, 'personKey'), from: today }),
         plan,
-        (image) => new PersonView(existing(image.people, asked.personKey, 'key'), today, image)
+        (image) => new PersonView(existing(image.person, asked.personKey, 'key'), today, image)
       )
       return { ...written, mentions }
     }

@@ -1,6 +1,6 @@
 import { statusOn } from '../agreements/agreement-lifecycle.ts'
-import type * as records from '../image/records.ts'
-import type { HealthAgreementView, PracticePlanView } from '../image/views.ts'
+import type * as records from '../model/records.ts'
+import type { HealthAgreementView, PracticePlanView } from '../model/views.ts'
 import { notThere } from '../plans.ts'
 import { planStatusOn } from '../practice-plans/plan-lifecycle.ts'
 import { type Day, nearestDay } from '../time.ts'

@@ -1,8 +1,8 @@
 import { DomainError, invalidInput } from '../errors.ts'
 import { goalStageOn } from '../goals/goal-lifecycle.ts'
-import type * as records from '../image/records.ts'
-import { placedOn } from '../image/records.ts'
 import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import { placedOn } from '../model/names.ts'
+import type * as records from '../model/records.ts'
 import { type Day, holds } from '../time.ts'
 import type { ActingParty, GoalStage, HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
 

@@ -1,9 +1,9 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
-import { allOf, filtered } from '../image/listings.ts'
-import { inOrder, type Order } from '../image/lists.ts'
-import type * as records from '../image/records.ts'
-import { ClusterView, HealthAgreementView, MunicipalityView, RegionView } from '../image/views.ts'
+import { allOf, filtered } from '../model/listings.ts'
+import { inOrder, type Order } from '../model/lists.ts'
+import type * as records from '../model/records.ts'
+import { ClusterView, HealthAgreementView, MunicipalityView, RegionView } from '../model/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import type { Day } from '../time.ts'
@@ -57,7 +57,7 @@ export function createAgreementService(structure: Structure) {
           ? null
           : {
               test: (one) => one.regionKey === regionCode,
-              among: image.regions.get(regionCode)?.healthAgreements ?? []
+              among: image.region.get(regionCode)?.healthAgreements ?? []
             },
         (one) => {
           const status = statusOn(one, day)
@@ -67,7 +67,7 @@ export function createAgreementService(structure: Structure) {
       ])
       return page(
         filtered(
-          inOrder(image.lists, BY_KEY, image.healthAgreements),
+          inOrder(image.lists, BY_KEY, image.healthAgreement),
           filter,
           (one) => new HealthAgreementView(one, day, image)
         ),
@@ -77,7 +77,7 @@ export function createAgreementService(structure: Structure) {
 
     /** The agreement with the key, whatever its status on the day; null before its draft. */
     healthAgreement(key: string, day: Day): HealthAgreementView | null {
-      const record = structure.image.healthAgreements.get(key)
+      const record = structure.image.healthAgreement.get(key)
       return record && statusOn(record, day) !== null ? new HealthAgreementView(record, day, structure.image) : null
     },
 
@@ -127,7 +127,7 @@ export function inputViews(
   image: HealthAgreementView['image']
 ): ClusterInput[] {
   return [...given].flatMap(([key, step]) => {
-    const body = image.bodies.get(key)
+    const body = image.body.get(key)
     return body ? [{ cluster: new ClusterView(body, step.on, image), step }] : []
   })
 }

@@ -1,10 +1,6 @@
 import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
 import type { Text } from '../fact.ts'
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import { nameOn } from '../image/records.ts'
-import { HealthAgreementView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { statementOf } from '../lifecycle/lifecycle.ts'
 import {
@@ -15,6 +11,10 @@ import {
   type Stepped,
   type TakeStep
 } from '../lifecycle/step-service.ts'
+import type { Image } from '../model/image.ts'
+import { nameOn } from '../model/names.ts'
+import type * as records from '../model/records.ts'
+import { HealthAgreementView } from '../model/views.ts'
 import { existing, freeKey, mustHold, type NewKey, planOf } from '../plans.ts'
 import { type Day, plusMonths } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
@@ -46,7 +46,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
     changes?: (agreement: records.HealthAgreement) => { subject?: Record<string, unknown>; others?: Change[] }
   ): Answer {
     return take(HEALTH_AGREEMENT, action, asked, context, {
-      subject: (image) => existing(image.healthAgreements, asked.agreementKey, 'agreementKey'),
+      subject: (image) => existing(image.healthAgreement, asked.agreementKey, 'agreementKey'),
       about: (of) => ({ of, bodies: bodiesTaking(HEALTH_AGREEMENT, action, of.region, asked) }),
       base: (agreement) => stageOn(agreement, asked.on),
       asked(agreement, image) {
@@ -78,7 +78,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
       const { validFrom } = asked
       let key = ''
       const plan = (image: Image): Plan => {
-        const region = existing(image.regions, asked.regionCode, 'regionCode')
+        const region = existing(image.region, asked.regionCode, 'regionCode')
         expectNoVersion(asked)
         mustHold(region, validFrom, 'validFrom')
         const drafter = draftedBy(region, asked.on)
@@ -88,7 +88,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
         const shortened = asked.shortenedByMonths ?? inherited?.months ?? 0
         const legalBasis = asked.legalBasis ?? inherited?.legalBasis
         const validTo = later(validFrom, TERM_MONTHS - shortened, 'validFrom')
-        key = freeKey(`${region.key}-sundhedsaftale-${validFrom.slice(0, 4)}`, image.healthAgreements)
+        key = freeKey(`${region.key}-sundhedsaftale-${validFrom.slice(0, 4)}`, image.healthAgreement)
         const named = nameOn(region.names, 'NAME', asked.on)
         const legal = legalBasis ? ` ${legalBasis}` : ''
         return planOf('draftHealthAgreement', 'HealthAgreement', key, asked.reason, asked.on, [
@@ -134,7 +134,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from: asked.on }),
+        (image) => ({ of: existing(image.region, asked.regionCode, 'regionCode'), from: asked.on }),
         plan,
         (image) => viewOf(key, asked.on, image)
       )
@@ -246,7 +246,7 @@ function authorityOf(
   image: Image
 ): { by: ActingParty; byKey: string } {
   if (asked.bodyKey) {
-    const body = existing(image.bodies, asked.bodyKey, 'by.bodyKey')
+    const body = existing(image.body, asked.bodyKey, 'by.bodyKey')
     throw ruleViolation([
       {
         message: {
@@ -262,7 +262,7 @@ function authorityOf(
   }
   const code = asked.regionCode ?? asked.municipalityCode ?? ''
   existing<unknown>(
-    asked.regionCode ? image.regions : image.municipalities,
+    asked.regionCode ? image.region : image.municipality,
     code,
     asked.regionCode ? 'by.regionCode' : 'by.municipalityCode'
   )
@@ -401,5 +401,5 @@ function monthsBetween(from: Day, to: Day): number {
 const recorded = (note: Text) => ({ evidence: 'RECORDED' as const, note })
 
 function viewOf(key: string, day: Day, image: Image): HealthAgreementView {
-  return new HealthAgreementView(existing(image.healthAgreements, key, 'agreementKey'), day, image)
+  return new HealthAgreementView(existing(image.healthAgreement, key, 'agreementKey'), day, image)
 }

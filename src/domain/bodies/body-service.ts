@@ -1,6 +1,6 @@
 import { invalidInput } from '../errors.ts'
-import { allOf, type Condition, listing, type OrderBy, type Ordered } from '../image/listings.ts'
-import type { Body, Membership } from '../image/records.ts'
+import { allOf, type Condition, listing, type OrderBy, type Ordered } from '../model/listings.ts'
+import type { Body, Membership } from '../model/records.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -9,7 +9,7 @@ import {
   MembershipView,
   membershipHolds,
   SsuView
-} from '../image/views.ts'
+} from '../model/views.ts'
 import { type Connection, comparePlaces, type PageArguments, page } from '../page.ts'
 import { liesIn, recordsOf } from '../places/place-service.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
@@ -29,7 +29,7 @@ export type ClusterFilter = BodyFilter & {
 export function createBodyService(structure: Structure) {
   /** The body with the key, of the type, where it holds that day. */
   const find = (key: string, day: Day, type?: Body['type']): AnyBodyView | null => {
-    const record = structure.image.bodies.get(key)
+    const record = structure.image.body.get(key)
     if (!record || (type && record.type !== type) || !holds(record, day)) return null
     return bodyView(record, day, structure.image)
   }
@@ -41,10 +41,10 @@ export function createBodyService(structure: Structure) {
       regionCode
         ? {
             test: (record) => liesIn(record.placements, regionCode, day),
-            among: (image.regions.get(regionCode)?.bodies ?? []).map(({ owner }) => owner)
+            among: (image.region.get(regionCode)?.bodies ?? []).map(({ owner }) => owner)
           }
         : null,
-      found ? { test: (record) => found.has(record.key), among: recordsOf(image.bodies, found) } : null
+      found ? { test: (record) => found.has(record.key), among: recordsOf(image.body, found) } : null
     ]
   }
   const ofKind = (ordered: Ordered<Body>, kind: Maybe<BodyKind>) => (kind ? ordered.where('kind', kind) : ordered)
@@ -68,7 +68,7 @@ export function createBodyService(structure: Structure) {
       const { filter } = asked
       const code = readGivenCode(filter?.municipalityCode, 'filter.municipalityCode')
       const hospitals = foundKeys(structure, filter?.hospital, 'HOSPITAL', 'filter.hospital')
-      if (hospitals && filter?.hospital && image.hospitals.has(filter.hospital)) hospitals.add(filter.hospital)
+      if (hospitals && filter?.hospital && image.hospital.has(filter.hospital)) hospitals.add(filter.hospital)
       const ordered = ofKind(image.lists.clusters, filter?.kind)
       return page(
         listing(
@@ -79,8 +79,8 @@ export function createBodyService(structure: Structure) {
             orderBy: asked.orderBy,
             filter: allOf<Body>([
               ...bodyConditions(filter, day),
-              code ? hasMember(recordsOf(image.municipalities, [code]), day) : null,
-              hospitals ? hasMember(recordsOf(image.hospitals, hospitals), day) : null,
+              code ? hasMember(recordsOf(image.municipality, [code]), day) : null,
+              hospitals ? hasMember(recordsOf(image.hospital, hospitals), day) : null,
               typeof filter?.regionalPsychiatry === 'boolean'
                 ? (record) =>
                     record.memberships.some(
@@ -105,7 +105,7 @@ export function createBodyService(structure: Structure) {
         ])
       }
       if (by.key) return find(by.key, day, 'Ssu') as SsuView | null
-      const region = structure.image.regions.get(readCode(by.regionCode ?? '', 'regionCode'))
+      const region = structure.image.region.get(readCode(by.regionCode ?? '', 'regionCode'))
       const placed = region?.bodies.find(
         (placement) => placement.owner.type === 'Ssu' && holds(placement, day) && holds(placement.owner, day)
       )
@@ -114,7 +114,7 @@ export function createBodyService(structure: Structure) {
 
     /** Keys of the committees that a region has or had on any day; none for a code without a region. */
     ssuKeysOf(regionCode: string): string[] {
-      const region = structure.image.regions.get(readCode(regionCode, 'regionCode'))
+      const region = structure.image.region.get(readCode(regionCode, 'regionCode'))
       return (region?.bodies ?? []).flatMap(({ owner }) => (owner.type === 'Ssu' ? [owner.key] : []))
     },
 

@@ -1,9 +1,9 @@
 import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import { type AnyBodyView, bodyView, MembershipView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import { type AnyBodyView, bodyView, MembershipView } from '../model/views.ts'
 import { existing, mustEndWithin, mustHold, recorded } from '../plans.ts'
 import type { Touched } from '../representation/judgement.ts'
 import { fold } from '../text-fold.ts'
@@ -31,7 +31,7 @@ export function createStructureService(write: Write) {
       const asked = parseInput(input.addClusterMemberSchema, given, 'input')
       let key = ''
       const plan = (image: Image): Plan => {
-        const body = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        const body = existing(image.body, asked.clusterKey, 'clusterKey')
         expectVersion(body, asked)
         mustHold(body, asked.validFrom, 'clusterKey')
         const member = memberOf(asked.role, asked.member, asked.validFrom, image)
@@ -58,9 +58,9 @@ export function createStructureService(write: Write) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.validFrom }),
+        (image) => ({ of: existing(image.body, asked.clusterKey, 'clusterKey'), from: asked.validFrom }),
         plan,
-        (image) => new MembershipView(existing(image.memberships, key, 'key'), asked.validFrom, image)
+        (image) => new MembershipView(existing(image.membership, key, 'key'), asked.validFrom, image)
       )
     },
 
@@ -71,7 +71,7 @@ export function createStructureService(write: Write) {
     endClusterMember(given: input.EndClusterMemberInput, context: WriteContext): Written<MembershipView> {
       const asked = parseInput(input.endClusterMemberSchema, given, 'input')
       const plan = (image: Image): Plan => {
-        const record = existing(image.memberships, asked.membershipKey, 'membershipKey')
+        const record = existing(image.membership, asked.membershipKey, 'membershipKey')
         expectVersion(record, asked)
         mustEndWithin(record, asked.on)
         return {
@@ -93,9 +93,9 @@ export function createStructureService(write: Write) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.memberships, asked.membershipKey, 'membershipKey').body, from: asked.on }),
+        (image) => ({ of: existing(image.membership, asked.membershipKey, 'membershipKey').body, from: asked.on }),
         plan,
-        (image) => new MembershipView(existing(image.memberships, asked.membershipKey, 'membershipKey'), lastDay, image)
+        (image) => new MembershipView(existing(image.membership, asked.membershipKey, 'membershipKey'), lastDay, image)
       )
     },
 
@@ -106,7 +106,7 @@ export function createStructureService(write: Write) {
     renameBody(given: input.RenameBodyInput, context: WriteContext): Written<AnyBodyView> {
       const asked = parseInput(input.renameBodySchema, given, 'input')
       const plan = (image: Image): Plan => {
-        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        const body = existing(image.body, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         mustHold(body, asked.validFrom, 'bodyKey')
         return {
@@ -123,9 +123,9 @@ export function createStructureService(write: Write) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
+        (image) => ({ of: existing(image.body, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
         plan,
-        (image) => bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), asked.validFrom, image)
+        (image) => bodyView(existing(image.body, asked.bodyKey, 'bodyKey'), asked.validFrom, image)
       )
     },
 
@@ -134,12 +134,12 @@ export function createStructureService(write: Write) {
       const asked = parseInput(input.establishBodySchema, given, 'input')
       const plan = (image: Image): Plan => {
         expectNoVersion(asked)
-        if (image.bodies.has(asked.key))
+        if (image.body.has(asked.key))
           throw new DomainError('CONFLICT', {
             da: `Der er allerede et organ ${asked.key}; nøgler genbruges aldrig.`,
             en: `There is a body ${asked.key} already; keys are never reused.`
           })
-        const region = existing(image.regions, asked.regionCode, 'regionCode')
+        const region = existing(image.region, asked.regionCode, 'regionCode')
         if (!asked.key.startsWith(`${region.key}-`)) {
           throw invalidInput([
             {
@@ -157,7 +157,7 @@ export function createStructureService(write: Write) {
         hospitalWhereNeeded(asked.kind, asked.hospitalKeys ?? [])
         mustBeFree(asked.name, null, [{ region, validFrom: asked.validFrom, validTo: null }])
         const predecessors = [...new Set(asked.predecessors ?? [])].map((key) =>
-          existing(image.bodies, key, 'predecessors')
+          existing(image.body, key, 'predecessors')
         )
         for (const predecessor of predecessors) maySucceed(predecessor, asked, 'predecessors')
         const body = { key: asked.key, validTo: null }
@@ -208,12 +208,12 @@ export function createStructureService(write: Write) {
         context,
         asked,
         (image) => ({
-          of: existing(image.regions, asked.regionCode, 'regionCode'),
+          of: existing(image.region, asked.regionCode, 'regionCode'),
           bodies: [asked.key],
           from: asked.validFrom
         }),
         plan,
-        (image) => bodyView(existing(image.bodies, asked.key, 'key'), asked.validFrom, image)
+        (image) => bodyView(existing(image.body, asked.key, 'key'), asked.validFrom, image)
       )
     },
 
@@ -224,11 +224,11 @@ export function createStructureService(write: Write) {
     endBody(given: input.EndBodyInput, context: WriteContext): Written<AnyBodyView> {
       const asked = parseInput(input.endBodySchema, given, 'input')
       const plan = (image: Image): Plan => {
-        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        const body = existing(image.body, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         mustEndWithin(body, asked.on)
         const linked = new Set(body.successors.map((link) => link.successorKey))
-        const successors = [...new Set(asked.successors ?? [])].map((key) => existing(image.bodies, key, 'successors'))
+        const successors = [...new Set(asked.successors ?? [])].map((key) => existing(image.body, key, 'successors'))
         for (const successor of successors) maySucceed(body, successor, 'successors')
         return {
           set: {
@@ -252,9 +252,9 @@ export function createStructureService(write: Write) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.on }),
+        (image) => ({ of: existing(image.body, asked.bodyKey, 'bodyKey'), from: asked.on }),
         plan,
-        (image) => bodyView(existing(image.bodies, asked.bodyKey, 'bodyKey'), lastDay, image)
+        (image) => bodyView(existing(image.body, asked.bodyKey, 'bodyKey'), lastDay, image)
       )
     }
   }
@@ -407,10 +407,10 @@ function memberOf(
 ): records.Member {
   const member: records.Member =
     role === 'MUNICIPALITY'
-      ? existing(image.municipalities, key.padStart(4, '0'), field)
+      ? existing(image.municipality, key.padStart(4, '0'), field)
       : role === 'HOSPITAL'
-        ? existing(image.hospitals, key, field)
-        : existing(image.organisations, key, field)
+        ? existing(image.hospital, key, field)
+        : existing(image.organisation, key, field)
   mustHold(member, day, field)
   return member
 }
@@ -435,7 +435,7 @@ function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day):
 
 /** A kind whose levels are recorded is set up on a day on which one of them is in force. */
 function kindInForce(kind: BodyKind, day: Day, image: Image): void {
-  const levels = image.levelsOfKind.get(kind) ?? []
+  const levels = image.groups.bodyLevel.kind.get(kind) ?? []
   if (levels.length === 0 || levels.some((level) => holds(level, day))) return
   throw ruleViolation([
     {

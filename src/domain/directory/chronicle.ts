@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts'
-import type { Image } from '../image/image.ts'
-import { remove, update } from '../image/linkers.ts'
+import type { Image } from '../model/image.ts'
+import { remove, update } from '../model/image.ts'
 import type { Effects } from '../sync/feed.ts'
 import type { Day } from '../time.ts'
 

@@ -1,4 +1,5 @@
-import type { Image } from '../image/image.ts'
+import type { Image } from '../model/image.ts'
+import type { TableName } from '../model/records.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -9,7 +10,7 @@ import {
   membershipHolds,
   type OrganisationView,
   type RegionView
-} from '../image/views.ts'
+} from '../model/views.ts'
 import { type Day, holds, nearestDay, type Period } from '../time.ts'
 import { type Seat, seatHolds, seatsOf } from './seats.ts'
 
@@ -35,13 +36,13 @@ export type Entry<Kind extends EntryKind = EntryKind> = {
   [Each in Kind]: { kind: Each; key: string; holds: boolean; of: Entries[Each] }
 }[Kind]
 
-const CONCEPT = {
-  Region: 'regions',
-  Municipality: 'municipalities',
-  Hospital: 'hospitals',
-  Organisation: 'organisations',
-  Body: 'bodies'
-} as const satisfies Partial<Record<EntryKind, keyof Image>>
+const TABLE = {
+  Region: 'region',
+  Municipality: 'municipality',
+  Hospital: 'hospital',
+  Organisation: 'organisation',
+  Body: 'body'
+} as const satisfies Partial<Record<EntryKind, TableName>>
 
 /** Every entry of the kind as of a day, in no order, one after the other: there may be tens of thousands. */
 export function* entriesOn<Kind extends EntryKind>(kind: Kind, day: Day, image: Image): Generator<Entry<Kind>> {
@@ -57,15 +58,15 @@ export function entryOn(kind: EntryKind, key: string, day: Day, image: Image): E
 type Listed = Period & { key: string }
 
 function* listed(kind: EntryKind, image: Image): Generator<Listed> {
-  if (kind === 'Seat') for (const body of image.bodies.values()) yield* seatsOf(body, image)
-  else yield* kind === 'Membership' ? image.memberships.values() : image[CONCEPT[kind]].values()
+  if (kind === 'Seat') for (const body of image.body.values()) yield* seatsOf(body, image)
+  else yield* kind === 'Membership' ? image.membership.values() : image[TABLE[kind]].values()
 }
 
 function recordOf(kind: EntryKind, key: string, image: Image): Listed | undefined {
-  if (kind === 'Membership') return image.memberships.get(key)
-  if (kind !== 'Seat') return image[CONCEPT[kind]].get(key)
+  if (kind === 'Membership') return image.membership.get(key)
+  if (kind !== 'Seat') return image[TABLE[kind]].get(key)
   // The key of a seat begins with that of its body.
-  const body = image.bodies.get(key.split('.')[0] ?? '')
+  const body = image.body.get(key.split('.')[0] ?? '')
   return body && seatsOf(body, image).find((seat) => seat.key === key)
 }
 

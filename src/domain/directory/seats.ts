@@ -1,5 +1,5 @@
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
 import { isRepresentedIn } from '../representation/situation.ts'
 import { common, type Day, holds, isEver, type Period } from '../time.ts'
 
@@ -17,7 +17,7 @@ export type Seat = Period & {
 
 /** Every seat that the rules make in a body on any day. */
 export function seatsOf(body: records.Body, image: Image): Seat[] {
-  const levels = image.levelsOfKind.get(body.kind) ?? []
+  const levels = image.groups.bodyLevel.kind.get(body.kind) ?? []
   return levels.flatMap((level) => level.rules.flatMap((rule) => seatsOfRule(rule, body, [body, level, rule])))
 }
 

@@ -1,5 +1,5 @@
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
 import type { Day } from '../time.ts'
 import type { Chronicle, DirectoryChange, DirectoryRecord, DirectoryTable } from './chronicle.ts'
 import type { EntryKind } from './entries.ts'
@@ -110,12 +110,12 @@ function seatsWith(body: records.Body, image: Image): Dependent[] {
 const place =
   (
     kind: 'Municipality' | 'Hospital' | 'Organisation',
-    concept: 'municipalities' | 'hospitals' | 'organisations'
+    table: 'municipality' | 'hospital' | 'organisation'
   ): Dependents =>
-  (key, image) => [itself(kind, key), ...memberships(image[concept].get(key)?.memberships ?? [])]
+  (key, image) => [itself(kind, key), ...memberships(image[table].get(key)?.memberships ?? [])]
 
 const bodyOf: Dependents = (key, image) => {
-  const body = image.bodies.get(key)
+  const body = image.body.get(key)
   return body ? [itself('Body', key), ...memberships(body.memberships), ...seatsWith(body, image)] : []
 }
 
@@ -123,7 +123,7 @@ const bodyOf: Dependents = (key, image) => {
 const seatsBy =
   (matches: (seat: Seat, key: string, image: Image) => boolean): Dependents =>
   (key, image) =>
-    [...image.bodies.values()]
+    [...image.body.values()]
       .flatMap((body) => seatsOf(body, image))
       .filter((seat) => matches(seat, key, image))
       .map(seatDependent)
@@ -131,45 +131,45 @@ const seatsBy =
 /** What is a part of which entries, by its type. */
 const DEPENDENTS: Record<string, Dependents> = {
   Region: (key) => [itself('Region', key)],
-  Municipality: place('Municipality', 'municipalities'),
-  Hospital: place('Hospital', 'hospitals'),
-  Organisation: place('Organisation', 'organisations'),
+  Municipality: place('Municipality', 'municipality'),
+  Hospital: place('Hospital', 'hospital'),
+  Organisation: place('Organisation', 'organisation'),
   Body: bodyOf,
   [BODY_ALONE]: (key) => [itself('Body', key)],
   Cluster: bodyOf,
   Ssu: bodyOf,
   Committee: bodyOf,
   Name(key, image) {
-    const name = image.names.get(key)
+    const name = image.name.get(key)
     return name ? [itself(name.ownerType, name.ownerKey)] : []
   },
   Placement(key, image) {
-    const placement = image.placements.get(key)
+    const placement = image.placement.get(key)
     if (!placement) return []
-    const body = image.bodies.get(placement.ownerKey)
+    const body = image.body.get(placement.ownerKey)
     const seats = placement.ownerType === 'Body' && body ? seatsWith(body, image) : []
     return [itself(placement.ownerType, placement.ownerKey), ...seats]
   },
   Identifier(key, image) {
-    const identifier = image.identifiers.get(key)
+    const identifier = image.identifier.get(key)
     return identifier ? [itself(identifier.ownerType, identifier.ownerKey)] : []
   },
   Membership(key, image) {
-    const body = image.memberships.get(key)?.body
+    const body = image.membership.get(key)?.body
     const seats = body ? seatsOf(body, image).filter(({ membership }) => membership?.key === key) : []
     return [itself('Membership', key), ...seats.map(seatDependent)]
   },
   Succession(key, image) {
-    const succession = image.successions.get(key)
+    const succession = image.succession.get(key)
     return succession ? [itself('Body', succession.predecessorKey), itself('Body', succession.successorKey)] : []
   },
   Representation(key, image) {
-    const municipality = image.representations.get(key)?.municipality
+    const municipality = image.representation.get(key)?.municipality
     const clusters = new Set(municipality?.memberships.map(({ body }) => body) ?? [])
     return [...clusters]
       .flatMap((body) => seatsOf(body, image).filter(({ requiredBy }) => requiredBy === municipality))
       .map(seatDependent)
   },
   RepresentationRule: seatsBy(({ rule }, key) => rule.key === key),
-  BodyLevelRule: seatsBy(({ rule }, key, image) => image.bodyLevels.get(key)?.rules.includes(rule) ?? false)
+  BodyLevelRule: seatsBy(({ rule }, key, image) => image.bodyLevel.get(key)?.rules.includes(rule) ?? false)
 }

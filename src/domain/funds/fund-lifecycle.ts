@@ -1,7 +1,7 @@
-import type * as records from '../image/records.ts'
 import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { type Guard, type Lifecycle, type Situation, stateOn, type Unmet } from '../lifecycle/lifecycle.ts'
 import { ownerNotEnded } from '../lifecycle/owner.ts'
+import type * as records from '../model/records.ts'
 import { type Day, holds } from '../time.ts'
 import type { FundPurpose, JointFundStage } from '../vocabulary.ts'
 import { balanceOn, outstandingOf, reversalOf } from './ledger.ts'
@@ -70,7 +70,7 @@ const ownInitiative: Guard<Fund> = {
   strength: 'MUST',
   unmet({ subject, on, step, image }) {
     const key = step?.data.entry?.initiativeKey
-    const initiative = key === undefined ? undefined : image.initiatives.get(key)
+    const initiative = key === undefined ? undefined : image.initiative.get(key)
     if (!initiative) return []
     const phase = phaseOn(initiative, on)
     if (phase === null || phase === 'STOPPED' || phase === 'COMPLETED') {
@@ -286,7 +286,7 @@ export function fundStageOn(fund: Fund, day: Day): JointFundStage | null {
 
 /** The round of a year whose model of distribution is agreed. */
 export function roundWithModel(year: number, image: Situation<Fund>['image']): records.FundingRound | undefined {
-  return [...image.fundingRounds.values()].find((one) => one.year === year && one.modelStatus === 'AGREED')
+  return [...image.fundingRound.values()].find((one) => one.year === year && one.modelStatus === 'AGREED')
 }
 
 function hasModel(year: number, image: Situation<Fund>['image']): boolean {

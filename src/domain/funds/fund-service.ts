@@ -1,12 +1,5 @@
 import { type Change, opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import { allOf, filtered } from '../image/listings.ts'
-import { inOrder, type Order } from '../image/lists.ts'
-import { FundEntryView, JointFundView } from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
-import type { FundEntryRow, StepData, StepEntry } from '../image/rows.ts'
-import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import {
@@ -19,6 +12,14 @@ import {
   type TakeStep,
   touched
 } from '../lifecycle/step-service.ts'
+import type { Image } from '../model/image.ts'
+import { allOf, filtered } from '../model/listings.ts'
+import { inOrder, type Order } from '../model/lists.ts'
+import { FundEntryView, JointFundView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
+import type { Row } from '../model/records.ts'
+import type { StepData, StepEntry } from '../model/values.ts'
+import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } from '../model/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { existing, type NewKey, planOf } from '../plans.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
@@ -70,26 +71,26 @@ export function createFundService(structure: Structure, write: Write, take: Take
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const filter = allOf<records.JointFund>([
         clusterKey
-          ? { test: (fund) => fund.clusterKey === clusterKey, among: image.bodies.get(clusterKey)?.jointFunds ?? [] }
+          ? { test: (fund) => fund.clusterKey === clusterKey, among: image.body.get(clusterKey)?.jointFunds ?? [] }
           : null,
         regionCode === null
           ? null
           : {
               test: (fund) => fund.cluster.placements.some((one) => one.regionKey === regionCode),
-              among: (image.regions.get(regionCode)?.bodies ?? []).flatMap(({ owner }) => owner.jointFunds)
+              among: (image.region.get(regionCode)?.bodies ?? []).flatMap(({ owner }) => owner.jointFunds)
             },
         year == null ? null : (fund) => fund.year === year,
         (fund) => fundStageOn(fund, day) !== null
       ])
       return page(
-        filtered(inOrder(image.lists, BY_KEY, image.jointFunds), filter, (fund) => new JointFundView(fund, day, image)),
+        filtered(inOrder(image.lists, BY_KEY, image.jointFund), filter, (fund) => new JointFundView(fund, day, image)),
         asked
       )
     },
 
     /** The fund with the key; null where it is not opened by the day. */
     jointFund(key: string, day: Day): JointFundView | null {
-      const fund = structure.image.jointFunds.get(key)
+      const fund = structure.image.jointFund.get(key)
       return fund && fundStageOn(fund, day) !== null ? new JointFundView(fund, day, structure.image) : null
     },
 
@@ -114,7 +115,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
     /** Who agreed to extra local money. */
     agreedByOf({ record, day, image }: FundEntryView): PartyView[] {
       const codes = stepThat(record)?.data.agreedBy ?? []
-      return codes.flatMap((code) => partyView(image.regions.get(code) ?? image.municipalities.get(code), day, image))
+      return codes.flatMap((code) => partyView(image.region.get(code) ?? image.municipality.get(code), day, image))
     },
 
     decidedByOf: ({ record }: FundEntryView): string | null => stepThat(record)?.data.decidedBy ?? null,
@@ -142,7 +143,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
       notAhead(asked.on, context)
       const key = `${asked.clusterKey}.${asked.year}`
       const plan = (image: Image): Plan => {
-        const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        const cluster = existing(image.body, asked.clusterKey, 'clusterKey')
         expectNoVersion(asked)
         if (cluster.kind === 'HEALTH_CLUSTER') mustNotHaveEnded(cluster, asked.on)
         if (cluster.kind !== 'HEALTH_CLUSTER' || !holds(cluster, asked.on)) {
@@ -167,7 +168,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
             }
           ])
         }
-        if (image.jointFunds.has(key)) {
+        if (image.jointFund.has(key)) {
           throw new DomainError('CONFLICT', {
             da: `${cluster.key} har allerede fælles midler for ${asked.year}: ${key}.`,
             en: `${cluster.key} has a joint fund of ${asked.year} already: ${key}.`
@@ -187,7 +188,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.on }),
+        (image) => ({ of: existing(image.body, asked.clusterKey, 'clusterKey'), from: asked.on }),
         plan,
         (image) => viewOf(key, asked.on, image)
       )
@@ -226,7 +227,7 @@ export function createFundService(structure: Structure, write: Write, take: Take
       const { purpose, amount: ore, initiativeKey } = asked
       return move('allocateFromJointFund', asked, context, (_fund, image) => {
         const by = decider(asked.by, image)
-        const initiative = existing(image.initiatives, initiativeKey, 'initiativeKey')
+        const initiative = existing(image.initiative, initiativeKey, 'initiativeKey')
         return { by, entry: { ore, purpose, initiativeKey: initiative.key } }
       })
     },
@@ -269,12 +270,12 @@ export function createFundService(structure: Structure, write: Write, take: Take
         ...stepOf(asked),
         asked(fund, image) {
           if (carryOverTo === null) return askedStep(asked, byCluster(fund), {})
-          mustFollow(fund, existing(image.jointFunds, carryOverTo, 'carryOverTo'), asked.on)
+          mustFollow(fund, existing(image.jointFund, carryOverTo, 'carryOverTo'), asked.on)
           return askedStep(asked, byCluster(fund), { carryOverTo })
         },
         changes(fund, _to, image) {
           if (carryOverTo === null) return {}
-          const next = existing(image.jointFunds, carryOverTo, 'carryOverTo')
+          const next = existing(image.jointFund, carryOverTo, 'carryOverTo')
           const ore = balanceOn(fund, asked.on)
           if (ore === 0) return {}
           const out = {
@@ -324,13 +325,13 @@ function stepThat(entry: records.FundEntry): records.Step | undefined {
 
 function stepOf({ fundKey, on }: input.FundStep) {
   return {
-    subject: (image: Image) => existing(image.jointFunds, fundKey, 'fundKey'),
+    subject: (image: Image) => existing(image.jointFund, fundKey, 'fundKey'),
     base: () => null,
     payload: (image: Image) => viewOf(fundKey, on, image)
   }
 }
 
-const KIND: Record<string, FundEntryRow['kind']> = {
+const KIND: Record<string, Row<'fundEntry'>['kind']> = {
   contributeToJointFund: 'CONTRIBUTION',
   allocateFromJointFund: 'ALLOCATION',
   returnToJointFund: 'RETURN',
@@ -345,7 +346,7 @@ function rowOf(
   { by, byKey }: By,
   { ore, basis, purpose, initiativeKey, of }: Omit<StepEntry, 'key'>,
   asked: Omit<input.FundStep, 'fundKey'>
-): FundEntryRow {
+): Row<'fundEntry'> {
   const kind = KIND[action]
   if (!kind) throw new Error(`${action} moves no money.`)
   const about = of === undefined ? undefined : fund.entries.find((one) => one.key === of)
@@ -371,7 +372,7 @@ function rowOf(
 function payer(asked: input.Payer, field: string, fund: records.JointFund, on: Day, image: Image): By {
   const code = asked.regionCode ?? asked.municipalityCode ?? ''
   existing<unknown>(
-    asked.regionCode ? image.regions : image.municipalities,
+    asked.regionCode ? image.region : image.municipality,
     code,
     `${field}.${asked.regionCode ? 'regionCode' : 'municipalityCode'}`
   )
@@ -395,12 +396,12 @@ function payer(asked: input.Payer, field: string, fund: records.JointFund, on: D
 /** Who is said to decide; whether it may is for the table of steps to say. */
 function decider(asked: input.Decider, image: Image): By {
   if (asked.clusterKey) {
-    return { by: 'CLUSTER', byKey: existing(image.bodies, asked.clusterKey, 'by.clusterKey').key }
+    return { by: 'CLUSTER', byKey: existing(image.body, asked.clusterKey, 'by.clusterKey').key }
   }
   if (asked.regionCode) {
-    return { by: 'REGIONAL_COUNCIL', byKey: existing(image.regions, asked.regionCode, 'by.regionCode').key }
+    return { by: 'REGIONAL_COUNCIL', byKey: existing(image.region, asked.regionCode, 'by.regionCode').key }
   }
-  const { key } = existing(image.municipalities, asked.municipalityCode ?? '', 'by.municipalityCode')
+  const { key } = existing(image.municipality, asked.municipalityCode ?? '', 'by.municipalityCode')
   return { by: 'MUNICIPAL_COUNCIL', byKey: key }
 }
 
@@ -438,5 +439,5 @@ function partyView(
 }
 
 function viewOf(key: string, day: Day, image: Image): JointFundView {
-  return new JointFundView(existing(image.jointFunds, key, 'fundKey'), day, image)
+  return new JointFundView(existing(image.jointFund, key, 'fundKey'), day, image)
 }

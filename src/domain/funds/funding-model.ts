@@ -1,10 +1,10 @@
 import { DomainError } from '../errors.ts'
 import type { Text } from '../fact.ts'
-import type { Image } from '../image/image.ts'
-import { PopulationSetView } from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
-import { ClusterView, MunicipalityView, membershipHolds, type RegionView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import type { Image } from '../model/image.ts'
+import { PopulationSetView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
+import { ClusterView, MunicipalityView, membershipHolds, type RegionView } from '../model/views.ts'
 import type { Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
 import type { Evidence, ModelStatus } from '../vocabulary.ts'
@@ -88,10 +88,10 @@ export function createFundingModelService(structure: Structure) {
       const year = parseInput(yearSchema, asked.year, 'year')
       // The half-year that the first money was for began then.
       const asOf = `${year}-07-01`
-      const record = image.bodies.get(asked.clusterKey)
+      const record = image.body.get(asked.clusterKey)
       const set = setOf(asked.populationSet, `${year}-01-01`, image)
       if (record?.type !== 'Cluster' || !holds(record, asOf)) return null
-      const round = [...image.fundingRounds.values()].find((one) => one.year === year) ?? null
+      const round = [...image.fundingRound.values()].find((one) => one.year === year) ?? null
       const model: FundingModel = {
         year,
         asOf,
@@ -145,9 +145,9 @@ export type FundingModelService = ReturnType<typeof createFundingModelService>
 /** The set with the key; else the latest one of figures up to the day, or the first there is after it. */
 function setOf(key: Maybe<string>, day: Day, image: Image): records.PopulationSet | null {
   if (key != null) {
-    const set = image.populationSets.get(key)
+    const set = image.populationSet.get(key)
     if (set) return set
-    const known = [...image.populationSets.keys()].sort().join(', ')
+    const known = [...image.populationSet.keys()].sort().join(', ')
     throw new DomainError(
       'NOT_FOUND',
       {
@@ -158,7 +158,7 @@ function setOf(key: Maybe<string>, day: Day, image: Image): records.PopulationSe
     )
   }
   const order = (set: records.PopulationSet) => `${set.referenceDate} ${set.key}`
-  const sets = [...image.populationSets.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1))
+  const sets = [...image.populationSet.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1))
   return sets.findLast((set) => set.referenceDate <= day) ?? sets[0] ?? null
 }
 

@@ -1,4 +1,4 @@
-import type * as records from '../image/records.ts'
+import type * as records from '../model/records.ts'
 import type { Day } from '../time.ts'
 
 type Entry = records.FundEntry

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type Change, opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import { PopulationSetView } from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
-import { nameOn } from '../image/records.ts'
-import { MunicipalityView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { line } from '../input-shape.ts'
+import type { Image } from '../model/image.ts'
+import { nameOn } from '../model/names.ts'
+import { PopulationSetView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
+import { MunicipalityView } from '../model/views.ts'
 import { planOf } from '../plans.ts'
 import type { Structure } from '../structure.ts'
 import { fold } from '../text-fold.ts'
@@ -42,7 +42,7 @@ export function createPopulationService(structure: Structure, write: Write) {
     populationSets(): PopulationSetView[] {
       const { image } = structure
       const order = (set: records.PopulationSet) => `${set.referenceDate} ${set.key}`
-      return [...image.populationSets.values()]
+      return [...image.populationSet.values()]
         .sort((a, b) => (order(a) < order(b) ? -1 : 1))
         .map((set) => new PopulationSetView(set, set.referenceDate, image))
     },
@@ -71,7 +71,7 @@ export function createPopulationService(structure: Structure, write: Write) {
         quarters.map(({ referenceDate: day, figures }) => {
           const key = keyOf(from, day)
           const total = [...figures.values()].reduce((sum, persons) => sum + persons, 0)
-          return { key, referenceDate: day, municipalities: figures.size, total, isNew: !image.populationSets.has(key) }
+          return { key, referenceDate: day, municipalities: figures.size, total, isNew: !image.populationSet.has(key) }
         })
       const sets = told(structure.image)
       const plan = (image: Image): Plan => {
@@ -116,7 +116,7 @@ function keyOf(source: string, day: Day): string {
 
 /** The rows of a new set; none where it is there with the same figures. */
 function setOf(key: string, day: Day, source: string, figures: Map<string, number>, image: Image): Change[] {
-  const there = image.populationSets.get(key)
+  const there = image.populationSet.get(key)
   if (there) {
     const differing = there.figures.find((one) => figures.get(one.municipalityKey) !== one.persons)
     if (!differing && there.figures.length === figures.size) return []
@@ -143,7 +143,7 @@ function setOf(key: string, day: Day, source: string, figures: Map<string, numbe
 /** Finds municipalities by code or by any of their names, however spelled. */
 function finder(image: Image) {
   const byName = new Map<string, string>()
-  for (const municipality of image.municipalities.values()) {
+  for (const municipality of image.municipality.values()) {
     for (const { name } of municipality.names) byName.set(fold(name), municipality.key)
   }
   return ({ code, name }: { code: string | null; name: string | null }): string | null => {
@@ -151,12 +151,12 @@ function finder(image: Image) {
     if (code === null) return named
     const key = code.padStart(4, '0')
     // A code beside the name of another place is no municipality that could be meant.
-    return image.municipalities.has(key) && (named === null || named === key) ? key : null
+    return image.municipality.has(key) && (named === null || named === key) ? key : null
   }
 }
 
 function municipalitiesOn(image: Image, day: Day): { key: string; name: string }[] {
-  return [...image.municipalities.values()]
+  return [...image.municipality.values()]
     .filter((one) => holds(one, day))
     .map((one) => ({ key: one.key, name: nameOn(one.names, 'NAME', day) }))
 }

@@ -1,10 +1,10 @@
 import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import { type MembershipView, MunicipalityView, RegionView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { statementOf } from '../lifecycle/lifecycle.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import { type MembershipView, MunicipalityView, RegionView } from '../model/views.ts'
 import { existing, planOf } from '../plans.ts'
 import type { Structure } from '../structure.ts'
 import { type Day, holds, isEver } from '../time.ts'
@@ -60,7 +60,7 @@ export function createShareService(structure: Structure, write: Write) {
     ratesOf(round: records.FundingRound): RegionalRateView[] {
       const { image } = structure
       const day = firstDayOf(round.year)
-      return [...image.regionalRates.values()]
+      return [...image.regionalRate.values()]
         .filter((one) => one.year === round.year)
         .sort((a, b) => (a.key < b.key ? -1 : 1))
         .map((one) => new RegionalRateView(one, day, image))
@@ -71,7 +71,7 @@ export function createShareService(structure: Structure, write: Write) {
       const asked = parseInput(input.shareMunicipalitySchema, given, 'input')
       const { validFrom } = asked
       const plan = (image: Image): Plan => {
-        const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
+        const municipality = existing(image.municipality, asked.municipalityCode, 'municipalityCode')
         expectNoVersion(asked)
         const shares = sharesAsked(asked, clustersOn(municipality, validFrom))
         const later = municipality.shares.find((one) => validFrom < one.validFrom && isEver(one))
@@ -111,7 +111,7 @@ export function createShareService(structure: Structure, write: Write) {
         context,
         asked,
         (image) => {
-          const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
+          const municipality = existing(image.municipality, asked.municipalityCode, 'municipalityCode')
           return {
             of: municipality,
             bodies: clustersOn(municipality, validFrom).map(({ key }) => key),
@@ -121,7 +121,7 @@ export function createShareService(structure: Structure, write: Write) {
         plan,
         (image) =>
           new MunicipalityView(
-            existing(image.municipalities, asked.municipalityCode, 'municipalityCode'),
+            existing(image.municipality, asked.municipalityCode, 'municipalityCode'),
             validFrom,
             image
           )
@@ -135,7 +135,7 @@ export function createShareService(structure: Structure, write: Write) {
       const key = `${asked.regionCode}.${year}`
       const from = firstDayOf(year)
       const plan = (image: Image): Plan => {
-        const region = existing(image.regions, asked.regionCode, 'regionCode')
+        const region = existing(image.region, asked.regionCode, 'regionCode')
         mustBeWithin(year, rateOre, image)
         const known = region.regionalRates.find((one) => one.year === year)
         if (known) expectVersion(known, asked)
@@ -149,9 +149,9 @@ export function createShareService(structure: Structure, write: Write) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from }),
+        (image) => ({ of: existing(image.region, asked.regionCode, 'regionCode'), from }),
         plan,
-        (image) => new RegionalRateView(existing(image.regionalRates, key, 'regionCode'), from, image)
+        (image) => new RegionalRateView(existing(image.regionalRate, key, 'regionCode'), from, image)
       )
     }
   }

@@ -1,5 +1,5 @@
-import type * as records from '../image/records.ts'
 import { type Lifecycle, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import type * as records from '../model/records.ts'
 import type { Day } from '../time.ts'
 import type { GoalStage, GoalStatus } from '../vocabulary.ts'
 

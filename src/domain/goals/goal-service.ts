@@ -1,10 +1,6 @@
 import { bodiesTaking, draftedBy, stageOn } from '../agreements/agreement-lifecycle.ts'
 import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import { GoalView } from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
-import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../image/views.ts'
 import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
 import { parseInput } from '../input.ts'
 import { mustNotHaveEnded } from '../lifecycle/owner.ts'
@@ -16,6 +12,10 @@ import {
   type Stepped,
   type TakeStep
 } from '../lifecycle/step-service.ts'
+import type { Image } from '../model/image.ts'
+import { GoalView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
+import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../model/views.ts'
 import { existing, type NewKey, planOf } from '../plans.ts'
 import type { Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
@@ -47,7 +47,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
     indicatorsOf(body: AnyBodyView): Indicators {
       const { image } = structure
       const goals = goalsOf(body)
-      const themes = (image.statementsOfCategory.get('DATA_THEME') ?? [])
+      const themes = (image.groups.statement.category.get('DATA_THEME') ?? [])
         .filter((one) => holds(one, body.day))
         .sort((a, b) => a.ordinal - b.ordinal)
         .map((theme) => ({
@@ -57,7 +57,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
       return {
         themes,
         others: goals.filter((goal) => goal.record.theme?.category !== 'DATA_THEME'),
-        keyFigures: [...image.keyFigures.values()]
+        keyFigures: [...image.keyFigure.values()]
           .filter((one) => one.topic === 'SHARED_PATIENTS')
           .sort((a, b) => a.ordinal - b.ordinal)
       }
@@ -73,7 +73,7 @@ export function createGoalService(structure: Structure, write: Write, take: Take
         expectVersion(owner, asked)
         mustBeOpenForGoals(owner, asked.on)
         const themeKey = asked.themeKey ?? null
-        const category = themeKey === null ? undefined : image.statements.get(themeKey)?.category
+        const category = themeKey === null ? undefined : image.statement.get(themeKey)?.category
         if (themeKey !== null && (category === undefined || !THEMES.has(category))) {
           throw invalidInput([
             {
@@ -184,7 +184,7 @@ function goalsOf({ record, day, image }: OwnerView): GoalView[] {
 
 function stepOf(action: string, { goalKey, on }: { goalKey: string; on: Day }) {
   return {
-    subject: (image: Image) => existing(image.goals, goalKey, 'goalKey'),
+    subject: (image: Image) => existing(image.goal, goalKey, 'goalKey'),
     about: (of: records.Goal) => ({
       of,
       bodies: of.owner.type === 'HealthAgreement' ? bodiesTaking(GOAL, action, of.owner.region, { on }) : []
@@ -198,11 +198,11 @@ function ownerOf(
   asked: Pick<input.SetGoalInput, 'bodyKey' | 'agreementKey' | 'initiativeKey'>,
   image: Image
 ): { type: GoalOwner; owner: Owner } {
-  if (asked.bodyKey) return { type: 'Body', owner: existing(image.bodies, asked.bodyKey, 'bodyKey') }
+  if (asked.bodyKey) return { type: 'Body', owner: existing(image.body, asked.bodyKey, 'bodyKey') }
   if (asked.agreementKey) {
-    return { type: 'HealthAgreement', owner: existing(image.healthAgreements, asked.agreementKey, 'agreementKey') }
+    return { type: 'HealthAgreement', owner: existing(image.healthAgreement, asked.agreementKey, 'agreementKey') }
   }
-  return { type: 'Initiative', owner: existing(image.initiatives, asked.initiativeKey ?? '', 'initiativeKey') }
+  return { type: 'Initiative', owner: existing(image.initiative, asked.initiativeKey ?? '', 'initiativeKey') }
 }
 
 /** The parties approve an agreement with its goals: these change only while it is being drafted. */
@@ -245,5 +245,5 @@ function mustBeAssessable(owner: Owner, on: Day): void {
 }
 
 function viewOf(key: string, day: Day, image: Image): GoalView {
-  return new GoalView(existing(image.goals, key, 'goalKey'), day, image)
+  return new GoalView(existing(image.goal, key, 'goalKey'), day, image)
 }

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import { codeSchema, type Text } from '../fact.ts'
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import { nameOn } from '../image/records.ts'
-import { borneDuring, IdentifierView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { key, lineOf, writeShape } from '../input-shape.ts'
+import type { Image } from '../model/image.ts'
+import { nameOn } from '../model/names.ts'
+import type * as records from '../model/records.ts'
+import { borneDuring, IdentifierView } from '../model/views.ts'
 import { ending, existing, mustEndWithin, mustHold, planOf, recorded } from '../plans.ts'
 import { type Day, daySchema, overlaps, type Period, plusDays } from '../time.ts'
 import { OFFICIAL_IDENTIFIER_SYSTEM } from '../vocabulary.ts'
@@ -36,10 +36,10 @@ type OwnerField = 'regionCode' | 'municipalityCode' | 'hospitalKey' | 'organisat
 
 /** Where each kind of owner is found, by the field that names it. */
 const OWNERS: readonly { field: OwnerField; among: (image: Image) => Map<string, records.IdentifierOwner> }[] = [
-  { field: 'regionCode', among: ({ regions }) => regions },
-  { field: 'municipalityCode', among: ({ municipalities }) => municipalities },
-  { field: 'hospitalKey', among: ({ hospitals }) => hospitals },
-  { field: 'organisationKey', among: ({ organisations }) => organisations }
+  { field: 'regionCode', among: ({ region }) => region },
+  { field: 'municipalityCode', among: ({ municipality }) => municipality },
+  { field: 'hospitalKey', among: ({ hospital }) => hospital },
+  { field: 'organisationKey', among: ({ organisation }) => organisation }
 ]
 
 /** The numbers under which public registers know regions, municipalities, hospitals and other organisations. */
@@ -76,14 +76,14 @@ export function createIdentifierService(write: Write) {
         asked,
         (image) => ({ of: ownerAsked(asked, image).owner, from: validFrom }),
         plan,
-        (image) => new IdentifierView(existing(image.identifiers, identifierKey, 'key'), validFrom, image)
+        (image) => new IdentifierView(existing(image.identifier, identifierKey, 'key'), validFrom, image)
       )
     },
 
     /** Ends a number, such as one that was mistaken; `on` is the first day on which it is no longer borne. */
     endIdentifier(given: z.input<typeof endIdentifierSchema>, context: WriteContext): Written<IdentifierView> {
       const asked = parseInput(endIdentifierSchema, given, 'input')
-      const found = (image: Image) => existing(image.identifiers, asked.identifierKey, 'identifierKey')
+      const found = (image: Image) => existing(image.identifier, asked.identifierKey, 'identifierKey')
       const plan = (image: Image): Plan => {
         const record = found(image)
         expectVersion(record, asked)
@@ -139,7 +139,7 @@ function mustBeNobodyElses(
   period: Period & { validFrom: Day },
   image: Image
 ): void {
-  for (const other of image.identifiers.values()) {
+  for (const other of image.identifier.values()) {
     if (other.system !== system || other.value !== value || other.owner === owner) continue
     if (!overlaps(borneDuring(other), period)) continue
     const whose = calledOn(other.owner, period.validFrom)

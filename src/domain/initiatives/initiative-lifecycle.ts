@@ -1,7 +1,7 @@
 import type { Text } from '../fact.ts'
-import type * as records from '../image/records.ts'
 import { type Guard, type Lifecycle, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
 import { ownerNotEnded } from '../lifecycle/owner.ts'
+import type * as records from '../model/records.ts'
 import { type Day, holds } from '../time.ts'
 import type { InitiativePhase, SpreadScope } from '../vocabulary.ts'
 

@@ -1,12 +1,6 @@
 import type { About } from '../access/authorise.ts'
 import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import { allOf, filtered } from '../image/listings.ts'
-import { inOrder, type Order } from '../image/lists.ts'
-import type * as records from '../image/records.ts'
-import type { InitiativeRow } from '../image/rows.ts'
-import { type AnyBodyView, InitiativeView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import {
@@ -17,6 +11,12 @@ import {
   type Stepped,
   type TakeStep
 } from '../lifecycle/step-service.ts'
+import type { Image } from '../model/image.ts'
+import { allOf, filtered } from '../model/listings.ts'
+import { inOrder, type Order } from '../model/lists.ts'
+import type * as records from '../model/records.ts'
+import type { Row } from '../model/records.ts'
+import { type AnyBodyView, InitiativeView } from '../model/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { existing, type NewKey, planOf } from '../plans.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
@@ -48,7 +48,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
     about: (initiative: records.Initiative, image: Image) => Omit<About, 'from'> = (of) => ({ of })
   ): Answer {
     return take(INITIATIVE, action, asked, context, {
-      subject: (image) => existing(image.initiatives, asked.initiativeKey, 'initiativeKey'),
+      subject: (image) => existing(image.initiative, asked.initiativeKey, 'initiativeKey'),
       about,
       base: (initiative) => phaseOn(initiative, asked.on),
       asked(initiative, image) {
@@ -69,13 +69,13 @@ export function createInitiativeService(structure: Structure, write: Write, take
       const { image } = structure
       const { clusterKey, phase, targetGroup, topic } = asked.filter ?? {}
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-      const about = (key: string) => image.statements.get(key)?.initiatives ?? []
+      const about = (key: string) => image.statement.get(key)?.initiatives ?? []
       const filter = allOf<records.Initiative>([
         regionCode === null
           ? null
-          : { test: (one) => one.regionKey === regionCode, among: image.regions.get(regionCode)?.initiatives ?? [] },
+          : { test: (one) => one.regionKey === regionCode, among: image.region.get(regionCode)?.initiatives ?? [] },
         clusterKey
-          ? { test: (one) => one.clusterKey === clusterKey, among: image.bodies.get(clusterKey)?.initiatives ?? [] }
+          ? { test: (one) => one.clusterKey === clusterKey, among: image.body.get(clusterKey)?.initiatives ?? [] }
           : null,
         targetGroup
           ? { test: (one) => one.targetGroups.some(({ key }) => key === targetGroup), among: about(targetGroup) }
@@ -87,7 +87,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
         }
       ])
       return page(
-        filtered(inOrder(image.lists, BY_KEY, image.initiatives), filter, (one) => new InitiativeView(one, day, image)),
+        filtered(inOrder(image.lists, BY_KEY, image.initiative), filter, (one) => new InitiativeView(one, day, image)),
         asked
       )
     },
@@ -101,7 +101,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
 
     /** The initiative with the key; null where it is not there on the day. */
     initiative(key: string, day: Day): InitiativeView | null {
-      const record = structure.image.initiatives.get(key)
+      const record = structure.image.initiative.get(key)
       return record && phaseOn(record, day) !== null ? new InitiativeView(record, day, structure.image) : null
     },
 
@@ -111,7 +111,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
       notAhead(asked.on, context)
       let key = ''
       const plan = (image: Image): Plan => {
-        const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        const cluster = existing(image.body, asked.clusterKey, 'clusterKey')
         expectNoVersion(asked)
         if (cluster.type === 'Cluster') mustNotHaveEnded(cluster, asked.on)
         if (cluster.type !== 'Cluster' || !holds(cluster, asked.on)) {
@@ -127,7 +127,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
         }
         const region = cluster.placements.find((one) => holds(one, asked.on))?.regionKey ?? null
         key = region ? `${region}-${asked.key}` : asked.key
-        if (image.initiatives.has(key)) {
+        if (image.initiative.has(key)) {
           throw new DomainError('CONFLICT', {
             da: `Der er allerede en indsats ${key}.`,
             en: `There is an initiative ${key} already.`
@@ -164,7 +164,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.on }),
+        (image) => ({ of: existing(image.body, asked.clusterKey, 'clusterKey'), from: asked.on }),
         plan,
         (image) => viewOf(key, asked.on, image)
       )
@@ -192,9 +192,9 @@ export function createInitiativeService(structure: Structure, write: Write, take
         asked,
         context,
         (initiative, image) => {
-          const from = asked.fromClusterKey ? existing(image.bodies, asked.fromClusterKey, 'fromClusterKey') : null
+          const from = asked.fromClusterKey ? existing(image.body, asked.fromClusterKey, 'fromClusterKey') : null
           const data = from === null ? {} : { from: from.key }
-          const body = asked.bodyKey ? existing(image.bodies, asked.bodyKey, 'bodyKey') : null
+          const body = asked.bodyKey ? existing(image.body, asked.bodyKey, 'bodyKey') : null
           if (body) mustBeAbleToTakeUp(body, initiative, asked.on)
           else if (initiative.steps.some((one) => one.action === 'takeUpInitiative' && one.by === 'NATIONAL')) {
             throw new DomainError('CONFLICT', {
@@ -211,7 +211,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
           }
         },
         // Taking up what another has tried is of the taker alone.
-        (initiative, image) => ({ of: asked.bodyKey ? existing(image.bodies, asked.bodyKey, 'bodyKey') : initiative })
+        (initiative, image) => ({ of: asked.bodyKey ? existing(image.body, asked.bodyKey, 'bodyKey') : initiative })
       )
     },
 
@@ -267,7 +267,7 @@ function scopeOf(body: records.Body, initiative: records.Initiative, on: Day): S
 /** The keys, all of statements of the category. */
 function statements(keys: readonly string[], category: StatementCategory, field: string, image: Image): string[] {
   const issues = keys.flatMap((key, index) =>
-    image.statements.get(key)?.category === category
+    image.statement.get(key)?.category === category
       ? []
       : [
           {
@@ -284,25 +284,25 @@ function statements(keys: readonly string[], category: StatementCategory, field:
 }
 
 function keysOf(category: StatementCategory, image: Image): string {
-  return (image.statementsOfCategory.get(category) ?? []).map(({ key }) => key).join(', ')
+  return (image.groups.statement.category.get(category) ?? []).map(({ key }) => key).join(', ')
 }
 
 function partnersOf(
   asked: Pick<input.ProposeInitiativeInput, 'municipalityCodes' | 'hospitalKeys' | 'organisationKeys'>,
   image: Image
-): InitiativeRow['partners'] {
+): Row<'initiative'>['partners'] {
   const known = <R>(map: Map<string, R>, keys: Maybe<string[]>, field: string): string[] =>
     [...new Set(keys ?? [])].map((key, index) => {
       existing(map, key, `${field}.${index}`)
       return key
     })
   return [
-    ...known(image.municipalities, asked.municipalityCodes, 'municipalityCodes').map((key) => ({
+    ...known(image.municipality, asked.municipalityCodes, 'municipalityCodes').map((key) => ({
       type: 'Municipality' as const,
       key
     })),
-    ...known(image.hospitals, asked.hospitalKeys, 'hospitalKeys').map((key) => ({ type: 'Hospital' as const, key })),
-    ...known(image.organisations, asked.organisationKeys, 'organisationKeys').map((key) => ({
+    ...known(image.hospital, asked.hospitalKeys, 'hospitalKeys').map((key) => ({ type: 'Hospital' as const, key })),
+    ...known(image.organisation, asked.organisationKeys, 'organisationKeys').map((key) => ({
       type: 'Organisation' as const,
       key
     }))
@@ -310,5 +310,5 @@ function partnersOf(
 }
 
 function viewOf(key: string, day: Day, image: Image): InitiativeView {
-  return new InitiativeView(existing(image.initiatives, key, 'initiativeKey'), day, image)
+  return new InitiativeView(existing(image.initiative, key, 'initiativeKey'), day, image)
 }

@@ -2,9 +2,10 @@ import { HEALTH_AGREEMENT, stageOn } from '../agreements/agreement-lifecycle.ts'
 import type { Text } from '../fact.ts'
 import { fundStageOn, JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL, goalStageOn } from '../goals/goal-lifecycle.ts'
-import type { Image } from '../image/image.ts'
-import type { GoalView, JointFundView } from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
+import { INITIATIVE, phaseOn } from '../initiatives/initiative-lifecycle.ts'
+import type { Image } from '../model/image.ts'
+import type { GoalView, JointFundView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -14,8 +15,7 @@ import {
   type PracticePlanView,
   RegionView,
   StatementView
-} from '../image/views.ts'
-import { INITIATIVE, phaseOn } from '../initiatives/initiative-lifecycle.ts'
+} from '../model/views.ts'
 import { PRACTICE_PLAN, planStageOn } from '../practice-plans/plan-lifecycle.ts'
 import { type Day, holds, nearestDay } from '../time.ts'
 import type { ActingParty } from '../vocabulary.ts'
@@ -48,7 +48,7 @@ export function createLifecycleService() {
         step,
         text: textOf(lifecycle, step.action),
         party: partyOf(step, day, image),
-        topic: ruleView(step.data.topicKey === undefined ? null : image.statements.get(step.data.topicKey), day, image)
+        topic: ruleView(step.data.topicKey === undefined ? null : image.statement.get(step.data.topicKey), day, image)
       }))
     },
 
@@ -117,11 +117,11 @@ function partyOf({ by, byKey, on }: records.Step, day: Day, image: Image): StepM
   const then = on <= day ? on : day
   const found: Partial<Record<ActingParty, () => StepModel['party']>> = {
     REGIONAL_COUNCIL: () => {
-      const region = image.regions.get(byKey)
+      const region = image.region.get(byKey)
       return region ? new RegionView(region, then, image) : null
     },
     MUNICIPAL_COUNCIL: () => {
-      const municipality = image.municipalities.get(byKey)
+      const municipality = image.municipality.get(byKey)
       return municipality ? new MunicipalityView(municipality, then, image) : null
     },
     SSU: () => bodyOf(byKey, then, image),
@@ -131,7 +131,7 @@ function partyOf({ by, byKey, on }: records.Step, day: Day, image: Image): StepM
 }
 
 function bodyOf(key: string, day: Day, image: Image): AnyBodyView | null {
-  const body = image.bodies.get(key)
+  const body = image.body.get(key)
   return body ? bodyView(body, nearestDay(body, day), image) : null
 }
 

@@ -1,8 +1,8 @@
 import { citationsOf, DomainError, ruleViolation } from '../errors.ts'
 import type { Text } from '../fact.ts'
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import type { StepData } from '../image/rows.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import type { StepData } from '../model/values.ts'
 import { type Day, holds } from '../time.ts'
 import type { ActingParty, LifecycleSubject } from '../vocabulary.ts'
 
@@ -153,7 +153,7 @@ export function transitionFor<State extends string, Subject>(
 /** The statement with the key. Throws where the database has none: a rule that cannot be cited must not be applied. */
 export function statementOf(key: string | null, image: Image): records.Statement | null {
   if (key === null) return null
-  const statement = image.statements.get(key)
+  const statement = image.statement.get(key)
   if (!statement) throw new Error(`A rule rests on the statement ${key}, which is not there.`)
   return statement
 }

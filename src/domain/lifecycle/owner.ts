@@ -1,5 +1,5 @@
 import { ruleViolation } from '../errors.ts'
-import type * as records from '../image/records.ts'
+import type * as records from '../model/records.ts'
 import type { Day } from '../time.ts'
 import type { Guard, Unmet } from './lifecycle.ts'
 

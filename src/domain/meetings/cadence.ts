@@ -1,4 +1,4 @@
-import type * as records from '../image/records.ts'
+import type * as records from '../model/records.ts'
 import { type Day, overlaps } from '../time.ts'
 
 /** Meetings of a level in a year against the rules of cadence and invitation that hold in it. */

@@ -3,8 +3,8 @@ import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { stageOn } from '../agreements/agreement-lifecycle.ts'
 import { DomainError } from '../errors.ts'
-import type * as records from '../image/records.ts'
-import { nameOn } from '../image/records.ts'
+import { nameOn } from '../model/names.ts'
+import type * as records from '../model/records.ts'
 import { readCode, type Structure } from '../structure.ts'
 import { type Day, holds, isEver, nearestDay, type Period, plusDays } from '../time.ts'
 
@@ -43,7 +43,7 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
     *entries(region: string | null, caller: Caller): Generator<CalendarEntry> {
       const { image } = structure
       const code = region === null ? null : readCode(region, 'region')
-      if (code !== null && !image.regions.has(code)) {
+      if (code !== null && !image.region.has(code)) {
         throw new DomainError('NOT_FOUND', { da: `Der er ingen region ${code}.`, en: `There is no region ${code}.` })
       }
       const changes = audit.lastChanges(TABLES)
@@ -62,7 +62,10 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
         // What was cancelled before it began stays as a cancelled event, for the calendars that have it already.
         yield entryOf({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts, !isEver(record))
       }
-      const there = code === null ? image : thingsOf(image.regions.get(code))
+      const there =
+        code === null
+          ? { bodies: image.body, healthAgreements: image.healthAgreement }
+          : thingsOf(image.region.get(code))
       for (const body of there.bodies.values()) {
         if (code !== null && !liesThere(body, code)) continue
         const where = (day: Day) => nameOn(body.names, 'NAME', nearestDay(body, day))

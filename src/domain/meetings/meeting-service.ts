@@ -1,10 +1,10 @@
 import { changed, opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import { ConstitutionDecisionView, MeetingView, SecretariatPartyView } from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
-import type { AnyBodyView, BodyLevelView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import type { Image } from '../model/image.ts'
+import { ConstitutionDecisionView, MeetingView, SecretariatPartyView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
+import type { AnyBodyView, BodyLevelView } from '../model/views.ts'
 import { existing, mustHold, type NewKey, planOf } from '../plans.ts'
 import { levelOn } from '../representation/appointment-service.ts'
 import { holds } from '../time.ts'
@@ -74,12 +74,12 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       const asked = parseInput(input.scheduleMeetingSchema, given, 'input')
       const key = newKey('m')
       const plan = (image: Image): Plan => {
-        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        const body = existing(image.body, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         levelOn(body, asked.level, asked.date, image, 'date')
         const agenda = (asked.agenda ?? []).map((item, index) => {
           const themeKey = item.themeKey ?? null
-          if (themeKey !== null && image.statements.get(themeKey)?.category !== 'AGENDA_THEME') {
+          if (themeKey !== null && image.statement.get(themeKey)?.category !== 'AGENDA_THEME') {
             throw invalidInput([
               {
                 field: `input.agenda.${index}.themeKey`,
@@ -112,7 +112,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.date }),
+        (image) => ({ of: existing(image.body, asked.bodyKey, 'bodyKey'), from: asked.date }),
         plan,
         (image) => meetingView(key, image)
       )
@@ -127,7 +127,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
         const there = new Set<string>()
         const attendance = (asked.attendance ?? []).map(({ appointmentKey, present }, index) => {
           const field = `input.attendance.${index}.appointmentKey`
-          const appointment = existing(image.appointments, appointmentKey, `attendance.${index}.appointmentKey`)
+          const appointment = existing(image.appointment, appointmentKey, `attendance.${index}.appointmentKey`)
           if (there.has(appointmentKey))
             throw invalidInput([{ field, message: { da: 'er angivet to gange', en: 'is given twice' } }])
           there.add(appointmentKey)
@@ -185,7 +185,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       const asked = parseInput(input.decideConstitutionSchema, given, 'input')
       const key = newKey('d')
       const plan = (image: Image): Plan => {
-        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        const body = existing(image.body, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         mustHold(body, asked.decidedOn, 'decidedOn')
         const { bodyKey, item, decidedOn, text } = asked
@@ -196,10 +196,10 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.decidedOn }),
+        (image) => ({ of: existing(image.body, asked.bodyKey, 'bodyKey'), from: asked.decidedOn }),
         plan,
         (image) =>
-          new ConstitutionDecisionView(existing(image.constitutionDecisions, key, 'key'), asked.decidedOn, image)
+          new ConstitutionDecisionView(existing(image.constitutionDecision, key, 'key'), asked.decidedOn, image)
       )
     },
 
@@ -208,7 +208,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       const asked = parseInput(input.assignSecretariatSchema, given, 'input')
       const key = newKey('s')
       const plan = (image: Image): Plan => {
-        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        const body = existing(image.body, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         mustHold(body, asked.validFrom, 'validFrom')
         const { bodyKey, side, name, validFrom } = asked
@@ -229,9 +229,9 @@ export function createMeetingService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
+        (image) => ({ of: existing(image.body, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
         plan,
-        (image) => new SecretariatPartyView(existing(image.secretariatParties, key, 'key'), asked.validFrom, image)
+        (image) => new SecretariatPartyView(existing(image.secretariatParty, key, 'key'), asked.validFrom, image)
       )
     }
   }
@@ -240,13 +240,13 @@ export function createMeetingService(write: Write, newKey: NewKey) {
 export type MeetingService = ReturnType<typeof createMeetingService>
 
 function meetingView(key: string, image: Image): MeetingView {
-  const record = existing(image.meetings, key, 'meetingKey')
+  const record = existing(image.meeting, key, 'meetingKey')
   return new MeetingView(record, record.date, image)
 }
 
 /** The meeting, where it is still to be held. */
 function scheduled(key: string, image: Image): records.Meeting {
-  const meeting = existing(image.meetings, key, 'meetingKey')
+  const meeting = existing(image.meeting, key, 'meetingKey')
   if (meeting.status !== 'SCHEDULED')
     throw new DomainError('CONFLICT', {
       da: `${key} er allerede ${meeting.status}.`,
@@ -258,7 +258,7 @@ function scheduled(key: string, image: Image): records.Meeting {
 /** A meeting is its body's, on its day. */
 function ofMeeting({ meetingKey }: { meetingKey: string }) {
   return (image: Image) => {
-    const { body, date } = existing(image.meetings, meetingKey, 'meetingKey')
+    const { body, date } = existing(image.meeting, meetingKey, 'meetingKey')
     return { of: body, from: date }
   }
 }

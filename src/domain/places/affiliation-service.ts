@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { changed, opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import { codeSchema } from '../fact.ts'
-import type { Image } from '../image/image.ts'
-import { AffiliationConcernView, RepresentationView } from '../image/recorded-views.ts'
-import { type ClusterView, type MunicipalityView, membershipHolds } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { key, text, writeShape } from '../input-shape.ts'
+import type { Image } from '../model/image.ts'
+import { AffiliationConcernView, RepresentationView } from '../model/recorded-views.ts'
+import { type ClusterView, type MunicipalityView, membershipHolds } from '../model/views.ts'
 import { existing, type NewKey, planOf } from '../plans.ts'
 import { levelOn } from '../representation/appointment-service.ts'
 import { isRepresentedIn } from '../representation/situation.ts'
@@ -58,7 +58,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
       const asked = parseInput(raiseConcernSchema, given, 'input')
       const concernKey = newKey('k')
       const plan = (image: Image): Plan => {
-        const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
+        const municipality = existing(image.municipality, asked.municipalityCode, 'municipalityCode')
         expectNoVersion(asked)
         return planOf('raiseAffiliationConcern', 'AffiliationConcern', concernKey, asked.reason, asked.raisedOn, [
           opened('affiliationConcern', {
@@ -77,7 +77,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
         context,
         asked,
         (image) => ({
-          of: existing(image.municipalities, asked.municipalityCode, 'municipalityCode'),
+          of: existing(image.municipality, asked.municipalityCode, 'municipalityCode'),
           from: asked.raisedOn
         }),
         plan,
@@ -91,7 +91,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
     ): Written<AffiliationConcernView> {
       const asked = parseInput(resolveConcernSchema, given, 'input')
       const plan = (image: Image): Plan => {
-        const concern = existing(image.affiliationConcerns, asked.concernKey, 'concernKey')
+        const concern = existing(image.affiliationConcern, asked.concernKey, 'concernKey')
         expectVersion(concern, asked)
         if (concern.resolvedOn !== null)
           throw new DomainError('CONFLICT', {
@@ -114,7 +114,7 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
         context,
         asked,
         (image) => ({
-          of: existing(image.affiliationConcerns, asked.concernKey, 'concernKey').municipality,
+          of: existing(image.affiliationConcern, asked.concernKey, 'concernKey').municipality,
           from: asked.resolvedOn
         }),
         plan,
@@ -130,8 +130,8 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
       const asked = parseInput(representMunicipalitySchema, given, 'input')
       const representationKey = newKey('r')
       const plan = (image: Image): Plan => {
-        const municipality = existing(image.municipalities, asked.municipalityCode, 'municipalityCode')
-        const cluster = existing(image.bodies, asked.clusterKey, 'clusterKey')
+        const municipality = existing(image.municipality, asked.municipalityCode, 'municipalityCode')
+        const cluster = existing(image.body, asked.clusterKey, 'clusterKey')
         expectNoVersion(asked)
         levelOn(cluster, asked.level, asked.validFrom, image, 'validFrom')
         const member = municipality.memberships.find(
@@ -174,10 +174,10 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.clusterKey, 'clusterKey'), from: asked.validFrom }),
+        (image) => ({ of: existing(image.body, asked.clusterKey, 'clusterKey'), from: asked.validFrom }),
         plan,
         (image) =>
-          new RepresentationView(existing(image.representations, representationKey, 'key'), asked.validFrom, image)
+          new RepresentationView(existing(image.representation, representationKey, 'key'), asked.validFrom, image)
       )
     }
   }
@@ -186,6 +186,6 @@ export function createAffiliationService(write: Write, newKey: NewKey) {
 export type AffiliationService = ReturnType<typeof createAffiliationService>
 
 function concernView(concernKey: string, image: Image): AffiliationConcernView {
-  const record = existing(image.affiliationConcerns, concernKey, 'concernKey')
+  const record = existing(image.affiliationConcern, concernKey, 'concernKey')
   return new AffiliationConcernView(record, record.resolvedOn ?? record.raisedOn, image)
 }

@@ -1,7 +1,7 @@
-import type { Image } from '../image/image.ts'
-import { allOf, type Condition, listing, type OrderBy, plainListing } from '../image/listings.ts'
-import type { Hospital, Membership, Municipality, Placement, Region } from '../image/records.ts'
-import { ClusterView, HospitalView, MunicipalityView, membershipHolds, RegionView } from '../image/views.ts'
+import type { Image } from '../model/image.ts'
+import { allOf, type Condition, listing, type OrderBy, plainListing } from '../model/listings.ts'
+import type { Hospital, Membership, Municipality, Placement, Region } from '../model/records.ts'
+import { ClusterView, HospitalView, MunicipalityView, membershipHolds, RegionView } from '../model/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds, type Period } from '../time.ts'
@@ -21,7 +21,7 @@ export function createPlaceService(structure: Structure) {
   return {
     /** The region with the code; null where there is none that day. Throws INVALID_INPUT for what is no code. */
     region(code: string, day: Day): RegionView | null {
-      const record = structure.image.regions.get(readCode(code, 'code'))
+      const record = structure.image.region.get(readCode(code, 'code'))
       return record && holds(record, day) ? new RegionView(record, day, structure.image) : null
     },
 
@@ -35,7 +35,7 @@ export function createPlaceService(structure: Structure) {
 
     /** The municipality with the code; null where there is none that day. Throws INVALID_INPUT for what is no code. */
     municipality(code: string, day: Day): MunicipalityView | null {
-      const record = structure.image.municipalities.get(readCode(code, 'code'))
+      const record = structure.image.municipality.get(readCode(code, 'code'))
       return record && holds(record, day) ? new MunicipalityView(record, day, structure.image) : null
     },
 
@@ -62,7 +62,7 @@ export function createPlaceService(structure: Structure) {
     },
 
     hospital(key: string, day: Day): HospitalView | null {
-      const record = structure.image.hospitals.get(key)
+      const record = structure.image.hospital.get(key)
       return record && holds(record, day) ? new HospitalView(record, day, structure.image) : null
     },
 
@@ -125,12 +125,12 @@ type Concept<R extends Place> = {
 }
 const MUNICIPALITIES: Concept<Municipality> = {
   type: 'MUNICIPALITY',
-  records: (image) => image.municipalities,
+  records: (image) => image.municipality,
   placedIn: (region) => region.municipalities
 }
 const HOSPITALS: Concept<Hospital> = {
   type: 'HOSPITAL',
-  records: (image) => image.hospitals,
+  records: (image) => image.hospital,
   placedIn: (region) => region.hospitals
 }
 
@@ -146,7 +146,7 @@ function placeConditions<R extends Place>(
   const regionCode = readGivenCode(filter.regionCode, 'filter.regionCode')
   const found = foundKeys(structure, filter.search, type, 'filter.search')
   const all = records(image)
-  const region = image.regions.get(regionCode ?? '')
+  const region = image.region.get(regionCode ?? '')
   return [
     regionCode
       ? {
@@ -159,7 +159,7 @@ function placeConditions<R extends Place>(
           test: (record) => record.memberships.some((one) => one.bodyKey === clusterKey && membershipHolds(one, day)),
           among: recordsOf(
             all,
-            (image.bodies.get(clusterKey)?.memberships ?? []).map(({ member }) => member.key)
+            (image.body.get(clusterKey)?.memberships ?? []).map(({ member }) => member.key)
           )
         }
       : null,

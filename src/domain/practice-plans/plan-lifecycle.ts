@@ -1,6 +1,6 @@
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
 import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
 import { type Day, holds, type Period } from '../time.ts'
 import type { PracticePlanStage, PracticePlanStatus } from '../vocabulary.ts'
 
@@ -277,7 +277,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
 
 /** What a plan must deal with, as the documents have it on the day. */
 export function requiredTopicsOn(day: Day, image: Image): records.Statement[] {
-  return (image.statementsOfCategory.get('PRACTICE_PLAN_TOPIC') ?? [])
+  return (image.groups.statement.category.get('PRACTICE_PLAN_TOPIC') ?? [])
     .filter((one) => holds(one, day))
     .sort((a, b) => a.ordinal - b.ordinal)
 }

@@ -1,10 +1,10 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { type ClusterInput, inputViews } from '../agreements/agreement-service.ts'
-import { allOf, filtered } from '../image/listings.ts'
-import { inOrder, type Order } from '../image/lists.ts'
-import type * as records from '../image/records.ts'
-import { PracticePlanView, type StatementView } from '../image/views.ts'
+import { allOf, filtered } from '../model/listings.ts'
+import { inOrder, type Order } from '../model/lists.ts'
+import type * as records from '../model/records.ts'
+import { PracticePlanView, type StatementView } from '../model/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import type { Day } from '../time.ts'
@@ -38,7 +38,7 @@ export function createPracticePlanService(structure: Structure) {
       const filter = allOf<records.PracticePlan>([
         regionCode === null
           ? null
-          : { test: (one) => one.regionKey === regionCode, among: image.regions.get(regionCode)?.practicePlans ?? [] },
+          : { test: (one) => one.regionKey === regionCode, among: image.region.get(regionCode)?.practicePlans ?? [] },
         (one) => {
           const status = planStatusOn(one, day)
           return status !== null && (!statuses || statuses.includes(status))
@@ -47,7 +47,7 @@ export function createPracticePlanService(structure: Structure) {
       ])
       return page(
         filtered(
-          inOrder(image.lists, BY_KEY, image.practicePlans),
+          inOrder(image.lists, BY_KEY, image.practicePlan),
           filter,
           (one) => new PracticePlanView(one, day, image)
         ),
@@ -57,7 +57,7 @@ export function createPracticePlanService(structure: Structure) {
 
     /** The plan with the key; null where it is not there on the day. */
     practicePlan(key: string, day: Day): PracticePlanView | null {
-      const record = structure.image.practicePlans.get(key)
+      const record = structure.image.practicePlan.get(key)
       return record && planStatusOn(record, day) !== null ? new PracticePlanView(record, day, structure.image) : null
     },
 

@@ -1,10 +1,6 @@
 import { bodiesTaking, healthClusterOf } from '../agreements/agreement-lifecycle.ts'
 import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import { nameOn, placedOn } from '../image/records.ts'
-import { PracticePlanView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { statementOf } from '../lifecycle/lifecycle.ts'
 import {
@@ -17,6 +13,10 @@ import {
   type TakeStep,
   touched
 } from '../lifecycle/step-service.ts'
+import type { Image } from '../model/image.ts'
+import { nameOn, placedOn } from '../model/names.ts'
+import type * as records from '../model/records.ts'
+import { PracticePlanView } from '../model/views.ts'
 import { existing, freeKey, type NewKey, planOf } from '../plans.ts'
 import { type Day, holds } from '../time.ts'
 import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
@@ -37,7 +37,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
     changes?: (plan: records.PracticePlan) => { subject?: Record<string, unknown>; others?: Change[] }
   ): Answer {
     return take(PRACTICE_PLAN, action, asked, context, {
-      subject: (image) => existing(image.practicePlans, asked.planKey, 'planKey'),
+      subject: (image) => existing(image.practicePlan, asked.planKey, 'planKey'),
       about: (of) => ({ of, bodies: bodiesTaking(PRACTICE_PLAN, action, of.region, asked) }),
       base: (plan) => planStageOn(plan, asked.on),
       asked(plan, image) {
@@ -62,7 +62,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
       notAhead(asked.on, context)
       let key = ''
       const plan = (image: Image): Plan => {
-        const region = existing(image.regions, asked.regionCode, 'regionCode')
+        const region = existing(image.region, asked.regionCode, 'regionCode')
         const begun = region.practicePlans.find((one) => AT_WORK.has(one.steps.at(-1)?.state ?? ''))
         if (begun) {
           throw new DomainError('CONFLICT', {
@@ -84,7 +84,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
         }
         const required = region.practicePlans.find((one) => one.steps.length === 0 && holds(one, asked.on))
         const before = region.practicePlans.findLast((one) => one.steps.at(-1)?.state === 'ADOPTED')
-        key = required?.key ?? freeKey(`${region.key}-praksisplan-${asked.on.slice(0, 4)}`, image.practicePlans)
+        key = required?.key ?? freeKey(`${region.key}-praksisplan-${asked.on.slice(0, 4)}`, image.practicePlan)
         if (required) expectVersion(required, asked)
         else expectNoVersion(asked)
         if (before) notBeforeLast(before, asked.on)
@@ -126,7 +126,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.regions, asked.regionCode, 'regionCode'), from: asked.on }),
+        (image) => ({ of: existing(image.region, asked.regionCode, 'regionCode'), from: asked.on }),
         plan,
         (image) => viewOf(key, asked.on, image)
       )
@@ -267,5 +267,5 @@ function endingBefore({ replaces }: records.PracticePlan, inForceFrom: Day): Cha
 }
 
 function viewOf(key: string, day: Day, image: Image): PracticePlanView {
-  return new PracticePlanView(existing(image.practicePlans, key, 'planKey'), day, image)
+  return new PracticePlanView(existing(image.practicePlan, key, 'planKey'), day, image)
 }

@@ -2,10 +2,10 @@ import { ANYONE } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import type { Text } from '../fact.ts'
 import { sharesOn } from '../funds/shares.ts'
-import { facts, type Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import { nameOn } from '../image/records.ts'
-import { membershipHolds } from '../image/views.ts'
+import { facts, type Image } from '../model/image.ts'
+import { nameOn } from '../model/names.ts'
+import type * as records from '../model/records.ts'
+import { membershipHolds } from '../model/views.ts'
 import { clusterCount, liesIn } from '../places/place-service.ts'
 import { type Day, holds, isEver, overlaps, type Period } from '../time.ts'
 import type { QualityCode, Severity } from '../vocabulary.ts'
@@ -23,7 +23,7 @@ type Check = (image: Image, day: Day) => Finding[]
 /** What makes each code: a new code does not compile until it has a check. Each looks at the data and nothing else. */
 export const CHECKS: Record<QualityCode, Check> = {
   MUNICIPALITY_WITHOUT_CLUSTER: (image, day) =>
-    whileClusters(image, day, image.municipalities)
+    whileClusters(image, day, image.municipality)
       .filter((one) => clusterCount(one.memberships, day) === 0)
       .map((one) => ({
         severity: 'HIGH',
@@ -81,7 +81,7 @@ export const CHECKS: Record<QualityCode, Check> = {
     })),
 
   HOSPITAL_WITHOUT_CLUSTER: (image, day) =>
-    whileClusters(image, day, image.hospitals)
+    whileClusters(image, day, image.hospital)
       .filter((one) => clusterCount(one.memberships, day) === 0)
       .map((one) => ({
         severity: 'MEDIUM',
@@ -95,7 +95,7 @@ export const CHECKS: Record<QualityCode, Check> = {
 
   REGION_WITHOUT_SSU: (image, day) => {
     const has = (region: records.Region) => bodiesIn(region, day).some((body) => body.type === 'Ssu')
-    const regions = on(image.regions, day)
+    const regions = on(image.region, day)
     if (!regions.some(has)) return []
     return regions
       .filter((region) => !has(region))
@@ -111,10 +111,10 @@ export const CHECKS: Record<QualityCode, Check> = {
   },
 
   CLUSTER_COUNT_UNEXPECTED: (image, day) =>
-    [...image.claims.values()].flatMap((claim) => {
+    [...image.claim.values()].flatMap((claim) => {
       const bounds = claim.about === 'CLUSTERS_PER_REGION' ? /^(\d+)-(\d+)$/.exec(claim.value) : null
       if (!bounds) return []
-      return whileClusters(image, day, image.regions).flatMap((region) => {
+      return whileClusters(image, day, image.region).flatMap((region) => {
         const count = bodiesIn(region, day).filter((body) => body.type === 'Cluster').length
         if (count >= Number(bounds[1]) && count <= Number(bounds[2])) return []
         return [
@@ -170,7 +170,7 @@ export const CHECKS: Record<QualityCode, Check> = {
     ),
 
   SUCCESSION_GAP: (image) =>
-    [...image.successions.values()].flatMap((link) => {
+    [...image.succession.values()].flatMap((link) => {
       const [end, start] = [link.predecessor.validTo, link.successor.validFrom]
       if (end === null || start === null || end >= start) return []
       return [
@@ -187,7 +187,7 @@ export const CHECKS: Record<QualityCode, Check> = {
     }),
 
   MEMBER_OUTSIDE_REGION: (image, day) =>
-    on(image.memberships, day).flatMap((membership) => {
+    on(image.membership, day).flatMap((membership) => {
       const { body, member } = membership
       if (member.type === 'Organisation' || !membershipHolds(membership, day)) return []
       const region = body.placements.find((placement) => holds(placement, day))
@@ -230,7 +230,7 @@ export const CHECKS: Record<QualityCode, Check> = {
   },
 
   CONTRADICTING_CLAIMS: (image) =>
-    [...Map.groupBy(image.claims.values(), (claim) => `${claim.topic} ${claim.about}`).values()].flatMap((claims) => {
+    [...Map.groupBy(image.claim.values(), (claim) => `${claim.topic} ${claim.about}`).values()].flatMap((claims) => {
       const [first] = claims
       const values = [...new Set(claims.map((claim) => claim.value))]
       if (!first || values.length < 2) return []
@@ -248,7 +248,7 @@ export const CHECKS: Record<QualityCode, Check> = {
     }),
 
   SOURCE_DOUBT: (image) =>
-    [...image.doubts.values()].map((doubt) => ({
+    [...image.doubt.values()].map((doubt) => ({
       severity: doubt.severity,
       message: { da: `${doubt.title.da}: ${doubt.taken.da}`, en: `${doubt.title.en}: ${doubt.taken.en}` },
       subjects: [doubt, ...doubt.subjects],
@@ -256,7 +256,7 @@ export const CHECKS: Record<QualityCode, Check> = {
     })),
 
   MODEL_NOT_AGREED: (image) =>
-    [...image.fundingRounds.values()]
+    [...image.fundingRound.values()]
       .filter((round) => round.modelStatus === 'NOT_AGREED')
       .map((round) => ({
         severity: 'LOW',
@@ -271,7 +271,7 @@ export const CHECKS: Record<QualityCode, Check> = {
   BEYOND_SOURCES: (image, day) => {
     // The newest is the one that cannot be older than the others; how new it can be is how far the sources reach. (A
     // fact sheet that may be from any day of some years does not make them reach to the last of those.)
-    const [document] = [...image.documents.values()].sort((a, b) => (oldest(a) > oldest(b) ? -1 : 1))
+    const [document] = [...image.document.values()].sort((a, b) => (oldest(a) > oldest(b) ? -1 : 1))
     const newest = document && (document.publishedOn ?? document.publishedBefore)
     if (!newest || day <= newest) return []
     return [
@@ -281,7 +281,7 @@ export const CHECKS: Record<QualityCode, Check> = {
           da: `Det nyeste dokument er senest fra ${newest}. Hvad der er åbent derefter, læses som om det gælder uændret den ${day}.`,
           en: `The newest document is from ${newest} at the latest. What is open after that is read as holding unchanged on ${day}.`
         },
-        subjects: [...image.documents.values()],
+        subjects: [...image.document.values()],
         provenance: []
       }
     ]
@@ -303,7 +303,7 @@ function series(image: Image, day: Day): Series[] {
     const held = periods.filter(isEver)
     if (held.length > 1) found.push({ of: { da, en }, subject, periods: held.sort(byStart) })
   }
-  for (const owners of [image.regions, image.municipalities, image.hospitals, image.bodies]) {
+  for (const owners of [image.region, image.municipality, image.hospital, image.body]) {
     for (const owner of owners.values() as Iterable<
       records.Region | records.Municipality | records.Hospital | records.Body
     >) {
@@ -312,13 +312,13 @@ function series(image: Image, day: Day): Series[] {
       if ('placements' in owner) add(owner, `regionen for ${owner.key}`, `the region of ${owner.key}`, owner.placements)
     }
   }
-  for (const body of image.bodies.values()) {
+  for (const body of image.body.values()) {
     for (const list of Map.groupBy(body.memberships, (membership) => membership.member.id).values()) {
       const [first] = list
       if (first) add(first, `medlemskabet ${first.key}`, `the membership ${first.key}`, list)
     }
   }
-  for (const region of image.regions.values()) {
+  for (const region of image.region.values()) {
     const ssus = region.bodies.filter((placement) => placement.owner.type === 'Ssu').map((placement) => placement.owner)
     const agreements = region.healthAgreements.filter((one) => maySeeDraft(ANYONE, one, day))
     add(region, `sundhedsaftalen i ${region.key}`, `the health agreement of ${region.key}`, agreements)
@@ -335,7 +335,7 @@ function on<R extends Period>(map: Map<string, R>, day: Day): R[] {
 
 /** The records of the day; none on a day without clusters, such as after they have all ended. */
 function whileClusters<R extends Period>(image: Image, day: Day, records: Map<string, R>): R[] {
-  const any = on(image.bodies, day).some((body) => body.type === 'Cluster')
+  const any = on(image.body, day).some((body) => body.type === 'Cluster')
   return any ? on(records, day) : []
 }
 
@@ -352,7 +352,7 @@ function clusterMemberships(one: records.Municipality, day: Day): records.Member
 }
 
 function inSeveral(image: Image, day: Day): records.Municipality[] {
-  return on(image.municipalities, day).filter((one) => clusterCount(one.memberships, day) > 1)
+  return on(image.municipality, day).filter((one) => clusterCount(one.memberships, day) > 1)
 }
 
 function withoutRole(
@@ -361,7 +361,7 @@ function withoutRole(
   role: records.Membership['role'],
   message: (name: string) => Text
 ): Finding[] {
-  return on(image.bodies, day)
+  return on(image.body, day)
     .filter(
       (body) =>
         body.type === 'Cluster' && !body.memberships.some((one) => one.role === role && membershipHolds(one, day))

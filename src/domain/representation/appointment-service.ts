@@ -1,11 +1,11 @@
 import { type Change, changed, opened } from '../change.ts'
 import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
 import type { Text } from '../fact.ts'
-import type { Image } from '../image/image.ts'
-import { AppointmentView, ChairmanshipView, InvolvementView, LocalAgreementView } from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
-import { membershipHolds } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import type { Image } from '../model/image.ts'
+import { AppointmentView, ChairmanshipView, InvolvementView, LocalAgreementView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
+import { membershipHolds } from '../model/views.ts'
 import { endingWithChairs, existing, mustEndWithin, type NewKey } from '../plans.ts'
 import { common, type Day, holds, overlaps, type Period, plusDays } from '../time.ts'
 import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
@@ -68,7 +68,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
+        (image) => ({ of: existing(image.body, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
         plan,
         (image) => appointmentView(key, image)
       )
@@ -78,7 +78,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
     endAppointment(given: input.EndAppointmentInput, context: WriteContext): Written<AppointmentView> {
       const asked = parseInput(input.endAppointmentSchema, given, 'input')
       const plan = (image: Image): Plan => {
-        const appointment = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
+        const appointment = existing(image.appointment, asked.appointmentKey, 'appointmentKey')
         expectVersion(appointment, asked)
         mustEndWithin(appointment, asked.on)
         return {
@@ -95,7 +95,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.appointments, asked.appointmentKey, 'appointmentKey').body, from: asked.on }),
+        (image) => ({ of: existing(image.appointment, asked.appointmentKey, 'appointmentKey').body, from: asked.on }),
         plan,
         (image) => appointmentView(asked.appointmentKey, image)
       )
@@ -106,7 +106,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       const asked = parseInput(input.replaceAppointeeSchema, given, 'input')
       const key = newKey('a')
       const plan = (image: Image): Plan => {
-        const old = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
+        const old = existing(image.appointment, asked.appointmentKey, 'appointmentKey')
         expectVersion(old, asked)
         mustEndWithin(old, asked.on)
         if (asked.on === old.validTo)
@@ -152,7 +152,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.appointments, asked.appointmentKey, 'appointmentKey').body, from: asked.on }),
+        (image) => ({ of: existing(image.appointment, asked.appointmentKey, 'appointmentKey').body, from: asked.on }),
         plan,
         (image) => appointmentView(key, image)
       )
@@ -166,10 +166,10 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       const asked = parseInput(input.designateChairSchema, given, 'input')
       const key = newKey('c')
       const plan = (image: Image): Plan => {
-        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        const body = existing(image.body, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         const at = levelOn(body, asked.level, asked.validFrom, image, 'validFrom')
-        const appointment = existing(image.appointments, asked.appointmentKey, 'appointmentKey')
+        const appointment = existing(image.appointment, asked.appointmentKey, 'appointmentKey')
         const rule = at.level.chairRules.find(
           (one) => one.role === asked.role && one.side === asked.side && holds(one, asked.validFrom)
         )
@@ -226,9 +226,9 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
+        (image) => ({ of: existing(image.body, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
         plan,
-        (image) => new ChairmanshipView(existing(image.chairmanships, key, 'key'), asked.validFrom, image)
+        (image) => new ChairmanshipView(existing(image.chairmanship, key, 'key'), asked.validFrom, image)
       )
     },
 
@@ -295,9 +295,9 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
+        (image) => ({ of: existing(image.body, asked.bodyKey, 'bodyKey'), from: asked.validFrom }),
         plan,
-        (image) => new LocalAgreementView(existing(image.localAgreements, key, 'key'), asked.validFrom, image)
+        (image) => new LocalAgreementView(existing(image.localAgreement, key, 'key'), asked.validFrom, image)
       )
     },
 
@@ -306,7 +306,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       const asked = parseInput(input.involvePatientsSchema, given, 'input')
       const key = newKey('i')
       const plan = (image: Image): Plan => {
-        const body = existing(image.bodies, asked.bodyKey, 'bodyKey')
+        const body = existing(image.body, asked.bodyKey, 'bodyKey')
         expectVersion(body, asked)
         levelOn(body, asked.level, asked.date, image, 'date')
         const { bodyKey, level, party, kind, date, text } = asked
@@ -324,9 +324,9 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       return write(
         context,
         asked,
-        (image) => ({ of: existing(image.bodies, asked.bodyKey, 'bodyKey'), from: asked.date }),
+        (image) => ({ of: existing(image.body, asked.bodyKey, 'bodyKey'), from: asked.date }),
         plan,
-        (image) => new InvolvementView(existing(image.involvements, key, 'key'), asked.date, image)
+        (image) => new InvolvementView(existing(image.involvement, key, 'key'), asked.date, image)
       )
     }
   }
@@ -335,7 +335,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
 export type AppointmentService = ReturnType<typeof createAppointmentService>
 
 function appointmentView(key: string, image: Image): AppointmentView {
-  const record = existing(image.appointments, key, 'appointmentKey')
+  const record = existing(image.appointment, key, 'appointmentKey')
   return new AppointmentView(record, record.validFrom, image)
 }
 
@@ -420,7 +420,7 @@ function seatOn(
   seatKind: records.RepresentationRule['seatKind'],
   day: Day
 ) {
-  const body = existing(image.bodies, bodyKey, 'bodyKey')
+  const body = existing(image.body, bodyKey, 'bodyKey')
   const { level } = levelOn(body, levelName, day, image, 'validFrom')
   const rules = level.rules.filter((rule) => holds(rule, day))
   const rule = rules.find((one) => one.seatKind === seatKind)
@@ -529,7 +529,7 @@ function personOf(asked: Person, image: Image, newKey: NewKey): { key: string; c
       }
     ])
   }
-  if (asked.personKey) return { key: existing(image.people, asked.personKey, 'personKey').key, changes: [] }
+  if (asked.personKey) return { key: existing(image.person, asked.personKey, 'personKey').key, changes: [] }
   const key = newKey('p')
   return { key, changes: [opened('person', { key, name: asked.personName ?? '', version: 1 })] }
 }

@@ -1,9 +1,9 @@
-import { keepByDay } from '../image/by-day.ts'
-import type { Image } from '../image/image.ts'
-import { AppointmentView } from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
-import { placedOn } from '../image/records.ts'
-import { type BodyLevelView, bodyView, type RegionView } from '../image/views.ts'
+import { keepByDay } from '../model/by-day.ts'
+import type { Image } from '../model/image.ts'
+import { placedOn } from '../model/names.ts'
+import { AppointmentView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
+import { type BodyLevelView, bodyView, type RegionView } from '../model/views.ts'
 import { type Connection, comparePlaces, compareText, type PageArguments, page } from '../page.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
@@ -56,7 +56,7 @@ export function createCompositionService(structure: Structure) {
     },
 
     appointment(key: string, day: Day): AppointmentView | null {
-      const record = structure.image.appointments.get(key)
+      const record = structure.image.appointment.get(key)
       return record ? new AppointmentView(record, day, structure.image) : null
     },
 
@@ -159,7 +159,7 @@ function judgeDay(day: Day, image: Image): JudgedDay {
   return {
     country,
     region(code) {
-      const there = placedOn(image.regions.get(code)?.bodies ?? [], day)
+      const there = placedOn(image.region.get(code)?.bodies ?? [], day)
       return [...new Set(there)].sort((a, b) => compareText(a.key, b.key)).flatMap(levelsOfBody)
     },
     judge,

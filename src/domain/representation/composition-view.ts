@@ -1,8 +1,8 @@
 import type { Text } from '../fact.ts'
-import type { Image } from '../image/image.ts'
-import { AppointmentView, type RecordedEntityView, recordedView } from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
-import { type AnyBodyView, bodyView, type EntityView, nearestView, RepresentationRuleView } from '../image/views.ts'
+import type { Image } from '../model/image.ts'
+import { AppointmentView, isRecorded, type RecordedEntityView, recordedView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
+import { type AnyBodyView, bodyView, type EntityView, nearestView, RepresentationRuleView } from '../model/views.ts'
 import type { Day } from '../time.ts'
 import type { Chair, Composition, Finding, Seat } from './engine.ts'
 import type { LevelOfBody } from './situation.ts'
@@ -113,17 +113,3 @@ function anyView(
 ): EntityView | RecordedEntityView {
   return isRecorded(entity) ? recordedView(entity, day, image) : nearestView(entity, day, image)
 }
-
-/** What users record, and a finding can be about. */
-const RECORDED: readonly string[] = [
-  'Person',
-  'Appointment',
-  'Chairmanship',
-  'LocalAgreement',
-  'Involvement',
-  'Goal',
-  'JointFund'
-]
-
-const isRecorded = (entity: records.Entity | records.RecordedEntity): entity is records.RecordedEntity =>
-  RECORDED.includes(entity.type)

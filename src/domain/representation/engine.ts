@@ -1,6 +1,6 @@
 import type { Text } from '../fact.ts'
-import type * as records from '../image/records.ts'
-import { nameOn } from '../image/records.ts'
+import { nameOn } from '../model/names.ts'
+import type * as records from '../model/records.ts'
 import type { Day } from '../time.ts'
 import type { CompositionStatus, FindingCode, FindingSeverity, PersonOffice, SeatKind, SeatPer } from '../vocabulary.ts'
 

@@ -1,6 +1,6 @@
 import { ruleViolation } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
 import type { Day } from '../time.ts'
 import type { Level } from '../vocabulary.ts'
 import type { Finding } from './engine.ts'
@@ -38,7 +38,7 @@ export function placesTouched(touched: readonly Touched[], from: Day, days: read
 export function troublesAt(places: Iterable<Place>, image: Image): Troubles {
   const troubles = new Map<Place, Finding[]>()
   for (const place of places) {
-    const body = image.bodies.get(place.bodyKey)
+    const body = image.body.get(place.bodyKey)
     const found = body ? compose({ body, level: place.level }, place.day, image).findings.filter(matters) : []
     if (found.length > 0) troubles.set(place, found)
   }
@@ -80,11 +80,11 @@ function levelsTouched(touched: readonly Touched[], image: Image): Map<records.B
   const all = new Map<records.Body, Set<records.BodyLevel>>()
   const add = (body: records.Body, wanted: (level: records.BodyLevel) => boolean) => {
     const levels = all.get(body) ?? new Set()
-    for (const level of image.levelsOfKind.get(body.kind) ?? []) if (wanted(level)) levels.add(level)
+    for (const level of image.groups.bodyLevel.kind.get(body.kind) ?? []) if (wanted(level)) levels.add(level)
     if (levels.size > 0) all.set(body, levels)
   }
   for (const { bodyKey, level } of touched) {
-    const body = image.bodies.get(bodyKey)
+    const body = image.body.get(bodyKey)
     if (!body) continue
     add(body, (one) => level === undefined || one.level === level)
     if (level !== undefined && level !== CO_CHAIR_LEVEL) continue

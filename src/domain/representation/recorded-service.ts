@@ -1,15 +1,15 @@
 import { invalidInput } from '../errors.ts'
-import type { Image } from '../image/image.ts'
-import { allOf, type Condition, compareNamed, filtered, type OrderBy } from '../image/listings.ts'
-import { inOrder, type Order } from '../image/lists.ts'
+import type { Image } from '../model/image.ts'
+import { allOf, type Condition, compareNamed, filtered, type OrderBy } from '../model/listings.ts'
+import { inOrder, type Order } from '../model/lists.ts'
 import {
   AppointmentView,
   ChairmanshipView,
   InvolvementView,
   LocalAgreementView,
   RepresentationView
-} from '../image/recorded-views.ts'
-import type * as records from '../image/records.ts'
+} from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { liesIn } from '../places/place-service.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
@@ -49,7 +49,7 @@ type Concept<R> = {
 }
 
 const APPOINTMENTS: Concept<records.Appointment> = {
-  all: (image) => image.appointments,
+  all: (image) => image.appointment,
   ofBody: (body) => body.appointments
 }
 const APPOINTMENT_ORDERS: Record<string, Order<records.Appointment>> = {
@@ -67,7 +67,7 @@ const APPOINTMENT_ORDERS: Record<string, Order<records.Appointment>> = {
   VALID_FROM: { name: 'appointments:from', tables: ['appointment'], place: (one) => [one.validFrom, one.key] }
 }
 const CHAIRMANSHIPS: Concept<records.Chairmanship> = {
-  all: (image) => image.chairmanships,
+  all: (image) => image.chairmanship,
   ofBody: (body) => body.chairmanships
 }
 const CHAIRMANSHIP_ORDER: Order<records.Chairmanship> = {
@@ -76,7 +76,7 @@ const CHAIRMANSHIP_ORDER: Order<records.Chairmanship> = {
   place: (one) => [one.bodyKey, one.level, one.role, one.side, one.key]
 }
 const LOCAL_AGREEMENTS: Concept<records.LocalAgreement> = {
-  all: (image) => image.localAgreements,
+  all: (image) => image.localAgreement,
   ofBody: (body) => body.localAgreements
 }
 const LOCAL_AGREEMENT_ORDER: Order<records.LocalAgreement> = {
@@ -85,7 +85,7 @@ const LOCAL_AGREEMENT_ORDER: Order<records.LocalAgreement> = {
   place: (one) => [one.bodyKey, one.level, one.seatKind, one.key]
 }
 const INVOLVEMENTS: Concept<records.Involvement> = {
-  all: (image) => image.involvements,
+  all: (image) => image.involvement,
   ofBody: (body) => body.involvements
 }
 const INVOLVEMENT_ORDER: Order<records.Involvement> = {
@@ -94,7 +94,7 @@ const INVOLVEMENT_ORDER: Order<records.Involvement> = {
   place: (one) => [one.date, one.bodyKey, one.key]
 }
 const REPRESENTATIONS: Concept<records.Representation> = {
-  all: (image) => image.representations,
+  all: (image) => image.representation,
   ofBody: (body) => body.representations
 }
 const REPRESENTATION_ORDER: Order<records.Representation> = {
@@ -117,7 +117,7 @@ export function createRecordedService(structure: Structure) {
     const { image } = structure
     const { bodyKey, level } = asked.filter ?? {}
     const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-    const body = image.bodies.get(bodyKey ?? '')
+    const body = image.body.get(bodyKey ?? '')
     const filter = allOf<R>([
       ...conditions,
       typeof bodyKey === 'string'
@@ -128,7 +128,7 @@ export function createRecordedService(structure: Structure) {
         ? null
         : {
             test: (record) => liesIn(record.body.placements, regionCode, day),
-            among: (image.regions.get(regionCode)?.bodies ?? []).flatMap(({ owner }) => ofBody(owner))
+            among: (image.region.get(regionCode)?.bodies ?? []).flatMap(({ owner }) => ofBody(owner))
           }
     ])
     const sorted = inOrder(image.lists, order, all(image))
@@ -142,7 +142,7 @@ export function createRecordedService(structure: Structure) {
     (day: Day) =>
     (record: Period & { body: records.Body }): boolean =>
       holds(record, day) && holds(record.body, day)
-  const appointmentsOf = (personKey: string) => structure.image.people.get(personKey)?.appointments ?? []
+  const appointmentsOf = (personKey: string) => structure.image.person.get(personKey)?.appointments ?? []
 
   return {
     appointments(asked: Asked<AppointmentFilter> & { orderBy?: OrderBy }, day: Day): Connection<AppointmentView> {
@@ -165,7 +165,7 @@ export function createRecordedService(structure: Structure) {
             ? null
             : {
                 test: (record) => record.municipalityKey === code,
-                among: structure.image.municipalities.get(code)?.appointments ?? []
+                among: structure.image.municipality.get(code)?.appointments ?? []
               }
         ],
         day,
@@ -249,7 +249,7 @@ export function createRecordedService(structure: Structure) {
             ? null
             : {
                 test: (record) => record.municipalityKey === code,
-                among: structure.image.municipalities.get(code)?.representations ?? []
+                among: structure.image.municipality.get(code)?.representations ?? []
               }
         ],
         day

@@ -1,7 +1,7 @@
-import { allOf, filtered, numberedPlace } from '../image/listings.ts'
-import { inOrder } from '../image/lists.ts'
-import type { CadenceRule, ChairRule, InvolvementDuty, RepresentationRule, VariationRule } from '../image/records.ts'
-import { RepresentationRuleView } from '../image/views.ts'
+import { allOf, filtered, numberedPlace } from '../model/listings.ts'
+import { inOrder } from '../model/lists.ts'
+import type { CadenceRule, ChairRule, InvolvementDuty, RepresentationRule, VariationRule } from '../model/records.ts'
+import { RepresentationRuleView } from '../model/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import type { Structure } from '../structure.ts'
 import { type Day, holds, type Period } from '../time.ts'
@@ -36,20 +36,20 @@ export function createRuleService(structure: Structure) {
     representationRules(asked: Asked, day: Day): Connection<RepresentationRuleView> {
       const { image } = structure
       const node = (rule: RepresentationRule) => new RepresentationRuleView(rule, day, image)
-      return list('representation-rules', image.representationRules, asked, day, node)
+      return list('representation-rules', image.representationRule, asked, day, node)
     },
     representationRule(key: string, day: Day): RepresentationRuleView | null {
-      const rule = structure.image.representationRules.get(key)
+      const rule = structure.image.representationRule.get(key)
       return rule && holds(rule, day) ? new RepresentationRuleView(rule, day, structure.image) : null
     },
     chairRules: (asked: Asked, day: Day): Connection<ChairRule> =>
-      list('chair-rules', structure.image.chairRules, asked, day, itself),
+      list('chair-rules', structure.image.chairRule, asked, day, itself),
     cadenceRules: (asked: Asked, day: Day): Connection<CadenceRule> =>
-      list('cadence-rules', structure.image.cadenceRules, asked, day, itself),
+      list('cadence-rules', structure.image.cadenceRule, asked, day, itself),
     involvementDuties: (asked: Asked, day: Day): Connection<InvolvementDuty> =>
-      list('involvement-duties', structure.image.involvementDuties, asked, day, itself),
+      list('involvement-duties', structure.image.involvementDuty, asked, day, itself),
     variationRules: (asked: Asked, day: Day): Connection<VariationRule> =>
-      list('variation-rules', structure.image.variationRules, asked, day, itself)
+      list('variation-rules', structure.image.variationRule, asked, day, itself)
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import { membershipHolds } from '../image/views.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import { membershipHolds } from '../model/views.ts'
 import { type Day, holds, isEver, type Period } from '../time.ts'
 import type { Level, SeatPer } from '../vocabulary.ts'
 import { type Composition, judge, type Situation } from './engine.ts'
@@ -76,7 +76,7 @@ function ofRegion({ region }: { region: records.Region }, image: Image): Period[
       .flatMap((placement) => [
         placement,
         placement.owner,
-        ...(image.levelsOfKind.get(placement.owner.kind) ?? [])
+        ...(image.groups.bodyLevel.kind.get(placement.owner.kind) ?? [])
           .filter(({ level }) => level === CO_CHAIR_LEVEL)
           .flatMap((level) => periodsOf({ body: placement.owner, level }, image))
       ])
@@ -137,7 +137,7 @@ export function levelOf(
 
 /** Every level that the body has on the day. */
 export function levelsOf(body: records.Body, day: Day, image: Image): LevelOfBody[] {
-  return (image.levelsOfKind.get(body.kind) ?? [])
+  return (image.groups.bodyLevel.kind.get(body.kind) ?? [])
     .filter((level) => holds(level, day))
     .map((level) => ({ body, level }))
 }

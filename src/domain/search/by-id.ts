@@ -1,7 +1,7 @@
-import { findEntity, findRecorded, type Image } from '../image/image.ts'
-import { type RecordedEntityView, recordedView } from '../image/recorded-views.ts'
-import type { FactRecord } from '../image/records.ts'
-import { type BodyLevelView, bodyView, borneDuring, type EntityView, entityView } from '../image/views.ts'
+import { findNode, type Image } from '../model/image.ts'
+import { isRecorded, type RecordedEntityView, recordedView } from '../model/recorded-views.ts'
+import type { FactRecord } from '../model/records.ts'
+import { type BodyLevelView, bodyView, borneDuring, type EntityView, entityView } from '../model/views.ts'
 import { common, type Day, type Period } from '../time.ts'
 
 /** Whatever has a global id. */
@@ -29,11 +29,11 @@ export function findByKey(
   dayOf: (period: Period) => Day | null,
   day: Day
 ): Identified | null {
-  const recorded = findRecorded(image, type, key)
-  if (recorded) return recordedView(recorded, day, image)
   if (type === 'BodyLevel') return levelOf(image, key, dayOf)
-  const entity = findEntity(image, type, key)
-  if (!entity) return null
+  const entity = findNode(image, type, key)
+  // The rule of a level is served as part of the bodies that it is about.
+  if (!entity || entity.type === 'BodyLevelRule') return null
+  if (isRecorded(entity)) return recordedView(entity, day, image)
   if (entity.type === 'Document' || ALWAYS_THERE.has(entity.type)) return entityView(entity, day, image)
   const on = dayOf(periodOf(entity))
   return on === null ? null : entityView(entity, on, image)
@@ -48,7 +48,7 @@ function periodOf(entity: FactRecord): Period {
 /** A level's key is its body's and its own, as `1081-ssu.POLITICAL`. */
 function levelOf(image: Image, key: string, dayOf: (period: Period) => Day | null): BodyLevelView | null {
   const dot = key.lastIndexOf('.')
-  const body = image.bodies.get(key.slice(0, dot))
+  const body = image.body.get(key.slice(0, dot))
   const day = body ? dayOf(body) : null
   if (!body || day === null) return null
   return bodyView(body, day, image).levels.find((level) => level.level === key.slice(dot + 1)) ?? null

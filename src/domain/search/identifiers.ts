@@ -1,6 +1,6 @@
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import { namesUntilEnd } from '../image/views.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import { namesUntilEnd } from '../model/views.ts'
 import { fold } from '../text-fold.ts'
 
 /** What has a name that it can be found by. */
@@ -32,12 +32,12 @@ export function createIdentifiers(): (image: Image) => Identifiers {
     if (order !== image.lists.bodies) {
       order = image.lists.bodies
       numbers = undefined
-      const byIso3166 = Map.groupBy(image.regions.values(), (one) => one.iso3166)
+      const byIso3166 = Map.groupBy(image.region.values(), (one) => one.iso3166)
       identifiers = { byName: namesOf(image), byIso3166, byNumber: new Map() }
     }
-    if (numbers !== image.identifiers.size) {
-      numbers = image.identifiers.size
-      identifiers.byNumber = Map.groupBy(image.identifiers.values(), numberKey)
+    if (numbers !== image.identifier.size) {
+      numbers = image.identifier.size
+      identifiers.byNumber = Map.groupBy(image.identifier.values(), numberKey)
     }
     return identifiers
   }
@@ -52,12 +52,12 @@ function namesOf(image: Image): Identifiers['byName'] {
     byName.set(folded, owners.set(named, names))
     return names
   }
-  for (const map of [image.regions, image.municipalities, image.hospitals, image.bodies]) {
+  for (const map of [image.region, image.municipality, image.hospital, image.body]) {
     for (const named of map.values()) {
       for (const name of namesUntilEnd(named)) add(name.name, named).push(name)
     }
   }
-  for (const organisation of image.organisations.values()) {
+  for (const organisation of image.organisation.values()) {
     add(organisation.name, organisation)
     if (organisation.abbreviation !== null) add(organisation.abbreviation, organisation)
   }

@@ -5,10 +5,11 @@ import { statusOn } from '../agreements/agreement-lifecycle.ts'
 import { codeSchema, type Text } from '../fact.ts'
 import { readNumber } from '../identifiers/official-number.ts'
 import { parseGlobalId } from '../ids.ts'
-import type { Image } from '../image/image.ts'
-import type * as records from '../image/records.ts'
-import { borneDuring, entityView, IdentifierView, membershipHolds, nearestView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
+import { type Image, typeOfTable } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import { ENTRIES, TABLE_NAMES, type TableName } from '../model/tables.ts'
+import { borneDuring, entityView, IdentifierView, membershipHolds, nearestView } from '../model/views.ts'
 import { MAX_PAGE } from '../page.ts'
 import { planStatusOn } from '../practice-plans/plan-lifecycle.ts'
 import type { Structure } from '../structure.ts'
@@ -116,44 +117,13 @@ const FIND: Record<IdentifierSystem, (value: string, place: Place) => Hit[] | Te
   NAME: byName
 }
 
-/** What has a readable key; `Body` stands for every type of body. Regions and municipalities have codes. */
-export const KEYED: readonly string[] = [
-  'Body',
-  'Hospital',
-  'Organisation',
-  'HealthAgreement',
-  'PracticePlan',
-  'Initiative',
-  'Goal',
-  'JointFund',
-  'FundEntry',
-  'FundingRound',
-  'PopulationSet',
-  'RepresentationRule',
-  'ChairRule',
-  'CadenceRule',
-  'InvolvementDuty',
-  'VariationRule',
-  'Task',
-  'Statement',
-  'KeyFigure',
-  'LegalEvent',
-  'Claim',
-  'Doubt',
-  'Document',
-  'Identifier',
-  'Membership',
-  'Person',
-  'Appointment',
-  'Chairmanship',
-  'LocalAgreement',
-  'Involvement',
-  'Meeting',
-  'SecretariatParty',
-  'ConstitutionDecision',
-  'AffiliationConcern',
-  'Representation'
-]
+/** Tables whose records are found by code, and those whose keys are not served. */
+const NOT_KEYED: readonly TableName[] = ['region', 'municipality', 'bodyLevel', 'succession']
+
+/** The types of records with a readable key; `Body` stands for every type of body. */
+export const KEYED: readonly string[] = TABLE_NAMES.filter(
+  (table) => ENTRIES[table].isNode && !NOT_KEYED.includes(table)
+).map(typeOfTable)
 
 function hitOf(type: string, key: string, { image, day }: Place): Hit[] {
   const entity = findByKey(image, type, key, (period) => nearestDay(period, day), day)

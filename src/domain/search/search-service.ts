@@ -1,7 +1,8 @@
 import { invalidInput } from '../errors.ts'
 import { parseGlobalId } from '../ids.ts'
-import { findEntity } from '../image/image.ts'
-import { type EntityView, entityView } from '../image/views.ts'
+import { findNode } from '../model/image.ts'
+import { isRecorded } from '../model/recorded-views.ts'
+import { type EntityView, entityView } from '../model/views.ts'
 import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } from '../page.ts'
 import { readWords, type Structure } from '../structure.ts'
 import { foldedWords } from '../text-fold.ts'
@@ -48,8 +49,10 @@ export function createSearchService(structure: Structure) {
     ): Connection<EntityView> {
       const { image } = structure
       const items = structure.search.find(readWords(text, 'text'), types ?? null).flatMap((found) => {
-        const entity = findEntity(image, TYPE_NAME[found.type], found.key)
-        return entity && entity.type !== 'Document' && holds(entity, day) ? [{ entity, found }] : []
+        const entity = findNode(image, TYPE_NAME[found.type], found.key)
+        return entity && !isRecorded(entity) && entity.type !== 'Document' && holds(entity, day)
+          ? [{ entity, found }]
+          : []
       })
       return page(
         {

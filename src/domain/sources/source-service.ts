@@ -1,7 +1,7 @@
-import { allOf, filtered } from '../image/listings.ts'
-import { inOrder, type Order } from '../image/lists.ts'
-import type { Claim, Document, Doubt, LegalEvent } from '../image/records.ts'
-import { DoubtView } from '../image/views.ts'
+import { allOf, filtered } from '../model/listings.ts'
+import { inOrder, type Order } from '../model/lists.ts'
+import type { Claim, Document, Doubt, LegalEvent } from '../model/records.ts'
+import { DoubtView } from '../model/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import type { Structure } from '../structure.ts'
 import type { Day } from '../time.ts'
@@ -12,21 +12,24 @@ export type DoubtFilter = { kind?: Maybe<DoubtKind>; severity?: Maybe<Severity> 
 
 const BY_KEY: Order<Doubt> = { name: 'doubts', tables: [], place: (doubt) => [doubt.key] }
 
+/** The claims about the same thing that say otherwise. */
+export const contradictionsOf = (claim: Claim): Claim[] => claim.sameTopic.filter(({ value }) => value !== claim.value)
+
 /** The documents, what they tell of how the structure came about, and where they leave doubt. */
 export function createSourceService(structure: Structure) {
   return {
     documents(): Document[] {
-      return [...structure.image.documents.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+      return [...structure.image.document.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
     },
 
     /** By date; those without one last. */
     legalEvents(): LegalEvent[] {
       const when = (event: LegalEvent) => `${event.date ?? '9999'} ${event.key}`
-      return [...structure.image.legalEvents.values()].sort((a, b) => (when(a) < when(b) ? -1 : 1))
+      return [...structure.image.legalEvent.values()].sort((a, b) => (when(a) < when(b) ? -1 : 1))
     },
 
     claims(topic: Maybe<string>): Claim[] {
-      return [...structure.image.claims.values()]
+      return [...structure.image.claim.values()]
         .filter((claim) => !topic || claim.topic === topic)
         .sort((a, b) => (`${a.topic} ${a.about} ${a.key}` < `${b.topic} ${b.about} ${b.key}` ? -1 : 1))
     },
@@ -39,7 +42,7 @@ export function createSourceService(structure: Structure) {
         severity ? (doubt) => doubt.severity === severity : null
       ])
       return page(
-        filtered(inOrder(image.lists, BY_KEY, image.doubts), filter, (doubt) => new DoubtView(doubt, day, image)),
+        filtered(inOrder(image.lists, BY_KEY, image.doubt), filter, (doubt) => new DoubtView(doubt, day, image)),
         asked
       )
     }

@@ -1,7 +1,7 @@
-import { allOf, filtered, numberedPlace } from '../image/listings.ts'
-import { inOrder, type Order } from '../image/lists.ts'
-import type { FundingRound, KeyFigure, Organisation, Statement, Task } from '../image/records.ts'
-import { type AnyBodyView, OrganisationView, StatementView, TaskView } from '../image/views.ts'
+import { allOf, filtered, numberedPlace } from '../model/listings.ts'
+import { inOrder, type Order } from '../model/lists.ts'
+import type { FundingRound, KeyFigure, Organisation, Statement, Task } from '../model/records.ts'
+import { type AnyBodyView, OrganisationView, StatementView, TaskView } from '../model/views.ts'
 import { type Connection, type PageArguments, page } from '../page.ts'
 import { readGivenCode, type Structure } from '../structure.ts'
 import { type Day, holds } from '../time.ts'
@@ -52,17 +52,17 @@ export function createStatementService(structure: Structure) {
         (task) => holds(task, day),
         unset(bodyKind)
           ? null
-          : { test: (task) => task.bodyKind === bodyKind, among: image.tasksOfKind.get(bodyKind) ?? [] },
+          : { test: (task) => task.bodyKind === bodyKind, among: image.groups.task.kind.get(bodyKind) ?? [] },
         unset(kind) ? null : (task) => task.kind === kind,
         unset(organisation)
           ? null
           : {
               test: (task) => task.organisationKey === organisation,
-              among: image.organisations.get(organisation)?.tasks ?? []
+              among: image.organisation.get(organisation)?.tasks ?? []
             }
       ])
       return page(
-        filtered(inOrder(image.lists, TASKS, image.tasks), filter, (task) => new TaskView(task, day, image)),
+        filtered(inOrder(image.lists, TASKS, image.task), filter, (task) => new TaskView(task, day, image)),
         asked
       )
     },
@@ -74,17 +74,17 @@ export function createStatementService(structure: Structure) {
         (one) => holds(one, day),
         unset(category)
           ? null
-          : { test: (one) => one.category === category, among: image.statementsOfCategory.get(category) ?? [] },
+          : { test: (one) => one.category === category, among: image.groups.statement.category.get(category) ?? [] },
         unset(level) ? null : (one) => one.level === level,
         unset(strength) ? null : (one) => one.strength === strength,
         unset(organisation)
           ? null
           : {
               test: (one) => one.organisationKey === organisation,
-              among: image.organisations.get(organisation)?.statements ?? []
+              among: image.organisation.get(organisation)?.statements ?? []
             },
         bodyKind
-          ? { test: (one) => one.bodyKinds.includes(bodyKind), among: image.statementsOfKind.get(bodyKind) ?? [] }
+          ? { test: (one) => one.bodyKinds.includes(bodyKind), among: image.groups.statement.kind.get(bodyKind) ?? [] }
           : null,
         unset(document) && unset(section)
           ? null
@@ -97,7 +97,7 @@ export function createStatementService(structure: Structure) {
       ])
       return page(
         filtered(
-          inOrder(image.lists, STATEMENTS, image.statements),
+          inOrder(image.lists, STATEMENTS, image.statement),
           filter,
           (one) => new StatementView(one, day, image)
         ),
@@ -106,7 +106,7 @@ export function createStatementService(structure: Structure) {
     },
 
     statement(key: string, day: Day): StatementView | null {
-      const record = structure.image.statements.get(key)
+      const record = structure.image.statement.get(key)
       return record && holds(record, day) ? new StatementView(record, day, structure.image) : null
     },
 
@@ -127,11 +127,11 @@ export function createStatementService(structure: Structure) {
         unset(kind) ? null : (one) => one.kind === kind,
         regionCode === null
           ? null
-          : { test: (one) => one.regionKey === regionCode, among: image.regions.get(regionCode)?.organisations ?? [] }
+          : { test: (one) => one.regionKey === regionCode, among: image.region.get(regionCode)?.organisations ?? [] }
       ])
       return page(
         filtered(
-          inOrder(image.lists, ORGANISATIONS, image.organisations),
+          inOrder(image.lists, ORGANISATIONS, image.organisation),
           filter,
           (one) => new OrganisationView(one, day, image)
         ),
@@ -140,20 +140,20 @@ export function createStatementService(structure: Structure) {
     },
 
     organisation(key: string, day: Day): OrganisationView | null {
-      const record = structure.image.organisations.get(key)
+      const record = structure.image.organisation.get(key)
       return record && holds(record, day) ? new OrganisationView(record, day, structure.image) : null
     },
 
     /** Records of history: listed whatever the day. */
     keyFigures(topic: Maybe<KeyFigureTopic>): KeyFigure[] {
-      return [...structure.image.keyFigures.values()]
+      return [...structure.image.keyFigure.values()]
         .filter((figure) => unset(topic) || figure.topic === topic)
         .sort((a, b) => (a.topic === b.topic ? a.ordinal - b.ordinal : a.topic < b.topic ? 1 : -1))
     },
 
     /** Records of history: listed whatever the day. */
     fundingRounds(year: Maybe<number>): FundingRound[] {
-      return [...structure.image.fundingRounds.values()]
+      return [...structure.image.fundingRound.values()]
         .filter((round) => unset(year) || round.year === year)
         .sort((a, b) => a.year - b.year)
     }

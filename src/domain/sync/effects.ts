@@ -1,18 +1,12 @@
-import type { Image } from '../image/image.ts'
+import type { Image } from '../model/image.ts'
+import { TABLE_NAMES } from '../model/tables.ts'
 import { type Day, holds, isEver, type Period } from '../time.ts'
 import type { Effects, Subject } from './feed.ts'
 import { isHidden } from './in-view.ts'
 
-/** Records whose type does not stand in them. */
-const TYPE_OF: Record<string, string> = {
-  names: 'Name',
-  placements: 'Placement',
-  membershipShares: 'MembershipShare'
-}
-
 type Dated = Partial<Period> & {
   key: string
-  type?: string
+  type: string
   inForceFrom?: Day | null
   inForceTo?: Day | null
   steps?: readonly { state: string }[]
@@ -37,12 +31,9 @@ export function effectsBetween(image: Image, after: Day, upTo: Day): Map<Day, Ef
     }
     effects[which].set(`${subject.type} ${subject.key}`, subject)
   }
-  for (const [concept, records] of Object.entries(image)) {
-    if (!(records instanceof Map)) continue
-    for (const record of records.values() as Iterable<Dated>) {
-      const type = record.type ?? TYPE_OF[concept]
-      if (type === undefined) continue
-      const subject = { type, key: record.key }
+  for (const table of TABLE_NAMES) {
+    for (const record of image[table].values() as Iterable<Dated>) {
+      const subject = { type: record.type, key: record.key }
       if (isHidden(subject, { stateOf: () => record.steps?.at(-1)?.state ?? null })) continue
       const { validFrom = null, validTo = null } = record
       if (isEver({ validFrom, validTo })) {

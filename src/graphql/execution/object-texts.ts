@@ -1,5 +1,6 @@
-import type { AnyFact } from '../../domain/image/records.ts'
-import { FactView } from '../../domain/image/views.ts'
+import type { Image } from '../../domain/model/image.ts'
+import type { AnyFact } from '../../domain/model/records.ts'
+import { isFactView } from '../../domain/model/view.ts'
 import type { Day } from '../../domain/time.ts'
 import type { Run } from './compile.ts'
 
@@ -11,7 +12,7 @@ const MOST_DAYS = 32
 /** Texts not kept, for each text that is, before all are dropped: other days are in demand. */
 const MISSES_PER_TEXT = 10
 
-type AnyView = FactView<AnyFact>
+type AnyView = { record: AnyFact; day: Day; image: Image }
 type WriteObject = (view: AnyView, run: Run) => string
 type ObjectText = { text: string; objects: number }
 
@@ -54,7 +55,7 @@ export function createObjectTexts(): ObjectTexts {
   }
 
   return {
-    holds: (parent) => parent instanceof FactView,
+    holds: (parent): parent is AnyView => isFactView(parent),
     textOf(write, view, run) {
       const { day, record, image } = view
       if (image.version !== version || characters > MOST_CHARACTERS || missed > MISSES_PER_TEXT * kept) drop()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnyBodyView, BodyLevelView, ClusterView, SsuView, SuccessionView } from '../../domain/image/views.ts'
+import type { AnyBodyView, BodyLevelView, ClusterView, SsuView, SuccessionView } from '../../domain/model/views.ts'
 import * as words from '../../domain/vocabulary.ts'
 import { type Asked, field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'

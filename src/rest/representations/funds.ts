@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FundingModel } from '../../domain/funds/funding-model.ts'
 import type { RegionalRateView } from '../../domain/funds/share-service.ts'
-import type { FundEntryView, JointFundView, PopulationSetView } from '../../domain/image/recorded-views.ts'
+import type { FundEntryView, JointFundView, PopulationSetView } from '../../domain/model/recorded-views.ts'
 import * as words from '../../domain/vocabulary.ts'
 import { type Asked, field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AuditRecord } from '../../domain/access/audit-service.ts'
-import type { EntityView } from '../../domain/image/views.ts'
+import type { EntityView } from '../../domain/model/views.ts'
 import type { Identified } from '../../domain/search/by-id.ts'
 import type { Resolution } from '../../domain/search/resolve-service.ts'
 import * as words from '../../domain/vocabulary.ts'

@@ -6,7 +6,7 @@ import type {
   MunicipalityView,
   OrganisationView,
   RegionView
-} from '../../domain/image/views.ts'
+} from '../../domain/model/views.ts'
 import {
   AFFILIATION_CONCERN_KIND,
   LEVEL,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type * as records from '../../domain/image/records.ts'
-import type { RepresentationRuleView, StatementView, TaskView } from '../../domain/image/views.ts'
+import type * as records from '../../domain/model/records.ts'
+import type { RepresentationRuleView, StatementView, TaskView } from '../../domain/model/views.ts'
 import * as words from '../../domain/vocabulary.ts'
 import { field, representation } from '../representation.ts'
 import * as shape from '../shapes.ts'

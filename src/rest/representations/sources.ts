@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type * as records from '../../domain/image/records.ts'
-import type { DoubtView } from '../../domain/image/views.ts'
+import type * as records from '../../domain/model/records.ts'
+import type { DoubtView } from '../../domain/model/views.ts'
 import type { QualityIssue } from '../../domain/quality/quality-service.ts'
+import { contradictionsOf } from '../../domain/sources/source-service.ts'
 import * as words from '../../domain/vocabulary.ts'
 import { field, representation } from '../representation.ts'
 import * as shape from '../shapes.ts'
@@ -63,8 +64,8 @@ export const claim = representation<records.Claim>('Claim', 'What one document s
   about: field(shape.text, 'What it is about.'),
   value: field(shape.text, 'What is claimed.'),
   text: field(shape.inBoth, 'In words.'),
-  contradictedBy: field(z.array(shape.text), 'Keys of claims that say otherwise.', ({ contradictedBy }) =>
-    contradictedBy.map(({ key }) => key)
+  contradictedBy: field(z.array(shape.text), 'Keys of claims that say otherwise.', (claim) =>
+    contradictionsOf(claim).map(({ key }) => key)
   ),
   ...shape.fact
 })

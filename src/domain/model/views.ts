@@ -4,71 +4,28 @@ import { evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../init
 import { revisionOn } from '../lifecycle/lifecycle.ts'
 import { inForceOn, PRACTICE_PLAN, planNameOn, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
 import { common, type Day, endWithin, holds, isEver, nearestDay, type Period } from '../time.ts'
-import type { BodyKind, HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
+import type { HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
 import type { Image } from './image.ts'
+import { nameOn, placedOn } from './names.ts'
 import type * as records from './records.ts'
-import { nameOn, placedOn } from './records.ts'
+import { viewOf } from './view.ts'
 
 /*
  * The structure as of a day. A view is a record and the day it is read on; walking from view to view keeps the day, and
  * a relation is there only where the day lies in its own period and in those of both its ends. Views are made while
- * walking and thrown away: they are two words of memory, and reading a property costs a property read. What belongs to
- * something ends with it: `validTo` is the earlier of both ends, whatever the row says.
+ * walking and thrown away: they are two words of memory, and reading a property costs a property read. A record ends with
+ * its owner: `validTo` is the earlier of both ends, whatever the row says.
  */
 
-/** What every view answers: the fact's own columns. */
-export abstract class FactView<R extends records.AnyFact> {
-  readonly record: R
-  readonly day: Day
-  readonly image: Image
-
-  constructor(record: R, day: Day, image: Image) {
-    this.record = record
-    this.day = day
-    this.image = image
-  }
-
-  get id() {
-    return this.record.id
-  }
-  get key() {
-    return this.record.key
-  }
-  get validFrom() {
-    return this.record.validFrom
-  }
-  get validTo() {
-    return this.record.validTo
-  }
-  get version() {
-    return this.record.version
-  }
-  get evidence() {
-    return this.record.evidence
-  }
-  get provenance() {
-    return this.record.provenance
-  }
-  get note() {
-    return this.record.note
-  }
-}
-
-export class RegionView extends FactView<records.Region> {
-  get type() {
-    return 'Region' as const
+export class RegionView extends viewOf('region') {
+  get names() {
+    return namesUntilEnd(this.record)
   }
   get code() {
     return this.record.key
   }
   get name() {
     return nameOn(this.record.names, 'NAME', this.day)
-  }
-  get iso3166() {
-    return this.record.iso3166
-  }
-  get names() {
-    return namesUntilEnd(this.record)
   }
   get identifiers(): IdentifierView[] {
     return views(IdentifierView, this.record.identifiers, this)
@@ -108,9 +65,9 @@ export class RegionView extends FactView<records.Region> {
   }
 }
 
-export class MunicipalityView extends FactView<records.Municipality> {
-  get type() {
-    return 'Municipality' as const
+export class MunicipalityView extends viewOf('municipality') {
+  get names() {
+    return namesUntilEnd(this.record)
   }
   get code() {
     return this.record.key
@@ -123,9 +80,6 @@ export class MunicipalityView extends FactView<records.Municipality> {
   }
   get aliases() {
     return aliasesOn(this.record.names, this.day)
-  }
-  get names() {
-    return namesUntilEnd(this.record)
   }
   get identifiers(): IdentifierView[] {
     return views(IdentifierView, this.record.identifiers, this)
@@ -141,9 +95,9 @@ export class MunicipalityView extends FactView<records.Municipality> {
   }
 }
 
-export class HospitalView extends FactView<records.Hospital> {
-  get type() {
-    return 'Hospital' as const
+export class HospitalView extends viewOf('hospital') {
+  get names() {
+    return namesUntilEnd(this.record)
   }
   get name() {
     return nameOn(this.record.names, 'NAME', this.day)
@@ -151,14 +105,8 @@ export class HospitalView extends FactView<records.Hospital> {
   get aliases() {
     return aliasesOn(this.record.names, this.day)
   }
-  get names() {
-    return namesUntilEnd(this.record)
-  }
   get identifiers(): IdentifierView[] {
     return views(IdentifierView, this.record.identifiers, this)
-  }
-  get sites() {
-    return this.record.sites
   }
   get organisation(): OrganisationView | null {
     return view(OrganisationView, this.record.organisation, this)
@@ -174,24 +122,9 @@ export class HospitalView extends FactView<records.Hospital> {
   }
 }
 
-export class OrganisationView extends FactView<records.Organisation> {
-  get type() {
-    return 'Organisation' as const
-  }
-  get kind() {
-    return this.record.kind
-  }
-  get name() {
-    return this.record.name
-  }
-  get abbreviation() {
-    return this.record.abbreviation
-  }
+export class OrganisationView extends viewOf('organisation') {
   get identifiers(): IdentifierView[] {
     return views(IdentifierView, this.record.identifiers, this)
-  }
-  get text() {
-    return this.record.text
   }
   get region(): RegionView | null {
     return view(RegionView, this.record.region, this)
@@ -207,7 +140,7 @@ export class OrganisationView extends FactView<records.Organisation> {
   }
 }
 
-abstract class BodyView extends FactView<records.Body> {
+abstract class BodyView extends viewOf('body', 'type') {
   get name() {
     return nameOn(this.record.names, 'NAME', this.day)
   }
@@ -217,12 +150,6 @@ abstract class BodyView extends FactView<records.Body> {
   get aliases() {
     return aliasesOn(this.record.names, this.day)
   }
-  get kind(): BodyKind {
-    return this.record.kind
-  }
-  get term() {
-    return this.record.term
-  }
   /** No body of the cross-sector structure is an authority (document 003, section 1). */
   get isAuthority() {
     return false
@@ -231,15 +158,15 @@ abstract class BodyView extends FactView<records.Body> {
     return regionOn(this.record.placements, this)
   }
   get levels(): BodyLevelView[] {
-    return (this.image.levelsOfKind.get(this.record.kind) ?? [])
+    return (this.image.groups.bodyLevel.kind.get(this.record.kind) ?? [])
       .filter((level) => holds(level, this.day))
       .map((level) => new BodyLevelView(level, this as unknown as AnyBodyView))
   }
   get tasks(): TaskView[] {
-    return views(TaskView, this.image.tasksOfKind.get(this.record.kind) ?? [], this)
+    return views(TaskView, this.image.groups.task.kind.get(this.record.kind) ?? [], this)
   }
   get statements(): StatementView[] {
-    return views(StatementView, this.image.statementsOfKind.get(this.record.kind) ?? [], this)
+    return views(StatementView, this.image.groups.statement.kind.get(this.record.kind) ?? [], this)
   }
   get predecessors(): AnyBodyView[] {
     return this.record.predecessors.map((link) => bodyNear(link.predecessor, this.day, this.image))
@@ -371,15 +298,9 @@ export class BodyLevelView {
   }
 }
 
-export class MembershipView extends FactView<records.Membership> {
-  get type() {
-    return 'Membership' as const
-  }
-  override get validTo() {
+export class MembershipView extends viewOf('membership', 'validTo') {
+  get validTo() {
     return endWithin(this.record, this.record.body, this.record.member)
-  }
-  get role() {
-    return this.record.role
   }
   get body(): AnyBodyView {
     return bodyView(this.record.body, this.day, this.image)
@@ -391,26 +312,14 @@ export class MembershipView extends FactView<records.Membership> {
   get member(): MunicipalityView | HospitalView | OrganisationView {
     return memberView(this.record.member, this.day, this.image)
   }
-  get reason() {
-    return this.record.reason
-  }
   get because(): HospitalView | null {
     return view(HospitalView, this.record.because, this)
   }
 }
 
-export class IdentifierView extends FactView<records.Identifier> {
-  get type() {
-    return 'Identifier' as const
-  }
-  override get validTo() {
+export class IdentifierView extends viewOf('identifier', 'validTo') {
+  get validTo() {
     return endWithin(this.record, this.record.owner)
-  }
-  get system() {
-    return this.record.system
-  }
-  get value() {
-    return this.record.value
   }
   get owner(): RegionView | MunicipalityView | HospitalView | OrganisationView {
     const { owner } = this.record
@@ -420,16 +329,7 @@ export class IdentifierView extends FactView<records.Identifier> {
   }
 }
 
-export class SuccessionView extends FactView<records.Succession> {
-  get type() {
-    return 'Succession' as const
-  }
-  get kind() {
-    return this.record.kind
-  }
-  get date() {
-    return this.record.date
-  }
+export class SuccessionView extends viewOf('succession') {
   get predecessor(): AnyBodyView {
     return bodyNear(this.record.predecessor, this.day, this.image)
   }
@@ -438,117 +338,30 @@ export class SuccessionView extends FactView<records.Succession> {
   }
 }
 
-export class RepresentationRuleView extends FactView<records.RepresentationRule> {
-  get type() {
-    return 'RepresentationRule' as const
-  }
-  get bodyKind() {
-    return this.record.bodyKind
-  }
-  get level() {
-    return this.record.level
-  }
-  get ordinal() {
-    return this.record.ordinal
-  }
-  get seatKind() {
-    return this.record.seatKind
-  }
-  get side() {
-    return this.record.side
-  }
-  get minimum() {
-    return this.record.minimum
-  }
-  get maximum() {
-    return this.record.maximum
-  }
-  get per() {
-    return this.record.per
-  }
-  get exOfficio() {
-    return this.record.exOfficio
-  }
-  get appointedBy() {
-    return this.record.appointedBy
-  }
+export class RepresentationRuleView extends viewOf('representationRule', 'substitutes') {
   get substitutes() {
     return this.record.substitutes.map(({ office, municipalityCodes }) => ({
       office,
       municipalityCodes,
       municipalities: views(
         MunicipalityView,
-        municipalityCodes.map((code) => this.image.municipalities.get(code)).filter((one) => one !== undefined),
+        municipalityCodes.map((code) => this.image.municipality.get(code)).filter((one) => one !== undefined),
         this
       )
     }))
   }
-  get atLeastOneFrom() {
-    return this.record.atLeastOneFrom
-  }
-  get derivedFromChair() {
-    return this.record.derivedFromChair
-  }
-  get binding() {
-    return this.record.binding
-  }
-  get text() {
-    return this.record.text
-  }
 }
 
-export class TaskView extends FactView<records.Task> {
-  get type() {
-    return 'Task' as const
-  }
-  get bodyKind() {
-    return this.record.bodyKind
-  }
+export class TaskView extends viewOf('task') {
   get organisation(): OrganisationView | null {
     return view(OrganisationView, this.record.organisation, this)
-  }
-  get kind() {
-    return this.record.kind
-  }
-  get ordinal() {
-    return this.record.ordinal
   }
   get relatedTo(): TaskView[] {
     return views(TaskView, this.record.relatedTo, this)
   }
-  get text() {
-    return this.record.text
-  }
 }
 
-export class StatementView extends FactView<records.Statement> {
-  get type() {
-    return 'Statement' as const
-  }
-  get category() {
-    return this.record.category
-  }
-  get ordinal() {
-    return this.record.ordinal
-  }
-  get number() {
-    return this.record.number
-  }
-  get strength() {
-    return this.record.strength
-  }
-  get title() {
-    return this.record.title
-  }
-  get text() {
-    return this.record.text
-  }
-  get bodyKinds() {
-    return this.record.bodyKinds
-  }
-  get level() {
-    return this.record.level
-  }
+export class StatementView extends viewOf('statement') {
   get organisation(): OrganisationView | null {
     return view(OrganisationView, this.record.organisation, this)
   }
@@ -558,18 +371,9 @@ export class StatementView extends FactView<records.Statement> {
   get children(): StatementView[] {
     return views(StatementView, this.record.children, this)
   }
-  get due() {
-    return this.record.due
-  }
 }
 
-export class InitiativeView extends FactView<records.Initiative> {
-  get type() {
-    return 'Initiative' as const
-  }
-  get name() {
-    return this.record.name
-  }
+export class InitiativeView extends viewOf('initiative', 'phase', 'spread') {
   get phase(): InitiativePhase {
     return phaseOn(this.record, this.day) ?? this.record.phase
   }
@@ -606,30 +410,30 @@ export class InitiativeView extends FactView<records.Initiative> {
   get recommendedFor() {
     return recommendationUpTo(this.record, this.day)?.data.scope ?? null
   }
-  get text() {
-    return this.record.text
-  }
 
   private bodyOf(key: string | null): AnyBodyView | null {
-    const body = key === null ? undefined : this.image.bodies.get(key)
+    const body = key === null ? undefined : this.image.body.get(key)
     return body ? bodyNear(body, this.day, this.image) : null
   }
 }
 
-export class HealthAgreementView extends FactView<records.HealthAgreement> {
-  get type() {
-    return 'HealthAgreement' as const
-  }
-  get name() {
-    return this.record.name
-  }
+export class HealthAgreementView extends viewOf(
+  'healthAgreement',
+  'validFrom',
+  'validTo',
+  'originalValidTo',
+  'extendedByMonths',
+  'shortenedByMonths',
+  'validFromBasis',
+  'validToBasis'
+) {
   get status(): HealthAgreementStatus {
     return statusOn(this.record, this.day) ?? 'DRAFT'
   }
-  override get validFrom() {
+  get validFrom() {
     return this.term.validFrom
   }
-  override get validTo() {
+  get validTo() {
     return this.term.validTo
   }
   private get term() {
@@ -646,9 +450,6 @@ export class HealthAgreementView extends FactView<records.HealthAgreement> {
     const { region } = this
     const municipalities = views(MunicipalityView, region?.municipalityRecords ?? [], this)
     return { region, municipalities, count: municipalities.length + (region ? 1 : 0) }
-  }
-  get generation() {
-    return this.record.generation
   }
   get originalValidTo() {
     return this.term.originalValidTo
@@ -682,10 +483,7 @@ export class HealthAgreementView extends FactView<records.HealthAgreement> {
   }
 }
 
-export class PracticePlanView extends FactView<records.PracticePlan> {
-  get type() {
-    return 'PracticePlan' as const
-  }
+export class PracticePlanView extends viewOf('practicePlan', 'name', 'status', 'inForceFrom', 'inForceTo') {
   get name() {
     return planNameOn(this.record, this.day)
   }
@@ -716,28 +514,7 @@ export class PracticePlanView extends FactView<records.PracticePlan> {
   }
 }
 
-export class DoubtView extends FactView<records.Doubt> {
-  get type() {
-    return 'Doubt' as const
-  }
-  get kind() {
-    return this.record.kind
-  }
-  get severity() {
-    return this.record.severity
-  }
-  get title() {
-    return this.record.title
-  }
-  get text() {
-    return this.record.text
-  }
-  get readings() {
-    return this.record.readings
-  }
-  get taken() {
-    return this.record.taken
-  }
+export class DoubtView extends viewOf('doubt') {
   /** What it is about, each as near to the day as it gets: a doubt outlives the bodies it is about. */
   get subjects(): EntityView[] {
     return this.record.subjects.map((subject) => nearestView(subject, this.day, this.image))
@@ -796,46 +573,33 @@ export function bodyView(body: records.Body, day: Day, image: Image): AnyBodyVie
   return new CommitteeView(body, day, image)
 }
 
+/** The classes of views by type of record; records of other types are served as they are. */
+const VIEWS = {
+  Region: RegionView,
+  Municipality: MunicipalityView,
+  Organisation: OrganisationView,
+  Hospital: HospitalView,
+  Cluster: ClusterView,
+  Ssu: SsuView,
+  Committee: CommitteeView,
+  Identifier: IdentifierView,
+  Membership: MembershipView,
+  Succession: SuccessionView,
+  RepresentationRule: RepresentationRuleView,
+  Task: TaskView,
+  Statement: StatementView,
+  Initiative: InitiativeView,
+  HealthAgreement: HealthAgreementView,
+  PracticePlan: PracticePlanView,
+  Doubt: DoubtView
+}
+
 /** The view of any entity as of the day, whether it holds that day or not. */
 export function entityView(entity: records.Entity, day: Day, image: Image): EntityView {
-  switch (entity.type) {
-    case 'Region':
-      return new RegionView(entity, day, image)
-    case 'Municipality':
-      return new MunicipalityView(entity, day, image)
-    case 'Organisation':
-      return new OrganisationView(entity, day, image)
-    case 'Hospital':
-      return new HospitalView(entity, day, image)
-    case 'Cluster':
-    case 'Ssu':
-    case 'Committee':
-      return bodyView(entity, day, image)
-    case 'Identifier':
-      return new IdentifierView(entity, day, image)
-    case 'Membership':
-      return new MembershipView(entity, day, image)
-    case 'Succession':
-      return new SuccessionView(entity, day, image)
-    case 'RepresentationRule':
-      return new RepresentationRuleView(entity, day, image)
-    case 'Task':
-      return new TaskView(entity, day, image)
-    case 'Statement':
-      return new StatementView(entity, day, image)
-    case 'Initiative':
-      return new InitiativeView(entity, day, image)
-    case 'HealthAgreement':
-      return new HealthAgreementView(entity, day, image)
-    case 'PracticePlan':
-      return new PracticePlanView(entity, day, image)
-    case 'Doubt':
-      return new DoubtView(entity, day, image)
-    case 'BodyLevelRule':
-      throw new Error(`Level ${entity.key} is served as part of a body only.`)
-    default:
-      return entity
-  }
+  if (entity.type === 'BodyLevelRule') throw new Error(`Level ${entity.key} is served as part of a body only.`)
+  if (!(entity.type in VIEWS)) return entity as EntityView
+  const View = VIEWS[entity.type as keyof typeof VIEWS] as ViewClass<records.Entity, EntityView>
+  return new View(entity, day, image)
 }
 
 /** The view of an entity as of the day nearest to the one given on which it holds. */
@@ -916,5 +680,5 @@ function clustersOf(memberships: readonly records.Membership[], from: From): Clu
 }
 
 function statementsOf(from: From, category: records.Statement['category']): StatementView[] {
-  return views(StatementView, from.image.statementsOfCategory.get(category) ?? [], from)
+  return views(StatementView, from.image.groups.statement.category.get(category) ?? [], from)
 }

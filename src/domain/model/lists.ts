@@ -1,12 +1,12 @@
 import { comparePlaces } from '../page.ts'
-import type { Changeable, ChangeTable } from './linkers.ts'
 import { type Ordered, order, type Sorted, sortByPlace } from './listings.ts'
+import { nameOn } from './names.ts'
 import type * as records from './records.ts'
-import { nameOn } from './records.ts'
+import type { TableName } from './records.ts'
 
 /** The lists made so far, by name, each with the tables that it is made from. A symbol, since it is no list. */
 const MADE = Symbol('made')
-type Made = Map<string, { tables: readonly ChangeTable[]; list: unknown }>
+type Made = Map<string, { tables: readonly TableName[]; list: unknown }>
 type BodyList = 'bodies' | 'clusters' | 'ssus' | 'committees'
 
 /** Sorted lists. Each is made when first asked for, and again after a change of a table that it is made from. */
@@ -22,7 +22,7 @@ export type Order<R> = {
   /** Names the list and its order in cursors. */
   name: string
   /** The tables whose changes make the order stale; none for what only seeds hold. */
-  tables: readonly ChangeTable[]
+  tables: readonly TableName[]
   /** The values that are compared, most significant first; the key decides between equals. */
   place(record: R): readonly string[]
   /** By code point where it is left out. */
@@ -42,33 +42,35 @@ export function inOrder<R>(lists: Lists, order: Order<R>, all: ReadonlyMap<strin
 }
 
 /** Forgets the lists that changes of those tables may have made stale. */
-export function forgetOrders(lists: Lists, tables: ReadonlySet<ChangeTable>): void {
+export function forgetOrders(lists: Lists, tables: ReadonlySet<TableName>): void {
   for (const [name, made] of lists[MADE]) {
     if (made.tables.some((table) => tables.has(table))) lists[MADE].delete(name)
   }
 }
 
 /** The lists of what is there now. */
-export function createLists(image: Changeable): Lists {
+export function createLists(
+  image: { [T in 'region' | 'municipality' | 'hospital' | 'body']: ReadonlyMap<string, records.Records[T]> }
+): Lists {
   const made: Made = new Map()
   const list = <R extends records.AnyFact & { names: records.NameRecord[] }>(
     name: string,
-    tables: readonly ChangeTable[],
+    tables: readonly TableName[],
     all: ReadonlyMap<string, R>,
     has: (record: R) => boolean = () => true
   ): Ordered<R> => once(made, name, tables, () => order(name, [...all.values()].filter(has), NAMING, has))
   const bodies = (name: BodyList, type?: records.Body['type']) =>
-    list(name, ['body', 'name'], image.bodies, type && ((body) => body.type === type))
+    list(name, ['body', 'name'], image.body, type && ((body) => body.type === type))
   return {
     [MADE]: made,
     get regions() {
-      return list('regions', ['name'], image.regions)
+      return list('regions', ['name'], image.region)
     },
     get municipalities() {
-      return list('municipalities', ['name'], image.municipalities)
+      return list('municipalities', ['name'], image.municipality)
     },
     get hospitals() {
-      return list('hospitals', ['name'], image.hospitals)
+      return list('hospitals', ['name'], image.hospital)
     },
     get bodies() {
       return bodies('bodies')
@@ -85,7 +87,7 @@ export function createLists(image: Changeable): Lists {
   }
 }
 
-function once<List>(made: Made, name: string, tables: readonly ChangeTable[], make: () => List): List {
+function once<List>(made: Made, name: string, tables: readonly TableName[], make: () => List): List {
   const known = made.get(name)
   if (known) return known.list as List
   const list = make()

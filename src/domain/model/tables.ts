@@ -1,0 +1,787 @@
+import { BODY_TYPE } from '../bodies/body.ts'
+import type { CitationInput, Text } from '../fact.ts'
+import * as words from '../vocabulary.ts'
+import {
+  boolean,
+  counted,
+  day,
+  type Entry,
+  integer,
+  json,
+  type Owner,
+  optional,
+  real,
+  text,
+  toEither,
+  toMany,
+  toManyTyped,
+  toOne,
+  toTyped,
+  unique,
+  word
+} from './columns.ts'
+import type { DateBasis, StepData } from './values.ts'
+
+/*
+ * The model: one entry for each table, in an order in which the rows that a row refers to come first. The first column
+ * of every table is its key, which clients see and which never changes. docs/extending.md shows how to add an entry or
+ * a column.
+ */
+
+type Defaulted = 'references' | 'isNode' | 'isWritable'
+type Spec = Omit<Entry, Defaulted> & Partial<Pick<Entry, Defaulted>>
+type ReferenceName<S> = S extends { references: infer References } ? Extract<keyof References, string> : never
+
+const entry = <const S extends Spec>(spec: S & { owner: Owner<ReferenceName<S>> }): S => spec
+
+/** Columns of a fact: its period, how sure it is, and where it is stated. */
+const fact = {
+  validFrom: optional(day()),
+  validTo: optional(day()),
+  evidence: word(words.EVIDENCE),
+  provenance: json<CitationInput[]>(),
+  note: optional(json<Text>()),
+  ...counted
+}
+
+/** Columns of a row that users record: no document stands behind it. */
+const recorded = { validFrom: day(), validTo: optional(day()), ...counted }
+
+/** A level of a kind of body, which rules are about. */
+const ofLevel = { bodyKind: word(words.BODY_KIND), level: word(words.LEVEL) }
+type OfLevel = { bodyKind: words.BodyKind; level: words.Level }
+const levelNamed = ({ bodyKind, level }: OfLevel) => `${bodyKind}.${level}`
+const levelGroup = { level: { by: ['ordinal'], of: (row: OfLevel) => [levelNamed(row)] } } as const
+const ofLevelGroup = <const T extends string>(table: T) => ({ table, group: 'level', of: levelNamed })
+
+/** Claims about one thing; those of different values contradict each other. */
+const claimTopic = ({ topic, about }: { topic: string; about: string }) => `${topic} ${about}`
+
+/** A level of one body. */
+const ofBodyLevel = { bodyKey: text(), level: word(words.LEVEL) }
+
+const NAMED = ['Region', 'Municipality', 'Hospital', 'Body'] as const
+const PLACED = ['Municipality', 'Hospital', 'Body'] as const
+const IDENTIFIED = ['Region', 'Municipality', 'Hospital', 'Organisation'] as const
+
+export const MODEL = {
+  document: entry({
+    type: 'Document',
+    columns: {
+      title: text(),
+      publisher: text(),
+      kind: word(words.DOCUMENT_KIND),
+      publishedOn: optional(day()),
+      publishedAfter: optional(day()),
+      publishedBefore: optional(day()),
+      note: json<Text>(),
+      sections: json<{ key: string; title: Text }[]>(),
+      ...counted
+    },
+    counters: { factCount: 0 },
+    owner: 'admin',
+    isWritable: false
+  }),
+  region: entry({
+    type: 'Region',
+    columns: { iso3166: unique(text()), ...fact },
+    owner: 'itself',
+    isWritable: false
+  }),
+  municipality: entry({ type: 'Municipality', columns: fact, owner: 'itself', isWritable: false }),
+  organisation: entry({
+    type: 'Organisation',
+    columns: {
+      kind: word(words.ORGANISATION_KIND),
+      name: text(),
+      abbreviation: optional(text()),
+      text: json<Text>(),
+      regionKey: optional(text()),
+      ...fact
+    },
+    references: { region: toOne('region', 'regionKey', { list: 'organisations', by: [] }) },
+    owner: 'itself',
+    isWritable: false
+  }),
+  hospital: entry({
+    type: 'Hospital',
+    columns: { organisationKey: optional(text()), sites: json<string[]>(), ...fact },
+    references: { organisation: toOne('organisation', 'organisationKey', { list: 'hospitals', by: [] }) },
+    owner: 'itself',
+    isWritable: false
+  }),
+  body: entry({
+    type: (row: { kind: words.BodyKind }) => BODY_TYPE[row.kind],
+    columns: { kind: word(words.BODY_KIND), term: text(), ...fact },
+    owner: 'itself'
+  }),
+  /** Names have periods of their own: identity outlives a renaming. */
+  name: entry({
+    type: 'Name',
+    isNode: false,
+    columns: { ownerType: word(NAMED), ownerKey: text(), kind: word(words.NAME_KIND), name: text(), ...fact },
+    references: { owner: toTyped('ownerType', 'ownerKey', { list: 'names' }) },
+    owner: ['owner'],
+    isCancellable: true
+  }),
+  /** In which region something lies, and when: regions merge, and what lies in them moves. */
+  placement: entry({
+    type: 'Placement',
+    isNode: false,
+    columns: { ownerType: word(PLACED), ownerKey: text(), regionKey: text(), ...fact },
+    references: {
+      owner: toTyped('ownerType', 'ownerKey', { list: 'placements' }),
+      region: toOne('region', 'regionKey', {
+        list: {
+          column: 'ownerType',
+          names: { Municipality: 'municipalities', Hospital: 'hospitals', Body: 'bodies' }
+        }
+      })
+    },
+    // A move from one region to another needs both.
+    owner: ['region', 'owner'],
+    isCancellable: true
+  }),
+  /** The number under which a public register knows something, and when. */
+  identifier: entry({
+    type: 'Identifier',
+    columns: {
+      ownerType: word(IDENTIFIED),
+      ownerKey: text(),
+      system: word(words.OFFICIAL_IDENTIFIER_SYSTEM),
+      value: text(),
+      ...fact
+    },
+    references: { owner: toTyped('ownerType', 'ownerKey', { list: 'identifiers' }) },
+    owner: ['owner']
+  }),
+  membership: entry({
+    type: 'Membership',
+    columns: {
+      bodyKey: text(),
+      role: word(words.MEMBER_ROLE),
+      municipalityKey: optional(text()),
+      hospitalKey: optional(text()),
+      organisationKey: optional(text()),
+      reason: optional(json<Text>()),
+      becauseHospitalKey: optional(text()),
+      ordinal: integer(),
+      ...fact
+    },
+    references: {
+      // A body lists its members as the documents do; a member its bodies by key.
+      body: toOne('body', 'bodyKey', { list: 'memberships', by: ['ordinal', 'key'] }),
+      member: toEither(
+        { municipality: 'municipalityKey', hospital: 'hospitalKey', organisation: 'organisationKey' },
+        { list: 'memberships' }
+      ),
+      because: toOne('hospital', 'becauseHospitalKey')
+    },
+    owner: 'rule',
+    isCancellable: true
+  }),
+  succession: entry({
+    type: 'Succession',
+    columns: {
+      kind: word(words.SUCCESSION_KIND),
+      predecessorKey: text(),
+      successorKey: text(),
+      date: day(),
+      ...fact
+    },
+    references: {
+      predecessor: toOne('body', 'predecessorKey', { list: 'successors' }),
+      successor: toOne('body', 'successorKey', { list: 'predecessors' })
+    },
+    owner: ['predecessor', 'successor']
+  }),
+  bodyLevel: entry({
+    type: 'BodyLevelRule',
+    columns: { ...ofLevel, required: optional(boolean()), text: json<Text>(), ...fact },
+    groups: { kind: { by: [], of: (row: OfLevel) => [row.bodyKind] } },
+    shares: {
+      rules: ofLevelGroup('representationRule'),
+      chairRules: ofLevelGroup('chairRule'),
+      cadence: ofLevelGroup('cadenceRule'),
+      involvement: ofLevelGroup('involvementDuty'),
+      variation: ofLevelGroup('variationRule')
+    },
+    owner: 'admin',
+    isWritable: false
+  }),
+  representationRule: entry({
+    type: 'RepresentationRule',
+    columns: {
+      ...ofLevel,
+      ordinal: integer(),
+      seatKind: word(words.SEAT_KIND),
+      side: word(words.SIDE),
+      minimum: optional(integer()),
+      maximum: optional(integer()),
+      per: word(words.SEAT_PER),
+      exOfficio: boolean(),
+      appointedBy: optional(word(words.APPOINTER)),
+      substitutes: json<{ office: words.Office; municipalityCodes: string[] }[]>(),
+      atLeastOneFrom: optional(word(words.FIELD)),
+      derivedFromChair: optional(word(words.CHAIR_ROLE)),
+      binding: word(words.BINDING),
+      text: json<Text>(),
+      ...fact
+    },
+    groups: levelGroup,
+    owner: 'admin',
+    isWritable: false
+  }),
+  chairRule: entry({
+    type: 'ChairRule',
+    columns: {
+      ...ofLevel,
+      ordinal: integer(),
+      role: word(words.CHAIR_ROLE),
+      side: word(words.SIDE),
+      count: integer(),
+      exOfficio: boolean(),
+      chosenAmong: json<words.SeatKind[]>(),
+      binding: word(words.BINDING),
+      text: json<Text>(),
+      ...fact
+    },
+    groups: levelGroup,
+    owner: 'admin',
+    isWritable: false
+  }),
+  cadenceRule: entry({
+    type: 'CadenceRule',
+    columns: {
+      ...ofLevel,
+      ordinal: integer(),
+      perYear: optional(integer()),
+      moreOftenThan: optional(word(words.LEVEL)),
+      windows: json<{ from: string; to: string }[]>(),
+      setBy: word(words.CADENCE_SOURCE),
+      strength: word(words.STRENGTH),
+      text: json<Text>(),
+      ...fact
+    },
+    groups: levelGroup,
+    owner: 'admin',
+    isWritable: false
+  }),
+  involvementDuty: entry({
+    type: 'InvolvementDuty',
+    columns: {
+      ...ofLevel,
+      ordinal: integer(),
+      kind: word(words.INVOLVEMENT_KIND),
+      party: word(words.INVOLVED_PARTY),
+      timesPerYear: optional(integer()),
+      strength: word(words.STRENGTH),
+      text: json<Text>(),
+      ...fact
+    },
+    groups: levelGroup,
+    owner: 'admin',
+    isWritable: false
+  }),
+  variationRule: entry({
+    type: 'VariationRule',
+    columns: {
+      ...ofLevel,
+      ordinal: integer(),
+      parties: optional(json<words.VariationParty[]>()),
+      text: json<Text>(),
+      ...fact
+    },
+    groups: levelGroup,
+    owner: 'admin',
+    isWritable: false
+  }),
+  task: entry({
+    type: 'Task',
+    columns: {
+      bodyKind: optional(word(words.BODY_KIND)),
+      organisationKey: optional(text()),
+      kind: word(words.TASK_KIND),
+      ordinal: integer(),
+      text: json<Text>(),
+      relatedTo: json<string[]>(),
+      ...fact
+    },
+    references: {
+      organisation: toOne('organisation', 'organisationKey', { list: 'tasks', by: ['ordinal'] }),
+      relatedTo: toMany('task', 'relatedTo', { isForward: true })
+    },
+    groups: {
+      kind: { by: ['ordinal'], of: (row: { bodyKind: string | null }) => (row.bodyKind === null ? [] : [row.bodyKind]) }
+    },
+    owner: 'admin',
+    isWritable: false
+  }),
+  statement: entry({
+    type: 'Statement',
+    columns: {
+      category: word(words.STATEMENT_CATEGORY),
+      ordinal: integer(),
+      number: optional(text()),
+      strength: word(words.STRENGTH),
+      title: json<Text>(),
+      text: json<Text>(),
+      bodyKinds: json<words.BodyKind[]>(),
+      level: optional(word(words.LEVEL)),
+      organisationKey: optional(text()),
+      parentKey: optional(text()),
+      due: optional(day()),
+      ...fact
+    },
+    references: {
+      organisation: toOne('organisation', 'organisationKey', { list: 'statements', by: ['ordinal'] }),
+      parent: toOne('statement', 'parentKey', { list: 'children', by: ['ordinal'], isForward: true })
+    },
+    groups: {
+      kind: { by: ['ordinal'], of: (row: { bodyKinds: readonly string[] }) => row.bodyKinds },
+      category: { by: [], of: (row: { category: string }) => [row.category] }
+    },
+    owner: 'admin',
+    isWritable: false
+  }),
+  keyFigure: entry({
+    type: 'KeyFigure',
+    columns: {
+      topic: word(words.KEY_FIGURE_TOPIC),
+      ordinal: integer(),
+      value: real(),
+      unit: word(words.UNIT),
+      approximate: boolean(),
+      year: optional(integer()),
+      perspective: optional(word(words.PERSPECTIVE)),
+      population: json<Text>(),
+      text: json<Text>(),
+      ...fact
+    },
+    owner: 'admin',
+    isWritable: false
+  }),
+  legalEvent: entry({
+    type: 'LegalEvent',
+    columns: {
+      kind: word(words.LEGAL_EVENT_KIND),
+      date: optional(day()),
+      title: json<Text>(),
+      text: json<Text>(),
+      url: optional(text()),
+      ...fact
+    },
+    owner: 'admin',
+    isWritable: false
+  }),
+  claim: entry({
+    type: 'Claim',
+    columns: { topic: text(), about: text(), value: text(), text: json<Text>(), ...fact },
+    groups: { topic: { by: [], of: (row: { topic: string; about: string }) => [claimTopic(row)] } },
+    shares: { sameTopic: { table: 'claim', group: 'topic', of: claimTopic } },
+    owner: 'admin',
+    isWritable: false
+  }),
+  doubt: entry({
+    type: 'Doubt',
+    columns: {
+      kind: word(words.DOUBT_KIND),
+      severity: word(words.SEVERITY),
+      title: json<Text>(),
+      text: json<Text>(),
+      readings: json<Text[]>(),
+      taken: json<Text>(),
+      subjects: json<{ type: words.SubjectType; key: string }[]>(),
+      ...fact
+    },
+    references: { subjects: toManyTyped('subjects', { isForward: true }) },
+    owner: 'admin',
+    isWritable: false
+  }),
+  fundingRound: entry({
+    type: 'FundingRound',
+    columns: {
+      year: unique(integer()),
+      totalOre: integer(),
+      municipalOre: integer(),
+      regionalOre: integer(),
+      municipalRateOre: optional(integer()),
+      regionalRateMinimumOre: optional(integer()),
+      regionalRateMaximumOre: optional(integer()),
+      modelStatus: word(words.MODEL_STATUS),
+      text: json<Text>(),
+      ...fact
+    },
+    owner: 'admin',
+    isWritable: false
+  }),
+  initiative: entry({
+    type: 'Initiative',
+    columns: {
+      name: json<Text>(),
+      text: json<Text>(),
+      regionKey: optional(text()),
+      clusterKey: optional(text()),
+      phase: word(words.INITIATIVE_PHASE),
+      spread: json<{ scope: words.SpreadScope; text: Text }[]>(),
+      /** Keys of statements. */
+      targetGroups: json<string[]>('[]'),
+      topics: json<string[]>('[]'),
+      partners: json<{ type: 'Municipality' | 'Hospital' | 'Organisation'; key: string }[]>('[]'),
+      ...fact
+    },
+    references: {
+      region: toOne('region', 'regionKey', { list: 'initiatives' }),
+      cluster: toOne('body', 'clusterKey', { list: 'initiatives' }),
+      targetGroups: toMany('statement', 'targetGroups', { list: 'initiatives' }),
+      topics: toMany('statement', 'topics', { list: 'initiatives' }),
+      partners: toManyTyped('partners')
+    },
+    owner: { firstOf: ['cluster', 'region'] }
+  }),
+  healthAgreement: entry({
+    type: 'HealthAgreement',
+    columns: {
+      regionKey: text(),
+      name: text(),
+      generation: integer(),
+      originalValidTo: optional(day()),
+      extendedByMonths: integer(),
+      shortenedByMonths: integer(),
+      validFromBasis: json<DateBasis>(),
+      validToBasis: json<DateBasis>(),
+      replacesKey: optional(text()),
+      ...fact
+    },
+    references: {
+      region: toOne('region', 'regionKey', { list: 'healthAgreements' }),
+      replaces: toOne('healthAgreement', 'replacesKey', { list: 'replacements' })
+    },
+    owner: ['region']
+  }),
+  practicePlan: entry({
+    type: 'PracticePlan',
+    columns: {
+      regionKey: text(),
+      name: text(),
+      /** The stage before its first step. */
+      status: word(words.PRACTICE_PLAN_STAGE),
+      /** The period in which it is the plan in force, from its adoption on. */
+      inForceFrom: optional(day()),
+      inForceTo: optional(day()),
+      replacesKey: optional(text()),
+      ...fact
+    },
+    references: {
+      region: toOne('region', 'regionKey', { list: 'practicePlans' }),
+      replaces: toOne('practicePlan', 'replacesKey', { list: 'replacements' })
+    },
+    owner: ['region']
+  }),
+
+  person: entry({ type: 'Person', columns: { name: text(), ...counted }, owner: 'rule' }),
+  appointment: entry({
+    type: 'Appointment',
+    columns: {
+      personKey: text(),
+      ...ofBodyLevel,
+      seatKind: word(words.SEAT_KIND),
+      /** The municipality that the seat belongs to, where the rule gives one to each. */
+      municipalityKey: optional(text()),
+      kind: word(words.APPOINTMENT_KIND),
+      office: word(words.PERSON_OFFICE),
+      field: optional(word(words.FIELD)),
+      onBehalfOf: word(words.SIDE),
+      appointedBy: optional(word(words.APPOINTER)),
+      ...recorded
+    },
+    references: {
+      person: toOne('person', 'personKey', { list: 'appointments' }),
+      body: toOne('body', 'bodyKey', { list: 'appointments' }),
+      municipality: toOne('municipality', 'municipalityKey', { list: 'appointments' })
+    },
+    owner: ['body']
+  }),
+  chairmanship: entry({
+    type: 'Chairmanship',
+    columns: {
+      ...ofBodyLevel,
+      role: word(words.CHAIR_ROLE),
+      side: word(words.SIDE),
+      appointmentKey: text(),
+      ...recorded
+    },
+    references: {
+      body: toOne('body', 'bodyKey', { list: 'chairmanships' }),
+      appointment: toOne('appointment', 'appointmentKey', { list: 'chairmanships' })
+    },
+    owner: ['body']
+  }),
+  localAgreement: entry({
+    type: 'LocalAgreement',
+    columns: {
+      ...ofBodyLevel,
+      seatKind: word(words.SEAT_KIND),
+      minimum: optional(integer()),
+      maximum: optional(integer()),
+      parties: json<string[]>(),
+      text: text(),
+      agreedOn: day(),
+      ...recorded
+    },
+    references: { body: toOne('body', 'bodyKey', { list: 'localAgreements' }) },
+    owner: ['body']
+  }),
+  involvement: entry({
+    type: 'Involvement',
+    columns: {
+      ...ofBodyLevel,
+      party: word(words.INVOLVED_PARTY),
+      kind: word(words.INVOLVEMENT_KIND),
+      date: day(),
+      text: text(),
+      ...counted
+    },
+    references: { body: toOne('body', 'bodyKey', { list: 'involvements' }) },
+    owner: ['body']
+  }),
+  meeting: entry({
+    type: 'Meeting',
+    columns: {
+      ...ofBodyLevel,
+      date: day(),
+      title: text(),
+      status: word(words.MEETING_STATUS),
+      /** The reason it was cancelled for. */
+      because: optional(text()),
+      ...counted
+    },
+    references: { body: toOne('body', 'bodyKey', { list: 'meetings' }) },
+    owner: ['body']
+  }),
+  agendaItem: entry({
+    type: 'AgendaItem',
+    isNode: false,
+    columns: {
+      meetingKey: text(),
+      ordinal: integer(),
+      title: text(),
+      /** Key of the agenda theme that the item takes up. */
+      themeKey: optional(text()),
+      /** Region and municipalities discuss it alone. */
+      authoritiesOnly: boolean(),
+      proposedBy: optional(word(words.SIDE)),
+      decision: optional(text()),
+      ...counted
+    },
+    references: {
+      meeting: toOne('meeting', 'meetingKey', { list: 'agenda', by: ['ordinal', 'key'] }),
+      theme: toOne('statement', 'themeKey')
+    },
+    owner: ['meeting']
+  }),
+  invitation: entry({
+    type: 'Invitation',
+    isNode: false,
+    columns: { meetingKey: text(), party: word(words.INVOLVED_PARTY), ...counted },
+    references: { meeting: toOne('meeting', 'meetingKey', { list: 'invitations' }) },
+    owner: ['meeting']
+  }),
+  attendance: entry({
+    type: 'Attendance',
+    isNode: false,
+    columns: { meetingKey: text(), appointmentKey: text(), present: boolean(), ...counted },
+    references: {
+      meeting: toOne('meeting', 'meetingKey', { list: 'attendance' }),
+      appointment: toOne('appointment', 'appointmentKey')
+    },
+    owner: ['meeting']
+  }),
+  constitutionDecision: entry({
+    type: 'ConstitutionDecision',
+    columns: { bodyKey: text(), item: word(words.CONSTITUTION_ITEM), decidedOn: day(), text: text(), ...counted },
+    references: { body: toOne('body', 'bodyKey', { list: 'constitutionDecisions' }) },
+    owner: ['body']
+  }),
+  secretariatParty: entry({
+    type: 'SecretariatParty',
+    columns: {
+      bodyKey: text(),
+      side: word(words.SIDE),
+      /** An organisation or unit, never a person. */
+      name: text(),
+      contact: optional(text()),
+      lead: boolean(),
+      ...recorded
+    },
+    references: { body: toOne('body', 'bodyKey', { list: 'secretariat' }) },
+    owner: ['body']
+  }),
+  affiliationConcern: entry({
+    type: 'AffiliationConcern',
+    columns: {
+      municipalityKey: text(),
+      kind: word(words.AFFILIATION_CONCERN_KIND),
+      raisedOn: day(),
+      text: text(),
+      solution: optional(text()),
+      resolvedOn: optional(day()),
+      ...counted
+    },
+    references: { municipality: toOne('municipality', 'municipalityKey', { list: 'concerns' }) },
+    owner: ['municipality']
+  }),
+  /** The clusters in which a member municipality is represented at a level; without any it is in all of its clusters. */
+  representation: entry({
+    type: 'Representation',
+    columns: { municipalityKey: text(), ...ofBodyLevel, ...recorded },
+    references: {
+      municipality: toOne('municipality', 'municipalityKey', { list: 'representations' }),
+      body: toOne('body', 'bodyKey', { list: 'representations' })
+    },
+    owner: ['body', 'municipality']
+  }),
+  goal: entry({
+    type: 'Goal',
+    columns: {
+      ownerType: word(words.GOAL_OWNER),
+      ownerKey: text(),
+      title: text(),
+      /** Key of a data theme or an ambition. */
+      themeKey: optional(text()),
+      unit: optional(text()),
+      baseline: optional(real()),
+      baselineOn: optional(day()),
+      target: optional(real()),
+      due: optional(day()),
+      ...counted
+    },
+    references: {
+      owner: toTyped('ownerType', 'ownerKey', { list: 'goals' }),
+      theme: toOne('statement', 'themeKey')
+    },
+    owner: ['owner']
+  }),
+  jointFund: entry({
+    type: 'JointFund',
+    columns: { clusterKey: text(), year: integer(), ...counted },
+    references: { cluster: toOne('body', 'clusterKey', { list: 'jointFunds' }) },
+    owner: ['cluster']
+  }),
+  /** One step in the lifecycle of an agreement, plan, initiative, fund or goal; never changed, never deleted. */
+  step: entry({
+    type: 'Step',
+    isNode: false,
+    columns: {
+      subjectType: word(words.LIFECYCLE_SUBJECT),
+      subjectKey: text(),
+      ordinal: integer(),
+      action: text(),
+      /** The state that it led to. */
+      state: text(),
+      /** The revision of the text that it was about. */
+      revision: integer(),
+      on: day(),
+      by: word(words.ACTING_PARTY),
+      /** Code of the authority, key of the body, or the name of a party in a hearing. */
+      byKey: optional(text()),
+      remark: optional(text()),
+      data: json<StepData>(),
+      ...counted
+    },
+    references: { subject: toTyped('subjectType', 'subjectKey', { list: 'steps', by: ['ordinal', 'key'] }) },
+    owner: 'rule'
+  }),
+  measurement: entry({
+    type: 'Measurement',
+    isNode: false,
+    columns: { goalKey: text(), on: day(), value: real(), source: text(), remark: optional(text()), ...counted },
+    // Keys hold the day, so that a goal lists its measurements in the order of time.
+    references: { goal: toOne('goal', 'goalKey', { list: 'measurements' }) },
+    owner: ['goal']
+  }),
+  /** One movement of money in a fund, in whole øre; never changed, only reversed by another. */
+  fundEntry: entry({
+    type: 'FundEntry',
+    columns: {
+      fundKey: text(),
+      ordinal: integer(),
+      kind: word(words.FUND_ENTRY_KIND),
+      /** Always positive; the kind gives the direction. A reversal has the opposite direction of the entry it reverses. */
+      ore: integer(),
+      on: day(),
+      municipalityKey: optional(text()),
+      regionKey: optional(text()),
+      initiativeKey: optional(text()),
+      basis: optional(word(words.CONTRIBUTION_BASIS)),
+      purpose: optional(word(words.FUND_PURPOSE)),
+      /** The entry that is returned or reversed. */
+      entryKey: optional(text()),
+      remark: optional(text()),
+      ...counted
+    },
+    references: {
+      fund: toOne('jointFund', 'fundKey', { list: 'entries', by: ['ordinal', 'key'] }),
+      municipality: toOne('municipality', 'municipalityKey'),
+      region: toOne('region', 'regionKey'),
+      initiative: toOne('initiative', 'initiativeKey', { list: 'money' }),
+      entry: toOne('fundEntry', 'entryKey')
+    },
+    owner: ['fund']
+  }),
+  regionalRate: entry({
+    type: 'RegionalRate',
+    isNode: false,
+    columns: { regionKey: text(), year: integer(), rateOre: integer(), source: text(), ...counted },
+    references: { region: toOne('region', 'regionKey', { list: 'regionalRates' }) },
+    owner: ['region']
+  }),
+  /** The part of a municipality that is counted in one of its clusters, in ten-thousandths. */
+  membershipShare: entry({
+    type: 'MembershipShare',
+    isNode: false,
+    columns: { municipalityKey: text(), bodyKey: text(), share: integer(), ...recorded },
+    references: {
+      municipality: toOne('municipality', 'municipalityKey', { list: 'shares' }),
+      body: toOne('body', 'bodyKey')
+    },
+    owner: ['body', 'municipality']
+  }),
+  populationSet: entry({
+    type: 'PopulationSet',
+    columns: { referenceDate: day(), source: text(), ...counted },
+    owner: 'admin'
+  }),
+  populationFigure: entry({
+    type: 'PopulationFigure',
+    isNode: false,
+    columns: { setKey: text(), municipalityKey: text(), persons: integer(), ...counted },
+    references: {
+      set: toOne('populationSet', 'setKey', { list: 'figures' }),
+      municipality: toOne('municipality', 'municipalityKey')
+    },
+    owner: 'admin'
+  })
+}
+
+export type TableName = keyof typeof MODEL
+
+/** Every table, in an order in which the rows that a row refers to come first. */
+export const TABLE_NAMES = Object.keys(MODEL) as TableName[]
+
+/** The entries with their defaults, for code that walks all tables. */
+export const ENTRIES = Object.fromEntries(
+  Object.entries<Spec>(MODEL).map(([table, spec]) => [
+    table,
+    {
+      references: {},
+      groups: {},
+      shares: {},
+      counters: {},
+      isNode: true,
+      isWritable: true,
+      isCancellable: false,
+      ...spec
+    }
+  ])
+) as { readonly [T in TableName]: Required<Entry> }

@@ -1,0 +1,47 @@
+import type { Text } from '../fact.ts'
+import type { Day } from '../time.ts'
+import type * as words from '../vocabulary.ts'
+
+/* Values of JSON columns. */
+
+/** How a day of an agreement's term is known. */
+export type DateBasis = { evidence: words.Evidence; note: Text }
+
+/** The data of a step beyond its party and its day. */
+export type StepData = {
+  /** The decision-maker within the party, such as "municipal council, meeting of 5 May". */
+  decidedBy?: string
+  legalBasis?: string
+  /** The name of an awaited plan from its draft on. */
+  name?: string
+  months?: number
+  topicKey?: string
+  agreed?: boolean
+  deadline?: Day
+  scope?: words.SpreadScope
+  /** The term before an extension, of the agreement and of the next: an earlier day is read by it. */
+  before?: { validTo: Day | null; originalValidTo: Day | null; extendedByMonths: number; validToBasis: DateBasis }
+  next?: { key: string; validFrom: Day | null; shortenedByMonths: number; validFromBasis: DateBasis }
+  inForceFrom?: Day
+  /** Key of the cluster whose experience is taken up. */
+  from?: string
+  measurementKey?: string
+  outcome?: words.GoalOutcome
+  /** The movement of money that the step made. */
+  entry?: StepEntry
+  /** Codes of the authorities that agreed to extra local money. */
+  agreedBy?: string[]
+  /** Key of the fund that the balance is carried over to. */
+  carryOverTo?: string
+}
+
+/** A movement of money as its step asked for it. */
+export type StepEntry = {
+  key: string
+  ore: number
+  basis?: words.ContributionBasis
+  purpose?: words.FundPurpose
+  initiativeKey?: string
+  /** The entry that is returned or reversed. */
+  of?: string
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../time.ts'
+import type { Image } from './image.ts'
+import type { ColumnName, Records, TableName } from './records.ts'
+import { ENTRIES } from './tables.ts'
+
+/** A record read on a day: its columns as they are stored, and what its class makes of its references on that day. */
+export type View<T extends TableName, Own extends string = never> = {
+  readonly record: Records[T]
+  readonly day: Day
+  readonly image: Image
+  readonly key: string
+} & Readonly<Omit<Pick<Records[T], Extract<ColumnName<T> | 'id' | 'type', keyof Records[T]>>, Own>>
+
+type ViewConstructor<T extends TableName, Own extends string> = new (
+  record: Records[T],
+  day: Day,
+  image: Image
+) => View<T, Own>
+
+class RecordView {
+  readonly record: object
+  readonly day: Day
+  readonly image: Image
+
+  constructor(record: object, day: Day, image: Image) {
+    this.record = record
+    this.day = day
+    this.image = image
+  }
+}
+class FactView extends RecordView {}
+
+/** True for a view of a fact. */
+export const isFactView = (value: unknown): boolean => value instanceof FactView
+
+/**
+ * The base class of a table's views: a getter for each column, but for those that the class answers by itself. Each
+ * getter is compiled for its property, which reads as fast as one that is written out.
+ */
+export function viewOf<T extends TableName, const Own extends string = never>(
+  table: T,
+  ...own: Own[]
+): ViewConstructor<T, Own> {
+  const columns = Object.keys(ENTRIES[table].columns)
+  const TableView = columns.includes('provenance') ? class extends FactView {} : class extends RecordView {}
+  for (const property of ['key', 'id', 'type', ...columns]) {
+    if ((own as string[]).includes(property)) continue
+    Object.defineProperty(TableView.prototype, property, {
+      get: new Function(`return this.record.${property}`) as () => unknown,
+      configurable: true
+    })
+  }
+  return TableView as unknown as ViewConstructor<T, Own>
+}
