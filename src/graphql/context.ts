@@ -1,9 +1,9 @@
 import type { Caller } from '../domain/access/caller.ts'
+import type { Day } from '../domain/basics/time.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
-import type { Day } from '../domain/time.ts'
-import type { Trial } from '../domain/trial.ts'
-import type { OnceOnly } from '../domain/writes.ts'
+import type { Trial } from '../domain/writing/dry-run.ts'
+import type { OnceOnly } from '../domain/writing/writes.ts'
 
 /** What every resolver is given beside its parent and arguments. */
 export type Context = {

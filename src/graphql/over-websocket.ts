@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, getOperationAST, parse, speci
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
-import { DomainError, invalidInput } from '../domain/errors.ts'
+import { DomainError, invalidInput } from '../domain/basics/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { clientOf } from '../http/client-address.ts'
 import { languageOf } from '../http/language.ts'

@@ -1,5 +1,5 @@
-import { ERASED, type MentionStore, type NameMention } from '../domain/access/erasure.ts'
-import type { Change } from '../domain/change.ts'
+import type { Change } from '../domain/model/change.ts'
+import { ERASED, type MentionStore, type NameMention } from '../domain/people/erasure.ts'
 import type { Db } from './database.ts'
 import { STORED_TABLES } from './stored-tables.ts'
 

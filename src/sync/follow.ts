@@ -1,4 +1,4 @@
-import { DomainError } from '../domain/errors.ts'
+import { DomainError } from '../domain/basics/errors.ts'
 import type { ChangeFilter, ChangePage, Feed, PublicChange } from '../domain/sync/feed.ts'
 import { createShares } from '../http/shares.ts'
 

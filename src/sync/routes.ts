@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { DomainError } from '../domain/errors.ts'
-import { parseInput } from '../domain/input.ts'
+import { DomainError } from '../domain/basics/errors.ts'
+import { parseInput } from '../domain/basics/input.ts'
 import type { Digest, Feed } from '../domain/sync/feed.ts'
 import { clientOf } from '../http/client-address.ts'
 import { TextStream } from '../http/text-stream.ts'

@@ -9,8 +9,8 @@ import {
   parse
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { DomainError } from '../../domain/errors.ts'
-import { inOneGo } from '../../domain/trial.ts'
+import { DomainError } from '../../domain/basics/errors.ts'
+import { inOneGo } from '../../domain/writing/dry-run.ts'
 import { runInSlices } from '../../event-loop.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
