@@ -310,17 +310,23 @@ t.test(
   }
 )
 
-t.test('every end can be moved to an earlier day, and to no later one', async (t) => {
+t.test('every end can be repeated, moved to an earlier day, and to no later one', async (t) => {
   const app = await writingApp(t)
   const doctor = await act(app, 'appoint', anAppointment(ENDED, 'POLITICAL', 'GENERAL_PRACTITIONER'))
   const ends = [
     ['endAppointment', { appointmentKey: doctor.changed.key }],
     ['endClusterMember', { membershipKey: `${ENDED}.0773` }],
+    ['endIdentifier', { identifierKey: 'Region.1081.CVR.1' }],
     ['endBody', { bodyKey: ENDED }]
   ] as const
   for (const [name, input] of ends) {
     await act(app, name, { ...input, on: '2027-01-01' })
-    t.equal((await act(app, name, { ...input, on: '2026-01-01' })).changed.validTo, '2026-01-01', name)
+    const { changed, seq } = await act(app, name, { ...input, on: '2026-01-01' })
+    t.equal(changed.validTo, '2026-01-01', name)
+    const repeated = await act(app, name, { ...input, on: '2026-01-01' })
+    t.same(repeated.changed, changed, `${name} on the same day answers the same, with the same version`)
+    t.equal(repeated.seq, null, 'and writes no change record')
+    t.equal((await app.app.inject('/v1/changes')).json().lastSeq, seq)
     t.match(await refused(app, name, { ...input, on: '2026-02-01' }), {
       code: 'INVALID_INPUT',
       issues: [{ field: 'input.on', message: /not after 2026-01-01/ }]

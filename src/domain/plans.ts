@@ -63,6 +63,8 @@ export function mustHold(record: Period & { key: string }, day: Day, field: stri
 }
 
 type Ending =
+  | 'body'
+  | 'identifier'
   | 'name'
   | 'placement'
   | 'membership'
@@ -74,7 +76,7 @@ type Ending =
   | 'membershipShare'
 
 /**
- * Ends a row on the day, unless it ends earlier. A row that would start on the day or later is cancelled: it ends on its
+ * Ends a row on the day, unless it ends by then already. A row that would start on the day or later is cancelled: it ends on its
  * first day, and holds on no day.
  */
 export function ending<Table extends Ending>(

@@ -62,7 +62,8 @@ export type WriterOptions = {
  * The one way that anything is written: whose it is → plan → whose its rows are → rules on the structure as it would be →
  * one transaction → image. What is refused has changed nothing, neither on disk nor in memory; and of what is not the
  * caller's to write nothing is told but that, and whether it is there. What is only to be validated goes the same way up
- * to the transaction, and out of the image again when it has been told.
+ * to the transaction, and out of the image again when it has been told. A plan without changes, such as an end that is
+ * repeated, is answered and leaves no change record.
  */
 export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: WriterOptions) {
   return function write<Payload>(
@@ -118,7 +119,7 @@ export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: Wr
       return inTurn(() => {
         // Before the plan, which would refuse a duplicate for what the first request has written.
         if (onceOnly) takeKey(onceOnly)
-        const done = attempt(structure.image, (set) => commit(set, context))
+        const done = attempt(structure.image, (set) => (set.changes.length === 0 ? null : commit(set, context)))
         undo = done.undo
         return done.written
       })

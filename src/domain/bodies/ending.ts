@@ -15,7 +15,7 @@ import type { Day } from '../time.ts'
 /** Ends the body and everything under it, and cancels the meetings scheduled for the day or later. */
 export function endingBody(body: records.Body, on: Day): Change[] {
   return [
-    changed('body', body, { validTo: on }),
+    ...ending('body', body, on),
     ...body.names.flatMap((one) => ending('name', one, on)),
     ...body.placements.flatMap((one) => ending('placement', one, on)),
     ...body.memberships.flatMap((one) => ending('membership', one, on)),
@@ -43,7 +43,7 @@ export function endingMembership(membership: records.Membership, on: Day): Chang
     return one.municipalityKey === municipalityKey && !others.some((other) => membershipHolds(other, firstDay))
   }
   return [
-    changed('membership', membership, { validTo: on }),
+    ...ending('membership', membership, on),
     ...(municipalityKey === null
       ? []
       : [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changed, opened } from '../change.ts'
+import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import { codeSchema, type Text } from '../fact.ts'
 import type { Image } from '../image/image.ts'
@@ -8,7 +8,7 @@ import { nameOn } from '../image/records.ts'
 import { borneDuring, IdentifierView } from '../image/views.ts'
 import { parseInput } from '../input.ts'
 import { key, lineOf, writeShape } from '../input-shape.ts'
-import { existing, mustEndWithin, mustHold, planOf, recorded } from '../plans.ts'
+import { ending, existing, mustEndWithin, mustHold, planOf, recorded } from '../plans.ts'
 import { type Day, daySchema, overlaps, type Period, plusDays } from '../time.ts'
 import { OFFICIAL_IDENTIFIER_SYSTEM } from '../vocabulary.ts'
 import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
@@ -88,9 +88,8 @@ export function createIdentifierService(write: Write) {
         const record = found(image)
         expectVersion(record, asked)
         mustEndWithin({ key: record.key, ...borneDuring(record) }, asked.on)
-        return planOf('endIdentifier', 'Identifier', record.key, asked.reason, asked.on, [
-          changed('identifier', record, { validTo: asked.on })
-        ])
+        const changes = ending('identifier', record, asked.on)
+        return planOf('endIdentifier', 'Identifier', record.key, asked.reason, asked.on, changes)
       }
       const lastDay = plusDays(asked.on, -1)
       return write(

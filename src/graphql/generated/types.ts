@@ -826,7 +826,7 @@ export type Mutation = {
    * bears another of that register, or where another bears the number. Danish: registrér identifikator.
    */
   recordIdentifier?: Maybe<RecordIdentifierPayload>;
-  /** Ends such a number; another can be recorded from that day on. Danish: afslut identifikator. */
+  /** Ends such a number; another can be recorded from that day on. An end can be repeated, which writes nothing, and be moved to an earlier day. Danish: afslut identifikator. */
   endIdentifier?: Maybe<EndIdentifierPayload>;
   /** A cluster begins an initiative, as an idea. Danish: foreslå indsats. */
   proposeInitiative?: Maybe<InitiativePayload>;
@@ -848,7 +848,7 @@ export type Mutation = {
   stopInitiative?: Maybe<InitiativePayload>;
   /** Puts a person on a seat. Refused where there is no such seat, or where a mandatory rule would break. Danish: udpeg. */
   appoint?: Maybe<AppointPayload>;
-  /** Ends an appointment, and the chairs that rest on it. An end can be moved to an earlier day. Danish: afslut udpegning. */
+  /** Ends an appointment, and the chairs that rest on it. An end can be repeated, which writes nothing, and be moved to an earlier day. Danish: afslut udpegning. */
   endAppointment?: Maybe<EndAppointmentPayload>;
   /** Ends an appointment and gives its seat to another person from the same day. Danish: udskift. */
   replaceAppointee?: Maybe<ReplaceAppointeePayload>;
@@ -860,13 +860,13 @@ export type Mutation = {
   involvePatients?: Maybe<InvolvePatientsPayload>;
   /** Makes a municipality, hospital or organisation a member of a body. Danish: tilføj medlem. */
   addClusterMember?: Maybe<AddClusterMemberPayload>;
-  /** Ends a membership, with the municipality’s seats, chairs, representations and share in the body, those that start later included. An end can be moved to an earlier day. Warns where a health cluster loses its last hospital. Danish: afslut medlemskab. */
+  /** Ends a membership, with the municipality’s seats, chairs, representations and share in the body, those that start later included. An end can be repeated, which writes nothing, and be moved to an earlier day. Warns where a health cluster loses its last hospital. Danish: afslut medlemskab. */
   endClusterMember?: Maybe<EndClusterMemberPayload>;
   /** Gives a body a new name from a day on; key and id stay. On the first day of a name that was recorded here, that name is corrected. A name that another body of the region bears at the time, however it is spelled, is answered with CONFLICT. Danish: omdøb. */
   renameBody?: Maybe<RenameBodyPayload>;
   /** Sets up a body with members and predecessors, on a day on which rules for its kind are in force. Danish: opret. */
   establishBody?: Maybe<EstablishBodyPayload>;
-  /** Ends a body and everything under it that continues or starts later. What would start later is cancelled: its validTo is its validFrom. Meetings after the end are cancelled; open joint funds, initiatives and goals are listed in warnings, and so are meetings held, decisions and involvements on the day or later. An end can be moved to an earlier day. Danish: nedlæg. */
+  /** Ends a body and everything under it that continues or starts later. What would start later is cancelled: its validTo is its validFrom. Meetings after the end are cancelled; open joint funds, initiatives and goals are listed in warnings, and so are meetings held, decisions and involvements on the day or later. An end can be repeated, which writes nothing, and be moved to an earlier day. Danish: nedlæg. */
   endBody?: Maybe<EndBodyPayload>;
   /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
   scheduleMeeting?: Maybe<ScheduleMeetingPayload>;
