@@ -260,8 +260,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       app.log.error(`the database file is damaged, and nothing is written from now on: ${problem}`)
       health.damaged(problem)
     }
-    const stopChecks = db.raw.memory ? () => {} : followIntegrity(db.raw.name, onDamage, timings.integrity)
-    app.addHook('preClose', async () => stopChecks())
+    if (!db.raw.memory) app.addHook('onClose', followIntegrity(db.raw.name, onDamage, timings.integrity))
     await app.ready()
     return app
   } catch (error) {

@@ -4,7 +4,9 @@ import {
   copyFileSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,6 +19,7 @@ import Database from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { Replica } from '../examples/replica/replica.ts'
 import { openDatabase } from '../src/store/database.ts'
+import { followIntegrity } from '../src/store/integrity.ts'
 import { seed } from '../src/store/seed.ts'
 import { readSeedFiles } from '../src/store/seed-files.ts'
 import { adminKey } from './support/app.ts'
@@ -106,6 +109,24 @@ t.test('a whole file passes the check', async (t) => {
   await new Promise((resolve) => setTimeout(resolve, 1_000))
   t.equal((await app.app.inject('/health/ready')).statusCode, 200)
   await act(app, 'appoint', appointment())
+})
+
+t.test('the check of the file has let go of the file once it is stopped', async (t) => {
+  const path = seededFile(t)
+  const timesOpen = () =>
+    readdirSync('/proc/self/fd').filter((one) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${one}`) === path
+      } catch {
+        return false
+      }
+    }).length
+  for (let time = 0; time < 5; time++) {
+    const stop = followIntegrity(path, (problem) => t.fail(problem), { firstMs: 1, everyMs: 1 })
+    await until(() => timesOpen() > 0)
+    await stop()
+    t.equal(timesOpen(), 0)
+  }
 })
 
 t.test('a database of another application is refused, and left as it is', async (t) => {

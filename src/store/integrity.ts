@@ -5,9 +5,13 @@ export type IntegrityTimes = { firstMs: number; everyMs: number }
 
 /**
  * Checks a database file, now and then, page by page, in a thread of its own: `onDamage` is called with the first problem.
- * Returns the function that stops it.
+ * Returns the function that stops it, whose promise resolves when the thread has ended.
  */
-export function followIntegrity(path: string, onDamage: (problem: string) => void, times: IntegrityTimes): () => void {
+export function followIntegrity(
+  path: string,
+  onDamage: (problem: string) => void,
+  times: IntegrityTimes
+): () => Promise<void> {
   let worker: Worker | null = null
   let isStopped = false
   const check = () => {
@@ -28,9 +32,9 @@ export function followIntegrity(path: string, onDamage: (problem: string) => voi
     timer.unref()
   }
   schedule(times.firstMs)
-  return () => {
+  return async () => {
     isStopped = true
     clearTimeout(timer)
-    void worker?.terminate()
+    await worker?.terminate()
   }
 }
