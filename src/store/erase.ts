@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import { ERASED, type MentionStore, type NameMention } from '../domain/access/erasure.ts'
 import type { Change } from '../domain/change.ts'
+import { createYield } from '../event-loop.ts'
 import type { Db } from './database.ts'
 import { RECORDED_TABLES, TABLES } from './tables.ts'
 
@@ -94,9 +95,38 @@ function mayName(body: string, others: ReadonlySet<string>, name: string): boole
 /** Tables of texts that users write. A person's row has nothing but the name, which is that person's own. */
 const { person: _person, ...TEXT_TABLES } = { ...TABLES, ...RECORDED_TABLES }
 
-/** Creates the search for texts that keep a name, in rows and change records, in any case of letters. */
+/** Rows that are read in one statement. */
+const BATCH = 200
+
+/**
+ * Creates the search for texts that keep a name, in rows and change records, in any case of letters. It reads in batches,
+ * between other requests.
+ */
 export function createMentions({ raw }: Db): MentionStore['findMentions'] {
-  return (personKey, name) => {
+  /** The rows of a table in the order of its key; `pause` is called after each. */
+  async function* inBatches<Row>(
+    columns: string,
+    table: string,
+    key: string,
+    pause: () => Promise<void> | undefined
+  ): AsyncGenerator<Row> {
+    const statement = raw.prepare<[unknown], Row & { place: unknown }>(
+      `select "${key}" as place, ${columns} from "${table}" where "${key}" > ? order by "${key}" limit ${BATCH}`
+    )
+    // Less than every key, text or number.
+    for (let place: unknown = key === 'seq' ? 0 : ''; ; ) {
+      const rows = statement.all(place)
+      for (const { place: _place, ...row } of rows) {
+        yield row as Row
+        await pause()
+      }
+      if (rows.length < BATCH) return
+      place = rows.at(-1)?.place
+    }
+  }
+
+  return async (personKey, name) => {
+    const pause = createYield()
     const found: NameMention[] = []
     const mention = nameIn(name, 'iu')
     const look = (table: string, key: string, field: string, text: unknown) => {
@@ -109,18 +139,19 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
       )
       if (columns.length === 0) continue
       const list = columns.map(([name, column]) => `"${column.name}" as "${name}"`).join(', ')
-      const rows = raw.prepare<[], Record<string, unknown>>(
-        `select "key" as "rowKey", ${list} from "${getTableName(definition)}"`
+      const rows = inBatches<Record<string, unknown>>(
+        `"key" as "rowKey", ${list}`,
+        getTableName(definition),
+        'key',
+        pause
       )
-      for (const { rowKey, ...row } of rows.iterate()) {
+      for await (const { rowKey, ...row } of rows) {
         for (const [field, text] of Object.entries(row)) look(table, String(rowKey), field, text)
       }
     }
     const concerned = new Set(raw.prepare<{ personKey: string }, number>(CONCERNED).pluck().all({ personKey }))
-    const records = raw.prepare<[], { seq: number; reason: string | null; rows: string }>(
-      'select seq, reason, rows from change'
-    )
-    for (const { seq, reason, rows } of records.iterate()) {
+    type Recorded = { seq: number; reason: string | null; rows: string }
+    for await (const { seq, reason, rows } of inBatches<Recorded>('seq, reason, rows', 'change', 'seq', pause)) {
       look('change', String(seq), 'reason', reason !== null && concerned.has(seq) ? erasedReason(reason, name) : reason)
       if (!mention.test(rows)) continue
       const others = (JSON.parse(rows) as Change[]).filter(({ table }) => table !== 'person')

@@ -10,7 +10,8 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../../domain/errors.ts'
-import { inOneGo } from '../../domain/trial.ts'
+import { type OperationCall, PREPARED, prepare } from '../../domain/operations.ts'
+import { inOneGo, type Trial } from '../../domain/trial.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
 import type { Parameters } from '../over-http.ts'
@@ -136,8 +137,14 @@ export function createExecutor(app: FastifyInstance, onExecuted: (path: Path) =>
       return result.errors ? { isQuery, result } : { isQuery, text: JSON.stringify(result.data) }
     }
     if (kind === 'mutation') {
-      const result = inOneGo((trial) => executeSync({ ...byReference, contextValue: { ...context, trial } }))
-      return finish(result, 'mutation')
+      const runAtOnce = (prepared: Pick<Context, 'mentions'>) => {
+        const run = (trial: Trial) => executeSync({ ...byReference, contextValue: { ...context, ...prepared, trial } })
+        return finish(inOneGo(run), 'mutation')
+      }
+      if (!parameters.query.includes(PREPARED)) return runAtOnce({})
+      const calls: OperationCall[] = []
+      executeSync({ ...byReference, contextValue: { ...context, calls } })
+      return prepare(context.services, calls, context.caller).then(runAtOnce)
     }
     const planned = operation.plan(coerced.values, context)
     if ('text' in planned) {
