@@ -38,7 +38,7 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
   const take = createStepper(write, newKey)
   return {
     audit: createAuditService(audit),
-    erasure: createErasureService(write, audit),
+    erasure: createErasureService(structure, write, audit),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
     rules: createRuleService(structure),
