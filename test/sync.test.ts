@@ -310,6 +310,17 @@ t.test('a message over WebSocket takes a point, and the connection is closed whe
   t.equal((await fetch(`${base}/v1/regions/1081`)).status, 429, 'requests have the same points')
 })
 
+t.test('an event of a subscription takes the points of its selection', async (t) => {
+  const app = await writingApp(t, { rateLimit: { perAddress: 7, perKey: 1000 } })
+  const base = await app.listen()
+  await write(app, 5)
+  const { came, errors } = subscribe(base, 'subscription { changes(after: 0) { seq } }', t)
+  await until(() => errors.length > 0)
+  // The upgrade and two messages took three points.
+  t.same(seqs(came), upTo(4))
+  t.match(errors[0], { code: 4429, reason: 'No points left. In a minute, go on after 4.' })
+})
+
 t.test('one address has a share of the listeners, whichever way it listens', async (t) => {
   const app = await writingApp(t, { liveConnectionsPerAddress: 2 })
   const base = await app.listen()

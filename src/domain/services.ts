@@ -1,4 +1,5 @@
 import { type AuditStore, createAuditService } from './access/audit-service.ts'
+import type { MentionStore } from './access/erasure.ts'
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createAgreementStepService } from './agreements/agreement-step-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
@@ -15,7 +16,6 @@ import { createLifecycleService } from './lifecycles/lifecycle-service.ts'
 import { createCalendarService } from './meetings/calendar-service.ts'
 import { createMeetingService } from './meetings/meeting-service.ts'
 import type { Structure } from './model/structure.ts'
-import type { MentionStore } from './people/erasure.ts'
 import { createErasureService } from './people/erasure-service.ts'
 import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
@@ -38,7 +38,7 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
   const take = createStepper(write, newKey)
   return {
     audit: createAuditService(audit),
-    erasure: createErasureService(write, audit),
+    erasure: createErasureService(structure, write, audit),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
     rules: createRuleService(structure),

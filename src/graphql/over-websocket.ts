@@ -65,7 +65,7 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
           const message = 'Over WebSocket there are subscriptions only: queries and mutations go by HTTP.'
           return [asGraphql(new DomainError('INVALID_INPUT', message))]
         }
-        analyse(document, schema).costOf(variables ?? {}, operationName ?? undefined)
+        const objects = analyse(document, schema).costOf(variables ?? {}, operationName ?? undefined)
         const contextValue: Context = {
           services,
           today: clock(),
@@ -81,6 +81,12 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
                 onStall(after) {
                   request.log.info({ after }, 'a slow consumer was cut off')
                   socket.close(CLOSE.TOO_SLOW, `Too slow. Go on after ${after}.`)
+                },
+                // Each event executes the selection, as a request would.
+                pay(after) {
+                  if (rateLimit.take(request.ip, objects)) return true
+                  socket.close(CLOSE.TOO_MANY_REQUESTS, `No points left. In a minute, go on after ${after}.`)
+                  return false
                 }
               })
           }

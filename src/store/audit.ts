@@ -1,6 +1,6 @@
 import type { Statement } from 'better-sqlite3'
 import type { AuditRecord, AuditStore } from '../domain/access/audit-service.ts'
-import type { MentionStore } from '../domain/people/erasure.ts'
+import type { MentionStore } from '../domain/access/erasure.ts'
 import type { Db } from './database.ts'
 import { createMentions } from './erase.ts'
 

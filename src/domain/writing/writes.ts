@@ -1,5 +1,6 @@
 import { type About, authorise, authoriseAbout, mustBeWriter } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
+import type { NameMention } from '../access/erasure.ts'
 import { mustKnow } from '../access/visibility.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Day, Period } from '../basics/time.ts'
@@ -18,6 +19,8 @@ export type WriteContext = {
   onceOnly?: OnceOnly | null
   /** Today in Denmark, where it is known: what has been done cannot be dated later. */
   today?: Day
+  /** Texts that may keep a name that is to be erased, by key of its person: `prepare` finds them. */
+  mentions?: ReadonlyMap<string, NameMention[]> | undefined
   /** Holds what is only to be validated until it has been told; without one, nothing can be. */
   trial?: Trial | undefined
 }
