@@ -79,10 +79,8 @@ export const DK_CORE = join(PROFILES, 'dk-core-3.7.0')
 
 /** A test that reads what is shared among developers and not part of the project. */
 export function against(t: Test, what: string, name: string, run: (t: Test) => Promise<void>): void {
-  t.test(name, async (t) => {
-    if (existsSync(what)) await run(t)
-    else t.comment(`skipped: ${what} is not there to compare with`)
-  })
+  const skip = existsSync(what) ? false : `${what} is not there to compare with`
+  t.test(name, { skip }, run)
 }
 
 export const read = (folder: string, file: string): Json => JSON.parse(readFileSync(join(folder, file), 'utf8'))
