@@ -224,9 +224,9 @@ t.test('an ordinary FHIR client reads, searches, follows pages and histories', a
   t.equal(refused.status, 404)
 })
 
-t.test('docs/fhir.md names every code, parameter, profile and extension that is served', async (t) => {
+t.test('docs/guides/fhir.md names every code, parameter, profile and extension that is served', async (t) => {
   const { app } = await testApp(t)
-  const guide = readFileSync(new URL('../docs/fhir.md', import.meta.url), 'utf8')
+  const guide = readFileSync(new URL('../docs/guides/fhir.md', import.meta.url), 'utf8')
   const codes = [BODY_KIND, MEMBER_ROLE, SEAT_KIND, ORGANISATION_KIND, SUCCESSION_KIND, LEVEL, SIDE, BINDING, EVIDENCE]
   for (const code of [...codes.flat(), ...ERROR_CODE]) t.ok(guide.includes(`\`${code}\``), code)
   const { body } = await get<Statement>(app, 'metadata')
