@@ -9,12 +9,12 @@ import { createClientErrorHandler } from './client-errors.ts'
 import { type Clock, dayInDenmark, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { ANYONE } from './domain/access/caller.ts'
+import type { Day } from './domain/basics/time.ts'
 import { createDirectory } from './domain/directory/directory.ts'
 import type { Image } from './domain/model/image.ts'
 import { TABLE_NAMES, type TableName } from './domain/model/tables.ts'
 import { createServices } from './domain/services.ts'
-import type { Day } from './domain/time.ts'
-import { createWriter } from './domain/writes.ts'
+import { createWriter } from './domain/writing/writes.ts'
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
@@ -73,6 +73,8 @@ export type Timings = {
   pollMs: number
   /** A client may leave unread what it was sent of live changes, a snapshot or a whole list. */
   stallMs: number
+  /** A client may take to read a snapshot. */
+  snapshotMs: number
   /** The clock is looked at for a new day. */
   dayMs: number
   /** Expired responses and the remains of erased names are deleted. */
@@ -85,6 +87,7 @@ const TIMINGS: Timings = {
   heartbeatMs: 15_000,
   pollMs: 250,
   stallMs: 30_000,
+  snapshotMs: 600_000,
   dayMs: 1_000,
   tidyMs: 1_000,
   integrity: { firstMs: 5_000, everyMs: DAY_MS }
@@ -261,7 +264,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       app.log.error(`the database file is damaged, and nothing is written from now on: ${problem}`)
       health.damaged(problem)
     }
-    if (!db.raw.memory) app.addHook('preClose', followIntegrity(db.raw.name, onDamage, timings.integrity))
+    if (!db.raw.memory) app.addHook('onClose', followIntegrity(db.raw.name, onDamage, timings.integrity))
     await app.ready()
     return app
   } catch (error) {

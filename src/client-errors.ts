@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders, type IncomingMessage, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { DomainError, invalidInput } from './domain/errors.ts'
+import { DomainError, invalidInput } from './domain/basics/errors.ts'
 import { written } from './fhir/format.ts'
 import { outcomeOf } from './fhir/outcome.ts'
 import { formatError } from './graphql/errors.ts'

@@ -1,4 +1,4 @@
-import type { Day } from './domain/time.ts'
+import type { Day } from './domain/basics/time.ts'
 
 /** Today, as a calendar day in Denmark. Services never ask a clock themselves: the day is always an argument. */
 export type Clock = () => Day

@@ -1,6 +1,6 @@
+import type { Day } from './domain/basics/time.ts'
 import type { Services } from './domain/services.ts'
-import type { Day } from './domain/time.ts'
-import type { WriteContext } from './domain/writes.ts'
+import type { WriteContext } from './domain/writing/writes.ts'
 
 /**
  * Gives a region something under way of every kind, through the same services as everyone: a draft agreement that one

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { fillDemoLifecycles } from './demo-lifecycles.ts'
 import { OPERATOR } from './domain/access/caller.ts'
-import { codeSchema } from './domain/fact.ts'
+import { codeSchema } from './domain/basics/fact.ts'
+import { type Day, daySchema } from './domain/basics/time.ts'
+import { CONSTITUTION_ITEM, type PersonOffice, type SeatKind } from './domain/basics/vocabulary.ts'
 import type { AppointInput } from './domain/representation/appointment-input.ts'
 import type { Services } from './domain/services.ts'
-import { type Day, daySchema } from './domain/time.ts'
-import { CONSTITUTION_ITEM, type PersonOffice, type SeatKind } from './domain/vocabulary.ts'
-import type { WriteContext } from './domain/writes.ts'
+import type { WriteContext } from './domain/writing/writes.ts'
 
 export const demoSchema = z.strictObject({
   regions: z.array(codeSchema),

@@ -319,6 +319,52 @@ t.test('a name is erased by the key of its person, and no other text changes', a
   t.equal((await appoint('Bo', 'Bo er valgt', 'b')).body, other.body)
 })
 
+t.test('the search for texts that keep a name leaves turns of the event loop to others', async (t) => {
+  const app = await writingApp(t)
+  const input = anAppointment('1081-ssu', 'ADMINISTRATIVE', 'REGIONAL_REPRESENTATIVE', { personName: NAME })
+  const { changed } = await act(app, 'appoint', input)
+  const reason = `${'Ordinært møde om økonomien. '.repeat(150)}${NAME}`
+  beside(app.path, ({ raw }) =>
+    raw
+      .prepare(
+        `insert into change (instant, actor, actor_role, request_id, operation, entity_type, entity_key, reason, rows)
+         with recursive n(i) as (select 1 union all select i + 1 from n where i < 5000)
+         select '2026-01-01T00:00:00.000Z', 'x', 'ADMIN', 'x', 'x', 'X', 'x', ?, '[]' from n`
+      )
+      .run(reason)
+  )
+  await app.app.inject('/v1/changes')
+  const send = {
+    GraphQL: () =>
+      app.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: {
+          query: `mutation { a: erasePerson(input: { personKey: "${changed.person.key}", reason: "x", validateOnly: true }) { mentions { key } } }`
+        }
+      }),
+    REST: () =>
+      app.app.inject({
+        method: 'POST',
+        url: `/v1/people/${changed.person.key}/erase`,
+        payload: { reason: 'x', validateOnly: true }
+      })
+  }
+  for (const [door, erase] of Object.entries(send)) {
+    let turns = 0
+    let isDone = false
+    const count = () => {
+      turns += 1
+      if (!isDone) setImmediate(count)
+    }
+    setImmediate(count)
+    const { payload } = await erase()
+    isDone = true
+    t.equal(payload.match(/"key":"\d+"/g)?.length, 5_000, `${door} lists them all`)
+    t.ok(turns >= 10, `${door}: ${turns} turns`)
+  }
+})
+
 t.test('a snapshot being read slowly does not keep an erased name in the log', async (t) => {
   const app = await writingApp(t, { timings: { tidyMs: 50 } })
   const input = anAppointment('1081-ssu', 'ADMINISTRATIVE', 'REGIONAL_REPRESENTATIVE', { personName: NAME })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { buildSchema, type DocumentNode, Kind, parse, print, visit } from 'graphql'
 import t, { type Test } from 'tap'
-import type { Day } from '../src/domain/time.ts'
+import type { Day } from '../src/domain/basics/time.ts'
 import { readSchema } from '../src/graphql/schema.ts'
 import { type Answer, type TestApp, testApp } from './support/app.ts'
 import { CONTRACT_DOCUMENT, CONTRACT_QUERIES } from './support/contract-queries.ts'

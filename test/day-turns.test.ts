@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { type Clock, systemClock } from '../src/clock.ts'
+import type { Day } from '../src/domain/basics/time.ts'
 import type { ChangePage, PublicChange } from '../src/domain/sync/feed.ts'
-import type { Day } from '../src/domain/time.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { beside, concludeAgreement, draftAgreement, withoutAgreements } from './support/lifecycles.ts'
 import { act, anAppointment, seededFile, writingApp } from './support/representation.ts'

@@ -1,13 +1,22 @@
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
 import { systemClock } from '../src/clock.ts'
-import { DomainError } from '../src/domain/errors.ts'
-import { codeSchema, keySchema } from '../src/domain/fact.ts'
-import { globalId, parseGlobalId } from '../src/domain/ids.ts'
-import { parseInput } from '../src/domain/input.ts'
-import { comparePlaces, type Listing, type PageArguments, page } from '../src/domain/page.ts'
-import { fold, foldedWords } from '../src/domain/text-fold.ts'
-import { type Day, daySchema, holds, isDay, nearestDay, overlaps, type Period, plusDays } from '../src/domain/time.ts'
+import { DomainError } from '../src/domain/basics/errors.ts'
+import { codeSchema, keySchema } from '../src/domain/basics/fact.ts'
+import { globalId, parseGlobalId } from '../src/domain/basics/ids.ts'
+import { parseInput } from '../src/domain/basics/input.ts'
+import { comparePlaces, type Listing, type PageArguments, page } from '../src/domain/basics/page.ts'
+import { fold, foldedWords } from '../src/domain/basics/text-fold.ts'
+import {
+  type Day,
+  daySchema,
+  holds,
+  isDay,
+  nearestDay,
+  overlaps,
+  type Period,
+  plusDays
+} from '../src/domain/basics/time.ts'
 
 const period = (validFrom: Day | null, validTo: Day | null): Period => ({ validFrom, validTo })
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { DomainError } from '../src/domain/errors.ts'
+import { DomainError } from '../src/domain/basics/errors.ts'
 import {
   act,
   anAppointment,

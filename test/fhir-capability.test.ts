@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Client } from 'fhir-kit-client'
 import t from 'tap'
-import { ERROR_CODE } from '../src/domain/errors.ts'
+import { ERROR_CODE } from '../src/domain/basics/errors.ts'
 import {
   BINDING,
   BODY_KIND,
@@ -12,7 +12,7 @@ import {
   SEAT_KIND,
   SIDE,
   SUCCESSION_KIND
-} from '../src/domain/vocabulary.ts'
+} from '../src/domain/basics/vocabulary.ts'
 import { CODES, DK_CORE_ORGANIZATION, EXTENSIONS, IDENTIFIERS } from '../src/fhir/names.ts'
 import { testApp } from './support/app.ts'
 import {

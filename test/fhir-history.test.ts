@@ -1,6 +1,6 @@
 import t from 'tap'
 import { dayInDenmark } from '../src/clock.ts'
-import { plusDays } from '../src/domain/time.ts'
+import { plusDays } from '../src/domain/basics/time.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { type AnyBundle, type AnyResource, everything, get, idsOf, type Outcome, TYPES } from './support/fhir.ts'
 import { act, seededFile, writingApp } from './support/representation.ts'

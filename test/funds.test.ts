@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { DomainError } from '../src/domain/errors.ts'
+import { DomainError } from '../src/domain/basics/errors.ts'
+import type { Day } from '../src/domain/basics/time.ts'
 import { balanceOn } from '../src/domain/funds/ledger.ts'
 import { divideHalfUp, kronerSchema } from '../src/domain/funds/money.ts'
 import { buildImage, type Image } from '../src/domain/model/image.ts'
-import type { Day } from '../src/domain/time.ts'
 import { readRows } from '../src/store/read-rows.ts'
 import {
   FUND_ACTIONS,

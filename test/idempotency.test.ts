@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import t from 'tap'
-import type { OnceOnly } from '../src/domain/writes.ts'
+import type { OnceOnly } from '../src/domain/writing/writes.ts'
 import { closeDatabase, openDatabase } from '../src/store/database.ts'
 import { createIdempotency } from '../src/store/idempotency.ts'
 import { makeKey } from './support/app.ts'

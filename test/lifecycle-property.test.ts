@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { DomainError } from '../src/domain/errors.ts'
-import { LIFECYCLES } from '../src/domain/lifecycle/lifecycles.ts'
+import { DomainError } from '../src/domain/basics/errors.ts'
+import { type Day, plusDays } from '../src/domain/basics/time.ts'
+import { LIFECYCLES } from '../src/domain/lifecycles/lifecycles.ts'
 import { buildImage, type Image } from '../src/domain/model/image.ts'
 import type { Row } from '../src/domain/model/records.ts'
-import { type Day, plusDays } from '../src/domain/time.ts'
+import { REVISING } from '../src/domain/model/states.ts'
 import type { Db } from '../src/store/database.ts'
 import { readRows } from '../src/store/read-rows.ts'
 import { KNOWN, TOPICS, withoutAgreements } from './support/lifecycles.ts'
@@ -251,7 +252,7 @@ function foldHistories(steps: readonly Row<'step'>[]): void {
         throw new Error(`${key}: no ${step.action} leads from ${from} to ${step.state}.`)
       if (step.revision !== revision)
         throw new Error(`${key}: ${step.action} is of revision ${step.revision}, not ${revision}.`)
-      if (row?.revises) revision += 1
+      if (row && REVISING.has(row.action)) revision += 1
       state = step.state
     }
   }

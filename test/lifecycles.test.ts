@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { LIFECYCLES, type LifecycleTable } from '../src/domain/lifecycle/lifecycles.ts'
+import { type Day, plusDays } from '../src/domain/basics/time.ts'
+import { LIFECYCLES, type LifecycleTable } from '../src/domain/lifecycles/lifecycles.ts'
 import { buildImage } from '../src/domain/model/image.ts'
-import { type Day, plusDays } from '../src/domain/time.ts'
 import { readRows } from '../src/store/read-rows.ts'
 import {
   type Agreement,

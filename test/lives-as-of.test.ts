@@ -1,6 +1,6 @@
 import t from 'tap'
-import { LIFECYCLES } from '../src/domain/lifecycle/lifecycles.ts'
-import { plusMonths } from '../src/domain/time.ts'
+import { plusMonths } from '../src/domain/basics/time.ts'
+import { LIFECYCLES } from '../src/domain/lifecycles/lifecycles.ts'
 import { writingApp } from './support/representation.ts'
 
 type Refused = { code: string; issues?: { field: string }[] }

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
-import { type Day, plusDays } from '../src/domain/time.ts'
-import { QUALITY_CODE, SEVERITY } from '../src/domain/vocabulary.ts'
+import { type Day, plusDays } from '../src/domain/basics/time.ts'
+import { QUALITY_CODE, SEVERITY } from '../src/domain/basics/vocabulary.ts'
 import type { Db } from '../src/store/database.ts'
 import { type TestApp, testApp } from './support/app.ts'
 import { changedApp } from './support/changed.ts'

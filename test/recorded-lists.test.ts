@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Day } from '../src/domain/time.ts'
+import type { Day } from '../src/domain/basics/time.ts'
 import { testApp } from './support/app.ts'
 
 /* What secretariats record, listed across bodies, on the invented people of the demo. */

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
-import type { Day } from '../src/domain/time.ts'
-import { plusDays } from '../src/domain/time.ts'
-import type { Level, SeatKind } from '../src/domain/vocabulary.ts'
+import type { Day } from '../src/domain/basics/time.ts'
+import { plusDays } from '../src/domain/basics/time.ts'
+import type { Level, SeatKind } from '../src/domain/basics/vocabulary.ts'
 import { closeDatabase, openDatabase } from '../src/store/database.ts'
 import {
   act,

@@ -16,7 +16,7 @@ import {
 } from 'graphql'
 import t, { type Test } from 'tap'
 import { ROLE } from '../src/domain/access/caller.ts'
-import * as vocabulary from '../src/domain/vocabulary.ts'
+import * as vocabulary from '../src/domain/basics/vocabulary.ts'
 import { testApp } from './support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from './support/funds.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from './support/graph.ts'

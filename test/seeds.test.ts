@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import type { CitationInput, Text } from '../src/domain/fact.ts'
+import type { CitationInput, Text } from '../src/domain/basics/fact.ts'
 import type { Rows } from '../src/domain/model/records.ts'
 import { closeDatabase, type Db, openDatabase } from '../src/store/database.ts'
 import { textSearch } from '../src/store/search-index.ts'

@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { request } from 'node:http'
 import type { LightMyRequestResponse } from 'fastify'
 import t, { type Test } from 'tap'
 import { testApp } from './support/app.ts'
@@ -85,6 +86,33 @@ t.test('what is asked again is answered without the framework, and with the same
         const saidAgain = Object.entries(wholeKnown.headers).filter(([name]) => !OF_EVERYONE.includes(name))
         t.same(compared(known.headers, 'x-request-id' in given), compared(saidAgain, 'x-request-id' in given))
       }
+    }
+  }
+})
+
+t.test('both ways write the headers in the same order', async (t) => {
+  for (const corsWriteOrigins of [[], ['https://sekretariat.example']]) {
+    const { listen } = await testApp(t, { corsWriteOrigins, rateLimit: { perAddress: 1000, perKey: 1000 } })
+    const base = await listen()
+    const handled = countHandled(t)
+    const namesOf = (options: { method: string; url: string; body?: string }, headers: Record<string, string>) =>
+      new Promise<string[]>((resolve, reject) => {
+        const sent = request(base + options.url, { method: options.method, headers }, (response) => {
+          response.resume()
+          resolve(response.rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase()))
+        })
+        sent.on('error', reject)
+        sent.end(options.body)
+      })
+    const json = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(POSTED)) }
+    for (const [options, headers] of [
+      [{ method: 'GET', url: '/v1/municipalities?first=10' }, {}],
+      [{ method: 'POST', url: '/graphql', body: POSTED }, json]
+    ] as const) {
+      const whole = await namesOf(options, headers)
+      const before = handled()
+      t.same(await namesOf(options, headers), whole, options.url)
+      t.equal(handled(), before, 'the second was answered without the framework')
     }
   }
 })

@@ -145,13 +145,35 @@ t.test('a request that is sent in part does not hold up the stop of the service'
   t.ok(performance.now() - from < 8_000, 'closed within seconds')
 })
 
-/** Asks many times for a list that fills the buffers of the system, and reads nothing of it. */
-function readNothing(base: string) {
+t.test('one address does not take all the places of snapshots', async (t) => {
+  const { app } = await testApp(t)
+  const take = async (remoteAddress: string) => {
+    const { statusCode, headers } = await app.inject({ url: '/v1/snapshot', remoteAddress })
+    return statusCode === 429 ? `429, again in ${headers['retry-after']}` : String(statusCode)
+  }
+  const [own, other] = ['192.0.2.1', '192.0.2.2']
+  t.same(await Promise.all([own, own, own, own, other, other].map(take)), [
+    ...['200', '200', '200', '429, again in 5'],
+    ...['200', '429, again in 5']
+  ])
+  t.equal(await take(own), '200', 'the places are given back')
+})
+
+t.test('a snapshot that is read for too long is broken off', async (t) => {
+  const { app, listen } = await testApp(t, { demo: true, timings: { snapshotMs: 100 } })
+  const socket = readNothing(await listen(), '/v1/snapshot')
+  await until(() => socket.bytesWritten > 0)
+  await until(async () => (await connectionsOf(app.server)) === 0)
+  t.equal((await app.inject('/v1/snapshot')).statusCode, 200, 'its place is free')
+})
+
+/** Asks many times for what fills the buffers of the system, and reads nothing of it. */
+function readNothing(base: string, url = '/v1/municipalities?format=ndjson') {
   const { port, host, hostname } = new URL(base)
   const socket = connect(Number(port), hostname)
   socket.pause()
   socket.on('error', () => {})
-  const request = `GET /v1/municipalities?format=ndjson HTTP/1.1\r\nHost: ${host}\r\n\r\n`
+  const request = `GET ${url} HTTP/1.1\r\nHost: ${host}\r\n\r\n`
   socket.write(request.repeat(300))
   return socket
 }

@@ -3,7 +3,7 @@ import { EventSource } from 'eventsource'
 import fc from 'fast-check'
 import { createClient } from 'graphql-ws'
 import t, { type Test } from 'tap'
-import { DomainError } from '../src/domain/errors.ts'
+import { DomainError } from '../src/domain/basics/errors.ts'
 import type { ChangePage, PublicChange } from '../src/domain/sync/feed.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { createDigester } from '../src/store/digest.ts'
@@ -308,6 +308,17 @@ t.test('a message over WebSocket takes a point, and the connection is closed whe
   t.match(metrics, 'websocket_messages_total{result="processed"} 5', 'the upgrade took the sixth point')
   t.match(metrics, 'websocket_messages_total{result="refused"} 1')
   t.equal((await fetch(`${base}/v1/regions/1081`)).status, 429, 'requests have the same points')
+})
+
+t.test('an event of a subscription takes the points of its selection', async (t) => {
+  const app = await writingApp(t, { rateLimit: { perAddress: 7, perKey: 1000 } })
+  const base = await app.listen()
+  await write(app, 5)
+  const { came, errors } = subscribe(base, 'subscription { changes(after: 0) { seq } }', t)
+  await until(() => errors.length > 0)
+  // The upgrade and two messages took three points.
+  t.same(seqs(came), upTo(4))
+  t.match(errors[0], { code: 4429, reason: 'No points left. In a minute, go on after 4.' })
 })
 
 t.test('one address has a share of the listeners, whichever way it listens', async (t) => {

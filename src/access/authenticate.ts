@@ -1,7 +1,7 @@
 import { errors } from 'jose'
 import { ANYONE, type Caller } from '../domain/access/caller.ts'
-import { DomainError } from '../domain/errors.ts'
-import type { Text } from '../domain/fact.ts'
+import { DomainError } from '../domain/basics/errors.ts'
+import type { Text } from '../domain/basics/fact.ts'
 import { type Keys, PREFIX, type Refused } from './keys.ts'
 import { IssuerUnreachable, type Tokens } from './tokens.ts'
 

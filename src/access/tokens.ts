@@ -1,6 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { Caller, Role } from '../domain/access/caller.ts'
-import { hasVisible, isOneLine } from '../domain/unicode.ts'
+import { hasVisible, isOneLine } from '../domain/basics/unicode.ts'
 
 /** How access tokens of an OpenID Connect provider are read. */
 export type OidcConfig = {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { LIFECYCLES, type LifecycleTable } from '../domain/lifecycle/lifecycles.ts'
+import { LIFECYCLES, type LifecycleTable } from '../domain/lifecycles/lifecycles.ts'
+import { REVISING } from '../domain/model/states.ts'
 
 /** Draws docs/lifecycles.md from the tables of transitions: `npm run generate`. The result is committed and never edited. */
 const HEADER = `<!-- Made from the tables in src/domain by \`npm run generate\`; do not edit. -->
@@ -64,8 +65,7 @@ function steps(table: LifecycleTable): string {
             `${guard.text.en}${guard.strength === 'SHOULD' ? ' *advised*' : ''}${guard.rule ? ` (\`${guard.rule}\`)` : ''}`
         )
         .join('<br/>')
-      const revises =
-        'revises' in more && more.revises ? ' A new revision begins: earlier approvals no longer count.' : ''
+      const revises = REVISING.has(action) ? ' A new revision begins: earlier approvals no longer count.' : ''
       return `| \`${action}\`${when}<br/>${text.en} · ${text.da} | ${by.join(', ')} | ${from.join(', ')} → ${to} | ${conditions}${revises} | ${rule ? `\`${rule}\`` : ''} |`
     })
   ].join('\n')

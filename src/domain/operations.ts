@@ -1,23 +1,24 @@
 import type { z } from 'zod'
+import type { Caller } from './access/caller.ts'
 import type { NameMention } from './access/erasure.ts'
-import { erasePersonSchema } from './access/erasure-service.ts'
 import * as agreement from './agreements/agreement-input.ts'
+import type { Day } from './basics/time.ts'
 import * as structure from './bodies/structure-input.ts'
 import * as fund from './funds/fund-input.ts'
 import * as goals from './goals/goal-input.ts'
 import * as identifiers from './identifiers/identifier-service.ts'
 import * as initiatives from './initiatives/initiative-input.ts'
-import { type ObstacleModel, obstacleView } from './lifecycle/lifecycle-service.ts'
 import type { Stepped } from './lifecycle/step-service.ts'
+import { type ObstacleModel, obstacleView } from './lifecycles/lifecycle-service.ts'
 import * as meetings from './meetings/meeting-input.ts'
 import type { Image } from './model/image.ts'
+import { erasePersonSchema } from './people/erasure-service.ts'
 import * as affiliation from './places/affiliation-service.ts'
 import * as plan from './practice-plans/plan-input.ts'
 import * as seats from './representation/appointment-input.ts'
 import { type FindingView, findingView } from './representation/composition-view.ts'
 import type { Services } from './services.ts'
-import type { Day } from './time.ts'
-import type { WriteContext } from './writes.ts'
+import type { WriteContext } from './writing/writes.ts'
 
 /** Something that writes: the service whose method of its name carries it out, what it takes, and what it answers with. */
 export type Operation = {
@@ -161,6 +162,27 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
     setRegionalRate: fund.setRegionalRateSchema
   })
 ])
+
+/** A call of an operation. */
+export type OperationCall = { name: string; input: unknown }
+
+/** The operation that `prepare` must be called for. */
+export const PREPARED = 'erasePerson'
+
+/** Does what takes longer than a turn of the event loop, before the operations are carried out in one. */
+export async function prepare(
+  { erasure }: Services,
+  calls: readonly OperationCall[],
+  caller: Caller
+): Promise<Pick<WriteContext, 'mentions'>> {
+  const mentions = new Map<string, NameMention[]>()
+  for (const { name, input } of calls) {
+    const { personKey } = (input ?? {}) as { personKey?: unknown }
+    if (name !== PREPARED || typeof personKey !== 'string') continue
+    mentions.set(personKey, await erasure.findMentions(personKey, caller))
+  }
+  return { mentions }
+}
 
 /** Carries out the operation of the name, as its service does. */
 export function carryOut(

@@ -1,6 +1,5 @@
 import { type AuditStore, createAuditService } from './access/audit-service.ts'
 import type { MentionStore } from './access/erasure.ts'
-import { createErasureService } from './access/erasure-service.ts'
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createAgreementStepService } from './agreements/agreement-step-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
@@ -12,13 +11,14 @@ import { createShareService } from './funds/share-service.ts'
 import { createGoalService } from './goals/goal-service.ts'
 import { createIdentifierService } from './identifiers/identifier-service.ts'
 import { createInitiativeService } from './initiatives/initiative-service.ts'
-import { createLifecycleService } from './lifecycle/lifecycle-service.ts'
 import { createStepper } from './lifecycle/step-service.ts'
+import { createLifecycleService } from './lifecycles/lifecycle-service.ts'
 import { createCalendarService } from './meetings/calendar-service.ts'
 import { createMeetingService } from './meetings/meeting-service.ts'
+import type { Structure } from './model/structure.ts'
+import { createErasureService } from './people/erasure-service.ts'
 import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
-import type { NewKey } from './plans.ts'
 import { createPracticePlanService } from './practice-plans/plan-service.ts'
 import { createPlanStepService } from './practice-plans/plan-step-service.ts'
 import { createQualityService } from './quality/quality-service.ts'
@@ -30,15 +30,15 @@ import { createResolveService } from './search/resolve-service.ts'
 import { createSearchService } from './search/search-service.ts'
 import { createSourceService } from './sources/source-service.ts'
 import { createStatementService } from './statements/statement-service.ts'
-import type { Structure } from './structure.ts'
-import type { Write } from './writes.ts'
+import type { NewKey } from './writing/plans.ts'
+import type { Write } from './writing/writes.ts'
 
 /** Every use case of the service, one method each, whatever door it is called through. */
 export function createServices(structure: Structure, write: Write, newKey: NewKey, audit: AuditStore & MentionStore) {
   const take = createStepper(write, newKey)
   return {
     audit: createAuditService(audit),
-    erasure: createErasureService(write, audit),
+    erasure: createErasureService(structure, write, audit),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
     rules: createRuleService(structure),

@@ -1,4 +1,4 @@
-import { fold } from '../domain/text-fold.ts'
+import { fold } from '../domain/basics/text-fold.ts'
 import type { Parameter, Token } from './parameters.ts'
 import { type DateCondition, isWithin, readDate } from './ranges.ts'
 import type { Resource } from './resource.ts'

@@ -1,5 +1,5 @@
+import type { Day } from '../domain/basics/time.ts'
 import type { Directory, EntryRef, EntryVersion, Version } from '../domain/directory/directory.ts'
-import type { Day } from '../domain/time.ts'
 import { once } from '../event-loop.ts'
 import type { Shown } from './bundle.ts'
 import { idOf } from './ids.ts'

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import type { DomainError, ErrorCode, Issue } from '../domain/errors.ts'
+import type { DomainError, ErrorCode, Issue } from '../domain/basics/errors.ts'
 import { type ErrorLanguage, languageOf, tell } from '../http/language.ts'
 import { CODES } from './names.ts'
 

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { instantInDenmark } from '../clock.ts'
-import { type Day, plusDays } from '../domain/time.ts'
+import { type Day, plusDays } from '../domain/basics/time.ts'
 
 /** A stretch of time, from its first instant up to and without its last, in milliseconds. */
 export type Range = { low: number; high: number }

@@ -1,5 +1,5 @@
-import { compareText } from '../domain/page.ts'
-import { fold } from '../domain/text-fold.ts'
+import { compareText } from '../domain/basics/page.ts'
+import { fold } from '../domain/basics/text-fold.ts'
 import { once } from '../event-loop.ts'
 import type { Parameter } from './parameters.ts'
 import type { Resource } from './resource.ts'

@@ -1,5 +1,5 @@
-import type { Text } from '../domain/fact.ts'
-import { type Day, isEver, type Period, plusDays } from '../domain/time.ts'
+import type { Text } from '../domain/basics/fact.ts'
+import { type Day, isEver, type Period, plusDays } from '../domain/basics/time.ts'
 
 /*
  * Resources as plain data. Members stand in the order of the specification: JSON does not care, XML is written in it.

@@ -1,5 +1,5 @@
-import { DomainError, type Issue, invalidInput } from '../domain/errors.ts'
-import { isDay } from '../domain/time.ts'
+import { DomainError, type Issue, invalidInput } from '../domain/basics/errors.ts'
+import { isDay } from '../domain/basics/time.ts'
 import { type Condition, MODIFIERS, readCondition } from './conditions.ts'
 import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincludesOf } from './parameters.ts'
 import { readDate } from './ranges.ts'

@@ -1,5 +1,5 @@
+import type { Day } from '../domain/basics/time.ts'
 import type { Directory, Entry, EntryKind, EntryRef, Version } from '../domain/directory/directory.ts'
-import type { Day } from '../domain/time.ts'
 import { once, runAtOnce } from '../event-loop.ts'
 import { affiliation } from './affiliations.ts'
 import { type LocationEntry, location } from './locations.ts'

@@ -1,4 +1,4 @@
-import type { LifecycleView } from '../domain/lifecycle/lifecycle-service.ts'
+import type { LifecycleView } from '../domain/lifecycles/lifecycle-service.ts'
 import type { HealthAgreementView, PracticePlanView } from '../domain/model/views.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'

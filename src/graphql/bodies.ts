@@ -1,6 +1,6 @@
+import type { PageArguments } from '../domain/basics/page.ts'
+import type { StatementCategory } from '../domain/basics/vocabulary.ts'
 import type { AnyBodyView } from '../domain/model/views.ts'
-import type { PageArguments } from '../domain/page.ts'
-import type { StatementCategory } from '../domain/vocabulary.ts'
 import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, text } from './text.ts'

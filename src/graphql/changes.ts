@@ -1,5 +1,5 @@
-import { DomainError, invalidInput } from '../domain/errors.ts'
-import { MAX_PAGE } from '../domain/page.ts'
+import { DomainError, invalidInput } from '../domain/basics/errors.ts'
+import { MAX_PAGE } from '../domain/basics/page.ts'
 import type { ChangeFilter, PublicChange } from '../domain/sync/feed.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'

@@ -1,9 +1,10 @@
 import type { Caller } from '../domain/access/caller.ts'
+import type { Day } from '../domain/basics/time.ts'
+import type { OperationCall } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
-import type { Day } from '../domain/time.ts'
-import type { Trial } from '../domain/trial.ts'
-import type { OnceOnly } from '../domain/writes.ts'
+import type { Trial } from '../domain/writing/dry-run.ts'
+import type { OnceOnly, WriteContext } from '../domain/writing/writes.ts'
 
 /** What every resolver is given beside its parent and arguments. */
 export type Context = {
@@ -14,6 +15,10 @@ export type Context = {
   caller: Caller
   /** What the request is known by, where it must not be carried out twice. */
   onceOnly: OnceOnly | null
+  /** Where it is given, mutations are listed in it and not carried out. */
+  calls?: OperationCall[]
+  /** Texts that may keep a name that is to be erased, by key of its person. */
+  mentions?: WriteContext['mentions']
   /** Holds what is only to be validated, while the document is run in one go. */
   trial?: Trial | undefined
   /** What happened; following it is for doors that stay open. */

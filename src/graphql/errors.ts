@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { DomainError, type ErrorCode } from '../domain/errors.ts'
+import { DomainError, type ErrorCode } from '../domain/basics/errors.ts'
 import { type ErrorLanguage, tell } from '../http/language.ts'
 
 /** An error as the response carries it. */

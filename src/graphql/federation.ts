@@ -1,9 +1,9 @@
 import { buildSchema, type GraphQLObjectType, isInterfaceType } from 'graphql'
 import { z } from 'zod'
-import { codeSchema } from '../domain/fact.ts'
-import { globalId } from '../domain/ids.ts'
-import { parseInput } from '../domain/input.ts'
-import { daySchema } from '../domain/time.ts'
+import { codeSchema } from '../domain/basics/fact.ts'
+import { globalId } from '../domain/basics/ids.ts'
+import { parseInput } from '../domain/basics/input.ts'
+import { daySchema } from '../domain/basics/time.ts'
 import type { Context } from './context.ts'
 import { publishedSchema } from './schema.ts'
 

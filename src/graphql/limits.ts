@@ -21,8 +21,8 @@ import {
   visitWithTypeInfo
 } from 'graphql'
 import { type ComplexityEstimator, createComplexityRule } from 'graphql-query-complexity'
-import { DomainError } from '../domain/errors.ts'
-import { MAX_PAGE } from '../domain/page.ts'
+import { DomainError } from '../domain/basics/errors.ts'
+import { MAX_PAGE } from '../domain/basics/page.ts'
 import { conditionVariables } from './conditions.ts'
 
 /** What one request may ask. Introspection, and so every IDE's own query, stays within them. */

@@ -1,4 +1,4 @@
-import type { Text } from '../domain/fact.ts'
+import type { Text } from '../domain/basics/fact.ts'
 import type { Cadence } from '../domain/meetings/cadence.ts'
 import type { DateBasis } from '../domain/model/values.ts'
 import type { BodyLevelView, InitiativeView } from '../domain/model/views.ts'

@@ -1,4 +1,4 @@
-import { DomainError, invalidInput, type Message } from '../domain/errors.ts'
+import { DomainError, invalidInput, type Message } from '../domain/basics/errors.ts'
 import { illFormed } from '../http/text.ts'
 
 export const RESPONSE_JSON = 'application/graphql-response+json'

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError, getOperationAST, parse, speci
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket'
 import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
-import { DomainError, invalidInput } from '../domain/errors.ts'
+import { DomainError, invalidInput } from '../domain/basics/errors.ts'
 import type { Services } from '../domain/services.ts'
 import { clientOf } from '../http/client-address.ts'
 import { languageOf } from '../http/language.ts'
@@ -65,7 +65,7 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
           const message = 'Over WebSocket there are subscriptions only: queries and mutations go by HTTP.'
           return [asGraphql(new DomainError('INVALID_INPUT', message))]
         }
-        analyse(document, schema).costOf(variables ?? {}, operationName ?? undefined)
+        const objects = analyse(document, schema).costOf(variables ?? {}, operationName ?? undefined)
         const contextValue: Context = {
           services,
           today: clock(),
@@ -81,6 +81,12 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
                 onStall(after) {
                   request.log.info({ after }, 'a slow consumer was cut off')
                   socket.close(CLOSE.TOO_SLOW, `Too slow. Go on after ${after}.`)
+                },
+                // Each event executes the selection, as a request would.
+                pay(after) {
+                  if (rateLimit.take(request.ip, objects)) return true
+                  socket.close(CLOSE.TOO_MANY_REQUESTS, `No points left. In a minute, go on after ${after}.`)
+                  return false
                 }
               })
           }

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql'
-import { isDay } from '../domain/time.ts'
+import { isDay } from '../domain/basics/time.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact } from './text.ts'

@@ -1,5 +1,5 @@
-import type { Text } from '../domain/fact.ts'
-import type { Language } from '../domain/vocabulary.ts'
+import type { Text } from '../domain/basics/fact.ts'
+import type { Language } from '../domain/basics/vocabulary.ts'
 
 /** A text in the language asked for. */
 export function inLanguage(text: Text, language: Language | null | undefined): string {

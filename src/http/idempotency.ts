@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ANYONE } from '../domain/access/caller.ts'
-import { DomainError, invalidInput } from '../domain/errors.ts'
-import type { OnceOnly } from '../domain/writes.ts'
+import { DomainError, invalidInput } from '../domain/basics/errors.ts'
+import type { OnceOnly } from '../domain/writing/writes.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

@@ -1,6 +1,6 @@
 import Negotiator from 'negotiator'
-import type { DomainError } from '../domain/errors.ts'
-import type { Text } from '../domain/fact.ts'
+import type { DomainError } from '../domain/basics/errors.ts'
+import type { Text } from '../domain/basics/fact.ts'
 
 /** The language that errors are told in. */
 export type ErrorLanguage = keyof Text

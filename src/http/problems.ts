@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { DomainError, type ErrorCode } from '../domain/errors.ts'
+import { DomainError, type ErrorCode } from '../domain/basics/errors.ts'
 import { languageOf, tell } from './language.ts'
 import { varyBy } from './vary.ts'
 

@@ -98,7 +98,8 @@ export function addShortPath(
     const status = byGet && matchesEtag(headers['if-none-match'], answer.etag) ? 304 : 200
     // A client with a 304 has the headers that are the same for everyone.
     const common = status === 304 ? security.ofOrigin(headers.origin) : security.headersFor(headers.origin)
-    const written: Record<string, string | number> = { ...common, ...points, 'x-request-id': id }
+    // In the order in which Fastify's hooks set them.
+    const written: Record<string, string | number> = { 'x-request-id': id, ...common, ...points }
     if (byGet) {
       written['cache-control'] = 'no-cache'
       written.vary = common.vary === undefined ? VARY : `${common.vary}, ${VARY}`

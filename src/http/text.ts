@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance } from 'fastify'
-import { DomainError, type Issue, invalidInput } from '../domain/errors.ts'
-import type { Text } from '../domain/fact.ts'
-import { findString } from '../domain/unicode.ts'
+import { DomainError, type Issue, invalidInput } from '../domain/basics/errors.ts'
+import type { Text } from '../domain/basics/fact.ts'
+import { findString } from '../domain/basics/unicode.ts'
 
 /* Every text that comes over HTTP is well-formed Unicode in UTF-8, or the request is refused. */
 

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { DomainError } from '../domain/errors.ts'
+import { DomainError } from '../domain/basics/errors.ts'
 import { CHALLENGE } from '../http/caller.ts'
 import { ACTIONS } from './actions.ts'
 import { createReading, type ReadingOptions } from './reading.ts'

@@ -1,4 +1,4 @@
-import { DomainError, invalidInput } from '../domain/errors.ts'
+import { DomainError, invalidInput } from '../domain/basics/errors.ts'
 import { preferredType } from '../http/accept.ts'
 
 /** What answers can be written as. */

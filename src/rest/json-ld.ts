@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, isEver, plusDays } from '../domain/time.ts'
+import { type Day, isEver, plusDays } from '../domain/basics/time.ts'
 import { conceptOf, type Representation } from './representation.ts'
 import { hrefOf } from './shapes.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ERROR_CODE } from '../domain/errors.ts'
+import { ERROR_CODE } from '../domain/basics/errors.ts'
 import { ACTIONS, type Action } from './actions.ts'
 import { MEDIA_TYPE } from './formats.ts'
 import { formatsOf, queryOf } from './query.ts'

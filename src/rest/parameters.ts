@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { MAX_PAGE } from '../domain/page.ts'
-import { daySchema } from '../domain/time.ts'
+import { MAX_PAGE } from '../domain/basics/page.ts'
+import { daySchema } from '../domain/basics/time.ts'
 import { wholeNumber } from '../http/parameters.ts'
 
 /* The parameters of the addresses under /v1, read into what they stand for. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Caller } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
+import type { Day } from '../domain/basics/time.ts'
 import type { Services } from '../domain/services.ts'
-import type { Day } from '../domain/time.ts'
 
 /** What every field may need beside the thing it is a field of. */
 export type Asked = {

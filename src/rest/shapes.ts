@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { maySee } from '../domain/access/visibility.ts'
-import type { Text } from '../domain/fact.ts'
+import type { Text } from '../domain/basics/fact.ts'
+import { type Day, holds, nearestDay } from '../domain/basics/time.ts'
+import { EVIDENCE } from '../domain/basics/vocabulary.ts'
 import { kronerOf } from '../domain/funds/money.ts'
 import type * as records from '../domain/model/records.ts'
-import { type Day, holds, nearestDay } from '../domain/time.ts'
-import { EVIDENCE } from '../domain/vocabulary.ts'
 import { type Asked, field, included } from './representation.ts'
 
 /* What many representations are made of. */

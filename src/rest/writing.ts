@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.ts'
-import { invalidInput } from '../domain/errors.ts'
-import { type Changed, carryOut } from '../domain/operations.ts'
+import { invalidInput } from '../domain/basics/errors.ts'
+import type { Day } from '../domain/basics/time.ts'
+import { type Changed, carryOut, PREPARED, prepare } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
-import type { Day } from '../domain/time.ts'
-import { inOneGo, type Trial } from '../domain/trial.ts'
+import { inOneGo, type Trial } from '../domain/writing/dry-run.ts'
+import type { WriteContext } from '../domain/writing/writes.ts'
 import { withoutProxySuffix } from '../http/etag.ts'
 import type { Action } from './actions.ts'
 import { contentTypeOf } from './formats.ts'
@@ -21,14 +22,18 @@ export type WritingOptions = { services: Services; clock: Clock; catchUp: () => 
 export function createWriting({ services, clock, catchUp }: WritingOptions) {
   return (action: Action) => {
     const selection = unasked(action.of)
-    return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-      catchUp()
+    const { operation } = action
+    const answer = (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      input: Record<string, unknown>,
+      prepared: Pick<WriteContext, 'mentions'>
+    ): FastifyReply => {
       const today = clock()
       const { caller, onceOnly } = request
-      const input = inputOf(request, action)
       const carriedOut = (trial: Trial): string => {
-        const context = { caller, requestId: request.id, onceOnly, today, trial }
-        const outcome = carryOut(services, action.operation, input, context)
+        const context = { ...prepared, caller, requestId: request.id, onceOnly, today, trial }
+        const outcome = carryOut(services, operation, input, context)
         const changed = outcome.payload
         if (outcome.seq !== null) tellWhere(changed, action, today, reply)
         const asked = { services, caller, today, day: changed.day }
@@ -48,6 +53,14 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
       } catch (error) {
         throw inOwnWords(error, namesOf(request, action))
       }
+    }
+    return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
+      catchUp()
+      const input = inputOf(request, action)
+      if (operation !== PREPARED) return answer(request, reply, input, {})
+      return prepare(services, [{ name: operation, input }], request.caller).then((prepared) =>
+        answer(request, reply, input, prepared)
+      )
     }
   }
 }

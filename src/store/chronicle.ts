@@ -1,10 +1,10 @@
-import type { Change } from '../domain/change.ts'
 import {
   type Chronicle,
   DIRECTORY_TABLES,
   type DirectoryChange,
   type DirectoryRecord
 } from '../domain/directory/chronicle.ts'
+import type { Change } from '../domain/model/change.ts'
 import { DAY_TURNED, type Effects } from '../domain/sync/feed.ts'
 import type { Db } from './database.ts'
 import type { Live } from './live.ts'

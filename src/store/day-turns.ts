@@ -1,7 +1,7 @@
 import { OPERATOR } from '../domain/access/caller.ts'
+import type { Day } from '../domain/basics/time.ts'
 import { effectsBetween } from '../domain/sync/effects.ts'
 import { DAY_TURNED, dayEntity, type Effects, type Subject } from '../domain/sync/feed.ts'
-import type { Day } from '../domain/time.ts'
 import { createRecorder } from './commit.ts'
 import type { Db } from './database.ts'
 import type { Live } from './live.ts'

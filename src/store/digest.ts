@@ -1,5 +1,5 @@
-import type { Change } from '../domain/change.ts'
-import { DomainError } from '../domain/errors.ts'
+import { DomainError } from '../domain/basics/errors.ts'
+import type { Change } from '../domain/model/change.ts'
 import type { Digest, Row } from '../domain/sync/feed.ts'
 import { isHidden, publicRow } from '../domain/sync/in-view.ts'
 import { runInSlices } from '../event-loop.ts'

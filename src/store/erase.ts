@@ -1,5 +1,6 @@
 import { ERASED, type MentionStore, type NameMention } from '../domain/access/erasure.ts'
-import type { Change } from '../domain/change.ts'
+import type { Change } from '../domain/model/change.ts'
+import { runInSlices } from '../event-loop.ts'
 import type { Db } from './database.ts'
 import { STORED_TABLES } from './stored-tables.ts'
 
@@ -93,9 +94,29 @@ function mayName(body: string, others: ReadonlySet<string>, name: string): boole
 /** Tables of texts that users write. A person's row has nothing but the name, which is that person's own. */
 const { person: _person, ...TEXT_TABLES } = STORED_TABLES
 
-/** Creates the search for texts that keep a name, in rows and change records, in any case of letters. */
+/** Rows that are read in one statement. */
+const BATCH = 200
+
+/**
+ * Creates the search for texts that keep a name, in rows and change records, in any case of letters. It reads in batches,
+ * between other requests.
+ */
 export function createMentions({ raw }: Db): MentionStore['findMentions'] {
-  return (personKey, name) => {
+  /** The rows of a table in the order of its key, read in batches: no statement stays open between two slices. */
+  function* inBatches<Row>(columns: string, table: string, key: string): Generator<Row> {
+    const statement = raw.prepare<[unknown], Row & { place: unknown }>(
+      `select "${key}" as place, ${columns} from "${table}" where "${key}" > ? order by "${key}" limit ${BATCH}`
+    )
+    // Less than every key, text or number.
+    for (let place: unknown = key === 'seq' ? 0 : ''; ; ) {
+      const rows = statement.all(place)
+      for (const { place: _place, ...row } of rows) yield row as Row
+      if (rows.length < BATCH) return
+      place = rows.at(-1)?.place
+    }
+  }
+
+  function* find(personKey: string, name: string): Generator<void, NameMention[]> {
     const found: NameMention[] = []
     const mention = nameIn(name, 'iu')
     const look = (table: string, key: string, field: string, text: unknown) => {
@@ -107,16 +128,19 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
       )
       if (texts.length === 0) continue
       const list = texts.map(({ property, name }) => `"${name}" as "${property}"`).join(', ')
-      const rows = raw.prepare<[], Record<string, unknown>>(`select "key" as "rowKey", ${list} from "${inFile}"`)
-      for (const { rowKey, ...row } of rows.iterate()) {
+      for (const { rowKey, ...row } of inBatches<Record<string, unknown>>(
+        `"key" as "rowKey", ${list}`,
+        inFile,
+        'key'
+      )) {
         for (const [field, text] of Object.entries(row)) look(table, String(rowKey), field, text)
+        yield
       }
     }
     const concerned = new Set(raw.prepare<{ personKey: string }, number>(CONCERNED).pluck().all({ personKey }))
-    const records = raw.prepare<[], { seq: number; reason: string | null; rows: string }>(
-      'select seq, reason, rows from change'
-    )
-    for (const { seq, reason, rows } of records.iterate()) {
+    type Recorded = { seq: number; reason: string | null; rows: string }
+    for (const { seq, reason, rows } of inBatches<Recorded>('seq, reason, rows', 'change', 'seq')) {
+      yield
       look('change', String(seq), 'reason', reason !== null && concerned.has(seq) ? erasedReason(reason, name) : reason)
       if (!mention.test(rows)) continue
       const others = (JSON.parse(rows) as Change[]).filter(({ table }) => table !== 'person')
@@ -130,6 +154,8 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
     }
     return found
   }
+
+  return (personKey, name) => runInSlices(() => find(personKey, name))
 }
 
 /**

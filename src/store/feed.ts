@@ -1,6 +1,6 @@
 import type { Role } from '../domain/access/caller.ts'
-import type { Change } from '../domain/change.ts'
-import { DomainError } from '../domain/errors.ts'
+import { DomainError } from '../domain/basics/errors.ts'
+import type { Change } from '../domain/model/change.ts'
 import {
   type ChangeFilter,
   type Effects,

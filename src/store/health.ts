@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs'
 import { SqliteError } from 'better-sqlite3'
-import { DomainError } from '../domain/errors.ts'
+import { DomainError } from '../domain/basics/errors.ts'
 import type { Db } from './database.ts'
 
 /** SQLite's result codes that tell of the disk or the file rather than of a statement. */

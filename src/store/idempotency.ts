@@ -1,5 +1,5 @@
-import { DomainError } from '../domain/errors.ts'
-import type { OnceOnly } from '../domain/writes.ts'
+import { DomainError } from '../domain/basics/errors.ts'
+import type { OnceOnly } from '../domain/writing/writes.ts'
 import type { Db } from './database.ts'
 
 /** Responses are stored for a day, in milliseconds. */

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import type { Change } from '../domain/change.ts'
+import type { Change } from '../domain/model/change.ts'
 import type { PublicRowChange, Row, Subject } from '../domain/sync/feed.ts'
 import { belongsTo, isHidden, isOpen, publicRow } from '../domain/sync/in-view.ts'
 import { createRowReader } from './public-rows.ts'

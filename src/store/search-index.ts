@@ -1,7 +1,7 @@
+import { fold, foldedWords } from '../domain/basics/text-fold.ts'
+import { SEARCH_TYPE } from '../domain/basics/vocabulary.ts'
 import type { Row } from '../domain/model/records.ts'
-import type { Found, TextSearch } from '../domain/search/text-search.ts'
-import { fold, foldedWords } from '../domain/text-fold.ts'
-import { SEARCH_TYPE } from '../domain/vocabulary.ts'
+import type { Found, TextSearch } from '../domain/model/text-search.ts'
 import type { Db } from './database.ts'
 
 const INSERT = 'insert into name_index (folded, type, key) values (?, ?, ?)'

@@ -1,4 +1,4 @@
-import type { CitationInput, Text } from '../domain/fact.ts'
+import type { CitationInput, Text } from '../domain/basics/fact.ts'
 import type { FactColumns, Row, Rows, TableName } from '../domain/model/records.ts'
 import type { SeedFiles } from './seed-files.ts'
 

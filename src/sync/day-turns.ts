@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Clock } from '../clock.ts'
-import type { Day } from '../domain/time.ts'
+import type { Day } from '../domain/basics/time.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

@@ -1,4 +1,4 @@
-import { DomainError } from '../domain/errors.ts'
+import { DomainError } from '../domain/basics/errors.ts'
 import type { ChangeFilter, ChangePage, Feed, PublicChange } from '../domain/sync/feed.ts'
 import { createShares } from '../http/shares.ts'
 
@@ -26,6 +26,11 @@ export type Asked = {
   filter?: ChangeFilter | null | undefined
   /** Called once where the consumer does not take what it was handed, with the number of the last change it was handed. */
   onStall: (after: number) => void
+  /**
+   * Takes the points of the next change, before it is handed on. Returns whether the client had them left; the reader is
+   * closed where it had not. Gets the number of the last change that was handed on.
+   */
+  pay?: (after: number) => boolean
 }
 
 /** So many changes are read at a time; what a consumer has not asked for yet stays in the table. */
@@ -84,6 +89,10 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
       while (!this.closed) {
         const change = this.page.nodes[this.place]
         if (change) {
+          if (this.asked.pay?.(this.at) === false) {
+            this.close()
+            break
+          }
           this.place += 1
           this.at = change.seq
           this.stalled = setTimeout(() => this.asked.onStall(change.seq), stallMs)

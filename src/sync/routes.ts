@@ -1,8 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify'
-import { DomainError } from '../domain/errors.ts'
-import { parseInput } from '../domain/input.ts'
+import { DomainError } from '../domain/basics/errors.ts'
+import { parseInput } from '../domain/basics/input.ts'
 import type { Digest, Feed } from '../domain/sync/feed.ts'
 import { clientOf } from '../http/client-address.ts'
+import { createShares } from '../http/shares.ts'
 import { TextStream } from '../http/text-stream.ts'
 import { EventStream } from './event-stream.ts'
 import type { Follower } from './follow.ts'
@@ -24,17 +25,21 @@ export type SyncOptions = {
   catchUp: () => void
   heartbeatMs: number
   stallMs: number
+  /** Milliseconds in which a snapshot must have been read. */
+  snapshotMs: number
 }
 
-/** Snapshots on their way at one time. */
+/** Snapshots on their way at one time, in all and from one address. */
 const SNAPSHOTS = 4
+const SNAPSHOTS_PER_ADDRESS = 3
 /** When it is worth while to ask again. */
 const RETRY_SECONDS = '5'
 
 /** What replicas need, under `/v1`: the feed, snapshots, digests, and changes as they happen. */
 export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
-  const { feed, follower, digest, takeSnapshot, catchUp, heartbeatMs, stallMs } = options
+  const { feed, follower, digest, takeSnapshot, catchUp, heartbeatMs, stallMs, snapshotMs } = options
   let snapshots = 0
+  const shares = createShares(SNAPSHOTS_PER_ADDRESS)
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-cache')
   })
@@ -55,19 +60,24 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
 
   app.get('/v1/snapshot', (request, reply) => {
     parseInput(nothingSchema, request.query)
-    if (snapshots >= SNAPSHOTS) {
+    const client = clientOf(request.ip)
+    if (snapshots >= SNAPSHOTS || shares.isFull(client)) {
       reply.header('retry-after', RETRY_SECONDS)
       throw new DomainError('RATE_LIMITED', {
-        da: `Der hentes allerede ${SNAPSHOTS} øjebliksbilleder. Prøv igen om lidt.`,
-        en: `${SNAPSHOTS} snapshots are being fetched already. Try again in a moment.`
+        da: `Der hentes allerede så mange øjebliksbilleder, som der kan: ${SNAPSHOTS} i alt, ${SNAPSHOTS_PER_ADDRESS} fra én adresse. Prøv igen om lidt.`,
+        en: `As many snapshots as possible are being fetched already: ${SNAPSHOTS} in all, ${SNAPSHOTS_PER_ADDRESS} from one address. Try again in a moment.`
       })
     }
     const { lines, isErased, close } = takeSnapshot()
+    const release = shares.take(client)
+    const end = performance.now() + snapshotMs
     // The write-ahead log cannot be truncated while a snapshot is read, and an erased name stays in it so long.
-    const stream = new TextStream(lines, { stallMs, close, isOver: isErased })
+    const isOver = () => isErased() || performance.now() >= end
+    const stream = new TextStream(lines, { stallMs, close, isOver })
     snapshots += 1
     stream.once('close', () => {
       snapshots -= 1
+      release?.()
     })
     return reply.type('application/x-ndjson; charset=utf-8').send(stream)
   })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { systemClock } from '../../src/clock.ts'
-import { plusDays } from '../../src/domain/time.ts'
+import { plusDays } from '../../src/domain/basics/time.ts'
 import { writeCopies } from './copies.ts'
 import { alternate, compare, type Round, spread, type Timing } from './measure.ts'
 import { compositionReport, pageOfReport } from './queries.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import type { Day } from '../../src/domain/time.ts'
+import type { Day } from '../../src/domain/basics/time.ts'
 import { closeDatabase, type Db, openDatabase } from '../../src/store/database.ts'
 import { seed } from '../../src/store/seed.ts'
 import { type TestApp, testApp } from './app.ts'

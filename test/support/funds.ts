@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Test } from 'tap'
-import type { Day } from '../../src/domain/time.ts'
+import type { Day } from '../../src/domain/basics/time.ts'
 import type { TestApp } from './app.ts'
 import { type Input, openService, seededFile, writingApp } from './representation.ts'
 

@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType } from 'graphql'
-import type { Day } from '../../src/domain/time.ts'
+import type { Day } from '../../src/domain/basics/time.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import type { TestApp } from './app.ts'

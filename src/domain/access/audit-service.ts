@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { DomainError } from '../errors.ts'
-import { parseInput } from '../input.ts'
-import { type Connection, cursorOf, type PageArguments, readArguments } from '../page.ts'
+import { DomainError } from '../basics/errors.ts'
+import { parseInput } from '../basics/input.ts'
+import { type Connection, cursorOf, type PageArguments, readArguments } from '../basics/page.ts'
 import { onlyAdmin } from './authorise.ts'
 import { ANYONE, type Caller, type Role } from './caller.ts'
 

@@ -1,11 +1,11 @@
-import type { Change, ChangeSet } from '../change.ts'
-import { DomainError } from '../errors.ts'
-import type { Text } from '../fact.ts'
+import { DomainError } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
+import type { Day, Period } from '../basics/time.ts'
+import type { Change, ChangeSet } from '../model/change.ts'
 import { type Image, referred, tableOfType } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, Model, Row, TableName, WritableTable } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
-import type { Day, Period } from '../time.ts'
 import { ANYONE, type Caller } from './caller.ts'
 
 /*

@@ -1,9 +1,8 @@
-import { statusOn } from '../agreements/agreement-lifecycle.ts'
+import { notThere } from '../basics/errors.ts'
+import { type Day, nearestDay } from '../basics/time.ts'
 import type * as records from '../model/records.ts'
+import { agreementStatusOn, planStatusOn } from '../model/states.ts'
 import type { HealthAgreementView, PracticePlanView } from '../model/views.ts'
-import { notThere } from '../plans.ts'
-import { planStatusOn } from '../practice-plans/plan-lifecycle.ts'
-import { type Day, nearestDay } from '../time.ts'
 import { covers, type Owned } from './authorise.ts'
 import type { Caller } from './caller.ts'
 
@@ -24,7 +23,7 @@ function unpublished(record: Draftable, day: Day | null): boolean {
   const last = record.steps.at(-1)
   if (!last) return false
   const then =
-    day === null ? null : record.type === 'HealthAgreement' ? statusOn(record, day) : planStatusOn(record, day)
+    day === null ? null : record.type === 'HealthAgreement' ? agreementStatusOn(record, day) : planStatusOn(record, day)
   if (isUnpublished(then)) return true
   // That a region must have a plan is no secret before it has begun to write it.
   return isUnpublished(last.state) && then !== 'REQUIRED'

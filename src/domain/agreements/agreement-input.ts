@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { codeSchema } from '../fact.ts'
-import { key, line, text, writeShape } from '../input-shape.ts'
-import { daySchema } from '../time.ts'
+import { codeSchema } from '../basics/fact.ts'
+import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { daySchema } from '../basics/time.ts'
 
 const months = z.int().min(1).max(48)
 

@@ -1,10 +1,10 @@
-import { DomainError, invalidInput } from '../errors.ts'
-import { goalStageOn } from '../goals/goal-lifecycle.ts'
-import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
-import { placedOn } from '../model/names.ts'
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import { type Day, holds } from '../basics/time.ts'
+import type { ActingParty, GoalStage, HealthAgreementStage } from '../basics/vocabulary.ts'
+import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
 import type * as records from '../model/records.ts'
-import { type Day, holds } from '../time.ts'
-import type { ActingParty, GoalStage, HealthAgreementStage, HealthAgreementStatus } from '../vocabulary.ts'
+import { placedOn } from '../model/relations.ts'
+import { agreementStageOn, goalStageOn, REVISING, revisionOn, stepsUpTo } from '../model/states.ts'
 
 type Agreement = records.HealthAgreement
 type AgreementGuard = Guard<Agreement>
@@ -63,7 +63,7 @@ const revisedSinceRejection: AgreementGuard = {
   strength: 'MUST',
   unmet({ subject, on }) {
     const steps = stepsUpTo(subject, on)
-    const sentBack = steps.findLastIndex((step) => REJECTIONS.has(step.action))
+    const sentBack = steps.findLastIndex((step) => REVISING.has(step.action))
     const revised = steps.findLastIndex((step) => step.action === 'reviseHealthAgreement')
     return sentBack <= revised
       ? []
@@ -211,8 +211,7 @@ export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
       from: ['IN_APPROVAL'],
       to: 'DRAFT',
       rule: PARTIES,
-      guards: [],
-      revises: true
+      guards: []
     },
     {
       action: 'submitHealthAgreement',
@@ -239,8 +238,7 @@ export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
       from: ['SUBMITTED'],
       to: 'DRAFT',
       rule: APPROVAL,
-      guards: [],
-      revises: true
+      guards: []
     },
     {
       action: 'extendHealthAgreement',
@@ -271,8 +269,6 @@ export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
     }
   ]
 }
-
-const REJECTIONS = new Set(HEALTH_AGREEMENT.transitions.filter((one) => one.revises).map((one) => one.action))
 
 /**
  * The body that drafts a region's agreement on the day: the cooperation committee, and before it the health
@@ -316,7 +312,7 @@ export function partiesOn({ region }: Agreement, day: Day): AgreementParty[] {
 
 /** The approvals that count on the day, by the code of the authority: those of the revision that is then before them. */
 export function approvalsOn(agreement: Agreement, day: Day): Map<string, records.Step> {
-  const revision = revisionOn(HEALTH_AGREEMENT, agreement, day)
+  const revision = revisionOn(agreement, day)
   return new Map(
     stepsUpTo(agreement, day)
       .filter((step) => step.action === 'approveHealthAgreement' && step.revision === revision)
@@ -326,7 +322,7 @@ export function approvalsOn(agreement: Agreement, day: Day): Map<string, records
 
 /** The parties that have yet to approve; none where nothing is asked of them or all have. */
 export function outstandingOn(agreement: Agreement, day: Day): AgreementParty[] {
-  if (stageOn(agreement, day) !== 'IN_APPROVAL') return []
+  if (agreementStageOn(agreement, day) !== 'IN_APPROVAL') return []
   const approved = approvalsOn(agreement, day)
   return partiesOn(agreement, day).filter(({ key }) => !approved.has(key))
 }
@@ -359,56 +355,4 @@ export function healthClusterOf(region: records.Region, key: string, day: Day): 
 /** The health clusters of the region on the day. */
 export function clustersToHear({ region }: Pick<Agreement, 'region'>, day: Day): records.Body[] {
   return placedOn(region.bodies, day).filter(({ kind }) => kind === 'HEALTH_CLUSTER')
-}
-
-/**
- * How far it has been brought by the day; null before its first step. One that the documents tell of has no steps: it
- * counts as approved, since they speak of it as an agreement that holds.
- */
-export function stageOn(agreement: Agreement, day: Day): HealthAgreementStage | null {
-  return stateOn<HealthAgreementStage>(agreement, day) ?? (agreement.evidence === 'RECORDED' ? null : 'APPROVED')
-}
-
-/** Where it is in its life on the day; null before its first step. */
-export function statusOn(agreement: Agreement, day: Day): HealthAgreementStatus | null {
-  const stage = stageOn(agreement, day)
-  if (stage !== 'APPROVED') return stage
-  const term = termOn(agreement, day)
-  if (holds(term, day)) return 'IN_FORCE'
-  return term.validFrom !== null && day < term.validFrom ? 'PLANNED' : 'EXPIRED'
-}
-
-type Term = Pick<
-  Agreement,
-  | 'validFrom'
-  | 'validTo'
-  | 'originalValidTo'
-  | 'extendedByMonths'
-  | 'shortenedByMonths'
-  | 'validFromBasis'
-  | 'validToBasis'
->
-
-/** Its term as it was known on the day: extensions, of it or of the one before it, that came later are taken back. */
-export function termOn(agreement: Agreement, day: Day): Term {
-  const { validFrom, validTo, originalValidTo, extendedByMonths, shortenedByMonths } = agreement
-  const { validFromBasis, validToBasis } = agreement
-  const term: Term = {
-    validFrom,
-    validTo,
-    originalValidTo,
-    extendedByMonths,
-    shortenedByMonths,
-    validFromBasis,
-    validToBasis
-  }
-  const { before } = agreement.steps.find((step) => step.on > day && step.data.before)?.data ?? {}
-  const { next } =
-    agreement.replaces?.steps.find((step) => step.on > day && step.data.next?.key === agreement.key)?.data ?? {}
-  if (before) Object.assign(term, before)
-  if (next) {
-    const { key: _key, ...known } = next
-    Object.assign(term, known)
-  }
-  return term
 }

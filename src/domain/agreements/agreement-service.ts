@@ -1,22 +1,21 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
+import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import type { Day } from '../basics/time.ts'
+import type { ApprovalStatus, HealthAgreementStatus } from '../basics/vocabulary.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
+import { agreementStageOn, agreementStatusOn } from '../model/states.ts'
+import { readGivenCode, type Structure } from '../model/structure.ts'
 import { ClusterView, HealthAgreementView, MunicipalityView, RegionView } from '../model/views.ts'
-import { type Connection, type PageArguments, page } from '../page.ts'
-import { readGivenCode, type Structure } from '../structure.ts'
-import type { Day } from '../time.ts'
-import type { ApprovalStatus, HealthAgreementStatus } from '../vocabulary.ts'
 import {
   type AgreementParty,
   approvalsOn,
   clustersToHear,
   inputsUpTo,
   outstandingOn,
-  partiesOn,
-  stageOn,
-  statusOn
+  partiesOn
 } from './agreement-lifecycle.ts'
 
 type Maybe<Value> = Value | null | undefined
@@ -60,7 +59,7 @@ export function createAgreementService(structure: Structure) {
               among: image.region.get(regionCode)?.healthAgreements ?? []
             },
         (one) => {
-          const status = statusOn(one, day)
+          const status = agreementStatusOn(one, day)
           return status !== null && statuses.includes(status)
         },
         (one) => maySeeDraft(caller, one, day)
@@ -78,7 +77,9 @@ export function createAgreementService(structure: Structure) {
     /** The agreement with the key, whatever its status on the day; null before its draft. */
     healthAgreement(key: string, day: Day): HealthAgreementView | null {
       const record = structure.image.healthAgreement.get(key)
-      return record && statusOn(record, day) !== null ? new HealthAgreementView(record, day, structure.image) : null
+      return record && agreementStatusOn(record, day) !== null
+        ? new HealthAgreementView(record, day, structure.image)
+        : null
     },
 
     /** Every party with where its approval stands on the day; those that the documents tell of have none on record. */
@@ -86,7 +87,7 @@ export function createAgreementService(structure: Structure) {
       const approved = approvalsOn(record, day)
       const recorded = record.steps.some((step) => step.action === 'draftHealthAgreement')
       // What has been settled is not unsettled by who lies in the region later.
-      const settled = SETTLED.has(stageOn(record, day) ?? '')
+      const settled = SETTLED.has(agreementStageOn(record, day) ?? '')
       const lastOn = [...approved.values()].at(-1)?.on
       return partiesOn(record, settled && lastOn ? lastOn : day).map((party) => {
         const step = approved.get(party.key) ?? null
@@ -109,7 +110,7 @@ export function createAgreementService(structure: Structure) {
       return {
         given: inputViews(given, image),
         missing:
-          stageOn(record, day) === 'DRAFT'
+          agreementStageOn(record, day) === 'DRAFT'
             ? clustersToHear(record, day)
                 .filter(({ key }) => !given.has(key))
                 .map((body) => new ClusterView(body, day, image))

@@ -1,7 +1,8 @@
-import { type Change, changed, opened } from '../change.ts'
-import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
-import type { Text } from '../fact.ts'
-import { parseInput } from '../input.ts'
+import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
+import { parseInput } from '../basics/input.ts'
+import { type Day, plusMonths } from '../basics/time.ts'
+import type { ActingParty } from '../basics/vocabulary.ts'
 import { statementOf } from '../lifecycle/lifecycle.ts'
 import {
   type AskedStep,
@@ -11,14 +12,14 @@ import {
   type Stepped,
   type TakeStep
 } from '../lifecycle/step-service.ts'
+import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { agreementStageOn } from '../model/states.ts'
 import { HealthAgreementView } from '../model/views.ts'
-import { existing, freeKey, mustHold, type NewKey, planOf } from '../plans.ts'
-import { type Day, plusMonths } from '../time.ts'
-import type { ActingParty } from '../vocabulary.ts'
-import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
+import { existing, freeKey, mustHold, type NewKey, planOf } from '../writing/plans.ts'
+import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writing/writes.ts'
 import * as input from './agreement-input.ts'
 import {
   approvalsOn,
@@ -26,8 +27,7 @@ import {
   draftedBy,
   HEALTH_AGREEMENT,
   healthClusterOf,
-  partiesOn,
-  stageOn
+  partiesOn
 } from './agreement-lifecycle.ts'
 
 /** A term is four years (document 003, section 12). */
@@ -48,7 +48,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
     return take(HEALTH_AGREEMENT, action, asked, context, {
       subject: (image) => existing(image.healthAgreement, asked.agreementKey, 'agreementKey'),
       about: (of) => ({ of, bodies: bodiesTaking(HEALTH_AGREEMENT, action, of.region, asked) }),
-      base: (agreement) => stageOn(agreement, asked.on),
+      base: (agreement) => agreementStageOn(agreement, asked.on),
       asked(agreement, image) {
         const { data, ...by } = who(agreement, image)
         return askedStep(asked, by, data)
@@ -166,7 +166,10 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
       const asked = parseInput(input.agreementDecisionSchema, given, 'input')
       return step('approveHealthAgreement', asked, context, (agreement, image) => {
         const authority = authorityOf(asked.by, agreement, asked.on, image)
-        if (stageOn(agreement, asked.on) === 'IN_APPROVAL' && approvalsOn(agreement, asked.on).has(authority.byKey)) {
+        if (
+          agreementStageOn(agreement, asked.on) === 'IN_APPROVAL' &&
+          approvalsOn(agreement, asked.on).has(authority.byKey)
+        ) {
           throw new DomainError('CONFLICT', {
             da: `${authority.byKey} har allerede godkendt denne udgave.`,
             en: `${authority.byKey} has approved this revision already.`

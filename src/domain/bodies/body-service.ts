@@ -1,6 +1,11 @@
-import { invalidInput } from '../errors.ts'
+import { invalidInput } from '../basics/errors.ts'
+import { type Connection, comparePlaces, type PageArguments, page } from '../basics/page.ts'
+import { type Day, holds } from '../basics/time.ts'
+import type { BodyKind, Evidence } from '../basics/vocabulary.ts'
 import { allOf, type Condition, listing, type OrderBy, type Ordered } from '../model/listings.ts'
 import type { Body, Membership } from '../model/records.ts'
+import { liesIn, recordsOf } from '../model/relations.ts'
+import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -10,11 +15,6 @@ import {
   membershipHolds,
   SsuView
 } from '../model/views.ts'
-import { type Connection, comparePlaces, type PageArguments, page } from '../page.ts'
-import { liesIn, recordsOf } from '../places/place-service.ts'
-import { foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
-import { type Day, holds } from '../time.ts'
-import type { BodyKind, Evidence } from '../vocabulary.ts'
 
 type Maybe<Value> = Value | null | undefined
 export type BodyFilter = { regionCode?: Maybe<string>; kind?: Maybe<BodyKind>; search?: Maybe<string> }

@@ -1,18 +1,6 @@
 import { z } from 'zod'
-import { citationSchema, codeSchema, factSchema, keySchema, textSchema } from '../fact.ts'
-import { BODY_KIND, type BodyKind, EVIDENCE, LEVEL, MEMBER_ROLE } from '../vocabulary.ts'
-
-export type BodyType = 'Cluster' | 'Ssu' | 'Committee'
-
-/** The type that a kind of body is served as. A kind of a later reform is one more line. */
-export const BODY_TYPE: Record<BodyKind, BodyType> = {
-  LOCAL_CLUSTER: 'Cluster',
-  HEALTH_CLUSTER: 'Cluster',
-  SSU: 'Ssu',
-  HEALTH_COORDINATION_COMMITTEE: 'Committee',
-  PRACTICE_PLAN_COMMITTEE: 'Committee',
-  HEALTH_COUNCIL: 'Committee'
-}
+import { citationSchema, codeSchema, factSchema, keySchema, textSchema } from '../basics/fact.ts'
+import { BODY_KIND, EVIDENCE, LEVEL, MEMBER_ROLE } from '../basics/vocabulary.ts'
 
 /** A member as a seed file writes it under its body: period, evidence and source are the body's where not given. */
 export const memberSchema = z.strictObject({

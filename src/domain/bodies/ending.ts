@@ -1,12 +1,13 @@
-import { type Change, changed } from '../change.ts'
-import { fundStageOn, JOINT_FUND } from '../funds/fund-lifecycle.ts'
-import { GOAL, goalStageOn } from '../goals/goal-lifecycle.ts'
-import { INITIATIVE, phaseOn } from '../initiatives/initiative-lifecycle.ts'
+import type { Day } from '../basics/time.ts'
+import type { Finding } from '../composition/engine.ts'
+import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
+import { GOAL } from '../goals/goal-lifecycle.ts'
+import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
+import { type Change, changed } from '../model/change.ts'
 import type * as records from '../model/records.ts'
+import { fundStageOn, goalStageOn, phaseOn } from '../model/states.ts'
 import { membershipHolds } from '../model/views.ts'
-import { ending, endingWithChairs } from '../plans.ts'
-import type { Finding } from '../representation/engine.ts'
-import type { Day } from '../time.ts'
+import { ending, endingWithChairs } from '../writing/plans.ts'
 
 /*
  * What ends with a body or a membership. Everything under it that starts or continues after the day ends with it.

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { codeSchema, keySchema } from '../fact.ts'
-import { key, name, textOf, writeShape } from '../input-shape.ts'
-import { daySchema } from '../time.ts'
-import { BODY_KIND, MEMBER_ROLE } from '../vocabulary.ts'
+import { codeSchema, keySchema } from '../basics/fact.ts'
+import { key, name, textOf, writeShape } from '../basics/input-shape.ts'
+import { daySchema } from '../basics/time.ts'
+import { BODY_KIND, MEMBER_ROLE } from '../basics/vocabulary.ts'
 
 export const addClusterMemberSchema = z.strictObject({
   clusterKey: key,

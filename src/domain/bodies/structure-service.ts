@@ -1,15 +1,22 @@
-import { type Change, changed, opened } from '../change.ts'
-import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
-import { parseInput } from '../input.ts'
+import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import { parseInput } from '../basics/input.ts'
+import { fold } from '../basics/text-fold.ts'
+import { common, type Day, holds, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
+import type { BodyKind } from '../basics/vocabulary.ts'
+import type { Touched } from '../composition/judgement.ts'
+import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { type AnyBodyView, bodyView, MembershipView } from '../model/views.ts'
-import { existing, mustEndWithin, mustHold, recorded } from '../plans.ts'
-import type { Touched } from '../representation/judgement.ts'
-import { fold } from '../text-fold.ts'
-import { common, type Day, holds, isEver, overlaps, type Period, plusDays } from '../time.ts'
-import type { BodyKind } from '../vocabulary.ts'
-import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import { existing, mustEndWithin, mustHold, recorded } from '../writing/plans.ts'
+import {
+  expectNoVersion,
+  expectVersion,
+  type Plan,
+  type Write,
+  type WriteContext,
+  type Written
+} from '../writing/writes.ts'
 import { endingBody, endingMembership, leftOpen, recordedAfter, withoutHospital } from './ending.ts'
 import * as input from './structure-input.ts'
 

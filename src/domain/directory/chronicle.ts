@@ -1,8 +1,8 @@
-import type { Change } from '../change.ts'
+import type { Day } from '../basics/time.ts'
+import type { Change } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { remove, update } from '../model/image.ts'
 import type { Effects } from '../sync/feed.ts'
-import type { Day } from '../time.ts'
 
 /*
  * When what a directory lists was written, and what it was before. It rests on the change records, and on rows of them

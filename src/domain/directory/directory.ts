@@ -1,5 +1,5 @@
-import type { Structure } from '../structure.ts'
-import type { Day } from '../time.ts'
+import type { Day } from '../basics/time.ts'
+import type { Structure } from '../model/structure.ts'
 import { type Chronicle, undo } from './chronicle.ts'
 import { type Entry, type EntryKind, entriesOn, entryOn } from './entries.ts'
 import { createTouches, type EntryRef, refOf, type Touch } from './touches.ts'

@@ -1,3 +1,4 @@
+import { type Day, holds, nearestDay, type Period } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import type { TableName } from '../model/records.ts'
 import {
@@ -11,7 +12,6 @@ import {
   type OrganisationView,
   type RegionView
 } from '../model/views.ts'
-import { type Day, holds, nearestDay, type Period } from '../time.ts'
 import { type Seat, seatHolds, seatsOf } from './seats.ts'
 
 /** A seat, and its body as of the day it is read on. */

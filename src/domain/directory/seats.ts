@@ -1,7 +1,7 @@
+import { common, type Day, holds, isEver, type Period } from '../basics/time.ts'
+import { isRepresentedIn } from '../composition/situation.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import { isRepresentedIn } from '../representation/situation.ts'
-import { common, type Day, holds, isEver, type Period } from '../time.ts'
 
 /** A seat that a rule makes at a level of a body, whoever sits in it, over all the time that there is such a seat. */
 export type Seat = Period & {

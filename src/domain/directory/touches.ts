@@ -1,6 +1,6 @@
+import type { Day } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import type { Day } from '../time.ts'
 import type { Chronicle, DirectoryChange, DirectoryRecord, DirectoryTable } from './chronicle.ts'
 import type { EntryKind } from './entries.ts'
 import { type Seat, seatsOf } from './seats.ts'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import type { Text } from '../fact.ts'
-import { fold } from '../text-fold.ts'
-import { type Day, isDay } from '../time.ts'
+import type { Text } from '../basics/fact.ts'
+import { fold } from '../basics/text-fold.ts'
+import { type Day, isDay } from '../basics/time.ts'
 
 /*
  * StatBank's table FOLK1A (population at the first day of the quarter) as StatBank writes it: any of its separators and

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { codeSchema } from '../fact.ts'
-import { key, line, text, writeShape } from '../input-shape.ts'
-import { daySchema } from '../time.ts'
-import { CONTRIBUTION_BASIS, FUND_PURPOSE } from '../vocabulary.ts'
+import { codeSchema } from '../basics/fact.ts'
+import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { daySchema } from '../basics/time.ts'
+import { CONTRIBUTION_BASIS, FUND_PURPOSE } from '../basics/vocabulary.ts'
 import { amountSchema, kronerSchema } from './money.ts'
 
 /** The years of which anything can be asked or recorded. */

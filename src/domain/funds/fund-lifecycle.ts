@@ -1,10 +1,10 @@
-import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
-import { type Guard, type Lifecycle, type Situation, stateOn, type Unmet } from '../lifecycle/lifecycle.ts'
+import { type Day, holds } from '../basics/time.ts'
+import type { FundPurpose, JointFundStage } from '../basics/vocabulary.ts'
+import type { Guard, Lifecycle, Situation, Unmet } from '../lifecycle/lifecycle.ts'
 import { ownerNotEnded } from '../lifecycle/owner.ts'
 import type * as records from '../model/records.ts'
-import { type Day, holds } from '../time.ts'
-import type { FundPurpose, JointFundStage } from '../vocabulary.ts'
-import { balanceOn, outstandingOf, reversalOf } from './ledger.ts'
+import { phaseOn, reversalOf } from '../model/states.ts'
+import { balanceOn, outstandingOf } from './ledger.ts'
 import { written } from './money.ts'
 
 type Fund = records.JointFund
@@ -277,11 +277,6 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
       guards: [emptied, toCarryOver]
     }
   ]
-}
-
-/** Where it is in its life on the day; null before it was opened. */
-export function fundStageOn(fund: Fund, day: Day): JointFundStage | null {
-  return stateOn<JointFundStage>(fund, day)
 }
 
 /** The round of a year whose model of distribution is agreed. */

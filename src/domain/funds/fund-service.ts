@@ -1,6 +1,8 @@
-import { type Change, opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
-import { parseInput } from '../input.ts'
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import { parseInput } from '../basics/input.ts'
+import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Day, holds } from '../basics/time.ts'
+import type { ActingParty } from '../basics/vocabulary.ts'
 import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import {
   type AskedStep,
@@ -12,22 +14,21 @@ import {
   type TakeStep,
   touched
 } from '../lifecycle/step-service.ts'
+import { type Change, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import { FundEntryView, JointFundView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { Row } from '../model/records.ts'
+import { fundStageOn } from '../model/states.ts'
+import { readGivenCode, type Structure } from '../model/structure.ts'
 import type { StepData, StepEntry } from '../model/values.ts'
 import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } from '../model/views.ts'
-import { type Connection, type PageArguments, page } from '../page.ts'
-import { existing, type NewKey, planOf } from '../plans.ts'
-import { readGivenCode, type Structure } from '../structure.ts'
-import { type Day, holds } from '../time.ts'
-import type { ActingParty } from '../vocabulary.ts'
-import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
+import { existing, type NewKey, planOf } from '../writing/plans.ts'
+import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writing/writes.ts'
 import * as input from './fund-input.ts'
-import { fundStageOn, JOINT_FUND, partiesOf } from './fund-lifecycle.ts'
+import { JOINT_FUND, partiesOf } from './fund-lifecycle.ts'
 import { balanceOf, balanceOn, entriesUpTo, type Sums, sumsOf } from './ledger.ts'
 
 type Maybe<Value> = Value | null | undefined

@@ -1,5 +1,6 @@
+import type { Day } from '../basics/time.ts'
 import type * as records from '../model/records.ts'
-import type { Day } from '../time.ts'
+import { reversalOf } from '../model/states.ts'
 
 type Entry = records.FundEntry
 
@@ -45,11 +46,6 @@ export function balanceOf({ contributed, carriedIn, returned, allocated, carried
 /** What is in the fund at the end of the day. */
 export function balanceOn(fund: records.JointFund, day: Day): number {
   return balanceOf(sumsOf(entriesUpTo(fund.entries, day)))
-}
-
-/** The movement that reverses this one by the day. */
-export function reversalOf(entry: Entry, day: Day): Entry | undefined {
-  return entry.fund.entries.find((one) => one.kind === 'REVERSAL' && one.entry === entry && one.on <= day)
 }
 
 /** What is still out of an allocation by the day: what was given, less what came back. Nothing of a reversed one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Text } from '../fact.ts'
+import type { Text } from '../basics/fact.ts'
 
 /* Money is whole øre, as numbers: the largest sum of a country's joint funds is far below 2^53. */
 

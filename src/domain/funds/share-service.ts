@@ -1,14 +1,21 @@
-import { type Change, changed, opened } from '../change.ts'
-import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
-import { parseInput } from '../input.ts'
+import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import { parseInput } from '../basics/input.ts'
+import { type Day, holds, isEver } from '../basics/time.ts'
 import { statementOf } from '../lifecycle/lifecycle.ts'
+import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
+import type { Structure } from '../model/structure.ts'
 import { type MembershipView, MunicipalityView, RegionView } from '../model/views.ts'
-import { existing, planOf } from '../plans.ts'
-import type { Structure } from '../structure.ts'
-import { type Day, holds, isEver } from '../time.ts'
-import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import { existing, planOf } from '../writing/plans.ts'
+import {
+  expectNoVersion,
+  expectVersion,
+  type Plan,
+  type Write,
+  type WriteContext,
+  type Written
+} from '../writing/writes.ts'
 import * as input from './fund-input.ts'
 import { noModel, roundWithModel } from './fund-lifecycle.ts'
 import { written } from './money.ts'

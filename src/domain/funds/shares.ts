@@ -1,5 +1,5 @@
+import { type Day, holds } from '../basics/time.ts'
 import type * as records from '../model/records.ts'
-import { type Day, holds } from '../time.ts'
 import { WHOLE } from './fund-input.ts'
 
 /** The clusters that a municipality is in on the day, by key. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { key, line, lineOf, text, writeShape } from '../input-shape.ts'
-import { daySchema } from '../time.ts'
-import { GOAL_OUTCOME } from '../vocabulary.ts'
+import { key, line, lineOf, text, writeShape } from '../basics/input-shape.ts'
+import { daySchema } from '../basics/time.ts'
+import { GOAL_OUTCOME } from '../basics/vocabulary.ts'
 
 const figure = z.number().min(-1e12).max(1e12)
 

@@ -1,7 +1,6 @@
-import { type Lifecycle, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import type { GoalStage } from '../basics/vocabulary.ts'
+import type { Lifecycle } from '../lifecycle/lifecycle.ts'
 import type * as records from '../model/records.ts'
-import type { Day } from '../time.ts'
-import type { GoalStage, GoalStatus } from '../vocabulary.ts'
 
 type Goal = records.Goal
 
@@ -54,39 +53,4 @@ export const GOAL: Lifecycle<GoalStage, Goal> = {
       guards: []
     }
   ]
-}
-
-/** Where it is in its life on the day; null before it was set. */
-export function goalStageOn(goal: Goal, day: Day): GoalStage | null {
-  return stateOn<GoalStage>(goal, day)
-}
-
-/** The measurements up to and with the day, in the order of time. */
-export function measurementsUpTo(goal: Goal, day: Day): records.Measurement[] {
-  return goal.measurements.filter((one) => one.on <= day).sort((a, b) => (a.on < b.on ? -1 : 1))
-}
-
-/**
- * How it stands on the day: as it was assessed, else by its measurements. A target is met from above where it lies
- * below the baseline (without one, below the first measurement). Without target only an assessment can say.
- */
-export function goalStatusOn(goal: Goal, day: Day): GoalStatus {
-  const stage = goalStageOn(goal, day)
-  if (stage === 'WITHDRAWN') return 'WITHDRAWN'
-  const assessed = stepsUpTo(goal, day).findLast((step) => step.action === 'closeGoal')?.data.outcome
-  if (assessed) return assessed
-  const overdue = goal.due !== null && goal.due <= day
-  // What is measured after it was due does not change whether it was reached in time.
-  const until = overdue && goal.due !== null ? goal.due : day
-  const values = measurementsUpTo(goal, until).map(({ value }) => value)
-  const latest = values.at(-1)
-  if (goal.target === null) return 'NOT_MEASURED'
-  if (latest === undefined) return overdue ? 'MISSED' : 'NOT_MEASURED'
-  const start = goal.baseline ?? values[0] ?? latest
-  const direction = goal.target < start ? -1 : 1
-  if ((latest - goal.target) * direction >= 0) return 'REACHED'
-  if (overdue) return 'MISSED'
-  const moved = (latest - start) * direction
-  if (moved === 0) return 'UNCHANGED'
-  return moved > 0 ? 'IMPROVING' : 'WORSENING'
 }

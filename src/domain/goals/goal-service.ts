@@ -1,8 +1,8 @@
-import { bodiesTaking, draftedBy, stageOn } from '../agreements/agreement-lifecycle.ts'
-import { opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
-import { phaseOn } from '../initiatives/initiative-lifecycle.ts'
-import { parseInput } from '../input.ts'
+import { bodiesTaking, draftedBy } from '../agreements/agreement-lifecycle.ts'
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import { parseInput } from '../basics/input.ts'
+import { type Day, holds } from '../basics/time.ts'
+import type { ActingParty, GoalOwner, StatementCategory } from '../basics/vocabulary.ts'
 import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import {
   askedStep,
@@ -12,17 +12,17 @@ import {
   type Stepped,
   type TakeStep
 } from '../lifecycle/step-service.ts'
+import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { GoalView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
+import { agreementStageOn, goalStageOn, phaseOn } from '../model/states.ts'
+import type { Structure } from '../model/structure.ts'
 import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../model/views.ts'
-import { existing, type NewKey, planOf } from '../plans.ts'
-import type { Structure } from '../structure.ts'
-import { type Day, holds } from '../time.ts'
-import type { ActingParty, GoalOwner, StatementCategory } from '../vocabulary.ts'
-import { expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
+import { existing, type NewKey, planOf } from '../writing/plans.ts'
+import { expectVersion, type Plan, type Write, type WriteContext } from '../writing/writes.ts'
 import * as input from './goal-input.ts'
-import { GOAL, goalStageOn } from './goal-lifecycle.ts'
+import { GOAL } from './goal-lifecycle.ts'
 
 /** What a goal can be set under. */
 const THEMES: ReadonlySet<StatementCategory> = new Set(['DATA_THEME', 'AMBITION', 'SUCCESS_CRITERION', 'PRINCIPLE'])
@@ -208,7 +208,7 @@ function ownerOf(
 /** The parties approve an agreement with its goals: these change only while it is being drafted. */
 function mustBeOpenForGoals(owner: Owner, on: Day): void {
   if (owner.type === 'HealthAgreement') {
-    const stage = stageOn(owner, on)
+    const stage = agreementStageOn(owner, on)
     if (stage === 'DRAFT') {
       // A day on which it was a draft is not enough: what has been before the parties since is not changed behind them.
       notBeforeLast(owner, on)
@@ -237,7 +237,7 @@ function actorOf(owner: Owner, on: Day): { by: ActingParty; byKey: string | null
 
 /** The goals of an agreement are assessed once it is approved: before that they are what the parties decide on. */
 function mustBeAssessable(owner: Owner, on: Day): void {
-  if (owner.type !== 'HealthAgreement' || stageOn(owner, on) === 'APPROVED') return
+  if (owner.type !== 'HealthAgreement' || agreementStageOn(owner, on) === 'APPROVED') return
   throw new DomainError('CONFLICT', {
     da: `Målene i ${owner.key} gøres op, når aftalen er godkendt.`,
     en: `The goals of ${owner.key} are assessed once it is approved.`

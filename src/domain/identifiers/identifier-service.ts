@@ -1,17 +1,24 @@
 import { z } from 'zod'
-import { opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
-import { codeSchema, type Text } from '../fact.ts'
-import { parseInput } from '../input.ts'
-import { key, lineOf, writeShape } from '../input-shape.ts'
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import { codeSchema, type Text } from '../basics/fact.ts'
+import { parseInput } from '../basics/input.ts'
+import { key, lineOf, writeShape } from '../basics/input-shape.ts'
+import { type Day, daySchema, overlaps, type Period, plusDays } from '../basics/time.ts'
+import { OFFICIAL_IDENTIFIER_SYSTEM } from '../basics/vocabulary.ts'
+import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { borneDuring, IdentifierView } from '../model/views.ts'
-import { ending, existing, mustEndWithin, mustHold, planOf, recorded } from '../plans.ts'
-import { type Day, daySchema, overlaps, type Period, plusDays } from '../time.ts'
-import { OFFICIAL_IDENTIFIER_SYSTEM } from '../vocabulary.ts'
-import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import { ending, existing, mustEndWithin, mustHold, planOf, recorded } from '../writing/plans.ts'
+import {
+  expectNoVersion,
+  expectVersion,
+  type Plan,
+  type Write,
+  type WriteContext,
+  type Written
+} from '../writing/writes.ts'
 import { readNumber } from './official-number.ts'
 
 export const recordIdentifierSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { codeSchema, type Text } from '../fact.ts'
-import { withoutInvisible } from '../unicode.ts'
-import type { OfficialIdentifierSystem } from '../vocabulary.ts'
+import { codeSchema, type Text } from '../basics/fact.ts'
+import { withoutInvisible } from '../basics/unicode.ts'
+import type { OfficialIdentifierSystem } from '../basics/vocabulary.ts'
 
 /* How the numbers of public registers are written, and what in them shows that one was mistyped. */
 

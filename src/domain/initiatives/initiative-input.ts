@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { codeSchema } from '../fact.ts'
-import { key, line, text, writeShape } from '../input-shape.ts'
-import { daySchema } from '../time.ts'
-import { SPREAD_SCOPE } from '../vocabulary.ts'
+import { codeSchema } from '../basics/fact.ts'
+import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { daySchema } from '../basics/time.ts'
+import { SPREAD_SCOPE } from '../basics/vocabulary.ts'
 
 /** Danish, and English where there is one. */
 const inBoth = (one: typeof line) => z.strictObject({ da: one, en: one.nullish() })

@@ -1,9 +1,8 @@
-import type { Text } from '../fact.ts'
-import { type Guard, type Lifecycle, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import type { InitiativePhase } from '../basics/vocabulary.ts'
+import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
 import { ownerNotEnded } from '../lifecycle/owner.ts'
 import type * as records from '../model/records.ts'
-import { type Day, holds } from '../time.ts'
-import type { InitiativePhase, SpreadScope } from '../vocabulary.ts'
+import { evaluationUpTo, recommendationUpTo } from '../model/states.ts'
 
 type Initiative = records.Initiative
 
@@ -146,47 +145,4 @@ function evaluatedUnlessSpread(): Guard<Initiative> {
     ...evaluated,
     unmet: (situation) => (situation.subject.spread.length > 0 ? [] : evaluated.unmet(situation))
   }
-}
-
-/** How far it has come by the day; null where it is not there yet. */
-export function phaseOn(initiative: Initiative, day: Day): InitiativePhase | null {
-  const state = stateOn<InitiativePhase>(initiative, day)
-  if (state !== null) return state
-  return initiative.evidence !== 'RECORDED' && holds(initiative, day) ? initiative.phase : null
-}
-
-/** The latest evaluation on record. */
-export function evaluationUpTo(initiative: Initiative, day: Day): records.Step | undefined {
-  return stepsUpTo(initiative, day).findLast((step) => step.action === 'recordInitiativeEvaluation')
-}
-
-/** The latest recommendation to spread it. */
-export function recommendationUpTo(initiative: Initiative, day: Day): records.Step | undefined {
-  return stepsUpTo(initiative, day).findLast((step) => step.action === 'recommendInitiative')
-}
-
-/** One way that an initiative went from where it was to where it was taken up; null where the documents name no one. */
-export type SpreadEdge = {
-  scope: SpreadScope
-  text: Text
-  fromKey: string | null
-  /** Key of the body that took it up. */
-  toKey: string | null
-  on: Day | null
-}
-
-/** Everywhere that it has spread to by the day: what the documents tell first. */
-export function spreadUpTo(initiative: Initiative, day: Day): SpreadEdge[] {
-  return [
-    ...initiative.spread.map((edge) => ({ ...edge, fromKey: initiative.clusterKey, toKey: null, on: null })),
-    ...stepsUpTo(initiative, day)
-      .filter((step) => step.action === 'takeUpInitiative')
-      .map((step) => ({
-        scope: step.data.scope ?? 'NATIONAL',
-        text: { da: step.remark ?? '', en: step.remark ?? '' },
-        fromKey: step.data.from ?? initiative.clusterKey,
-        toKey: step.byKey,
-        on: step.on
-      }))
-  ]
 }

@@ -1,7 +1,9 @@
 import type { About } from '../access/authorise.ts'
-import { opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
-import { parseInput } from '../input.ts'
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import { parseInput } from '../basics/input.ts'
+import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Day, holds } from '../basics/time.ts'
+import type { InitiativePhase, SpreadScope, StatementCategory } from '../basics/vocabulary.ts'
 import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import {
   type AskedStep,
@@ -11,20 +13,19 @@ import {
   type Stepped,
   type TakeStep
 } from '../lifecycle/step-service.ts'
+import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
 import type { Row } from '../model/records.ts'
+import { phaseOn } from '../model/states.ts'
+import { readGivenCode, type Structure } from '../model/structure.ts'
 import { type AnyBodyView, InitiativeView } from '../model/views.ts'
-import { type Connection, type PageArguments, page } from '../page.ts'
-import { existing, type NewKey, planOf } from '../plans.ts'
-import { readGivenCode, type Structure } from '../structure.ts'
-import { type Day, holds } from '../time.ts'
-import type { InitiativePhase, SpreadScope, StatementCategory } from '../vocabulary.ts'
-import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
+import { existing, type NewKey, planOf } from '../writing/plans.ts'
+import { expectNoVersion, type Plan, type Write, type WriteContext } from '../writing/writes.ts'
 import * as input from './initiative-input.ts'
-import { INITIATIVE, phaseOn } from './initiative-lifecycle.ts'
+import { INITIATIVE } from './initiative-lifecycle.ts'
 
 type Maybe<Value> = Value | null | undefined
 export type InitiativeFilter = {

@@ -1,10 +1,10 @@
-import { citationsOf, DomainError, ruleViolation } from '../errors.ts'
-import type { Text } from '../fact.ts'
+import { citationsOf, DomainError, ruleViolation } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
+import { type Day, holds } from '../basics/time.ts'
+import type { ActingParty, LifecycleSubject } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import type { StepData } from '../model/values.ts'
-import { type Day, holds } from '../time.ts'
-import type { ActingParty, LifecycleSubject } from '../vocabulary.ts'
 
 /*
  * One engine for every life that is a row of steps: who may take which step from which state, and what must be so
@@ -47,8 +47,6 @@ export type Transition<State extends string, Subject> = {
   /** Key of the statement that gives the step. */
   rule: string | null
   guards: readonly Guard<Subject>[]
-  /** What was decided on before no longer counts. */
-  revises?: true
 }
 
 export type Lifecycle<State extends string, Subject> = {
@@ -79,28 +77,6 @@ export type NextStep = {
   rule: records.Statement | null
   possible: boolean
   blockedBy: Obstacle[]
-}
-
-type Stepped = { key: string; steps: records.Step[] }
-
-/** The steps up to and with the day, in their order. */
-export function stepsUpTo(subject: Stepped, day: Day): records.Step[] {
-  return subject.steps.filter((step) => step.on <= day)
-}
-
-/** Where the last step up to the day led; null before the first. */
-export function stateOn<State extends string>(subject: Stepped, day: Day): State | null {
-  return (stepsUpTo(subject, day).at(-1)?.state as State | undefined) ?? null
-}
-
-/** Which revision the subject is in on the day: 1, and one more for every step that sent it back. */
-export function revisionOn<State extends string>(
-  lifecycle: Lifecycle<State, never>,
-  subject: Stepped,
-  day: Day
-): number {
-  const revising = new Set(lifecycle.transitions.filter((one) => one.revises).map((one) => one.action))
-  return 1 + stepsUpTo(subject, day).filter((step) => revising.has(step.action)).length
 }
 
 /** What may be done from the state, by whom, under which rule, and what still stands in the way. */

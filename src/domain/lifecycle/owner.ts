@@ -1,6 +1,6 @@
-import { ruleViolation } from '../errors.ts'
+import { ruleViolation } from '../basics/errors.ts'
+import type { Day } from '../basics/time.ts'
 import type * as records from '../model/records.ts'
-import type { Day } from '../time.ts'
 import type { Guard, Unmet } from './lifecycle.ts'
 
 /*

@@ -1,14 +1,22 @@
 import type { About } from '../access/authorise.ts'
-import { type Change, changed, opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import type { Day } from '../basics/time.ts'
+import type { ActingParty } from '../basics/vocabulary.ts'
+import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
+import { revisionOn, stateOn } from '../model/states.ts'
 import type { StepData } from '../model/values.ts'
-import { type NewKey, planOf } from '../plans.ts'
-import type { Day } from '../time.ts'
-import type { ActingParty } from '../vocabulary.ts'
-import { expectVersion, type Plan, type Write, type WriteContext, type WriteOptions, type Written } from '../writes.ts'
-import { type Lifecycle, type Obstacle, revisionOn, stateOn, transitionFor } from './lifecycle.ts'
+import { type NewKey, planOf } from '../writing/plans.ts'
+import {
+  expectVersion,
+  type Plan,
+  type Write,
+  type WriteContext,
+  type WriteOptions,
+  type Written
+} from '../writing/writes.ts'
+import { type Lifecycle, type Obstacle, transitionFor } from './lifecycle.ts'
 
 /** A step as its mutation asks for it. */
 export type AskedStep = {
@@ -56,7 +64,7 @@ export function planStep<State extends string, S extends Subject>(
     key,
     ordinal: subject.steps.length + 1,
     state: transition.to,
-    revision: revisionOn(lifecycle, subject, on)
+    revision: revisionOn(subject, on)
   })
   return { changes: [opened('step', step)], advice, to: transition.to }
 }

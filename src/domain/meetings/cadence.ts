@@ -1,5 +1,5 @@
+import { type Day, overlaps } from '../basics/time.ts'
 import type * as records from '../model/records.ts'
-import { type Day, overlaps } from '../time.ts'
 
 /** Meetings of a level in a year against the rules of cadence and invitation that hold in it. */
 export type Cadence = {

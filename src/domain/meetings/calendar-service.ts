@@ -1,12 +1,12 @@
 import type { AuditStore } from '../access/audit-service.ts'
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
-import { stageOn } from '../agreements/agreement-lifecycle.ts'
-import { DomainError } from '../errors.ts'
+import { DomainError } from '../basics/errors.ts'
+import { type Day, holds, isEver, nearestDay, type Period, plusDays } from '../basics/time.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import { readCode, type Structure } from '../structure.ts'
-import { type Day, holds, isEver, nearestDay, type Period, plusDays } from '../time.ts'
+import { agreementStageOn } from '../model/states.ts'
+import { readCode, type Structure } from '../model/structure.ts'
 
 /** Something on a day that belongs in a calendar. */
 export type CalendarEntry = {
@@ -89,7 +89,7 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
         }
       }
       for (const agreement of there.healthAgreements.values()) {
-        if (stageOn(agreement, LAST_DAY) !== 'APPROVED') continue
+        if (agreementStageOn(agreement, LAST_DAY) !== 'APPROVED') continue
         if (maySeeDraft(caller, agreement))
           yield* lastDay(agreement, `${agreement.name} udløber`, [part('healthAgreement', agreement)])
       }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { key, line, text, writeShape } from '../input-shape.ts'
-import { daySchema } from '../time.ts'
-import { CONSTITUTION_ITEM, INVOLVED_PARTY, LEVEL, SIDE } from '../vocabulary.ts'
+import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { daySchema } from '../basics/time.ts'
+import { CONSTITUTION_ITEM, INVOLVED_PARTY, LEVEL, SIDE } from '../basics/vocabulary.ts'
 
 export const scheduleMeetingSchema = z.strictObject({
   bodyKey: key,

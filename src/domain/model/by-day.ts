@@ -1,6 +1,6 @@
-import type { Structure } from '../structure.ts'
-import type { Day } from '../time.ts'
+import type { Day } from '../basics/time.ts'
 import type { Image } from './image.ts'
+import type { Structure } from './structure.ts'
 
 /** The days whose values are kept. */
 const KEPT_DAYS = 8

@@ -1,4 +1,4 @@
-import type { CitationInput } from '../fact.ts'
+import type { CitationInput } from '../basics/fact.ts'
 import type { Citation, Document } from './records.ts'
 
 /** The places that the row of the key cites. Throws where a document or section is missing. */

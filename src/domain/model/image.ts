@@ -1,4 +1,4 @@
-import { globalId } from '../ids.ts'
+import { globalId } from '../basics/ids.ts'
 import { type CitationReader, createCitationReader } from './citations.ts'
 import type { Entry, Reference, SortedBy } from './columns.ts'
 import { createLists, type Lists } from './lists.ts'

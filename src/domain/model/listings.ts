@@ -1,5 +1,5 @@
-import { comparePlaces, compareText, type Listing } from '../page.ts'
-import { type Day, holds, type Period } from '../time.ts'
+import { comparePlaces, compareText, type Listing } from '../basics/page.ts'
+import { type Day, holds, type Period } from '../basics/time.ts'
 
 /** A list of records in its order. `items` sorts them when it is first called. */
 export type Sorted<R> = {

@@ -1,4 +1,4 @@
-import { comparePlaces } from '../page.ts'
+import { comparePlaces } from '../basics/page.ts'
 import { type Ordered, order, type Sorted, sortByPlace } from './listings.ts'
 import { nameOn } from './names.ts'
 import type * as records from './records.ts'

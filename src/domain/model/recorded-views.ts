@@ -1,10 +1,8 @@
-import { fundStageOn } from '../funds/fund-lifecycle.ts'
-import { reversalOf } from '../funds/ledger.ts'
-import { goalStageOn, goalStatusOn, measurementsUpTo } from '../goals/goal-lifecycle.ts'
-import { type Day, endWithin, holds, nearestDay } from '../time.ts'
-import type { GoalStage, GoalStatus, JointFundStage } from '../vocabulary.ts'
+import { type Day, endWithin, holds, nearestDay } from '../basics/time.ts'
+import type { GoalStage, GoalStatus, JointFundStage } from '../basics/vocabulary.ts'
 import type { Image } from './image.ts'
 import type * as records from './records.ts'
+import { fundStageOn, goalStageOn, goalStatusOn, measurementsUpTo, reversalOf } from './states.ts'
 import { viewOf } from './view.ts'
 import {
   type AnyBodyView,

@@ -1,4 +1,4 @@
-import type { Text } from '../fact.ts'
+import type { Text } from '../basics/fact.ts'
 import type { Column, ListName } from './columns.ts'
 import type { MODEL, TableName } from './tables.ts'
 

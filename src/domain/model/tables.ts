@@ -1,6 +1,6 @@
-import { BODY_TYPE } from '../bodies/body.ts'
-import type { CitationInput, Text } from '../fact.ts'
-import * as words from '../vocabulary.ts'
+import type { CitationInput, Text } from '../basics/fact.ts'
+import * as words from '../basics/vocabulary.ts'
+import { BODY_TYPE } from './body-types.ts'
 import {
   boolean,
   counted,

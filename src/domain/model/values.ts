@@ -1,6 +1,6 @@
-import type { Text } from '../fact.ts'
-import type { Day } from '../time.ts'
-import type * as words from '../vocabulary.ts'
+import type { Text } from '../basics/fact.ts'
+import type { Day } from '../basics/time.ts'
+import type * as words from '../basics/vocabulary.ts'
 
 /* Values of JSON columns. */
 

@@ -1,4 +1,4 @@
-import type { Day } from '../time.ts'
+import type { Day } from '../basics/time.ts'
 import type { Image } from './image.ts'
 import type { ColumnName, Records, TableName } from './records.ts'
 import { ENTRIES } from './tables.ts'

@@ -1,13 +1,22 @@
-import { HEALTH_AGREEMENT, statusOn, termOn } from '../agreements/agreement-lifecycle.ts'
-import { globalId } from '../ids.ts'
-import { evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../initiatives/initiative-lifecycle.ts'
-import { revisionOn } from '../lifecycle/lifecycle.ts'
-import { inForceOn, PRACTICE_PLAN, planNameOn, planStatusOn } from '../practice-plans/plan-lifecycle.ts'
-import { common, type Day, endWithin, holds, isEver, nearestDay, type Period } from '../time.ts'
-import type { HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../vocabulary.ts'
+import { globalId } from '../basics/ids.ts'
+import { common, type Day, endWithin, holds, isEver, nearestDay, type Period } from '../basics/time.ts'
+import type { HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../basics/vocabulary.ts'
 import type { Image } from './image.ts'
-import { nameOn, placedOn } from './names.ts'
+import { nameOn } from './names.ts'
 import type * as records from './records.ts'
+import { placedOn } from './relations.ts'
+import {
+  agreementStatusOn,
+  agreementTermOn,
+  evaluationUpTo,
+  inForceOn,
+  phaseOn,
+  planNameOn,
+  planStatusOn,
+  recommendationUpTo,
+  revisionOn,
+  spreadUpTo
+} from './states.ts'
 import { viewOf } from './view.ts'
 
 /*
@@ -52,7 +61,7 @@ export class RegionView extends viewOf('region') {
     return placedOn(this.record.hospitals, this.day)
   }
   get healthAgreement(): HealthAgreementView | null {
-    const agreement = this.record.healthAgreements.find((one) => statusOn(one, this.day) === 'IN_FORCE')
+    const agreement = this.record.healthAgreements.find((one) => agreementStatusOn(one, this.day) === 'IN_FORCE')
     return agreement ? new HealthAgreementView(agreement, this.day, this.image) : null
   }
   get practicePlans(): PracticePlanView[] {
@@ -428,7 +437,7 @@ export class HealthAgreementView extends viewOf(
   'validToBasis'
 ) {
   get status(): HealthAgreementStatus {
-    return statusOn(this.record, this.day) ?? 'DRAFT'
+    return agreementStatusOn(this.record, this.day) ?? 'DRAFT'
   }
   get validFrom() {
     return this.term.validFrom
@@ -437,10 +446,10 @@ export class HealthAgreementView extends viewOf(
     return this.term.validTo
   }
   private get term() {
-    return termOn(this.record, this.day)
+    return agreementTermOn(this.record, this.day)
   }
   get revision() {
-    return revisionOn(HEALTH_AGREEMENT, this.record, this.day)
+    return revisionOn(this.record, this.day)
   }
   get region(): RegionView | null {
     return view(RegionView, this.record.region, this)
@@ -473,7 +482,7 @@ export class HealthAgreementView extends viewOf(
   /** The one that is there on the day; what was given up does not replace anything. */
   get replacedBy(): HealthAgreementView | null {
     const next = this.record.replacements.findLast((one) => {
-      const status = statusOn(one, this.day)
+      const status = agreementStatusOn(one, this.day)
       return status !== null && status !== 'WITHDRAWN'
     })
     return next ? new HealthAgreementView(next, this.day, this.image) : null
@@ -491,7 +500,7 @@ export class PracticePlanView extends viewOf('practicePlan', 'name', 'status', '
     return planStatusOn(this.record, this.day) ?? 'REQUIRED'
   }
   get revision() {
-    return revisionOn(PRACTICE_PLAN, this.record, this.day)
+    return revisionOn(this.record, this.day)
   }
   get region(): RegionView | null {
     return view(RegionView, this.record.region, this)

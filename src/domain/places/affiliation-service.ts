@@ -1,18 +1,25 @@
 import { z } from 'zod'
-import { changed, opened } from '../change.ts'
-import { DomainError, invalidInput } from '../errors.ts'
-import { codeSchema } from '../fact.ts'
-import { parseInput } from '../input.ts'
-import { key, text, writeShape } from '../input-shape.ts'
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import { codeSchema } from '../basics/fact.ts'
+import { parseInput } from '../basics/input.ts'
+import { key, text, writeShape } from '../basics/input-shape.ts'
+import { common, daySchema, overlaps } from '../basics/time.ts'
+import { AFFILIATION_CONCERN_KIND, LEVEL, type Level } from '../basics/vocabulary.ts'
+import { isRepresentedIn } from '../composition/situation.ts'
+import { changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { AffiliationConcernView, RepresentationView } from '../model/recorded-views.ts'
 import { type ClusterView, type MunicipalityView, membershipHolds } from '../model/views.ts'
-import { existing, type NewKey, planOf } from '../plans.ts'
 import { levelOn } from '../representation/appointment-service.ts'
-import { isRepresentedIn } from '../representation/situation.ts'
-import { common, daySchema, overlaps } from '../time.ts'
-import { AFFILIATION_CONCERN_KIND, LEVEL, type Level } from '../vocabulary.ts'
-import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
+import { existing, type NewKey, planOf } from '../writing/plans.ts'
+import {
+  expectNoVersion,
+  expectVersion,
+  type Plan,
+  type Write,
+  type WriteContext,
+  type Written
+} from '../writing/writes.ts'
 
 export const raiseConcernSchema = z.strictObject({
   municipalityCode: codeSchema,

@@ -1,10 +1,11 @@
+import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Day, holds } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, type Condition, listing, type OrderBy, plainListing } from '../model/listings.ts'
-import type { Hospital, Membership, Municipality, Placement, Region } from '../model/records.ts'
+import type { Hospital, Municipality, Placement, Region } from '../model/records.ts'
+import { clusterCount, liesIn, recordsOf } from '../model/relations.ts'
+import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
 import { ClusterView, HospitalView, MunicipalityView, membershipHolds, RegionView } from '../model/views.ts'
-import { type Connection, type PageArguments, page } from '../page.ts'
-import { foundKeys, readCode, readGivenCode, type Structure } from '../structure.ts'
-import { type Day, holds, type Period } from '../time.ts'
 
 type Maybe<Value> = Value | null | undefined
 export type MunicipalityFilter = {
@@ -168,23 +169,6 @@ function placeConditions<R extends Place>(
       : null,
     found ? { test: (record) => found.has(record.key), among: recordsOf(all, found) } : null
   ]
-}
-
-/** The records with those keys, where there are such. */
-export function recordsOf<R>(all: ReadonlyMap<string, R>, keys: Iterable<string>): R[] {
-  return Array.from(keys, (key) => all.get(key)).filter((record) => record !== undefined)
-}
-
-/** True where the place lies in the region on the day. */
-export function liesIn(placements: readonly (Period & { regionKey: string })[], regionCode: string, day: Day): boolean {
-  return placements.some((placement) => placement.regionKey === regionCode && holds(placement, day))
-}
-
-/** In how many different clusters a place is on the day. */
-export function clusterCount(memberships: readonly Membership[], day: Day): number {
-  const keys = new Set<string>()
-  for (const one of memberships) if (one.body.type === 'Cluster' && membershipHolds(one, day)) keys.add(one.bodyKey)
-  return keys.size
 }
 
 export type PlaceService = ReturnType<typeof createPlaceService>

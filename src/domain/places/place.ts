@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codeSchema, factSchema, keySchema } from '../fact.ts'
+import { codeSchema, factSchema, keySchema } from '../basics/fact.ts'
 import { cvrSchema } from '../identifiers/official-number.ts'
 
 const name = z.string().min(1)

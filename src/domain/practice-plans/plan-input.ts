@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { authoritySchema } from '../agreements/agreement-input.ts'
-import { codeSchema } from '../fact.ts'
-import { key, line, text, writeShape } from '../input-shape.ts'
-import { daySchema } from '../time.ts'
+import { codeSchema } from '../basics/fact.ts'
+import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { daySchema } from '../basics/time.ts'
 
 export const draftPracticePlanSchema = z.strictObject({
   regionCode: codeSchema,

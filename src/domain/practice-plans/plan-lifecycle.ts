@@ -1,8 +1,9 @@
-import { type Guard, type Lifecycle, revisionOn, stateOn, stepsUpTo } from '../lifecycle/lifecycle.ts'
+import { type Day, holds } from '../basics/time.ts'
+import type { PracticePlanStage } from '../basics/vocabulary.ts'
+import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import { type Day, holds, type Period } from '../time.ts'
-import type { PracticePlanStage, PracticePlanStatus } from '../vocabulary.ts'
+import { revisionOn, stepsUpTo } from '../model/states.ts'
 
 type Plan = records.PracticePlan
 type PlanGuard = Guard<Plan>
@@ -242,8 +243,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
       from: ['HEARD', 'PRESENTED'],
       to: 'DRAFT',
       rule: RESPONSIBILITY,
-      guards: [],
-      revises: true
+      guards: []
     },
     {
       action: 'adoptPracticePlan',
@@ -307,38 +307,8 @@ export function consensusUpTo(plan: Plan, day: Day): records.Step | undefined {
 
 /** The answers to the hearing of the revision that is current on the day. */
 export function answersUpTo(plan: Plan, day: Day): records.Step[] {
-  const revision = revisionOn(PRACTICE_PLAN, plan, day)
+  const revision = revisionOn(plan, day)
   return stepsUpTo(plan, day).filter(
     (step) => step.action === 'answerPracticePlanHearing' && step.revision === revision
   )
-}
-
-/** What it is called on the day: one that was awaited may have been given another name with its draft. */
-export function planNameOn(plan: Plan, day: Day): string {
-  return stepsUpTo(plan, day).find((step) => step.data.name !== undefined)?.data.name ?? plan.name
-}
-
-/** How far it has been brought by the day; null where it is not there yet. */
-export function planStageOn(plan: Plan, day: Day): PracticePlanStage | null {
-  const state = stateOn<PracticePlanStage>(plan, day)
-  if (state !== null) return state
-  return plan.evidence !== 'RECORDED' && holds(plan, day) ? plan.status : null
-}
-
-/** Where it is in its life on the day; null where it is not there yet. */
-export function planStatusOn(plan: Plan, day: Day): PracticePlanStatus | null {
-  const stage = planStageOn(plan, day)
-  if (stage !== 'ADOPTED') return stage
-  const inForce = inForceOn(plan, day)
-  if (holds(inForce, day)) return 'IN_FORCE'
-  return inForce.validFrom !== null && day < inForce.validFrom ? 'PLANNED' : 'EXPIRED'
-}
-
-/** When it is in force, as decided by the day: nothing before its adoption, no end before that of the next. */
-export function inForceOn(plan: Plan, day: Day): Period {
-  const adopted = (one: Plan) => stateOn<PracticePlanStage>(one, day) === 'ADOPTED'
-  return {
-    validFrom: adopted(plan) ? plan.inForceFrom : null,
-    validTo: plan.replacements.some(adopted) ? plan.inForceTo : null
-  }
 }

@@ -1,15 +1,16 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { type ClusterInput, inputViews } from '../agreements/agreement-service.ts'
+import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import type { Day } from '../basics/time.ts'
+import type { PracticePlanStatus } from '../basics/vocabulary.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
+import { planStatusOn } from '../model/states.ts'
+import { readGivenCode, type Structure } from '../model/structure.ts'
 import { PracticePlanView, type StatementView } from '../model/views.ts'
-import { type Connection, type PageArguments, page } from '../page.ts'
-import { readGivenCode, type Structure } from '../structure.ts'
-import type { Day } from '../time.ts'
-import type { PracticePlanStatus } from '../vocabulary.ts'
-import { answersUpTo, consensusUpTo, planInputsUpTo, planStatusOn, topicsUpTo } from './plan-lifecycle.ts'
+import { answersUpTo, consensusUpTo, planInputsUpTo, topicsUpTo } from './plan-lifecycle.ts'
 
 type Maybe<Value> = Value | null | undefined
 export type PracticePlanFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly PracticePlanStatus[]> }

@@ -1,7 +1,7 @@
 import { bodiesTaking, healthClusterOf } from '../agreements/agreement-lifecycle.ts'
-import { type Change, changed, opened } from '../change.ts'
-import { DomainError, invalidInput, ruleViolation } from '../errors.ts'
-import { parseInput } from '../input.ts'
+import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import { parseInput } from '../basics/input.ts'
+import { type Day, holds } from '../basics/time.ts'
 import { statementOf } from '../lifecycle/lifecycle.ts'
 import {
   type AskedStep,
@@ -13,15 +13,17 @@ import {
   type TakeStep,
   touched
 } from '../lifecycle/step-service.ts'
+import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
-import { nameOn, placedOn } from '../model/names.ts'
+import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { placedOn } from '../model/relations.ts'
+import { planStageOn } from '../model/states.ts'
 import { PracticePlanView } from '../model/views.ts'
-import { existing, freeKey, type NewKey, planOf } from '../plans.ts'
-import { type Day, holds } from '../time.ts'
-import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext } from '../writes.ts'
+import { existing, freeKey, type NewKey, planOf } from '../writing/plans.ts'
+import { expectNoVersion, expectVersion, type Plan, type Write, type WriteContext } from '../writing/writes.ts'
 import * as input from './plan-input.ts'
-import { PRACTICE_PLAN, planStageOn, requiredTopicsOn } from './plan-lifecycle.ts'
+import { PRACTICE_PLAN, requiredTopicsOn } from './plan-lifecycle.ts'
 
 type Answer = Stepped<PracticePlanView>
 /** Stages in which a region is at work on a plan. */

@@ -1,14 +1,14 @@
 import { ANYONE } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
-import type { Text } from '../fact.ts'
+import type { Text } from '../basics/fact.ts'
+import { type Day, holds, isEver, overlaps, type Period } from '../basics/time.ts'
+import type { QualityCode, Severity } from '../basics/vocabulary.ts'
 import { sharesOn } from '../funds/shares.ts'
 import { facts, type Image } from '../model/image.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { clusterCount, liesIn } from '../model/relations.ts'
 import { membershipHolds } from '../model/views.ts'
-import { clusterCount, liesIn } from '../places/place-service.ts'
-import { type Day, holds, isEver, overlaps, type Period } from '../time.ts'
-import type { QualityCode, Severity } from '../vocabulary.ts'
 
 /** One thing that is doubtful or missing in the data. */
 export type Finding = {

@@ -1,10 +1,10 @@
-import type { Text } from '../fact.ts'
+import type { Text } from '../basics/fact.ts'
+import type { Day } from '../basics/time.ts'
+import { QUALITY_CODE, type QualityCode, SEVERITY, type Severity } from '../basics/vocabulary.ts'
 import { keepByDay } from '../model/by-day.ts'
 import type { Citation, Entity } from '../model/records.ts'
+import type { Structure } from '../model/structure.ts'
 import { type EntityView, nearestView } from '../model/views.ts'
-import type { Structure } from '../structure.ts'
-import type { Day } from '../time.ts'
-import { QUALITY_CODE, type QualityCode, SEVERITY, type Severity } from '../vocabulary.ts'
 import { CHECKS, type Finding } from './checks.ts'
 
 type Found = Finding & { code: QualityCode }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { codeSchema } from '../fact.ts'
-import { key, name, text, writeShape } from '../input-shape.ts'
-import { daySchema } from '../time.ts'
+import { codeSchema } from '../basics/fact.ts'
+import { key, name, text, writeShape } from '../basics/input-shape.ts'
+import { daySchema } from '../basics/time.ts'
 import {
   APPOINTER,
   APPOINTMENT_KIND,
@@ -13,7 +13,7 @@ import {
   PERSON_OFFICE,
   SEAT_KIND,
   SIDE
-} from '../vocabulary.ts'
+} from '../basics/vocabulary.ts'
 
 const periodShape = { validFrom: daySchema, validTo: daySchema.nullish() }
 const inOrder = (input: { validFrom: string; validTo?: string | null | undefined }) =>

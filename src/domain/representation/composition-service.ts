@@ -1,16 +1,16 @@
+import { type Connection, comparePlaces, compareText, type PageArguments, page } from '../basics/page.ts'
+import { type Day, holds } from '../basics/time.ts'
+import { type CompositionStatus, type FindingCode, type FindingSeverity, LEVEL } from '../basics/vocabulary.ts'
+import type { Composition } from '../composition/engine.ts'
+import { compose, levelsOf } from '../composition/situation.ts'
 import { keepByDay } from '../model/by-day.ts'
 import type { Image } from '../model/image.ts'
-import { placedOn } from '../model/names.ts'
 import { AppointmentView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
+import { placedOn } from '../model/relations.ts'
+import { readGivenCode, type Structure } from '../model/structure.ts'
 import { type BodyLevelView, bodyView, type RegionView } from '../model/views.ts'
-import { type Connection, comparePlaces, compareText, type PageArguments, page } from '../page.ts'
-import { readGivenCode, type Structure } from '../structure.ts'
-import { type Day, holds } from '../time.ts'
-import { type CompositionStatus, type FindingCode, type FindingSeverity, LEVEL } from '../vocabulary.ts'
 import { type Composed, CompositionView } from './composition-view.ts'
-import type { Composition } from './engine.ts'
-import { compose, levelsOf } from './situation.ts'
 
 const NONE: readonly never[] = []
 

@@ -1,11 +1,11 @@
-import type { Text } from '../fact.ts'
+import type { Text } from '../basics/fact.ts'
+import type { Day } from '../basics/time.ts'
+import type { Chair, Composition, Finding, Seat } from '../composition/engine.ts'
+import type { LevelOfBody } from '../composition/situation.ts'
 import type { Image } from '../model/image.ts'
 import { AppointmentView, isRecorded, type RecordedEntityView, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import { type AnyBodyView, bodyView, type EntityView, nearestView, RepresentationRuleView } from '../model/views.ts'
-import type { Day } from '../time.ts'
-import type { Chair, Composition, Finding, Seat } from './engine.ts'
-import type { LevelOfBody } from './situation.ts'
 
 /** A level of a body, or the whole body where no rules for its kind are in force. */
 export type Composed = LevelOfBody | { body: records.Body; level: null }

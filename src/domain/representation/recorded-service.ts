@@ -1,4 +1,7 @@
-import { invalidInput } from '../errors.ts'
+import { invalidInput } from '../basics/errors.ts'
+import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Day, holds, type Period } from '../basics/time.ts'
+import type * as words from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, type Condition, compareNamed, filtered, type OrderBy } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
@@ -10,11 +13,8 @@ import {
   RepresentationView
 } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
-import { type Connection, type PageArguments, page } from '../page.ts'
-import { liesIn } from '../places/place-service.ts'
-import { readGivenCode, type Structure } from '../structure.ts'
-import { type Day, holds, type Period } from '../time.ts'
-import type * as words from '../vocabulary.ts'
+import { liesIn } from '../model/relations.ts'
+import { readGivenCode, type Structure } from '../model/structure.ts'
 
 type Maybe<Value> = Value | null | undefined
 type Asked<Filter> = PageArguments & { filter?: Maybe<Filter> }

@@ -1,11 +1,11 @@
+import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Day, holds, type Period } from '../basics/time.ts'
+import type { BodyKind, Level } from '../basics/vocabulary.ts'
 import { allOf, filtered, numberedPlace } from '../model/listings.ts'
 import { inOrder } from '../model/lists.ts'
 import type { CadenceRule, ChairRule, InvolvementDuty, RepresentationRule, VariationRule } from '../model/records.ts'
+import type { Structure } from '../model/structure.ts'
 import { RepresentationRuleView } from '../model/views.ts'
-import { type Connection, type PageArguments, page } from '../page.ts'
-import type { Structure } from '../structure.ts'
-import { type Day, holds, type Period } from '../time.ts'
-import type { BodyKind, Level } from '../vocabulary.ts'
 
 type Maybe<Value> = Value | null | undefined
 export type RuleFilter = { bodyKind?: Maybe<BodyKind>; level?: Maybe<Level> }

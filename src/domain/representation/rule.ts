@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codeSchema, factSchema, keySchema, textSchema } from '../fact.ts'
+import { codeSchema, factSchema, keySchema, textSchema } from '../basics/fact.ts'
 import {
   APPOINTER,
   BINDING,
@@ -16,7 +16,7 @@ import {
   SIDE,
   STRENGTH,
   VARIATION_PARTY
-} from '../vocabulary.ts'
+} from '../basics/vocabulary.ts'
 
 /** Who must sit on a level of a body: one kind of seat, how many, chosen by whom. Numbers are data, null is not stated. */
 export const representationRuleSchema = factSchema({

@@ -1,22 +1,26 @@
 import { z } from 'zod'
 import { ANYONE, type Caller } from '../access/caller.ts'
 import { maySee } from '../access/visibility.ts'
-import { statusOn } from '../agreements/agreement-lifecycle.ts'
-import { codeSchema, type Text } from '../fact.ts'
+import { codeSchema, type Text } from '../basics/fact.ts'
+import { parseGlobalId } from '../basics/ids.ts'
+import { parseInput } from '../basics/input.ts'
+import { MAX_PAGE } from '../basics/page.ts'
+import { fold } from '../basics/text-fold.ts'
+import { type Day, holds, nearestDay, type Period } from '../basics/time.ts'
+import { withoutInvisible } from '../basics/unicode.ts'
+import {
+  IDENTIFIER_SYSTEM,
+  type IdentifierSystem,
+  NAME_KIND,
+  type OfficialIdentifierSystem
+} from '../basics/vocabulary.ts'
 import { readNumber } from '../identifiers/official-number.ts'
-import { parseGlobalId } from '../ids.ts'
-import { parseInput } from '../input.ts'
 import { type Image, typeOfTable } from '../model/image.ts'
 import type * as records from '../model/records.ts'
+import { agreementStatusOn, planStatusOn } from '../model/states.ts'
+import type { Structure } from '../model/structure.ts'
 import { ENTRIES, TABLE_NAMES, type TableName } from '../model/tables.ts'
 import { borneDuring, entityView, IdentifierView, membershipHolds, nearestView } from '../model/views.ts'
-import { MAX_PAGE } from '../page.ts'
-import { planStatusOn } from '../practice-plans/plan-lifecycle.ts'
-import type { Structure } from '../structure.ts'
-import { fold } from '../text-fold.ts'
-import { type Day, holds, nearestDay, type Period } from '../time.ts'
-import { withoutInvisible } from '../unicode.ts'
-import { IDENTIFIER_SYSTEM, type IdentifierSystem, NAME_KIND, type OfficialIdentifierSystem } from '../vocabulary.ts'
 import { findByKey, type Identified } from './by-id.ts'
 import { createIdentifiers, type Identifiers, numberKey } from './identifiers.ts'
 
@@ -224,7 +228,7 @@ function successorsOf(record: Succeeding): Succeeding[] {
 }
 
 function holdsOn(record: Succeeding, day: Day): boolean {
-  if (record.type === 'HealthAgreement') return statusOn(record, day) === 'IN_FORCE'
+  if (record.type === 'HealthAgreement') return agreementStatusOn(record, day) === 'IN_FORCE'
   if (record.type === 'PracticePlan') return planStatusOn(record, day) === 'IN_FORCE'
   return holds(record, day)
 }

@@ -1,11 +1,11 @@
+import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import type { Day } from '../basics/time.ts'
+import type { DoubtKind, Severity } from '../basics/vocabulary.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type { Claim, Document, Doubt, LegalEvent } from '../model/records.ts'
+import type { Structure } from '../model/structure.ts'
 import { DoubtView } from '../model/views.ts'
-import { type Connection, type PageArguments, page } from '../page.ts'
-import type { Structure } from '../structure.ts'
-import type { Day } from '../time.ts'
-import type { DoubtKind, Severity } from '../vocabulary.ts'
 
 type Maybe<Value> = Value | null | undefined
 export type DoubtFilter = { kind?: Maybe<DoubtKind>; severity?: Maybe<Severity> }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { factSchema, keySchema, textSchema } from '../fact.ts'
-import { daySchema } from '../time.ts'
-import { DOCUMENT_KIND, DOUBT_KIND, LEGAL_EVENT_KIND, SEVERITY, SUBJECT_TYPE } from '../vocabulary.ts'
+import { factSchema, keySchema, textSchema } from '../basics/fact.ts'
+import { daySchema } from '../basics/time.ts'
+import { DOCUMENT_KIND, DOUBT_KIND, LEGAL_EVENT_KIND, SEVERITY, SUBJECT_TYPE } from '../basics/vocabulary.ts'
 
 /** A source document with its sections; titles are ours. */
 export const documentSchema = z.strictObject({

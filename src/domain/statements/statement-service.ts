@@ -1,10 +1,5 @@
-import { allOf, filtered, numberedPlace } from '../model/listings.ts'
-import { inOrder, type Order } from '../model/lists.ts'
-import type { FundingRound, KeyFigure, Organisation, Statement, Task } from '../model/records.ts'
-import { type AnyBodyView, OrganisationView, StatementView, TaskView } from '../model/views.ts'
-import { type Connection, type PageArguments, page } from '../page.ts'
-import { readGivenCode, type Structure } from '../structure.ts'
-import { type Day, holds } from '../time.ts'
+import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Day, holds } from '../basics/time.ts'
 import type {
   BodyKind,
   KeyFigureTopic,
@@ -13,7 +8,12 @@ import type {
   StatementCategory,
   Strength,
   TaskKind
-} from '../vocabulary.ts'
+} from '../basics/vocabulary.ts'
+import { allOf, filtered, numberedPlace } from '../model/listings.ts'
+import { inOrder, type Order } from '../model/lists.ts'
+import type { FundingRound, KeyFigure, Organisation, Statement, Task } from '../model/records.ts'
+import { readGivenCode, type Structure } from '../model/structure.ts'
+import { type AnyBodyView, OrganisationView, StatementView, TaskView } from '../model/views.ts'
 
 type Maybe<Value> = Value | null | undefined
 export type TaskFilter = { bodyKind?: Maybe<BodyKind>; kind?: Maybe<TaskKind>; organisation?: Maybe<string> }

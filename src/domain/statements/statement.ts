@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { codeSchema, factSchema, keySchema, textSchema } from '../fact.ts'
-import { daySchema } from '../time.ts'
+import { codeSchema, factSchema, keySchema, textSchema } from '../basics/fact.ts'
+import { daySchema } from '../basics/time.ts'
 import {
   BODY_KIND,
   INITIATIVE_PHASE,
@@ -15,7 +15,7 @@ import {
   STRENGTH,
   TASK_KIND,
   UNIT
-} from '../vocabulary.ts'
+} from '../basics/vocabulary.ts'
 
 /** Something a document says that is text rather than structure: a principle, a position, a duty, a theme. */
 export const statementSchema = factSchema({

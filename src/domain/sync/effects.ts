@@ -1,6 +1,6 @@
+import { type Day, holds, isEver, type Period } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import { TABLE_NAMES } from '../model/tables.ts'
-import { type Day, holds, isEver, type Period } from '../time.ts'
 import type { Effects, Subject } from './feed.ts'
 import { isHidden } from './in-view.ts'
 

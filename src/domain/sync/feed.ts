@@ -1,5 +1,5 @@
 import type { Role } from '../access/caller.ts'
-import type { Day } from '../time.ts'
+import type { Day } from '../basics/time.ts'
 
 /* What everyone is told of what happened. Which rows those are is decided in `in-view.ts`. */
 

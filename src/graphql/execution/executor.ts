@@ -9,8 +9,9 @@ import {
   parse
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { DomainError } from '../../domain/errors.ts'
-import { inOneGo } from '../../domain/trial.ts'
+import { DomainError } from '../../domain/basics/errors.ts'
+import { type OperationCall, PREPARED, prepare } from '../../domain/operations.ts'
+import { inOneGo, type Trial } from '../../domain/writing/dry-run.ts'
 import { runInSlices } from '../../event-loop.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
@@ -145,8 +146,14 @@ export function createExecutor(
       return result.errors ? { isQuery, result } : { isQuery, text: JSON.stringify(result.data) }
     }
     if (kind === 'mutation') {
-      const result = inOneGo((trial) => executeSync({ ...byReference, contextValue: { ...context, trial } }))
-      return finish(result, 'mutation')
+      const runAtOnce = (prepared: Pick<Context, 'mentions'>) => {
+        const run = (trial: Trial) => executeSync({ ...byReference, contextValue: { ...context, ...prepared, trial } })
+        return finish(inOneGo(run), 'mutation')
+      }
+      if (!parameters.query.includes(PREPARED)) return runAtOnce({})
+      const calls: OperationCall[] = []
+      executeSync({ ...byReference, contextValue: { ...context, calls } })
+      return prepare(context.services, calls, context.caller).then(runAtOnce)
     }
     const executeQuery = (): Outcome | Promise<Outcome> => {
       const planned = operation.plan(coerced.values, context)
@@ -159,8 +166,8 @@ export function createExecutor(
       const finishQuery = (done: ExecutionResult) => finish(done, pathOf(planned.fallback, done))
       return result instanceof Promise ? result.then(finishQuery) : finishQuery(result)
     }
-    const prepare = () => operation.prepare(coerced.values, context)
-    return prepare().next().done ? executeQuery() : runInSlices(prepare, version).then(executeQuery)
+    const prepareFields = () => operation.prepare(coerced.values, context)
+    return prepareFields().next().done ? executeQuery() : runInSlices(prepareFields, version).then(executeQuery)
   }
 
   return {

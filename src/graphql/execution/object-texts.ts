@@ -1,7 +1,7 @@
+import type { Day } from '../../domain/basics/time.ts'
 import type { Image } from '../../domain/model/image.ts'
 import type { AnyFact } from '../../domain/model/records.ts'
 import { isFactView } from '../../domain/model/view.ts'
-import type { Day } from '../../domain/time.ts'
 import type { Run } from './compile.ts'
 
 /** Characters of all texts together, the estimated memory of their entries included. */

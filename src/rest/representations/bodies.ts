@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import * as words from '../../domain/basics/vocabulary.ts'
 import type { AnyBodyView, BodyLevelView, ClusterView, SsuView, SuccessionView } from '../../domain/model/views.ts'
-import * as words from '../../domain/vocabulary.ts'
 import { type Asked, field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
 import { goal } from './lives.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import * as words from '../../domain/basics/vocabulary.ts'
 import type { ReportCount } from '../../domain/representation/composition-service.ts'
 import type { CompositionView, FindingView } from '../../domain/representation/composition-view.ts'
-import * as words from '../../domain/vocabulary.ts'
 import { type Asked, field, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
 import { appointment } from './recorded.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { LifecycleView, ObstacleModel } from '../../domain/lifecycle/lifecycle-service.ts'
+import * as words from '../../domain/basics/vocabulary.ts'
+import type { LifecycleView, ObstacleModel } from '../../domain/lifecycles/lifecycle-service.ts'
 import type { GoalView } from '../../domain/model/recorded-views.ts'
 import type { HealthAgreementView, InitiativeView, PracticePlanView } from '../../domain/model/views.ts'
-import * as words from '../../domain/vocabulary.ts'
 import { type Asked, field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { AuditRecord } from '../../domain/access/audit-service.ts'
+import * as words from '../../domain/basics/vocabulary.ts'
 import type { EntityView } from '../../domain/model/views.ts'
 import type { Identified } from '../../domain/search/by-id.ts'
 import type { Resolution } from '../../domain/search/resolve-service.ts'
-import * as words from '../../domain/vocabulary.ts'
 import { field, representation } from '../representation.ts'
 import * as shape from '../shapes.ts'
 

@@ -1,4 +1,12 @@
 import { z } from 'zod'
+import {
+  AFFILIATION_CONCERN_KIND,
+  LEVEL,
+  MEMBER_ROLE,
+  NAME_KIND,
+  OFFICIAL_IDENTIFIER_SYSTEM,
+  ORGANISATION_KIND
+} from '../../domain/basics/vocabulary.ts'
 import type {
   HospitalView,
   IdentifierView,
@@ -7,14 +15,6 @@ import type {
   OrganisationView,
   RegionView
 } from '../../domain/model/views.ts'
-import {
-  AFFILIATION_CONCERN_KIND,
-  LEVEL,
-  MEMBER_ROLE,
-  NAME_KIND,
-  OFFICIAL_IDENTIFIER_SYSTEM,
-  ORGANISATION_KIND
-} from '../../domain/vocabulary.ts'
 import { field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { maySeeWords } from '../../domain/access/visibility.ts'
+import * as words from '../../domain/basics/vocabulary.ts'
 import type { Cadence } from '../../domain/meetings/cadence.ts'
 import type * as recorded from '../../domain/model/recorded-views.ts'
-import * as words from '../../domain/vocabulary.ts'
 import { field, included, representation, writeAll } from '../representation.ts'
 import * as shape from '../shapes.ts'
 

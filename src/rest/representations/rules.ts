@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import * as words from '../../domain/basics/vocabulary.ts'
 import type * as records from '../../domain/model/records.ts'
 import type { RepresentationRuleView, StatementView, TaskView } from '../../domain/model/views.ts'
-import * as words from '../../domain/vocabulary.ts'
 import { field, representation } from '../representation.ts'
 import * as shape from '../shapes.ts'
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import * as words from '../../domain/basics/vocabulary.ts'
 import type * as records from '../../domain/model/records.ts'
 import type { DoubtView } from '../../domain/model/views.ts'
 import type { QualityIssue } from '../../domain/quality/quality-service.ts'
 import { contradictionsOf } from '../../domain/sources/source-service.ts'
-import * as words from '../../domain/vocabulary.ts'
 import { field, representation } from '../representation.ts'
 import * as shape from '../shapes.ts'
 

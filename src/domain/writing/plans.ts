@@ -1,8 +1,8 @@
-import { type Change, changed } from './change.ts'
-import { DomainError, invalidInput } from './errors.ts'
-import type * as records from './model/records.ts'
-import type { FactColumns, Row, WritableTable } from './model/records.ts'
-import { type Day, holds, type Period } from './time.ts'
+import { invalidInput, notThere } from '../basics/errors.ts'
+import { type Day, holds, type Period } from '../basics/time.ts'
+import { type Change, changed } from '../model/change.ts'
+import type * as records from '../model/records.ts'
+import type { FactColumns, Row, WritableTable } from '../model/records.ts'
 import type { Plan } from './writes.ts'
 
 /* What the plans of all services are made with. */
@@ -15,15 +15,6 @@ export function existing<R>(map: Map<string, R>, key: string, field: string): R 
   const record = map.get(key)
   if (record === undefined) throw notThere(key, field)
   return record
-}
-
-/** NOT_FOUND that names the field of the input in which the key was given. */
-export function notThere(key: string, field: string): DomainError {
-  return new DomainError(
-    'NOT_FOUND',
-    { da: `Der er ingen ${key}.`, en: `There is no ${key}.` },
-    { field: `input.${field}` }
-  )
 }
 
 /** A plan that touches nobody's composition. */

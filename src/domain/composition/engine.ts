@@ -1,8 +1,15 @@
-import type { Text } from '../fact.ts'
+import type { Text } from '../basics/fact.ts'
+import type { Day } from '../basics/time.ts'
+import type {
+  CompositionStatus,
+  FindingCode,
+  FindingSeverity,
+  PersonOffice,
+  SeatKind,
+  SeatPer
+} from '../basics/vocabulary.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import type { Day } from '../time.ts'
-import type { CompositionStatus, FindingCode, FindingSeverity, PersonOffice, SeatKind, SeatPer } from '../vocabulary.ts'
 
 /*
  * Judges whether a level of a body is lawfully composed on a day. Pure functions over plain data: the rules are rows with

@@ -1,10 +1,10 @@
-import { invalidInput } from './errors.ts'
-import { codeSchema } from './fact.ts'
-import { parseInput } from './input.ts'
-import type { Image } from './model/image.ts'
-import type { TextSearch } from './search/text-search.ts'
-import { foldedWords } from './text-fold.ts'
-import type { SearchType } from './vocabulary.ts'
+import { invalidInput } from '../basics/errors.ts'
+import { codeSchema } from '../basics/fact.ts'
+import { parseInput } from '../basics/input.ts'
+import { foldedWords } from '../basics/text-fold.ts'
+import type { SearchType } from '../basics/vocabulary.ts'
+import type { Image } from './image.ts'
+import type { TextSearch } from './text-search.ts'
 
 /** What services read from: the image as it is now, and the index of names. */
 export type Structure = { readonly image: Image; search: TextSearch }

@@ -1,6 +1,6 @@
-import { type Image, put, remove, update } from './model/image.ts'
-import { forgetOrders } from './model/lists.ts'
-import type { Row, WritableTable } from './model/records.ts'
+import { type Image, put, remove, update } from './image.ts'
+import { forgetOrders } from './lists.ts'
+import type { Row, WritableTable } from './records.ts'
 
 /** One row opened, or columns of one row changed. Nothing is ever deleted: it ends. */
 export type Change = {

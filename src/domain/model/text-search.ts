@@ -1,4 +1,4 @@
-import type { SearchType } from '../vocabulary.ts'
+import type { SearchType } from '../basics/vocabulary.ts'
 
 /** One thing that a text search found; the same thing is found once, by the best of its names. */
 export type Found = {

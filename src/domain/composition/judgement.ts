@@ -1,8 +1,8 @@
-import { ruleViolation } from '../errors.ts'
+import { ruleViolation } from '../basics/errors.ts'
+import type { Day } from '../basics/time.ts'
+import type { Level } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import type { Day } from '../time.ts'
-import type { Level } from '../vocabulary.ts'
 import type { Finding } from './engine.ts'
 import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situation.ts'
 

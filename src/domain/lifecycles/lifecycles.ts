@@ -1,10 +1,10 @@
 import { HEALTH_AGREEMENT } from '../agreements/agreement-lifecycle.ts'
-import type { Text } from '../fact.ts'
+import type { Text } from '../basics/fact.ts'
+import type { ActingParty, LifecycleSubject } from '../basics/vocabulary.ts'
 import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL } from '../goals/goal-lifecycle.ts'
 import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
 import { PRACTICE_PLAN } from '../practice-plans/plan-lifecycle.ts'
-import type { ActingParty, LifecycleSubject } from '../vocabulary.ts'
 
 /** A table of transitions, for those who only read it: docs and tests. */
 export type LifecycleTable = {
@@ -21,7 +21,6 @@ export type LifecycleTable = {
     when?: { text: Text }
     rule: string | null
     guards: readonly { text: Text; rule: string | null; strength: 'MUST' | 'SHOULD' }[]
-    revises?: true
   }[]
 }
 

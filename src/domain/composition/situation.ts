@@ -1,8 +1,8 @@
+import { type Day, holds, isEver, type Period } from '../basics/time.ts'
+import type { Level, SeatPer } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { membershipHolds } from '../model/views.ts'
-import { type Day, holds, isEver, type Period } from '../time.ts'
-import type { Level, SeatPer } from '../vocabulary.ts'
 import { type Composition, judge, type Situation } from './engine.ts'
 
 /** A level of one body. */

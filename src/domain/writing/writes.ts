@@ -1,14 +1,15 @@
-import { type About, authorise, authoriseAbout, mustBeWriter } from './access/authorise.ts'
-import type { Caller } from './access/caller.ts'
-import { mustKnow } from './access/visibility.ts'
-import { applyChanges, type Change, type ChangeSet } from './change.ts'
-import { DomainError, invalidInput } from './errors.ts'
-import type { Image } from './model/image.ts'
-import type { Finding } from './representation/engine.ts'
-import { judgeChange, placesTouched, type Touched, type Troubles, troublesAt } from './representation/judgement.ts'
-import type { Structure } from './structure.ts'
-import type { Day, Period } from './time.ts'
-import type { Trial } from './trial.ts'
+import { type About, authorise, authoriseAbout, mustBeWriter } from '../access/authorise.ts'
+import type { Caller } from '../access/caller.ts'
+import type { NameMention } from '../access/erasure.ts'
+import { mustKnow } from '../access/visibility.ts'
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import type { Day, Period } from '../basics/time.ts'
+import type { Finding } from '../composition/engine.ts'
+import { judgeChange, placesTouched, type Touched, type Troubles, troublesAt } from '../composition/judgement.ts'
+import { applyChanges, type Change, type ChangeSet } from '../model/change.ts'
+import type { Image } from '../model/image.ts'
+import type { Structure } from '../model/structure.ts'
+import type { Trial } from './dry-run.ts'
 
 /** Who writes, and how. */
 export type WriteContext = {
@@ -18,6 +19,8 @@ export type WriteContext = {
   onceOnly?: OnceOnly | null
   /** Today in Denmark, where it is known: what has been done cannot be dated later. */
   today?: Day
+  /** Texts that may keep a name that is to be erased, by key of its person: `prepare` finds them. */
+  mentions?: ReadonlyMap<string, NameMention[]> | undefined
   /** Holds what is only to be validated until it has been told; without one, nothing can be. */
   trial?: Trial | undefined
 }

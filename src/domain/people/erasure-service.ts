@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import { changed } from '../change.ts'
-import { DomainError } from '../errors.ts'
-import { parseInput } from '../input.ts'
-import { key, textOf, writeShape } from '../input-shape.ts'
+import { mustBeAdmin } from '../access/audit-service.ts'
+import type { Caller } from '../access/caller.ts'
+import { ERASED, type MentionStore, type NameMention } from '../access/erasure.ts'
+import { DomainError } from '../basics/errors.ts'
+import { parseInput } from '../basics/input.ts'
+import { key, textOf, writeShape } from '../basics/input-shape.ts'
+import type { Day } from '../basics/time.ts'
+import { changed } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { PersonView } from '../model/recorded-views.ts'
-import { existing } from '../plans.ts'
-import type { Day } from '../time.ts'
-import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writes.ts'
-import { mustBeAdmin } from './audit-service.ts'
-import { ERASED, type MentionStore, type NameMention } from './erasure.ts'
+import { existing } from '../writing/plans.ts'
+import { expectVersion, type Plan, type Write, type WriteContext, type Written } from '../writing/writes.ts'
 
 export const erasePersonSchema = z.strictObject({
   personKey: key,
@@ -20,8 +21,15 @@ export const erasePersonSchema = z.strictObject({
 export type ErasePersonInput = z.input<typeof erasePersonSchema>
 
 /** Takes people's names out of everything that is kept, as data protection law gives them a right to. */
-export function createErasureService(write: Write, store: MentionStore) {
+export function createErasureService(structure: { readonly image: Image }, write: Write, store: MentionStore) {
   return {
+    /** The texts that may still hold the name when it is erased; none where the caller may not erase it. */
+    async findMentions(personKey: string, caller: Caller): Promise<NameMention[]> {
+      const person = structure.image.person.get(personKey)
+      if (!person || caller.role !== 'ADMIN') return []
+      return store.findMentions(personKey, person.name)
+    },
+
     /**
      * Erases a name. Seats, chairs and the audit stay as they are: who it was is all that goes. `mentions` are the texts
      * that may still hold the name; an admin decides on them.
@@ -33,7 +41,6 @@ export function createErasureService(write: Write, store: MentionStore) {
       const { today } = context
       mustBeAdmin(context.caller)
       const asked = parseInput(erasePersonSchema, given, 'input')
-      let mentions: NameMention[] = []
       const plan = (image: Image): Plan => {
         const person = existing(image.person, asked.personKey, 'personKey')
         expectVersion(person, asked)
@@ -43,7 +50,6 @@ export function createErasureService(write: Write, store: MentionStore) {
             en: `The name of ${person.key} is erased already.`
           })
         }
-        mentions = store.findMentions(person.key, person.name)
         return {
           set: {
             operation: 'erasePerson',
@@ -63,7 +69,7 @@ export function createErasureService(write: Write, store: MentionStore) {
         plan,
         (image) => new PersonView(existing(image.person, asked.personKey, 'key'), today, image)
       )
-      return { ...written, mentions }
+      return { ...written, mentions: context.mentions?.get(asked.personKey) ?? [] }
     }
   }
 }

@@ -1,11 +1,15 @@
-import { HEALTH_AGREEMENT, stageOn } from '../agreements/agreement-lifecycle.ts'
-import type { Text } from '../fact.ts'
-import { fundStageOn, JOINT_FUND } from '../funds/fund-lifecycle.ts'
-import { GOAL, goalStageOn } from '../goals/goal-lifecycle.ts'
-import { INITIATIVE, phaseOn } from '../initiatives/initiative-lifecycle.ts'
+import { HEALTH_AGREEMENT } from '../agreements/agreement-lifecycle.ts'
+import type { Text } from '../basics/fact.ts'
+import { type Day, holds, nearestDay } from '../basics/time.ts'
+import type { ActingParty } from '../basics/vocabulary.ts'
+import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
+import { GOAL } from '../goals/goal-lifecycle.ts'
+import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
+import { type Lifecycle, type NextStep, nextSteps, type Obstacle } from '../lifecycle/lifecycle.ts'
 import type { Image } from '../model/image.ts'
 import type { GoalView, JointFundView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
+import { agreementStageOn, fundStageOn, goalStageOn, phaseOn, planStageOn, stepsUpTo } from '../model/states.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -16,10 +20,7 @@ import {
   RegionView,
   StatementView
 } from '../model/views.ts'
-import { PRACTICE_PLAN, planStageOn } from '../practice-plans/plan-lifecycle.ts'
-import { type Day, holds, nearestDay } from '../time.ts'
-import type { ActingParty } from '../vocabulary.ts'
-import { type Lifecycle, type NextStep, nextSteps, type Obstacle, stepsUpTo } from './lifecycle.ts'
+import { PRACTICE_PLAN } from '../practice-plans/plan-lifecycle.ts'
 
 /** Anything with a life of steps, as of a day. */
 export type LifecycleView = HealthAgreementView | PracticePlanView | InitiativeView | JointFundView | GoalView
@@ -80,7 +81,7 @@ type Life = {
 function lifeOf(record: LifecycleView['record']): Life {
   switch (record.type) {
     case 'HealthAgreement':
-      return life(HEALTH_AGREEMENT, record, (day) => stageOn(record, day))
+      return life(HEALTH_AGREEMENT, record, (day) => agreementStageOn(record, day))
     case 'PracticePlan':
       return life(PRACTICE_PLAN, record, (day) => planStageOn(record, day))
     case 'Initiative':

@@ -79,3 +79,12 @@ export function citationsOf(rule: Cited | null): Citation[] {
 function inBoth(message: Message): Text {
   return typeof message === 'string' ? { da: message, en: message } : message
 }
+
+/** NOT_FOUND that names the field of the input in which the key was given. */
+export function notThere(key: string, field: string): DomainError {
+  return new DomainError(
+    'NOT_FOUND',
+    { da: `Der er ingen ${key}.`, en: `There is no ${key}.` },
+    { field: `input.${field}` }
+  )
+}

@@ -1,0 +1,32 @@
+import { type Day, holds, type Period } from '../basics/time.ts'
+import type { Membership, Placement } from './records.ts'
+import { membershipHolds } from './views.ts'
+
+/** The owners of the placements that hold on the day, where the owner itself holds. */
+export function placedOn<Owner extends Period>(
+  placements: readonly (Pick<Placement, 'validFrom' | 'validTo'> & { owner: Owner })[],
+  day: Day
+): Owner[] {
+  const found: Owner[] = []
+  for (const placement of placements) {
+    if (holds(placement, day) && holds(placement.owner, day)) found.push(placement.owner)
+  }
+  return found
+}
+
+/** The records with those keys, where there are such. */
+export function recordsOf<R>(all: ReadonlyMap<string, R>, keys: Iterable<string>): R[] {
+  return Array.from(keys, (key) => all.get(key)).filter((record) => record !== undefined)
+}
+
+/** True where the place lies in the region on the day. */
+export function liesIn(placements: readonly (Period & { regionKey: string })[], regionCode: string, day: Day): boolean {
+  return placements.some((placement) => placement.regionKey === regionCode && holds(placement, day))
+}
+
+/** In how many different clusters a place is on the day. */
+export function clusterCount(memberships: readonly Membership[], day: Day): number {
+  const keys = new Set<string>()
+  for (const one of memberships) if (one.body.type === 'Cluster' && membershipHolds(one, day)) keys.add(one.bodyKey)
+  return keys.size
+}
