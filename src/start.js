@@ -6,7 +6,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(
     `This is Node ${process.versions.node}; the service needs 22.18 or newer.\n` +
-      'Run `npm ci` (with its development dependencies) and use the npm scripts: they bring their own Node 24.\n'
+      'Run `npm ci` and use the npm scripts: they bring their own Node 24.\n'
   )
   process.exit(1)
 }

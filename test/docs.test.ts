@@ -164,6 +164,27 @@ t.test('every file that CONTRIBUTING and docs/extending.md name is there', async
   }
 })
 
+t.test('an install is light, names no registry and gives npm no engine to warn of on Node 20', async (t) => {
+  type Entry = { dev?: boolean; resolved?: string; engines?: { node?: string } }
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Entry> }
+  const { '': project, ...dependencies } = packages
+  t.equal(project?.engines?.node, '>=20')
+  const entries = Object.entries(dependencies)
+  t.ok(entries.length <= 675, `${entries.length} packages`)
+  const production = entries.filter(([, { dev }]) => !dev)
+  t.ok(production.length <= 180, `${production.length} packages for npm start`)
+  t.ok(
+    production.some(([path]) => path === 'node_modules/node'),
+    'npm start brings its own Node'
+  )
+  t.same(
+    entries.filter(([, { engines }]) => engines !== undefined).map(([path]) => path),
+    [],
+    'run `npm run lock` after `npm install`'
+  )
+  for (const file of ['package-lock.json', 'test/acceptance/package-lock.json']) t.notMatch(read(file), '"resolved"')
+})
+
 t.test('no file of the project but tests and benchmarks speaks of what lies beside it', async (t) => {
   for (const file of [...markdown, 'Dockerfile', 'package.json']) {
     t.notMatch(read(file), /\.\.\/shared|\/work\//, file)

@@ -4,7 +4,7 @@ import t, { type Test } from 'tap'
 import { testApp } from './support/app.ts'
 import { act, writingApp } from './support/representation.ts'
 
-t.setTimeout(120_000)
+t.setTimeout(300_000)
 
 type Ended = { code: number; out: string[]; told: string }
 

@@ -4,6 +4,8 @@ import Fastify from 'fastify'
 import t from 'tap'
 import { graphiql } from '../src/graphql/graphiql.ts'
 import { examples } from '../src/graphql/graphiql-examples.ts'
+import { lifecycleExamples } from '../src/graphql/graphiql-examples-lifecycles.ts'
+import { testApp } from './support/app.ts'
 
 const app = Fastify()
 app.register(graphiql)
@@ -125,4 +127,83 @@ t.test('HEAD answers as GET does, without the content', async (t) => {
   t.equal(answer.statusCode, 200)
   t.equal(answer.headers.etag, page.headers.etag)
   t.equal(answer.body, '')
+})
+
+t.test('every prefilled example that reads is answered without an error', async (t) => {
+  const { ask } = await testApp(t)
+  for (const { title, query, variables } of examples.filter((one) => !one.writes)) {
+    const { status, errors, data } = await ask(query, variables ? JSON.parse(variables) : undefined)
+    t.equal(status, 200, title)
+    t.same(errors, [], title)
+    t.notSame(data, null, title)
+  }
+})
+
+t.test('every prefilled example that writes says so to who shows no key', async (t) => {
+  const { ask } = await testApp(t)
+  for (const { title, query, variables } of examples.filter((one) => one.writes)) {
+    const { errors } = await ask(query, variables ? JSON.parse(variables) : undefined)
+    t.match(errors[0]?.extensions, { code: 'UNAUTHENTICATED' }, title)
+    t.match(errors[0]?.message, 'needs a key')
+  }
+})
+
+t.test("the secretariat's walk goes through the examples, from a new cluster to the report", async (t) => {
+  const { ask } = await testApp(t, { writes: true })
+  type Keyed = { key: string }
+  type Data = {
+    mayorOfHolbaek: { appointment: Keyed }
+    scheduleMeeting: { meeting: Keyed & { agenda: Keyed[] } }
+    cluster: { levels: { level: string; composition: { status: string; findings: { code: string }[] } }[] }
+    compositionReport: { counts: { status: string; count: number }[]; nodes: { body: { name: string } }[] }
+  }
+  const walked = new Set<string>()
+  const walk = async (title: string, given: Record<string, string> = {}) => {
+    const example = examples.find((one) => one.title === title)
+    if (!example) throw new Error(`There is no example ${title}.`)
+    walked.add(title)
+    const { data, errors } = await ask<Data>(example.query, { ...JSON.parse(example.variables ?? '{}'), ...given })
+    t.same(errors, [], title)
+    return data
+  }
+  const political = async () => {
+    const { cluster } = await walk('WhatIsMissing')
+    return cluster.levels.find((one) => one.level === 'POLITICAL')?.composition
+  }
+  await walk('EstablishCluster')
+  t.equal((await political())?.status, 'NOT_REPORTED')
+  const mayor = (await walk('AppointMembers')).mayorOfHolbaek.appointment.key
+  t.match(await political(), { status: 'VACANT', findings: [{ code: 'CHAIR_VACANT' }] }, 'a chair is missing')
+  await walk('DesignateCoChair', { mayor })
+  t.match(await political(), { status: 'COMPLETE', findings: [] })
+  await walk('LoseMayor', { mayor })
+  t.match(await political(), { status: 'VACANT', findings: [{ code: 'SEAT_VACANT' }, { code: 'CHAIR_VACANT' }] })
+  const { meeting } = (await walk('ScheduleMeeting')).scheduleMeeting
+  await walk('HoldMeeting', { meeting: meeting.key, mayor, item: meeting.agenda[0]?.key ?? '' })
+  const { compositionReport } = await walk('CompositionReport')
+  t.match(
+    compositionReport.counts.find((one) => one.status === 'VACANT'),
+    { count: 1 }
+  )
+  t.ok(compositionReport.nodes.some((one) => one.body.name === 'Prøveklynge'))
+  for (const { title, query } of examples) {
+    if (/^# \d\./.test(query)) t.ok(walked.has(title), `${title} is a step of the walk`)
+  }
+})
+
+t.test('the walk through agreement, plan and initiative goes through its examples', async (t) => {
+  const { ask } = await testApp(t, { writes: true })
+  type Standing = {
+    agreement: { status: string; outstanding: unknown[]; history: unknown[] }
+    plan: { status: string; consensus: { agreed: boolean } }
+    initiative: { phase: string; money: { net: { dkk: string } } }
+  }
+  for (const { title, query, variables, writes } of lifecycleExamples) {
+    const { data, errors } = await ask<Standing>(query, variables ? JSON.parse(variables) : undefined)
+    t.same(errors, [], title)
+    if (writes) continue
+    t.match(data.agreement, { status: 'IN_APPROVAL', history: { length: 8 }, outstanding: { length: 10 } })
+    t.match(data.plan, { status: 'IN_FORCE', consensus: { agreed: false } })
+    t.match(data.initiative, { phase: 'SPREAD', money: { net: { dkk: '150000.50' } } })
+  }
 })

@@ -1,23 +1,17 @@
-import { execFile, spawn } from 'node:child_process'
-import { copyFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import fc from 'fast-check'
-import openapiTS, { astToString } from 'openapi-typescript'
 import t from 'tap'
 import { ACTIONS } from '../src/rest/actions.ts'
 import { RESOURCES } from '../src/rest/resources.ts'
 import { testApp } from './support/app.ts'
 import { createJudge, type Described, documentOf, exampleOf, operationsOf, type Parameter } from './support/openapi.ts'
-import { until } from './support/sync.ts'
+import { repeats } from './support/thorough.ts'
 
-/* The description of the REST door, judged by the tools of others. */
+/* The description of the REST door against its answers, judged by ajv. Foreign tools: acceptance/openapi.test.ts. */
 
-const run = promisify(execFile)
-const BIN = fileURLToPath(new URL('../node_modules/.bin/', import.meta.url))
-// A busy machine is slow to start the tools below.
+// A busy machine is slow.
 t.setTimeout(300_000)
+
+const RUNS = repeats(500, 2_000)
 
 /** Not read here: they hold on to the connection, or are for admins. */
 const ELSEWHERE = ['/v1/events', '/v1/audit-records']
@@ -39,24 +33,6 @@ t.test('every route under /v1 is described, and what is described is there', asy
   }
   for (const { path } of RESOURCES) t.ok(described.has(`get ${path}`), path)
   for (const { path } of ACTIONS) t.ok(described.has(`post ${path}`), path)
-})
-
-t.test("no fault is found by redocly's recommended rules nor by spectral's", async (t) => {
-  const { app } = await testApp(t)
-  const folder = t.testdir({
-    'openapi.json': JSON.stringify(await documentOf(app)),
-    'redocly.yaml': 'extends: [recommended]\n',
-    'spectral.yaml': 'extends: ["spectral:oas"]\n'
-  })
-  const options = {
-    cwd: folder,
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-  }
-  const redocly = await run(`${BIN}redocly`, ['lint', '--config', 'redocly.yaml', 'openapi.json'], options)
-  t.match(redocly.stderr, /Your API description is valid/)
-  t.notMatch(redocly.stderr, /You have \d+ (warning|error)/)
-  const spectral = await run(`${BIN}spectral`, ['lint', '-r', 'spectral.yaml', 'openapi.json', '-F', 'hint'], options)
-  t.match(spectral.stdout, /No results with a severity of 'hint' or higher found/)
 })
 
 t.test('every example answers, and every answer is as described', async (t) => {
@@ -94,78 +70,6 @@ t.test('every example answers, and every answer is as described', async (t) => {
     written += 1
   }
   t.ok(written >= 9, 'what makes something has an example')
-})
-
-t.test('prism, as a proxy that checks what passes, finds nothing that is not as described', async (t) => {
-  const { app, listen } = await testApp(t, { writes: true })
-  const base = await listen()
-  const document = await documentOf(app)
-  const folder = t.testdir({ 'openapi.json': JSON.stringify(document) })
-  const port = await freePort()
-  const proxy = spawn(`${BIN}prism`, ['proxy', `${folder}/openapi.json`, base, '--errors', '-p', String(port)])
-  t.teardown(() => proxy.kill())
-  let told = ''
-  for (const stream of [proxy.stdout, proxy.stderr]) stream.on('data', (part) => (told += part))
-  await until(() => /Prism is listening/.test(told))
-  for (const { url } of toRead(operationsOf(document))) {
-    const response = await fetch(`http://127.0.0.1:${port}${url}`)
-    const body = await response.text()
-    t.equal(response.status, 200, `${url}: ${body.slice(0, 300)}`)
-  }
-  for (const [url, status] of [
-    ['/v1/clusters/none', 404],
-    ['/v1/municipalities/9999', 404]
-  ] as const) {
-    t.equal((await fetch(`http://127.0.0.1:${port}${url}`)).status, status, url)
-  }
-})
-
-t.test('redocly respect walks from a municipality to who sits in its cluster', async (t) => {
-  const { app, listen } = await testApp(t)
-  const base = await listen()
-  const folder = t.testdir({ 'openapi.json': JSON.stringify(await documentOf(app)) })
-  copyFileSync(new URL('./rest/walk.arazzo.yaml', import.meta.url), `${folder}/walk.arazzo.yaml`)
-  const { stdout, stderr } = await run(`${BIN}redocly`, ['respect', 'walk.arazzo.yaml', '--server', `rest=${base}`], {
-    cwd: folder,
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-  }).catch((error: { stdout: string; stderr: string }) => error)
-  t.match(`${stdout}${stderr}`, /Workflows: 1 passed, 1 total/, `${stdout}${stderr}`.slice(-3000))
-})
-
-t.test('openapi-typescript makes a client that compiles and reads', async (t) => {
-  const { app, listen } = await testApp(t)
-  const base = await listen()
-  const types = astToString(await openapiTS(JSON.stringify(await documentOf(app))))
-  const folder = t.testdir({
-    'api.ts': types,
-    'client.ts': `import createClient from 'openapi-fetch'
-import type { paths } from './api.ts'
-const client = createClient<paths, 'application/json' | 'application/problem+json'>({ baseUrl: process.argv[2] ?? '' })
-const { data, error } = await client.GET('/v1/municipalities/{code}/clusters', {
-  params: { path: { code: '849' }, query: { asOf: '2020-01-01', fields: ['name', 'kind'] } }
-})
-if (error) throw new Error(error.detail)
-const kinds: (string | undefined)[] = data.items.map((one) => one.kind)
-const missing = await client.GET('/v1/clusters/{key}', { params: { path: { key: 'none' } } })
-console.log(JSON.stringify({ names: data.items.map((one) => one.name), kinds, code: missing.error?.code }))
-`,
-    'tsconfig.json': JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        noEmit: true,
-        module: 'nodenext',
-        target: 'es2023',
-        allowImportingTsExtensions: true,
-        types: ['node'],
-        skipLibCheck: true
-      },
-      files: ['client.ts']
-    })
-  })
-  const compiled = await run(`${BIN}tsc`, ['-p', folder]).catch((error: { stdout: string }) => error)
-  t.equal(compiled.stdout, '')
-  const { stdout } = await run(process.execPath, [`${folder}/client.ts`, base])
-  t.match(JSON.parse(stdout), { kinds: ['LOCAL_CLUSTER'], code: 'NOT_FOUND' })
 })
 
 t.test('whatever is asked, the answer is one of those described, and never a fault of ours', async (t) => {
@@ -259,20 +163,11 @@ t.test('whatever is asked, the answer is one of those described, and never a fau
       const fault = judge(of, seen)
       if (fault !== null) throw new Error(`${of.method} ${address}?${asked}: ${fault}`)
     }),
-    { numRuns: 2_000 }
+    { numRuns: RUNS }
   )
-  t.ok((statuses.get(200) ?? 0) > 200, `${JSON.stringify([...statuses])}`)
+  t.ok((statuses.get(200) ?? 0) > RUNS / 10, `${JSON.stringify([...statuses])}`)
   t.equal([...statuses.keys()].filter((status) => status >= 500).length, 0)
 })
 
 /** Text that can stand in an address. */
 const wellFormed = (value: unknown): string => String(value).toWellFormed()
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
-}

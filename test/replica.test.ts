@@ -7,13 +7,13 @@ import { readSeedFiles } from '../src/store/seed-files.ts'
 import { killing, soak } from './soak/run.ts'
 import { act, anAppointment, fillPolitical, writingApp } from './support/representation.ts'
 import { until } from './support/sync.ts'
+import { repeats } from './support/thorough.ts'
 
 t.setTimeout(300_000)
 
 const VEST = '1081-sundhedsklynge-vest'
-/** Longer where there is time for it, as in CI: seconds of soak, and how often the server is killed. */
-const SOAK_SECONDS = Number(process.env.SOAK_SECONDS ?? 8)
-const KILLS = Number(process.env.SOAK_KILLS ?? 5)
+const SOAK_SECONDS = repeats(3, 60)
+const KILLS = repeats(2, 10)
 
 t.test('the reference client keeps a copy through disconnects and a restart of its own', async (t) => {
   const app = await writingApp(t, { timings: { pollMs: 10 } })

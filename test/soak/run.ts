@@ -174,6 +174,8 @@ export type Soaked = {
 
 /** An erased name is gone from all files after this long. */
 const ERASED_MS = 60_000
+/** The writer works longer than asked until this many writes are acknowledged. */
+const LEAST_WRITES = 20
 /** A server has stopped after this long, whoever reads from it. */
 const STOPPED_MS = 15_000
 
@@ -193,8 +195,9 @@ export const soak = (seconds: number, say: (line: string) => void = () => {}): P
     let [writes, kills] = [0, 0]
     const pathOf = (index: number) => join(folder, `replica-${index}.db`)
     const life = drafts(base)
+    // On a busy machine one write may take seconds.
     const writer = async () => {
-      while (Date.now() < end) {
+      while (Date.now() < end || writes < LEAST_WRITES) {
         for (const server of [first, second]) if (await write(server.base)) writes += 1
         await life.next()
         writes += 1
@@ -288,7 +291,10 @@ export const killing = (times: number, say: (line: string) => void = () => {}): 
         }
       }
       const writing = Promise.all([writer(), writer(), writer()])
-      await wait(100 + Math.random() * 300)
+      // On a busy machine the first writes may take longer than any fixed time.
+      const least = acknowledged.length + 2
+      while (!gone && acknowledged.length < least) await wait(5)
+      await wait(Math.random() * 300)
       await kill(child, 'SIGKILL')
       await writing
       faults.push(...faultsOf(path, acknowledged).map((fault) => `after kill ${time}: ${fault}`))

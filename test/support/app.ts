@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
@@ -14,7 +10,7 @@ import type { Day } from '../../src/domain/basics/time.ts'
 import { logOptions } from '../../src/log.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createKeyStore } from '../../src/store/keys.ts'
-import { seededFile } from './files.ts'
+import { demoFile, seededFile } from './files.ts'
 
 /** What a GraphQL request answered. */
 export type Answer<Data> = {
@@ -64,9 +60,8 @@ export async function testApp(
   } = {}
 ): Promise<TestApp> {
   const { today = '2026-11-21', demo = false, writes = false, timings = {}, tokenTimes = {}, ...config } = options
-  if (demo) config.databasePath = demoDatabase(t)
-  if (writes && (config.databasePath ?? ':memory:') === ':memory:') config.databasePath = seededFile(t)
-  const key = writes && config.databasePath ? adminKey(config.databasePath) : null
+  const databasePath = config.databasePath ?? (demo ? demoFile(t) : seededFile(t))
+  const key = writes ? adminKey(databasePath) : null
   const logged: Record<string, unknown>[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -75,7 +70,7 @@ export async function testApp(
     }
   })
   const app = await buildApp(
-    { ...TEST_CONFIG, ...config },
+    { ...TEST_CONFIG, ...config, databasePath },
     {
       timings,
       tokenTimes,
@@ -88,7 +83,7 @@ export async function testApp(
   return {
     app,
     key,
-    databasePath: config.databasePath ?? ':memory:',
+    databasePath,
     logged,
     async ask(query, variables, shown) {
       const headers = shown === undefined ? {} : { authorization: shown === null ? '' : `Bearer ${shown}` }
@@ -133,16 +128,4 @@ function showAlways(app: FastifyInstance, key: string): void {
     return inject({ ...options, headers: authorization === '' ? headers : { ...headers, authorization } })
   }
   app.inject = withKey as typeof app.inject
-}
-
-/** A database file filled as `npm run seed -- --demo` fills it. */
-function demoDatabase(t: Test): string {
-  const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-'))
-  t.teardown(() => rmSync(folder, { recursive: true }))
-  const databasePath = join(folder, 'demo.db')
-  execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', '--demo'], {
-    env: { ...process.env, DATABASE_PATH: databasePath },
-    stdio: 'pipe'
-  })
-  return databasePath
 }

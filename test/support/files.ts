@@ -1,25 +1,64 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Test } from 'tap'
-import { closeDatabase, openDatabase } from '../../src/store/database.ts'
-import { seed } from '../../src/store/seed.ts'
 
-let template: string | undefined
+const CACHE = 'node_modules/.cache/test-databases'
 
-/** A seeded database file of the test's own. Seeding takes a second, so it is done once and copied. */
-export function seededFile(t: Test): string {
-  if (template === undefined) {
-    const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-template-'))
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-    template = join(folder, 'seeded.db')
-    const db = openDatabase(template)
-    seed(db)
-    closeDatabase(db)
-  }
+/** A seeded database file of the test's own. */
+export const seededFile = (t: Test): string => copyOf(t, template('seeded.db'))
+
+/** A database file of the test's own, filled as `npm run seed -- --demo` fills it. */
+export const demoFile = (t: Test): string => copyOf(t, template('demo.db', '--demo'))
+
+function copyOf(t: Test, file: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-'))
   t.teardown(() => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, 'own.db')
-  copyFileSync(template, path)
+  copyFileSync(file, path)
   return path
+}
+
+let version: string | undefined
+
+/**
+ * A seeded database that all test processes share, because seeding takes a second in each of them. It is made anew when a
+ * source, a seed, a migration or the day has changed. It appears by a rename, so that no process reads half a file.
+ */
+function template(name: string, ...options: string[]): string {
+  version ??= versionOfSeeds()
+  const folder = join(CACHE, version)
+  const file = join(folder, name)
+  if (existsSync(file)) return file
+  for (const old of existsSync(CACHE) ? readdirSync(CACHE) : [])
+    if (old !== version) rmSync(join(CACHE, old), { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const draft = join(folder, `${process.pid}-${name}`)
+  execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', ...options], {
+    env: { ...process.env, DATABASE_PATH: draft },
+    stdio: 'pipe'
+  })
+  renameSync(draft, file)
+  return file
+}
+
+function versionOfSeeds(): string {
+  const hash = createHash('sha256').update(new Date().toDateString())
+  for (const folder of ['src', 'seeds', 'migrations']) {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)))
+    }
+  }
+  return hash.digest('hex')
 }

@@ -18,7 +18,7 @@ import {
   Store
 } from 'relay-runtime'
 import t, { type Test } from 'tap'
-import { testApp } from './support/app.ts'
+import { testApp } from '../support/app.ts'
 
 const app = await testApp(t)
 const run = promisify(execFile)

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import jsonld from 'jsonld'
 import t from 'tap'
-import { testApp } from './support/app.ts'
-import { act, anAppointment, writingApp } from './support/representation.ts'
-import { addresses, get, type Written, withQuery } from './support/rest.ts'
+import { testApp } from '../support/app.ts'
+import { act, anAppointment, writingApp } from '../support/representation.ts'
+import { addresses, get, type Written, withQuery } from '../support/rest.ts'
 
 /* JSON-LD, as a processor that may not ask the network understands it. */
 

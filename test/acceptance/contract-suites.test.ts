@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import newman from 'newman'
 import t from 'tap'
-import { toCollection } from '../src/cli/to-collection.ts'
-import { makeKey, testApp } from './support/app.ts'
+import { makeKey, testApp } from '../support/app.ts'
+import { documentOf } from '../support/openapi.ts'
+import { type Page, post, read } from '../support/rest.ts'
 import { askedOf, asVariations, inTheirPlaces, rightWays, wrongWays } from './support/contract-suites.ts'
-import { documentOf } from './support/openapi.ts'
-import { type Page, post, read } from './support/rest.ts'
+import { toCollection } from './to-collection.ts'
 
 /*
  * The REST door as its description has it, asked by newman with the requests and assertions that portman makes of the
@@ -57,7 +57,7 @@ t.test('the collection for people asks for what is there, and shows no key of it
   const app = await testApp(t)
   const base = await app.listen()
   const file = `${t.testdir({})}/own.postman.json`
-  await promisify(execFile)(process.execPath, ['src/start.js', './cli/collection.ts', file])
+  await promisify(execFile)(process.execPath, ['test/acceptance/collection.ts', file])
   const collection = JSON.parse(readFileSync(file, 'utf8'))
   const { requests, answered, failed } = await runNewman(collection, { baseUrl: base })
   t.same(failed, [])

@@ -1,4 +1,4 @@
-import { type Described, type Document, operationsOf, type Parameter } from './openapi.ts'
+import { type Described, type Document, operationsOf, type Parameter } from '../../support/openapi.ts'
 
 /* What portman is to make of the description of the REST door: what must be answered, and all that must be refused. */
 

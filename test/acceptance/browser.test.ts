@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import t, { type Test } from 'tap'
+import { examples } from '../../src/graphql/graphiql-examples.ts'
+import { testApp } from '../support/app.ts'
+
+const CHROMIUM = '/usr/bin/chromium'
+
+/** A page of this server in a browser that reaches nothing else, with what it complained of and where else it asked. */
+async function browse(t: Test, path: string) {
+  const { listen } = await testApp(t)
+  const address = await listen()
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
+    ]
+  })
+  t.teardown(() => browser.close())
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  const complaints: string[] = []
+  const outside: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url())
+  })
+
+  await page.goto(`${address}${path}`)
+  return { page, complaints, outside }
+}
+
+t.test('GraphiQL renders and runs its examples in a browser that reaches nothing but this server', async (t) => {
+  if (!existsSync(CHROMIUM)) {
+    t.comment(`skipped: no ${CHROMIUM} on this machine`)
+    return
+  }
+  const { page, complaints, outside } = await browse(t, '/graphiql')
+  const run = page.locator('.graphiql-execute-button')
+  await run.waitFor()
+  const tabs = page.locator('.graphiql-tab-button')
+  t.equal(await tabs.count(), examples.length)
+
+  const result = page.locator('.result-window')
+  await run.click()
+  await result.getByText('Jammerbugt').first().waitFor()
+  t.pass('the first example shows its municipality')
+
+  await tabs.filter({ hasText: 'Search' }).click()
+  // Before the tab's variables are in the editor, the button would run what was there before.
+  await page.getByText('"aabenra"').first().waitFor()
+  await run.click()
+  await result.getByText('Aabenraa').first().waitFor()
+  t.pass('the search finds Aabenraa')
+
+  if (process.env.SCREENSHOT) await page.screenshot({ path: process.env.SCREENSHOT })
+  t.same(complaints, [])
+  t.same(outside, [])
+})
+
+t.test('the REST reference renders and tries a request in such a browser', async (t) => {
+  if (!existsSync(CHROMIUM)) {
+    t.comment(`skipped: no ${CHROMIUM} on this machine`)
+    return
+  }
+  const { page, complaints, outside } = await browse(t, '/docs')
+  await page.locator('#operations-tag-Places').waitFor()
+  await page.locator('#operations-tag-Places').click()
+  const operation = page.locator('#operations-Places-getMunicipalitiesByCode')
+  await operation.locator('.opblock-summary-control').click()
+  await operation.getByRole('button', { name: 'Try it out' }).click()
+  await operation.getByRole('button', { name: 'Execute' }).click()
+  await operation.locator('.live-responses-table .response-col_status', { hasText: '200' }).waitFor()
+  await operation.locator('.live-responses-table').getByText('Jammerbugt').first().waitFor()
+  t.pass('the example of a municipality answers')
+  if (process.env.SCREENSHOT_OF_REFERENCE) await page.screenshot({ path: process.env.SCREENSHOT_OF_REFERENCE })
+  t.same(complaints, [])
+  t.same(outside, [])
+})
