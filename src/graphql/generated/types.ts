@@ -9,7 +9,7 @@ import type { CadenceModel, FindingModel, SectionModel, SpreadModel, FundingReas
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
-import type { StepModel, NextStepModel, ObstacleModel } from '../../domain/lifecycle/lifecycle-service.ts';
+import type { StepModel, NextStepModel, ObstacleModel } from '../../domain/lifecycles/lifecycle-service.ts';
 import type { Approval as ApprovalModel, ClusterInput as ClusterInputModel } from '../../domain/agreements/agreement-service.ts';
 import type { PlanTopic } from '../../domain/practice-plans/plan-service.ts';
 import type { InitiativeMoney as InitiativeMoneyModel } from '../../domain/funds/fund-service.ts';
