@@ -8,6 +8,7 @@ import { textSearch } from '../src/store/search-index.ts'
 import { isEmpty, seed } from '../src/store/seed.ts'
 import { readSeedFiles, type SeedFiles } from '../src/store/seed-files.ts'
 import { seedRows } from '../src/store/seed-rows.ts'
+import { type Evidence, openDocuments, placeOf, plain, readEvidence } from './support/evidence.ts'
 
 const SOURCES = '../shared/sources'
 const DATA = '../shared/data'
@@ -24,32 +25,20 @@ const facts = Object.entries(rows).flatMap(([table, list]) =>
 
 /* --- Against the documents --- */
 
-/** The documents' texts by their keys; null where the working copy of them is not there. */
-const documents = existsSync(SOURCES)
-  ? new Map(readdirSync(SOURCES).map((file) => [file.slice(0, 3), readFileSync(join(SOURCES, file), 'utf8')]))
-  : null
+const documents = openDocuments(SOURCES)
+const FIXTURE = new URL('fixtures/evidence.json', import.meta.url)
+const evidence: Evidence = JSON.parse(readFileSync(FIXTURE, 'utf8'))
 
 /** A test that reads what is shared among developers and not part of the project. */
 function against(t: Test, what: string, name: string, run: (t: Test) => void | Promise<void>): void {
-  t.test(name, async (t) => {
-    if (existsSync(what)) await run(t)
-    else t.comment(`skipped: ${what} is not there to compare with`)
-  })
-}
-
-const linesOf = (document: string): string[] => documents?.get(document)?.split(/\r?\n/) ?? []
-
-const plain = (text: string): string => text.normalize('NFC').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim()
-
-/** What lines say, as one text: once with words that were broken at a line's end joined, once with the hyphen kept. */
-function textOf(document: string, [from, to]: [number, number]): string {
-  const lines = linesOf(document)
-    .slice(from - 1, to)
-    .join('\n')
-  return `${plain(lines.replace(/-\s*\n\s*/g, ''))} ${plain(lines.replace(/-\s*\n\s*/g, '-'))}`
+  const skip = existsSync(what) ? false : `${what} is not there to compare with`
+  t.test(name, { skip }, async (t) => run(t))
 }
 
 type Citation = CitationInput & { lines: [number, number] }
+/** The names of the seeds that stand in the cited lines. */
+const namesIn = ({ document, lines }: Citation): string[] => evidence.cited[placeOf(document, lines)] ?? []
+
 const citedLines = (fact: Fact): Citation[] =>
   (fact.provenance ?? []).filter((citation): citation is Citation => citation.lines !== null)
 
@@ -63,35 +52,6 @@ const memberNames = (membership: (typeof rows.membership)[number]): string[] => 
   if (membership.hospitalKey !== null) return namesOf('Hospital', membership.hospitalKey)
   return rows.organisation.filter((one) => one.key === membership.organisationKey).map((one) => one.name)
 }
-
-against(t, SOURCES, 'a stated membership stands in the lines that are cited for it', (t) => {
-  const stated = rows.membership.filter((row) => row.evidence === 'STATED')
-  const missing = stated.flatMap((row) => {
-    const sheets = citedLines(row).filter((one) => ['000', '001'].includes(one.document))
-    const both = ['000', '001'].every((key) => sheets.some((one) => one.document === key && one.section === 'clusters'))
-    const unnamed = sheets.filter((citation) => {
-      const text = textOf(citation.document, citation.lines).toLowerCase()
-      return !memberNames(row).some((name) => text.includes(name.toLowerCase()))
-    })
-    return [
-      ...(both ? [] : [`${row.key} is not cited from both sheets`]),
-      ...unnamed.map((one) => `${row.key}: none of ${memberNames(row).join(' | ')} in ${one.document} ${one.lines}`)
-    ]
-  })
-  t.same(missing, [])
-  t.equal(stated.length, 104 + 24 + 22 + 3, 'municipalities, hospitals, general practice, regional psychiatry')
-})
-
-against(t, SOURCES, 'a place named by a fact sheet stands in the lines that are cited for it', (t) => {
-  const missing = [...rows.municipality, ...rows.hospital].flatMap((row) => {
-    const names = namesOf(/^\d{4}$/.test(row.key) ? 'Municipality' : 'Hospital', row.key)
-    return citedLines(row)
-      .filter((one) => one.section === 'clusters')
-      .filter((one) => !names.some((name) => textOf(one.document, one.lines).includes(name)))
-      .map((one) => `${row.key}: none of ${names.join(' | ')} in ${one.document} ${one.lines}`)
-  })
-  t.same(missing, [])
-})
 
 /** Hospitals as the first sheet spells them, by hand; the comma before a site is part of the name. */
 const HOSPITALS: Record<string, string> = {
@@ -120,6 +80,46 @@ const HOSPITALS: Record<string, string> = {
   'Nykøbing F. Sygehus': '1085-nykoebing-f-sygehus',
   'Næstved, Ringsted og Slagelse Sygehus': '1085-naestved-ringsted-og-slagelse-sygehuse'
 }
+
+against(t, SOURCES, 'the fixture of evidence is what the documents hold', (t) => {
+  const read = readEvidence(documents ?? new Map(), files, rows, Object.keys(HOSPITALS))
+  if (process.env.UPDATE_FIXTURES) writeFileSync(FIXTURE, `${JSON.stringify(read, null, 1)}\n`)
+  t.same(
+    JSON.parse(readFileSync(FIXTURE, 'utf8')),
+    JSON.parse(JSON.stringify(read)),
+    'UPDATE_FIXTURES=1 writes it anew'
+  )
+})
+
+t.test('a stated membership stands in the lines that are cited for it', async (t) => {
+  const stated = rows.membership.filter((row) => row.evidence === 'STATED')
+  const missing = stated.flatMap((row) => {
+    const sheets = citedLines(row).filter((one) => ['000', '001'].includes(one.document))
+    const both = ['000', '001'].every((key) => sheets.some((one) => one.document === key && one.section === 'clusters'))
+    const unnamed = sheets.filter((citation) => {
+      const found = namesIn(citation)
+      return !memberNames(row).some((name) => found.includes(name))
+    })
+    return [
+      ...(both ? [] : [`${row.key} is not cited from both sheets`]),
+      ...unnamed.map((one) => `${row.key}: none of ${memberNames(row).join(' | ')} in ${one.document} ${one.lines}`)
+    ]
+  })
+  t.same(missing, [])
+  t.equal(stated.length, 104 + 24 + 22 + 3, 'municipalities, hospitals, general practice, regional psychiatry')
+})
+
+t.test('a place named by a fact sheet stands in the lines that are cited for it', async (t) => {
+  const missing = [...rows.municipality, ...rows.hospital].flatMap((row) => {
+    const names = namesOf(/^\d{4}$/.test(row.key) ? 'Municipality' : 'Hospital', row.key)
+    return citedLines(row)
+      .filter((one) => one.section === 'clusters')
+      .filter((one) => !names.some((name) => namesIn(one).includes(name)))
+      .map((one) => `${row.key}: none of ${names.join(' | ')} in ${one.document} ${one.lines}`)
+  })
+  t.same(missing, [])
+})
+
 /** Spellings of the first sheet that are not the official short name. */
 const SPELLINGS: Record<string, string> = {
   'Guldborg-sund': '0376',
@@ -133,39 +133,21 @@ const ADDED: Record<string, string[]> = { 'Samarbejdsfora Roskilde og Køge': ['
 type Municipality = { code: string; name: string; officialName: string; regionCode: string; iso3166_2: string }
 const json = <Data>(file: string): Data => JSON.parse(readFileSync(join(DATA, file), 'utf8'))
 
-against(t, SOURCES, 'the members of the 22 clusters are those that a reading by dictionary finds', (t) => {
+t.test('the members of the 22 clusters are those that a reading by dictionary finds', async (t) => {
   const codes = new Map([
-    ...json<Municipality[]>('municipalities.json').map((one): [string, string] => [one.name, one.code]),
+    ...rows.name
+      .filter(({ ownerType, kind }) => ownerType === 'Municipality' && kind === 'NAME')
+      .map(({ name, ownerKey }): [string, string] => [name, ownerKey]),
     ...Object.entries(SPELLINGS)
   ])
-  const lines = linesOf('000')
-    .map((line) => /^\*\*(.+?):\*\* (.+)$/.exec(plain(line)))
-    .filter((match) => match !== null)
-    .map(([, name = '', text = '']) => ({ name, text }))
   const clusters = files.bodies.filter((body) => body.kind === 'LOCAL_CLUSTER')
-  t.same(clusters.map((one) => one.name).toSorted(), lines.map((line) => line.name).toSorted())
+  t.same(clusters.map((one) => one.name).toSorted(), evidence.clusters.map(({ name }) => name).toSorted())
 
-  for (const { name, text } of lines) {
-    const [listed = '', ...represented] = text.split(/ samt repræsentanter fra /)
-    let rest = listed
-    const hospitals: string[] = []
-    for (const [spelled, key] of Object.entries(HOSPITALS).sort(([a], [b]) => b.length - a.length)) {
-      if (!rest.includes(spelled)) continue
-      rest = rest.replace(spelled, '')
-      hospitals.push(key)
-    }
-    const municipalities = rest
-      .replace(/Regionskommune/g, 'REGIONSKOMMUNE')
-      .split(/,|\bog\b|\bsamt\b/)
-      .map((part) =>
-        part
-          .replace(/\s+kommuner?$/i, '')
-          .replace('REGIONSKOMMUNE', 'Regionskommune')
-          .trim()
-      )
-      .map((part) => part.replace(/ kommuner?\b/i, '').trim())
-      .filter((part) => part !== '')
-      .map((part) => codes.get(part) ?? `unknown: ${part}`)
+  for (const { name, members, hasGeneralPractice, hasPsychiatry } of evidence.clusters) {
+    const hospitals = members.flatMap((member) => HOSPITALS[member] ?? [])
+    const municipalities = members
+      .filter((member) => !(member in HOSPITALS))
+      .map((member) => codes.get(member) ?? `unknown: ${member}`)
     const own = clusters.filter((one) => one.name === name && sameRegion(one.regionCode, hospitals))
     const of = (role: string, inferred = false) =>
       own
@@ -177,101 +159,30 @@ against(t, SOURCES, 'the members of the 22 clusters are those that a reading by 
     t.same(of('HOSPITAL'), hospitals.toSorted(), `${name}: hospitals`)
     t.same(of('MUNICIPALITY'), municipalities.toSorted(), `${name}: municipalities`)
     t.same(of('MUNICIPALITY', true), ADDED[name] ?? [], `${name}: added`)
-    t.equal(of('GENERAL_PRACTICE').length, /almen praksis/.test(represented.join()) ? 1 : 0)
-    t.equal(of('REGIONAL_PSYCHIATRY').length, /regionspsykiatrien/.test(represented.join()) ? 1 : 0)
+    t.equal(of('GENERAL_PRACTICE').length, hasGeneralPractice ? 1 : 0)
+    t.equal(of('REGIONAL_PSYCHIATRY').length, hasPsychiatry ? 1 : 0)
   }
 })
 
 const sameRegion = (code: string, hospitals: string[]): boolean => hospitals.every((key) => key.startsWith(code))
 
-/** Where each section of a document begins, by its heading, or which lines it is, read by hand; in their order. */
-const SECTIONS: Record<string, [key: string, where: RegExp | [number, number][]][]> = {
-  '000': [
-    ['clusters', /^\*\*Klynge Nord/],
-    ['note', /^NOTE:/],
-    ['framing', /^## Klynger omkring/],
-    ['intro', /^# /],
-    ['existing-clusters', /^## De eksisterende/],
-    ['not-alone', /^## Klyngerne kan ikke/],
-    ['more-muscle', /^## Behov/],
-    ['coherence', /^## Klyngesamarbejde/]
-  ],
-  '001': [
-    [
-      'clusters',
-      [
-        [3, 126],
-        [142, 148]
-      ]
-    ],
-    ['note', [[130, 133]]],
-    ['framing', [[128, 140]]],
-    ['intro', [[156, 161]]],
-    ['existing-clusters', [[164, 181]]],
-    ['not-alone', [[184, 202]]],
-    ['more-muscle', [[205, 214]]],
-    ['coherence', [[216, 234]]],
-    ['construction-quality', [[237, 266]]],
-    ['construction', [[268, 274]]],
-    ['construction-budget', [[283, 307]]],
-    ['construction-knowledge', [[309, 330]]]
-  ],
-  '003': Array.from({ length: 17 }, (_none, index) => [
-    `${index + 1}`,
-    new RegExp(`^\\s*${index + 1}\\. \\p{Lu}`, 'u')
-  ]),
-  '004': [
-    ['intro', /./],
-    ['1', /^Lokale forhold\s*$/],
-    ['2', /^Ressourcerne skal/],
-    ['3', /^De praktiserende læger/],
-    ['4', /^Borgerne i centrum/],
-    ['5', /^Holde fast/]
-  ]
-}
-
-/** The lines of each section, each heading looked for after the one before. */
-function sectionLines(document: string): Map<string, [number, number][]> {
-  const lines = linesOf(document)
-  const found = new Map<string, [number, number][]>()
-  let start = 0
-  let open: string | null = null
-  for (const [key, where] of SECTIONS[document] ?? []) {
-    if (Array.isArray(where)) {
-      found.set(key, where)
-      continue
-    }
-    const next = lines.findIndex((line, index) => index >= start && where.test(line))
-    if (next < 0) throw new Error(`Document ${document} has no heading of section ${key}.`)
-    if (open !== null) found.set(open, [[found.get(open)?.[0]?.[0] ?? 1, next]])
-    found.set(key, [[next + 1, lines.length]])
-    open = key
-    start = next + 1
-  }
-  return found
-}
-
-against(t, SOURCES, 'every cited place is there, in the section that is named', (t) => {
-  const sections = new Map(Object.keys(SECTIONS).map((key) => [key, sectionLines(key)]))
-  for (const document of files.documents) {
-    t.same(
-      [...(sections.get(document.key)?.keys() ?? [])].toSorted(),
-      document.sections.map((one) => one.key).toSorted(),
-      `sections of ${document.key}`
-    )
+t.test('every cited place is there, in the section that is named', async (t) => {
+  for (const { key, sections } of files.documents) {
+    const expected = sections.map((one) => one.key).toSorted()
+    t.same(Object.keys(evidence.sections[key] ?? {}).toSorted(), expected, `sections of ${key}`)
   }
   let cited = 0
   const astray = facts.flatMap(({ at, row }) =>
     citedLines(row).flatMap(({ document, section, lines: [from, to] }) => {
       cited += 1
-      const spans = sections.get(document)?.get(section) ?? []
+      const spans = evidence.sections[document]?.[section] ?? []
       // The list of clusters in the second sheet is broken by a box: a citation of all of it goes across.
       const lies = (line: number) => spans.some(([first, last]) => first <= line && line <= last)
       const inside = lies(from) && lies(to) && from <= to
-      const said = linesOf(document)
-        .slice(from - 1, to)
-        .some((line) => line.trim() !== '')
-      return inside && said ? [] : [`${at}: ${document} ${section} ${from}-${to}, which has ${JSON.stringify(spans)}`]
+      const hasText = (evidence.cited[placeOf(document, [from, to])] ?? null) !== null
+      return inside && hasText
+        ? []
+        : [`${at}: ${document} ${section} ${from}-${to}, which has ${JSON.stringify(spans)}`]
     })
   )
   t.same(astray, [])
@@ -299,9 +210,9 @@ function runsOf(text: string): string[] {
 
 against(t, SOURCES, 'no text repeats eight words in a row of a document', (t) => {
   const runs = new Set<string>()
-  for (const text of documents?.values() ?? []) {
+  for (const lines of documents?.values() ?? []) {
     for (const broken of ['', '-']) {
-      for (const run of runsOf(text.replace(/-\s*\n\s*/g, broken))) runs.add(run)
+      for (const run of runsOf(lines.join('\n').replace(/-\s*\n\s*/g, broken))) runs.add(run)
     }
   }
   t.ok(runs.size > 8000, `${runs.size} runs of the documents are known`)

@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CitationInput } from '../../src/domain/basics/fact.ts'
+import type { SeedFiles } from '../../src/store/seed-files.ts'
+import type { SeedRows } from '../../src/store/seed-rows.ts'
+
+/*
+ * What the source documents hold at the places that the seeds cite: names and line numbers, and no sentence. The
+ * documents are not part of the project, so a fixture has it; where the documents are there, a test compares the two.
+ */
+
+export type Lines = [from: number, to: number]
+export type Evidence = {
+  /** The lines of each section, by document. */
+  sections: Record<string, Record<string, Lines[]>>
+  /** Names of the seeds in each cited range, by `document:from-to`; null where the range has no text. */
+  cited: Record<string, string[] | null>
+  /** The members of the clusters of the first sheet, as it spells them. */
+  clusters: { name: string; members: string[]; hasGeneralPractice: boolean; hasPsychiatry: boolean }[]
+}
+
+export const placeOf = (document: string, [from, to]: Lines): string => `${document}:${from}-${to}`
+
+/** Reads the documents of a folder; null where there is no such folder. */
+export function openDocuments(folder: string): Map<string, string[]> | null {
+  if (!existsSync(folder)) return null
+  return new Map(
+    readdirSync(folder).map((file) => [file.slice(0, 3), readFileSync(join(folder, file), 'utf8').split(/\r?\n/)])
+  )
+}
+
+export const plain = (text: string): string =>
+  text.normalize('NFC').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim()
+
+/** The text of lines: once with words joined that a line's end breaks, once with the hyphen kept. */
+function textOf(lines: readonly string[], [from, to]: Lines): string {
+  const text = lines.slice(from - 1, to).join('\n')
+  return `${plain(text.replace(/-\s*\n\s*/g, ''))} ${plain(text.replace(/-\s*\n\s*/g, '-'))}`
+}
+
+export function readEvidence(
+  documents: ReadonlyMap<string, string[]>,
+  files: SeedFiles,
+  rows: SeedRows,
+  hospitals: readonly string[]
+): Evidence {
+  const names = [
+    ...new Set([...rows.name.map(({ name }) => name), ...rows.organisation.map(({ name }) => name)])
+  ].sort()
+  const cited: Evidence['cited'] = {}
+  for (const row of Object.values(rows).flat() as { provenance?: CitationInput[] }[]) {
+    for (const { document, lines } of row.provenance ?? []) {
+      if (lines === null) continue
+      const text = textOf(documents.get(document) ?? [], lines)
+      const found = names.filter((name) => text.toLowerCase().includes(name.toLowerCase()))
+      cited[placeOf(document, lines)] = text.trim() === '' ? null : found
+    }
+  }
+  const sections = Object.fromEntries(
+    files.documents.map(({ key }) => [key, sectionLines(documents.get(key) ?? [], SECTIONS[key] ?? [])])
+  )
+  const clusters = (documents.get('000') ?? []).flatMap((line) => {
+    const [, name, text] = /^\*\*(.+?):\*\* (.+)$/.exec(plain(line)) ?? []
+    return name === undefined || text === undefined ? [] : [{ name, ...membersIn(text, hospitals) }]
+  })
+  return { sections, cited: Object.fromEntries(Object.entries(cited).sort(([a], [b]) => (a < b ? -1 : 1))), clusters }
+}
+
+function membersIn(text: string, hospitals: readonly string[]): Omit<Evidence['clusters'][number], 'name'> {
+  const [listed = '', ...represented] = text.split(/ samt repræsentanter fra /)
+  let rest = listed
+  const members: string[] = []
+  for (const hospital of hospitals.toSorted((a, b) => b.length - a.length)) {
+    if (!rest.includes(hospital)) continue
+    rest = rest.replace(hospital, '')
+    members.push(hospital)
+  }
+  const municipalities = rest
+    .replace(/Regionskommune/g, 'REGIONSKOMMUNE')
+    .split(/,|\bog\b|\bsamt\b/)
+    .map((part) =>
+      part
+        .replace(/\s+kommuner?$/i, '')
+        .replace('REGIONSKOMMUNE', 'Regionskommune')
+        .trim()
+        .replace(/ kommuner?\b/i, '')
+        .trim()
+    )
+    .filter((part) => part !== '')
+  return {
+    members: [...members, ...municipalities],
+    hasGeneralPractice: /almen praksis/.test(represented.join()),
+    hasPsychiatry: /regionspsykiatrien/.test(represented.join())
+  }
+}
+
+/** Each section of a document, by the heading that it begins with, or by its lines, read by hand; in their order. */
+const SECTIONS: Record<string, [key: string, where: RegExp | Lines[]][]> = {
+  '000': [
+    ['clusters', /^\*\*Klynge Nord/],
+    ['note', /^NOTE:/],
+    ['framing', /^## Klynger omkring/],
+    ['intro', /^# /],
+    ['existing-clusters', /^## De eksisterende/],
+    ['not-alone', /^## Klyngerne kan ikke/],
+    ['more-muscle', /^## Behov/],
+    ['coherence', /^## Klyngesamarbejde/]
+  ],
+  '001': [
+    [
+      'clusters',
+      [
+        [3, 126],
+        [142, 148]
+      ]
+    ],
+    ['note', [[130, 133]]],
+    ['framing', [[128, 140]]],
+    ['intro', [[156, 161]]],
+    ['existing-clusters', [[164, 181]]],
+    ['not-alone', [[184, 202]]],
+    ['more-muscle', [[205, 214]]],
+    ['coherence', [[216, 234]]],
+    ['construction-quality', [[237, 266]]],
+    ['construction', [[268, 274]]],
+    ['construction-budget', [[283, 307]]],
+    ['construction-knowledge', [[309, 330]]]
+  ],
+  '003': Array.from({ length: 17 }, (_none, index) => [
+    `${index + 1}`,
+    new RegExp(`^\\s*${index + 1}\\. \\p{Lu}`, 'u')
+  ]),
+  '004': [
+    ['intro', /./],
+    ['1', /^Lokale forhold\s*$/],
+    ['2', /^Ressourcerne skal/],
+    ['3', /^De praktiserende læger/],
+    ['4', /^Borgerne i centrum/],
+    ['5', /^Holde fast/]
+  ]
+}
+
+/** The lines of each section; each heading is looked for after the one before. */
+function sectionLines(
+  lines: readonly string[],
+  wanted: [key: string, where: RegExp | Lines[]][]
+): Record<string, Lines[]> {
+  const found: Record<string, Lines[]> = {}
+  let start = 0
+  let open: string | null = null
+  for (const [key, where] of wanted) {
+    if (Array.isArray(where)) {
+      found[key] = where
+      continue
+    }
+    const next = lines.findIndex((line, index) => index >= start && where.test(line))
+    if (next < 0) throw new Error(`There is no heading of section ${key}.`)
+    if (open !== null) found[open] = [[found[open]?.[0]?.[0] ?? 1, next]]
+    found[key] = [[next + 1, lines.length]]
+    open = key
+    start = next + 1
+  }
+  return found
+}
