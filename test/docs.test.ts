@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { buildSchema, isInterfaceType, isObjectType } from 'graphql'
 import t from 'tap'
 import { environmentSchema } from '../src/config.ts'
@@ -10,6 +11,10 @@ import { testApp } from './support/app.ts'
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 const readme = read('README.md')
+/** The guides with queries and walks, in the order of their walks. */
+const GUIDES = ['reading', 'time', 'writing', 'agreements-and-plans', 'money'].map((name) => `docs/guides/${name}.md`)
+const guides = GUIDES.map(read).join('\n')
+const manual = [readme, guides, ...['docs/guides/operating.md', 'CONTRIBUTING.md'].map(read)].join('\n')
 
 /** The cells of the rows of a Markdown file's tables whose first cell fits. */
 function rows(file: string, first: RegExp): string[][] {
@@ -58,19 +63,20 @@ t.test('the coverage table has every row, and names only fields and facts that e
   for (const [row, key = ''] of doubts) t.ok(doubtKeys.has(key), `${row}: ${key}`)
 })
 
-t.test("the README's question is answered as it says, and its other queries run", async (t) => {
+t.test("the README's three questions are answered as it says, and the queries of the guides run", async (t) => {
   const { app, ask } = await testApp(t)
-  const payload = /-d '(\{[\s\S]*?\})'\n```/.exec(readme)?.[1] ?? ''
-  const answer = /```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
-  const response = await app.inject({
-    method: 'POST',
-    url: '/graphql',
-    headers: { 'content-type': 'application/json' },
-    payload
-  })
-  t.same(response.json(), JSON.parse(answer))
+  const questions = [...readme.matchAll(/```sh\n(curl [\s\S]*?)\n```\n\n```json\n([\s\S]*?)```/g)]
+  t.equal(questions.length, 3)
+  for (const [, command = '', answer = ''] of questions) {
+    const [, url = ''] = /http:\/\/127\.0\.0\.1:3000([^' ]+)/.exec(command) ?? []
+    const [, payload] = /-d '(\{[\s\S]*\})'$/.exec(command) ?? []
+    const response = await (payload
+      ? app.inject({ method: 'POST', url, headers: { 'content-type': 'application/json' }, payload })
+      : app.inject(url))
+    t.same(response.json(), JSON.parse(answer), url)
+  }
 
-  const queries = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.split(/\n\n/))
+  const queries = [...guides.matchAll(/```graphql\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.split(/\n\n/))
   t.ok(queries.length >= 4)
   for (const query of queries) {
     const { status, errors } = await ask(query)
@@ -79,10 +85,10 @@ t.test("the README's question is answered as it says, and its other queries run"
   }
 })
 
-t.test("the README's walk from a shell goes as it says", async (t) => {
+t.test('the walks of the guides from a shell go as they say', async (t) => {
   const { app } = await testApp(t, { writes: true })
-  const steps = [...readme.matchAll(/^ask '(\{.*\})'$/gm)].map(([, payload = '']) => payload)
-  t.equal(steps.length, readme.match(/^ask '/gm)?.length)
+  const steps = [...guides.matchAll(/^ask '(\{.*\})'$/gm)].map(([, payload = '']) => payload)
+  t.equal(steps.length, guides.match(/^ask '/gm)?.length)
   let key = 'KEY'
   for (const step of steps) {
     const response = await app.inject({
@@ -97,8 +103,8 @@ t.test("the README's walk from a shell goes as it says", async (t) => {
   }
 })
 
-t.test('the README names every step of the walk in GraphiQL, in order', (t) => {
-  const steps = examples.filter(({ query }) => /^# \d\./.test(query)).map(({ title }) => readme.indexOf(`\`${title}\``))
+t.test('the guides name every step of the walks in GraphiQL, in order', (t) => {
+  const steps = examples.filter(({ query }) => /^# \d\./.test(query)).map(({ title }) => guides.indexOf(`\`${title}\``))
   t.ok(steps.length >= 8 && steps.every((at) => at > 0))
   t.same(
     steps,
@@ -107,15 +113,57 @@ t.test('the README names every step of the walk in GraphiQL, in order', (t) => {
   t.end()
 })
 
-t.test('the README names every variable with its default, every error code and every script', async (t) => {
+t.test('the documentation names every variable with its default, every error code and every script', async (t) => {
   for (const [name, schema] of Object.entries(environmentSchema.shape)) {
     const fallback = schema.safeParse(undefined).data
-    t.ok(readme.includes(`| \`${name}\` | ${fallback === null ? '' : `\`${fallback}\` `}|`), name)
+    t.ok(manual.includes(`| \`${name}\` | ${fallback === null ? '' : `\`${fallback}\` `}|`), name)
   }
-  for (const code of ERROR_CODE) t.ok(readme.includes(`\`${code}\``), code)
+  for (const code of ERROR_CODE) t.ok(manual.includes(`\`${code}\``), code)
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   for (const script of Object.keys(scripts)) {
-    t.match(readme, new RegExp(`npm (run )?${script}\\b`), script)
+    t.match(manual, new RegExp(`npm (run )?${script}\\b`), script)
+  }
+})
+
+/** Every page of the documentation. */
+const markdown = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+  ...globSync('{docs,examples}/**/*.md', { cwd: new URL('../', import.meta.url) })
+]
+
+/** The anchor of a heading, as GitHub makes it. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-')
+
+t.test('every link between pages of the documentation leads somewhere', async (t) => {
+  for (const file of markdown) {
+    for (const [, path = '', anchor] of read(file).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
+      const target = path === '' ? file : join(dirname(file), path)
+      if (!existsSync(new URL(`../${target}`, import.meta.url))) t.fail(`${file}: ${path}`)
+      else if (anchor) {
+        const anchors = [...read(target).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchorOf(heading))
+        t.ok(anchors.includes(anchor), `${file}: ${path}#${anchor}`)
+      }
+    }
+  }
+})
+
+t.test('the README has at most 200 lines', async (t) => {
+  t.ok(readme.trimEnd().split('\n').length <= 200)
+})
+
+t.test('every file that CONTRIBUTING and docs/extending.md name is there', async (t) => {
+  for (const file of ['CONTRIBUTING.md', 'docs/extending.md']) {
+    const named = [...read(file).matchAll(/`((?:docs|schema|seeds|src|test)\/[\w./-]+\.\w+)`/g)].map(
+      ([, path = '']) => path
+    )
+    t.ok(named.length >= 5, file)
+    for (const path of named.filter((path) => !/[A-Z]{4}/.test(path))) {
+      t.ok(existsSync(new URL(`../${path}`, import.meta.url)), `${file}: ${path}`)
+    }
   }
 })
 
@@ -141,7 +189,7 @@ t.test('an install is light, names no registry and gives npm no engine to warn o
 })
 
 t.test('no file of the project but tests and benchmarks speaks of what lies beside it', async (t) => {
-  for (const file of ['README.md', 'CHANGELOG.md', 'docs/coverage.md', 'Dockerfile', 'package.json']) {
+  for (const file of [...markdown, 'Dockerfile', 'package.json']) {
     t.notMatch(read(file), /\.\.\/shared|\/work\//, file)
   }
 })

@@ -11,7 +11,7 @@ import { act } from './support/representation.ts'
 
 const DAYS = ['2018-06-01', '2022-06-30', '2022-07-01', '2026-11-21']
 
-/* What the graph says, as docs/fhir.md has it in FHIR */
+/* What the graph says, as docs/guides/fhir.md has it in FHIR */
 
 type Thing = { __typename: string; key: string }
 type Place = Thing & { code: string }
@@ -91,7 +91,7 @@ async function nodesOf<Node>({ ask }: TestApp, list: keyof typeof LISTS, day: st
 type Page<Node> = { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
 
 const KIND: Record<string, string> = { Cluster: 'body', Ssu: 'body', Committee: 'body' }
-/** The id that docs/fhir.md gives it. */
+/** The id that docs/guides/fhir.md gives it. */
 function fhirId(kind: string, key: string): string {
   const id = `${kind}-${key}`
   return id.length <= 64 ? id : `${kind}.${createHash('sha256').update(key).digest('hex').slice(0, 40)}`

@@ -69,9 +69,9 @@ against(
 const isShall = ({ extension = [] }: { extension?: { valueCode: string }[] }): boolean =>
   extension.some(({ valueCode }) => valueCode === 'SHALL')
 
-t.test('docs/fhir.md names every code, parameter, profile and extension that is served', async (t) => {
+t.test('docs/guides/fhir.md names every code, parameter, profile and extension that is served', async (t) => {
   const { app } = await testApp(t)
-  const guide = readFileSync(new URL('../docs/fhir.md', import.meta.url), 'utf8')
+  const guide = readFileSync(new URL('../docs/guides/fhir.md', import.meta.url), 'utf8')
   const codes = [BODY_KIND, MEMBER_ROLE, SEAT_KIND, ORGANISATION_KIND, SUCCESSION_KIND, LEVEL, SIDE, BINDING, EVIDENCE]
   for (const code of [...codes.flat(), ...ERROR_CODE]) t.ok(guide.includes(`\`${code}\``), code)
   const { body } = await get<Statement>(app, 'metadata')

@@ -8,11 +8,11 @@ const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.ur
 
 t.test('the documentation names every collection, and what it shows to ask for answers', async (t) => {
   const app = await testApp(t)
-  const guide = read('docs/rest.md')
+  const guide = read('docs/guides/rest.md')
   for (const { path } of RESOURCES.filter(({ path }) => paramsOf(path).length === 0)) {
     t.ok(guide.includes(`\`${path.replace('/v1/', '')}`), path)
   }
-  for (const file of ['docs/rest.md', 'README.md']) {
+  for (const file of ['docs/guides/rest.md', 'README.md']) {
     const shown = [...read(file).matchAll(/^curl (?:-i )?'?http:\/\/127\.0\.0\.1:3000(\/v1\/[^' ]+)/gm)].map(
       ([, url = '']) => url
     )
@@ -24,7 +24,7 @@ t.test('the documentation names every collection, and what it shows to ask for a
 
 t.test('the appointment that the documentation shows can be made as it stands', async (t) => {
   const app = await testApp(t, { writes: true })
-  const [, body = ''] = /-d '(\{"bodyKey"[\s\S]*?\})'/.exec(read('docs/rest.md')) ?? []
+  const [, body = ''] = /-d '(\{"bodyKey"[\s\S]*?\})'/.exec(read('docs/guides/rest.md')) ?? []
   const { statusCode, payload } = await app.app.inject({
     method: 'POST',
     url: '/v1/appointments',

@@ -15,7 +15,7 @@ const ERASURE = 'erasePerson'
 type Page = { nodes: Change[]; nextAfter: number; hasMore: boolean; generation: number }
 type Place = { seq: number; generation: number }
 
-/** A copy of the public structure in a SQLite file of its own, kept in step by the protocol of docs/sync.md. */
+/** A copy of the public structure in a SQLite file of its own, kept in step by the protocol of docs/guides/replicas.md. */
 export class Replica {
   readonly db: Database.Database
   private readonly base: string

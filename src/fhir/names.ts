@@ -1,6 +1,6 @@
 /*
  * The names by which resources, codes and profiles are known. Our own stand under a base that names nobody's site: they
- * are names and not addresses, and stay the same wherever the service runs. docs/fhir.md lists the codes.
+ * are names and not addresses, and stay the same wherever the service runs. docs/guides/fhir.md lists the codes.
  */
 
 const OWN = 'https://sundhedsstruktur.example/fhir'

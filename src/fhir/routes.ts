@@ -34,7 +34,7 @@ const PAST_OBJECTS = 20_000
 const FORM = 'application/x-www-form-urlencoded'
 const LENIENT = /(^|[\s,;])handling\s*=\s*"?lenient"?\s*($|[,;])/i
 
-/** The structure as an IHE mCSD directory in FHIR R4; register it under the prefix `/fhir`. docs/fhir.md describes it. */
+/** The structure as an IHE mCSD directory in FHIR R4; register it under the prefix `/fhir`. docs/guides/fhir.md describes it. */
 export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
   const { directory, clock, dayAt, catchUp, charge } = options
   const shelves = createShelves(directory)

@@ -41,7 +41,7 @@ export async function snapshotOf(base: string): Promise<Snapshot> {
 export const digestOf = (base: string, at?: number): Promise<Digest> =>
   get(base, `/v1/digest${at === undefined ? '' : `?at=${at}`}`)
 
-/** A copy, kept as docs/sync.md says. */
+/** A copy, kept as docs/guides/replicas.md says. */
 export class Copy {
   private readonly rows: Map<string, Row>
 
