@@ -1,0 +1,544 @@
+import { type GraphQLOutputType, getNamedType, isObjectType } from 'graphql'
+import t from 'tap'
+import { makeKey } from '../support/app.ts'
+import { schema } from '../support/graph.ts'
+import { anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
+
+/* Who may write: every mutation of the schema, tried with every kind of key. */
+
+// A busy machine takes its time for five tries of every mutation.
+t.setTimeout(300_000)
+
+const VEST = '1081-sundhedsklynge-vest'
+const SYD = '1081-sundhedsklynge-syd'
+const SSU = '1081-ssu'
+const REGION = '1081'
+const MUNICIPALITY = '0787'
+
+type World = {
+  /** Key of what a mutation changed last. */
+  of(mutation: string): string
+  /** Does something as an admin, for a later mutation to find. */
+  does(mutation: string, input: Input): Promise<void>
+  clusters: string[]
+  municipalities: string[]
+  topics: string[]
+  /** When the region's agreement ends. */
+  ends: string
+}
+/** A mutation with lawful input; `first` brings about what it needs. The rights to it are the same whoever is right. */
+type Case = { mutation: string; input(world: World): Input; first?(world: World): Promise<void>; adminOnly?: true }
+
+const agreement = (world: World, on: string, more: Input = {}): Input => ({
+  agreementKey: world.of('draftHealthAgreement'),
+  on,
+  remark: 'Prøve',
+  ...more
+})
+const plan = (world: World, on: string, more: Input = {}): Input => ({
+  planKey: world.of('draftPracticePlan'),
+  on,
+  remark: 'Prøve',
+  ...more
+})
+const initiative = (world: World, on: string, more: Input = {}): Input => ({
+  initiativeKey: world.of('proposeInitiative'),
+  on,
+  ...more
+})
+const proposal = (key: string, on: string): Input => ({
+  key,
+  clusterKey: VEST,
+  on,
+  name: { da: 'Prøve' },
+  text: { da: 'Prøve' }
+})
+const goalOf = (bodyKey: string, on: string): Input => ({
+  bodyKey,
+  on,
+  title: 'Mål',
+  unit: '%',
+  baseline: 1,
+  target: 2
+})
+const meeting = (date: string): Input => ({ bodyKey: VEST, level: 'POLITICAL', date, title: 'Møde' })
+
+async function approveAll(world: World, on: string): Promise<void> {
+  await world.does('approveHealthAgreement', agreement(world, on, { by: { regionCode: REGION } }))
+  for (const municipalityCode of world.municipalities) {
+    await world.does('approveHealthAgreement', agreement(world, on, { by: { municipalityCode } }))
+  }
+}
+
+/** In an order in which each finds what it needs. A mutation that is added to the schema needs a case here. */
+const CASES: Case[] = [
+  { mutation: 'appoint', input: () => anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: MUNICIPALITY }) },
+  {
+    mutation: 'designateChair',
+    input: (world) => ({
+      bodyKey: VEST,
+      level: 'POLITICAL',
+      role: 'CO_CHAIR',
+      side: 'MUNICIPALITY',
+      appointmentKey: world.of('appoint'),
+      validFrom: '2024-01-01'
+    })
+  },
+  {
+    mutation: 'recordLocalAgreement',
+    input: () => ({
+      bodyKey: VEST,
+      level: 'POLITICAL',
+      seatKind: 'GENERAL_PRACTITIONER',
+      minimum: 2,
+      maximum: 3,
+      parties: ['Regionsrådet', 'Borgmestrene'],
+      text: 'Tre læger.',
+      agreedOn: '2023-01-01',
+      validFrom: '2023-01-01'
+    })
+  },
+  {
+    mutation: 'involvePatients',
+    input: () => ({
+      bodyKey: SSU,
+      level: 'POLITICAL',
+      party: 'PATIENT_INVOLVEMENT_COMMITTEE',
+      kind: 'ANNUAL_INVITATION',
+      date: '2024-01-01',
+      text: 'Indbudt.'
+    })
+  },
+  {
+    mutation: 'replaceAppointee',
+    input: (world) => ({ appointmentKey: world.of('appoint'), on: '2025-01-01', personName: 'Prøve Anden' })
+  },
+  {
+    mutation: 'endAppointment',
+    input: (world) => ({ appointmentKey: world.of('replaceAppointee'), on: '2026-01-01' })
+  },
+  {
+    mutation: 'addClusterMember',
+    input: () => ({ clusterKey: VEST, role: 'MUNICIPALITY', member: '0820', validFrom: '2024-01-01' })
+  },
+  {
+    mutation: 'representMunicipality',
+    input: () => ({ municipalityCode: '0820', clusterKey: VEST, level: 'POLITICAL', validFrom: '2024-02-01' })
+  },
+  { mutation: 'endClusterMember', input: () => ({ membershipKey: `${VEST}.${MUNICIPALITY}`, on: '2027-01-01' }) },
+  { mutation: 'renameBody', input: () => ({ bodyKey: VEST, name: 'Limfjorden', validFrom: '2024-01-01' }) },
+  {
+    mutation: 'establishBody',
+    input: () => ({
+      key: '1081-ny',
+      kind: 'HEALTH_CLUSTER',
+      name: 'Ny klynge',
+      regionCode: REGION,
+      validFrom: '2026-06-01',
+      hospitalKeys: ['1081-regionshospital-nordjylland-thisted'],
+      municipalityCodes: ['0773'],
+      predecessors: [VEST]
+    })
+  },
+  { mutation: 'scheduleMeeting', input: () => meeting('2026-03-01') },
+  { mutation: 'holdMeeting', input: (world) => ({ meetingKey: world.of('scheduleMeeting') }) },
+  {
+    mutation: 'cancelMeeting',
+    first: (world) => world.does('scheduleMeeting', meeting('2026-04-01')),
+    input: (world) => ({ meetingKey: world.of('scheduleMeeting'), because: 'Sne' })
+  },
+  {
+    mutation: 'decideConstitution',
+    input: () => ({ bodyKey: VEST, item: 'PURPOSE', decidedOn: '2026-03-01', text: 'Vedtaget.' })
+  },
+  {
+    mutation: 'assignSecretariat',
+    input: () => ({ bodyKey: VEST, side: 'REGION', name: 'Sekretariatet', validFrom: '2024-01-01' })
+  },
+  {
+    mutation: 'raiseAffiliationConcern',
+    input: () => ({ municipalityCode: '0773', kind: 'SMALL_HOSPITAL', raisedOn: '2024-01-01', text: 'Afstand' })
+  },
+  {
+    mutation: 'resolveAffiliationConcern',
+    input: (world) => ({
+      concernKey: world.of('raiseAffiliationConcern'),
+      resolvedOn: '2024-06-01',
+      solution: 'Talt sammen'
+    })
+  },
+  {
+    mutation: 'recordIdentifier',
+    input: () => ({
+      hospitalKey: '1081-regionshospital-nordjylland-thisted',
+      system: 'SOR',
+      value: '1234561000016003',
+      validFrom: '2024-01-01'
+    })
+  },
+  {
+    mutation: 'endIdentifier',
+    input: (world) => ({ identifierKey: world.of('recordIdentifier'), on: '2025-01-01' })
+  },
+  {
+    mutation: 'draftHealthAgreement',
+    input: (world) => ({ regionCode: REGION, on: '2026-01-15', validFrom: world.ends })
+  },
+  {
+    mutation: 'giveHealthAgreementInput',
+    input: (world) => agreement(world, '2026-02-01', { clusterKey: VEST })
+  },
+  { mutation: 'discussGeneralPractice', input: (world) => agreement(world, '2026-02-01') },
+  {
+    mutation: 'sendHealthAgreementForApproval',
+    async first(world) {
+      for (const clusterKey of world.clusters.filter((key) => key !== VEST)) {
+        await world.does('giveHealthAgreementInput', agreement(world, '2026-02-01', { clusterKey }))
+      }
+      await world.does('setGoal', {
+        agreementKey: world.of('draftHealthAgreement'),
+        on: '2026-02-01',
+        title: 'Mål',
+        unit: '%',
+        baseline: 1,
+        target: 2
+      })
+    },
+    input: (world) => agreement(world, '2026-03-01')
+  },
+  {
+    mutation: 'approveHealthAgreement',
+    input: (world) => agreement(world, '2026-03-02', { by: { municipalityCode: '0773' } })
+  },
+  {
+    mutation: 'rejectHealthAgreement',
+    input: (world) => agreement(world, '2026-03-03', { by: { municipalityCode: MUNICIPALITY } })
+  },
+  { mutation: 'reviseHealthAgreement', input: (world) => agreement(world, '2026-03-04') },
+  {
+    mutation: 'submitHealthAgreement',
+    async first(world) {
+      await world.does('sendHealthAgreementForApproval', agreement(world, '2026-03-05'))
+      await approveAll(world, '2026-03-06')
+    },
+    input: (world) => agreement(world, '2026-03-07')
+  },
+  { mutation: 'recordHealthAuthorityRejection', input: (world) => agreement(world, '2026-03-08') },
+  {
+    mutation: 'recordHealthAuthorityApproval',
+    async first(world) {
+      await world.does('reviseHealthAgreement', agreement(world, '2026-03-09'))
+      await world.does('sendHealthAgreementForApproval', agreement(world, '2026-03-10'))
+      await approveAll(world, '2026-03-11')
+      await world.does('submitHealthAgreement', agreement(world, '2026-03-12'))
+    },
+    input: (world) => agreement(world, '2026-03-13')
+  },
+  { mutation: 'followUpHealthAgreement', input: (world) => agreement(world, world.ends) },
+  {
+    mutation: 'extendHealthAgreement',
+    input: (world) => agreement(world, world.ends, { months: 12, legalBasis: 'Lov nr. 1' })
+  },
+  {
+    mutation: 'withdrawHealthAgreement',
+    first: (world) =>
+      world.does('draftHealthAgreement', {
+        regionCode: REGION,
+        on: world.ends,
+        validFrom: `${Number(world.ends.slice(0, 4)) + 5}${world.ends.slice(4)}`
+      }),
+    input: (world) => agreement(world, world.ends)
+  },
+  { mutation: 'draftPracticePlan', input: () => ({ regionCode: REGION, on: '2026-01-02' }) },
+  {
+    mutation: 'writePracticePlanTopic',
+    input: (world) => plan(world, '2026-01-03', { topicKey: world.topics[0] })
+  },
+  { mutation: 'givePracticePlanInput', input: (world) => plan(world, '2026-01-03', { clusterKey: VEST }) },
+  { mutation: 'involveMunicipalitiesInPlan', input: (world) => plan(world, '2026-01-03') },
+  { mutation: 'involveGeneralPracticeInPlan', input: (world) => plan(world, '2026-01-03') },
+  {
+    mutation: 'openPracticePlanHearing',
+    async first(world) {
+      for (const topicKey of world.topics.slice(1)) {
+        await world.does('writePracticePlanTopic', plan(world, '2026-01-03', { topicKey }))
+      }
+    },
+    input: (world) => plan(world, '2026-01-04', { deadline: '2026-02-01' })
+  },
+  { mutation: 'answerPracticePlanHearing', input: (world) => plan(world, '2026-01-05', { party: 'PLO' }) },
+  { mutation: 'closePracticePlanHearing', input: (world) => plan(world, '2026-02-01') },
+  { mutation: 'recordPracticePlanConsensus', input: (world) => plan(world, '2026-02-02', { agreed: true }) },
+  { mutation: 'presentPracticePlanToSsu', input: (world) => plan(world, '2026-02-03') },
+  { mutation: 'revisePracticePlan', input: (world) => plan(world, '2026-02-04') },
+  {
+    mutation: 'adoptPracticePlan',
+    async first(world) {
+      await world.does('openPracticePlanHearing', plan(world, '2026-02-05', { deadline: '2026-02-06' }))
+      await world.does('closePracticePlanHearing', plan(world, '2026-02-07'))
+      await world.does('presentPracticePlanToSsu', plan(world, '2026-02-08'))
+    },
+    input: (world) => plan(world, '2026-02-09', { by: { regionCode: REGION }, inForceFrom: '2026-03-01' })
+  },
+  { mutation: 'followUpPracticePlan', input: (world) => plan(world, '2026-04-01') },
+  {
+    mutation: 'withdrawPracticePlan',
+    first: (world) => world.does('draftPracticePlan', { regionCode: REGION, on: '2026-05-01' }),
+    input: (world) => plan(world, '2026-05-02')
+  },
+  { mutation: 'proposeInitiative', input: () => proposal('proeve-en', '2026-01-10') },
+  { mutation: 'startInitiativeTest', input: (world) => initiative(world, '2026-01-11') },
+  { mutation: 'startInitiativeEvaluation', input: (world) => initiative(world, '2026-01-12') },
+  { mutation: 'recordInitiativeEvaluation', input: (world) => initiative(world, '2026-01-13', { remark: 'Godt' }) },
+  {
+    mutation: 'recommendInitiative',
+    input: (world) => initiative(world, '2026-01-14', { remark: 'Godt', scope: 'OTHER_REGIONS' })
+  },
+  { mutation: 'implementInitiative', input: (world) => initiative(world, '2026-01-15') },
+  {
+    mutation: 'shareMunicipality',
+    input: () => ({
+      municipalityCode: '0820',
+      shares: [
+        { clusterKey: VEST, share: 0.5 },
+        { clusterKey: SYD, share: 0.5 }
+      ],
+      validFrom: '2024-02-01'
+    })
+  },
+  {
+    mutation: 'setRegionalRate',
+    input: () => ({ regionCode: REGION, year: 2022, rate: '6.85', source: 'Aftale' })
+  },
+  { mutation: 'openJointFund', input: () => ({ clusterKey: VEST, year: 2026, on: '2026-01-01' }) },
+  {
+    mutation: 'contributeToJointFund',
+    input: (world) => ({
+      fundKey: world.of('openJointFund'),
+      on: '2026-01-15',
+      amount: '1000.00',
+      by: { municipalityCode: '0773' },
+      basis: 'LOCAL_EXTRA',
+      agreedBy: [
+        { regionCode: REGION },
+        { municipalityCode: '0773' },
+        { municipalityCode: MUNICIPALITY },
+        { municipalityCode: '0820' }
+      ]
+    })
+  },
+  {
+    mutation: 'allocateFromJointFund',
+    input: (world) => ({
+      fundKey: world.of('openJointFund'),
+      on: '2026-01-15',
+      amount: '500.00',
+      by: { clusterKey: VEST },
+      initiativeKey: world.of('proposeInitiative'),
+      purpose: 'TEST'
+    })
+  },
+  {
+    mutation: 'returnToJointFund',
+    input: (world) => ({
+      fundKey: world.of('openJointFund'),
+      on: '2026-01-16',
+      amount: '100.00',
+      entryKey: world.of('entry')
+    })
+  },
+  {
+    mutation: 'reverseFundEntry',
+    input: (world) => ({
+      fundKey: world.of('openJointFund'),
+      on: '2026-01-16',
+      remark: 'Bogført forkert',
+      entryKey: world.of('entry')
+    })
+  },
+  {
+    mutation: 'closeJointFund',
+    first: (world) => world.does('openJointFund', { clusterKey: VEST, year: 2027, on: '2027-01-01' }),
+    input: () => ({ fundKey: `${VEST}.2026`, carryOverTo: `${VEST}.2027`, on: '2027-01-02' })
+  },
+  {
+    mutation: 'takeUpInitiative',
+    input: (world) => initiative(world, '2026-01-16', { bodyKey: SYD, remark: 'Godt' })
+  },
+  { mutation: 'completeInitiative', input: (world) => initiative(world, '2026-01-17') },
+  {
+    mutation: 'stopInitiative',
+    first: (world) => world.does('proposeInitiative', proposal('proeve-to', '2026-01-18')),
+    input: (world) => initiative(world, '2026-01-19', { remark: 'Nej' })
+  },
+  { mutation: 'setGoal', input: () => goalOf(VEST, '2026-01-10') },
+  {
+    mutation: 'recordMeasurement',
+    input: (world) => ({ goalKey: world.of('setGoal'), on: '2026-02-01', value: 2, source: 'Opgørelse' })
+  },
+  {
+    mutation: 'closeGoal',
+    input: (world) => ({ goalKey: world.of('setGoal'), on: '2026-03-01', outcome: 'REACHED', remark: 'Nået' })
+  },
+  {
+    mutation: 'withdrawGoal',
+    first: (world) => world.does('setGoal', goalOf(VEST, '2026-01-11')),
+    input: (world) => ({ goalKey: world.of('setGoal'), on: '2026-03-01', remark: 'Nej' })
+  },
+  { mutation: 'endBody', input: () => ({ bodyKey: VEST, on: '2030-01-01', successors: [SYD] }) },
+  {
+    mutation: 'erasePerson',
+    input: (world) => ({ personKey: world.of('person'), reason: 'Anmodning' }),
+    adminOnly: true
+  }
+]
+
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+
+/** A document of the mutation that asks for the number of the write and the key of what was changed. */
+function documentOf(mutation: string): string {
+  const field = mutations.find(({ name }) => name === mutation)
+  if (!field) throw new Error(`There is no mutation ${mutation}.`)
+  const payload = getNamedType(field.type)
+  const changed = isObjectType(payload)
+    ? Object.values(payload.getFields()).filter(
+        ({ name, type }) => name !== 'warnings' && Object.hasOwn(fieldsOf(type), 'key')
+      )
+    : []
+  const more: Record<string, string> = {
+    appointment: 'person { key }',
+    fund: 'entries { key }',
+    jointFund: 'entries { key }'
+  }
+  const selected = changed.map(({ name }) => `${name} { key ${more[name] ?? ''} }`)
+  return `mutation ($input: ${field.args[0]?.type}) { done: ${mutation}(input: $input) { seq ${selected.join(' ')} } }`
+}
+
+function fieldsOf(type: GraphQLOutputType): object {
+  const named = getNamedType(type)
+  return 'getFields' in named ? named.getFields() : {}
+}
+
+type Done = { done: { seq: number | null } }
+
+async function storyOf(app: WritingApp) {
+  const keys = new Map<string, string>()
+  const attempt = async (mutation: string, input: Input, key: string | null) => {
+    const { data, errors } = await app.ask<Done>(documentOf(mutation), { input }, key)
+    const [error] = errors
+    if (error)
+      return { code: error.extensions.code, message: error.message, needed: error.extensions.needed, seq: null }
+    const { seq, ...payload } = data.done
+    type Changed = { key: string; person?: { key: string }; entries?: { key: string }[] }
+    for (const one of Object.values(payload) as Changed[]) {
+      if (Array.isArray(one)) continue
+      const entry = one.entries?.at(-1)
+      if (seq !== null && entry) keys.set('entry', entry.key)
+      if (seq !== null) keys.set(mutation, one.key)
+      if (seq !== null && one.person) keys.set('person', one.person.key)
+    }
+    return { code: 'DONE', message: '', needed: null, seq }
+  }
+  const { data } = await app.ask<{
+    region: {
+      healthAgreement: { validTo: string }
+      clusters: { nodes: { key: string }[] }
+      municipalities: { nodes: { code: string }[] }
+    }
+    statements: { nodes: { key: string }[] }
+  }>(`{ region(code: "${REGION}", asOf: "2026-02-01") { healthAgreement { validTo }
+      clusters(first: 100) { nodes { key } } municipalities(first: 100) { nodes { code } } }
+    statements(first: 100, filter: { category: PRACTICE_PLAN_TOPIC }) { nodes { key } } }`)
+  const world: World = {
+    of: (mutation) => keys.get(mutation) ?? 'ukendt',
+    async does(mutation, input) {
+      const { code, message } = await attempt(mutation, input, app.key)
+      if (code !== 'DONE') throw new Error(`${mutation} ${JSON.stringify(input)}: ${message}`)
+    },
+    clusters: data.region.clusters.nodes.map(({ key }) => key),
+    municipalities: data.region.municipalities.nodes.map(({ code }) => code),
+    topics: data.statements.nodes.map(({ key }) => key),
+    ends: data.region.healthAgreement.validTo
+  }
+  return { world, attempt }
+}
+
+/** Inputs that name what may be a draft, and the query that reads it. */
+const SUBJECTS = [
+  ['agreementKey', 'healthAgreement'],
+  ['planKey', 'practicePlan'],
+  ['goalKey', 'goal']
+] as const
+
+t.test('every mutation obeys the role and the scope of the key, whichever it is', async (t) => {
+  t.same(
+    mutations.map(({ name }) => name).filter((name) => !CASES.some(({ mutation }) => mutation === name)),
+    [],
+    'mutations of the schema that have no case'
+  )
+  const app = await writingApp(t, { today: '2200-01-01' })
+  const { world, attempt } = await storyOf(app)
+  const third = world.clusters.find((key) => key !== VEST && key !== SYD) ?? ''
+  const key = (name: string, role: 'READER' | 'EDITOR' | 'ADMIN', regions: string[] | null, bodies: string[] | null) =>
+    makeKey(app.path, { name, role, regions, bodies, expiresAt: null })
+  const wrong = [
+    { who: 'who shows no key', shows: null, code: 'UNAUTHENTICATED' },
+    { who: 'a reader', shows: key('reader', 'READER', [REGION], null), code: 'FORBIDDEN' },
+    { who: 'an editor of another region', shows: key('elsewhere', 'EDITOR', ['1082'], null), code: 'FORBIDDEN' },
+    { who: 'an editor of another body', shows: key('third', 'EDITOR', [REGION], [third]), code: 'FORBIDDEN' }
+  ]
+  const editor = key('editor', 'EDITOR', [REGION], null)
+  const admin = key('admin', 'ADMIN', null, null)
+
+  /** A draft that the key may not read is not there for its writes either. */
+  const refusalOf = async (given: Input, shows: string | null, code: string) => {
+    const [field, subject] = SUBJECTS.find(([field]) => field in given) ?? []
+    if (field === undefined || code !== 'FORBIDDEN') return code
+    const { data } = await app.ask(`{ subject: ${subject}(key: "${given[field]}") { key } }`, {}, shows)
+    return data?.subject === null ? 'NOT_FOUND' : code
+  }
+  let refusedOnceMore = 0
+  /** What has been done: whoever may not do it is told the same as before, whatever the matter has come to. */
+  const onceMore = async (mutation: string, given: Input) => {
+    const { code: now } = await attempt(mutation, { ...given, validateOnly: true }, admin)
+    if (now !== 'DONE') refusedOnceMore += 1
+    for (const { who, shows, code } of wrong) {
+      const tried = await attempt(mutation, given, shows)
+      t.equal(tried.code, await refusalOf(given, shows, code), `${mutation} once more, by ${who} ${tried.message}`)
+    }
+  }
+
+  for (const { mutation, input, first, adminOnly } of CASES) {
+    await first?.(world)
+    const given = input(world)
+    const { code, message } = await attempt(mutation, { ...given, validateOnly: true }, admin)
+    t.equal(code, 'DONE', `${mutation} by an admin ${message}`)
+    const unseen = await attempt(mutation, { ...given, expectedVersion: 1_000_000, validateOnly: true }, admin)
+    const refusal = unseen.code === 'STALE' || /^input.expectedVersion: must be left out/.test(unseen.message)
+    t.ok(refusal, `${mutation} of a version that nobody has seen ${unseen.message}`)
+    for (const { who, shows, code: known } of wrong) {
+      const code = await refusalOf(given, shows, known)
+      const tried = await attempt(mutation, given, shows)
+      t.equal(tried.code, code, `${mutation} by ${who} ${tried.message}`)
+      const stale = await attempt(mutation, { ...given, expectedVersion: 1_000_000 }, shows)
+      t.equal(stale.code, code, `${mutation} by ${who}, who has seen another version ${stale.message}`)
+    }
+    if (adminOnly) {
+      t.equal((await attempt(mutation, given, editor)).code, 'FORBIDDEN', `${mutation} by an editor`)
+      t.type((await attempt(mutation, given, admin)).seq, 'number', `${mutation} by an admin`)
+      await onceMore(mutation, given)
+      continue
+    }
+    const elsewhere = wrong[2]?.shows ?? null
+    const validated = await attempt(mutation, { ...given, validateOnly: true }, elsewhere)
+    t.equal(
+      validated.code,
+      await refusalOf(given, elsewhere, 'FORBIDDEN'),
+      `${mutation} is not even validated for an editor of another region`
+    )
+    const done = await attempt(mutation, given, editor)
+    t.type(done.seq, 'number', `${mutation} by the right editor ${done.message}`)
+    await onceMore(mutation, given)
+  }
+  t.ok(refusedOnceMore > 40, 'most of what was done cannot be done once more, which is nothing for others to know')
+})

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { ACTIONS } from '../../src/rest/actions.ts'
+import { RESOURCES } from '../../src/rest/resources.ts'
+import { testApp } from '../support/app.ts'
+import { createJudge, type Described, documentOf, exampleOf, operationsOf, type Parameter } from '../support/openapi.ts'
+import { repeats } from '../support/thorough.ts'
+
+/* The description of the REST door against its answers, judged by ajv. Foreign tools: acceptance/openapi.test.ts. */
+
+// A busy machine is slow.
+t.setTimeout(300_000)
+
+const RUNS = repeats(500, 2_000)
+
+/** Not read here: they hold on to the connection, or are for admins. */
+const ELSEWHERE = ['/v1/events', '/v1/audit-records']
+
+const toRead = (operations: Described[]) =>
+  operations.flatMap((of) => {
+    const path = exampleOf(of)
+    if (of.method !== 'get' || path === null || ELSEWHERE.includes(of.path)) return []
+    return [{ of, url: path }]
+  })
+
+t.test('every route under /v1 is described, and what is described is there', async (t) => {
+  const { app } = await testApp(t)
+  const described = new Set<string>()
+  for (const { path, method } of operationsOf(await documentOf(app))) {
+    const url = path.replace(/\{(\w+)\}/g, ':$1')
+    described.add(`${method} ${url}`)
+    t.ok(app.hasRoute({ method: method === 'get' ? 'GET' : 'POST', url }), `${method} ${url}`)
+  }
+  for (const { path } of RESOURCES) t.ok(described.has(`get ${path}`), path)
+  for (const { path } of ACTIONS) t.ok(described.has(`post ${path}`), path)
+})
+
+t.test('every example answers, and every answer is as described', async (t) => {
+  const { app } = await testApp(t, { writes: true })
+  const document = await documentOf(app)
+  const judge = createJudge(document)
+  const operations = operationsOf(document)
+  for (const { of, url } of toRead(operations)) {
+    const seen = await app.inject(url)
+    t.equal(seen.statusCode, 200, url)
+    t.equal(judge(of, seen), null, url)
+    const names = of.operation.parameters.map(({ name }) => name)
+    for (const format of names.includes('format') ? ['csv', 'ndjson', 'jsonld'] : []) {
+      const other = await app.inject(`${url}${url.includes('?') ? '&' : '?'}format=${format}`)
+      t.equal(judge(of, other), null, `${url} as ${format}`)
+    }
+    const including = of.operation.parameters.find(({ name }) => name === 'include')?.schema.items?.enum ?? []
+    if (including.length > 0) {
+      const whole = await app.inject(`${url}${url.includes('?') ? '&' : '?'}include=${including.join(',')}`)
+      t.equal(judge(of, whole), null, `${url} with all that can be included`)
+    }
+  }
+  let written = 0
+  for (const of of operations.filter(({ method }) => method === 'post')) {
+    const example = of.operation.requestBody?.content['application/json']?.example
+    if (example === undefined) continue
+    const url = of.path.replace('{code}', '0265')
+    const seen = await app.inject({
+      method: 'POST',
+      url,
+      payload: { ...(example as object), ...(of.operation.operationId === 'resolveMany' ? {} : { validateOnly: true }) }
+    })
+    t.equal(seen.statusCode, 200, `${of.operation.operationId}: ${seen.body.slice(0, 300)}`)
+    t.equal(judge(of, seen), null, of.operation.operationId)
+    written += 1
+  }
+  t.ok(written >= 9, 'what makes something has an example')
+})
+
+t.test('whatever is asked, the answer is one of those described, and never a fault of ours', async (t) => {
+  const { app } = await testApp(t, { writes: true, demo: true })
+  const document = await documentOf(app)
+  const judge = createJudge(document)
+  const operations = operationsOf(document).filter(({ path }) => path !== '/v1/events')
+  const odd = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.string({ unit: 'binary', maxLength: 10 }),
+    fc.constantFrom(
+      '',
+      '0',
+      '-1',
+      '1e9',
+      'null',
+      'true',
+      '2022-02-30',
+      '1085-sundhedsklynge-holbaek',
+      '0265',
+      "'; drop",
+      '../..'
+    )
+  )
+  const fitting = ({ schema, name, example }: Parameter): fc.Arbitrary<unknown> => {
+    if (example !== undefined) return fc.constant(example)
+    if (schema.enum) return fc.constantFrom(...schema.enum)
+    if (schema.items?.enum) return fc.subarray(schema.items.enum, { minLength: 1 }).map((some) => some.join(','))
+    if (schema.format === 'date') return fc.constantFrom('2018-06-01', '2022-07-01', '2026-11-21', '2030-01-01')
+    if (schema.type === 'integer') return fc.nat(120)
+    if (schema.type === 'boolean') return fc.boolean()
+    return name === 'regionCode' ? fc.constantFrom('1081', '1085') : odd
+  }
+  const value = (parameter: Parameter) => fc.oneof({ weight: 3, arbitrary: fitting(parameter) }, odd)
+  const bodyOf = ({ operation }: Described): fc.Arbitrary<unknown> => {
+    const media = operation.requestBody?.content['application/json']
+    if (!media) return fc.constant(undefined)
+    const { $ref = '' } = media.schema as { $ref?: string }
+    const schema = ($ref === '' ? media.schema : document.components.schemas?.[$ref.split('/').at(-1) ?? '']) as {
+      properties: Record<string, Parameter['schema']>
+    }
+    const members = Object.entries(schema.properties).map(([name, one]) => [
+      name,
+      fc.oneof(fitting({ name, in: 'body', schema: one }), odd, fc.jsonValue({ maxDepth: 1 }))
+    ])
+    const random = fc.record(Object.fromEntries(members), { requiredKeys: [] })
+    const near = random.map((some) => ({ ...((media.example as object | undefined) ?? {}), ...some }))
+    const example = fc.constant(media.example ?? {})
+    return fc.oneof(random, near, { weight: 2, arbitrary: example }, fc.jsonValue({ maxDepth: 2 }))
+  }
+  const request = fc.constantFrom(...operations).chain((of) => {
+    const inPath = of.operation.parameters.filter((one) => one.in === 'path')
+    const inQuery = of.operation.parameters.filter((one) => one.in === 'query')
+    return fc.record({
+      of: fc.constant(of),
+      path: fc.tuple(...inPath.map((one) => value(one))),
+      query: fc.record(Object.fromEntries(inQuery.map((one) => [one.name, value(one)])), { requiredKeys: [] }),
+      accept: fc.option(
+        fc.constantFrom('application/json', 'text/csv', 'application/ld+json', 'text/html', '*/*', 'x')
+      ),
+      match: fc.option(fc.constantFrom('"1"', '"1.abc"', '*', 'x', '"99"')),
+      // Many at a time are asked for by few.
+      few: fc.boolean(),
+      body: bodyOf(of)
+    })
+  })
+  const statuses = new Map<number, number>()
+  await fc.assert(
+    fc.asyncProperty(request, async ({ of, path, query, accept, match, few, body }) => {
+      const names = of.operation.parameters.filter((one) => one.in === 'path').map(({ name }) => name)
+      const address = names.reduce(
+        (url, name, index) => url.replace(`{${name}}`, () => encodeURIComponent(wellFormed(path[index]))),
+        of.path
+      )
+      // A path with nothing in a place is another path.
+      if (address.includes('//') || address.endsWith('/') || /\/\.\.?(\/|$)/.test(address)) return
+      const asked = new URLSearchParams()
+      for (const [name, one] of Object.entries(few ? {} : query)) asked.set(name, wellFormed(one))
+      if (of.operation.parameters.some(({ name }) => name === 'text') && few) asked.set('text', 'holb')
+      const seen = await app.inject({
+        method: of.method === 'get' ? 'GET' : 'POST',
+        url: `${address}${asked.size > 0 ? `?${asked}` : ''}`,
+        headers: {
+          ...(accept ? { accept } : {}),
+          ...(match ? { 'if-match': match } : {}),
+          ...(of.method === 'post' ? { 'content-type': 'application/json' } : {})
+        },
+        ...(of.method === 'post' ? { payload: JSON.stringify(body) } : {})
+      })
+      statuses.set(seen.statusCode, (statuses.get(seen.statusCode) ?? 0) + 1)
+      const fault = judge(of, seen)
+      if (fault !== null) throw new Error(`${of.method} ${address}?${asked}: ${fault}`)
+    }),
+    { numRuns: RUNS }
+  )
+  t.ok((statuses.get(200) ?? 0) > RUNS / 10, `${JSON.stringify([...statuses])}`)
+  t.equal([...statuses.keys()].filter((status) => status >= 500).length, 0)
+})
+
+/** Text that can stand in an address. */
+const wellFormed = (value: unknown): string => String(value).toWellFormed()

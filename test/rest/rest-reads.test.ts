@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { buildSchema, isObjectType } from 'graphql'
+import t from 'tap'
+import { ACTIONS } from '../../src/rest/actions.ts'
+import type { Representation } from '../../src/rest/representation.ts'
+import { RESOURCES } from '../../src/rest/resources.ts'
+
+/* What GraphQL reads, REST reads: field by field, or under an address of its own. */
+
+const FOLDER = new URL('../../schema/', import.meta.url)
+const schema = buildSchema(
+  readdirSync(FOLDER)
+    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
+    .join('\n')
+)
+
+/** What is read elsewhere than in the thing itself. */
+const ELSEWHERE: Record<string, string> = {
+  'Region.municipalities': '/v1/regions/:code/municipalities',
+  'Region.hospitals': '/v1/regions/:code/hospitals',
+  'Region.clusters': '/v1/regions/:code/clusters',
+  'Organisation.tasks': '/v1/tasks',
+  'Organisation.statements': '/v1/statements',
+  'Cluster.succeeds': '/v1/clusters/:key/successions',
+  'Cluster.succeededBy': '/v1/clusters/:key/successions',
+  'Ssu.succeeds': '/v1/ssus/:key/successions',
+  'Ssu.succeededBy': '/v1/ssus/:key/successions',
+  'BodyLevel.id': '/v1/resolve',
+  'BodyLevel.body': '/v1/bodies/:key',
+  'BodyLevel.cadence': '/v1/bodies/:key/levels/:level/cadence',
+  'BodyLevel.meetings': '/v1/bodies/:key/levels/:level/meetings',
+  'BodyLevel.composition': '/v1/bodies/:key/levels/:level/composition',
+  'Membership.cluster': '/v1/clusters/:key'
+}
+/** Queries by another name than that of a list or of a thing. */
+const QUERIES: Record<string, string> = {
+  node: '/v1/nodes/:id',
+  nodes: '/v1/resolve',
+  resolveMany: '/v1/resolve',
+  compositionReport: '/v1/compositions',
+  fundingModel: '/v1/funding-model',
+  dataQuality: '/v1/data-quality',
+  search: '/v1/search',
+  resolve: '/v1/resolve',
+  // Of the door for replicas.
+  changes: ''
+}
+
+const paths = new Set(RESOURCES.map(({ path }) => path))
+
+t.test('every field of what GraphQL reads has its place', async (t) => {
+  const written = new Map<string, Representation<never>>()
+  for (const { of } of [...RESOURCES, ...ACTIONS]) written.set(of.name, of)
+  for (const type of Object.values(schema.getTypeMap())) {
+    const of = written.get(type.name)
+    if (!isObjectType(type) || !of) continue
+    for (const field of Object.keys(type.getFields())) {
+      const elsewhere = ELSEWHERE[`${type.name}.${field}`]
+      t.ok(of.fields.has(field) || paths.has(elsewhere ?? ''), `${type.name}.${field}`)
+    }
+  }
+})
+
+t.test('every query has its address', async (t) => {
+  const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const plural = (name: string) => (name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`)
+  for (const name of Object.keys(schema.getQueryType()?.getFields() ?? {})) {
+    const path = QUERIES[name]
+    const found =
+      path === undefined
+        ? [`/v1/${kebab(name)}`, ...['key', 'code'].map((id) => `/v1/${kebab(plural(name))}/:${id}`)]
+        : [path]
+    t.ok(path === '' || found.some((one) => paths.has(one)), name)
+  }
+})
