@@ -9,7 +9,7 @@ import { readSchema } from '../../src/graphql/schema.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
 import { testApp } from '../support/app.ts'
 
-const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 const readme = read('README.md')
 /** The guides with queries and walks, in the order of their walks. */
 const GUIDES = ['reading', 'time', 'writing', 'agreements-and-plans', 'money'].map((name) => `docs/guides/${name}.md`)
@@ -142,7 +142,7 @@ t.test('every link between pages of the documentation leads somewhere', async (t
   for (const file of markdown) {
     for (const [, path = '', anchor] of read(file).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g)) {
       const target = path === '' ? file : join(dirname(file), path)
-      if (!existsSync(new URL(`../${target}`, import.meta.url))) t.fail(`${file}: ${path}`)
+      if (!existsSync(new URL(`../../${target}`, import.meta.url))) t.fail(`${file}: ${path}`)
       else if (anchor) {
         const anchors = [...read(target).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchorOf(heading))
         t.ok(anchors.includes(anchor), `${file}: ${path}#${anchor}`)
@@ -162,7 +162,7 @@ t.test('every file that CONTRIBUTING and docs/extending.md name is there', async
     )
     t.ok(named.length >= 5, file)
     for (const path of named.filter((path) => !/[A-Z]{4}/.test(path))) {
-      t.ok(existsSync(new URL(`../${path}`, import.meta.url)), `${file}: ${path}`)
+      t.ok(existsSync(new URL(`../../${path}`, import.meta.url)), `${file}: ${path}`)
     }
   }
 })

@@ -4,7 +4,7 @@ import { paramsOf, RESOURCES } from '../../src/rest/resources.ts'
 import { testApp } from '../support/app.ts'
 import { get } from '../support/rest.ts'
 
-const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
 t.test('the documentation names every collection, and what it shows to ask for answers', async (t) => {
   const app = await testApp(t)
