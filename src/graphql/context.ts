@@ -3,7 +3,7 @@ import type { Day } from '../domain/basics/time.ts'
 import type { OperationCall } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
-import type { Trial } from '../domain/writing/dry-run.ts'
+import type { DryRun } from '../domain/writing/dry-run.ts'
 import type { OnceOnly, WriteContext } from '../domain/writing/writes.ts'
 
 /** What every resolver is given beside its parent and arguments. */
@@ -19,8 +19,8 @@ export type Context = {
   calls?: OperationCall[]
   /** Texts that may keep a name that is to be erased, by key of its person. */
   mentions?: WriteContext['mentions']
-  /** Holds what is only to be validated, while the document is run in one go. */
-  trial?: Trial | undefined
+  /** The dry run of `validateOnly` mutations, while the document runs synchronously. */
+  dryRun?: DryRun | undefined
   /** What happened; following it is for doors that stay open. */
   sync: {
     feed: Feed

@@ -4,7 +4,7 @@ import { invalidInput } from '../domain/basics/errors.ts'
 import type { Day } from '../domain/basics/time.ts'
 import { type Changed, carryOut, PREPARED, prepare } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
-import { inOneGo, type Trial } from '../domain/writing/dry-run.ts'
+import { type DryRun, runSynchronously } from '../domain/writing/dry-run.ts'
 import type { WriteContext } from '../domain/writing/writes.ts'
 import { withoutProxySuffix } from '../http/etag.ts'
 import type { Action } from './actions.ts'
@@ -31,8 +31,8 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
     ): FastifyReply => {
       const today = clock()
       const { caller, onceOnly } = request
-      const carriedOut = (trial: Trial): string => {
-        const context = { ...prepared, caller, requestId: request.id, onceOnly, today, trial }
+      const carriedOut = (dryRun: DryRun): string => {
+        const context = { ...prepared, caller, requestId: request.id, onceOnly, today, dryRun }
         const outcome = carryOut(services, operation, input, context)
         const changed = outcome.payload
         if (outcome.seq !== null) tellWhere(changed, action, today, reply)
@@ -48,7 +48,7 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
         })
       }
       try {
-        const body = inOneGo(carriedOut)
+        const body = runSynchronously(carriedOut)
         return reply.type(contentTypeOf('json')).send(body)
       } catch (error) {
         throw inOwnWords(error, namesOf(request, action))

@@ -38,7 +38,7 @@ function faultsOf(folder: string, names: string[]): Record<string, string[]> {
 }
 
 const RIGHT = `import { GraphQLClient } from 'graphql-request'
-import { ClustersOfMunicipalityDocument, WhatBecameOfDocument } from '../generated.ts'
+import { ClustersOfMunicipalityDocument, WhatBecameOfDocument } from './generated.ts'
 const client = new GraphQLClient('http://127.0.0.1:3000/graphql')
 const { municipality } = await client.request(ClustersOfMunicipalityDocument, { code: '0849', asOf: '2020-01-01' })
 export const kinds: ('LOCAL_CLUSTER' | string)[] = (municipality?.clusters ?? []).map(({ kind }) => kind)
@@ -46,7 +46,7 @@ const { resolveMany } = await client.request(WhatBecameOfDocument, { requests: [
 export const inForce: boolean[] = resolveMany.flatMap(({ matches }) => matches.map((match) => match.inForce))
 `
 const WRONG = `import { GraphQLClient } from 'graphql-request'
-import { ClustersOfMunicipalityDocument, WhatBecameOfDocument } from '../generated.ts'
+import { ClustersOfMunicipalityDocument, WhatBecameOfDocument } from './generated.ts'
 const client = new GraphQLClient('http://127.0.0.1:3000/graphql')
 const { municipality } = await client.request(ClustersOfMunicipalityDocument, { code: '0849' })
 export const name: string = municipality.name

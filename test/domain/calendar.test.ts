@@ -111,8 +111,8 @@ t.test('an event keeps its UID, and tells by SEQUENCE and DTSTAMP that it was re
   t.equal(seeded.sequence, 0)
   t.ok(Number(seeded.stamp) <= began, 'what was seeded is of the day on which the database was made')
 
-  const script = `import { buildApp } from '../src/app.ts'
-    import { readConfig } from '../src/config.ts'
+  const script = `import { buildApp } from './src/app.ts'
+    import { readConfig } from './src/config.ts'
     const app = await buildApp(readConfig(process.env))
     const { body, headers } = await app.inject('/calendar.ics')
     process.stdout.write(JSON.stringify([body, headers.etag]))

@@ -8,7 +8,7 @@ import type { Appointer, FindingCode, Level, PersonOffice, SeatKind } from '../.
 import type { Finding } from '../../src/domain/composition/engine.ts'
 import type { Image } from '../../src/domain/model/image.ts'
 import { createServices } from '../../src/domain/services.ts'
-import { inOneGo } from '../../src/domain/writing/dry-run.ts'
+import { runSynchronously } from '../../src/domain/writing/dry-run.ts'
 import { createWriter, type Write, type WriteContext } from '../../src/domain/writing/writes.ts'
 import { createAuditStore } from '../../src/store/audit.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
@@ -65,7 +65,7 @@ export type Service = ReturnType<typeof openService>
 export const atOnce = <Of extends Pick<Service, 'context'>, Result>(
   service: Of,
   work: (service: Of) => Result
-): Result => inOneGo((trial) => work({ ...service, context: { ...service.context, trial } }))
+): Result => runSynchronously((dryRun) => work({ ...service, context: { ...service.context, dryRun } }))
 
 /* Images as plain data */
 

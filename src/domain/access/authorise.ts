@@ -94,20 +94,20 @@ export type About = {
  * is told to those alone who may change them. Which rows there are to be written is for `authorise` to see.
  */
 export function authoriseAbout(caller: Caller, { of, bodies = [], from }: About, image: Image): void {
-  mustHold(caller, [together(of === null ? 'admin' : ofRecord(of, { from, image }), { regions: [], bodies })])
+  requireScope(caller, [together(of === null ? 'admin' : ofRecord(of, { from, image }), { regions: [], bodies })])
 }
 
 /** Throws FORBIDDEN, naming the scope it would take, where any row of the change set is not the caller's to write. */
 export function authorise(caller: Caller, set: ChangeSet, from: Day, image: Image): void {
   if (set.erases !== undefined && caller.role !== 'ADMIN') throw onlyAdmin()
-  mustHold(
+  requireScope(
     caller,
     set.changes.map((change) => whose(change, set, from, image))
   )
 }
 
 /** Throws FORBIDDEN where the scope does not hold all of it. */
-function mustHold(caller: Caller, all: readonly Whose[]): void {
+function requireScope(caller: Caller, all: readonly Whose[]): void {
   mustBeWriter(caller)
   if (caller.role === 'ADMIN') return
   if (all.includes('admin')) throw onlyAdmin()

@@ -1,35 +1,35 @@
 /**
- * Holds what was tried out on the image until it has been told, and takes it back. Nothing else may run in between, so it
- * is made by `inOneGo` alone.
+ * The change that a `validateOnly` write has made to the live image, until it is rolled back. Nothing else may run in
+ * between, so only `runSynchronously` creates one.
  */
-export class Trial {
+export class DryRun {
   #undo: (() => void) | null = null
 
-  /** Takes back what was tried before, if anything was. */
-  takeBack(): void {
+  /** Undoes the change, if there is one. */
+  rollback(): void {
     const undo = this.#undo
     this.#undo = null
     undo?.()
   }
 
-  /** What was tried last is taken back by this. */
-  hold(undo: () => void): void {
-    this.takeBack()
+  /** Rolls back an earlier change and registers the undo of a new one. */
+  onRollback(undo: () => void): void {
+    this.rollback()
     this.#undo = undo
   }
 }
 
 /**
- * Does work in one synchronous stretch, in which nobody else sees the image; whatever is tried out in it is taken back at
- * its end, so all that is to be told of it must have been read by then. Throws where the work would go on later.
+ * Runs work synchronously, so that no other request sees the image meanwhile, and rolls back its dry run at the end: the
+ * response must be read from the image within the work. Throws where the work returns a promise.
  */
-export function inOneGo<Result>(work: (trial: Trial) => Result): Result {
-  const trial = new Trial()
+export function runSynchronously<Result>(work: (dryRun: DryRun) => Result): Result {
+  const dryRun = new DryRun()
   try {
-    const result = work(trial)
-    if (result instanceof Promise) throw new Error('What is tried out must be told at once.')
+    const result = work(dryRun)
+    if (result instanceof Promise) throw new Error('A dry run must be read synchronously.')
     return result
   } finally {
-    trial.takeBack()
+    dryRun.rollback()
   }
 }

@@ -9,7 +9,7 @@ import { judgeChange, placesTouched, type Touched, type Troubles, troublesAt } f
 import { applyChanges, type Change, type ChangeSet } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type { Structure } from '../model/structure.ts'
-import type { Trial } from './dry-run.ts'
+import type { DryRun } from './dry-run.ts'
 
 /** Who writes, and how. */
 export type WriteContext = {
@@ -21,8 +21,8 @@ export type WriteContext = {
   today?: Day
   /** Texts that may keep a name that is to be erased, by key of its person: `prepare` finds them. */
   mentions?: ReadonlyMap<string, NameMention[]> | undefined
-  /** Holds what is only to be validated until it has been told; without one, nothing can be. */
-  trial?: Trial | undefined
+  /** The dry run of a `validateOnly` write; without one, such a write is refused. */
+  dryRun?: DryRun | undefined
 }
 /** A request that must not be carried out twice: who sent it, under which key, and what it was. */
 export type OnceOnly = {
@@ -76,9 +76,9 @@ export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: Wr
     plan: (image: Image) => Plan,
     payload: (image: Image) => Payload
   ): Written<Payload> {
-    const { trial } = context
+    const { dryRun } = context
     // What was tried before in the same request is not there for what comes after it.
-    trial?.takeBack()
+    dryRun?.rollback()
     mustBeWriter(context.caller)
     /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
     const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
@@ -109,10 +109,10 @@ export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: Wr
       }
     }
     if (options.validateOnly) {
-      if (!trial) throw new Error('What is only to be validated must be told in one go.')
+      if (!dryRun) throw new Error('validateOnly needs a dry run.')
       catchUp()
       const { written, undo } = attempt(structure.image, () => null)
-      trial.hold(undo)
+      dryRun.onRollback(undo)
       return written
     }
     let undo = () => {}

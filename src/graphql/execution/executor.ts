@@ -11,7 +11,7 @@ import {
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../../domain/basics/errors.ts'
 import { type OperationCall, PREPARED, prepare } from '../../domain/operations.ts'
-import { inOneGo, type Trial } from '../../domain/writing/dry-run.ts'
+import { type DryRun, runSynchronously } from '../../domain/writing/dry-run.ts'
 import { runInSlices } from '../../event-loop.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
@@ -147,8 +147,9 @@ export function createExecutor(
     }
     if (kind === 'mutation') {
       const runAtOnce = (prepared: Pick<Context, 'mentions'>) => {
-        const run = (trial: Trial) => executeSync({ ...byReference, contextValue: { ...context, ...prepared, trial } })
-        return finish(inOneGo(run), 'mutation')
+        const run = (dryRun: DryRun) =>
+          executeSync({ ...byReference, contextValue: { ...context, ...prepared, dryRun } })
+        return finish(runSynchronously(run), 'mutation')
       }
       if (!parameters.query.includes(PREPARED)) return runAtOnce({})
       const calls: OperationCall[] = []
