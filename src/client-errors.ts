@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, type IncomingMessage, STATUS_CODES } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { DomainError, invalidInput } from './domain/basics/errors.ts'
@@ -10,6 +10,9 @@ import { languageOf } from './http/language.ts'
 import { PROBLEM_TYPE, problem } from './http/problems.ts'
 import { SECURITY_HEADERS } from './http/security.ts'
 import { NOT_ENCODED } from './http/text.ts'
+
+// An import of `node:http` makes Node load all its exports, with the fetch and WebSocket of undici.
+const { STATUS_CODES } = process.getBuiltinModule('node:http')
 
 /** What Node's HTTP parser tells of a request that it refuses; the packet is the Buffer that the fault is in. */
 type ParserError = Error & { code: string; reason?: string; rawPacket?: unknown; bytesParsed?: number }

@@ -1,6 +1,8 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import type { Caller, Role } from '../domain/access/caller.ts'
+import type { Text } from '../domain/basics/fact.ts'
 import { hasVisible, isOneLine } from '../domain/basics/unicode.ts'
+import { unauthenticated } from './authenticate.ts'
 
 /** How access tokens of an OpenID Connect provider are read. */
 export type OidcConfig = {
@@ -26,10 +28,28 @@ const TIMES: Times = { cacheMaxAge: 10 * MINUTE, cooldown: MINUTE / 2, timeout: 
 const ALGORITHMS = ['RS256', 'ES256']
 
 /** A token that cannot be checked because the issuer does not answer. */
-export class IssuerUnreachable extends Error {}
+class IssuerUnreachable extends Error {}
 
-/** Reads access tokens: who it is, and what they may do. Throws where a token is not to be trusted. */
-export function createTokens(config: OidcConfig, times: Partial<Times> = {}) {
+/**
+ * Reads access tokens: who it is, and what they may do. Throws UNAUTHENTICATED for a token that cannot be trusted.
+ * `onTrouble` is told what keeps tokens from being checked; it holds no token.
+ */
+export function createTokens(config: OidcConfig, onTrouble: (what: string) => void, times: Partial<Times> = {}) {
+  const read = createReader(config, times)
+  return (token: string): Promise<Caller> =>
+    read(token).catch((error: Error) => {
+      if (error instanceof IssuerUnreachable) {
+        const cause = error.cause instanceof Error ? error.cause.message : ''
+        onTrouble(`${error.message} ${cause}`.trim())
+        throw unauthenticated(UNREACHABLE)
+      }
+      throw unauthenticated(TOKEN_REFUSED[(error as { code?: string }).code ?? ''] ?? tokenFault(error))
+    })
+}
+
+export type Tokens = ReturnType<typeof createTokens>
+
+function createReader(config: OidcConfig, times: Partial<Times>) {
   const keys = issuerKeys(config, { ...TIMES, ...times })
   return async (token: string): Promise<Caller> => {
     const { payload } = await jwtVerify(token, keys, {
@@ -50,7 +70,36 @@ export function createTokens(config: OidcConfig, times: Partial<Times> = {}) {
   }
 }
 
-export type Tokens = ReturnType<typeof createTokens>
+const UNREACHABLE: Text = {
+  da: 'Adgangstokenet kan ikke kontrolleres nu: udstederen svarer ikke.',
+  en: 'The access token cannot be checked now: its issuer does not answer.'
+}
+const TOKEN_REFUSED: Record<string, Text> = {
+  [errors.JWTExpired.code]: { da: 'Adgangstokenet er udløbet.', en: 'The access token has expired.' },
+  [errors.JOSEAlgNotAllowed.code]: {
+    da: 'Adgangstokenet skal være underskrevet med RS256 eller ES256.',
+    en: 'The access token must be signed by RS256 or ES256.'
+  },
+  [errors.JWKSNoMatchingKey.code]: {
+    da: 'Adgangstokenet er underskrevet med en nøgle, som udstederen ikke har.',
+    en: 'The access token is signed with a key that the issuer does not have.'
+  },
+  [errors.JWSSignatureVerificationFailed.code]: {
+    da: 'Adgangstokenets underskrift passer ikke.',
+    en: 'The signature of the access token does not fit.'
+  }
+}
+
+/** Which claim does not fit is told, not what it says. */
+function tokenFault(error: Error): Text {
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    return {
+      da: `Adgangstokenets ${error.claim} passer ikke.`,
+      en: `The ${error.claim} of the access token does not fit.`
+    }
+  }
+  return { da: 'Adgangstokenet kan ikke læses.', en: 'The access token cannot be read.' }
+}
 
 /**
  * The issuer's public keys: fetched at the first token, kept, and fetched anew when they are old or a token names one that

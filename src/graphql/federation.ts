@@ -1,11 +1,11 @@
-import { buildSchema, type GraphQLObjectType, isInterfaceType } from 'graphql'
+import { type GraphQLObjectType, isInterfaceType } from 'graphql'
 import { z } from 'zod'
 import { codeSchema } from '../domain/basics/fact.ts'
 import { globalId } from '../domain/basics/ids.ts'
 import { parseInput } from '../domain/basics/input.ts'
 import { daySchema } from '../domain/basics/time.ts'
 import type { Context } from './context.ts'
-import { publishedSchema } from './schema.ts'
+import { parseSchema, publishedSchema } from './schema.ts'
 
 /*
  * The service as a subgraph of Apollo Federation 2: other graphs refer to what is here by its code, key or id, and a
@@ -44,7 +44,7 @@ export function createSubgraph(): Subgraph {
 
 /** By what each type is referred to: its official code, else its readable key, else its global id. */
 function keysOf(sdl: string): Map<string, KeyField> {
-  const schema = buildSchema(sdl)
+  const schema = parseSchema(sdl)
   const node = schema.getType('Node')
   const types = isInterfaceType(node) ? schema.getPossibleTypes(node) : []
   const keyOf = (type: GraphQLObjectType) => (['code', 'key'] as const).find((field) => type.getFields()[field]) ?? 'id'

@@ -65,8 +65,12 @@ export type GraphqlOptions = {
 
 /** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
-  const published = publishedSchema()
-  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(published))
+  let published: string | undefined
+  app.get('/schema.graphql', (_request, reply) => {
+    // The schema of a subgraph has more than what is published.
+    published ??= options.federation ? publishedSchema() : publishedSchema(app.graphql.schema)
+    return reply.type('application/graphql; charset=utf-8').send(published)
+  })
 
   await registerSchema(app, options.federation)
   const executor = createExecutor(app, options.onExecuted, options.version)

@@ -15,7 +15,7 @@ import { meetings } from './meetings.ts'
 import { mutations } from './mutations.ts'
 import { places } from './places.ts'
 import { representation } from './representation.ts'
-import { readSchema } from './schema.ts'
+import { parseSchema, readSchema } from './schema.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { statements } from './statements.ts'
@@ -41,7 +41,7 @@ const RESOLVERS = [
 export async function registerSchema(app: FastifyInstance, federation: boolean): Promise<void> {
   const subgraph = federation ? createSubgraph() : null
   await app.register(mercurius, {
-    schema: `${readSchema()}${subgraph?.sdl ?? ''}`,
+    schema: parseSchema(`${readSchema()}${subgraph?.sdl ?? ''}`),
     resolvers: mergeResolvers(subgraph ? [...RESOLVERS, subgraph.resolvers] : RESOLVERS),
     // The routes of mercurius pass 47 of the 61 audits of GraphQL over HTTP; plugin.ts has its own.
     routes: false,

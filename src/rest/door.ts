@@ -25,12 +25,13 @@ export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => 
   app.post(RESOLVE, createResolving(options))
   for (const [path, methods] of methodsOfPaths()) {
     const allow = methods.join(', ')
-    app.options(path, (_request, reply) => reply.code(204).header('allow', allow).send())
+    // One route for all other methods: every route costs the start a context with all hooks.
     app.route({
-      method: METHODS.filter((method) => !methods.includes(method)),
+      method: ['OPTIONS', ...METHODS.filter((method) => !methods.includes(method))],
       url: path,
       handler(request, reply) {
         reply.header('allow', allow)
+        if (request.method === 'OPTIONS') return reply.code(204).send()
         throw new NotAllowed(request.method, allow)
       }
     })

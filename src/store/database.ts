@@ -1,14 +1,11 @@
-import { mkdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
+import journal from '../../migrations/meta/_journal.json' with { type: 'json' }
 
-const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url))
-
-/** An open database: Drizzle for queries, the raw connection for what Drizzle has no words for. */
-export type Db = { orm: BetterSQLite3Database; raw: Database.Database }
+/** An open database. */
+export type Db = { raw: Database.Database }
 
 /**
  * Opens the file (made where missing, with its folder; `:memory:` works), brings its tables up to date and hands it
@@ -27,7 +24,7 @@ export function openDatabase(path: string): Db {
     raw.pragma('secure_delete = ON')
     migrate(raw)
     raw.pragma('foreign_keys = ON')
-    return { orm: drizzle({ client: raw }), raw }
+    return { raw }
   } catch (error) {
     raw.close()
     throw error
@@ -57,6 +54,14 @@ function isEarlierVersion(raw: Database.Database): boolean {
   return Object.entries(EARLIEST_COLUMNS).every(([table, column]) => hasColumn.get(table, column) !== undefined)
 }
 
+/** The migrations of drizzle-kit in order, with the hashes that Drizzle's own reader gives them. */
+function readMigrations(): { hash: string; sql: string }[] {
+  return journal.entries.map(({ tag }) => {
+    const sql = readFileSync(new URL(`../../migrations/${tag}.sql`, import.meta.url), 'utf8')
+    return { hash: createHash('sha256').update(sql).digest('hex'), sql }
+  })
+}
+
 /**
  * Applies the migrations that the file lacks, in order, in one exclusive transaction, so that two processes starting on
  * one file take turns. Foreign keys are off meanwhile (a rebuilt table would take its children along) and checked
@@ -64,7 +69,7 @@ function isEarlierVersion(raw: Database.Database): boolean {
  * accepts files of a newer version.
  */
 function migrate(raw: Database.Database): void {
-  const known = readMigrationFiles({ migrationsFolder: MIGRATIONS })
+  const known = readMigrations()
   raw.pragma('foreign_keys = OFF')
   raw
     .transaction(() => {
@@ -80,7 +85,7 @@ function migrate(raw: Database.Database): void {
       const missing = known.slice(applied.length)
       if (missing.length === 0) return
       for (const migration of missing) {
-        for (const statement of migration.sql) raw.exec(statement)
+        raw.exec(migration.sql)
         raw.prepare('insert into migration values (?, ?)').run(migration.hash, new Date().toISOString())
       }
       const broken = raw.pragma('foreign_key_check') as unknown[]

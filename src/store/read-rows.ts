@@ -12,7 +12,6 @@ const MOST_CITATIONS = 10_000
 /**
  * Every row, each table read while it is walked through, so that a table of a large country is never in memory twice.
  * Equal values of JSON, days and closed lists are one object: a country's facts repeat the same places and days.
- * Drizzle's own reading of rows would take longer than all other work of a start.
  */
 export function readRows(db: Db): RowSource {
   const parse = remember(parseStored)

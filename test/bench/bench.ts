@@ -7,11 +7,12 @@ import { besideBare } from './beside-bare.ts'
 import { durableWrites } from './durable-writes.ts'
 import { conditions } from './report.ts'
 import { processes } from './servers.ts'
+import { starts } from './start.ts'
 
 const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json]
 
-Without a scale: this service beside a bare Fastify server that answers the same bytes to the same POST, and durable
-writes beside bare inserts.
+Without a scale: this service beside a bare Fastify server that answers the same bytes to the same POST, durable writes
+beside bare inserts, and its start and memory beside those of a bare server with Fastify and mercurius.
 With one: this service over N copies of today's structure beside this service over one; the composition report too,
 over at most 100 copies, each with the people of the demo.
 
@@ -48,7 +49,11 @@ const started = processes()
 try {
   const report =
     scale === 1
-      ? { ...(await besideBare(folder, timing, started, quiet)), ...(await durableWrites(folder, timing, quiet)) }
+      ? {
+          ...(await besideBare(folder, timing, started, quiet)),
+          ...(await durableWrites(folder, timing, quiet)),
+          start: await starts(folder, timing.rounds, quiet)
+        }
       : await atScale(scale, folder, timing, started, quiet)
   if (quiet) console.log(JSON.stringify({ conditions: conditions(timing), scale, ...timing, ...report }, null, 2))
 } finally {

@@ -60,15 +60,23 @@ export const pinned =
   availableParallelism() > 1 &&
   [SERVER_CORE, LOAD_CORE].every((core) => spawnSync('taskset', ['-c', String(core), 'true']).status === 0)
 
+/** Starts Node with a channel to the new process. */
+export function startNode(
+  on: 'server core' | 'load core',
+  argv: readonly string[],
+  environment: Record<string, string> = {}
+): ChildProcess {
+  const core = String(on === 'server core' ? SERVER_CORE : LOAD_CORE)
+  const command = [...(pinned ? ['taskset', '-c', core] : []), process.execPath, ...argv]
+  return spawn(command[0] as string, command.slice(1), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production', ...environment }
+  })
+}
+
 /** Starts a file of this folder: servers share one core, what loads them has the other. */
 export function startChild<H>(file: string, on: 'server core' | 'load core'): Child<H> {
-  const path = fileURLToPath(new URL(file, import.meta.url))
-  const core = String(on === 'server core' ? SERVER_CORE : LOAD_CORE)
-  const command = [...(pinned ? ['taskset', '-c', core] : []), process.execPath, path]
-  const child = spawn(command[0] as string, command.slice(1), {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production' }
-  })
+  const child = startNode(on, [fileURLToPath(new URL(file, import.meta.url))])
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   return {
     async ask(name, ...[argument]) {
