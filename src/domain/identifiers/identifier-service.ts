@@ -3,6 +3,7 @@ import { opened } from '../change.ts'
 import { DomainError, invalidInput } from '../errors.ts'
 import { codeSchema, type Text } from '../fact.ts'
 import { parseInput } from '../input.ts'
+import { MESSAGES } from '../input-messages.ts'
 import { key, lineOf, writeShape } from '../input-shape.ts'
 import type { Image } from '../model/image.ts'
 import { nameOn } from '../model/names.ts'
@@ -27,7 +28,7 @@ export const recordIdentifierSchema = z
     ...writeShape
   })
   .refine((input) => OWNERS.filter(({ field }) => input[field] != null).length === 1, {
-    message: 'give one of regionCode, municipalityCode, hospitalKey and organisationKey',
+    message: MESSAGES.oneIdentifierOwner.en,
     path: ['regionCode']
   })
 export const endIdentifierSchema = z.strictObject({ identifierKey: key, on: daySchema, ...writeShape })

@@ -1,4 +1,5 @@
 import { invalidInput } from '../errors.ts'
+import { MESSAGES } from '../input-messages.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, type Condition, compareNamed, filtered, type OrderBy } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
@@ -215,7 +216,7 @@ export function createRecordedService(structure: Structure) {
         throw invalidInput([
           {
             field: 'filter.year',
-            message: { da: 'skal være et årstal på fire cifre', en: 'must be a year of four digits' }
+            message: MESSAGES.year
           }
         ])
       }
