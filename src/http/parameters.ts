@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MESSAGES } from '../domain/basics/input-messages.ts'
 
 /*
  * What is written in addresses is text. `written` says how a parameter is described to clients, where that does not follow
@@ -11,6 +12,6 @@ type Bounds = { minimum?: number; maximum?: number }
 export const wholeNumber = (description: string, digits: number, bounds: Bounds = {}) =>
   z
     .string()
-    .regex(new RegExp(`^\\d{1,${digits}}$`), 'must be a whole number from 0')
+    .regex(new RegExp(`^\\d{1,${digits}}$`), MESSAGES.wholeNumber.en)
     .transform(Number)
     .meta({ description, written: { type: 'integer', minimum: 0, maximum: 10 ** digits - 1, ...bounds } })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { MESSAGES } from '../domain/basics/input-messages.ts'
 import { MAX_PAGE } from '../domain/basics/page.ts'
 import { daySchema } from '../domain/basics/time.ts'
 import { wholeNumber } from '../http/parameters.ts'
 
 /* The parameters of the addresses under /v1, read into what they stand for. */
 
-export const text = z.string().min(1, 'must not be empty')
-export const code = z.string().min(1, 'must not be empty').meta({ description: 'An official code; "849" is "0849".' })
+export const text = z.string().min(1, MESSAGES.empty.en)
+export const code = z.string().min(1, MESSAGES.empty.en).meta({ description: 'An official code; "849" is "0849".' })
 export const asOf = daySchema.meta({
   description: 'The day to read everything on, in Denmark; today where it is left out.',
   written: { type: 'string', format: 'date' }

@@ -20,7 +20,10 @@ export function createCommit(db: Db, now: () => Date) {
     for (const { table, key, before, after } of set.changes) {
       if (before === null) statements.insert(table, after)
       else if (!statements.update(table, after, key, before.version)) {
-        throw new DomainError('STALE', `${key} has been changed by someone else meanwhile.`)
+        throw new DomainError('STALE', {
+          da: `${key} er ændret af en anden imens: læs den igen, og prøv så på ny.`,
+          en: `${key} has been changed by someone else meanwhile: read it again, then retry.`
+        })
       }
     }
     for (const { table, before, after } of set.changes) {

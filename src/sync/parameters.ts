@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MESSAGES } from '../domain/basics/input-messages.ts'
 import { wholeNumber } from '../http/parameters.ts'
 
 /** Changes a page over plain HTTP. */
@@ -9,7 +10,7 @@ const number = (description: string, bounds = {}) => wholeNumber(description, 15
 /** Number of the last event that a client has seen; empty for none. */
 export const lastEventSchema = z
   .string()
-  .regex(/^\d{0,15}$/, 'must be a whole number from 0')
+  .regex(/^\d{0,15}$/, MESSAGES.wholeNumber.en)
   .transform((value) => (value === '' ? undefined : Number(value)))
   .meta({
     description: 'Value of Last-Event-ID, for EventSource polyfills that cannot send the header; goes before `after`.',
@@ -24,7 +25,7 @@ const filterShape = {
 export const changesSchema = z.strictObject({
   after: number('Number of the last change that is known; 0 for the beginning.').default(0),
   first: number(`How many of a page; at most ${MOST}, and 100 where it is left out.`, { minimum: 1, maximum: MOST })
-    .refine((value) => value >= 1 && value <= MOST, `must be from 1 to ${MOST}`)
+    .refine((value) => value >= 1 && value <= MOST, MESSAGES.pageOfChanges.en)
     .default(100),
   ...filterShape
 })

@@ -185,7 +185,7 @@ t.test('an extension that leaves nothing of the next is refused, and so is one a
   })
   t.match(await refused(app, 'extendHealthAgreement', { ...by48, months: 6, on: '2023-07-01' }), {
     code: 'RULE_VIOLATION',
-    violations: [{ rule: 'health-agreement-extension', message: /ran out on 2023-07-01/ }]
+    violations: [{ rule: 'health-agreement-extension', message: /expired on 2023-07-01/ }]
   })
   for (const months of [0, 49]) {
     t.match(await refused(app, 'extendHealthAgreement', { ...by48, months }), {

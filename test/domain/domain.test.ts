@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
+import { z } from 'zod'
 import { systemClock } from '../../src/clock.ts'
+import { instantSchema } from '../../src/domain/access/audit-service.ts'
 import { DomainError } from '../../src/domain/basics/errors.ts'
 import { codeSchema, keySchema } from '../../src/domain/basics/fact.ts'
 import { globalId, parseGlobalId } from '../../src/domain/basics/ids.ts'
 import { parseInput } from '../../src/domain/basics/input.ts'
+import { danishMessage, MESSAGES } from '../../src/domain/basics/input-messages.ts'
 import { comparePlaces, type Listing, type PageArguments, page } from '../../src/domain/basics/page.ts'
 import { fold, foldedWords } from '../../src/domain/basics/text-fold.ts'
 import {
@@ -17,6 +20,12 @@ import {
   type Period,
   plusDays
 } from '../../src/domain/basics/time.ts'
+import { yearSchema } from '../../src/domain/funds/fund-input.ts'
+import { OPERATIONS } from '../../src/domain/operations.ts'
+import { resolveRequestsSchema } from '../../src/domain/search/resolve-service.ts'
+import { queryOf } from '../../src/rest/query.ts'
+import { RESOURCES } from '../../src/rest/resources.ts'
+import * as syncParameters from '../../src/sync/parameters.ts'
 
 const period = (validFrom: Day | null, validTo: Day | null): Period => ({ validFrom, validTo })
 
@@ -410,6 +419,48 @@ t.test('places are compared part by part, by code point', (t) => {
     t.ok(comparePlaces(place, before) > 0, `${place} after ${before}`)
   }
   t.equal(comparePlaces(['a', 'b'], ['a', 'b']), 0)
+  t.end()
+})
+
+/** The messages that a schema and its parts carry of their own; messages of zod are not among them. */
+function messagesOf(part: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof part !== 'object' || part === null || seen.has(part)) return []
+  seen.add(part)
+  if ('_zod' in part) {
+    const { def } = part._zod as { def: Record<string, unknown> }
+    const { error, ...parts } = def
+    const own: unknown = typeof error === 'function' ? error({}) : undefined
+    return [...(typeof own === 'string' ? [own] : []), ...messagesOf(parts, seen)]
+  }
+  return Object.values(part).flatMap((value) => messagesOf(value, seen))
+}
+
+t.test('every message of the input schemas is given in Danish, too', (t) => {
+  const schemas = [
+    [...OPERATIONS.values()].map(({ input }) => input),
+    RESOURCES.map(queryOf),
+    Object.values(syncParameters),
+    [instantSchema, resolveRequestsSchema, yearSchema]
+  ]
+  const messages = new Set(messagesOf(schemas))
+  t.ok(messages.size > 20, `${messages.size} messages were looked at`)
+  t.same(
+    [...messages].filter((message) => danishMessage(message) === undefined),
+    [],
+    'messages without Danish'
+  )
+  t.same(messagesOf(z.strictObject({ days: z.array(daySchema.refine(() => true, 'must be new')) })), [
+    MESSAGES.day.en,
+    'must be new'
+  ])
+  t.end()
+})
+
+t.test('a refused input is answered in Danish and English', (t) => {
+  t.throws(() => parseInput(z.strictObject({ on: daySchema }), { on: '1/1 2026' }, 'input'), {
+    code: 'INVALID_INPUT',
+    details: { issues: [{ field: 'input.on', message: MESSAGES.day }] }
+  })
   t.end()
 })
 

@@ -155,7 +155,7 @@ t.test('there is one measurement a day, in the order of time, in the unit of the
   })
   t.match(await refused(app, 'recordMeasurement', { ...input, goalKey: unmeasured }), {
     code: 'INVALID_INPUT',
-    issues: [{ field: 'input.goalKey', message: 'the goal has no unit to measure in' }]
+    issues: [{ field: 'input.goalKey', message: 'must be a goal with a unit; this goal is not measured' }]
   })
   t.match(await refused(app, 'recordMeasurement', { ...input, goalKey: 'ukendt' }), {
     code: 'NOT_FOUND',
@@ -206,7 +206,7 @@ t.test('a goal is of one body, agreement or initiative that is there, with a uni
   })
   t.match(await refused(app, 'setGoal', { ...lawful, agreementKey: '1081-sundhedsaftale-2024' }), {
     code: 'CONFLICT',
-    message: 'The goals of 1081-sundhedsaftale-2024 are settled: it is APPROVED.'
+    message: 'The goals of 1081-sundhedsaftale-2024 can only be changed while it is DRAFT; it is APPROVED.'
   })
   t.match(await refused(app, 'setGoal', { ...lawful, agreementKey, on: '2023-12-31' }), { code: 'CONFLICT' })
   for (const field of ['bodyKey', 'agreementKey', 'initiativeKey']) {

@@ -593,15 +593,15 @@ t.test('a refusal is told in Danish or English, whichever the caller prefers, to
       'approveHealthAgreement',
       { agreementKey: key, on: DAY, by: by('0751') },
       ({ message }) => message,
-      `approveHealthAgreement kan ikke ske, mens ${key} er DRAFT; det kan ske fra IN_APPROVAL. Nu kan der ske: giveHealthAgreementInput, discussGeneralPractice, reviseHealthAgreement, sendHealthAgreementForApproval, withdrawHealthAgreement.`,
-      `approveHealthAgreement is not possible while ${key} is DRAFT; it is from IN_APPROVAL. Possible now: giveHealthAgreementInput, discussGeneralPractice, reviseHealthAgreement, sendHealthAgreementForApproval, withdrawHealthAgreement.`
+      `approveHealthAgreement kan ikke ske, mens ${key} er DRAFT; det kan ske fra IN_APPROVAL. Nu er muligt: giveHealthAgreementInput, discussGeneralPractice, reviseHealthAgreement, sendHealthAgreementForApproval, withdrawHealthAgreement.`,
+      `approveHealthAgreement is not possible while ${key} is DRAFT; it is possible from IN_APPROVAL. Possible now: giveHealthAgreementInput, discussGeneralPractice, reviseHealthAgreement, sendHealthAgreementForApproval, withdrawHealthAgreement.`
     ],
     [
       'sendHealthAgreementForApproval',
       { agreementKey: key, on: DAY },
       ({ violations }) => violations[1]?.message,
-      'Aftalen har ingen mål, som den kan følges op på: sæt mindst ét med setGoal.',
-      'The agreement has no goal that it could be followed up on: set at least one by setGoal.'
+      'Aftalen har ingen mål at følge op på: sæt mindst ét med setGoal.',
+      'The agreement has no goal to follow up: set at least one with setGoal.'
     ],
     [
       'draftHealthAgreement',
@@ -614,8 +614,8 @@ t.test('a refusal is told in Danish or English, whichever the caller prefers, to
       'approveHealthAgreement',
       { agreementKey: key, on: DAY, by: { bodyKey: '1082-ssu' } },
       ({ violations }) => violations[0]?.message,
-      '1082-ssu er ingen myndighed og kan ikke godkende en sundhedsaftale; det kan regionsrådet og kommunalbestyrelserne.',
-      '1082-ssu is no authority and cannot decide on a health agreement; the regional council and the municipal councils can.'
+      '1082-ssu er ikke en myndighed og kan ikke godkende en sundhedsaftale: angiv regionsrådet i regionCode eller en kommunalbestyrelse i municipalityCode.',
+      '1082-ssu is not an authority and cannot decide on a health agreement: give the regional council in regionCode or a municipal council in municipalityCode.'
     ]
   ]
   const headers: [Record<string, string>, 'da' | 'en'][] = [

@@ -118,7 +118,10 @@ t.test('someone whose appointment has ended cannot have been at the meeting', as
       attendance: [{ appointmentKey: appointed.data.appoint.appointment.key, present: true }]
     }
   })
-  t.match(errors[0]?.extensions, { code: 'INVALID_INPUT', issues: [{ message: 'does not hold on 2026-09-15' }] })
+  t.match(errors[0]?.extensions, {
+    code: 'INVALID_INPUT',
+    issues: [{ message: 'must be an appointment in force on 2026-09-15' }]
+  })
 })
 
 t.test('cadence counts the year against the norm, the advised times and the yearly invitation', async (t) => {

@@ -39,7 +39,7 @@ t.test('a region is required to have a plan, and begins the one that it is requi
   t.match(await there(app, 'practicePlan', '1082-praksisplan', DAY), { status: 'DRAFT', history: [{ state: 'DRAFT' }] })
   t.match(await refused(app, 'draftPracticePlan', { regionCode: '1082', on: '2024-04-01' }), {
     code: 'CONFLICT',
-    message: /at work on 1082-praksisplan/
+    message: /in preparation, 1082-praksisplan/
   })
 })
 

@@ -1223,6 +1223,20 @@ t.test('a body is established with its members, its region and its predecessors'
     code: 'RULE_VIOLATION',
     violations: [{ provenance: [{ document: '003', section: '1' }] }]
   })
+  for (const [more, da, en] of [
+    [{ hospitalKeys: [] }, /^En sundhedsklynge etableres/, /^A health cluster is set up/],
+    [{ kind: 'SSU' }, /en region har kun ét\.$/, /a region has only one\.$/]
+  ] as const) {
+    for (const [language, detail] of [
+      ['da', da],
+      ['en', en]
+    ] as const) {
+      const payload = { ...cluster, ...more }
+      const headers = { 'accept-language': language }
+      const response = await app.app.inject({ method: 'POST', url: '/v1/bodies', payload, headers })
+      t.match(response.json(), { code: 'RULE_VIOLATION', detail, violations: [{ message: detail }] })
+    }
+  }
   t.match(await refused(app, 'establishBody', { ...cluster, key: 'proeveklynge' }), {
     code: 'INVALID_INPUT',
     issues: [{ field: 'input.key' }]

@@ -12,11 +12,16 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   lexicographicSortSchema,
-  printSchema
+  parse,
+  parseValue,
+  printSchema,
+  validate,
+  valueFromAST
 } from 'graphql'
 import t, { type Test } from 'tap'
 import { ROLE } from '../../src/domain/access/caller.ts'
 import * as vocabulary from '../../src/domain/basics/vocabulary.ts'
+import { OPERATIONS } from '../../src/domain/operations.ts'
 import { testApp } from '../support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from '../support/funds.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from '../support/graph.ts'
@@ -96,6 +101,29 @@ t.test('everything is described, every type with its Danish word', async (t) => 
     [],
     'not finished'
   )
+  t.same(
+    where((one) => /^(What|Who|Whom|Whose|Where|Why|When|Which|Whether|So many)\b/.test(one.description ?? '')),
+    [],
+    'a question in place of the thing'
+  )
+})
+
+t.test('the argument of each mutation is described with an example that its input accepts', async (t) => {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+  t.ok(mutations.length >= 70, `${mutations.length} mutations were looked at`)
+  for (const { name, args } of mutations) {
+    const [input] = args
+    const example = /`(\{.*\})`/s.exec(input?.description ?? '')?.[1]
+    if (!input || !example) {
+      t.fail(`${name} has no example`)
+      continue
+    }
+    const document = parse(`mutation { ${name}(input: ${example}) { clientMutationId } }`)
+    t.same(validate(schema, document).map(String), [], name)
+    const value = valueFromAST(parseValue(example), input.type)
+    const parsed = OPERATIONS.get(name)?.input.safeParse(value)
+    t.same(parsed?.error?.issues ?? [], [], name)
+  }
 })
 
 /** What the database stores and the API shows under another name: a status is a stage seen on a day. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DomainError } from '../basics/errors.ts'
 import { parseInput } from '../basics/input.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { type Connection, cursorOf, type PageArguments, readArguments } from '../basics/page.ts'
 import { onlyAdmin } from './authorise.ts'
 import { ANYONE, type Caller, type Role } from './caller.ts'
@@ -61,7 +62,7 @@ const RECORDED_AS: Record<string, { types: readonly string[]; table: string }> =
 /** So many changes of one thing are shown with it; all of them are in the audit. */
 const MOST = 100
 const LIST = 'audit'
-const instantSchema = z.iso.datetime({ offset: true, error: 'must be an instant, such as 2026-11-22T00:00:00Z' })
+export const instantSchema = z.iso.datetime({ offset: true, error: MESSAGES.instant.en })
 
 /** What was written, when and by whom: in full for admins, without names and contents for everyone. */
 export function createAuditService(store: AuditStore) {

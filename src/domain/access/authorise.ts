@@ -58,8 +58,8 @@ export function mustBeWriter(caller: Caller): void {
     throw new DomainError(
       'FORBIDDEN',
       {
-        da: 'Den nøgle kan kun læse. At skrive kræver rollen editor eller admin.',
-        en: 'That key only reads. Writing needs the role editor or admin.'
+        da: 'Nøglen kan kun læse. At skrive kræver rollen editor eller admin.',
+        en: 'The key can only read. Writing needs the role editor or admin.'
       },
       { needed: { role: 'EDITOR', regions: [], bodies: [] } }
     )
@@ -244,8 +244,8 @@ function beyondScope({ regions, bodies }: Belongs, wholeRegion: boolean): Domain
   ]
   const list = (parts: string[]) => parts.filter((part) => part !== '').join('; ')
   const text: Text = {
-    da: `Det ligger uden for nøglens område. Det kræver rollen editor for: ${list(da)}.`,
-    en: `That is beyond the scope of the key. It needs the role editor for: ${list(en)}.`
+    da: `Ændringen ligger uden for nøglens område. Det kræver rollen editor for: ${list(da)}.`,
+    en: `The change is outside the scope of the key. It needs the role editor for: ${list(en)}.`
   }
   return new DomainError('FORBIDDEN', text, {
     needed: { role: 'EDITOR', regions: [...regions], bodies: wholeRegion ? null : [...bodies] }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeSchema } from '../basics/fact.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { key, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 
@@ -9,7 +10,7 @@ const months = z.int().min(1).max(48)
 export const authoritySchema = z
   .strictObject({ regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish(), bodyKey: key.nullish() })
   .refine((by) => [by.regionCode, by.municipalityCode, by.bodyKey].filter((one) => one != null).length === 1, {
-    message: 'must name one: regionCode or municipalityCode'
+    message: MESSAGES.oneAuthority.en
   })
 export type Authority = z.output<typeof authoritySchema>
 
@@ -26,7 +27,7 @@ export const draftHealthAgreementSchema = z
     ...writeShape
   })
   .refine((input) => input.shortenedByMonths == null || input.legalBasis != null, {
-    message: 'must name the law by which the term is shortened',
+    message: MESSAGES.shorteningLaw.en,
     path: ['legalBasis']
   })
 

@@ -48,8 +48,8 @@ const hasGoals: AgreementGuard = {
       ? []
       : [
           {
-            da: 'Aftalen har ingen mål, som den kan følges op på: sæt mindst ét med setGoal.',
-            en: 'The agreement has no goal that it could be followed up on: set at least one by setGoal.'
+            da: 'Aftalen har ingen mål at følge op på: sæt mindst ét med setGoal.',
+            en: 'The agreement has no goal to follow up: set at least one with setGoal.'
           }
         ]
 }
@@ -69,8 +69,8 @@ const revisedSinceRejection: AgreementGuard = {
       ? []
       : [
           {
-            da: 'Udkastet er sendt tilbage og ikke ændret siden: gør det med reviseHealthAgreement.',
-            en: 'The draft was sent back and has not been revised since: do so by reviseHealthAgreement.'
+            da: 'Udkastet er sendt tilbage og ikke ændret siden: ret det med reviseHealthAgreement.',
+            en: 'The draft was sent back and has not been revised since: revise it with reviseHealthAgreement.'
           }
         ]
   }
@@ -95,15 +95,15 @@ const generalPracticeDiscussed: AgreementGuard = {
 }
 
 const notYetOver: AgreementGuard = {
-  text: { da: 'Aftalen er ikke udløbet.', en: 'The agreement has not run out.' },
+  text: { da: 'Aftalen er ikke udløbet.', en: 'The agreement has not expired.' },
   rule: EXTENSION,
   strength: 'MUST',
   unmet: ({ subject, on }) =>
     subject.validTo !== null && on >= subject.validTo
       ? [
           {
-            da: `Aftalen udløb den ${subject.validTo} og kan ikke forlænges bagefter.`,
-            en: `The agreement ran out on ${subject.validTo} and cannot be extended afterwards.`
+            da: `Aftalen udløb den ${subject.validTo} og kan ikke længere forlænges.`,
+            en: `The agreement expired on ${subject.validTo} and can no longer be extended.`
           }
         ]
       : []

@@ -253,8 +253,8 @@ function authorityOf(
     throw ruleViolation([
       {
         message: {
-          da: `${body.key} er ingen myndighed og kan ikke godkende en sundhedsaftale; det kan regionsrådet og kommunalbestyrelserne.`,
-          en: `${body.key} is no authority and cannot decide on a health agreement; the regional council and the municipal councils can.`
+          da: `${body.key} er ikke en myndighed og kan ikke godkende en sundhedsaftale: angiv regionsrådet i regionCode eller en kommunalbestyrelse i municipalityCode.`,
+          en: `${body.key} is not an authority and cannot decide on a health agreement: give the regional council in regionCode or a municipal council in municipalityCode.`
         },
         rule: statementOf(
           body.type === 'Cluster' ? 'health-cluster-no-authority' : 'authority-stays-with-regions-and-municipalities',
@@ -273,8 +273,8 @@ function authorityOf(
     throw ruleViolation([
       {
         message: {
-          da: `${code} er ikke part i ${agreement.key}: det er region ${agreement.regionKey} og dens kommuner.`,
-          en: `${code} is no party to ${agreement.key}: the parties are region ${agreement.regionKey} and its municipalities.`
+          da: `${code} er ikke part i ${agreement.key}; parterne er region ${agreement.regionKey} og dens kommuner.`,
+          en: `${code} is not a party to ${agreement.key}; the parties are region ${agreement.regionKey} and its municipalities.`
         },
         rule: statementOf('health-agreement-parties', image)
       }
@@ -293,8 +293,8 @@ function notBeforeGoals(agreement: records.HealthAgreement, on: Day): void {
       {
         field: 'input.on',
         message: {
-          da: `må ikke ligge før aftalens mål, senest ændret den ${last.on}`,
-          en: `must not lie before the agreement’s goals, last changed on ${last.on}`
+          da: `må ikke ligge før ${last.on}, hvor aftalens mål senest blev ændret`,
+          en: `must not lie before ${last.on}, when the agreement’s goals were last changed`
         }
       }
     ])
@@ -332,8 +332,8 @@ function nextOf(agreement: records.HealthAgreement, validTo: Day): records.Healt
     {
       field: 'input.months',
       message: {
-        da: `forlænger ud over ${next.key}, der ophører ${next.validTo}`,
-        en: `extends beyond ${next.key}, which ends on ${next.validTo}`
+        da: `skal være færre: aftalen må ikke ophøre efter ${next.validTo}, hvor ${next.key} ophører`,
+        en: `must be fewer: the agreement must not end after ${next.validTo}, when ${next.key} ends`
       }
     }
   ])
@@ -389,7 +389,7 @@ function later(day: Day, months: number, field: string): Day {
   throw invalidInput([
     {
       field: `input.${field}`,
-      message: { da: 'fører ud over år 9999', en: 'leads beyond the year 9999' }
+      message: { da: 'må ikke føre til en dag efter år 9999', en: 'must not lead to a day after the year 9999' }
     }
   ])
 }

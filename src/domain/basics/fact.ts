@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MESSAGES } from './input-messages.ts'
 import { daySchema } from './time.ts'
 import { EVIDENCE } from './vocabulary.ts'
 
@@ -7,12 +8,12 @@ export const textSchema = z.strictObject({ da: z.string().min(1), en: z.string()
 export type Text = z.infer<typeof textSchema>
 
 /** Readable, URL-safe, unique within its concept. */
-export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, MESSAGES.key.en)
 
 /** Four digits; "849" is read as "0849". */
 export const codeSchema = z
   .string()
-  .regex(/^\d{3,4}$/, 'must be an official code of four digits, such as "0849" or "1081"')
+  .regex(/^\d{3,4}$/, MESSAGES.code.en)
   .transform((code) => code.padStart(4, '0'))
 
 /** Where a fact comes from: document, section and, where sensible, first and last line of the document's text. */
@@ -38,7 +39,7 @@ export function factSchema<Shape extends z.ZodRawShape>(shape: Shape) {
   return z
     .strictObject({ ...shape, ...factShape })
     .refine((fact) => (fact as FactBase).evidence !== 'INFERRED' || (fact as FactBase).note !== null, {
-      message: 'an INFERRED fact needs a note that gives the reason',
+      message: MESSAGES.inferredNote.en,
       path: ['note']
     })
     .refine(
@@ -46,7 +47,7 @@ export function factSchema<Shape extends z.ZodRawShape>(shape: Shape) {
         const { validFrom, validTo } = fact as FactBase
         return validFrom === null || validTo === null || validFrom < validTo
       },
-      { message: 'must lie after validFrom', path: ['validTo'] }
+      { message: MESSAGES.afterValidFrom.en, path: ['validTo'] }
     )
 }
 

@@ -1,16 +1,13 @@
 import { z } from 'zod'
+import { MESSAGES } from './input-messages.ts'
 import { hasVisible, isMultiLine, isOneLine } from './unicode.ts'
 
 /* What inputs of many concepts are made of. */
 
-const ONE_LINE = 'must be one line of well-formed text without control characters, controls of direction or U+FFFD'
-const MULTI_LINE =
-  'must be well-formed text whose only control characters are line feeds and tabs, without controls of direction or U+FFFD'
-const EMPTY = { error: 'must not be empty', abort: true }
-const VISIBLE = 'must hold at least one visible character'
+const EMPTY = { error: MESSAGES.empty.en, abort: true }
 
 /** Key of something; whether it is there is the service's to say. */
-export const key = z.string().min(1).refine(isOneLine, ONE_LINE).max(200)
+export const key = z.string().min(1).refine(isOneLine, MESSAGES.oneLine.en).max(200)
 
 /** One line of at most `max` characters, such as a name; trimmed and in NFC. */
 export const lineOf = (max: number) =>
@@ -19,8 +16,8 @@ export const lineOf = (max: number) =>
     .normalize()
     .trim()
     .min(1, EMPTY)
-    .refine(isOneLine, { error: ONE_LINE, abort: true })
-    .refine(hasVisible, VISIBLE)
+    .refine(isOneLine, { error: MESSAGES.oneLine.en, abort: true })
+    .refine(hasVisible, MESSAGES.invisible.en)
     .max(max)
 
 /** Lines of text of at most `max` characters in all; trimmed, in NFC, and parted by line feeds alone. */
@@ -31,8 +28,8 @@ export const textOf = (max: number) =>
     .overwrite((text) => text.replaceAll('\r\n', '\n'))
     .trim()
     .min(1, EMPTY)
-    .refine(isMultiLine, { error: MULTI_LINE, abort: true })
-    .refine(hasVisible, VISIBLE)
+    .refine(isMultiLine, { error: MESSAGES.multiLine.en, abort: true })
+    .refine(hasVisible, MESSAGES.invisible.en)
     .max(max)
 
 /** What something or someone is called. */
@@ -46,6 +43,6 @@ export const text = textOf(4000)
 export const writeShape = {
   expectedVersion: z.int().positive().nullish(),
   validateOnly: z.boolean().nullish(),
-  clientMutationId: z.string().refine(isOneLine, ONE_LINE).max(200).nullish(),
+  clientMutationId: z.string().refine(isOneLine, MESSAGES.oneLine.en).max(200).nullish(),
   reason: textOf(1000).nullish()
 }

@@ -135,8 +135,8 @@ export function readArguments(list: string, asked: PageArguments) {
       issues.push({
         field,
         message: {
-          da: 'skal være en markør, som netop denne liste gav, i samme rækkefølge',
-          en: 'must be a cursor that this very list gave, under the same order'
+          da: 'skal være en markør fra en side af denne liste i samme rækkefølge',
+          en: 'must be a cursor from a page of this list in the same order'
         }
       })
     return place

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MESSAGES } from './input-messages.ts'
 
 /** A calendar day in Denmark, `YYYY-MM-DD`. ISO days compare as strings. */
 export type Day = string
@@ -24,10 +25,7 @@ function daysOf(year: number, month: number): number {
   return (DAYS_OF_MONTH[month - 1] ?? 0) + leapDay
 }
 
-export const daySchema = z
-  .string()
-  .refine(isDay, { message: 'must be a calendar day written YYYY-MM-DD, such as 2022-07-01' })
-  .meta({ format: 'date' })
+export const daySchema = z.string().refine(isDay, { message: MESSAGES.day.en }).meta({ format: 'date' })
 
 /** The day `count` days after `day` (before, when negative). */
 export function plusDays(day: Day, count: number): Day {

@@ -434,7 +434,10 @@ function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day):
   if (kind !== 'SSU') return
   const other = region.bodies.find(({ owner }) => owner.type === 'Ssu' && overlaps(owner, { validFrom, validTo: null }))
   if (!other) return
-  const message = `${region.key} has the cooperation committee ${other.owner.key}; a region has one.`
+  const message = {
+    da: `${region.key} har allerede samarbejdsudvalget ${other.owner.key}; en region har kun ét.`,
+    en: `${region.key} already has the cooperation committee ${other.owner.key}; a region has only one.`
+  }
   throw new DomainError('RULE_VIOLATION', message, {
     violations: [{ rule: 'one-ssu-per-region', message, provenance: [{ document: '003', section: '6' }] }]
   })
@@ -458,7 +461,10 @@ function kindInForce(kind: BodyKind, day: Day, image: Image): void {
 /** A health cluster is set up around an acute hospital (document 003, section 1). */
 function hospitalWhereNeeded(kind: BodyKind, hospitals: readonly string[]): void {
   if (kind !== 'HEALTH_CLUSTER' || hospitals.length > 0) return
-  const message = 'A health cluster is set up around a hospital: name at least one in hospitalKeys.'
+  const message = {
+    da: 'En sundhedsklynge etableres omkring et hospital: angiv mindst ét i hospitalKeys.',
+    en: 'A health cluster is set up around a hospital: give at least one in hospitalKeys.'
+  }
   throw new DomainError('RULE_VIOLATION', message, {
     violations: [{ rule: 'cluster-around-hospital', message, provenance: [{ document: '003', section: '1' }] }]
   })

@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { codeSchema } from '../basics/fact.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { key, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { CONTRIBUTION_BASIS, FUND_PURPOSE } from '../basics/vocabulary.ts'
 import { amountSchema, kronerSchema } from './money.ts'
 
 /** The years of which anything can be asked or recorded. */
-export const yearSchema = z.int().min(1000, 'must be a year of four digits').max(9999, 'must be a year of four digits')
+export const yearSchema = z.int().min(1000, MESSAGES.year.en).max(9999, MESSAGES.year.en)
 
 /** An authority that pays: one of them. */
 export const payerSchema = z
   .strictObject({ regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish() })
   .refine((by) => [by.regionCode, by.municipalityCode].filter((one) => one != null).length === 1, {
-    message: 'must name one: regionCode or municipalityCode'
+    message: MESSAGES.oneAuthority.en
   })
 export type Payer = z.output<typeof payerSchema>
 
@@ -20,7 +21,7 @@ export type Payer = z.output<typeof payerSchema>
 export const deciderSchema = z
   .strictObject({ clusterKey: key.nullish(), regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish() })
   .refine((by) => [by.clusterKey, by.regionCode, by.municipalityCode].filter((one) => one != null).length === 1, {
-    message: 'must name one: clusterKey'
+    message: MESSAGES.oneDecider.en
   })
 export type Decider = z.output<typeof deciderSchema>
 
@@ -80,7 +81,7 @@ const shareSchema = z
   .number()
   .min(0)
   .max(1)
-  .refine((share) => Number(share.toFixed(4)) === share, { message: 'must have at most four decimals' })
+  .refine((share) => Number(share.toFixed(4)) === share, { message: MESSAGES.fourDecimals.en })
   .transform((share) => Math.round(share * WHOLE))
 
 export const shareMunicipalitySchema = z
@@ -97,7 +98,7 @@ export const shareMunicipalitySchema = z
     ...writeShape
   })
   .refine((input) => (input.shares == null) !== (input.primaryClusterKey == null), {
-    message: 'give either shares or primaryClusterKey',
+    message: MESSAGES.sharesOrPrimary.en,
     path: ['shares']
   })
 

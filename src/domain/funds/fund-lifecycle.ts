@@ -37,8 +37,8 @@ const decidedJointly: Guard<Fund> = {
       ? []
       : [
           {
-            da: `${step.byKey} råder ikke alene over fælles midler: det gør klyngen ${subject.clusterKey} som helhed.`,
-            en: `${step.byKey} does not dispose of joint funds alone: the cluster ${subject.clusterKey} as a whole does.`
+            da: `Kun klyngen ${subject.clusterKey} som helhed råder over sine fælles midler, ikke ${step.byKey} alene: angiv klyngen i by.clusterKey.`,
+            en: `Only the cluster ${subject.clusterKey} as a whole decides on its joint fund, not ${step.byKey} alone: give the cluster in by.clusterKey.`
           }
         ]
 }
@@ -127,8 +127,8 @@ const agreedLocally: Guard<Fund> = {
     if (agreed.length >= 2 && step.byKey !== null && agreed.includes(step.byKey)) return []
     return [
       {
-        da: `Ekstra lokale midler kræver enighed: nævn i agreedBy dem, der er enige, ${step.byKey} iblandt.`,
-        en: `Extra local money needs agreement: name in agreedBy who agrees, ${step.byKey} among them.`
+        da: `Ekstra lokale midler kræver, at mindst to parter er enige: angiv dem i agreedBy, herunder ${step.byKey}.`,
+        en: `Extra local money needs the agreement of at least two parties: list them in agreedBy, including ${step.byKey}.`
       }
     ]
   }
@@ -146,14 +146,16 @@ const agreedByAll: Guard<Fund> = {
     const agreed = new Set(step.data.agreedBy)
     const silent = partiesOf(subject, on).filter(({ key }) => !agreed.has(key))
     const list = silent.map(({ key }) => key).join(', ')
-    return silent.length === 0 ? [] : [{ da: `Ikke nævnt som enige: ${list}.`, en: `Not named as agreeing: ${list}.` }]
+    return silent.length === 0
+      ? []
+      : [{ da: `Disse parter mangler i agreedBy: ${list}.`, en: `These parties are missing from agreedBy: ${list}.` }]
   }
 }
 
 const withinAllocated: Guard<Fund> = {
   text: {
-    da: 'Der kommer ikke mere tilbage, end der er bevilget.',
-    en: 'No more comes back than was allocated.'
+    da: 'Der føres højst så meget tilbage, som der er bevilget.',
+    en: 'At most the allocated amount is returned.'
   },
   rule: null,
   strength: 'MUST',
@@ -161,7 +163,7 @@ const withinAllocated: Guard<Fund> = {
     const entry = step?.data.entry
     if (!entry) {
       const out = subject.entries.some((one) => one.kind === 'ALLOCATION' && outstandingOf(one, on) > 0)
-      return out ? [] : [{ da: 'Der er ingen bevilling ude.', en: 'No allocation is out.' }]
+      return out ? [] : [{ da: 'Ingen bevilling kan føres tilbage.', en: 'No allocation can be returned.' }]
     }
     const allocation = subject.entries.find((one) => one.key === entry.of)
     const out = allocation ? outstandingOf(allocation, on) : 0
@@ -169,8 +171,8 @@ const withinAllocated: Guard<Fund> = {
       ? []
       : [
           {
-            da: `Af ${entry.of} er ${written(out).da} ude: ${written(entry.ore).da} kan ikke komme tilbage.`,
-            en: `Of ${entry.of} ${written(out).en} is out: ${written(entry.ore).en} cannot come back.`
+            da: `Af ${entry.of} kan højst ${written(out).da} føres tilbage, ikke ${written(entry.ore).da}`,
+            en: `At most ${written(out).en} of ${entry.of} can be returned, not ${written(entry.ore).en}.`
           }
         ]
   }
@@ -178,8 +180,8 @@ const withinAllocated: Guard<Fund> = {
 
 const reversible: Guard<Fund> = {
   text: {
-    da: 'Posteringen er ikke tilbageført før, intet er kommet tilbage af den, og saldoen rækker.',
-    en: 'The entry has not been reversed, nothing of it has come back, and the balance covers it.'
+    da: 'Posteringen er ikke tilbageført før, intet af beløbet er ført tilbage, og saldoen rækker.',
+    en: 'The entry has not been reversed, none of its money has been returned, and the balance covers it.'
   },
   rule: null,
   strength: 'MUST',
@@ -322,8 +324,8 @@ function cannotReverse(entry: records.FundEntry, on: Day): Unmet[] {
       ? []
       : [
           {
-            da: `Der er kommet penge tilbage af ${key}: tilbagefør først de posteringer.`,
-            en: `Money of ${key} has come back: reverse those entries first.`
+            da: `Penge fra ${key} er ført tilbage: annullér først de tilbageløb.`,
+            en: `Money of ${key} has been returned: reverse those returns first.`
           }
         ]
   }
@@ -337,8 +339,8 @@ function short(fund: Fund, on: Day, ore: number): Unmet[] {
     ? []
     : [
         {
-          da: `Saldoen er ${has.da} den ${on}: ${wanted.da} kan ikke tages ud, for den må aldrig blive negativ.`,
-          en: `The balance is ${has.en} on ${on}: ${wanted.en} cannot be taken out, for it must never be negative.`
+          da: `Saldoen er ${has.da} den ${on}: ${wanted.da} kan ikke tages ud, fordi saldoen ikke må blive negativ.`,
+          en: `The balance is ${has.en} on ${on}: ${wanted.en} cannot be taken out, because the balance must not become negative.`
         }
       ]
 }
@@ -350,8 +352,8 @@ function mustBeCarried(fund: Fund, on: Day): Unmet[] {
     ? []
     : [
         {
-          da: `Saldoen er ${left.da}: angiv i carryOverTo nøglen på næste års midler, som den overføres til.`,
-          en: `The balance is ${left.en}: give in carryOverTo the key of the next year’s fund to carry it over to.`
+          da: `Saldoen er ${left.da}: angiv i carryOverTo nøglen på næste års fælles midler, som overtager den.`,
+          en: `The balance is ${left.en}: give in carryOverTo the key of next year’s fund, which takes it over.`
         }
       ]
 }

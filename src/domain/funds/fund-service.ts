@@ -152,8 +152,8 @@ export function createFundService(structure: Structure, write: Write, take: Take
             {
               field: 'input.clusterKey',
               message: {
-                da: `skal være en sundhedsklynge, der findes den ${asked.on}`,
-                en: `must be a health cluster that is there on ${asked.on}`
+                da: `skal være nøglen på en sundhedsklynge, der findes den ${asked.on}`,
+                en: `must be the key of a health cluster that exists on ${asked.on}`
               }
             }
           ])
@@ -203,7 +203,10 @@ export function createFundService(structure: Structure, write: Write, take: Take
         throw invalidInput([
           {
             field: 'input.agreedBy',
-            message: { da: 'hører kun til LOCAL_EXTRA', en: 'belongs to LOCAL_EXTRA only' }
+            message: {
+              da: 'skal udelades, medmindre basis er LOCAL_EXTRA',
+              en: 'must be left out unless basis is LOCAL_EXTRA'
+            }
           }
         ])
       }
@@ -243,8 +246,8 @@ export function createFundService(structure: Structure, write: Write, take: Take
             {
               field: 'input.entryKey',
               message: {
-                da: `${allocation.key} er ${allocation.kind}; tilbage kommer kun penge af en bevilling (ALLOCATION)`,
-                en: `${allocation.key} is ${allocation.kind}; only money of an ALLOCATION comes back`
+                da: `skal være nøglen på en bevilling (ALLOCATION); ${allocation.key} er ${allocation.kind}`,
+                en: `must be the key of an ALLOCATION; ${allocation.key} is ${allocation.kind}`
               }
             }
           ])
@@ -385,8 +388,8 @@ function payer(asked: input.Payer, field: string, fund: records.JointFund, on: D
       {
         field: `input.${field}`,
         message: {
-          da: `${code} er den ${on} hverken kommune i ${fund.clusterKey} eller dens region; det er: ${parties.join(', ')}`,
-          en: `${code} is neither a municipality of ${fund.clusterKey} on ${on} nor its region; these are: ${parties.join(', ')}`
+          da: `skal den ${on} være en kommune i ${fund.clusterKey} eller dens region, ikke ${code}: en af ${parties.join(', ')}`,
+          en: `must be a municipality of ${fund.clusterKey} or its region on ${on}, not ${code}: one of ${parties.join(', ')}`
         }
       }
     ])
@@ -423,8 +426,8 @@ function mustFollow(fund: records.JointFund, next: records.JointFund, on: Day): 
     {
       field: 'input.carryOverTo',
       message: {
-        da: `skal være de åbne fælles midler for ${fund.year + 1} i ${fund.clusterKey}`,
-        en: `must be the open joint fund of ${fund.year + 1} of ${fund.clusterKey}`
+        da: `skal være nøglen på de åbne fælles midler for ${fund.year + 1} i ${fund.clusterKey}`,
+        en: `must be the key of the open joint fund of ${fund.year + 1} of ${fund.clusterKey}`
       }
     }
   ])

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Text } from '../basics/fact.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 
 /* Money is whole øre, as numbers: the largest sum of a country's joint funds is far below 2^53. */
 
@@ -9,7 +10,7 @@ const KRONER = /^(\d{1,10})(?:[.,](\d{1,2}))?$/
 export const kronerSchema = z
   .string()
   .refine((text) => KRONER.test(text), {
-    message: 'must be kroner in digits with at most two decimals and no separator of thousands, such as "1234.50"'
+    message: MESSAGES.kroner.en
   })
   .transform((text) => {
     const [, kroner = '0', ore = ''] = KRONER.exec(text) ?? []
@@ -17,7 +18,7 @@ export const kronerSchema = z
   })
 
 /** The same, and more than nothing. */
-export const amountSchema = kronerSchema.refine((ore) => ore > 0, { message: 'must be more than 0 kroner' })
+export const amountSchema = kronerSchema.refine((ore) => ore > 0, { message: MESSAGES.positiveAmount.en })
 
 /** The quotient of two whole numbers, rounded half up to a whole one. */
 export function divideHalfUp(dividend: number, divisor: number): number {

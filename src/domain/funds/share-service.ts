@@ -84,8 +84,8 @@ export function createShareService(structure: Structure, write: Write) {
         const later = municipality.shares.find((one) => validFrom < one.validFrom && isEver(one))
         if (later) {
           throw new DomainError('CONFLICT', {
-            da: `${municipality.key} har fordelinger fra ${later.validFrom}; en tidligere ville ændre dem.`,
-            en: `${municipality.key} has shares from ${later.validFrom}; earlier ones would change these.`
+            da: `${municipality.key} har allerede fordelinger fra ${later.validFrom}: validFrom må ikke ligge før den dag.`,
+            en: `${municipality.key} already has shares from ${later.validFrom}: validFrom must not be earlier.`
           })
         }
         const changes: Change[] = []
@@ -222,8 +222,8 @@ function mustBeWithin(year: number, ore: number, image: Image): void {
   throw ruleViolation([
     {
       message: {
-        da: `Satsen ${asked.da} ligger uden for ${from.da} til ${to.da} pr. indbygger.`,
-        en: `The rate ${asked.en} lies outside of ${from.en} to ${to.en} per inhabitant.`
+        da: `rate skal være fra ${from.da} til ${to.da} pr. indbygger, ikke ${asked.da}`,
+        en: `rate must be from ${from.en} to ${to.en} per inhabitant, not ${asked.en}.`
       },
       rule: statementOf('funds-2022-regional-rate', image)
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { key, line, lineOf, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { GOAL_OUTCOME } from '../basics/vocabulary.ts'
@@ -25,15 +26,15 @@ export const setGoalSchema = z
   .refine(
     (input) => [input.bodyKey, input.agreementKey, input.initiativeKey].filter((one) => one != null).length === 1,
     {
-      message: 'give one of bodyKey, agreementKey and initiativeKey',
+      message: MESSAGES.oneGoalOwner.en,
       path: ['bodyKey']
     }
   )
   .refine((input) => input.target == null || input.unit != null, {
-    message: 'must say what the target is counted in',
+    message: MESSAGES.goalUnit.en,
     path: ['unit']
   })
-  .refine((input) => input.due == null || input.on < input.due, { message: 'must lie after on', path: ['due'] })
+  .refine((input) => input.due == null || input.on < input.due, { message: MESSAGES.afterOn.en, path: ['due'] })
 
 export const goalStepSchema = z.strictObject({
   goalKey: key,

@@ -79,8 +79,8 @@ export function createGoalService(structure: Structure, write: Write, take: Take
             {
               field: 'input.themeKey',
               message: {
-                da: `${themeKey} er hverken datatema, ambition, succeskriterium eller princip`,
-                en: `${themeKey} is neither a data theme, an ambition, a success criterion nor a principle`
+                da: `skal være nøglen på et datatema, en ambition, et succeskriterium eller et princip, ikke ${themeKey}`,
+                en: `must be the key of a data theme, an ambition, a success criterion or a principle, not ${themeKey}`
               }
             }
           ])
@@ -122,7 +122,10 @@ export function createGoalService(structure: Structure, write: Write, take: Take
             throw invalidInput([
               {
                 field: 'input.goalKey',
-                message: { da: 'målet har ingen enhed at måle i', en: 'the goal has no unit to measure in' }
+                message: {
+                  da: 'skal være et mål med en enhed; dette mål måles ikke',
+                  en: 'must be a goal with a unit; this goal is not measured'
+                }
               }
             ])
           }
@@ -215,8 +218,8 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
       return
     }
     throw new DomainError('CONFLICT', {
-      da: `Målene i ${owner.key} ligger fast: aftalen er ${stage ?? 'der endnu ikke'}.`,
-      en: `The goals of ${owner.key} are settled: it is ${stage ?? 'not there yet'}.`
+      da: `Målene i ${owner.key} kan kun ændres, mens aftalen er DRAFT; den ${stage === null ? `findes ikke den ${on}` : `er ${stage}`}.`,
+      en: `The goals of ${owner.key} can only be changed while it is DRAFT; it ${stage === null ? `does not exist on ${on}` : `is ${stage}`}.`
     })
   }
   mustNotHaveEnded(owner.type === 'Initiative' ? owner.cluster : owner, on)
@@ -224,7 +227,7 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
   throw invalidInput([
     {
       field: 'input.on',
-      message: { da: `${owner.key} findes ikke den ${on}`, en: `${owner.key} is not there on ${on}` }
+      message: { da: `skal være en dag, hvor ${owner.key} findes`, en: `must be a day on which ${owner.key} exists` }
     }
   ])
 }
@@ -239,8 +242,8 @@ function actorOf(owner: Owner, on: Day): { by: ActingParty; byKey: string | null
 function mustBeAssessable(owner: Owner, on: Day): void {
   if (owner.type !== 'HealthAgreement' || agreementStageOn(owner, on) === 'APPROVED') return
   throw new DomainError('CONFLICT', {
-    da: `Målene i ${owner.key} gøres op, når aftalen er godkendt.`,
-    en: `The goals of ${owner.key} are assessed once it is approved.`
+    da: `Målene i ${owner.key} kan først gøres op, når aftalen er godkendt.`,
+    en: `The goals of ${owner.key} can be assessed only after it is approved.`
   })
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import { codeSchema, type Text } from '../basics/fact.ts'
 import { parseInput } from '../basics/input.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { key, lineOf, writeShape } from '../basics/input-shape.ts'
 import { type Day, daySchema, overlaps, type Period, plusDays } from '../basics/time.ts'
 import { OFFICIAL_IDENTIFIER_SYSTEM } from '../basics/vocabulary.ts'
@@ -34,7 +35,7 @@ export const recordIdentifierSchema = z
     ...writeShape
   })
   .refine((input) => OWNERS.filter(({ field }) => input[field] != null).length === 1, {
-    message: 'give one of regionCode, municipalityCode, hospitalKey and organisationKey',
+    message: MESSAGES.oneIdentifierOwner.en,
     path: ['regionCode']
   })
 export const endIdentifierSchema = z.strictObject({ identifierKey: key, on: daySchema, ...writeShape })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeSchema } from '../basics/fact.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { key, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { SPREAD_SCOPE } from '../basics/vocabulary.ts'
@@ -10,7 +11,7 @@ const inBoth = (one: typeof line) => z.strictObject({ da: one, en: one.nullish()
 export const proposeInitiativeSchema = z.strictObject({
   key: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, MESSAGES.key.en)
     .max(100),
   clusterKey: key,
   on: daySchema,
@@ -42,7 +43,7 @@ export const takeUpInitiativeSchema = initiativeTextStepSchema
     fromClusterKey: key.nullish()
   })
   .refine((input) => (input.bodyKey != null) !== (input.national === true), {
-    message: 'give either bodyKey or national: true',
+    message: MESSAGES.bodyOrNational.en,
     path: ['bodyKey']
   })
 

@@ -120,8 +120,8 @@ export function createInitiativeService(structure: Structure, write: Write, take
             {
               field: 'input.clusterKey',
               message: {
-                da: `skal være en klynge, der findes den ${asked.on}`,
-                en: `must be a cluster that is there on ${asked.on}`
+                da: `skal være nøglen på en klynge, der findes den ${asked.on}`,
+                en: `must be the key of a cluster that exists on ${asked.on}`
               }
             }
           ])
@@ -130,8 +130,8 @@ export function createInitiativeService(structure: Structure, write: Write, take
         key = region ? `${region}-${asked.key}` : asked.key
         if (image.initiative.has(key)) {
           throw new DomainError('CONFLICT', {
-            da: `Der er allerede en indsats ${key}.`,
-            en: `There is an initiative ${key} already.`
+            da: `Indsatsen ${key} findes allerede: vælg en anden nøgle.`,
+            en: `The initiative ${key} already exists: choose another key.`
           })
         }
         return planOf('proposeInitiative', 'Initiative', key, asked.reason, asked.on, [
@@ -230,9 +230,10 @@ function mustBeAbleToTakeUp(body: records.Body, initiative: records.Initiative, 
   if (body.type === 'Committee')
     throw wrong('skal være en klynge eller et samarbejdsudvalg', 'must be a cluster or a cooperation committee')
   mustNotHaveEnded(body, on)
-  if (!holds(body, on)) throw wrong(`${body.key} findes ikke den ${on}`, `${body.key} is not there on ${on}`)
+  if (!holds(body, on))
+    throw wrong(`skal være nøglen på et organ, der findes den ${on}`, `must be the key of a body that exists on ${on}`)
   if (body.key === initiative.clusterKey) {
-    throw wrong('er klyngen, som indsatsen kommer fra', 'is the cluster that the initiative comes from')
+    throw wrong('skal være en anden klynge end indsatsens egen', 'must be another cluster than that of the initiative')
   }
   if (initiative.steps.some((one) => one.action === 'takeUpInitiative' && one.byKey === body.key)) {
     throw new DomainError('CONFLICT', {
@@ -252,8 +253,8 @@ function mustHaveIt(from: records.Body, to: records.Body | null, initiative: rec
     {
       field: 'input.fromClusterKey',
       message: {
-        da: 'skal være en anden klynge, der har indsatsen',
-        en: 'must be another cluster, one that has the initiative'
+        da: 'skal være nøglen på en anden klynge, som allerede har indsatsen',
+        en: 'must be the key of another cluster that already has the initiative'
       }
     }
   ])
@@ -274,8 +275,8 @@ function statements(keys: readonly string[], category: StatementCategory, field:
           {
             field: `input.${field}.${index}`,
             message: {
-              da: `${key} er ingen af: ${keysOf(category, image)}`,
-              en: `${key} is none of: ${keysOf(category, image)}`
+              da: `skal være en af ${keysOf(category, image)}, ikke ${key}`,
+              en: `must be one of ${keysOf(category, image)}, not ${key}`
             }
           }
         ]

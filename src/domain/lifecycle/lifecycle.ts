@@ -163,12 +163,12 @@ function notFrom<State extends string, Subject>(
     ...new Set(lifecycle.transitions.filter((one) => one.from.includes(state)).map((one) => one.action))
   ]
   const rule = statementOf(rows.find((one) => one.rule !== null)?.rule ?? null, image)
-  const nothing = { da: 'intet: forløbet er slut', en: 'nothing: its life is over' }
+  const nothing = { da: 'intet, for det er afsluttet', en: 'nothing, because it is final' }
   return new DomainError(
     'CONFLICT',
     {
-      da: `${action} kan ikke ske, mens ${subject.key} er ${state}; det kan ske fra ${from.join(', ')}. Nu kan der ske: ${possible.join(', ') || nothing.da}.`,
-      en: `${action} is not possible while ${subject.key} is ${state}; it is from ${from.join(', ')}. Possible now: ${possible.join(', ') || nothing.en}.`
+      da: `${action} kan ikke ske, mens ${subject.key} er ${state}; det kan ske fra ${from.join(', ')}. Nu er muligt: ${possible.join(', ') || nothing.da}.`,
+      en: `${action} is not possible while ${subject.key} is ${state}; it is possible from ${from.join(', ')}. Possible now: ${possible.join(', ') || nothing.en}.`
     },
     { state, from, possible, rule: rule?.key ?? null, provenance: citationsOf(rule) }
   )

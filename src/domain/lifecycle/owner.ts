@@ -30,7 +30,7 @@ function endedBy(body: records.Body | null, on: Day): Unmet[] {
   return [
     {
       da: `${body.key} ophørte den ${body.validTo}: det kan gøre sine sager færdige, men ikke begynde nyt.`,
-      en: `${body.key} ended on ${body.validTo}: it can bring its matters to an end, but begin nothing new.`
+      en: `${body.key} ended on ${body.validTo}: it can close what is open, but not start anything new.`
     }
   ]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { key, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { CONSTITUTION_ITEM, INVOLVED_PARTY, LEVEL, SIDE } from '../basics/vocabulary.ts'
@@ -50,7 +51,7 @@ export const decideConstitutionSchema = z.strictObject({
 export const assignSecretariatSchema = z.strictObject({
   bodyKey: key,
   /** Region and municipalities share it (document 003, section 15). */
-  side: z.enum(SIDE).refine((side) => side === 'REGION' || side === 'MUNICIPALITY', 'must be REGION or MUNICIPALITY'),
+  side: z.enum(SIDE).refine((side) => side === 'REGION' || side === 'MUNICIPALITY', MESSAGES.secretariatSide.en),
   /** An organisation or unit, never a person. */
   name: line,
   contact: line.nullish(),

@@ -1,5 +1,6 @@
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import { parseInput } from '../basics/input.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { holds } from '../basics/time.ts'
 import { CONSTITUTION_ITEM, type ConstitutionItem, type MeetingStatus } from '../basics/vocabulary.ts'
 import { changed, opened } from '../model/change.ts'
@@ -39,10 +40,7 @@ export function createMeetingService(write: Write, newKey: NewKey) {
     /** What a year's meetings, default the day's, come to against what is expected. Throws INVALID_INPUT for what is no year. */
     cadence(level: BodyLevelView, asked: number | null) {
       const year = asked ?? Number(level.day.slice(0, 4))
-      if (year < 1000 || year > 9999)
-        throw invalidInput([
-          { field: 'year', message: { da: 'skal være et årstal på fire cifre', en: 'must be a year of four digits' } }
-        ])
+      if (year < 1000 || year > 9999) throw invalidInput([{ field: 'year', message: MESSAGES.year }])
       return cadenceOf(level.body.record, level.record, year)
     },
 
@@ -83,7 +81,10 @@ export function createMeetingService(write: Write, newKey: NewKey) {
             throw invalidInput([
               {
                 field: `input.agenda.${index}.themeKey`,
-                message: { da: `${themeKey} er ikke et dagsordenstema`, en: `${themeKey} is no agenda theme` }
+                message: {
+                  da: `skal være nøglen på et dagsordenstema, ikke ${themeKey}`,
+                  en: `must be the key of an agenda theme, not ${themeKey}`
+                }
               }
             ])
           }
@@ -129,11 +130,17 @@ export function createMeetingService(write: Write, newKey: NewKey) {
           const field = `input.attendance.${index}.appointmentKey`
           const appointment = existing(image.appointment, appointmentKey, `attendance.${index}.appointmentKey`)
           if (there.has(appointmentKey))
-            throw invalidInput([{ field, message: { da: 'er angivet to gange', en: 'is given twice' } }])
+            throw invalidInput([{ field, message: { da: 'må kun angives én gang', en: 'must be given only once' } }])
           there.add(appointmentKey)
           if (!holds(appointment, meeting.date)) {
             throw invalidInput([
-              { field, message: { da: `gælder ikke den ${meeting.date}`, en: `does not hold on ${meeting.date}` } }
+              {
+                field,
+                message: {
+                  da: `skal være en udpegning, der gælder den ${meeting.date}`,
+                  en: `must be an appointment in force on ${meeting.date}`
+                }
+              }
             ])
           }
           return opened('attendance', {
@@ -151,8 +158,8 @@ export function createMeetingService(write: Write, newKey: NewKey) {
               {
                 field: `input.decisions.${index}.agendaItemKey`,
                 message: {
-                  da: `er ikke på dagsordenen for ${meeting.key}`,
-                  en: `is not on the agenda of ${meeting.key}`
+                  da: `skal være nøglen på et punkt på dagsordenen for ${meeting.key}`,
+                  en: `must be the key of an item on the agenda of ${meeting.key}`
                 }
               }
             ])

@@ -38,8 +38,8 @@ export function readWords(text: string, field: string): string {
     {
       field,
       message: {
-        da: 'skal have mindst ét bogstav eller tal; udelad den for at se alt',
-        en: 'must hold at least one letter or digit; to see everything, leave it out'
+        da: 'skal indeholde mindst ét bogstav eller tal; udelad feltet for at se alt',
+        en: 'must contain at least one letter or digit; leave the field out to see everything'
       }
     }
   ])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { authoritySchema } from '../agreements/agreement-input.ts'
 import { codeSchema } from '../basics/fact.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { key, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 
@@ -25,12 +26,12 @@ export const planTopicSchema = planTextStepSchema.extend({ topicKey: key })
 export const planInputSchema = planTextStepSchema.extend({ clusterKey: key })
 export const planHearingSchema = planStepSchema
   .extend({ deadline: daySchema })
-  .refine((input) => input.on < input.deadline, { message: 'must lie after on', path: ['deadline'] })
+  .refine((input) => input.on < input.deadline, { message: MESSAGES.afterOn.en, path: ['deadline'] })
 export const planAnswerSchema = planTextStepSchema.extend({ party: line })
 export const planConsensusSchema = planTextStepSchema.extend({ agreed: z.boolean() })
 export const adoptPracticePlanSchema = planStepSchema
   .extend({ by: authoritySchema, inForceFrom: daySchema })
-  .refine((input) => input.on <= input.inForceFrom, { message: 'must not lie before on', path: ['inForceFrom'] })
+  .refine((input) => input.on <= input.inForceFrom, { message: MESSAGES.notBeforeOn.en, path: ['inForceFrom'] })
 
 export type DraftPracticePlanInput = z.input<typeof draftPracticePlanSchema>
 export type PlanStepInput = z.input<typeof planStepSchema>

@@ -68,8 +68,8 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
         const begun = region.practicePlans.find((one) => AT_WORK.has(one.steps.at(-1)?.state ?? ''))
         if (begun) {
           throw new DomainError('CONFLICT', {
-            da: `${region.key} er allerede i gang med ${begun.key}: vedtag eller opgiv den først.`,
-            en: `${region.key} is at work on ${begun.key} already: adopt or withdraw it first.`
+            da: `${region.key} har allerede en plan under udarbejdelse, ${begun.key}: vedtag eller opgiv den først.`,
+            en: `${region.key} already has a plan in preparation, ${begun.key}: adopt or withdraw it first.`
           })
         }
         const awaited = region.practicePlans.find((one) => one.steps.length === 0 && one.evidence !== 'RECORDED')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { codeSchema } from '../basics/fact.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { key, name, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import {
@@ -18,7 +19,7 @@ import {
 const periodShape = { validFrom: daySchema, validTo: daySchema.nullish() }
 const inOrder = (input: { validFrom: string; validTo?: string | null | undefined }) =>
   !input.validTo || input.validFrom < input.validTo
-const ORDER = { message: 'must lie after validFrom', path: ['validTo'] }
+const ORDER = { message: MESSAGES.afterValidFrom.en, path: ['validTo'] }
 
 export const appointSchema = z
   .strictObject({
@@ -69,7 +70,7 @@ export const recordLocalAgreementSchema = z
     seatKind: z.enum(SEAT_KIND),
     minimum: z.int().min(0).nullish(),
     maximum: z.int().min(0).nullish(),
-    parties: z.array(name).min(2, 'must name the parties that agree').max(50),
+    parties: z.array(name).min(2, MESSAGES.twoParties.en).max(50),
     text,
     agreedOn: daySchema,
     ...periodShape,

@@ -178,8 +178,8 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
             {
               field: 'input.role',
               message: {
-                da: `er ingen formandspost på dette niveau for ${asked.side} den dag`,
-                en: `is no chair of this level with side ${asked.side} on that day`
+                da: `skal være en formandspost, som niveauet har for ${asked.side} den dag`,
+                en: `must be a chair that the level has for side ${asked.side} on that day`
               }
             }
           ])
@@ -195,8 +195,8 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
         const later = earlier.find((one) => one.validFrom >= asked.validFrom)
         if (later) {
           throw new DomainError('CONFLICT', {
-            da: `${later.appointment.person.name} er udpeget fra ${later.validFrom}; afslut det først, eller lad dette slutte før.`,
-            en: `${later.appointment.person.name} is designated from ${later.validFrom} on; end that first, or end this before it.`
+            da: `${later.appointment.person.name} er allerede udpeget fra ${later.validFrom}: afslut den udpegning først, eller sæt validTo til senest den dag.`,
+            en: `${later.appointment.person.name} is already designated from ${later.validFrom}: end that designation first, or set validTo to that day at the latest.`
           })
         }
         return {
@@ -429,8 +429,8 @@ function seatOn(
       {
         field: 'input.seatKind',
         message: {
-          da: `er ingen af niveauets: ${rules.map((one) => one.seatKind).join(', ')}`,
-          en: `is none of the level's: ${rules.map((one) => one.seatKind).join(', ')}`
+          da: `skal være en plads på niveauet: ${rules.map((one) => one.seatKind).join(', ')}`,
+          en: `must be a seat of the level: ${rules.map((one) => one.seatKind).join(', ')}`
         }
       }
     ])
@@ -440,8 +440,8 @@ function seatOn(
       {
         rule: rule,
         message: {
-          da: 'Ingen udpeges til denne plads: den tilhører den, der er kommunal medformand for klyngen.',
-          en: 'Nobody is appointed to this seat: it belongs to whoever is municipal co-chair of the cluster.'
+          da: 'Der kan ikke udpeges til denne plads: den følger af posten som kommunal medformand for klyngen.',
+          en: 'This seat cannot be appointed to: it comes with the post of municipal co-chair of the cluster.'
         }
       }
     ])
@@ -464,15 +464,23 @@ function seatMunicipality(
         {
           field,
           message: {
-            da: `${rule.seatKind} er ikke en kommunes plads`,
-            en: `${rule.seatKind} is no seat of a municipality`
+            da: `skal udelades: ${rule.seatKind} er ikke en kommunes plads`,
+            en: `must be left out: ${rule.seatKind} is not a municipality's seat`
           }
         }
       ])
     return null
   }
   if (code === null)
-    throw invalidInput([{ field, message: { da: 'skal sige, hvis plads det er', en: 'must say whose seat it is' } }])
+    throw invalidInput([
+      {
+        field,
+        message: {
+          da: 'skal være koden på den kommune, hvis plads det er, såsom "0316"',
+          en: 'must be the code of the municipality whose seat it is, such as "0316"'
+        }
+      }
+    ])
   const seat = compose(at, day, image).seats.find((one) => one.rule === rule && one.requiredBy.key === code)
   if (!seat) mustBeMember(at.body, code, day, 'validFrom')
   if (!seat)
@@ -501,8 +509,8 @@ function mayBeChair(
       {
         rule: rule,
         message: {
-          da: 'Denne formandspost følger af et embede: ingen udpeges.',
-          en: 'This chair follows an office: nobody is designated.'
+          da: 'Der kan ikke udpeges til denne formandspost: den følger af et embede.',
+          en: 'This chair cannot be designated: it comes with an office.'
         }
       }
     ])
@@ -512,8 +520,8 @@ function mayBeChair(
     {
       rule: rule,
       message: {
-        da: `${appointment.person.name} har ingen af de pladser, posten vælges blandt: ${rule.chosenAmong.join(', ')}.`,
-        en: `${appointment.person.name} holds none of the seats that the chair is chosen among: ${rule.chosenAmong.join(', ')}.`
+        da: `${appointment.person.name} har ingen af de pladser, som formanden vælges blandt: ${rule.chosenAmong.join(', ')}.`,
+        en: `${appointment.person.name} holds none of the seats that the chair is chosen from: ${rule.chosenAmong.join(', ')}.`
       }
     }
   ])

@@ -1,4 +1,5 @@
 import { invalidInput } from '../basics/errors.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import type * as words from '../basics/vocabulary.ts'
@@ -215,7 +216,7 @@ export function createRecordedService(structure: Structure) {
         throw invalidInput([
           {
             field: 'filter.year',
-            message: { da: 'skal være et årstal på fire cifre', en: 'must be a year of four digits' }
+            message: MESSAGES.year
           }
         ])
       }

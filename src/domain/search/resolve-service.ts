@@ -4,6 +4,7 @@ import { maySee } from '../access/visibility.ts'
 import { codeSchema, type Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
 import { parseInput } from '../basics/input.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { MAX_PAGE } from '../basics/page.ts'
 import { fold } from '../basics/text-fold.ts'
 import { type Day, holds, nearestDay, type Period } from '../basics/time.ts'
@@ -28,7 +29,7 @@ import { createIdentifiers, type Identifiers, numberKey } from './identifiers.ts
 export const resolveRequestSchema = z.strictObject({
   system: z.enum(IDENTIFIER_SYSTEM),
   // Nothing is stored, so invisible characters are let pass here and ignored by the look-up.
-  value: z.string().trim().min(1, 'must not be empty').max(300)
+  value: z.string().trim().min(1, MESSAGES.empty.en).max(300)
 })
 export type ResolveRequest = z.input<typeof resolveRequestSchema>
 
@@ -116,7 +117,7 @@ const FIND: Record<IdentifierSystem, (value: string, place: Place) => Hit[] | Te
     const id = parseGlobalId(value)
     return id
       ? hitOf(id.type, id.key, place)
-      : { da: 'Det er ikke et id fra denne tjeneste.', en: 'That is no id of this service.' }
+      : { da: 'Værdien er ikke et id fra denne tjeneste.', en: 'The value is not an id of this service.' }
   },
   NAME: byName
 }
@@ -147,7 +148,7 @@ function byCode(type: 'Municipality' | 'Region', value: string, place: Place): H
 function byNumber(system: OfficialIdentifierSystem, value: string, { image, day, identifiers }: Place): Hit[] | Text {
   const number = readNumber(system, value)
   if (!('value' in number)) {
-    return { da: `Det er ikke ${number.form.da}.`, en: `That is not ${number.form.en}.` }
+    return { da: `Værdien er ikke ${number.form.da}.`, en: `The value is not ${number.form.en}.` }
   }
   const found = identifiers().byNumber.get(numberKey({ system, ...number })) ?? []
   const byOwner = Map.groupBy(found, ({ owner }) => owner)

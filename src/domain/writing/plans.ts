@@ -47,7 +47,7 @@ export function mustHold(record: Period & { key: string }, day: Day, field: stri
     throw invalidInput([
       {
         field: `input.${field}`,
-        message: { da: `${record.key} findes ikke den ${day}`, en: `${record.key} is not there on ${day}` }
+        message: { da: `${record.key} findes ikke den ${day}`, en: `${record.key} does not exist on ${day}` }
       }
     ])
 }

@@ -29,8 +29,8 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * A calendar day in Denmark, `YYYY-MM-DD`. Periods are half-open: `validTo` is the first day it no longer holds.
-   * Danish: dato.
+   * A calendar day in Denmark, written `YYYY-MM-DD`, such as 2022-07-01. Periods are half-open: `validTo` is the first day
+   * on which a fact is no longer valid. Danish: dato.
    */
   Date: { input: string; output: string; }
   /** A value as JSON. Danish: JSON-værdi. */
@@ -44,77 +44,83 @@ export type Language =
   /** English. Danish: engelsk. */
   | 'EN';
 
-/** How well the source documents support a fact. Danish: belæg. */
+/** How well the sources support a fact. Danish: belæg. */
 export type Evidence =
-  /** The document says so. Danish: oplyst. */
+  /** A document states it. Danish: oplyst. */
   | 'STATED'
-  /** Follows from what the document says, such as the region of a cluster. Danish: afledt. */
+  /** It follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
   | 'DERIVED'
-  /** The best reading of an ambiguity, or carried forward; always with a note that gives the reason. Danish: udledt ved skøn. */
+  /** The best reading where the documents are ambiguous or silent. `note` always gives the reason. Danish: udledt ved skøn. */
   | 'INFERRED'
-  /** Entered by a user; the change record says who and when. Danish: registreret. */
+  /** Entered by a user; the change record holds author and time. Danish: registreret. */
   | 'RECORDED';
 
 /** Direction of an ordering. Danish: sorteringsretning. */
 export type OrderDirection =
-  /** Smallest first, in Danish alphabetical order for text. Danish: stigende. */
+  /** Smallest first; text in Danish alphabetical order. Danish: stigende. */
   | 'ASC'
   /** Largest first. Danish: faldende. */
   | 'DESC';
 
-/** Anything with a global id. Danish: objekt. */
+/** An object with a global id. Danish: objekt. */
 export type Node = {
-  /** Opaque, stable, never reused; answered by `node` and `nodes`. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
 };
 
-/** What every fact of the service says of itself: its period, how it is known and where it stands. Danish: oplysning. */
+/** Data that every fact carries: its period, its evidence and its sources. Danish: oplysning. */
 export type Fact = {
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it; always there where the evidence is INFERRED. Danish: bemærkning. */
+  /**
+   * Reservation or reason that helps to read the fact correctly; null where there is none. Never null where the evidence
+   * is INFERRED. Danish: bemærkning.
+   */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** What every fact of the service says of itself: its period, how it is known and where it stands. Danish: oplysning. */
+/** Data that every fact carries: its period, its evidence and its sources. Danish: oplysning. */
 export type FactNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Where a fact comes from. Danish: kildehenvisning. */
+/** A place in a source document that supports a fact. Danish: kildehenvisning. */
 export type Provenance = {
   __typename?: 'Provenance';
-  /** The document. Danish: dokument. */
+  /** Source document. Danish: dokument. */
   document: Document;
-  /** Key of the section in the document. Danish: afsnit. */
+  /** Key of the section within the document. Danish: afsnit. */
   section: Scalars['String']['output'];
-  /** First line of the place in the document's text; null where the whole section is meant. Danish: første linje. */
+  /** First line of the place, from 1; null where the whole section is meant. Danish: første linje. */
   lineFrom?: Maybe<Scalars['Int']['output']>;
-  /** Last line of the place in the document's text. Danish: sidste linje. */
+  /** Last line of the place; null where the whole section is meant. Danish: sidste linje. */
   lineTo?: Maybe<Scalars['Int']['output']>;
-  /** What to know of this reference. Danish: bemærkning til henvisningen. */
+  /** Note on this reference; null where there is none. Danish: bemærkning til henvisningen. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Where a fact comes from. Danish: kildehenvisning. */
+/** A place in a source document that supports a fact. Danish: kildehenvisning. */
 export type ProvenanceNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Where a page of a connection lies in the whole. Danish: sideoplysninger. */
+/** Position of a page in its list. Danish: sideoplysninger. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** There is more after this page. Danish: der er flere efter. */
+  /** True if the list continues after this page. Danish: der er flere efter. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** There is more before this page. Danish: der er flere før. */
+  /** True if the list continues before this page. Danish: der er flere før. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. Danish: første markør. */
   startCursor?: Maybe<Scalars['String']['output']>;
@@ -122,150 +128,174 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type Query = {
   __typename?: 'Query';
   /**
-   * The object with this global id, as of today, or as of its own nearest day where it is past or still to come; null where
-   * there is none. Another day: `nodes`. (Relay takes a `node` with other arguments for none.) Danish: objekt efter id.
+   * The object with this global id, as of today, or as of its nearest day if it is past or still to come. Null where there
+   * is none. `nodes` reads any day. Danish: objekt efter id.
    */
   node?: Maybe<Node>;
-  /** The objects with these global ids, in the same order, at most 100; null where there is none. Danish: objekter efter id. */
+  /** Objects with these global ids, in the same order; null where there is none. Danish: objekter efter id. */
   nodes: Array<Maybe<Node>>;
-  /** Health agreements in force on the day; with a status filter also those planned or expired. Danish: sundhedsaftaler. */
+  /**
+   * Health agreements in force on the day; with a status filter also those drafted, planned or expired. Danish:
+   * sundhedsaftaler.
+   */
   healthAgreements: HealthAgreementConnection;
-  /** One health agreement by its key, whatever its status on the day. Danish: sundhedsaftale. */
+  /** One health agreement by its key, whatever its status on the day; null where there is none. Danish: sundhedsaftale. */
   healthAgreement?: Maybe<HealthAgreement>;
-  /** Practice plans. Danish: praksisplaner. */
+  /** Practice plans, whatever their status on the day. Danish: praksisplaner. */
   practicePlans: PracticePlanConnection;
-  /** One practice plan by its key. Danish: praksisplan. */
+  /** One practice plan by its key; null where there is none. Danish: praksisplan. */
   practicePlan?: Maybe<PracticePlan>;
-  /** Whether the levels of the country's bodies are lawfully composed, and what is missing. Danish: sammensætningsrapport. */
+  /**
+   * Composition of every level of every body: whether it meets the rules, and which seats are vacant. Danish:
+   * sammensætningsrapport.
+   */
   compositionReport: CompositionReport;
-  /** One appointment by its key. Danish: udpegning. */
+  /** One appointment by its key; null where there is none. Danish: udpegning. */
   appointment?: Maybe<Appointment>;
-  /** Who is appointed to what on the day, in all bodies. Danish: udpegninger. */
+  /** Appointments to seats in all bodies on the day. Danish: udpegninger. */
   appointments: AppointmentConnection;
-  /** Chairs designated on the day; who is chair by office is among the chairs of a composition. Danish: formandsposter. */
+  /**
+   * Chairs designated on the day. Chairs that come with an office are not listed here but in each composition. Danish:
+   * formandsposter.
+   */
   chairmanships: ChairmanshipConnection;
   /** Local agreements that vary a rule on the day. Danish: lokale aftaler. */
   localAgreements: LocalAgreementConnection;
-  /** When patients and relatives were involved, up to the day, the latest first. Danish: inddragelser. */
+  /** Involvements of patients and relatives up to the day, the latest first. Danish: inddragelser. */
   involvements: InvolvementConnection;
-  /** Every write, newest first; for admins alone. Danish: revisionsspor. */
+  /** Every write, newest first. Needs the role admin. Danish: revisionsspor. */
   auditRecords: AuditRecordConnection;
-  /** One cluster by its key; null where there is none that day. Danish: klynge. */
+  /** One cluster by its key; null where there is none on the day. Danish: klynge. */
   cluster?: Maybe<Cluster>;
-  /** The clusters; filters combine. Before 2022-07-01 the local clusters, from then the health clusters. Danish: klynger. */
+  /** Clusters on the day: local clusters before 2022-07-01, health clusters from that day. Danish: klynger. */
   clusters: ClusterConnection;
-  /** The cooperation committee of a region, or the one with a key: give one of the two. Danish: sundhedssamarbejdsudvalg. */
+  /**
+   * The cooperation committee (SSU) of a region. Give either `regionCode` or `key`; null where there is none on the day.
+   * Danish: sundhedssamarbejdsudvalg.
+   */
   ssu?: Maybe<Ssu>;
-  /** The cooperation committees. Danish: sundhedssamarbejdsudvalg. */
+  /** Cooperation committees (SSU) on the day, one for each region. Danish: sundhedssamarbejdsudvalg. */
   ssus: SsuConnection;
-  /** One committee by its key; null where there is none that day. Danish: udvalg. */
+  /** One committee by its key; null where there is none on the day. Danish: udvalg. */
   committee?: Maybe<Committee>;
   /** Committees that are neither cluster nor cooperation committee. Danish: udvalg. */
   committees: CommitteeConnection;
-  /** One body of any kind by its key; null where there is none that day. Danish: organ. */
+  /** One body of any kind by its key; null where there is none on the day. Danish: organ. */
   body?: Maybe<Body>;
-  /** Bodies of every kind; filters combine. Danish: organer. */
+  /** Bodies of every kind on the day. Danish: organer. */
   bodies: BodyConnection;
-  /** What happened, in the order it happened: every write, and every turn of a day. Made for replicas, which read on from where they are. Danish: ændringer. */
+  /**
+   * All changes in order: every write, and every turn of a day. For replicas, which continue from the last number they
+   * have. Danish: ændringer.
+   */
   changes: ChangePage;
-  /** Rounds of joint funds, whatever the day. Danish: fælles midler. */
+  /** Joint funds of the whole country, one round for each year, on every day. Danish: fælles midler. */
   fundingRounds: Array<FundingRound>;
-  /** Joint funds that are opened by the day. Danish: fælles midler. */
+  /** Joint funds of clusters that are opened by the day. Danish: fælles midler. */
   jointFunds: JointFundConnection;
-  /** One fund by its key; null where it is not opened by the day. Danish: fælles midler. */
+  /** One joint fund by its key; null where it is not opened by the day. Danish: fælles midler. */
   jointFund?: Maybe<JointFund>;
   /**
-   * What goes into a cluster's fund of a year by the agreed model, contribution by contribution, with the members of 1 July
-   * of the year; null where the cluster is not there then. Danish: fordelingsmodel.
+   * Contributions to a cluster's joint fund of a year by the agreed model, with the members on 1 July of that year. Null
+   * where the cluster does not exist then. Danish: fordelingsmodel.
    */
   fundingModel?: Maybe<FundingModel>;
-  /** The numbers of inhabitants that have been imported, by their day. Danish: befolkningstal. */
+  /** Imported population figures, by their day. Danish: befolkningstal. */
   populationSets: Array<PopulationSet>;
-  /** Key figures, whatever the day. Danish: nøgletal. */
+  /** Key figures of the documents, on every day. Danish: nøgletal. */
   keyFigures: Array<KeyFigure>;
-  /** Joint projects of clusters. Danish: indsatser. */
+  /** Initiatives of clusters: joint projects of region, municipalities and general practice. Danish: indsatser. */
   initiatives: InitiativeConnection;
-  /** One initiative by its key; null where it is not there on the day. Danish: indsats. */
+  /** One initiative by its key; null where it does not exist on the day. Danish: indsats. */
   initiative?: Maybe<Initiative>;
-  /** In which clusters municipalities are recorded as represented on the day. Danish: repræsentationer. */
+  /**
+   * Representations recorded on the day: for each municipality and level, the cluster in which it is represented. Danish:
+   * repræsentationer.
+   */
   representations: RepresentationConnection;
-  /** One region by its official code; null where there is none that day. Danish: region. */
+  /** One region by its official code; null where there is none on the day. Danish: region. */
   region?: Maybe<Region>;
-  /** The regions. Danish: regioner. */
+  /** The regions on the day. Danish: regioner. */
   regions: RegionConnection;
-  /** One municipality by its official code; null where there is none that day. Danish: kommune. */
+  /** One municipality by its official code; null where there is none on the day. Danish: kommune. */
   municipality?: Maybe<Municipality>;
-  /** The municipalities; filters combine. Danish: kommuner. */
+  /** The municipalities on the day. Danish: kommuner. */
   municipalities: MunicipalityConnection;
-  /** One hospital by its key; null where there is none that day. Danish: hospital. */
+  /** One hospital by its key; null where there is none on the day. Danish: hospital. */
   hospital?: Maybe<Hospital>;
-  /** The hospitals; filters combine. Danish: hospitaler. */
+  /** The hospitals on the day. Danish: hospitaler. */
   hospitals: HospitalConnection;
-  /** Who must sit where: the rules in force on the day. Danish: repræsentationsregler. */
+  /** Rules in force on the day about the seats of each level. Danish: repræsentationsregler. */
   representationRules: RepresentationRuleConnection;
   /** One rule by its key; null where there is none that day. Danish: repræsentationsregel. */
   representationRule?: Maybe<RepresentationRule>;
-  /** Who leads which level. Danish: formandsregler. */
+  /** Rules in force on the day about the chairs of each level. Danish: formandsregler. */
   chairRules: ChairRuleConnection;
-  /** How often which level meets. Danish: regler om mødekadence. */
+  /** Rules and advice in force on the day about how often each level meets. Danish: regler om mødekadence. */
   cadenceRules: CadenceRuleConnection;
-  /** Whom a level must or may involve or invite. Danish: inddragelsespligter. */
+  /** Duties and possibilities in force on the day to involve or invite other parties. Danish: inddragelsespligter. */
   involvementDuties: InvolvementDutyConnection;
-  /** Where the composition may be varied by local agreement. Danish: regler om lokal fravigelse. */
+  /** Rules in force on the day that allow local agreements to vary the composition. Danish: regler om lokal fravigelse. */
   variationRules: VariationRuleConnection;
   /**
-   * Everything with a name that has a word starting so. Case, accents, invisible characters such as soft hyphens, æ/ä/ae,
-   * ø/ö/oe and å/aa make no difference. 101 finds the municipality 0101. Danish: søgning.
+   * Objects with a name in which a word begins with the text. Case, accents and invisible characters make no difference,
+   * nor do æ/ä/ae, ø/ö/oe and å/aa. "101" finds the municipality 0101. Danish: søgning.
    */
   search: SearchHitConnection;
   /**
-   * What an identifier or a name means on the day, and where it went if it is no longer in force. A name that several things
-   * have answers all of them. Danish: opslag af identifikator.
+   * Objects that an identifier or a name means on the day, with their successors if they are no longer in force. A name
+   * that several objects share returns all of them. Danish: opslag af identifikator.
    */
   resolve: Resolution;
-  /** The same for up to 100 identifiers, in the order asked. Danish: opslag af flere identifikatorer. */
+  /** The same as `resolve` for up to 100 identifiers, in the given order. Danish: opslag af flere identifikatorer. */
   resolveMany: Array<Resolution>;
   /** The source documents. Danish: kildedokumenter. */
   documents: Array<Document>;
-  /** Steps in how the structure came about. Danish: lovhistorik. */
+  /** Steps in the legal history of the structure. Danish: lovhistorik. */
   legalEvents: Array<LegalEvent>;
-  /** What the documents claim on the same topics, side by side. Danish: påstande. */
+  /** Claims of the documents on the same topics, side by side. Danish: påstande. */
   claims: Array<Claim>;
-  /** Places where the documents leave more than one reading, with the reading taken. Danish: tvivlspunkter. */
+  /**
+   * Places where the documents allow more than one reading, with the reading that this service uses. Danish:
+   * tvivlspunkter.
+   */
   doubts: DoubtConnection;
-  /** What is doubtful or missing in the data as of a day, computed from the data. Danish: datakvalitet. */
+  /** Doubtful or missing data as of a day, computed from the data. Danish: datakvalitet. */
   dataQuality: DataQuality;
-  /** Tasks of bodies and groups. Danish: opgaver. */
+  /** Tasks of bodies and organisations. Danish: opgaver. */
   tasks: TaskConnection;
-  /** What the documents say that is text rather than structure: principles, duties, themes, positions. Danish: udsagn. */
+  /**
+   * Statements of the documents that are text rather than structure: principles, duties, themes and positions. Danish:
+   * udsagn.
+   */
   statements: StatementConnection;
-  /** One statement by its key; null where there is none that day. Danish: udsagn. */
+  /** One statement by its key; null where there is none on the day. Danish: udsagn. */
   statement?: Maybe<Statement>;
   /** Organisations and groups that the documents name. Danish: organisationer. */
   organisations: OrganisationConnection;
-  /** One organisation by its key; null where there is none that day. Danish: organisation. */
+  /** One organisation by its key; null where there is none on the day. Danish: organisation. */
   organisation?: Maybe<Organisation>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryHealthAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -276,14 +306,14 @@ export type QueryHealthAgreementsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryHealthAgreementArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryPracticePlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -294,14 +324,14 @@ export type QueryPracticePlansArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryPracticePlanArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryCompositionReportArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -312,13 +342,13 @@ export type QueryCompositionReportArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryAppointmentArgs = {
   key: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryAppointmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -330,7 +360,7 @@ export type QueryAppointmentsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryChairmanshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -341,7 +371,7 @@ export type QueryChairmanshipsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryLocalAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -352,7 +382,7 @@ export type QueryLocalAgreementsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryInvolvementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -363,7 +393,7 @@ export type QueryInvolvementsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryAuditRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -373,14 +403,14 @@ export type QueryAuditRecordsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryClusterArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryClustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -392,7 +422,7 @@ export type QueryClustersArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QuerySsuArgs = {
   regionCode?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
@@ -400,7 +430,7 @@ export type QuerySsuArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QuerySsusArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -410,14 +440,14 @@ export type QuerySsusArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryCommitteeArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryCommitteesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -428,14 +458,14 @@ export type QueryCommitteesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryBodyArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryBodiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -446,7 +476,7 @@ export type QueryBodiesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -454,13 +484,13 @@ export type QueryChangesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryFundingRoundsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryJointFundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -471,14 +501,14 @@ export type QueryJointFundsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryJointFundArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryFundingModelArgs = {
   year: Scalars['Int']['input'];
   clusterKey: Scalars['String']['input'];
@@ -486,13 +516,13 @@ export type QueryFundingModelArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryKeyFiguresArgs = {
   topic?: InputMaybe<KeyFigureTopic>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryInitiativesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -503,14 +533,14 @@ export type QueryInitiativesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryInitiativeArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryRepresentationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -521,14 +551,14 @@ export type QueryRepresentationsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryRegionArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -538,14 +568,14 @@ export type QueryRegionsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryMunicipalityArgs = {
   code: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -557,14 +587,14 @@ export type QueryMunicipalitiesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryHospitalArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryHospitalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -576,7 +606,7 @@ export type QueryHospitalsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryRepresentationRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -587,14 +617,14 @@ export type QueryRepresentationRulesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryRepresentationRuleArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryChairRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -605,7 +635,7 @@ export type QueryChairRulesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryCadenceRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -616,7 +646,7 @@ export type QueryCadenceRulesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryInvolvementDutiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -627,7 +657,7 @@ export type QueryInvolvementDutiesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryVariationRulesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -638,7 +668,7 @@ export type QueryVariationRulesArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -650,7 +680,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryResolveArgs = {
   system: IdentifierSystem;
   value: Scalars['String']['input'];
@@ -658,20 +688,20 @@ export type QueryResolveArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryResolveManyArgs = {
   requests: Array<ResolveRequest>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryClaimsArgs = {
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryDoubtsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -681,14 +711,14 @@ export type QueryDoubtsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryDataQualityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<QualityFilter>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -699,7 +729,7 @@ export type QueryTasksArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryStatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -710,14 +740,14 @@ export type QueryStatementsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryStatementArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryOrganisationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -728,1091 +758,1316 @@ export type QueryOrganisationsArgs = {
 };
 
 
-/** Everything that can be asked. Every field that reads structure takes `asOf`. Danish: forespørgsler. */
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryOrganisationArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The committee of a region begins its next agreement, for four years. Danish: udarbejd sundhedsaftale. */
+  /**
+   * The committee of a region starts its next health agreement. The term is four years unless it is shortened by law.
+   * Danish: udarbejd sundhedsaftale.
+   */
   draftHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** A health cluster gives its input to the draft. Danish: giv indspil. */
+  /**
+   * Records the input of a health cluster to the draft. Every health cluster of the region must give input before the
+   * draft is sent for approval. Danish: giv indspil.
+   */
   giveHealthAgreementInput?: Maybe<HealthAgreementPayload>;
-  /** The committee has discussed the role of general practice. Danish: drøft almen praksis. */
+  /** Records that the committee has discussed the role of general practice. Danish: drøft almen praksis. */
   discussGeneralPractice?: Maybe<HealthAgreementPayload>;
-  /** The committee revises the draft. Danish: ret udkast. */
+  /** Records that the committee has revised the draft, which is required after a rejection. Danish: ret udkast. */
   reviseHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** The committee puts the draft before all parties. Danish: send til godkendelse. */
+  /**
+   * Sends the draft to the regional council and every municipal council. Refused while a health cluster has not given
+   * input, or the agreement has no goal. Danish: send til godkendelse.
+   */
   sendHealthAgreementForApproval?: Maybe<HealthAgreementPayload>;
-  /** A regional or municipal council approves; the last one completes it. Danish: godkend. */
+  /** Records that a regional or municipal council approves. The last approval completes the agreement. Danish: godkend. */
   approveHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** A regional or municipal council says no: the draft goes back as a new revision. Danish: afvis. */
+  /**
+   * Records that a regional or municipal council rejects. The draft goes back as a new revision, and earlier approvals no
+   * longer count. Danish: afvis.
+   */
   rejectHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** Submits what all parties approved to the Danish Health Authority. Danish: indsend. */
+  /** Submits the agreement, approved by all parties, to the Danish Health Authority. Danish: indsend. */
   submitHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** The Danish Health Authority has approved. Danish: registrér godkendelse. */
+  /** Records that the Danish Health Authority has approved the agreement. Danish: registrér godkendelse. */
   recordHealthAuthorityApproval?: Maybe<HealthAgreementPayload>;
-  /** The Danish Health Authority has said no: the draft goes back as a new revision. Danish: registrér afslag. */
+  /**
+   * Records that the Danish Health Authority has rejected the agreement, which goes back as a new revision. Danish:
+   * registrér afslag.
+   */
   recordHealthAuthorityRejection?: Maybe<HealthAgreementPayload>;
-  /** Extends an agreement by law, and shortens the next correspondingly. Danish: forlæng. */
+  /** Extends an agreement by law. The next agreement starts as much later and keeps its end. Danish: forlæng. */
   extendHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** The committee has followed up the goals. Danish: følg op. */
+  /** Records that the committee has followed up the goals of the agreement. Danish: følg op. */
   followUpHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** The committee gives the draft up. Danish: opgiv. */
+  /** Records that the committee gives up the draft. This is final. Danish: opgiv. */
   withdrawHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** The regional council begins its next practice plan. Danish: udarbejd praksisplan. */
+  /**
+   * The regional council starts its next practice plan. Refused while another plan is being prepared. Danish: udarbejd
+   * praksisplan.
+   */
   draftPracticePlan?: Maybe<PracticePlanPayload>;
-  /** Writes what the plan says on a topic. Danish: skriv emne. */
+  /** Writes or replaces the text of the plan on one required topic. Danish: skriv emne. */
   writePracticePlanTopic?: Maybe<PracticePlanPayload>;
-  /** A health cluster gives its input to the plan. Danish: giv indspil til praksisplan. */
+  /** Records the input of a health cluster to the plan. Danish: giv indspil til praksisplan. */
   givePracticePlanInput?: Maybe<PracticePlanPayload>;
   /** Records how the municipalities were involved. Danish: inddrag kommuner. */
   involveMunicipalitiesInPlan?: Maybe<PracticePlanPayload>;
   /** Records how general practice was involved. Danish: inddrag almen praksis. */
   involveGeneralPracticeInPlan?: Maybe<PracticePlanPayload>;
-  /** Records agreement, or what the parties disagree on. Danish: registrér enighed. */
+  /** Records agreement between the parties, or the points of disagreement. Danish: registrér enighed. */
   recordPracticePlanConsensus?: Maybe<PracticePlanPayload>;
-  /** Sends the plan into hearing. Danish: send i høring. */
+  /** Opens the hearing. Refused while a required topic has no text. Danish: send i høring. */
   openPracticePlanHearing?: Maybe<PracticePlanPayload>;
-  /** Records an answer in the hearing. Danish: registrér høringssvar. */
+  /** Records an answer in the open hearing. Danish: registrér høringssvar. */
   answerPracticePlanHearing?: Maybe<PracticePlanPayload>;
-  /** Closes the hearing, from its deadline on. Danish: slut høring. */
+  /** Closes the hearing. Refused before its deadline. Danish: slut høring. */
   closePracticePlanHearing?: Maybe<PracticePlanPayload>;
-  /** Presents the plan to the cooperation committee, which has no veto. Danish: forelæg. */
+  /** Presents the plan to the cooperation committee, which cannot veto it. Danish: forelæg. */
   presentPracticePlanToSsu?: Maybe<PracticePlanPayload>;
-  /** Takes the plan back as a new revision. Danish: tag planen om. */
+  /** Takes the plan back as a new revision, which needs a new hearing. Danish: tag planen om. */
   revisePracticePlan?: Maybe<PracticePlanPayload>;
-  /** The regional council adopts the plan, alone. Danish: vedtag. */
+  /**
+   * Records that the regional council adopts the plan; no other party can. Refused until municipalities and general
+   * practice are involved and the plan is presented. Danish: vedtag.
+   */
   adoptPracticePlan?: Maybe<PracticePlanPayload>;
-  /** The regional council has followed up the plan. Danish: følg op. */
+  /** Records that the regional council has followed up the adopted plan. Danish: følg op. */
   followUpPracticePlan?: Maybe<PracticePlanPayload>;
-  /** The regional council gives the plan up. Danish: opgiv. */
+  /** Records that the regional council gives up the plan before its adoption. This is final. Danish: opgiv. */
   withdrawPracticePlan?: Maybe<PracticePlanPayload>;
   /**
-   * Erases a person's name; for admins alone. The name reads "(slettet)" in the person's row and change records, and in
-   * the reasons of changes of the person, their appointments and chairs. Stored responses that may hold the name are
-   * deleted. Appointments stay. Other texts are not changed: see `mentions`. Danish: slet navn.
+   * Erases a person's name; needs the role admin. "(slettet)" replaces the name in the person's row and change records,
+   * and in the reasons of changes of the person, their appointments and chairs. Stored responses that may contain the name
+   * are deleted. Appointments stay. `mentions` lists other texts that contain the name; they are not changed. Danish: slet
+   * navn.
    */
   erasePerson?: Maybe<ErasePersonPayload>;
-  /** Opens a health cluster's joint fund of a year. Danish: åbn fælles midler. */
+  /** Opens the joint fund of a health cluster for one year. A cluster has one fund a year. Danish: åbn fælles midler. */
   openJointFund?: Maybe<JointFundPayload>;
-  /** A municipality of the cluster or its region pays in. Danish: bidrag. */
+  /** Records that the region or a municipality of the cluster pays into the fund. Danish: bidrag. */
   contributeToJointFund?: Maybe<JointFundPayload>;
-  /** The cluster as a whole gives money to one of its initiatives. Danish: bevilg. */
+  /**
+   * Records that the cluster gives money from the fund to one of its initiatives. Refused for operation and
+   * implementation, and beyond the balance. Danish: bevilg.
+   */
   allocateFromJointFund?: Maybe<JointFundPayload>;
-  /** What an initiative did not use comes back. Danish: før tilbage. */
+  /** Records that an initiative returns money it did not use. Refused beyond the amount allocated. Danish: før tilbage. */
   returnToJointFund?: Maybe<JointFundPayload>;
-  /** Undoes an entry by another one. Danish: tilbagefør. */
+  /**
+   * Reverses an entry by a new entry. Refused if money of the entry has been returned, or the balance does not cover it.
+   * Danish: tilbagefør.
+   */
   reverseFundEntry?: Maybe<JointFundPayload>;
-  /** Settles a fund for good, with nothing left in it. Danish: luk fælles midler. */
+  /** Settles a fund for good. A remaining balance is carried over to the fund of the next year. Danish: luk fælles midler. */
   closeJointFund?: Maybe<JointFundPayload>;
-  /** Settles how a municipality in several clusters is counted; earlier shares end. Danish: fordel kommune. */
+  /**
+   * Records how a municipality in several clusters is counted. Earlier shares end on the first day of the new ones.
+   * Danish: fordel kommune.
+   */
   shareMunicipality?: Maybe<ShareMunicipalityPayload>;
-  /** Records a region's own rate, within the range of the documents. Danish: sæt regional sats. */
+  /**
+   * Records a region's own rate for a year with an agreed model. Refused outside the range that the documents give.
+   * Danish: sæt regional sats.
+   */
   setRegionalRate?: Maybe<SetRegionalRatePayload>;
-  /** Sets a goal; of an agreement only while it is drafted. Danish: sæt mål. */
+  /**
+   * Sets a goal for a body, a health agreement or an initiative. The goals of an agreement can be set only while it is a
+   * draft. Danish: sæt mål.
+   */
   setGoal?: Maybe<GoalPayload>;
-  /** Records what was measured. Danish: registrér måling. */
+  /** Records a measured figure; one for each goal and day. Danish: registrér måling. */
   recordMeasurement?: Maybe<GoalPayload>;
-  /** Assesses a goal for good. Danish: gør op. */
+  /** Assesses a goal as reached or missed. This is final. Danish: gør op. */
   closeGoal?: Maybe<GoalPayload>;
-  /** Gives a goal up. Danish: opgiv mål. */
+  /** Gives up a goal. This is final. Danish: opgiv mål. */
   withdrawGoal?: Maybe<GoalPayload>;
   /**
-   * Records a number under which a public register knows a region, municipality, hospital or organisation. Refused where it
-   * bears another of that register, or where another bears the number. Danish: registrér identifikator.
+   * Records a number that a public register gives to a region, municipality, hospital or organisation. Refused with
+   * CONFLICT if the owner has another number of that register, or another owner has the number. Danish: registrér
+   * identifikator.
    */
   recordIdentifier?: Maybe<RecordIdentifierPayload>;
-  /** Ends such a number; another can be recorded from that day on. An end can be repeated, which writes nothing, and be moved to an earlier day. Danish: afslut identifikator. */
+  /**
+   * Ends a register number; another can be recorded from that day on. Repeating the call writes nothing; a call with an
+   * earlier day moves the end to it. Danish: afslut identifikator.
+   */
   endIdentifier?: Maybe<EndIdentifierPayload>;
-  /** A cluster begins an initiative, as an idea. Danish: foreslå indsats. */
+  /** Records that a cluster starts an initiative, in the phase IDEA. Danish: foreslå indsats. */
   proposeInitiative?: Maybe<InitiativePayload>;
-  /** Begins to try it. Danish: begynd afprøvning. */
+  /** Starts the test of an initiative, from the phase IDEA or EVALUATE. Danish: begynd afprøvning. */
   startInitiativeTest?: Maybe<InitiativePayload>;
-  /** Begins to evaluate it. Danish: begynd evaluering. */
+  /** Starts the evaluation of a tested initiative. Danish: begynd evaluering. */
   startInitiativeEvaluation?: Maybe<InitiativePayload>;
-  /** Records what the evaluation found. Danish: registrér evaluering. */
+  /** Records the result of the evaluation. Danish: registrér evaluering. */
   recordInitiativeEvaluation?: Maybe<InitiativePayload>;
-  /** Implements it in the cluster. Danish: implementér. */
+  /** Starts the implementation in the cluster, after the evaluation. Danish: implementér. */
   implementInitiative?: Maybe<InitiativePayload>;
-  /** The cluster recommends to spread it. Danish: anbefal. */
+  /** Records that the cluster recommends the initiative for spreading. Danish: anbefal. */
   recommendInitiative?: Maybe<InitiativePayload>;
-  /** A committee, another cluster or national parties take it up. Danish: tag op. */
+  /** Records that a committee, another cluster or national parties take the initiative up. Danish: tag op. */
   takeUpInitiative?: Maybe<InitiativePayload>;
-  /** Completes it: it is everyday practice. Danish: afslut. */
+  /** Completes an initiative as part of everyday practice. This is final. Danish: afslut. */
   completeInitiative?: Maybe<InitiativePayload>;
-  /** Stops it, with why. Danish: stop. */
+  /** Stops an initiative, with the reason. This is final. Danish: stop. */
   stopInitiative?: Maybe<InitiativePayload>;
-  /** Puts a person on a seat. Refused where there is no such seat, or where a mandatory rule would break. Danish: udpeg. */
+  /**
+   * Appoints a person to a seat. Refused if there is no such seat on the day, or if the result breaks a mandatory rule.
+   * Danish: udpeg.
+   */
   appoint?: Maybe<AppointPayload>;
-  /** Ends an appointment, and the chairs that rest on it. An end can be repeated, which writes nothing, and be moved to an earlier day. Danish: afslut udpegning. */
+  /**
+   * Ends an appointment and the chairs that depend on it. Repeating the call writes nothing; a call with an earlier day
+   * moves the end to it. Danish: afslut udpegning.
+   */
   endAppointment?: Maybe<EndAppointmentPayload>;
   /** Ends an appointment and gives its seat to another person from the same day. Danish: udskift. */
   replaceAppointee?: Maybe<ReplaceAppointeePayload>;
-  /** Designates a chair among those seated; an earlier one ends. Danish: udpeg formand. */
+  /** Designates a chair among the people seated. An earlier chair of the same kind ends on that day. Danish: udpeg formand. */
   designateChair?: Maybe<DesignateChairPayload>;
-  /** Records that a DEFAULT rule is varied for one body and period. Danish: registrér lokal aftale. */
+  /**
+   * Records a local agreement that varies a DEFAULT rule for one body and period. MANDATORY rules cannot be varied.
+   * Danish: registrér lokal aftale.
+   */
   recordLocalAgreement?: Maybe<RecordLocalAgreementPayload>;
   /** Records that patients or relatives were involved or invited. Danish: registrér inddragelse. */
   involvePatients?: Maybe<InvolvePatientsPayload>;
   /** Makes a municipality, hospital or organisation a member of a body. Danish: tilføj medlem. */
   addClusterMember?: Maybe<AddClusterMemberPayload>;
-  /** Ends a membership, with the municipality’s seats, chairs, representations and share in the body, those that start later included. An end can be repeated, which writes nothing, and be moved to an earlier day. Warns where a health cluster loses its last hospital. Danish: afslut medlemskab. */
+  /**
+   * Ends a membership, and with it the municipality's seats, chairs, representations and share in the body, including
+   * those that start later. Repeating the call writes nothing; a call with an earlier day moves the end to it. Warns if a
+   * health cluster loses its last hospital. Danish: afslut medlemskab.
+   */
   endClusterMember?: Maybe<EndClusterMemberPayload>;
-  /** Gives a body a new name from a day on; key and id stay. On the first day of a name that was recorded here, that name is corrected. A name that another body of the region bears at the time, however it is spelled, is answered with CONFLICT. Danish: omdøb. */
+  /**
+   * Gives a body a new name from a day on; key and id stay. With the first day of a name that a user recorded, that name
+   * is corrected. A name that another body of the region has at that time, in whatever spelling, is refused with CONFLICT.
+   * Danish: omdøb.
+   */
   renameBody?: Maybe<RenameBodyPayload>;
-  /** Sets up a body with members and predecessors, on a day on which rules for its kind are in force. Danish: opret. */
+  /**
+   * Establishes a body with members and predecessors. Refused on a day on which no rules for its kind are in force.
+   * Danish: opret.
+   */
   establishBody?: Maybe<EstablishBodyPayload>;
-  /** Ends a body and everything under it that continues or starts later. What would start later is cancelled: its validTo is its validFrom. Meetings after the end are cancelled; open joint funds, initiatives and goals are listed in warnings, and so are meetings held, decisions and involvements on the day or later. An end can be repeated, which writes nothing, and be moved to an earlier day. Danish: nedlæg. */
+  /**
+   * Ends a body and everything under it that continues or starts later. A record that would start later is cancelled: its
+   * validTo is its validFrom. Meetings after the end are cancelled. Open joint funds, initiatives and goals are listed in
+   * `warnings`, and so are held meetings, decisions and involvements dated on the day or later. Repeating the call writes
+   * nothing; a call with an earlier day moves the end to it. Danish: nedlæg.
+   */
   endBody?: Maybe<EndBodyPayload>;
   /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
   scheduleMeeting?: Maybe<ScheduleMeetingPayload>;
-  /** Records that a meeting was held: who was there, what was decided. Danish: registrér afholdt møde. */
+  /** Records that a scheduled meeting was held, with attendance and decisions. Danish: registrér afholdt møde. */
   holdMeeting?: Maybe<HoldMeetingPayload>;
   /** Cancels a scheduled meeting. Danish: aflys møde. */
   cancelMeeting?: Maybe<CancelMeetingPayload>;
-  /** Records what a body decided afresh on one of the points. Danish: registrér konstituering. */
+  /** Records the decision of a body on one of the points that it must decide for itself. Danish: registrér konstituering. */
   decideConstitution?: Maybe<DecideConstitutionPayload>;
-  /** Records an organisation that serves a body. Danish: registrér sekretariat. */
+  /** Records an organisation that serves a body as its secretariat. Danish: registrér sekretariat. */
   assignSecretariat?: Maybe<AssignSecretariatPayload>;
   /** Records a municipality's concern about which cluster it belongs to. Danish: registrér bekymring om klyngetilhør. */
   raiseAffiliationConcern?: Maybe<RaiseAffiliationConcernPayload>;
-  /** Records how a concern was met. Danish: registrér løsning. */
+  /** Records the solution to a concern about which cluster a municipality belongs to. Danish: registrér løsning. */
   resolveAffiliationConcern?: Maybe<ResolveAffiliationConcernPayload>;
-  /** Records in which cluster a member municipality is represented at a level. Danish: registrér repræsentation. */
+  /**
+   * Records the cluster in which a municipality is represented at a level, where it is a member of several. Danish:
+   * registrér repræsentation.
+   */
   representMunicipality?: Maybe<RepresentMunicipalityPayload>;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationDraftHealthAgreementArgs = {
   input: DraftHealthAgreementInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationGiveHealthAgreementInputArgs = {
   input: GiveHealthAgreementInputInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationDiscussGeneralPracticeArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationReviseHealthAgreementArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationSendHealthAgreementForApprovalArgs = {
   input: HealthAgreementStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationApproveHealthAgreementArgs = {
   input: DecideOnHealthAgreementInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRejectHealthAgreementArgs = {
   input: RejectHealthAgreementInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationSubmitHealthAgreementArgs = {
   input: HealthAgreementStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRecordHealthAuthorityApprovalArgs = {
   input: HealthAgreementStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRecordHealthAuthorityRejectionArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationExtendHealthAgreementArgs = {
   input: ExtendHealthAgreementInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationFollowUpHealthAgreementArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationWithdrawHealthAgreementArgs = {
   input: HealthAgreementTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationDraftPracticePlanArgs = {
   input: DraftPracticePlanInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationWritePracticePlanTopicArgs = {
   input: WritePracticePlanTopicInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationGivePracticePlanInputArgs = {
   input: GivePracticePlanInputInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationInvolveMunicipalitiesInPlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationInvolveGeneralPracticeInPlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRecordPracticePlanConsensusArgs = {
   input: RecordPracticePlanConsensusInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationOpenPracticePlanHearingArgs = {
   input: OpenPracticePlanHearingInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationAnswerPracticePlanHearingArgs = {
   input: AnswerPracticePlanHearingInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationClosePracticePlanHearingArgs = {
   input: PracticePlanStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationPresentPracticePlanToSsuArgs = {
   input: PracticePlanStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRevisePracticePlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationAdoptPracticePlanArgs = {
   input: AdoptPracticePlanInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationFollowUpPracticePlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationWithdrawPracticePlanArgs = {
   input: PracticePlanTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationOpenJointFundArgs = {
   input: OpenJointFundInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationContributeToJointFundArgs = {
   input: ContributeToJointFundInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationAllocateFromJointFundArgs = {
   input: AllocateFromJointFundInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationReturnToJointFundArgs = {
   input: ReturnToJointFundInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationReverseFundEntryArgs = {
   input: ReverseFundEntryInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationCloseJointFundArgs = {
   input: CloseJointFundInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationShareMunicipalityArgs = {
   input: ShareMunicipalityInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationSetRegionalRateArgs = {
   input: SetRegionalRateInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationSetGoalArgs = {
   input: SetGoalInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRecordMeasurementArgs = {
   input: RecordMeasurementInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationCloseGoalArgs = {
   input: CloseGoalInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationWithdrawGoalArgs = {
   input: WithdrawGoalInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRecordIdentifierArgs = {
   input: RecordIdentifierInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationEndIdentifierArgs = {
   input: EndIdentifierInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationProposeInitiativeArgs = {
   input: ProposeInitiativeInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationStartInitiativeTestArgs = {
   input: InitiativeStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationStartInitiativeEvaluationArgs = {
   input: InitiativeStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRecordInitiativeEvaluationArgs = {
   input: InitiativeTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationImplementInitiativeArgs = {
   input: InitiativeStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRecommendInitiativeArgs = {
   input: RecommendInitiativeInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationTakeUpInitiativeArgs = {
   input: TakeUpInitiativeInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationCompleteInitiativeArgs = {
   input: InitiativeStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationStopInitiativeArgs = {
   input: InitiativeTextStepInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationAppointArgs = {
   input: AppointInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationEndAppointmentArgs = {
   input: EndAppointmentInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationReplaceAppointeeArgs = {
   input: ReplaceAppointeeInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationDesignateChairArgs = {
   input: DesignateChairInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRecordLocalAgreementArgs = {
   input: RecordLocalAgreementInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationInvolvePatientsArgs = {
   input: InvolvePatientsInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationAddClusterMemberArgs = {
   input: AddClusterMemberInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationEndClusterMemberArgs = {
   input: EndClusterMemberInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRenameBodyArgs = {
   input: RenameBodyInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationEstablishBodyArgs = {
   input: EstablishBodyInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationEndBodyArgs = {
   input: EndBodyInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationScheduleMeetingArgs = {
   input: ScheduleMeetingInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationHoldMeetingArgs = {
   input: HoldMeetingInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationDecideConstitutionArgs = {
   input: DecideConstitutionInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationAssignSecretariatArgs = {
   input: AssignSecretariatInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRaiseAffiliationConcernArgs = {
   input: RaiseAffiliationConcernInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationResolveAffiliationConcernArgs = {
   input: ResolveAffiliationConcernInput;
 };
 
 
-/** What can be written, by those who show a key or a token whose scope holds it. Danish: ændringer. */
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRepresentMunicipalityArgs = {
   input: RepresentMunicipalityInput;
 };
 
-/** Answer of every step of a health agreement. Danish: svar om sundhedsaftale. */
+/** Answer of every mutation that takes a step of a health agreement. Danish: svar om sundhedsaftale. */
 export type HealthAgreementPayload = {
   __typename?: 'HealthAgreementPayload';
-  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  /** The object after the step, as of the day of the step. Danish: det ændrede. */
   healthAgreement: HealthAgreement;
-  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** Answer of every step of a practice plan. Danish: svar om praksisplan. */
+/** Answer of every mutation that takes a step of a practice plan. Danish: svar om praksisplan. */
 export type PracticePlanPayload = {
   __typename?: 'PracticePlanPayload';
-  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  /** The object after the step, as of the day of the step. Danish: det ændrede. */
   practicePlan: PracticePlan;
-  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** A new agreement. Danish: ny sundhedsaftale. */
+/** A new health agreement of a region. Danish: ny sundhedsaftale. */
 export type DraftHealthAgreementInput = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode: Scalars['String']['input'];
-  /** Its name; formed from its years and region where not given. Danish: navn. */
+  /**
+   * Name, such as "Sundhedsaftale 2028-2031"; formed from region and years if left out. At most 300 characters. Danish:
+   * navn.
+   */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The day the draft is begun. Danish: dato. */
+  /** Day on which the draft was started, such as "2026-11-02". Not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** First day of its term, not before the agreement before it ends. Danish: gyldig fra. */
+  /** First day of the term, such as "2028-01-01". Not before the end of the agreement before it. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Months, 1 to 47, by which the term is shorter than four years; by default what the one before was extended by. Danish: afkortet med måneder. */
+  /**
+   * Months, 1 to 47, by which the term is shorter than four years. Default: the months by which the agreement before it
+   * was extended. Danish: afkortet med måneder.
+   */
   shortenedByMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** The law that shortens it; required where it is shortened. Danish: hjemmel. */
+  /**
+   * Law that shortens the term, such as "Lov nr. 123 af 1. februar 2027". Required with `shortenedByMonths`. Danish:
+   * hjemmel.
+   */
   legalBasis?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the draft; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A step of an agreement. Danish: skridt. */
+/** A step of a health agreement. Danish: skridt. */
 export type HealthAgreementStepInput = {
-  /** Key of the agreement. Danish: sundhedsaftale. */
+  /** Key of the health agreement, such as "1085-sundhedsaftale-2024". Danish: sundhedsaftale. */
   agreementKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A step of an agreement that must say what it is about. Danish: skridt med tekst. */
+/** A step of a health agreement that needs a text. Danish: skridt med tekst. */
 export type HealthAgreementTextStepInput = {
-  /** Key of the agreement. Danish: sundhedsaftale. */
+  /** Key of the health agreement, such as "1085-sundhedsaftale-2024". Danish: sundhedsaftale. */
   agreementKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A cluster’s input. Danish: indspil. */
+/** Input of a health cluster to a health agreement. Danish: indspil. */
 export type GiveHealthAgreementInputInput = {
-  /** Key of the agreement. Danish: sundhedsaftale. */
+  /** Key of the health agreement, such as "1085-sundhedsaftale-2024". Danish: sundhedsaftale. */
   agreementKey: Scalars['String']['input'];
-  /** Key of a health cluster of the region. Danish: klynge. */
+  /** Key of a health cluster of the region, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
   clusterKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A party’s approval. Danish: godkendelse. */
+/** Approval of a health agreement by one party. Danish: godkendelse. */
 export type DecideOnHealthAgreementInput = {
-  /** Key of the agreement. Danish: sundhedsaftale. */
+  /** Key of the health agreement, such as "1085-sundhedsaftale-2024". Danish: sundhedsaftale. */
   agreementKey: Scalars['String']['input'];
-  /** The regional or municipal council. Danish: myndighed. */
+  /** The council that decides: of the region of the agreement or of one of its municipalities. Danish: myndighed. */
   by: AuthorityInput;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A party’s rejection, with why. Danish: afvisning. */
+/** Rejection of a health agreement by one party, with the reason. Danish: afvisning. */
 export type RejectHealthAgreementInput = {
-  /** Key of the agreement. Danish: sundhedsaftale. */
+  /** Key of the health agreement, such as "1085-sundhedsaftale-2024". Danish: sundhedsaftale. */
   agreementKey: Scalars['String']['input'];
-  /** The regional or municipal council. Danish: myndighed. */
+  /** The council that decides: of the region of the agreement or of one of its municipalities. Danish: myndighed. */
   by: AuthorityInput;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An extension by law. Danish: forlængelse. */
+/** Extension of a health agreement by law. Danish: forlængelse. */
 export type ExtendHealthAgreementInput = {
-  /** Key of the agreement. Danish: sundhedsaftale. */
+  /** Key of the health agreement, such as "1085-sundhedsaftale-2024". Danish: sundhedsaftale. */
   agreementKey: Scalars['String']['input'];
-  /** By how many months, 1 to 48. Danish: måneder. */
+  /**
+   * Months by which the term is extended, 1 to 48. The agreement must not end after the one that follows it. Danish:
+   * måneder.
+   */
   months: Scalars['Int']['input'];
-  /** The law that extends it. Danish: hjemmel. */
+  /** Law that extends the term, such as "Lov nr. 123 af 1. februar 2027". At most 300 characters. Danish: hjemmel. */
   legalBasis: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new plan. Danish: ny praksisplan. */
+/** A new practice plan of a region. Danish: ny praksisplan. */
 export type DraftPracticePlanInput = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode: Scalars['String']['input'];
-  /** Its name; formed from region and year where not given. Danish: navn. */
+  /** Name, such as "Praksisplan 2027"; formed from region and year if left out. At most 300 characters. Danish: navn. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the draft was started, such as "2026-11-02". Not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen of the plan that the region is required to have; another one there is answered with STALE. To be left out where that has been begun. Danish: forventet version. */
+  /**
+   * The `version` of the REQUIRED plan of the region that the client has read, such as 1. Refused with STALE if the plan
+   * has changed since. Must be left out if the region has no REQUIRED plan. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A step of a plan. Danish: skridt. */
+/** A step of a practice plan. Danish: skridt. */
 export type PracticePlanStepInput = {
-  /** Key of the plan. Danish: praksisplan. */
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
   planKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A step of a plan that must say what it is about. Danish: skridt med tekst. */
+/** A step of a practice plan that needs a text. Danish: skridt med tekst. */
 export type PracticePlanTextStepInput = {
-  /** Key of the plan. Danish: praksisplan. */
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
   planKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a plan says on a topic. Danish: emne. */
+/** Text of a practice plan on one topic. Danish: emne. */
 export type WritePracticePlanTopicInput = {
-  /** Key of the plan. Danish: praksisplan. */
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
   planKey: Scalars['String']['input'];
-  /** Key of one of requiredTopics. Danish: emne. */
+  /** Key of one of the plan's `requiredTopics`, such as "practice-plan-topic-capacity". Danish: emne. */
   topicKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the plan on the topic, such as "Ventetiden er højst fem dage." At most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A cluster’s input to a plan. Danish: indspil. */
+/** Input of a health cluster to a practice plan. Danish: indspil. */
 export type GivePracticePlanInputInput = {
-  /** Key of the plan. Danish: praksisplan. */
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
   planKey: Scalars['String']['input'];
-  /** Key of a health cluster of the region. Danish: klynge. */
+  /** Key of a health cluster of the region, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
   clusterKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Agreement or disagreement. Danish: enighed. */
+/** Agreement or disagreement between the parties of a practice plan. Danish: enighed. */
 export type RecordPracticePlanConsensusInput = {
-  /** Key of the plan. Danish: praksisplan. */
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
   planKey: Scalars['String']['input'];
-  /** True where the parties agree. Danish: enighed. */
+  /** True if the parties agree, false if they do not. Danish: enighed. */
   agreed: Scalars['Boolean']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Agreement or disagreement in words, such as "Enighed om alle emner." At most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A hearing. Danish: høring. */
+/** Start of a hearing on a practice plan. Danish: høring. */
 export type OpenPracticePlanHearingInput = {
-  /** Key of the plan. Danish: praksisplan. */
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
   planKey: Scalars['String']['input'];
-  /** Until when it runs. Danish: frist. */
+  /** Last day for answers, such as "2026-11-30". Later than `on`. Danish: frist. */
   deadline: Scalars['Date']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An answer. Danish: høringssvar. */
+/** Answer of one party in a hearing. Danish: høringssvar. */
 export type AnswerPracticePlanHearingInput = {
-  /** Key of the plan. Danish: praksisplan. */
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
   planKey: Scalars['String']['input'];
-  /** Who answers: an organisation or authority. Danish: part. */
+  /** Name of the organisation or authority that answers, such as "PLO Sjælland". At most 300 characters. Danish: part. */
   party: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the answer, such as "Planen støttes." At most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An adoption. Danish: vedtagelse. */
+/** Adoption of a practice plan by the regional council. Danish: vedtagelse. */
 export type AdoptPracticePlanInput = {
-  /** Key of the plan. Danish: praksisplan. */
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
   planKey: Scalars['String']['input'];
-  /** The regional council of the region; nobody else can. Danish: myndighed. */
+  /** The regional council of the plan's region; any other party is refused with RULE_VIOLATION. Danish: myndighed. */
   by: AuthorityInput;
-  /** First day it is in force. Danish: i kraft fra. */
+  /** First day on which the plan is in force, such as "2027-01-01". Not before `on`. Danish: i kraft fra. */
   inForceFrom: Scalars['Date']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The political agreement on health between a region and its municipalities. Danish: sundhedsaftale. */
+/** Political agreement on health between a region and all its municipalities, for four years. Danish: sundhedsaftale. */
 export type HealthAgreement = Node & Fact & {
   __typename?: 'HealthAgreement';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name. Danish: navn. */
+  /** Name of the agreement, such as "Sundhedsaftale 2024". Danish: navn. */
   name: Scalars['String']['output'];
-  /** Where it is in its life on the day, by its dates. Danish: status. */
+  /** Status on the day that is read, from DRAFT to EXPIRED or WITHDRAWN. Danish: status. */
   status: HealthAgreementStatus;
-  /** The region. Danish: region. */
+  /** Region that it belongs to. Danish: region. */
   region?: Maybe<Region>;
-  /** Every authority that is a party: the region and all its municipalities. Danish: aftaleparter. */
+  /** Authorities that conclude the agreement: the region and all its municipalities. Danish: aftaleparter. */
   parties: AgreementParties;
-  /** Which generation, counted from the one in force in 2019. Danish: generation. */
+  /** Sequence number of the agreement within its region, counted from the one in force in 2019. Danish: generation. */
   generation: Scalars['Int']['output'];
-  /** The end before it was extended (half-open); null where it was not. Danish: oprindelig gyldig til. */
+  /** End before an extension (half-open); null where it was never extended. Danish: oprindelig gyldig til. */
   originalValidTo?: Maybe<Scalars['Date']['output']>;
-  /** Months by which it was extended. Danish: forlænget med måneder. */
+  /** Months by which the term was extended; 0 for none. Danish: forlænget med måneder. */
   extendedByMonths: Scalars['Int']['output'];
-  /** Months by which its term is shorter than four years. Danish: afkortet med måneder. */
+  /** Months by which the term is shorter than four years; 0 for none. Danish: afkortet med måneder. */
   shortenedByMonths: Scalars['Int']['output'];
-  /** How the first day is known. Danish: belæg for startdato. */
+  /** Evidence for the first day. Danish: belæg for startdato. */
   validFromBasis: DateBasis;
-  /** How the end is known. Danish: belæg for slutdato. */
+  /** Evidence for the end. Danish: belæg for slutdato. */
   validToBasis: DateBasis;
-  /** The agreement before it. Danish: afløser. */
+  /** Agreement before this one; null for the first. Danish: afløser. */
   replaces?: Maybe<HealthAgreement>;
-  /** The agreement after it. Danish: afløses af. */
+  /** Agreement after this one; null where there is none yet. Danish: afløses af. */
   replacedBy?: Maybe<HealthAgreement>;
-  /** How such an agreement comes about. Danish: regler. */
+  /** Statements of the documents on how a health agreement comes about. Danish: regler. */
   rules: Array<Statement>;
-  /** Which revision it is; a rejection sends it back as the next. Danish: udgave. */
+  /** Number of the revision, from 1; a rejection starts the next one. Danish: udgave. */
   revision: Scalars['Int']['output'];
-  /** Every party with where its approval of this revision stands. Danish: godkendelser. */
+  /** Every party, with the status of its approval of this revision. Danish: godkendelser. */
   approvals: Array<Approval>;
-  /** The parties that it is before and that have yet to approve. Danish: udestående. */
+  /** Parties that have received the agreement for approval and not yet approved it. Danish: udestående. */
   outstanding: Array<AgreementParty>;
-  /** What the health clusters have given as input. Danish: indspil. */
+  /** Input that the health clusters have given by the day that is read. Danish: indspil. */
   inputs: Array<ClusterInput>;
-  /** The clusters that have yet to give their input to the draft. Danish: manglende indspil. */
+  /** Health clusters that have not yet given their input to the draft. Danish: manglende indspil. */
   missingInputs: Array<Cluster>;
-  /** Its goals. Danish: mål. */
+  /** Goals that were set for it by the day that is read. Danish: mål. */
   goals: Array<Goal>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** What has been done with it by the day, in order. Danish: historik. */
+  /** Steps taken by the day that is read, in the order of time. Danish: historik. */
   history: Array<LifecycleStep>;
-  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  /** Steps that its present state leads to, each with the acting party, the rule and the obstacles. Danish: næste skridt. */
   nextSteps: Array<NextStep>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
 
-/** The political agreement on health between a region and its municipalities. Danish: sundhedsaftale. */
+/** Political agreement on health between a region and all its municipalities, for four years. Danish: sundhedsaftale. */
 export type HealthAgreementNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Who concludes a health agreement. Danish: aftaleparter. */
+/** Authorities that conclude a health agreement. Danish: aftaleparter. */
 export type AgreementParties = {
   __typename?: 'AgreementParties';
-  /** The region. Danish: region. */
+  /** Region that it belongs to. Danish: region. */
   region?: Maybe<Region>;
-  /** All its municipalities on the day. Danish: kommuner. */
+  /** All municipalities of the region on the day that is read. Danish: kommuner. */
   municipalities: Array<Municipality>;
-  /** How many authorities must approve. Danish: antal parter. */
+  /** Number of authorities that must approve. Danish: antal parter. */
   count: Scalars['Int']['output'];
 };
 
-/** An authority that must approve. Danish: aftalepart. */
+/** Authority that must approve a health agreement. Danish: aftalepart. */
 export type AgreementParty = Region | Municipality;
 
-/** Where one party's approval stands. Danish: godkendelse. */
+/** Approval of a health agreement by one party. Danish: godkendelse. */
 export type Approval = {
   __typename?: 'Approval';
-  /** The party. Danish: part. */
+  /** Authority that must approve. Danish: part. */
   party: AgreementParty;
-  /** Where it stands on the day. Danish: status. */
+  /** Status of the approval on the day that is read. Danish: status. */
   status: ApprovalStatus;
-  /** When it approved. Danish: godkendt den. */
+  /** Day of the approval; null where not given or not recorded. Danish: godkendt den. */
   on?: Maybe<Scalars['Date']['output']>;
-  /** Who decided in its name. Danish: besluttet af. */
+  /** Council or meeting that decided for the party; null where not recorded. Danish: besluttet af. */
   decidedBy?: Maybe<Scalars['String']['output']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark recorded with the approval; null where there is none. Danish: bemærkning. */
   remark?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where an approval stands. Danish: godkendelsesstatus. */
+/** Status of a party's approval. Danish: godkendelsesstatus. */
 export type ApprovalStatus =
-  /** The documents tell of the agreement, and nobody has recorded its approvals. Danish: ikke registreret. */
+  /** The agreement is known from the documents, and its approvals are not recorded. Danish: ikke registreret. */
   | 'NOT_RECORDED'
-  /** Not given yet. Danish: afventer. */
+  /** The party has not approved yet. Danish: afventer. */
   | 'PENDING'
-  /** Given to this revision. Danish: godkendt. */
+  /** The party has approved this revision. Danish: godkendt. */
   | 'APPROVED';
 
-/** What a cluster gave as input to an agreement or a plan. Danish: indspil. */
+/** Input of a health cluster to a health agreement or a practice plan. Danish: indspil. */
 export type ClusterInput = {
   __typename?: 'ClusterInput';
-  /** The cluster. Danish: klynge. */
+  /** Cluster that the record belongs to. Danish: klynge. */
   cluster: Cluster;
-  /** When. Danish: dato. */
+  /** Day on which it happened. Danish: dato. */
   on: Scalars['Date']['output'];
-  /** In words. Danish: tekst. */
+  /** Text of the input. Danish: tekst. */
   text: Scalars['String']['output'];
 };
 
-/** How a date is known. Danish: datobelæg. */
+/** Evidence for a date. Danish: datobelæg. */
 export type DateBasis = {
   __typename?: 'DateBasis';
-  /** How well supported. Danish: belæg. */
+  /** How well the sources support it. Danish: belæg. */
   evidence: Evidence;
-  /** How it follows. Danish: begrundelse. */
+  /** Reasoning that leads to the date. Danish: begrundelse. */
   note: Scalars['String']['output'];
 };
 
 
-/** How a date is known. Danish: datobelæg. */
+/** Evidence for a date. Danish: datobelæg. */
 export type DateBasisNoteArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1820,53 +2075,65 @@ export type DateBasisNoteArgs = {
 /** A region's plan for general practice. Danish: praksisplan. */
 export type PracticePlan = Node & Fact & {
   __typename?: 'PracticePlan';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name. Danish: navn. */
+  /** Name of the plan on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** Where it is in its life. Danish: status. */
+  /** Status on the day that is read, from REQUIRED to EXPIRED or WITHDRAWN. Danish: status. */
   status: PracticePlanStatus;
-  /** The region. Danish: region. */
+  /** Region that it belongs to. Danish: region. */
   region?: Maybe<Region>;
-  /** First day it is the plan in force; null before its adoption. Danish: i kraft fra. */
+  /** First day on which the plan is in force; null before its adoption. Danish: i kraft fra. */
   inForceFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer is. Danish: i kraft til (eksklusiv). */
+  /**
+   * First day on which the plan is no longer in force; null while no later plan replaces it. Danish: i kraft til
+   * (eksklusiv).
+   */
   inForceTo?: Maybe<Scalars['Date']['output']>;
-  /** The plan before it. Danish: afløser. */
+  /** Plan before this one; null for the first. Danish: afløser. */
   replaces?: Maybe<PracticePlan>;
-  /** What it must deal with. Danish: påkrævede emner. */
+  /** Topics that the plan must deal with. Danish: påkrævede emner. */
   requiredTopics: Array<Statement>;
-  /** What it says on each required topic. Danish: emner. */
+  /** Required topics, each with the text of the plan. Danish: emner. */
   topics: Array<PracticePlanTopic>;
-  /** What the health clusters have given as input. Danish: indspil. */
+  /** Input that the health clusters have given by the day that is read. Danish: indspil. */
   inputs: Array<ClusterInput>;
-  /** The answers to the current hearing. Danish: høringssvar. */
+  /** Answers given in the current hearing. Danish: høringssvar. */
   hearingAnswers: Array<HearingAnswer>;
-  /** Whether agreement was reached, as last recorded; null where that is not on record. Danish: enighed. */
+  /** Latest record of agreement or disagreement between the parties; null where nothing is recorded. Danish: enighed. */
   consensus?: Maybe<PracticePlanConsensus>;
-  /** How such a plan comes about. Danish: regler. */
+  /** Statements of the documents on how a practice plan comes about. Danish: regler. */
   rules: Array<Statement>;
-  /** Which revision it is; one more each time it was taken back. Danish: udgave. */
+  /** Number of the revision, from 1; `revisePracticePlan` starts the next one. Danish: udgave. */
   revision: Scalars['Int']['output'];
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** What has been done with it by the day, in order. Danish: historik. */
+  /** Steps taken by the day that is read, in the order of time. Danish: historik. */
   history: Array<LifecycleStep>;
-  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  /** Steps that its present state leads to, each with the acting party, the rule and the obstacles. Danish: næste skridt. */
   nextSteps: Array<NextStep>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
@@ -1876,603 +2143,645 @@ export type PracticePlanNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What a plan says on a topic. Danish: emne i praksisplan. */
+/** Required topic of a practice plan, with the text of the plan. Danish: emne i praksisplan. */
 export type PracticePlanTopic = {
   __typename?: 'PracticePlanTopic';
-  /** The topic. Danish: emne. */
+  /** Required topic. Danish: emne. */
   topic: Statement;
-  /** What the plan says; null where it says nothing yet. Danish: tekst. */
+  /** Text of the plan on the topic; null where it is not written yet. Danish: tekst. */
   text?: Maybe<Scalars['String']['output']>;
-  /** When that was written. Danish: skrevet den. */
+  /** Day on which the text was written; null where it is not written yet. Danish: skrevet den. */
   on?: Maybe<Scalars['Date']['output']>;
 };
 
-/** An answer in a hearing. Danish: høringssvar. */
+/** Answer given in a hearing. Danish: høringssvar. */
 export type HearingAnswer = {
   __typename?: 'HearingAnswer';
-  /** Who answered. Danish: part. */
+  /** Name of the organisation or authority that answered. Danish: part. */
   party: Scalars['String']['output'];
-  /** When. Danish: dato. */
+  /** Day of the answer. Danish: dato. */
   on: Scalars['Date']['output'];
-  /** What. Danish: tekst. */
+  /** Text of the answer. Danish: tekst. */
   text: Scalars['String']['output'];
 };
 
-/** Whether the parties agree on a plan. Danish: enighed. */
+/** Record of agreement or disagreement between the parties of a practice plan. Danish: enighed. */
 export type PracticePlanConsensus = {
   __typename?: 'PracticePlanConsensus';
-  /** True where they do. Danish: enighed. */
+  /** True if the parties agree, false if they do not. Danish: enighed. */
   agreed: Scalars['Boolean']['output'];
-  /** When that was recorded. Danish: dato. */
+  /** Day on which it was recorded. Danish: dato. */
   on: Scalars['Date']['output'];
-  /** In words, such as what they disagree on. Danish: bemærkning. */
+  /** Remark, such as the points of disagreement. Danish: bemærkning. */
   remark: Scalars['String']['output'];
 };
 
-/** Which health agreements; all given conditions must hold. Danish: filter for sundhedsaftaler. */
+/** Conditions for listing a health agreement; all that are given must be met. Danish: filter for sundhedsaftaler. */
 export type HealthAgreementFilter = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Status on the day; default those in force. Danish: status. */
+  /** Statuses on the day that is read, such as [IN_FORCE, PLANNED]. Default: in force. Danish: status. */
   status?: InputMaybe<Array<HealthAgreementStatus>>;
 };
 
-/** Which practice plans; all given conditions must hold. Danish: filter for praksisplaner. */
+/** Conditions for listing a practice plan; all that are given must be met. Danish: filter for praksisplaner. */
 export type PracticePlanFilter = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Status. Danish: status. */
+  /** Statuses on the day that is read, such as [IN_HEARING]. Default: all. Danish: status. */
   status?: InputMaybe<Array<PracticePlanStatus>>;
 };
 
 /** A page of HealthAgreement objects. Danish: side af sundhedsaftaler. */
 export type HealthAgreementConnection = {
   __typename?: 'HealthAgreementConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<HealthAgreementEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<HealthAgreement>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a HealthAgreement page. Danish: element i side af sundhedsaftaler. */
 export type HealthAgreementEdge = {
   __typename?: 'HealthAgreementEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: HealthAgreement;
 };
 
 /** A page of PracticePlan objects. Danish: side af praksisplaner. */
 export type PracticePlanConnection = {
   __typename?: 'PracticePlanConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<PracticePlanEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<PracticePlan>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a PracticePlan page. Danish: element i side af praksisplaner. */
 export type PracticePlanEdge = {
   __typename?: 'PracticePlanEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: PracticePlan;
 };
 
-/** Where a health agreement is in its life. Danish: status for sundhedsaftale. */
+/** Status of a health agreement on a day. Danish: status for sundhedsaftale. */
 export type HealthAgreementStatus =
   /** Being drafted by the committee. Danish: under udarbejdelse. */
   | 'DRAFT'
-  /** Before the regional council and every municipal council. Danish: til godkendelse. */
+  /** Sent to the regional council and every municipal council for approval. Danish: til godkendelse. */
   | 'IN_APPROVAL'
   /** Approved by all parties. Danish: godkendt af parterne. */
   | 'APPROVED_BY_PARTIES'
-  /** With the Danish Health Authority. Danish: indsendt til Sundhedsstyrelsen. */
+  /** Submitted to the Danish Health Authority, which has not answered yet. Danish: indsendt til Sundhedsstyrelsen. */
   | 'SUBMITTED'
-  /** Approved and still to come. Danish: planlagt. */
+  /** Approved, with a first day that is still to come. Danish: planlagt. */
   | 'PLANNED'
   /** In force. Danish: gældende. */
   | 'IN_FORCE'
-  /** Past. Danish: udløbet. */
+  /** No longer in force: its term has ended. Danish: udløbet. */
   | 'EXPIRED'
   /** Given up before it was approved. Danish: opgivet. */
   | 'WITHDRAWN';
 
-/** Where a practice plan is in its life. Danish: status for praksisplan. */
+/** Status of a practice plan on a day. Danish: status for praksisplan. */
 export type PracticePlanStatus =
-  /** The region must have one; none has been begun. Danish: påkrævet. */
+  /** Required of the region, and not begun yet. Danish: påkrævet. */
   | 'REQUIRED'
-  /** Being prepared. Danish: under udarbejdelse. */
+  /** Being drafted by the region. Danish: under udarbejdelse. */
   | 'DRAFT'
-  /** In hearing. Danish: i høring. */
+  /** Open for answers in a hearing. Danish: i høring. */
   | 'IN_HEARING'
-  /** Heard, and open to be adjusted. Danish: hørt. */
+  /** Hearing closed; the text can be adjusted. Danish: hørt. */
   | 'HEARD'
   /** Presented to the cooperation committee. Danish: forelagt. */
   | 'PRESENTED'
-  /** Adopted and still to come. Danish: planlagt. */
+  /** Adopted, with a first day that is still to come. Danish: planlagt. */
   | 'PLANNED'
   /** In force. Danish: gældende. */
   | 'IN_FORCE'
-  /** Replaced by the next. Danish: afløst. */
+  /** Replaced by the next plan. Danish: afløst. */
   | 'EXPIRED'
   /** Given up before it was adopted. Danish: opgivet. */
   | 'WITHDRAWN';
 
-/** A person with a place in a body: a name and nothing else. Danish: person. */
+/** A person with a place in a body. Only the name is stored. Danish: person. */
 export type Person = Node & {
   __typename?: 'Person';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name; (slettet) where it was erased. Danish: navn. */
+  /** Name of the person; "(slettet)" after it was erased. Danish: navn. */
   name: Scalars['String']['output'];
   /** All appointments of the person, past and future. Danish: udpegninger. */
   appointments: Array<Appointment>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** A person on a seat for a period. Danish: udpegning. */
+/** A person's appointment to a seat, for a period. Danish: udpegning. */
 export type Appointment = Node & {
   __typename?: 'Appointment';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The person. Danish: person. */
+  /** Person who is appointed. Danish: person. */
   person: Person;
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** The kind of seat. Danish: plads. */
+  /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
   seatKind: SeatKind;
-  /** The municipality whose seat it is. Danish: kommune. */
+  /** Municipality whose seat it is; null for seats of other parties. Danish: kommune. */
   municipality?: Maybe<Municipality>;
-  /** As what. Danish: udpegningstype. */
+  /** Kind of appointment: MEMBER, SUBSTITUTE or ALTERNATE. Danish: udpegningstype. */
   kind: AppointmentKind;
-  /** The person's office. Danish: embede. */
+  /** Office that the person holds, such as MAYOR. Danish: embede. */
   office: PersonOffice;
-  /** The field the person comes from. Danish: område. */
+  /** Professional field that the person comes from; null where not recorded. Danish: område. */
   field?: Maybe<Field>;
-  /** On whose behalf. Danish: på vegne af. */
+  /** Side of the cooperation that the person represents. Danish: på vegne af. */
   onBehalfOf: Side;
-  /** Who appointed. Danish: udpegende part. */
+  /** Party that appointed; null where not recorded. Danish: udpegende part. */
   appointedBy?: Maybe<Appointer>;
-  /** First day. Danish: gyldig fra. */
+  /** First day on which it is valid, such as 2026-01-01. Danish: gyldig fra. */
   validFrom: Scalars['Date']['output'];
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** A chair held for a period. Danish: formandspost. */
+/** A designated chair, for a period. Danish: formandspost. */
 export type Chairmanship = Node & {
   __typename?: 'Chairmanship';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** Which chair. Danish: formandspost. */
+  /** Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR. Danish: formandspost. */
   role: ChairRole;
-  /** From which side. Danish: part. */
+  /** Side of the cooperation that the chair comes from: REGION, MUNICIPALITY and so on. Danish: part. */
   side: Side;
-  /** The appointment of the holder. Danish: udpegning. */
+  /** Appointment of the person who holds the chair. Danish: udpegning. */
   appointment: Appointment;
-  /** First day. Danish: gyldig fra. */
+  /** First day on which it is valid, such as 2026-01-01. Danish: gyldig fra. */
   validFrom: Scalars['Date']['output'];
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** An agreement that varies a DEFAULT rule for one body and period. Danish: lokal aftale. */
+/** An agreement of the parties that varies a DEFAULT rule for one body and period. Danish: lokal aftale. */
 export type LocalAgreement = Node & {
   __typename?: 'LocalAgreement';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** The seats whose number is varied. Danish: plads. */
+  /** Kind of seat whose number the agreement varies, such as GENERAL_PRACTITIONER. Danish: plads. */
   seatKind: SeatKind;
-  /** At least so many; null is no number. Danish: mindst. */
+  /** Lowest number of seats; null for none. Danish: mindst. */
   minimum?: Maybe<Scalars['Int']['output']>;
-  /** At most so many; null is no number. Danish: højst. */
+  /** Highest number of seats; null for none. Danish: højst. */
   maximum?: Maybe<Scalars['Int']['output']>;
-  /** Who agreed. Danish: parter. */
+  /** Names of the parties that agreed. Danish: parter. */
   parties: Array<Scalars['String']['output']>;
-  /** What was agreed. Danish: tekst. */
+  /** Text of the agreement. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** The day it was agreed. Danish: aftalt den. */
+  /** Day on which the parties agreed, such as 2026-01-01. Danish: aftalt den. */
   agreedOn: Scalars['Date']['output'];
-  /** First day. Danish: gyldig fra. */
+  /** First day on which it is valid, such as 2026-01-01. Danish: gyldig fra. */
   validFrom: Scalars['Date']['output'];
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** A time that patients or relatives were involved. Danish: inddragelse. */
+/** One occasion on which patients, relatives or other parties were involved. Danish: inddragelse. */
 export type Involvement = Node & {
   __typename?: 'Involvement';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** Who was involved. Danish: part. */
+  /** Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE. Danish: part. */
   party: InvolvedParty;
-  /** In what way. Danish: inddragelsesform. */
+  /** Kind of involvement, such as ANNUAL_INVITATION. Danish: inddragelsesform. */
   kind: InvolvementKind;
-  /** When. Danish: dato. */
+  /** Day of the involvement. Danish: dato. */
   date: Scalars['Date']['output'];
-  /** In words. Danish: tekst. */
+  /** Description of the involvement. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** Whether a level of a body is lawfully composed on a day, and what is missing. Danish: sammensætning. */
+/** Composition of one level of a body on a day, judged by the rules in force. Danish: sammensætning. */
 export type Composition = {
   __typename?: 'Composition';
-  /** The day. Danish: pr. dato. */
+  /** Day on which it is judged. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** The body. Danish: organ. */
+  /** Body that is judged. Danish: organ. */
   body: Body;
-  /** The level; null where the status is NO_RULES. Danish: niveau. */
+  /** Level that is judged; null where the status is NO_RULES. Danish: niveau. */
   level?: Maybe<Level>;
-  /** In one word. Danish: status. */
+  /** Overall result; the gravest finding decides. Danish: status. */
   status: CompositionStatus;
-  /** Every seat that the rules give that day. Danish: pladser. */
+  /** Every seat that the rules require on that day, with its holders. Danish: pladser. */
   seats: Array<Seat>;
-  /** Every chair. Danish: formandsposter. */
+  /** Every chair that the rules require on that day, with its holders. Danish: formandsposter. */
   chairs: Array<Chair>;
-  /** All findings at once, each explained. Danish: fund. */
+  /** Everything that is missing or deviates, each with an explanation. Danish: fund. */
   findings: Array<Finding>;
 };
 
-/** A place to be filled: for the body as a whole, or for one municipality or cluster. Danish: plads. */
+/** A seat that a rule requires, for the body as a whole, for one municipality or for one cluster. Danish: plads. */
 export type Seat = {
   __typename?: 'Seat';
-  /** The rule that gives it. Danish: regel. */
+  /** Rule that creates the seat or chair. Danish: regel. */
   rule: RepresentationRule;
-  /** For whom the rule gives it. Danish: krævet af. */
+  /** Body, municipality or cluster for which the rule requires the seat. Danish: krævet af. */
   requiredBy: Node;
-  /** At least so many, a local agreement counted in; null is not stated. Danish: mindst. */
+  /** Lowest number of holders, local agreements included; null where not stated. Danish: mindst. */
   minimum?: Maybe<Scalars['Int']['output']>;
-  /** At most so many, a local agreement counted in; null is not stated. Danish: højst. */
+  /** Highest number of holders, local agreements included; null where not stated. Danish: højst. */
   maximum?: Maybe<Scalars['Int']['output']>;
-  /** How many are filled. Danish: besat. */
+  /** Number of holders. Danish: besat. */
   filled: Scalars['Int']['output'];
-  /** How many are missing. Danish: ledige. */
+  /** Number that is still vacant. Danish: ledige. */
   vacant: Scalars['Int']['output'];
-  /** Who holds them. Danish: indehavere. */
+  /** Appointments of the members who hold the seat. Danish: indehavere. */
   holders: Array<Appointment>;
-  /** Who stands in for them; office and appointer must fit as theirs must. Danish: stedfortrædere og suppleanter. */
+  /**
+   * Appointments of substitutes and alternates. Their office and appointing party must fit as the holder's must. Danish:
+   * stedfortrædere og suppleanter.
+   */
   standIns: Array<Appointment>;
 };
 
 /** A chair of a level. Danish: formandspost. */
 export type Chair = {
   __typename?: 'Chair';
-  /** The rule that gives it. Danish: regel. */
+  /** Rule that creates the seat or chair. Danish: regel. */
   rule: ChairRule;
-  /** Which chair. Danish: formandspost. */
+  /** Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR. Danish: formandspost. */
   role: ChairRole;
-  /** From which side. Danish: part. */
+  /** Side of the cooperation that the chair comes from. Danish: part. */
   side: Side;
-  /** How many are missing. Danish: ledige. */
+  /** Number that is still vacant. Danish: ledige. */
   vacant: Scalars['Int']['output'];
-  /** Who holds it. Danish: indehavere. */
+  /** Appointments of the people who hold the chair. Danish: indehavere. */
   holders: Array<Appointment>;
 };
 
-/** Something found in judging a composition. Danish: fund. */
+/** A result of judging a composition: a violation, deviation, vacancy or notice. Danish: fund. */
 export type Finding = {
   __typename?: 'Finding';
-  /** Stable code. Danish: kode. */
+  /** Code for programs; it keeps its meaning. Danish: kode. */
   code: FindingCode;
-  /** How grave. Danish: alvor. */
+  /** Severity: VIOLATION, DEVIATION, VACANCY or NOTICE. Danish: alvor. */
   severity: FindingSeverity;
-  /** What it is. Danish: besked. */
+  /** Explanation for people. Danish: besked. */
   message: Scalars['String']['output'];
-  /** The rule it is judged by; null where it is none's. Danish: regel. */
+  /** Rule that the finding is judged by; null where there is none. Danish: regel. */
   rule?: Maybe<FindingRule>;
-  /** What it is about. Danish: vedrører. */
+  /** Object that the finding concerns. Danish: vedrører. */
   subject: Node;
-  /** The chain from the rule to the fact. Danish: begrundelse. */
+  /** Chain of reasons from the rule to the fact. Danish: begrundelse. */
   because: Array<Because>;
 };
 
 
-/** Something found in judging a composition. Danish: fund. */
+/** A result of judging a composition: a violation, deviation, vacancy or notice. Danish: fund. */
 export type FindingMessageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** The rules that a finding can be judged by. Danish: regel. */
+/** Rule that a finding can be judged by. Danish: regel. */
 export type FindingRule = RepresentationRule | ChairRule;
 
-/** A link in the chain from a rule to a fact. Danish: led i begrundelsen. */
+/** One link in the chain of reasons. Danish: led i begrundelsen. */
 export type Because = {
   __typename?: 'Because';
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** What the link is about; null where it is a count. Danish: vedrører. */
+  /** Object that the link is about; null where it is a count. Danish: vedrører. */
   subject?: Maybe<Node>;
 };
 
 
-/** A link in the chain from a rule to a fact. Danish: led i begrundelsen. */
+/** One link in the chain of reasons. Danish: led i begrundelsen. */
 export type BecauseTextArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** The compositions of the country's bodies. Danish: sammensætningsrapport. */
+/** Compositions of all bodies that meet the filter, with counts. Danish: sammensætningsrapport. */
 export type CompositionReport = {
   __typename?: 'CompositionReport';
-  /** The day. Danish: pr. dato. */
+  /** Day that was read. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** How many levels there are of each status in each region, under the filter; under NO_RULES, how many bodies. Danish: antal. */
+  /** Number of levels by region and status, under the filter. Under NO_RULES: number of bodies. Danish: antal. */
   counts: Array<CompositionCount>;
-  /** Compositions with their cursors. Danish: elementer med markør. */
+  /** Compositions of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<CompositionEdge>;
-  /** Compositions alone. Danish: elementer. */
+  /** Compositions of the page, without cursors. Danish: elementer. */
   nodes: Array<Composition>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One composition of a report. Danish: element i rapporten. */
 export type CompositionEdge = {
   __typename?: 'CompositionEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The composition. Danish: sammensætning. */
+  /** Composition of the list. Danish: sammensætning. */
   node: Composition;
 };
 
-/** How many levels of a region have a status. Danish: antal. */
+/** Number of levels of one region with one status. Danish: antal. */
 export type CompositionCount = {
   __typename?: 'CompositionCount';
-  /** The region; null where a body lies in none. Danish: region. */
+  /** Region; null for bodies that belong to none. Danish: region. */
   region?: Maybe<Region>;
-  /** The status. Danish: status. */
+  /** Status that is counted. Danish: status. */
   status: CompositionStatus;
-  /** How many. Danish: antal. */
+  /** Number of levels. Danish: antal. */
   count: Scalars['Int']['output'];
 };
 
-/** Which compositions; all given conditions must hold. Danish: filter for sammensætning. */
+/** Conditions for listing a composition; all that are given must be met. Danish: filter for sammensætning. */
 export type CompositionFilter = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Status. Danish: status. */
+  /** Status, such as VACANT. Danish: status. */
   status?: InputMaybe<CompositionStatus>;
-  /** With a finding of this severity. Danish: alvor. */
+  /** Severity of at least one finding, such as VIOLATION. Danish: alvor. */
   severity?: InputMaybe<FindingSeverity>;
-  /** With a finding of this code. Danish: kode. */
+  /** Code of at least one finding, such as SEAT_VACANT. Danish: kode. */
   code?: InputMaybe<FindingCode>;
 };
 
-/** Which appointments; all given conditions must hold. Danish: filter for udpegninger. */
+/** Conditions for listing an appointment; all that are given must be met. Danish: filter for udpegninger. */
 export type AppointmentFilter = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Code of a region that the body lies in. Danish: regionskode. */
+  /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level?: InputMaybe<Level>;
-  /** The kind of seat. Danish: plads. */
+  /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
   seatKind?: InputMaybe<SeatKind>;
-  /** Code of the municipality whose seat it is. Danish: kommunekode. */
+  /** Official code of the municipality whose seat it is, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the person. Danish: person. */
+  /** Key of the person, such as "p-5d41402abc4b2a76b971". Danish: person. */
   personKey?: InputMaybe<Scalars['String']['input']>;
-  /** As what. Danish: udpegningstype. */
+  /** Kind of appointment: MEMBER, SUBSTITUTE or ALTERNATE. Danish: udpegningstype. */
   kind?: InputMaybe<AppointmentKind>;
-  /** The person's office. Danish: embede. */
+  /** Office that the person holds, such as MAYOR. Danish: embede. */
   office?: InputMaybe<PersonOffice>;
 };
 
 /** Order of appointments. Danish: sortering af udpegninger. */
 export type AppointmentOrder = {
-  /** By what. Danish: felt. */
+  /** Field to order by. Danish: felt. */
   field: AppointmentOrderField;
-  /** Which way. Danish: retning. */
+  /** Direction of the order; default ascending. Danish: retning. */
   direction?: OrderDirection;
 };
 
-/** What appointments can be ordered by. Danish: sorteringsfelt. */
+/** Field that appointments can be ordered by. Danish: sorteringsfelt. */
 export type AppointmentOrderField =
-  /** Body, level and kind of seat. Danish: organ. */
+  /** Key of the body, then level and kind of seat. Danish: organ. */
   | 'BODY'
-  /** Name of the person. Danish: navn. */
+  /** Name of the person, alphabetically. Danish: navn. */
   | 'NAME'
-  /** First day. Danish: gyldig fra. */
+  /** First day of the appointment. Danish: gyldig fra. */
   | 'VALID_FROM';
 
-/** Which chairs; all given conditions must hold. Danish: filter for formandsposter. */
+/** Conditions for listing a chair; all that are given must be met. Danish: filter for formandsposter. */
 export type ChairmanshipFilter = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Code of a region that the body lies in. Danish: regionskode. */
+  /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level?: InputMaybe<Level>;
-  /** Which chair. Danish: formandspost. */
+  /** Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR. Danish: formandspost. */
   role?: InputMaybe<ChairRole>;
-  /** From which side. Danish: part. */
+  /** Side of the cooperation that the chair comes from: REGION, MUNICIPALITY and so on. Danish: part. */
   side?: InputMaybe<Side>;
-  /** Key of the person. Danish: person. */
+  /** Key of the person, such as "p-5d41402abc4b2a76b971". Danish: person. */
   personKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which local agreements; all given conditions must hold. Danish: filter for lokale aftaler. */
+/** Conditions for listing a local agreement; all that are given must be met. Danish: filter for lokale aftaler. */
 export type LocalAgreementFilter = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Code of a region that the body lies in. Danish: regionskode. */
+  /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level?: InputMaybe<Level>;
-  /** The kind of seat. Danish: plads. */
+  /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
   seatKind?: InputMaybe<SeatKind>;
 };
 
-/** Which involvements; all given conditions must hold. Danish: filter for inddragelser. */
+/** Conditions for listing an involvement; all that are given must be met. Danish: filter for inddragelser. */
 export type InvolvementFilter = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Code of a region that the body lies in. Danish: regionskode. */
+  /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level?: InputMaybe<Level>;
-  /** Who was involved. Danish: part. */
+  /** Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE. Danish: part. */
   party?: InputMaybe<InvolvedParty>;
-  /** In what way. Danish: inddragelsesform. */
+  /** Kind of involvement, such as ANNUAL_INVITATION. Danish: inddragelsesform. */
   kind?: InputMaybe<InvolvementKind>;
-  /** In which year. Danish: år. */
+  /** Calendar year, such as 2024. Danish: år. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of Appointment objects. Danish: side af udpegninger. */
 export type AppointmentConnection = {
   __typename?: 'AppointmentConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<AppointmentEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Appointment>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Appointment page. Danish: element i side af udpegninger. */
 export type AppointmentEdge = {
   __typename?: 'AppointmentEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Appointment;
 };
 
 /** A page of Chairmanship objects. Danish: side af formandsposter. */
 export type ChairmanshipConnection = {
   __typename?: 'ChairmanshipConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<ChairmanshipEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Chairmanship>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Chairmanship page. Danish: element i side af formandsposter. */
 export type ChairmanshipEdge = {
   __typename?: 'ChairmanshipEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Chairmanship;
 };
 
 /** A page of LocalAgreement objects. Danish: side af lokale aftaler. */
 export type LocalAgreementConnection = {
   __typename?: 'LocalAgreementConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<LocalAgreementEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<LocalAgreement>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a LocalAgreement page. Danish: element i side af lokale aftaler. */
 export type LocalAgreementEdge = {
   __typename?: 'LocalAgreementEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: LocalAgreement;
 };
 
 /** A page of Involvement objects. Danish: side af inddragelser. */
 export type InvolvementConnection = {
   __typename?: 'InvolvementConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<InvolvementEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Involvement>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Involvement page. Danish: element i side af inddragelser. */
 export type InvolvementEdge = {
   __typename?: 'InvolvementEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Involvement;
 };
 
-/** A person's office. Danish: embede. */
+/** Office that a person holds. Danish: embede. */
 export type PersonOffice =
   /** Chair of the regional council. Danish: regionsrådsformand. */
   | 'REGIONAL_COUNCIL_CHAIR'
   /** Member of the regional council. Danish: regionsrådsmedlem. */
   | 'REGIONAL_COUNCIL_MEMBER'
-  /** Mayor. Danish: borgmester. */
+  /** Mayor of a municipality. Danish: borgmester. */
   | 'MAYOR'
-  /** Alderman of a city. Danish: rådmand. */
+  /** Alderman of a city, who heads one of its departments. Danish: rådmand. */
   | 'RAADMAND'
-  /** Mayor of a department, in Copenhagen. Danish: fagborgmester. */
+  /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
   | 'FAGBORGMESTER'
   /** General practitioner. Danish: praktiserende læge. */
   | 'GENERAL_PRACTITIONER'
@@ -2483,267 +2792,300 @@ export type PersonOffice =
   /** Representative of patients and relatives. Danish: repræsentant for patienter og pårørende. */
   | 'PATIENT_REPRESENTATIVE';
 
-/** As what someone is appointed. Danish: udpegningstype. */
+/** Kind of appointment. Danish: udpegningstype. */
 export type AppointmentKind =
-  /** Fills the seat. Danish: medlem. */
+  /** Holds the seat. Danish: medlem. */
   | 'MEMBER'
-  /** Stands in for the member. Danish: stedfortræder. */
+  /** Stands in for the member at meetings. Danish: stedfortræder. */
   | 'SUBSTITUTE'
-  /** Takes over where the member leaves. Danish: suppleant. */
+  /** Takes over the seat if the member leaves. Danish: suppleant. */
   | 'ALTERNATE';
 
-/** How a level is composed, in one word; the gravest finding decides. Danish: status for sammensætning. */
+/** Overall result of judging a composition; the gravest finding decides. Danish: status for sammensætning. */
 export type CompositionStatus =
   /** No rules of representation are in force for this kind of body. Danish: ingen regler. */
   | 'NO_RULES'
-  /** Nothing was ever recorded. Danish: ikke indberettet. */
+  /** No appointment was ever recorded for the level. Danish: ikke indberettet. */
   | 'NOT_REPORTED'
-  /** Lawful, and every seat filled. Danish: fuldtallig. */
+  /** All rules are met and every seat is filled. Danish: fuldtallig. */
   | 'COMPLETE'
-  /** Seats or chairs are vacant. Danish: ledige pladser. */
+  /** At least one seat or chair is vacant. Danish: ledige pladser. */
   | 'VACANT'
-  /** A default is varied without a recorded local agreement. Danish: afvigende. */
+  /** A DEFAULT rule is varied without a recorded local agreement. Danish: afvigende. */
   | 'DEVIATING'
-  /** A mandatory rule is broken. Danish: i strid med reglerne. */
+  /** A MANDATORY rule is broken. Danish: i strid med reglerne. */
   | 'VIOLATED';
 
-/** How grave a finding is. Danish: alvor af fund. */
+/** Severity of a finding. Danish: alvor af fund. */
 export type FindingSeverity =
-  /** A mandatory rule is broken. Danish: regelbrud. */
+  /** A MANDATORY rule is broken. Danish: regelbrud. */
   | 'VIOLATION'
-  /** A default is varied without a recorded local agreement. Danish: afvigelse. */
+  /** A DEFAULT rule is varied without a recorded local agreement, or a person holds the same seat twice. Danish: afvigelse. */
   | 'DEVIATION'
   /** A seat or chair is vacant. Danish: ledig plads. */
   | 'VACANCY'
-  /** Good to know. Danish: bemærkning. */
+  /** Information that needs no action. Danish: bemærkning. */
   | 'NOTICE';
 
-/** Stable code of a finding. Danish: fundkode. */
+/** Code of a finding, stable for programs. Danish: fundkode. */
 export type FindingCode =
   /** A seat is vacant. Danish: ledig plads. */
   | 'SEAT_VACANT'
-  /** More sit than may. Danish: for mange. */
+  /** More people hold the seat than the rule allows. Danish: for mange. */
   | 'TOO_MANY_SEATED'
-  /** The office does not fit the seat. Danish: forkert embede. */
+  /** The office of the person does not fit the seat. Danish: forkert embede. */
   | 'WRONG_OFFICE'
-  /** Appointed by someone else than the rule says. Danish: forkert udpegende part. */
+  /** Another party appointed the person than the rule says. Danish: forkert udpegende part. */
   | 'WRONG_APPOINTER'
-  /** Nobody comes from the field that the rule asks for. Danish: område mangler. */
+  /** No holder comes from the professional field that the rule requires. Danish: område mangler. */
   | 'FIELD_MISSING'
-  /** Appointed to a seat that is not there that day. Danish: udpegning uden plads. */
+  /** The person is appointed to a seat that does not exist on the day. Danish: udpegning uden plads. */
   | 'APPOINTMENT_WITHOUT_SEAT'
-  /** One person on several seats. Danish: person på flere pladser. */
+  /** One person holds several seats. Danish: person på flere pladser. */
   | 'PERSON_ON_SEVERAL_SEATS'
   /** One person is appointed twice to the same seat. Danish: samme person to gange på en plads. */
   | 'PERSON_TWICE_ON_SEAT'
   /** A chair is vacant. Danish: ledig formandspost. */
   | 'CHAIR_VACANT'
-  /** More chairs than there may be. Danish: for mange formænd. */
+  /** More chairs are designated than the rule allows. Danish: for mange formænd. */
   | 'TOO_MANY_CHAIRS'
-  /** Designated, but without the seat that the chair takes. Danish: formand uden plads. */
+  /** The designated chair no longer holds the seat that the chair requires. Danish: formand uden plads. */
   | 'CHAIR_WITHOUT_SEAT'
-  /** A chair held by one who is no mayor. Danish: formand, der ikke er borgmester. */
+  /** The chair is held by a person who is not a mayor. Danish: formand, der ikke er borgmester. */
   | 'CHAIR_BY_SUBSTITUTE'
   /** A local agreement varies the rule. Danish: lokal aftale gælder. */
   | 'LOCAL_AGREEMENT_APPLIES'
-  /** A warning: a health cluster is left without its last hospital. Danish: klynge uden hospital. */
+  /** Warning of a write: a health cluster loses its last hospital. Danish: klynge uden hospital. */
   | 'CLUSTER_WITHOUT_HOSPITAL'
-  /** A warning: a joint fund, initiative or goal is still open when its body ends. Danish: uafsluttet ved organets ophør. */
+  /**
+   * Warning of a write: a joint fund, initiative or goal is still open when its body ends. Danish: uafsluttet ved organets
+   * ophør.
+   */
   | 'OPEN_UNDER_ENDED_BODY'
-  /** A warning: a held meeting, a decision or an involvement is recorded on or after the day on which its body ends. Danish: registreret efter organets ophør. */
+  /**
+   * Warning of a write: a held meeting, decision or involvement is dated on or after the end of its body. Danish:
+   * registreret efter organets ophør.
+   */
   | 'RECORDED_AFTER_END';
 
-/** One write. What was changed, who did it and why is told to admins alone; to everyone else it is null. Danish: ændring. */
+/** One write. Author, reason and contents are null for readers who are not admins. Danish: ændring. */
 export type AuditRecord = {
   __typename?: 'AuditRecord';
-  /** Its number; the next write has a higher one. Danish: ændringsnummer. */
+  /** Sequence number; a later write has a higher one. Danish: ændringsnummer. */
   seq: Scalars['Int']['output'];
-  /** When it was written, in UTC. Danish: tidspunkt. */
+  /** Time of the write in UTC, such as 2026-11-22T08:30:00.000Z. Danish: tidspunkt. */
   instant: Scalars['String']['output'];
-  /** The mutation that it was written by. Danish: handling. */
+  /** Name of the mutation, such as "appoint". Danish: handling. */
   operation: Scalars['String']['output'];
-  /** Type of what it is about. Danish: type. */
+  /** Type of the changed object, such as "Appointment". Danish: type. */
   entityType: Scalars['String']['output'];
-  /** Key of what it is about. Danish: nøgle. */
+  /** Key of the object that was changed, such as "1085-sundhedsklynge-holbaek". Danish: nøgle. */
   entityKey: Scalars['String']['output'];
-  /** In what role it was written. Danish: rolle. */
+  /** Role of the author. Danish: rolle. */
   actorRole: Role;
-  /** Name of the key, or subject of the token, that it was written with. Danish: udført af. */
+  /** Name of the API key, or subject of the access token; null for readers who are not admins. Danish: udført af. */
   actor?: Maybe<Scalars['String']['output']>;
-  /** Id of the request. Danish: forespørgslens id. */
+  /** Id of the request, as in the header `x-request-id`; null for readers who are not admins. Danish: forespørgslens id. */
   requestId?: Maybe<Scalars['String']['output']>;
-  /** Why, as told. Danish: begrundelse. */
+  /** Reason given with the write; null for none, and for readers who are not admins. Danish: begrundelse. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The rows as they were and as they became. Danish: rækker. */
+  /** Rows before and after the write; null for readers who are not admins. Danish: rækker. */
   rows?: Maybe<Array<AuditRow>>;
 };
 
 /** One row of a write. Danish: række. */
 export type AuditRow = {
   __typename?: 'AuditRow';
-  /** What it is a row of. Danish: tabel. */
+  /** Name of the table. Danish: tabel. */
   table: Scalars['String']['output'];
-  /** Its key. Danish: nøgle. */
+  /** Key of the row or object. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The changed columns as they were, as JSON; null where the row is new. Danish: før. */
+  /** Changed columns with their old values, as JSON; null for a new row. Danish: før. */
   before?: Maybe<Scalars['String']['output']>;
-  /** The changed columns as they became, as JSON. Danish: efter. */
+  /** Changed columns with their new values, as JSON. Danish: efter. */
   after: Scalars['String']['output'];
 };
 
-/** What someone may do. Danish: rolle. */
+/** Role of a key or token. Danish: rolle. */
 export type Role =
-  /** Reads. Danish: læser. */
+  /** May read drafts of the regions in its scope. Danish: læser. */
   | 'READER'
-  /** Writes within regions and bodies. Danish: redaktør. */
+  /** May also write within the regions and bodies in its scope. Danish: redaktør. */
   | 'EDITOR'
-  /** Everything. Danish: administrator. */
+  /** May do everything. Danish: administrator. */
   | 'ADMIN';
 
-/** Which writes. Danish: filter. */
+/** Conditions for listing a write; all that are given must be met. Danish: filter. */
 export type AuditFilter = {
-  /** Type of what it is about, such as Body or Appointment. Danish: type. */
+  /** Type of the changed object, such as "Body" or "Appointment". Danish: type. */
   entityType?: InputMaybe<Scalars['String']['input']>;
-  /** Key of what it is about. Danish: nøgle. */
+  /** Key of the object that was changed, such as "1085-sundhedsklynge-holbaek". Danish: nøgle. */
   entityKey?: InputMaybe<Scalars['String']['input']>;
-  /** The mutation. Danish: handling. */
+  /** Name of the mutation, such as "appoint". Danish: handling. */
   operation?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the key, or subject of the token. Danish: udført af. */
+  /** Name of the API key, or subject of the access token. Danish: udført af. */
   actor?: InputMaybe<Scalars['String']['input']>;
-  /** The first instant, such as 2026-11-22T00:00:00Z. Danish: fra og med. */
+  /** First instant, included, such as "2026-11-22T00:00:00Z". Danish: fra og med. */
   since?: InputMaybe<Scalars['String']['input']>;
-  /** The first instant after. Danish: før. */
+  /** Last instant, not included, such as "2026-11-23T00:00:00Z". Danish: før. */
   until?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of writes. Danish: side af ændringer. */
+/** A page of audit records. Danish: side af ændringer. */
 export type AuditRecordConnection = {
   __typename?: 'AuditRecordConnection';
-  /** The records with their cursors. Danish: kanter. */
+  /** Records of the page, each with its cursor. Danish: kanter. */
   edges: Array<AuditRecordEdge>;
-  /** The records. Danish: ændringer. */
+  /** Records of the page, without cursors. Danish: ændringer. */
   nodes: Array<AuditRecord>;
-  /** Where the page lies in the whole. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all. Danish: antal i alt. */
+  /** Number of records in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A write and its cursor. Danish: kant. */
+/** One audit record of a page. Danish: kant. */
 export type AuditRecordEdge = {
   __typename?: 'AuditRecordEdge';
-  /** The cursor. Danish: markør. */
+  /** Cursor of the record, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The record. Danish: ændring. */
+  /** Record of the list. Danish: ændring. */
   node: AuditRecord;
 };
 
-/** Whose name to erase. Danish: sletning af navn. */
+/** A person whose name is erased. Danish: sletning af navn. */
 export type ErasePersonInput = {
-  /** Key of the person. Danish: person. */
+  /** Key of the person, such as "p-5d41402abc4b2a76b971". Danish: person. */
   personKey: Scalars['String']['input'];
-  /** Why, for the change record; without the name. Danish: begrundelse. */
+  /**
+   * Reason for the erasure, such as "Anmodning efter GDPR art. 17". Must not contain the name; at most 1000 characters.
+   * Danish: begrundelse.
+   */
   reason: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A text in which an erased name stands. Danish: omtale. */
+/** A text that contains an erased name. Danish: omtale. */
 export type NameMention = {
   __typename?: 'NameMention';
-  /** Table of the row, as in AuditRow; change is an audit record. Danish: tabel. */
+  /** Table of the row, as in AuditRow; "change" is an audit record. Danish: tabel. */
   table: Scalars['String']['output'];
-  /** Key of the row; of an audit record its number, seq. Danish: nøgle. */
+  /** Key of the row; for an audit record its number, `seq`. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The field that holds the text. Danish: felt. */
+  /** Field that contains the text. Danish: felt. */
   field: Scalars['String']['output'];
 };
 
 /** Answer of erasePerson. Danish: svar på sletning af navn. */
 export type ErasePersonPayload = {
   __typename?: 'ErasePersonPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The person after the write. Danish: det ændrede. */
   person: Person;
-  /** Texts in which the name stands as words of its own, perhaps as another person's. They are not changed: decide on each. Danish: omtaler. */
+  /**
+   * Texts that contain the name as separate words, possibly as another person's name. They are not changed: an admin
+   * decides on each. Danish: omtaler.
+   */
   mentions: Array<NameMention>;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** A body of the cross-sector structure, of whatever kind. Danish: organ. */
+/** A cooperation body of any kind: cluster, SSU or other committee. Danish: organ. */
 export type Body = {
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name on the day. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** All names, with their periods. Danish: navne. */
+  /** Every name, former and future ones included, with the period of each. Danish: navne. */
   names: Array<Name>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** What kind of body. Danish: organtype. */
+  /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   kind: BodyKind;
-  /** The word the documents use for it. Danish: betegnelse. */
+  /** Danish word that the documents use for this body, such as "klynge" or "samordningsforum". Danish: betegnelse. */
   term: Scalars['String']['output'];
-  /** The region it belongs to. Danish: region. */
+  /** Region that the body belongs to; null where it belongs to none. Danish: region. */
   region?: Maybe<Region>;
-  /** Whether it is an authority: no cooperation body is. Danish: myndighed. */
+  /**
+   * True for an authority that can decide for its citizens. Always false: cooperation bodies are not authorities. Danish:
+   * myndighed.
+   */
   isAuthority: Scalars['Boolean']['output'];
-  /** The levels it works at on the day. Danish: niveauer. */
+  /** Levels at which the body works on the day that is read. Danish: niveauer. */
   levels: Array<BodyLevel>;
-  /** The tasks of its kind on the day. Danish: opgaver. */
+  /** Tasks of this kind of body on the day that is read. Danish: opgaver. */
   tasks: Array<Task>;
-  /** What else the documents say of its kind. Danish: udsagn. */
+  /** Statements of the documents on this kind of body: principles, duties and themes. Danish: udsagn. */
   statements: Array<Statement>;
-  /** Who is in it; for each the member, the role and the source. Danish: medlemskaber. */
+  /** Memberships of the body, each with member, role and source. Danish: medlemskaber. */
   memberships: MembershipConnection;
-  /** The bodies it took over from, each as of its own last day. Danish: forgængere. */
+  /** Bodies that this one took over from, each as of its own last day. Danish: forgængere. */
   predecessors: Array<Body>;
-  /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
+  /** Bodies that took over from this one. One that has not started yet is read as of its first day. Danish: efterfølgere. */
   successors: Array<Body>;
-  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  /**
+   * Points that a new body must decide for itself, with the decisions taken by the day that is read. Danish:
+   * konstituering.
+   */
   constitution: Array<ConstitutionPoint>;
-  /** Who serves it on the day. Danish: sekretariat. */
+  /** Organisations that serve the body as its secretariat on the day that is read. Danish: sekretariat. */
   secretariat: Secretariat;
-  /** Its goals. Danish: mål. */
+  /** Goals that were set for it by the day that is read. Danish: mål. */
   goals: Array<Goal>;
-  /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+  /** Goals of the body grouped by data theme, and the key figures to compare them with. Danish: indikatorer. */
   indicators: Indicators;
-  /** How it took over from its predecessors. Danish: overtagelser. */
+  /** Successions in which the body takes over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
-  /** How its successors take over. Danish: afløsninger. */
+  /** Successions in which its successors take over from the body. Danish: afløsninger. */
   succeededBy: Array<Succession>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
 
-/** A body of the cross-sector structure, of whatever kind. Danish: organ. */
+/** A cooperation body of any kind: cluster, SSU or other committee. Danish: organ. */
 export type BodyStatementsArgs = {
   category?: InputMaybe<StatementCategory>;
 };
 
 
-/** A body of the cross-sector structure, of whatever kind. Danish: organ. */
+/** A cooperation body of any kind: cluster, SSU or other committee. Danish: organ. */
 export type BodyMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2752,96 +3094,120 @@ export type BodyMembershipsArgs = {
 };
 
 
-/** A body of the cross-sector structure, of whatever kind. Danish: organ. */
+/** A cooperation body of any kind: cluster, SSU or other committee. Danish: organ. */
 export type BodyNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+/**
+ * Cooperation of municipalities, hospitals and general practice around an acute hospital. Danish: klynge (sundhedsklynge
+ * fra 1. juli 2022).
+ */
 export type Cluster = Node & Fact & Body & {
   __typename?: 'Cluster';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name on the day. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** All names, with their periods. Danish: navne. */
+  /** Every name, former and future ones included, with the period of each. Danish: navne. */
   names: Array<Name>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** What kind of body. Danish: organtype. */
+  /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   kind: BodyKind;
-  /** The word the documents use for it. Danish: betegnelse. */
+  /** Danish word that the documents use for this body, such as "klynge" or "samordningsforum". Danish: betegnelse. */
   term: Scalars['String']['output'];
-  /** The region it belongs to. Danish: region. */
+  /** Region that the body belongs to; null where it belongs to none. Danish: region. */
   region?: Maybe<Region>;
-  /** Whether it is an authority: no cooperation body is. Danish: myndighed. */
+  /**
+   * True for an authority that can decide for its citizens. Always false: cooperation bodies are not authorities. Danish:
+   * myndighed.
+   */
   isAuthority: Scalars['Boolean']['output'];
-  /** The levels it works at on the day. Danish: niveauer. */
+  /** Levels at which the body works on the day that is read. Danish: niveauer. */
   levels: Array<BodyLevel>;
-  /** The tasks of its kind on the day. Danish: opgaver. */
+  /** Tasks of this kind of body on the day that is read. Danish: opgaver. */
   tasks: Array<Task>;
-  /** What else the documents say of its kind. Danish: udsagn. */
+  /** Statements of the documents on this kind of body: principles, duties and themes. Danish: udsagn. */
   statements: Array<Statement>;
-  /** Who is in it; for each the member, the role and the source. Danish: medlemskaber. */
+  /** Memberships of the body, each with member, role and source. Danish: medlemskaber. */
   memberships: MembershipConnection;
-  /** The bodies it took over from, each as of its own last day. Danish: forgængere. */
+  /** Bodies that this one took over from, each as of its own last day. Danish: forgængere. */
   predecessors: Array<Body>;
-  /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
+  /** Bodies that took over from this one. One that has not started yet is read as of its first day. Danish: efterfølgere. */
   successors: Array<Body>;
-  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  /**
+   * Points that a new body must decide for itself, with the decisions taken by the day that is read. Danish:
+   * konstituering.
+   */
   constitution: Array<ConstitutionPoint>;
-  /** Who serves it on the day. Danish: sekretariat. */
+  /** Organisations that serve the body as its secretariat on the day that is read. Danish: sekretariat. */
   secretariat: Secretariat;
-  /** The initiatives that it began, as of the day. Danish: indsatser. */
+  /** Initiatives that the cluster started, as of the day that is read. Danish: indsatser. */
   initiatives: Array<Initiative>;
-  /** Its goals. Danish: mål. */
+  /** Goals that were set for it by the day that is read. Danish: mål. */
   goals: Array<Goal>;
-  /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+  /** Goals of the body grouped by data theme, and the key figures to compare them with. Danish: indikatorer. */
   indicators: Indicators;
-  /** How it took over from its predecessors. Danish: overtagelser. */
+  /** Successions in which the body takes over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
-  /** How its successors take over. Danish: afløsninger. */
+  /** Successions in which its successors take over from the body. Danish: afløsninger. */
   succeededBy: Array<Succession>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Its hospitals. Danish: hospitaler. */
+  /** Hospitals that are members on the day that is read. Danish: hospitaler. */
   hospitals: Array<Hospital>;
-  /** Its municipalities. Danish: kommuner. */
+  /** Municipalities that belong to it on the day that is read. Danish: kommuner. */
   municipalities: Array<Municipality>;
-  /** True where general practice is in it; null where the documents are silent. Danish: almen praksis. */
+  /** True if general practice is a member; null where the documents are silent. Danish: almen praksis. */
   generalPractice?: Maybe<Scalars['Boolean']['output']>;
-  /** True where a document names regional psychiatry as part of it; null where none does. Danish: regionspsykiatri. */
+  /** True if a document names regional psychiatry as a member; null where none does. Danish: regionspsykiatri. */
   regionalPsychiatry?: Maybe<Scalars['Boolean']['output']>;
-  /** Its joint funds that are opened by the day, by year. Danish: fælles midler. */
+  /** Joint funds opened by the day that is read, by year. Danish: fælles midler. */
   jointFunds: Array<JointFund>;
-  /** How many live there, without counting anyone in two clusters. Danish: befolkning. */
+  /** Number of inhabitants, with each person counted in one cluster only. Danish: befolkning. */
   population: ClusterPopulation;
-  /** The health agreement it works under on the day. Danish: sundhedsaftale. */
+  /** Health agreement in force in the region on the day; null where there is none. Danish: sundhedsaftale. */
   healthAgreement?: Maybe<HealthAgreement>;
   /** Other names in use. Danish: andre navne. */
   aliases: Array<Scalars['String']['output']>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
 
-/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+/**
+ * Cooperation of municipalities, hospitals and general practice around an acute hospital. Danish: klynge (sundhedsklynge
+ * fra 1. juli 2022).
+ */
 export type ClusterStatementsArgs = {
   category?: InputMaybe<StatementCategory>;
 };
 
 
-/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+/**
+ * Cooperation of municipalities, hospitals and general practice around an acute hospital. Danish: klynge (sundhedsklynge
+ * fra 1. juli 2022).
+ */
 export type ClusterMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2850,13 +3216,19 @@ export type ClusterMembershipsArgs = {
 };
 
 
-/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+/**
+ * Cooperation of municipalities, hospitals and general practice around an acute hospital. Danish: klynge (sundhedsklynge
+ * fra 1. juli 2022).
+ */
 export type ClusterNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Municipalities, hospital and general practice around an acute hospital. Danish: klynge (sundhedsklynge fra 1. juli 2022). */
+/**
+ * Cooperation of municipalities, hospitals and general practice around an acute hospital. Danish: klynge (sundhedsklynge
+ * fra 1. juli 2022).
+ */
 export type ClusterPopulationArgs = {
   populationSet?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2864,65 +3236,80 @@ export type ClusterPopulationArgs = {
 /** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
 export type Ssu = Node & Fact & Body & {
   __typename?: 'Ssu';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name on the day. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** All names, with their periods. Danish: navne. */
+  /** Every name, former and future ones included, with the period of each. Danish: navne. */
   names: Array<Name>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** What kind of body. Danish: organtype. */
+  /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   kind: BodyKind;
-  /** The word the documents use for it. Danish: betegnelse. */
+  /** Danish word that the documents use for this body, such as "klynge" or "samordningsforum". Danish: betegnelse. */
   term: Scalars['String']['output'];
-  /** The region it belongs to. Danish: region. */
+  /** Region that the body belongs to; null where it belongs to none. Danish: region. */
   region?: Maybe<Region>;
-  /** Whether it is an authority: no cooperation body is. Danish: myndighed. */
+  /**
+   * True for an authority that can decide for its citizens. Always false: cooperation bodies are not authorities. Danish:
+   * myndighed.
+   */
   isAuthority: Scalars['Boolean']['output'];
-  /** The levels it works at on the day. Danish: niveauer. */
+  /** Levels at which the body works on the day that is read. Danish: niveauer. */
   levels: Array<BodyLevel>;
-  /** The tasks of its kind on the day. Danish: opgaver. */
+  /** Tasks of this kind of body on the day that is read. Danish: opgaver. */
   tasks: Array<Task>;
-  /** What else the documents say of its kind. Danish: udsagn. */
+  /** Statements of the documents on this kind of body: principles, duties and themes. Danish: udsagn. */
   statements: Array<Statement>;
-  /** Who is in it; for each the member, the role and the source. Danish: medlemskaber. */
+  /** Memberships of the body, each with member, role and source. Danish: medlemskaber. */
   memberships: MembershipConnection;
-  /** The bodies it took over from, each as of its own last day. Danish: forgængere. */
+  /** Bodies that this one took over from, each as of its own last day. Danish: forgængere. */
   predecessors: Array<Body>;
-  /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
+  /** Bodies that took over from this one. One that has not started yet is read as of its first day. Danish: efterfølgere. */
   successors: Array<Body>;
-  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  /**
+   * Points that a new body must decide for itself, with the decisions taken by the day that is read. Danish:
+   * konstituering.
+   */
   constitution: Array<ConstitutionPoint>;
-  /** Who serves it on the day. Danish: sekretariat. */
+  /** Organisations that serve the body as its secretariat on the day that is read. Danish: sekretariat. */
   secretariat: Secretariat;
-  /** Its goals. Danish: mål. */
+  /** Goals that were set for it by the day that is read. Danish: mål. */
   goals: Array<Goal>;
-  /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+  /** Goals of the body grouped by data theme, and the key figures to compare them with. Danish: indikatorer. */
   indicators: Indicators;
-  /** How it took over from its predecessors. Danish: overtagelser. */
+  /** Successions in which the body takes over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
-  /** How its successors take over. Danish: afløsninger. */
+  /** Successions in which its successors take over from the body. Danish: afløsninger. */
   succeededBy: Array<Succession>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** The clusters of its region. Danish: klynger. */
+  /** Clusters of the region on the day that is read. Danish: klynger. */
   clusters: Array<Cluster>;
-  /** The health agreement in force in its region on the day. Danish: sundhedsaftale. */
+  /** Health agreement in force in the region on the day; null where there is none. Danish: sundhedsaftale. */
   healthAgreement?: Maybe<HealthAgreement>;
-  /** The practice plans that are put before it. Danish: praksisplaner. */
+  /** Practice plans that are presented to the committee. Danish: praksisplaner. */
   practicePlans: Array<PracticePlan>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
@@ -2947,73 +3334,88 @@ export type SsuNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Any other committee, such as the two that the SSU replaced. Danish: udvalg. */
+/** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
 export type Committee = Node & Fact & Body & {
   __typename?: 'Committee';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name on the day. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** All names, with their periods. Danish: navne. */
+  /** Every name, former and future ones included, with the period of each. Danish: navne. */
   names: Array<Name>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** What kind of body. Danish: organtype. */
+  /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   kind: BodyKind;
-  /** The word the documents use for it. Danish: betegnelse. */
+  /** Danish word that the documents use for this body, such as "klynge" or "samordningsforum". Danish: betegnelse. */
   term: Scalars['String']['output'];
-  /** The region it belongs to. Danish: region. */
+  /** Region that the body belongs to; null where it belongs to none. Danish: region. */
   region?: Maybe<Region>;
-  /** Whether it is an authority: no cooperation body is. Danish: myndighed. */
+  /**
+   * True for an authority that can decide for its citizens. Always false: cooperation bodies are not authorities. Danish:
+   * myndighed.
+   */
   isAuthority: Scalars['Boolean']['output'];
-  /** The levels it works at on the day. Danish: niveauer. */
+  /** Levels at which the body works on the day that is read. Danish: niveauer. */
   levels: Array<BodyLevel>;
-  /** The tasks of its kind on the day. Danish: opgaver. */
+  /** Tasks of this kind of body on the day that is read. Danish: opgaver. */
   tasks: Array<Task>;
-  /** What else the documents say of its kind. Danish: udsagn. */
+  /** Statements of the documents on this kind of body: principles, duties and themes. Danish: udsagn. */
   statements: Array<Statement>;
-  /** Who is in it; for each the member, the role and the source. Danish: medlemskaber. */
+  /** Memberships of the body, each with member, role and source. Danish: medlemskaber. */
   memberships: MembershipConnection;
-  /** The bodies it took over from, each as of its own last day. Danish: forgængere. */
+  /** Bodies that this one took over from, each as of its own last day. Danish: forgængere. */
   predecessors: Array<Body>;
-  /** The bodies that took over from it, each as of its first day where that is still to come. Danish: efterfølgere. */
+  /** Bodies that took over from this one. One that has not started yet is read as of its first day. Danish: efterfølgere. */
   successors: Array<Body>;
-  /** What it must decide afresh, with what is decided by the day. Danish: konstituering. */
+  /**
+   * Points that a new body must decide for itself, with the decisions taken by the day that is read. Danish:
+   * konstituering.
+   */
   constitution: Array<ConstitutionPoint>;
-  /** Who serves it on the day. Danish: sekretariat. */
+  /** Organisations that serve the body as its secretariat on the day that is read. Danish: sekretariat. */
   secretariat: Secretariat;
-  /** Its goals. Danish: mål. */
+  /** Goals that were set for it by the day that is read. Danish: mål. */
   goals: Array<Goal>;
-  /** Its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+  /** Goals of the body grouped by data theme, and the key figures to compare them with. Danish: indikatorer. */
   indicators: Indicators;
-  /** How it took over from its predecessors. Danish: overtagelser. */
+  /** Successions in which the body takes over from its predecessors. Danish: overtagelser. */
   succeeds: Array<Succession>;
-  /** How its successors take over. Danish: afløsninger. */
+  /** Successions in which its successors take over from the body. Danish: afløsninger. */
   succeededBy: Array<Succession>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
 
-/** Any other committee, such as the two that the SSU replaced. Danish: udvalg. */
+/** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
 export type CommitteeStatementsArgs = {
   category?: InputMaybe<StatementCategory>;
 };
 
 
-/** Any other committee, such as the two that the SSU replaced. Danish: udvalg. */
+/** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
 export type CommitteeMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3022,566 +3424,602 @@ export type CommitteeMembershipsArgs = {
 };
 
 
-/** Any other committee, such as the two that the SSU replaced. Danish: udvalg. */
+/** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
 export type CommitteeNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A level that a body works at. Danish: niveau. */
+/** One level of a body, with its rules, meetings and composition. Danish: niveau. */
 export type BodyLevel = Node & {
   __typename?: 'BodyLevel';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Which level. Danish: niveau. */
+  /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** True where the law asks for it, false where it is free to have, null where the documents are silent. Danish: påkrævet. */
+  /** True if the law requires the level, false if it is optional, null where the documents are silent. Danish: påkrævet. */
   required?: Maybe<Scalars['Boolean']['output']>;
-  /** What the documents say of the level. Danish: tekst. */
+  /** Role of the level, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
   /** How well the documents support the level. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands. Danish: kilde. */
+  /** Places in the source documents that support the level. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** Who must sit there. Danish: repræsentationsregler. */
+  /** Rules about the seats of the level. Danish: repræsentationsregler. */
   rules: Array<RepresentationRule>;
-  /** Who leads it. Danish: formandsregler. */
+  /** Rules about the chairs of the level. Danish: formandsregler. */
   chairRules: Array<ChairRule>;
-  /** How often it is to meet. Danish: regler om mødekadence. */
+  /** Rules about how often the level meets. Danish: regler om mødekadence. */
   cadenceRules: Array<CadenceRule>;
-  /** A year's meetings against what is expected. Danish: mødekadence. */
+  /** Meetings of one year, compared with the rules. Danish: mødekadence. */
   cadence: Cadence;
-  /** Its meetings, by date, whatever the day. Danish: møder. */
+  /** Meetings of the level by date, on every day. Danish: møder. */
   meetings: Array<Meeting>;
-  /** Whom it must or may involve. Danish: inddragelse. */
+  /** Duties and possibilities to involve other parties. Danish: inddragelse. */
   involvement: Array<InvolvementDuty>;
-  /** How its composition may be varied locally. Danish: lokal fravigelse. */
+  /** Rules that allow a local agreement to vary the composition. Danish: lokal fravigelse. */
   variation: Array<VariationRule>;
-  /** Whether it is lawfully composed, and what is missing. Danish: sammensætning. */
+  /** Composition of the level, judged by the rules: seats, chairs and findings. Danish: sammensætning. */
   composition: Composition;
 };
 
 
-/** A level that a body works at. Danish: niveau. */
+/** One level of a body, with its rules, meetings and composition. Danish: niveau. */
 export type BodyLevelTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A level that a body works at. Danish: niveau. */
+/** One level of a body, with its rules, meetings and composition. Danish: niveau. */
 export type BodyLevelCadenceArgs = {
   year: Scalars['Int']['input'];
 };
 
 
-/** A level that a body works at. Danish: niveau. */
+/** One level of a body, with its rules, meetings and composition. Danish: niveau. */
 export type BodyLevelMeetingsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<MeetingStatus>;
 };
 
 
-/** A level that a body works at. Danish: niveau. */
+/** One level of a body, with its rules, meetings and composition. Danish: niveau. */
 export type BodyLevelCompositionArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Someone's place in a body. Danish: medlemskab. */
+/** Membership of a municipality, hospital or organisation in a body. Danish: medlemskab. */
 export type Membership = Node & Fact & {
   __typename?: 'Membership';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** As what. Danish: rolle. */
+  /** Role of the member, such as MUNICIPALITY. Danish: rolle. */
   role: MemberRole;
-  /** The cluster; null where the body is no cluster. Danish: klynge. */
+  /** The body if it is a cluster; otherwise null. Danish: klynge. */
   cluster?: Maybe<Cluster>;
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** The member. Danish: medlem. */
+  /** Municipality, hospital or organisation. Danish: medlem. */
   member: MembershipMember;
   /**
-   * The part of a municipality that is counted in this cluster: 1 where it is its only one, as recorded by
-   * shareMunicipality where it is in several, null where that is not recorded. Danish: andel.
+   * Part of the municipality that is counted in this cluster, from 0 to 1. It is 1 where the municipality has no other
+   * cluster, and null where it has several and no shares are recorded by `shareMunicipality`. Danish: andel.
    */
   share?: Maybe<Scalars['Float']['output']>;
-  /** Why, where the documents give a reason; null where they give none. Danish: begrundelse. */
+  /** Reason for the membership; null where the documents give none. Danish: begrundelse. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The hospital that explains the membership, where the documents name one. Danish: begrundende hospital. */
+  /** Hospital that explains the membership; null where the documents name none. Danish: begrundende hospital. */
   because?: Maybe<Hospital>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
 
-/** Someone's place in a body. Danish: medlemskab. */
+/** Membership of a municipality, hospital or organisation in a body. Danish: medlemskab. */
 export type MembershipReasonArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Someone's place in a body. Danish: medlemskab. */
+/** Membership of a municipality, hospital or organisation in a body. Danish: medlemskab. */
 export type MembershipNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What can be a member of a body. Danish: medlem. */
+/** Municipality, hospital or organisation that can be a member of a body. Danish: medlem. */
 export type MembershipMember = Municipality | Hospital | Organisation;
 
-/** One body taking over from another; several may take over from several. Danish: afløsning. */
+/** The takeover of one body by another. A body can have several predecessors and successors. Danish: afløsning. */
 export type Succession = Node & Fact & {
   __typename?: 'Succession';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** How. Danish: afløsningstype. */
+  /** Kind of takeover. Danish: afløsningstype. */
   kind: SuccessionKind;
-  /** The day it takes effect. Danish: virkningsdag. */
+  /** Day on which the takeover takes effect, such as 2022-07-01. Danish: virkningsdag. */
   date: Scalars['Date']['output'];
-  /** The body that ends, as of its last day. Danish: forgænger. */
+  /** Body that ends, as of its last day. Danish: forgænger. */
   predecessor: Body;
-  /** The body that takes over. Danish: efterfølger. */
+  /** Body that takes over. Danish: efterfølger. */
   successor: Body;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
 
-/** One body taking over from another; several may take over from several. Danish: afløsning. */
+/** The takeover of one body by another. A body can have several predecessors and successors. Danish: afløsning. */
 export type SuccessionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Which clusters; all given conditions must hold. Danish: klyngefilter. */
+/** Conditions for listing a cluster; all that are given must be met. Danish: klyngefilter. */
 export type ClusterFilter = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of cluster. Danish: klyngetype. */
+  /** Kind of cluster: LOCAL_CLUSTER or HEALTH_CLUSTER. Danish: klyngetype. */
   kind?: InputMaybe<BodyKind>;
-  /** Code of a municipality that is a member. Danish: kommunekode. */
+  /** Official code of a municipality that is a member, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
-  /** Key of a hospital that is a member, or the start of a word in its name. Danish: hospital. */
+  /**
+   * Key of a hospital that is a member, such as "1085-holbaek-sygehus", or the start of a word in its name. Danish:
+   * hospital.
+   */
   hospital?: InputMaybe<Scalars['String']['input']>;
-  /** True: regional psychiatry is named as a member. Danish: regionspsykiatri. */
+  /** True lists only clusters that a document names with regional psychiatry. Danish: regionspsykiatri. */
   regionalPsychiatry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** How well supported. Danish: belæg. */
+  /** How well the sources support it. Danish: belæg. */
   evidence?: InputMaybe<Evidence>;
-  /** Start of a word in any of its names, folded. Danish: søgetekst. */
+  /**
+   * Text to find at the start of a word in any of its names, such as "holb". Case and accents are ignored. At least one
+   * letter or digit. Danish: søgetekst.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which bodies; all given conditions must hold. Danish: organfilter. */
+/** Conditions for listing a body; all that are given must be met. Danish: organfilter. */
 export type BodyFilter = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Kind of body. Danish: organtype. */
+  /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   kind?: InputMaybe<BodyKind>;
-  /** Start of a word in any of its names, folded. Danish: søgetekst. */
+  /**
+   * Text to find at the start of a word in any of its names, such as "holb". Case and accents are ignored. At least one
+   * letter or digit. Danish: søgetekst.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Order of clusters. Danish: sortering af klynger. */
 export type ClusterOrder = {
-  /** By what. Danish: felt. */
+  /** Field to order by. Danish: felt. */
   field: ClusterOrderField;
-  /** Which way. Danish: retning. */
+  /** Direction of the order; default ascending. Danish: retning. */
   direction?: OrderDirection;
 };
 
-/** What clusters can be ordered by. Danish: sorteringsfelt. */
+/** Field that clusters can be ordered by. Danish: sorteringsfelt. */
 export type ClusterOrderField =
-  /** Key, which starts with the region's code. Danish: nøgle. */
+  /** Key, which begins with the code of the region. Danish: nøgle. */
   | 'KEY'
-  /** Name on the day. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   | 'NAME';
 
 /** A page of Cluster objects. Danish: side af klynger. */
 export type ClusterConnection = {
   __typename?: 'ClusterConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<ClusterEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Cluster>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Cluster page. Danish: element i side af klynger. */
 export type ClusterEdge = {
   __typename?: 'ClusterEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Cluster;
 };
 
 /** A page of Ssu objects. Danish: side af sundhedssamarbejdsudvalg. */
 export type SsuConnection = {
   __typename?: 'SsuConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<SsuEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Ssu>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Ssu page. Danish: element i side af sundhedssamarbejdsudvalg. */
 export type SsuEdge = {
   __typename?: 'SsuEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Ssu;
 };
 
 /** A page of Committee objects. Danish: side af udvalg. */
 export type CommitteeConnection = {
   __typename?: 'CommitteeConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<CommitteeEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Committee>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Committee page. Danish: element i side af udvalg. */
 export type CommitteeEdge = {
   __typename?: 'CommitteeEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Committee;
 };
 
 /** A page of Body objects. Danish: side af organer. */
 export type BodyConnection = {
   __typename?: 'BodyConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<BodyEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Body>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Body page. Danish: element i side af organer. */
 export type BodyEdge = {
   __typename?: 'BodyEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Body;
 };
 
 /** A page of Membership objects. Danish: side af medlemskaber. */
 export type MembershipConnection = {
   __typename?: 'MembershipConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<MembershipEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Membership>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Membership page. Danish: element i side af medlemskaber. */
 export type MembershipEdge = {
   __typename?: 'MembershipEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Membership;
 };
 
-/** What kind of body. A later kind is a new value and nothing else. Danish: organtype. */
+/** Kind of body. A later reform may add values. Danish: organtype. */
 export type BodyKind =
-  /** Local cluster before 2022-07-01. Danish: klynge, samordningsforum, samarbejdsforum. */
+  /** Cluster agreed locally, before 2022-07-01. Danish: klynge, samordningsforum, samarbejdsforum. */
   | 'LOCAL_CLUSTER'
-  /** Statutory cluster from 2022-07-01. Danish: sundhedsklynge. */
+  /** Cluster required by law, from 2022-07-01. Danish: sundhedsklynge. */
   | 'HEALTH_CLUSTER'
-  /** Cooperation committee of a region. Danish: sundhedssamarbejdsudvalg. */
+  /** Cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg. */
   | 'SSU'
-  /** Predecessor of the SSU. Danish: sundhedskoordinationsudvalg. */
+  /** Committee for health agreements, replaced by the SSU. Danish: sundhedskoordinationsudvalg. */
   | 'HEALTH_COORDINATION_COMMITTEE'
-  /** Predecessor of the SSU. Danish: praksisplanudvalg. */
+  /** Committee for practice plans, replaced by the SSU. Danish: praksisplanudvalg. */
   | 'PRACTICE_PLAN_COMMITTEE'
-  /** Council of a later reform; none is seeded. Danish: sundhedsråd. */
+  /** Council of a later reform; no such body is seeded. Danish: sundhedsråd. */
   | 'HEALTH_COUNCIL';
 
 /** Level of a body. Danish: niveau. */
 export type Level =
   /** Elected politicians and doctors. Danish: politisk niveau. */
   | 'POLITICAL'
-  /** Professional and strategic. Danish: fagligt/strategisk niveau. */
+  /** Managers and professionals. Danish: fagligt/strategisk niveau. */
   | 'PROFESSIONAL'
-  /** Preparing administration. Danish: administrativt niveau. */
+  /** Administration that prepares the meetings. Danish: administrativt niveau. */
   | 'ADMINISTRATIVE';
 
-/** As what someone is in a body. Danish: medlemsrolle. */
+/** Role of a member in a body. Danish: medlemsrolle. */
 export type MemberRole =
-  /** A municipality. Danish: kommune. */
+  /** Member as a municipality. Danish: kommune. */
   | 'MUNICIPALITY'
-  /** A hospital. Danish: hospital. */
+  /** Member as a hospital. Danish: hospital. */
   | 'HOSPITAL'
-  /** General practice. Danish: almen praksis. */
+  /** Member as the general practitioners of the area. Danish: almen praksis. */
   | 'GENERAL_PRACTICE'
-  /** Regional psychiatry. Danish: regionspsykiatrien. */
+  /** Member as the region's psychiatric service. Danish: regionspsykiatrien. */
   | 'REGIONAL_PSYCHIATRY';
 
-/** How one body takes over from another. Danish: afløsningstype. */
+/** Kind of takeover. Danish: afløsningstype. */
 export type SuccessionKind =
-  /** Takes its place. Danish: erstatter. */
+  /** The successor takes the place of the predecessor. Danish: erstatter. */
   | 'REPLACES'
-  /** Takes over some of its tasks. Danish: overtager opgaver. */
+  /** The successor takes over some of the tasks. Danish: overtager opgaver. */
   | 'TAKES_OVER_TASKS';
 
-/** What is told as it happens, over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
+/** Live updates over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Every change after the number, then each new one as it is made; nothing is left out and nothing comes twice. Danish: ændringer. */
+  /** Every change after the number, then each new one as it is made, without gaps or duplicates. Danish: ændringer. */
   changes: ChangeRecord;
 };
 
 
-/** What is told as it happens, over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
+/** Live updates over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
 export type SubscriptionChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<ChangeFilter>;
 };
 
-/** Which changes are wanted; all conditions hold together. Danish: filter for ændringer. */
+/** Conditions that a change must meet; all that are given must be met. Danish: filter for ændringer. */
 export type ChangeFilter = {
-  /** Type of what the change is about, such as `Appointment` or `Day`. Danish: type. */
+  /** Type of the changed object, such as "Appointment" or "Day". Danish: type. */
   entityType?: InputMaybe<Scalars['String']['input']>;
-  /** Key of what the change is about. Danish: nøgle. */
+  /** Key of the changed object, such as "1085-sundhedsklynge-holbaek". Danish: nøgle. */
   entityKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the operation, such as `appoint` or `dayTurned`. Danish: handling. */
   operation?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A stretch of what happened. Danish: side af ændringer. */
+/** A page of changes. Danish: side af ændringer. */
 export type ChangePage = {
   __typename?: 'ChangePage';
   /** The changes, oldest first. Danish: ændringer. */
   nodes: Array<ChangeRecord>;
-  /** The number to go on after. Danish: næste efter. */
+  /** Sequence number to send as `after` for the next page. Danish: næste efter. */
   nextAfter: Scalars['Int']['output'];
-  /** Whether there is more after these. Danish: der er flere. */
+  /** True if there are changes after this page. Danish: der er flere. */
   hasMore: Scalars['Boolean']['output'];
-  /** Number of the last change there is. Danish: sidste nummer. */
+  /** Sequence number of the latest change. Danish: sidste nummer. */
   lastSeq: Scalars['Int']['output'];
-  /** Counts what the changes do not tell of: that the facts were seeded anew, or that a newer version of the service brought the database up to date. A replica that sees it move starts from a snapshot. Danish: generation. */
+  /**
+   * Number that grows when the data change without change records: after a new seeding, a migration or a restore. A
+   * replica that sees it grow must start from a snapshot. Danish: generation.
+   */
   generation: Scalars['Int']['output'];
 };
 
-/** One write, or the turn of one day; never changed, never deleted. Danish: ændringspost. */
+/** One write, or the turn of one day. It never changes and is never deleted. Danish: ændringspost. */
 export type ChangeRecord = {
   __typename?: 'ChangeRecord';
-  /** Its number; one more than the one before. Danish: løbenummer. */
+  /** Sequence number, without gaps. Danish: løbenummer. */
   seq: Scalars['Int']['output'];
-  /** When it was made, in UTC, such as 2026-11-22T08:30:00.000Z. Danish: tidspunkt. */
+  /** Time of the change in UTC, such as 2026-11-22T08:30:00.000Z. Danish: tidspunkt. */
   instant: Scalars['String']['output'];
-  /** What was done: the name of the mutation, `dayTurned`, or `withheld` where nobody may know. Danish: handling. */
+  /** Name of the mutation, `dayTurned`, or `withheld` where the change is not public. Danish: handling. */
   operation: Scalars['String']['output'];
-  /** What it is about. Danish: genstand. */
+  /** Object that was changed. Danish: genstand. */
   entity: ChangeSubject;
-  /** In what role it was made: READER, EDITOR or ADMIN. Danish: rolle. */
+  /** Role of the author: READER, EDITOR or ADMIN. Danish: rolle. */
   actorRole: Scalars['String']['output'];
-  /** The rows that everyone sees otherwise after it: new ones, changed ones, and those that are theirs to see no more. Danish: rækker. */
+  /** Public rows that the change adds, changes or removes. Danish: rækker. */
   changes: Array<ChangedRow>;
-  /** Of the turn of a day, what takes effect and what runs out on it. Danish: virkninger. */
+  /** For the turn of a day: objects that take effect or expire on it. Null for writes. Danish: virkninger. */
   effects?: Maybe<ChangeEffects>;
 };
 
-/** A thing by its type and key. Danish: genstand. */
+/** An object, named by type and key. Danish: genstand. */
 export type ChangeSubject = {
   __typename?: 'ChangeSubject';
-  /** Its type. Danish: type. */
+  /** Type, such as "Appointment". Danish: type. */
   type: Scalars['String']['output'];
-  /** Its key. Danish: nøgle. */
+  /** Key of the object. Danish: nøgle. */
   key: Scalars['String']['output'];
 };
 
-/** A row as replicas keep it, before and after. One that was hidden and no longer is comes as a new one; one that is hidden from now on has no `after`. Danish: ændret række. */
+/**
+ * A row as replicas store it, before and after the change. A row that becomes public comes as a new row; a row that is
+ * hidden from now on has no `after`. Danish: ændret række.
+ */
 export type ChangedRow = {
   __typename?: 'ChangedRow';
   /** Name of the table. Danish: tabel. */
   table: Scalars['String']['output'];
   /** Key of the row. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The columns that changed, as they were; of a row that is to be removed, its version; null where the row is new. Danish: før. */
+  /** Changed columns with their old values; null for a new row. For a row to be removed: its version. Danish: før. */
   before?: Maybe<Scalars['JSON']['output']>;
-  /** The columns that changed, or all of a new row, as they are; null where the row is to be removed. Danish: efter. */
+  /** Changed columns with their new values, or all columns of a new row; null for a row to be removed. Danish: efter. */
   after?: Maybe<Scalars['JSON']['output']>;
 };
 
-/** What the turn of a day brings. Danish: virkninger af et døgnskifte. */
+/** Effects of the turn of a day. Danish: virkninger af et døgnskifte. */
 export type ChangeEffects = {
   __typename?: 'ChangeEffects';
-  /** What holds from this day on. Danish: træder i kraft. */
+  /** Objects that are valid from this day on. Danish: træder i kraft. */
   begins: Array<ChangeSubject>;
-  /** What no longer holds from this day on. Danish: udløber. */
+  /** Objects that are no longer valid from this day on. Danish: udløber. */
   ends: Array<ChangeSubject>;
 };
 
-/** One year's joint funds for the clusters of the whole country. Danish: fælles midler. */
+/** Joint funds of one year for the clusters of the whole country. Danish: fælles midler. */
 export type FundingRound = Node & Fact & {
   __typename?: 'FundingRound';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The year. Danish: år. */
+  /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
-  /** All of it. Danish: i alt. */
+  /** Total amount for the year. Danish: i alt. */
   total: Money;
-  /** The municipalities' part. Danish: kommunernes del. */
+  /** Part paid by the municipalities. Danish: kommunernes del. */
   municipal: Money;
-  /** The regions' part. Danish: regionernes del. */
+  /** Part paid by the regions. Danish: regionernes del. */
   regional: Money;
-  /** What each municipality gives an inhabitant; null where no model is agreed. Danish: kommunal sats. */
+  /** Amount that each municipality pays for each inhabitant; null where no model is agreed. Danish: kommunal sats. */
   municipalRate?: Maybe<Money>;
-  /** The lowest regional rate an inhabitant. Danish: laveste regionale sats. */
+  /** Lowest amount that a region pays for each inhabitant; null where no model is agreed. Danish: laveste regionale sats. */
   regionalRateMinimum?: Maybe<Money>;
-  /** The highest regional rate an inhabitant. Danish: højeste regionale sats. */
+  /** Highest amount that a region pays for each inhabitant; null where no model is agreed. Danish: højeste regionale sats. */
   regionalRateMaximum?: Maybe<Money>;
-  /** The rates of single regions that users have recorded. Danish: regionale satser. */
+  /** Rates of single regions, as users recorded them. Danish: regionale satser. */
   regionalRates: Array<RegionalRate>;
-  /** Whether a model for distribution is agreed. Danish: modelstatus. */
+  /** AGREED if a model of distribution is agreed for the year. Danish: modelstatus. */
   modelStatus: ModelStatus;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One year's joint funds for the clusters of the whole country. Danish: fælles midler. */
+/** Joint funds of one year for the clusters of the whole country. Danish: fælles midler. */
 export type FundingRoundTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** One year's joint funds for the clusters of the whole country. Danish: fælles midler. */
+/** Joint funds of one year for the clusters of the whole country. Danish: fælles midler. */
 export type FundingRoundNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An exact amount of money in Danish kroner. Danish: beløb. */
+/** An exact amount in Danish kroner. Danish: beløb. */
 export type Money = {
   __typename?: 'Money';
-  /** Whole øre, as text since it may exceed 32 bits. Danish: øre. */
+  /** Amount in whole øre (1/100 krone), as text because it may exceed 32 bits. Danish: øre. */
   ore: Scalars['String']['output'];
-  /** Kroner with two decimals. Danish: kroner. */
+  /** Amount in kroner with two decimals, such as "1234.50". Danish: kroner. */
   dkk: Scalars['String']['output'];
 };
 
-/** A figure from the documents. Danish: nøgletal. */
+/** A figure given by a document. Danish: nøgletal. */
 export type KeyFigure = Node & Fact & {
   __typename?: 'KeyFigure';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** What it is about. Danish: emne. */
+  /** Topic of the figure. Danish: emne. */
   topic: KeyFigureTopic;
-  /** Position in the document's order. Danish: rækkefølge. */
+  /** Position in the order of the document, from 1. Danish: rækkefølge. */
   ordinal: Scalars['Int']['output'];
-  /** The figure. Danish: værdi. */
+  /** Figure, in `unit`. Danish: værdi. */
   value: Scalars['Float']['output'];
-  /** Its unit. Danish: enhed. */
+  /** Unit of the figure: PERCENT, COUNT or DKK. Danish: enhed. */
   unit: Unit;
-  /** True where the document gives it in words or rounded. Danish: omtrentlig. */
+  /** True if the document rounds the figure or gives it in words. Danish: omtrentlig. */
   approximate: Scalars['Boolean']['output'];
-  /** The year it was measured. Danish: år. */
+  /** Year of the measurement; null where not stated. Danish: år. */
   year?: Maybe<Scalars['Int']['output']>;
-  /** From whose patients it starts. Danish: vinkel. */
+  /** Group of patients that the figure starts from; null for none. Danish: vinkel. */
   perspective?: Maybe<Perspective>;
-  /** Of whom it is a share or a count. Danish: population. */
+  /** Group that the figure is a share or a count of. Danish: population. */
   population: Scalars['String']['output'];
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A figure from the documents. Danish: nøgletal. */
+/** A figure given by a document. Danish: nøgletal. */
 export type KeyFigurePopulationArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A figure from the documents. Danish: nøgletal. */
+/** A figure given by a document. Danish: nøgletal. */
 export type KeyFigureTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A figure from the documents. Danish: nøgletal. */
+/** A figure given by a document. Danish: nøgletal. */
 export type KeyFigureNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Whether a model is agreed. Danish: modelstatus. */
+/** Status of the model of distribution. Danish: modelstatus. */
 export type ModelStatus =
-  /** Agreed. Danish: aftalt. */
+  /** A model is agreed. Danish: aftalt. */
   | 'AGREED'
-  /** Not agreed yet. Danish: ikke aftalt. */
+  /** No model is agreed yet. Danish: ikke aftalt. */
   | 'NOT_AGREED';
 
-/** What a key figure is about. Danish: nøgletalsemne. */
+/** Topic of a key figure. Danish: nøgletalsemne. */
 export type KeyFigureTopic =
   /** Patients that hospital and municipality share. Danish: fælles patienter. */
   | 'SHARED_PATIENTS'
@@ -3590,1089 +4028,1276 @@ export type KeyFigureTopic =
 
 /** Unit of a figure. Danish: enhed. */
 export type Unit =
-  /** Percent. Danish: procent. */
+  /** Percent of the population of the figure. Danish: procent. */
   | 'PERCENT'
-  /** Number. Danish: antal. */
+  /** Number of persons, beds or the like. Danish: antal. */
   | 'COUNT'
   /** Danish kroner. Danish: kroner. */
   | 'DKK';
 
-/** From whose patients a figure starts. Danish: vinkel. */
+/** Group of patients that a figure starts from. Danish: vinkel. */
 export type Perspective =
-  /** From the hospital patients. Danish: regional vinkel. */
+  /** Patients of the hospitals. Danish: regional vinkel. */
   | 'REGIONAL'
-  /** From those with municipal efforts. Danish: kommunal vinkel. */
+  /** Citizens who receive municipal services. Danish: kommunal vinkel. */
   | 'MUNICIPAL';
 
-/** The joint money of a cluster in a year: a ledger that only grows. Danish: fælles midler. */
+/** Joint money of a cluster for one year, kept as a ledger to which entries are only added. Danish: fælles midler. */
 export type JointFund = Node & {
   __typename?: 'JointFund';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The cluster. Danish: klynge. */
+  /** Cluster that the record belongs to. Danish: klynge. */
   cluster: Cluster;
-  /** The year. Danish: år. */
+  /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
-  /** Where it is in its life on the day. Danish: stade. */
+  /** Stage in its lifecycle on the day that is read. Danish: stade. */
   stage: JointFundStage;
-  /** Paid in by the day, reversals taken off. Danish: bidrag. */
+  /** Total paid in by the day that is read, less reversals. Danish: bidrag. */
   contributed: Money;
-  /** Given to initiatives by the day, reversals taken off. Danish: bevilget. */
+  /** Total given to initiatives by the day that is read, less reversals. Danish: bevilget. */
   allocated: Money;
-  /** Come back from initiatives by the day, reversals taken off. Danish: tilbageført. */
+  /** Total returned by initiatives by the day that is read, less reversals. Danish: tilbageført. */
   returned: Money;
-  /** Carried over from the fund of the year before. Danish: overført fra året før. */
+  /** Amount carried over from the fund of the year before. Danish: overført fra året før. */
   carriedIn: Money;
-  /** Carried over to the next year's fund. Danish: overført til næste år. */
+  /** Amount carried over to the fund of the next year. Danish: overført til næste år. */
   carriedOut: Money;
   /**
-   * What is in it at the end of the day: contributed, carried in and returned, less allocated and carried out; never
-   * negative. Danish: saldo.
+   * Balance at the end of the day: contributed, carried in and returned, less allocated and carried out. Never negative.
+   * Danish: saldo.
    */
   balance: Money;
-  /** Every movement of money by the day, in order. Danish: posteringer. */
+  /** Entries by the day that is read, in order. Danish: posteringer. */
   entries: Array<FundEntry>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
-  /** What has been done with it by the day, in order. Danish: historik. */
+  /** Steps taken by the day that is read, in the order of time. Danish: historik. */
   history: Array<LifecycleStep>;
-  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  /** Steps that its present state leads to, each with the acting party, the rule and the obstacles. Danish: næste skridt. */
   nextSteps: Array<NextStep>;
 };
 
-/** One movement of money in a fund; never changed, only reversed by another. Danish: postering. */
+/** One movement of money in a fund. Entries never change; another entry reverses them. Danish: postering. */
 export type FundEntry = Node & {
   __typename?: 'FundEntry';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Unique. Danish: nøgle. */
+  /** Key, unique within its type. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The fund. Danish: fælles midler. */
+  /** Fund that the entry belongs to. Danish: fælles midler. */
   fund: JointFund;
-  /** In which direction the money went. Danish: posteringstype. */
+  /** Kind of entry, such as CONTRIBUTION. Danish: posteringstype. */
   kind: FundEntryKind;
-  /** How much; always more than nothing. Danish: beløb. */
+  /** Amount, always more than 0. Danish: beløb. */
   money: Money;
-  /** When. Danish: dato. */
+  /** Day of the movement. Danish: dato. */
   on: Scalars['Date']['output'];
-  /** Who paid; null where it is no contribution. Danish: bidragyder. */
+  /** Region or municipality that paid; null where the entry is not a contribution. Danish: bidragyder. */
   party?: Maybe<AgreementParty>;
-  /** What it was given to or came back from. Danish: indsats. */
+  /** Initiative that received or returned the money; null for other entries. Danish: indsats. */
   initiative?: Maybe<Initiative>;
-  /** On what a contribution rests. Danish: grundlag. */
+  /** Basis of a contribution; null for other entries. Danish: grundlag. */
   basis?: Maybe<ContributionBasis>;
-  /** What an allocation is for. Danish: formål. */
+  /** Purpose of an allocation; null for other entries. Danish: formål. */
   purpose?: Maybe<FundPurpose>;
-  /** The entry that it returns, reverses, or carries over. Danish: vedrører. */
+  /** Entry that this one returns, reverses or carries over; null for other entries. Danish: vedrører. */
   of?: Maybe<FundEntry>;
-  /** The entry that reverses it; null where none does. Danish: tilbageført af. */
+  /** Entry that reverses this one; null where none does. Danish: tilbageført af. */
   reversedBy?: Maybe<FundEntry>;
-  /** What was in the fund after it. Danish: saldo efter. */
+  /** Balance of the fund after the entry. Danish: saldo efter. */
   balanceAfter: Money;
-  /** Who agreed to extra local money. Danish: enige parter. */
+  /** Parties that agreed to extra local money; empty for other entries. Danish: enige parter. */
   agreedBy: Array<AgreementParty>;
-  /** Who decided in the name of the party. Danish: besluttet af. */
+  /** Council or meeting that decided for the party; null where not recorded. Danish: besluttet af. */
   decidedBy?: Maybe<Scalars['String']['output']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark recorded with the entry; null where there is none. Danish: bemærkning. */
   remark?: Maybe<Scalars['String']['output']>;
-  /** Counts its changes: it never has any. Danish: version. */
+  /** Version number; always 1, because entries never change. Danish: version. */
   version: Scalars['Int']['output'];
 };
 
-/** What an initiative has got from joint funds. Danish: midler til en indsats. */
+/** Money that an initiative has received from joint funds. Danish: midler til en indsats. */
 export type InitiativeMoney = {
   __typename?: 'InitiativeMoney';
-  /** Given to it, reversals taken off. Danish: bevilget. */
+  /** Total allocated, less reversals. Danish: bevilget. */
   allocated: Money;
-  /** Come back from it, reversals taken off. Danish: tilbageført. */
+  /** Total returned, less reversals. Danish: tilbageført. */
   returned: Money;
   /** Allocated less returned. Danish: netto. */
   net: Money;
-  /** Movement by movement. Danish: posteringer. */
+  /** Entries that concern the initiative. Danish: posteringer. */
   entries: Array<FundEntry>;
 };
 
-/** Which joint funds; all given conditions must hold. Danish: filter for fælles midler. */
+/** Conditions for listing a joint fund; all that are given must be met. Danish: filter for fælles midler. */
 export type JointFundFilter = {
-  /** Key of the cluster. Danish: klynge. */
+  /** Key of the cluster, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
   clusterKey?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the cluster's region. Danish: regionskode. */
+  /** Official code of the region that the cluster belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** The year. Danish: år. */
+  /** Calendar year, such as 2024. Danish: år. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of JointFund objects. Danish: side af fælles midler. */
 export type JointFundConnection = {
   __typename?: 'JointFundConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<JointFundEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<JointFund>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a JointFund page. Danish: element i side af fælles midler. */
 export type JointFundEdge = {
   __typename?: 'JointFundEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: JointFund;
 };
 
-/** Where a joint fund is in its life. Danish: stade for fælles midler. */
+/** Stage in the lifecycle of a joint fund. Danish: stade for fælles midler. */
 export type JointFundStage =
   /** Money can be moved. Danish: åben. */
   | 'OPEN'
-  /** Settled; nothing is left. Danish: gjort op. */
+  /** Settled for good, with balance 0. Danish: gjort op. */
   | 'CLOSED';
 
-/** In which direction money went. Danish: posteringstype. */
+/** Kind of entry. Danish: posteringstype. */
 export type FundEntryKind =
-  /** Paid in. Danish: bidrag. */
+  /** Paid into the fund. Danish: bidrag. */
   | 'CONTRIBUTION'
   /** Given to an initiative. Danish: bevilling. */
   | 'ALLOCATION'
-  /** Come back from an initiative. Danish: tilbageløb. */
+  /** Returned by an initiative. Danish: tilbageløb. */
   | 'RETURN'
-  /** Undoes another entry. Danish: tilbageførsel. */
+  /** Reverses another entry. Danish: tilbageførsel. */
   | 'REVERSAL'
-  /** Out to the next year's fund. Danish: overført ud. */
+  /** Carried over to the fund of the next year. Danish: overført ud. */
   | 'CARRIED_OUT'
-  /** In from the fund of the year before. Danish: overført ind. */
+  /** Carried over from the fund of the year before. Danish: overført ind. */
   | 'CARRIED_IN';
 
-/** On what a contribution rests. Danish: grundlag for bidrag. */
+/** Basis of a contribution. Danish: grundlag for bidrag. */
 export type ContributionBasis =
-  /** The model by inhabitants, in a year for which one is agreed. Danish: model efter indbyggertal. */
+  /**
+   * The agreed model by number of inhabitants. Refused for a year without an agreed model. Danish: model efter
+   * indbyggertal.
+   */
   | 'PER_CAPITA_MODEL'
-  /** Extra local money that parties of the cluster agree on. Danish: ekstra lokale midler. */
+  /** Extra local money that at least two parties of the cluster agree on. Danish: ekstra lokale midler. */
   | 'LOCAL_EXTRA';
 
-/** What money is for; joint funds never pay for the last two. Danish: formål. */
+/** Purpose of money. Joint funds are never used for the last two. Danish: formål. */
 export type FundPurpose =
-  /** To develop something. Danish: udvikling. */
+  /** Development. Danish: udvikling. */
   | 'DEVELOPMENT'
-  /** To try something. Danish: afprøvning. */
+  /** Test. Danish: afprøvning. */
   | 'TEST'
-  /** To evaluate something. Danish: evaluering. */
+  /** Evaluation. Danish: evaluering. */
   | 'EVALUATION'
-  /** To run something; refused. Danish: drift. */
+  /** Daily operation; refused with RULE_VIOLATION. Danish: drift. */
   | 'OPERATION'
-  /** To implement something; refused. Danish: implementering. */
+  /** Implementation; refused with RULE_VIOLATION. Danish: implementering. */
   | 'IMPLEMENTATION';
 
-/** A region's rate of a year, which the documents give as a range only. Danish: regional sats. */
+/** A region's rate for one year. The documents give only a range. Danish: regional sats. */
 export type RegionalRate = {
   __typename?: 'RegionalRate';
-  /** The region. Danish: region. */
+  /** Region that it belongs to. Danish: region. */
   region: Region;
-  /** The year. Danish: år. */
+  /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
-  /** What the region gives an inhabitant. Danish: sats. */
+  /** Amount that the region pays for each inhabitant. Danish: sats. */
   rate: Money;
-  /** Where the rate is from. Danish: kilde. */
+  /** Source of the rate, such as "Regionsrådets budget 2022". Danish: kilde. */
   source: Scalars['String']['output'];
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
 };
 
-/** How the sum that goes into a cluster's fund by the agreed model comes about. Danish: fordelingsmodel. */
+/** Calculation of the contributions to a cluster's joint fund by the agreed model. Danish: fordelingsmodel. */
 export type FundingModel = {
   __typename?: 'FundingModel';
-  /** The year. Danish: år. */
+  /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
-  /** The day whose members contribute: 1 July, when the half-year of the first money began. Danish: pr. dato. */
+  /** Day whose members contribute: 1 July of the year. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** The cluster, as of that day. Danish: klynge. */
+  /** Cluster, as of that day. Danish: klynge. */
   cluster: Cluster;
-  /** The year's money for the whole country; null where the documents name none. Danish: fælles midler. */
+  /** Joint funds of the whole country in the year; null where the documents name none. Danish: fælles midler. */
   round?: Maybe<FundingRound>;
-  /** Whether a model is agreed; without one there are no contributions. Danish: modelstatus. */
+  /** AGREED if a model is agreed; without one there are no contributions. Danish: modelstatus. */
   modelStatus: ModelStatus;
-  /** The figures that it is worked out by; null where none are imported. Danish: befolkningstal. */
+  /** Population figures used; null where none are imported. Danish: befolkningstal. */
   populationSet?: Maybe<PopulationSet>;
-  /** What each municipality gives. Danish: kommunale bidrag. */
+  /** Contribution of each municipality. Danish: kommunale bidrag. */
   municipal: Array<MunicipalContribution>;
-  /** What the region gives; null without a model. Danish: regionalt bidrag. */
+  /** Contribution of the region; null without a model. Danish: regionalt bidrag. */
   regional?: Maybe<RegionalContribution>;
-  /** The sums. Danish: i alt. */
+  /** Totals of the contributions. Danish: i alt. */
   totals: FundingTotals;
-  /** True where the amounts are not exactly those of the model; reasons tells why. Danish: tilnærmet. */
+  /** True if the amounts are not exactly those of the model; `reasons` explains it. Danish: tilnærmet. */
   approximation: Scalars['Boolean']['output'];
-  /** Why the amounts are approximate or missing. Danish: begrundelser. */
+  /** Reasons for approximate or missing amounts. Danish: begrundelser. */
   reasons: Array<FundingReason>;
-  /** Municipalities in several clusters without recorded shares: counted in none. Danish: uafklarede. */
+  /** Municipalities in several clusters without recorded shares. They are counted in none. Danish: uafklarede. */
   unresolved: Array<UnresolvedShare>;
 };
 
-/** Why an amount is approximate or missing. Danish: begrundelse. */
+/** A reason for an approximate or missing amount. Danish: begrundelse. */
 export type FundingReason = {
   __typename?: 'FundingReason';
-  /** In words. Danish: tekst. */
+  /** Reason in words. Danish: tekst. */
   text: Scalars['String']['output'];
 };
 
 
-/** Why an amount is approximate or missing. Danish: begrundelse. */
+/** A reason for an approximate or missing amount. Danish: begrundelse. */
 export type FundingReasonTextArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What a municipality gives: persons times share times rate, rounded half up to whole øre. Danish: kommunalt bidrag. */
+/**
+ * Contribution of one municipality: persons times share times rate, rounded half up to whole øre. Danish: kommunalt
+ * bidrag.
+ */
 export type MunicipalContribution = {
   __typename?: 'MunicipalContribution';
-  /** The municipality. Danish: kommune. */
+  /** Municipality that the record is about. Danish: kommune. */
   municipality: Municipality;
-  /** How well it is known that it is in the cluster. Danish: belæg. */
+  /** How well the sources support its membership of the cluster. Danish: belæg. */
   evidence: Evidence;
-  /** All its inhabitants; null where the figures are missing. Danish: personer. */
+  /** Number of inhabitants; null where the figures are missing. Danish: personer. */
   persons?: Maybe<Scalars['Int']['output']>;
-  /** The part that is counted in this cluster. Danish: andel. */
+  /** Part of the municipality that is counted in this cluster, from 0 to 1. Danish: andel. */
   share: Scalars['Float']['output'];
-  /** Persons times share. Danish: personer regnet med. */
+  /** Number of inhabitants times share; null where the figures are missing. Danish: personer regnet med. */
   personsCounted?: Maybe<Scalars['Float']['output']>;
-  /** What it gives an inhabitant. Danish: sats. */
+  /** Amount for each inhabitant; null without a model. Danish: sats. */
   rate?: Maybe<Money>;
-  /** What it gives. Danish: beløb. */
+  /** Amount of the contribution; null where it cannot be computed. Danish: beløb. */
   amount?: Maybe<Money>;
 };
 
-/** What the region gives: persons counted times rate, rounded half up to whole øre. Danish: regionalt bidrag. */
+/** Contribution of the region: persons counted times rate, rounded half up to whole øre. Danish: regionalt bidrag. */
 export type RegionalContribution = {
   __typename?: 'RegionalContribution';
-  /** The region. Danish: region. */
+  /** Region that it belongs to. Danish: region. */
   region: Region;
-  /** The inhabitants counted in the cluster. Danish: personer regnet med. */
+  /** Number of inhabitants counted in the cluster; null where the figures are missing. Danish: personer regnet med. */
   personsCounted?: Maybe<Scalars['Float']['output']>;
-  /** Its own rate; null where it is not recorded. Danish: sats. */
+  /** Rate of the region for each inhabitant; null where not recorded. Danish: sats. */
   rate?: Maybe<Money>;
-  /** The lowest rate of all regions. Danish: laveste sats. */
+  /** Lowest rate of all regions for each inhabitant. Danish: laveste sats. */
   rateMinimum?: Maybe<Money>;
-  /** The highest rate of all regions. Danish: højeste sats. */
+  /** Highest rate of all regions for each inhabitant. Danish: højeste sats. */
   rateMaximum?: Maybe<Money>;
-  /** Where its own rate is from. Danish: kilde. */
+  /** Source of the region's own rate; null where not recorded. Danish: kilde. */
   source?: Maybe<Scalars['String']['output']>;
-  /** What it gives; null where its own rate is not recorded. Danish: beløb. */
+  /** Amount of the contribution; null where the region's own rate is not recorded. Danish: beløb. */
   amount?: Maybe<Money>;
-  /** What it gives at least. Danish: mindst. */
+  /** Lowest possible amount. Danish: mindst. */
   amountMinimum?: Maybe<Money>;
-  /** What it gives at most. Danish: højst. */
+  /** Highest possible amount. Danish: højst. */
   amountMaximum?: Maybe<Money>;
 };
 
-/** Sums of contributions; null where one of them is not known. Danish: i alt. */
+/** Totals of the contributions; null where a part is not known. Danish: i alt. */
 export type FundingTotals = {
   __typename?: 'FundingTotals';
-  /** Of the municipalities. Danish: kommunerne. */
+  /** Total of the municipalities. Danish: kommunerne. */
   municipal?: Maybe<Money>;
-  /** Of the region, at least. Danish: regionen, mindst. */
+  /** Lowest possible amount of the region. Danish: regionen, mindst. */
   regionalMinimum?: Maybe<Money>;
-  /** Of the region, at most. Danish: regionen, højst. */
+  /** Highest possible amount of the region. Danish: regionen, højst. */
   regionalMaximum?: Maybe<Money>;
-  /** Of all, at least. Danish: alle, mindst. */
+  /** Lowest possible total. Danish: alle, mindst. */
   minimum?: Maybe<Money>;
-  /** Of all, at most. Danish: alle, højst. */
+  /** Highest possible total. Danish: alle, højst. */
   maximum?: Maybe<Money>;
 };
 
-/** How many live in a cluster. Danish: klyngens befolkning. */
+/** Number of inhabitants of a cluster. Danish: klyngens befolkning. */
 export type ClusterPopulation = {
   __typename?: 'ClusterPopulation';
-  /** The figures it is worked out by; null where none are imported. Danish: befolkningstal. */
+  /** Population figures used; null where none are imported. Danish: befolkningstal. */
   set?: Maybe<PopulationSet>;
-  /** All inhabitants of all its municipalities; adding these over clusters counts some twice. Danish: brutto. */
+  /** Number of inhabitants of all its municipalities. A sum over clusters counts some people twice. Danish: brutto. */
   gross?: Maybe<Scalars['Int']['output']>;
-  /** Inhabitants by the shares of their municipalities; these can be added over clusters. Danish: regnet med. */
+  /**
+   * Number of inhabitants by the shares of its municipalities. A sum over clusters counts no one twice. Danish: regnet
+   * med.
+   */
   counted?: Maybe<Scalars['Float']['output']>;
-  /** Municipalities in several clusters without recorded shares: in gross, not in counted. Danish: uafklarede. */
+  /** Municipalities in several clusters without recorded shares: included in `gross`, not in `counted`. Danish: uafklarede. */
   unresolved: Array<UnresolvedShare>;
 };
 
-/** A municipality in several clusters whose shares are not recorded; it is counted in none. Danish: uafklaret fordeling. */
+/** A municipality in several clusters without recorded shares. It is counted in none. Danish: uafklaret fordeling. */
 export type UnresolvedShare = {
   __typename?: 'UnresolvedShare';
-  /** The municipality. Danish: kommune. */
+  /** Municipality that the record is about. Danish: kommune. */
   municipality: Municipality;
-  /** Its inhabitants; null where the figures are missing. Danish: personer. */
+  /** Number of inhabitants; null where the figures are missing. Danish: personer. */
   persons?: Maybe<Scalars['Int']['output']>;
-  /** The clusters that it is in. Danish: klynger. */
+  /** Clusters that it is a member of. Danish: klynger. */
   clusters: Array<Cluster>;
 };
 
-/** Numbers of inhabitants on a day. Danish: befolkningstal. */
+/** Number of inhabitants of every municipality on one day. Danish: befolkningstal. */
 export type PopulationSet = Node & {
   __typename?: 'PopulationSet';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, unique. Danish: nøgle. */
+  /** Readable key, unique within its type. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The day they are of. Danish: referencedato. */
+  /** Day that the figures describe. Danish: referencedato. */
   referenceDate: Scalars['Date']['output'];
-  /** Where they are from. Danish: kilde. */
+  /** Source of the figures, such as "Danmarks Statistik, FOLK1A". Danish: kilde. */
   source: Scalars['String']['output'];
-  /** All of them. Danish: i alt. */
+  /** Number of inhabitants in all. Danish: i alt. */
   total: Scalars['Int']['output'];
-  /** Municipality by municipality. Danish: kommuner. */
+  /** Number of inhabitants of each municipality. Danish: kommuner. */
   municipalities: Array<MunicipalPopulation>;
 };
 
-/** How many live in a municipality. Danish: kommunens befolkning. */
+/** Number of inhabitants of one municipality. Danish: kommunens befolkning. */
 export type MunicipalPopulation = {
   __typename?: 'MunicipalPopulation';
-  /** The municipality. Danish: kommune. */
+  /** Municipality that the record is about. Danish: kommune. */
   municipality: Municipality;
-  /** How many. Danish: personer. */
+  /** Number of inhabitants. Danish: personer. */
   persons: Scalars['Int']['output'];
 };
 
-/** Answer of every step of a joint fund. Danish: svar om fælles midler. */
+/** Answer of every mutation that takes a step of a joint fund. Danish: svar om fælles midler. */
 export type JointFundPayload = {
   __typename?: 'JointFundPayload';
-  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  /** The object after the step, as of the day of the step. Danish: det ændrede. */
   jointFund: JointFund;
-  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of shareMunicipality. Danish: svar om fordeling. */
 export type ShareMunicipalityPayload = {
   __typename?: 'ShareMunicipalityPayload';
-  /** The municipality, on the first day of the shares: they are in its memberships. Danish: det ændrede. */
+  /** The municipality on the first day of the shares; `memberships` holds them. Danish: det ændrede. */
   municipality: Municipality;
-  /** What is not as it should be after the write. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of setRegionalRate. Danish: svar om regional sats. */
 export type SetRegionalRatePayload = {
   __typename?: 'SetRegionalRatePayload';
-  /** The rate. Danish: det ændrede. */
+  /** The rate after the write. Danish: det ændrede. */
   regionalRate: RegionalRate;
-  /** What is not as it should be after the write. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** An authority that pays; give one. Danish: bidragyder. */
+/** An authority that pays. Exactly one field must be given. Danish: bidragyder. */
 export type FundPayerInput = {
-  /** The region. Danish: regionskode. */
+  /** Official code of the region, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** The municipality. Danish: kommunekode. */
+  /** Official code of the municipality, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who decides. Danish: beslutter. */
+/** The party that decides. Exactly one field must be given; only the cluster can decide. Danish: beslutter. */
 export type FundDeciderInput = {
-  /** The cluster: as a whole it disposes of its fund. Danish: klynge. */
+  /** Key of the cluster, such as "1085-sundhedsklynge-holbaek". The cluster as a whole decides on its fund. Danish: klynge. */
   clusterKey?: InputMaybe<Scalars['String']['input']>;
-  /** A region; alone it does not decide, and is told so. Danish: regionskode. */
+  /**
+   * Official code of a region. A region alone cannot decide, so the write is refused with RULE_VIOLATION and the rule.
+   * Danish: regionskode.
+   */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** A municipality; alone it does not decide, and is told so. Danish: kommunekode. */
+  /**
+   * Official code of a municipality. A municipality alone cannot decide, so the write is refused with RULE_VIOLATION and
+   * the rule. Danish: kommunekode.
+   */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new fund. Danish: nye fælles midler. */
+/** A new joint fund. Danish: nye fælles midler. */
 export type OpenJointFundInput = {
-  /** Key of the health cluster. Danish: klynge. */
+  /** Key of a health cluster that exists on the day, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
   clusterKey: Scalars['String']['input'];
-  /** The year that the money is for. Danish: år. */
+  /** Calendar year that the money is for, such as 2024. Danish: år. */
   year: Scalars['Int']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /**
+   * Day on which the fund is opened, such as "2024-01-10". In the year, the year before or the year after, and not after
+   * today. Danish: dato.
+   */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Body or meeting that decided for the party, such as "Klyngens møde den 10. januar 2024". Never the name of a person;
+   * at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A contribution. Danish: bidrag. */
+/** A contribution to a joint fund. Danish: bidrag. */
 export type ContributeToJointFundInput = {
-  /** Key of the fund. Danish: fælles midler. */
+  /** Key of the joint fund, such as "1085-sundhedsklynge-holbaek.2024". Danish: fælles midler. */
   fundKey: Scalars['String']['input'];
-  /** Who pays. Danish: bidragyder. */
+  /** Authority that pays: the region or a municipality of the cluster. Danish: bidragyder. */
   by: FundPayerInput;
-  /** Kroner with at most two decimals and no separator of thousands, such as "1234.50". Danish: beløb i kroner. */
+  /**
+   * Amount in kroner: digits with at most two decimals and no thousands separator, such as "1234.50". More than 0. Danish:
+   * beløb i kroner.
+   */
   amount: Scalars['String']['input'];
-  /** On what it rests. Danish: grundlag. */
+  /** Basis of the contribution: PER_CAPITA_MODEL or LOCAL_EXTRA. Danish: grundlag. */
   basis: ContributionBasis;
-  /** For LOCAL_EXTRA: who agrees, at least two, the payer among them. Danish: enige parter. */
+  /**
+   * Parties that agree to a LOCAL_EXTRA contribution: at least two, the payer included. Must be left out for other
+   * contributions. Danish: enige parter.
+   */
   agreedBy?: InputMaybe<Array<FundPayerInput>>;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Body or meeting that decided for the party, such as "Klyngens møde den 10. januar 2024". Never the name of a person;
+   * at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An allocation. Danish: bevilling. */
+/** An allocation from a joint fund to an initiative. Danish: bevilling. */
 export type AllocateFromJointFundInput = {
-  /** Key of the fund. Danish: fælles midler. */
+  /** Key of the joint fund, such as "1085-sundhedsklynge-holbaek.2024". Danish: fælles midler. */
   fundKey: Scalars['String']['input'];
-  /** Who decides: the cluster. Danish: beslutter. */
+  /** Party that decides; only the cluster is accepted. Danish: beslutter. */
   by: FundDeciderInput;
-  /** Kroner with at most two decimals and no separator of thousands, such as "1234.50". Danish: beløb i kroner. */
+  /**
+   * Amount in kroner: digits with at most two decimals and no thousands separator, such as "1234.50". More than 0. Danish:
+   * beløb i kroner.
+   */
   amount: Scalars['String']['input'];
-  /** Key of an initiative of the cluster. Danish: indsats. */
+  /** Key of an initiative of the cluster that is under way, such as "1085-tidlig-opsporing". Danish: indsats. */
   initiativeKey: Scalars['String']['input'];
-  /** What it is for. Danish: formål. */
+  /** Purpose: DEVELOPMENT, TEST or EVALUATION. OPERATION and IMPLEMENTATION are refused. Danish: formål. */
   purpose: FundPurpose;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Body or meeting that decided for the party, such as "Klyngens møde den 10. januar 2024". Never the name of a person;
+   * at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A return. Danish: tilbageløb. */
+/** A return of unused money. Danish: tilbageløb. */
 export type ReturnToJointFundInput = {
-  /** Key of the fund. Danish: fælles midler. */
+  /** Key of the joint fund, such as "1085-sundhedsklynge-holbaek.2024". Danish: fælles midler. */
   fundKey: Scalars['String']['input'];
-  /** Key of the allocation that it comes back from. Danish: bevilling. */
+  /**
+   * Key of the ALLOCATION entry that the money comes from, such as "1085-sundhedsklynge-holbaek.2024.2". Danish:
+   * bevilling.
+   */
   entryKey: Scalars['String']['input'];
-  /** Kroner with at most two decimals and no separator of thousands, such as "1234.50". Danish: beløb i kroner. */
+  /**
+   * Amount in kroner: digits with at most two decimals and no thousands separator, such as "1234.50". More than 0. Danish:
+   * beløb i kroner.
+   */
   amount: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Body or meeting that decided for the party, such as "Klyngens møde den 10. januar 2024". Never the name of a person;
+   * at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A reversal. Danish: tilbageførsel. */
+/** A reversal of an entry. Danish: tilbageførsel. */
 export type ReverseFundEntryInput = {
-  /** Key of the fund. Danish: fælles midler. */
+  /** Key of the joint fund, such as "1085-sundhedsklynge-holbaek.2024". Danish: fælles midler. */
   fundKey: Scalars['String']['input'];
-  /** Key of the entry to undo. Danish: postering. */
+  /** Key of the entry to reverse, such as "1085-sundhedsklynge-holbaek.2024.1". Danish: postering. */
   entryKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Body or meeting that decided for the party, such as "Klyngens møde den 10. januar 2024". Never the name of a person;
+   * at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** Why. Danish: bemærkning. */
+  /** Reason for the reversal, such as "Indtastet to gange." At most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An end. Danish: lukning. */
+/** Closing of a joint fund. Danish: lukning. */
 export type CloseJointFundInput = {
-  /** Key of the fund. Danish: fælles midler. */
+  /** Key of the joint fund, such as "1085-sundhedsklynge-holbaek.2024". Danish: fælles midler. */
   fundKey: Scalars['String']['input'];
-  /** Key of the cluster's open fund of the next year, where anything is left. Danish: overføres til. */
+  /**
+   * Key of the cluster's open fund of the next year, such as "1085-sundhedsklynge-holbaek.2025". Required if the balance
+   * is not 0. Danish: overføres til.
+   */
   carryOverTo?: InputMaybe<Scalars['String']['input']>;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a cluster and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Body or meeting that decided for the party, such as "Klyngens møde den 10. januar 2024". Never the name of a person;
+   * at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The part of a municipality that is counted in a cluster. Danish: andel. */
+/** Part of a municipality that is counted in one cluster. Danish: andel. */
 export type ClusterShareInput = {
-  /** Key of the cluster. Danish: klynge. */
+  /** Key of the cluster, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
   clusterKey: Scalars['String']['input'];
-  /** From 0 to 1, with at most four decimals. Danish: andel. */
+  /** Part from 0 to 1, with at most four decimals, such as 0.6. Danish: andel. */
   share: Scalars['Float']['input'];
 };
 
-/** Shares of a municipality; give either shares or primaryClusterKey. Danish: fordeling. */
+/** Shares of a municipality. Give either `shares` or `primaryClusterKey`. Danish: fordeling. */
 export type ShareMunicipalityInput = {
-  /** Code of the municipality. Danish: kommunekode. */
+  /** Official code of the municipality, such as "0316" for Holbæk; "316" is read as "0316". Danish: kommunekode. */
   municipalityCode: Scalars['String']['input'];
-  /** Every cluster that it is in on the day, together exactly 1. Danish: andele. */
+  /** One share for each cluster that it is a member of on the day. The sum must be exactly 1. Danish: andele. */
   shares?: InputMaybe<Array<ClusterShareInput>>;
-  /** The one cluster in which all of it is counted. Danish: primær klynge. */
+  /**
+   * Key of the one cluster in which the whole municipality is counted, such as "1085-sundhedsklynge-holbaek". Danish:
+   * primær klynge.
+   */
   primaryClusterKey?: InputMaybe<Scalars['String']['input']>;
-  /** From when. Danish: gyldig fra. */
+  /** First day of the shares, such as "2022-07-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A region's rate. Danish: regional sats. */
+/** A region's own rate for one year. Danish: regional sats. */
 export type SetRegionalRateInput = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode: Scalars['String']['input'];
-  /** The year, one with an agreed model. Danish: år. */
+  /** Calendar year with an agreed model, such as 2022. Danish: år. */
   year: Scalars['Int']['input'];
-  /** Kroner an inhabitant, such as "6.85". Danish: sats. */
+  /** Kroner for each inhabitant, such as "6.85". Within the range of `fundingRounds`. Danish: sats. */
   rate: Scalars['String']['input'];
-  /** Where the rate is from. Danish: kilde. */
+  /** Source of the rate, such as "Regionsrådets budget 2022". At most 300 characters. Danish: kilde. */
   source: Scalars['String']['input'];
-  /** Version that the caller has seen of the rate that is recorded; another one there is answered with STALE. To be left out where none is. Danish: forventet version. */
+  /**
+   * The `version` of the recorded rate that the client has read, such as 1. Refused with STALE if the rate has changed
+   * since. Must be left out if no rate is recorded. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A goal of a body, an agreement or an initiative, with what is measured. Danish: mål. */
+/** A goal of a body, a health agreement or an initiative, with its measurements. Danish: mål. */
 export type Goal = Node & {
   __typename?: 'Goal';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Unique. Danish: nøgle. */
+  /** Key, unique within its type. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** What is to be reached. Danish: titel. */
+  /** Title of the goal, such as "Færre genindlæggelser". Danish: titel. */
   title: Scalars['String']['output'];
-  /** Whose goal it is. Danish: ejer. */
+  /** Body, health agreement or initiative that the goal belongs to. Danish: ejer. */
   owner: GoalOwner;
-  /** The data theme, ambition, success criterion or principle it belongs to. Danish: tema. */
+  /** Data theme, ambition, success criterion or principle that the goal belongs to; null for none. Danish: tema. */
   theme?: Maybe<Statement>;
-  /** What is counted in; null where the goal is not measured. Danish: enhed. */
+  /** Unit of the figures, such as "procent"; null where the goal is not measured. Danish: enhed. */
   unit?: Maybe<Scalars['String']['output']>;
-  /** The figure it starts from. Danish: udgangspunkt. */
+  /** Figure at the start, in `unit`; null where not recorded. Danish: udgangspunkt. */
   baseline?: Maybe<Scalars['Float']['output']>;
-  /** When that was measured. Danish: målt den. */
+  /** Day on which the baseline was measured; null where not recorded. Danish: målt den. */
   baselineOn?: Maybe<Scalars['Date']['output']>;
-  /** The figure to reach; a lower one than the baseline is reached from above. Danish: målværdi. */
+  /**
+   * Figure to reach, in `unit`. A target below the baseline is reached from above. Null where the goal is not measured.
+   * Danish: målværdi.
+   */
   target?: Maybe<Scalars['Float']['output']>;
-  /** By when. Danish: frist. */
+  /** Day by which the goal should be reached; null for none. Danish: frist. */
   due?: Maybe<Scalars['Date']['output']>;
-  /** Where it is in its life on the day. Danish: stade. */
+  /** Stage in its lifecycle on the day that is read. Danish: stade. */
   stage: GoalStage;
-  /** How it stands on the day: as assessed, else by its measurements. Danish: status. */
+  /**
+   * Status on the day that is read: the assessment if there is one, otherwise computed from the measurements. Danish:
+   * status.
+   */
   status: GoalStatus;
-  /** What was measured by the day, in the order of time. Danish: målinger. */
+  /** Measurements made by the day that is read, in the order of time. Danish: målinger. */
   measurements: Array<Measurement>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** What has been done with it by the day, in order. Danish: historik. */
+  /** Steps taken by the day that is read, in the order of time. Danish: historik. */
   history: Array<LifecycleStep>;
-  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  /** Steps that its present state leads to, each with the acting party, the rule and the obstacles. Danish: næste skridt. */
   nextSteps: Array<NextStep>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** Whose goal it is. Danish: ejer. */
+/** Owner of a goal. Danish: ejer. */
 export type GoalOwner = Cluster | Ssu | Committee | HealthAgreement | Initiative;
 
-/** A figure measured on a day. Danish: måling. */
+/** One measured figure. Danish: måling. */
 export type Measurement = {
   __typename?: 'Measurement';
-  /** When. Danish: dato. */
+  /** Day of the measurement. Danish: dato. */
   on: Scalars['Date']['output'];
-  /** The figure. Danish: værdi. */
+  /** Measured figure, in the unit of the goal. Danish: værdi. */
   value: Scalars['Float']['output'];
-  /** Where it is from. Danish: kilde. */
+  /** Source of the figure, such as "Sundhedsdatastyrelsen". At most 300 characters. Danish: kilde. */
   source: Scalars['String']['output'];
-  /** In words. Danish: bemærkning. */
+  /** Remark recorded with the measurement; null where there is none. Danish: bemærkning. */
   remark?: Maybe<Scalars['String']['output']>;
 };
 
-/** Where a goal is in its life. Danish: stade for mål. */
+/** Stage in the lifecycle of a goal. Danish: stade for mål. */
 export type GoalStage =
-  /** It is being worked on. Danish: åbent. */
+  /** The goal is being worked on. Danish: åbent. */
   | 'OPEN'
-  /** It has been assessed. Danish: gjort op. */
+  /** The goal has been assessed. Danish: gjort op. */
   | 'CLOSED'
-  /** It has been given up. Danish: opgivet. */
+  /** The goal has been given up. Danish: opgivet. */
   | 'WITHDRAWN';
 
-/** How a goal stands. Danish: status for mål. */
+/** Status of a goal. Danish: status for mål. */
 export type GoalStatus =
   /** Nothing has been measured. Danish: ikke målt. */
   | 'NOT_MEASURED'
-  /** Nearer the target than at the start. Danish: fremgang. */
+  /** The latest measurement is nearer the target than the baseline. Danish: fremgang. */
   | 'IMPROVING'
-  /** As at the start. Danish: uændret. */
+  /** The latest measurement equals the baseline. Danish: uændret. */
   | 'UNCHANGED'
-  /** Farther from the target than at the start. Danish: tilbagegang. */
+  /** The latest measurement is farther from the target than the baseline. Danish: tilbagegang. */
   | 'WORSENING'
-  /** Reached. Danish: nået. */
+  /** The target is reached. Danish: nået. */
   | 'REACHED'
-  /** Not reached when it was due. Danish: ikke nået. */
+  /** Not reached by the due day. Danish: ikke nået. */
   | 'MISSED'
-  /** Given up. Danish: opgivet. */
+  /** The goal was given up. Danish: opgivet. */
   | 'WITHDRAWN';
 
-/** A theme of the data packages with a body's goals under it. Danish: datatema. */
+/** A data theme, with the goals of a body that belong to it. Danish: datatema. */
 export type DataTheme = {
   __typename?: 'DataTheme';
-  /** The theme. Danish: tema. */
+  /** Data theme that groups the goals. Danish: tema. */
   theme: Statement;
-  /** The body's goals under it. Danish: mål. */
+  /** Goals of the body that belong to the theme. Danish: mål. */
   goals: Array<Goal>;
 };
 
-/** What a body is to look at: its goals by data theme, and the key figures beside them. Danish: indikatorer. */
+/** Figures that a body follows: its goals by data theme, and the key figures to compare them with. Danish: indikatorer. */
 export type Indicators = {
   __typename?: 'Indicators';
   /** The four data themes. Danish: datatemaer. */
   themes: Array<DataTheme>;
-  /** Goals under no data theme, such as the ambitions for the first year. Danish: andre mål. */
+  /** Goals that belong to no data theme, such as the ambitions for the first year. Danish: andre mål. */
   others: Array<Goal>;
-  /** The documents' key figures on the patients that are shared: for the whole country, not for the body. Danish: nøgletal. */
+  /** Key figures of the documents on shared patients. They describe the whole country, not the body. Danish: nøgletal. */
   keyFigures: Array<KeyFigure>;
 };
 
-/** Answer of every step of a goal. Danish: svar om mål. */
+/** Answer of every mutation that takes a step of a goal. Danish: svar om mål. */
 export type GoalPayload = {
   __typename?: 'GoalPayload';
-  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  /** The object after the step, as of the day of the step. Danish: det ændrede. */
   goal: Goal;
-  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** A new goal; give one of bodyKey, agreementKey and initiativeKey. Danish: nyt mål. */
+/** A new goal. Exactly one of `bodyKey`, `agreementKey` and `initiativeKey` must be given. Danish: nyt mål. */
 export type SetGoalInput = {
-  /** Key of a cluster or committee. Danish: organ. */
+  /** Key of the cluster or committee, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Key of an agreement that is being drafted. Danish: sundhedsaftale. */
+  /** Key of a health agreement in draft, such as "1085-sundhedsaftale-2028". Danish: sundhedsaftale. */
   agreementKey?: InputMaybe<Scalars['String']['input']>;
-  /** Key of an initiative. Danish: indsats. */
+  /** Key of the initiative, such as "1085-tidlig-opsporing". Danish: indsats. */
   initiativeKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the goal was set, such as "2024-01-01". Not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** What is to be reached. Danish: titel. */
+  /** Goal in one line, such as "Færre genindlæggelser". At most 300 characters. Danish: titel. */
   title: Scalars['String']['input'];
-  /** Key of a data theme, an ambition, a success criterion or a principle. Danish: tema. */
+  /** Key of a data theme, an ambition, a success criterion or a principle, such as "data-theme-population". Danish: tema. */
   themeKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is counted in; required with a target. Danish: enhed. */
+  /** Unit of the figures, such as "procent". Required with `target`; at most 50 characters. Danish: enhed. */
   unit?: InputMaybe<Scalars['String']['input']>;
-  /** The figure it starts from. Danish: udgangspunkt. */
+  /** Figure at the start, in `unit`, such as 10. Danish: udgangspunkt. */
   baseline?: InputMaybe<Scalars['Float']['input']>;
-  /** When that was measured. Danish: målt den. */
+  /** Day on which the baseline was measured, such as "2023-12-31". Danish: målt den. */
   baselineOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The figure to reach. Danish: målværdi. */
+  /** Figure to reach, in `unit`, such as 8. Danish: målværdi. */
   target?: InputMaybe<Scalars['Float']['input']>;
-  /** By when. Danish: frist. */
+  /** Day by which the goal should be reached, such as "2027-01-01". Later than `on`. Danish: frist. */
   due?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen of whose goal it is: a body, which is renamed or ended, or an agreement or initiative, which takes steps; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` of the owner that the client has read, such as 3. A body's version grows when it is renamed or ended,
+   * that of an agreement or initiative with every step. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A measurement. Danish: måling. */
+/** A measured figure of a goal. Danish: måling. */
 export type RecordMeasurementInput = {
-  /** Key of the goal. Danish: mål. */
+  /** Key of the goal, such as "g-5d41402abc4b2a76b971". Danish: mål. */
   goalKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day of the measurement, such as "2026-06-30". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** The figure. Danish: værdi. */
+  /** Measured figure, in the unit of the goal, such as 9.2. Danish: værdi. */
   value: Scalars['Float']['input'];
-  /** Where it is from. Danish: kilde. */
+  /** Source of the figure, such as "Sundhedsdatastyrelsen". At most 300 characters. Danish: kilde. */
   source: Scalars['String']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An assessment. Danish: opgørelse. */
+/** Assessment of a goal. Danish: opgørelse. */
 export type CloseGoalInput = {
-  /** Key of the goal. Danish: mål. */
+  /** Key of the goal, such as "g-5d41402abc4b2a76b971". Danish: mål. */
   goalKey: Scalars['String']['input'];
-  /** Whether it was reached. Danish: udfald. */
+  /** Outcome: REACHED or MISSED. Danish: udfald. */
   outcome: GoalOutcome;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Why a goal is given up. Danish: opgivelse. */
+/** The end of a goal that is given up, with the reason. Danish: opgivelse. */
 export type WithdrawGoalInput = {
-  /** Key of the goal. Danish: mål. */
+  /** Key of the goal, such as "g-5d41402abc4b2a76b971". Danish: mål. */
   goalKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whether a goal was reached. Danish: udfald. */
+/** Outcome of a goal. Danish: udfald. */
 export type GoalOutcome =
-  /** Reached. Danish: nået. */
+  /** The goal was reached. Danish: nået. */
   | 'REACHED'
-  /** Not reached. Danish: ikke nået. */
+  /** The goal was not reached. Danish: ikke nået. */
   | 'MISSED';
 
 /**
- * A number under which a public register knows a region, municipality, hospital or organisation. Of each register there is
- * one at a time. Danish: officiel identifikator.
+ * A number that a public register gives to a region, municipality, hospital or organisation. Each has at most one number
+ * of each register at a time. Danish: officiel identifikator.
  */
 export type Identifier = Node & Fact & {
   __typename?: 'Identifier';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, unique. Danish: nøgle. */
+  /** Readable key, unique within its type. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Which register it is of. Danish: register. */
+  /** Register that the number belongs to. Danish: register. */
   system: OfficialIdentifierSystem;
-  /** The number as the register writes it, without blanks. Danish: værdi. */
+  /** Number as the register writes it, without spaces, such as "29190941". Danish: værdi. */
   value: Scalars['String']['output'];
-  /** What bears it. Danish: indehaver. */
+  /** Region, municipality, hospital or organisation that has the number. Danish: indehaver. */
   owner: IdentifierOwner;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
 
 /**
- * A number under which a public register knows a region, municipality, hospital or organisation. Of each register there is
- * one at a time. Danish: officiel identifikator.
+ * A number that a public register gives to a region, municipality, hospital or organisation. Each has at most one number
+ * of each register at a time. Danish: officiel identifikator.
  */
 export type IdentifierNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A public register. Danish: register. */
+/** Public register that gives numbers. Danish: register. */
 export type OfficialIdentifierSystem =
-  /** The central business register: eight digits. Danish: Det Centrale Virksomhedsregister (CVR). */
+  /**
+   * The central business register: eight digits with a check digit (modulus 11). Danish: Det Centrale Virksomhedsregister
+   * (CVR).
+   */
   | 'CVR'
-  /** The health service's register of organisations: 11 to 18 digits. Danish: Sundhedsvæsenets Organisationsregister (SOR). */
+  /**
+   * The health service's register of organisations: 11 to 18 digits, the last a check digit. Danish: Sundhedsvæsenets
+   * Organisationsregister (SOR).
+   */
   | 'SOR'
   /** The municipalities' common systems: a UUID. Danish: Fælleskommunalt organisationssystem (KOMBIT). */
   | 'KOMBIT';
 
-/** What public registers have numbers for. Danish: indehaver af identifikator. */
+/** Region, municipality, hospital or organisation that can have a register number. Danish: indehaver af identifikator. */
 export type IdentifierOwner = Region | Municipality | Hospital | Organisation;
 
-/** Which number, whose, and from when; of the four owners exactly one. Danish: registrering af identifikator. */
+/** A register number and its owner. Exactly one of the four owners must be given. Danish: registrering af identifikator. */
 export type RecordIdentifierInput = {
-  /** Code of the region whose it is. Danish: region. */
+  /** Official code of the region that has the number, such as "1085". Danish: region. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the municipality whose it is. Danish: kommune. */
+  /** Official code of the municipality that has the number, such as "0316". Danish: kommune. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the hospital whose it is. Danish: hospital. */
+  /** Key of the hospital that has the number, such as "1085-holbaek-sygehus". Danish: hospital. */
   hospitalKey?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the organisation whose it is. Danish: organisation. */
+  /** Key of the organisation that has the number, such as "plo". Danish: organisation. */
   organisationKey?: InputMaybe<Scalars['String']['input']>;
-  /** The register. Danish: register. */
+  /** Register: CVR, SOR or KOMBIT. Danish: register. */
   system: OfficialIdentifierSystem;
-  /** The number; blanks between its digits are taken out. Danish: værdi. */
+  /** Number, such as "1234561000016003". Spaces are removed, and check digits are checked. Danish: værdi. */
   value: Scalars['String']['input'];
-  /** First day it is borne. Danish: gyldig fra. */
+  /** First day of the number, such as "2024-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which number to end, and when. Danish: afslutning af identifikator. */
+/** A register number and the day on which it ends. Danish: afslutning af identifikator. */
 export type EndIdentifierInput = {
-  /** Key of the identifier. Danish: identifikator. */
+  /** Key of the identifier, as `Identifier.key` gives it. Danish: identifikator. */
   identifierKey: Scalars['String']['input'];
-  /** First day it is no longer borne. Danish: ophørsdag (eksklusiv). */
+  /** First day on which the owner no longer has the number, such as "2027-01-01". Danish: ophørsdag (eksklusiv). */
   on: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer of recordIdentifier. Danish: svar på registrering af identifikator. */
 export type RecordIdentifierPayload = {
   __typename?: 'RecordIdentifierPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The identifier after the write. Danish: det ændrede. */
   identifier: Identifier;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of endIdentifier. Danish: svar på afslutning af identifikator. */
 export type EndIdentifierPayload = {
   __typename?: 'EndIdentifierPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The identifier after the write. Danish: det ændrede. */
   identifier: Identifier;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** A joint project. Danish: indsats (samarbejdsprojekt). */
+/** A joint project that a cluster tries, evaluates, implements and spreads. Danish: indsats (samarbejdsprojekt). */
 export type Initiative = Node & Fact & {
   __typename?: 'Initiative';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name. Danish: navn. */
+  /** Name of the initiative. Danish: navn. */
   name: Scalars['String']['output'];
-  /** How far it has come on the day. Danish: fase. */
+  /** Phase on the day that is read, from IDEA to COMPLETED or STOPPED. Danish: fase. */
   phase: InitiativePhase;
-  /** The region it began in. Danish: region. */
+  /** Region in which the initiative started. Danish: region. */
   region?: Maybe<Region>;
-  /** The cluster that tried it; null where the document names none. Danish: klynge. */
+  /** Cluster that tried the initiative; null where the document names none. Danish: klynge. */
   cluster?: Maybe<Cluster>;
-  /** Whom it is for. Danish: målgrupper. */
+  /** Groups of citizens that the initiative is for. Danish: målgrupper. */
   targetGroups: Array<Statement>;
-  /** What it is about. Danish: emner. */
+  /** Cooperation topics of the initiative. Danish: emner. */
   topics: Array<Statement>;
-  /** Who takes part beside the cluster as a whole. Danish: parter. */
+  /** Municipalities, hospitals and organisations that take part beside the cluster as a whole. Danish: parter. */
   partners: Array<MembershipMember>;
-  /** What the evaluation found; null before it. Danish: evaluering. */
+  /** Result of the evaluation; null before it. Danish: evaluering. */
   evaluation?: Maybe<Scalars['String']['output']>;
-  /** How far the cluster recommends to spread it; null where it does not. Danish: anbefalet til. */
+  /** Scope for which the cluster recommends the initiative; null where it does not. Danish: anbefalet til. */
   recommendedFor?: Maybe<SpreadScope>;
-  /** Where it has spread to, one edge of the graph each. Danish: udbredelse. */
+  /** Places to which the initiative has spread, one entry for each. Danish: udbredelse. */
   spread: Array<Spread>;
-  /** What it has got from joint funds by the day. Danish: midler. */
+  /** Money received from joint funds by the day that is read. Danish: midler. */
   money: InitiativeMoney;
-  /** Its goals. Danish: mål. */
+  /** Goals that were set for it by the day that is read. Danish: mål. */
   goals: Array<Goal>;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** What has been done with it by the day, in order. Danish: historik. */
+  /** Steps taken by the day that is read, in the order of time. Danish: historik. */
   history: Array<LifecycleStep>;
-  /** What may be done next, by whom, under which rule, and what is in the way. Danish: næste skridt. */
+  /** Steps that its present state leads to, each with the acting party, the rule and the obstacles. Danish: næste skridt. */
   nextSteps: Array<NextStep>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
 
-/** A joint project. Danish: indsats (samarbejdsprojekt). */
+/** A joint project that a cluster tries, evaluates, implements and spreads. Danish: indsats (samarbejdsprojekt). */
 export type InitiativeNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A joint project. Danish: indsats (samarbejdsprojekt). */
+/** A joint project that a cluster tries, evaluates, implements and spreads. Danish: indsats (samarbejdsprojekt). */
 export type InitiativeTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A joint project. Danish: indsats (samarbejdsprojekt). */
+/** A joint project that a cluster tries, evaluates, implements and spreads. Danish: indsats (samarbejdsprojekt). */
 export type InitiativeNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A spread of an initiative: an edge from where it was to where it was taken up. Danish: udbredelse. */
+/** The spread of an initiative from one place to another. Danish: udbredelse. */
 export type Spread = {
   __typename?: 'Spread';
-  /** How far. Danish: omfang. */
+  /** Scope of the spread. Danish: omfang. */
   scope: SpreadScope;
-  /** Whose experience it is; null where the document names none. Danish: fra. */
+  /** Body whose experience is taken up; null where the document names none. Danish: fra. */
   from?: Maybe<Body>;
-  /** The body that took it up; null where the document names none, and where it was taken up nationally. Danish: til. */
+  /** Body that took the initiative up; null for a national spread, and where the document names none. Danish: til. */
   to?: Maybe<Body>;
-  /** When; null where the document does not say. Danish: dato. */
+  /** Day of the spread; null where the document gives none. Danish: dato. */
   on?: Maybe<Scalars['Date']['output']>;
-  /** In our own words, or as recorded. Danish: tekst. */
+  /** Content of the source, summarised by this service, or the recorded text. Danish: tekst. */
   text: Scalars['String']['output'];
 };
 
 
-/** A spread of an initiative: an edge from where it was to where it was taken up. Danish: udbredelse. */
+/** The spread of an initiative from one place to another. Danish: udbredelse. */
 export type SpreadTextArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Which initiatives; all given conditions must hold. Danish: filter for indsatser. */
+/** Conditions for listing an initiative; all that are given must be met. Danish: filter for indsatser. */
 export type InitiativeFilter = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the cluster. Danish: klynge. */
+  /** Key of the cluster, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
   clusterKey?: InputMaybe<Scalars['String']['input']>;
-  /** How far it has come on the day. Danish: fase. */
+  /** Phases on the day that is read, such as [TEST, EVALUATE]. Danish: fase. */
   phase?: InputMaybe<Array<InitiativePhase>>;
-  /** Key of a target group. Danish: målgruppe. */
+  /** Key of a statement of category TARGET_GROUP. Danish: målgruppe. */
   targetGroup?: InputMaybe<Scalars['String']['input']>;
-  /** Key of a topic. Danish: emne. */
+  /** Key of a statement of category COOPERATION_TOPIC. Danish: emne. */
   topic?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of Initiative objects. Danish: side af indsatser. */
 export type InitiativeConnection = {
   __typename?: 'InitiativeConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<InitiativeEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Initiative>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Initiative page. Danish: element i side af indsatser. */
 export type InitiativeEdge = {
   __typename?: 'InitiativeEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Initiative;
 };
 
-/** How far an initiative has come. Danish: fase. */
+/** Phase of an initiative. Danish: fase. */
 export type InitiativePhase =
-  /** Idea. Danish: idé. */
+  /** Proposed, not tested yet. Danish: idé. */
   | 'IDEA'
-  /** Being tried. Danish: afprøvning. */
+  /** Being tested by the cluster. Danish: afprøvning. */
   | 'TEST'
-  /** Being evaluated. Danish: evaluering. */
+  /** Being evaluated by the cluster. Danish: evaluering. */
   | 'EVALUATE'
-  /** Being implemented. Danish: implementering. */
+  /** Being implemented in the cluster. Danish: implementering. */
   | 'IMPLEMENT'
-  /** Spread beyond where it began. Danish: udbredelse. */
+  /** Spread beyond its first cluster. Danish: udbredelse. */
   | 'SPREAD'
-  /** Completed: it is everyday practice. Danish: afsluttet. */
+  /** Completed: part of everyday practice. Danish: afsluttet. */
   | 'COMPLETED'
-  /** Stopped. Danish: stoppet. */
+  /** Stopped before it was completed. Danish: stoppet. */
   | 'STOPPED';
 
-/** How far an initiative has spread. Danish: udbredelsesomfang. */
+/** Scope of a spread or a recommendation. Danish: udbredelsesomfang. */
 export type SpreadScope =
   /** To other clusters of the region. Danish: regionens klynger. */
   | 'CLUSTERS_IN_REGION'
@@ -4681,1310 +5306,1561 @@ export type SpreadScope =
   /** To the whole country. Danish: nationalt. */
   | 'NATIONAL';
 
-/** Answer of every step of an initiative. Danish: svar om indsats. */
+/** Answer of every mutation that takes a step of an initiative. Danish: svar om indsats. */
 export type InitiativePayload = {
   __typename?: 'InitiativePayload';
-  /** As it is after the step, on the day of the step. Danish: det ændrede. */
+  /** The object after the step, as of the day of the step. Danish: det ændrede. */
   initiative: Initiative;
-  /** What was advised before the step and is not so, though the step was taken. Danish: advarsler. */
+  /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** A text in Danish, and in English where there is one. Danish: tekst. */
+/** A text in Danish and, optionally, English. Danish: tekst. */
 export type TextInput = {
-  /** Danish. Danish: dansk. */
+  /** Danish text, such as "Tidlig opsporing". Danish: dansk. */
   da: Scalars['String']['input'];
-  /** English; the Danish text stands in for it. Danish: engelsk. */
+  /** English text, such as "Early detection"; the Danish text is shown if it is left out. Danish: engelsk. */
   en?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A new initiative. Danish: ny indsats. */
+/** A new initiative of a cluster. Danish: ny indsats. */
 export type ProposeInitiativeInput = {
-  /** Lower-case words joined by hyphens; the code of the region is put before it. Danish: nøgle. */
+  /**
+   * Lower-case words joined by hyphens, such as "tidlig-opsporing". The region's code is added in front:
+   * "1085-tidlig-opsporing". Danish: nøgle.
+   */
   key: Scalars['String']['input'];
-  /** Key of the cluster. Danish: klynge. */
+  /** Key of a cluster that exists on the day, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
   clusterKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the initiative was proposed, such as "2024-02-01". Not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Its name. Danish: navn. */
+  /** Name; at most 300 characters in each language. Danish: navn. */
   name: TextInput;
-  /** What it is. Danish: tekst. */
+  /** Description; at most 4000 characters in each language. Danish: tekst. */
   text: TextInput;
-  /** Keys of target groups. Danish: målgrupper. */
+  /** Keys of statements of category TARGET_GROUP; at most 10. Danish: målgrupper. */
   targetGroups?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Keys of cooperation topics. Danish: emner. */
+  /** Keys of statements of category COOPERATION_TOPIC; at most 20. Danish: emner. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Municipalities that take part. Danish: kommuner. */
+  /** Official codes of municipalities that take part, such as ["0316"]; at most 100. Danish: kommuner. */
   municipalityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Hospitals that take part. Danish: sygehuse. */
+  /** Keys of hospitals that take part, such as ["1085-holbaek-sygehus"]; at most 50. Danish: sygehuse. */
   hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Organisations that take part. Danish: organisationer. */
+  /** Keys of organisations that take part, such as ["plo"]; at most 50. Danish: organisationer. */
   organisationKeys?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A step of an initiative. Danish: skridt. */
 export type InitiativeStepInput = {
-  /** Key of the initiative. Danish: indsats. */
+  /** Key of the initiative, such as "1085-tidlig-opsporing". Danish: indsats. */
   initiativeKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Remark on the step; at most 4000 characters. Danish: bemærkning. */
   remark?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A step of an initiative that must say what it is about. Danish: skridt med tekst. */
+/** A step of an initiative that needs a text. Danish: skridt med tekst. */
 export type InitiativeTextStepInput = {
-  /** Key of the initiative. Danish: indsats. */
+  /** Key of the initiative, such as "1085-tidlig-opsporing". Danish: indsats. */
   initiativeKey: Scalars['String']['input'];
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A recommendation. Danish: anbefaling. */
+/** A recommendation to spread an initiative. Danish: anbefaling. */
 export type RecommendInitiativeInput = {
-  /** Key of the initiative. Danish: indsats. */
+  /** Key of the initiative, such as "1085-tidlig-opsporing". Danish: indsats. */
   initiativeKey: Scalars['String']['input'];
-  /** How far to spread it. Danish: omfang. */
+  /** Scope of the recommendation: CLUSTERS_IN_REGION, OTHER_REGIONS or NATIONAL. Danish: omfang. */
   scope: SpreadScope;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who takes an initiative up. Danish: udbredelse. */
+/** The party that takes an initiative up. Give either `bodyKey` or `national: true`. Danish: udbredelse. */
 export type TakeUpInitiativeInput = {
-  /** Key of the initiative. Danish: indsats. */
+  /** Key of the initiative, such as "1085-tidlig-opsporing". Danish: indsats. */
   initiativeKey: Scalars['String']['input'];
-  /** Key of the committee or cluster that takes it up. Danish: organ. */
+  /**
+   * Key of the committee or cluster that takes it up, such as "1085-ssu". Not the cluster of the initiative itself.
+   * Danish: organ.
+   */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
-  /** True: national parties take it up. Danish: nationalt. */
+  /** True if national parties take it up. Danish: nationalt. */
   national?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Key of the cluster whose experience is taken up, where it is not the first. Danish: fra. */
+  /** Key of the cluster whose experience is taken up. Default: the cluster of the initiative. Danish: fra. */
   fromClusterKey?: InputMaybe<Scalars['String']['input']>;
-  /** The day it happens; not before the latest step. Danish: dato. */
+  /** Day on which the step was taken, such as "2026-11-02". Not before the latest step, and not after today. Danish: dato. */
   on: Scalars['Date']['input'];
-  /** Who decided in the name of the party, such as a council and its meeting; no person. Danish: besluttet af. */
+  /**
+   * Council or meeting that decided for the party, such as "Regionsrådet den 2. november 2026". Never the name of a
+   * person; at most 300 characters. Danish: besluttet af.
+   */
   decidedBy?: InputMaybe<Scalars['String']['input']>;
-  /** In words. Danish: bemærkning. */
+  /** Text of the step, such as the reason or the result. Required here; at most 4000 characters. Danish: bemærkning. */
   remark: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A step that was taken in the life of something. Danish: skridt. */
+/** A step that was taken in the lifecycle of an agreement, plan, initiative, goal or fund. Danish: skridt. */
 export type LifecycleStep = {
   __typename?: 'LifecycleStep';
-  /** Readable and unique. Danish: nøgle. */
+  /** Readable key, unique within its type. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The mutation that it was taken by. Danish: handling. */
+  /** Name of the mutation that took the step, such as "approveHealthAgreement". Danish: handling. */
   action: Scalars['String']['output'];
-  /** What that is. Danish: tekst. */
+  /** Step in words, for people. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** When. Danish: dato. */
+  /** Day on which the step was taken. Danish: dato. */
   on: Scalars['Date']['output'];
-  /** In what capacity it was taken. Danish: handlende. */
+  /** Capacity in which the step was taken, such as MUNICIPAL_COUNCIL. Danish: handlende. */
   by: ActingParty;
-  /** Who took it, where that is an authority or a body. Danish: part. */
+  /** Authority or body that took the step; null where it was neither. Danish: part. */
   party?: Maybe<LifecycleParty>;
-  /** Code, key or name of who took it. Danish: partens nøgle. */
+  /** Code, key or name of the acting party; null where it has none. Danish: partens nøgle. */
   partyKey?: Maybe<Scalars['String']['output']>;
-  /** The revision that it was about. Danish: udgave. */
+  /** Number of the revision that the step was about. Danish: udgave. */
   revision: Scalars['Int']['output'];
-  /** The state that it led to. Danish: tilstand. */
+  /** State after the step, such as "IN_APPROVAL". Danish: tilstand. */
   state: Scalars['String']['output'];
-  /** In words. Danish: bemærkning. */
+  /** Remark recorded with the step; null where there is none. Danish: bemærkning. */
   remark?: Maybe<Scalars['String']['output']>;
-  /** Who decided in the name of the party. Danish: besluttet af. */
+  /** Council or meeting that decided for the party; null where not recorded. Danish: besluttet af. */
   decidedBy?: Maybe<Scalars['String']['output']>;
-  /** The law it rests on, where it was told. Danish: hjemmel. */
+  /** Law that the step rests on; null where none was given. Danish: hjemmel. */
   legalBasis?: Maybe<Scalars['String']['output']>;
-  /** By how many months a term was extended. Danish: måneder. */
+  /** Months by which a term was extended; null for other steps. Danish: måneder. */
   months?: Maybe<Scalars['Int']['output']>;
-  /** Until when a hearing runs. Danish: frist. */
+  /** Last day for answers in a hearing; null for other steps. Danish: frist. */
   deadline?: Maybe<Scalars['Date']['output']>;
-  /** The topic it was about. Danish: emne. */
+  /** Topic of the plan that the step was about; null for other steps. Danish: emne. */
   topic?: Maybe<Statement>;
-  /** How far it was recommended or taken up. Danish: omfang. */
+  /** Scope of a recommendation or a spread; null for other steps. Danish: omfang. */
   scope?: Maybe<SpreadScope>;
-  /** Whether agreement was reached. Danish: enighed. */
+  /** True for agreement, false for disagreement; null for other steps. Danish: enighed. */
   agreed?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
-/** A step that was taken in the life of something. Danish: skridt. */
+/** A step that was taken in the lifecycle of an agreement, plan, initiative, goal or fund. Danish: skridt. */
 export type LifecycleStepTextArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Who takes a step. Danish: part. */
+/** Authority or body that takes a step. Danish: part. */
 export type LifecycleParty = Region | Municipality | Cluster | Ssu | Committee;
 
-/** A step that may come next. Danish: næste skridt. */
+/** A step that the present state leads to. Danish: næste skridt. */
 export type NextStep = {
   __typename?: 'NextStep';
-  /** The mutation to take it by. Danish: handling. */
+  /** Name of the mutation that takes the step, such as "approveHealthAgreement". Danish: handling. */
   action: Scalars['String']['output'];
-  /** What that is. Danish: tekst. */
+  /** Step in words, for people. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** Who may take it. Danish: handlende. */
+  /** Parties that may take the step. Danish: handlende. */
   by: Array<ActingParty>;
-  /** The rule it rests on. Danish: regel. */
+  /** Statement of the documents that the step or condition rests on; null where there is none. Danish: regel. */
   rule?: Maybe<Statement>;
-  /** Whether nothing that must be so is in the way. Danish: muligt. */
+  /** True if no mandatory condition stands in the way. Danish: muligt. */
   possible: Scalars['Boolean']['output'];
-  /** What is in the way, or advised before it. Danish: hindringer. */
+  /** Conditions that are not met: mandatory ones stop the step, advised ones give warnings. Danish: hindringer. */
   blockedBy: Array<Obstacle>;
 };
 
 
-/** A step that may come next. Danish: næste skridt. */
+/** A step that the present state leads to. Danish: næste skridt. */
 export type NextStepTextArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What is in the way of a step, or advised before it. Danish: hindring. */
+/** A condition of a step that is not met. Danish: hindring. */
 export type Obstacle = {
   __typename?: 'Obstacle';
-  /** MUST stops the step, SHOULD does not. Danish: styrke. */
+  /** MUST stops the step; SHOULD only gives a warning. Danish: styrke. */
   strength: Strength;
-  /** What is missing. Danish: besked. */
+  /** Missing condition, in words. Danish: besked. */
   message: Scalars['String']['output'];
-  /** The rule it rests on. Danish: regel. */
+  /** Statement of the documents that the step or condition rests on; null where there is none. Danish: regel. */
   rule?: Maybe<Statement>;
 };
 
 
-/** What is in the way of a step, or advised before it. Danish: hindring. */
+/** A condition of a step that is not met. Danish: hindring. */
 export type ObstacleMessageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** In what capacity a step is taken. Danish: handlende. */
+/** Capacity in which a step is taken. Danish: handlende. */
 export type ActingParty =
   /** The cooperation committee of a region; before it the health coordination committee. Danish: sundhedssamarbejdsudvalg. */
   | 'SSU'
-  /** A cluster. Danish: klynge. */
+  /** The cluster as a whole. Danish: klynge. */
   | 'CLUSTER'
-  /** The regional council. Danish: regionsråd. */
+  /** The elected council of a region. Danish: regionsråd. */
   | 'REGIONAL_COUNCIL'
-  /** A municipal council. Danish: kommunalbestyrelse. */
+  /** The elected council of a municipality. Danish: kommunalbestyrelse. */
   | 'MUNICIPAL_COUNCIL'
   /** The municipalities of a region together. Danish: kommunerne. */
   | 'MUNICIPALITIES'
-  /** General practice, by PLO. Danish: almen praksis. */
+  /** General practice, represented by the general practitioners' organisation (PLO). Danish: almen praksis. */
   | 'GENERAL_PRACTICE'
   /** The Danish Health Authority. Danish: Sundhedsstyrelsen. */
   | 'HEALTH_AUTHORITY'
   /** A party that answers in a hearing. Danish: høringspart. */
   | 'HEARING_PARTY'
-  /** By law. Danish: lovgivning. */
+  /** Parliament, by law. Danish: lovgivning. */
   | 'LEGISLATION'
-  /** National parties. Danish: nationale parter. */
+  /** National parties, such as the state, Danske Regioner and KL. Danish: nationale parter. */
   | 'NATIONAL';
 
-/** An authority that decides; give one. Danish: myndighed. */
+/** An authority that decides. Exactly one field must be given. Danish: myndighed. */
 export type AuthorityInput = {
-  /** The regional council of this region. Danish: regionskode. */
+  /** Official code of the region whose council decides, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** The municipal council of this municipality. Danish: kommunekode. */
+  /** Official code of the municipality whose council decides, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
-  /** A body of the cooperation; it is no authority, and is told so. Danish: organ. */
+  /**
+   * Key of a cooperation body. It is not an authority, so the step is always refused with RULE_VIOLATION and the rule.
+   * Danish: organ.
+   */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A meeting of a level. Danish: møde. */
+/** A meeting of one level of a body. Danish: møde. */
 export type Meeting = Node & {
   __typename?: 'Meeting';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** When. Danish: dato. */
+  /** Day of the meeting. Danish: dato. */
   date: Scalars['Date']['output'];
-  /** Title. Danish: titel. */
+  /** Title of the meeting. Danish: titel. */
   title: Scalars['String']['output'];
-  /** Whether it is scheduled, held or cancelled. Danish: status. */
+  /** Status: SCHEDULED, HELD or CANCELLED. Danish: status. */
   status: MeetingStatus;
-  /** Why it was cancelled. Danish: begrundelse for aflysning. */
+  /** Reason for cancelling; null where it was not cancelled. Danish: begrundelse for aflysning. */
   because?: Maybe<Scalars['String']['output']>;
   /** The agenda, in order. Danish: dagsorden. */
   agenda: Array<AgendaItem>;
-  /** Who is invited beside the members. Danish: inviterede. */
+  /** Parties that are invited beside the members, such as PATIENT_INVOLVEMENT_COMMITTEE. Danish: inviterede. */
   invited: Array<InvolvedParty>;
-  /** Who was there. Danish: fremmøde. */
+  /** Presence of the seat holders, as recorded after the meeting. Danish: fremmøde. */
   attendance: Array<Attendance>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** A point of an agenda. Danish: dagsordenspunkt. */
+/** An item on the agenda of a meeting. Danish: dagsordenspunkt. */
 export type AgendaItem = {
   __typename?: 'AgendaItem';
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Key of the agenda item. `holdMeeting` takes it to record a decision. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Position on the agenda. Danish: rækkefølge. */
+  /** Position on the agenda, from 1. Danish: rækkefølge. */
   ordinal: Scalars['Int']['output'];
-  /** True: region and municipalities discuss it alone; its words are not shown. Danish: kun myndigheder. */
+  /**
+   * True if only region and municipalities discuss the item. Title and decision are then not public. Danish: kun
+   * myndigheder.
+   */
   authoritiesOnly: Scalars['Boolean']['output'];
-  /** Title; null where the authorities discuss it alone. Danish: titel. */
+  /** Title; null for readers who may not see the item's text. Danish: titel. */
   title?: Maybe<Scalars['String']['output']>;
-  /** The theme of the documents that it takes up. Danish: tema. */
+  /** Agenda theme of the documents that the item takes up; null for none. Danish: tema. */
   theme?: Maybe<Statement>;
-  /** Which side proposed it. Danish: foreslået af. */
+  /** Side that proposed the item: REGION, MUNICIPALITY and so on; null where not recorded. Danish: foreslået af. */
   proposedBy?: Maybe<Side>;
-  /** What was decided. Danish: beslutning. */
+  /** Text of the decision; null before it is recorded, and for readers who may not see it. Danish: beslutning. */
   decision?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whether the holder of a seat was at a meeting. Danish: fremmøde. */
+/** Presence of one seat holder at a meeting. Danish: fremmøde. */
 export type Attendance = {
   __typename?: 'Attendance';
-  /** The appointment. Danish: udpegning. */
+  /** Appointment of the seat holder. Danish: udpegning. */
   appointment: Appointment;
-  /** Whether the holder was there. Danish: til stede. */
+  /** True if the holder of the seat was present. Danish: til stede. */
   present: Scalars['Boolean']['output'];
 };
 
-/** A level's meetings in a year against what is expected. Danish: mødekadence. */
+/** Meetings of one level in one year, compared with the rules. Danish: mødekadence. */
 export type Cadence = {
   __typename?: 'Cadence';
-  /** The year. Danish: år. */
+  /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
-  /** Meetings expected; null where no number is set. Danish: forventet. */
+  /** Number of meetings that the rules expect; null where they set none. Danish: forventet. */
   expected?: Maybe<Scalars['Int']['output']>;
-  /** Held. Danish: afholdt. */
+  /** Number of meetings held. Danish: afholdt. */
   held: Scalars['Int']['output'];
-  /** Still to be held. Danish: planlagt. */
+  /** Number of meetings still to be held. Danish: planlagt. */
   scheduled: Scalars['Int']['output'];
-  /** Cancelled. Danish: aflyst. */
+  /** Number of meetings cancelled. Danish: aflyst. */
   cancelled: Scalars['Int']['output'];
-  /** Neither held nor scheduled. Danish: mangler. */
+  /** Number of expected meetings that are neither held nor scheduled. Danish: mangler. */
   missing: Scalars['Int']['output'];
-  /** Advised times of the year. Danish: anbefalede perioder. */
+  /** Times of the year that are advised for meetings. Danish: anbefalede perioder. */
   windows: Array<CadenceWindow>;
-  /** Meetings outside all advised times. Danish: møder uden for perioderne. */
+  /** Meetings outside all advised times of the year. Danish: møder uden for perioderne. */
   outsideWindows: Array<Meeting>;
-  /** The level it is to meet more often than, and whether it does. Danish: oftere end. */
+  /** Comparison with the level that this one must meet more often than; null for none. Danish: oftere end. */
   moreOftenThan?: Maybe<CadenceComparison>;
-  /** Yearly invitations, done and missing. Danish: invitationer. */
+  /** Yearly invitations: how many were made and how many are missing. Danish: invitationer. */
   invitations: Array<InvitationCount>;
-  /** The rules it is counted by. Danish: regler. */
+  /** Rules that the comparison uses. Danish: regler. */
   rules: Array<CadenceRule>;
 };
 
-/** An advised time of a year. Danish: anbefalet periode. */
+/** A time of one year that is advised for meetings. Danish: anbefalet periode. */
 export type CadenceWindow = {
   __typename?: 'CadenceWindow';
-  /** First day. Danish: fra. */
+  /** First day of the period. Danish: fra. */
   from: Scalars['Date']['output'];
-  /** Last day. Danish: til og med. */
+  /** Last day of the period, included. Danish: til og med. */
   to: Scalars['Date']['output'];
 };
 
-/** Whether a level meets more often than another. Danish: sammenligning. */
+/** Comparison of the number of meetings with that of another level. Danish: sammenligning. */
 export type CadenceComparison = {
   __typename?: 'CadenceComparison';
   /** The other level. Danish: niveau. */
   level: Level;
-  /** Its meetings that year. Danish: møder. */
+  /** Number of meetings of the other level in the year. Danish: møder. */
   meetings: Scalars['Int']['output'];
-  /** Whether this level meets more often. Danish: overholdt. */
+  /** True if this level meets more often. Danish: overholdt. */
   kept: Scalars['Boolean']['output'];
 };
 
-/** A yearly invitation, as it was kept. Danish: invitationer. */
+/** A yearly invitation and its fulfilment. Danish: invitationer. */
 export type InvitationCount = {
   __typename?: 'InvitationCount';
-  /** The duty. Danish: pligt. */
+  /** Duty to invite. Danish: pligt. */
   duty: InvolvementDuty;
-  /** Meetings they were invited to. Danish: opfyldt. */
+  /** Number of meetings to which the party was invited. Danish: opfyldt. */
   done: Scalars['Int']['output'];
-  /** How many invitations are missing. Danish: mangler. */
+  /** Number of invitations that are missing. Danish: mangler. */
   missing: Scalars['Int']['output'];
 };
 
-/** A point that a new body must decide afresh. Danish: konstitueringspunkt. */
+/** A point that a new body must decide for itself. Danish: konstitueringspunkt. */
 export type ConstitutionPoint = {
   __typename?: 'ConstitutionPoint';
-  /** Which point. Danish: punkt. */
+  /** Point, such as SECRETARIAT. Danish: punkt. */
   item: ConstitutionItem;
-  /** Whether anything is decided by the day. Danish: besluttet. */
+  /** True if a decision was taken by the day that is read. Danish: besluttet. */
   done: Scalars['Boolean']['output'];
-  /** What is decided. Danish: beslutninger. */
+  /** Decisions on the point. Danish: beslutninger. */
   decisions: Array<ConstitutionDecision>;
 };
 
-/** What a body decided afresh. Danish: konstituerende beslutning. */
+/** A decision of a body on its own constitution. Danish: konstituerende beslutning. */
 export type ConstitutionDecision = Node & {
   __typename?: 'ConstitutionDecision';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** On which point. Danish: punkt. */
+  /** Point that was decided, such as SECRETARIAT. Danish: punkt. */
   item: ConstitutionItem;
-  /** When. Danish: besluttet den. */
+  /** Day of the decision. Danish: besluttet den. */
   decidedOn: Scalars['Date']['output'];
-  /** In words. Danish: tekst. */
+  /** Text of the decision. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** Who serves a body. Danish: sekretariat. */
+/** Organisations that serve a body as its secretariat. Danish: sekretariat. */
 export type Secretariat = {
   __typename?: 'Secretariat';
-  /** The organisations. Danish: parter. */
+  /** Organisations of the secretariat. Danish: parter. */
   parties: Array<SecretariatParty>;
-  /** True where both region and municipalities take part, as they must. Danish: fælles. */
+  /** True if both region and municipalities take part, as the rules require. Danish: fælles. */
   shared: Scalars['Boolean']['output'];
 };
 
-/** An organisation that serves a body. Danish: sekretariatspart. */
+/** An organisation that serves a body as its secretariat. Danish: sekretariatspart. */
 export type SecretariatParty = Node & {
   __typename?: 'SecretariatParty';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** From which side. Danish: part. */
+  /** Side that the organisation belongs to: REGION or MUNICIPALITY. Danish: part. */
   side: Side;
-  /** The organisation or unit. Danish: enhed. */
+  /** Name of the organisation or unit; never that of a person. Danish: enhed. */
   name: Scalars['String']['output'];
-  /** How to reach it. Danish: kontakt. */
+  /** Contact of the unit; null where not recorded. Danish: kontakt. */
   contact?: Maybe<Scalars['String']['output']>;
-  /** True where it has the lead. Danish: ledende. */
+  /** True if this organisation leads the secretariat. Danish: ledende. */
   lead: Scalars['Boolean']['output'];
-  /** First day. Danish: gyldig fra. */
+  /** First day on which it is valid, such as 2026-01-01. Danish: gyldig fra. */
   validFrom: Scalars['Date']['output'];
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
 /** A municipality's concern about which cluster it belongs to. Danish: bekymring om klyngetilhør. */
 export type AffiliationConcern = Node & {
   __typename?: 'AffiliationConcern';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The municipality. Danish: kommune. */
+  /** Municipality that the record is about. Danish: kommune. */
   municipality: Municipality;
-  /** What kind. Danish: type. */
+  /** Kind of concern, such as FIFTY_FIFTY. Danish: type. */
   kind: AffiliationConcernKind;
-  /** When it was raised. Danish: rejst den. */
+  /** Day on which the municipality raised the concern, such as 2024-01-15. Danish: rejst den. */
   raisedOn: Scalars['Date']['output'];
-  /** In words. Danish: tekst. */
+  /** Text of the concern. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** The solution chosen. Danish: løsning. */
+  /** Solution that was chosen; null while the concern is open. Danish: løsning. */
   solution?: Maybe<Scalars['String']['output']>;
-  /** When it was resolved. Danish: løst den. */
+  /** Day of the solution; null while the concern is open. Danish: løst den. */
   resolvedOn?: Maybe<Scalars['Date']['output']>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** In which cluster a municipality is represented at a level. Danish: repræsentation. */
+/** A municipality's representation at a level: the one cluster in which it takes its seat. Danish: repræsentation. */
 export type Representation = Node & {
   __typename?: 'Representation';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The municipality. Danish: kommune. */
+  /** Municipality that the record is about. Danish: kommune. */
   municipality: Municipality;
-  /** The body. Danish: organ. */
+  /** Body that the record belongs to. Danish: organ. */
   body: Body;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** First day. Danish: gyldig fra. */
+  /** First day on which it is valid, such as 2026-01-01. Danish: gyldig fra. */
   validFrom: Scalars['Date']['output'];
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** Counts its changes; give it as expectedVersion. Danish: version. */
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
   version: Scalars['Int']['output'];
-  /** Its last hundred changes, newest first: what was written and in what role; who and what exactly to admins alone. Danish: ændringslog. */
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
   changeLog: Array<AuditRecord>;
 };
 
-/** Which representations; all given conditions must hold. Danish: filter for repræsentationer. */
+/** Conditions for listing a representation; all that are given must be met. Danish: filter for repræsentationer. */
 export type RepresentationFilter = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Code of a region that the body lies in. Danish: regionskode. */
+  /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level?: InputMaybe<Level>;
-  /** Code of the municipality. Danish: kommunekode. */
+  /** Official code of the municipality, such as "0316" for Holbæk; "316" is read as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of Representation objects. Danish: side af repræsentationer. */
 export type RepresentationConnection = {
   __typename?: 'RepresentationConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<RepresentationEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Representation>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Representation page. Danish: element i side af repræsentationer. */
 export type RepresentationEdge = {
   __typename?: 'RepresentationEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Representation;
 };
 
-/** Where a meeting is in its life. Danish: mødestatus. */
+/** Status of a meeting. Danish: mødestatus. */
 export type MeetingStatus =
-  /** To be held. Danish: planlagt. */
+  /** Still to be held. Danish: planlagt. */
   | 'SCHEDULED'
-  /** Held. Danish: afholdt. */
+  /** Held, with or without recorded decisions. Danish: afholdt. */
   | 'HELD'
-  /** Cancelled. Danish: aflyst. */
+  /** Cancelled before it was held. Danish: aflyst. */
   | 'CANCELLED';
 
-/** What a new body must decide afresh. Danish: konstitueringspunkt. */
+/** Point that a new body must decide for itself. Danish: konstitueringspunkt. */
 export type ConstitutionItem =
-  /** Its purpose. Danish: formål. */
+  /** Purpose of the body. Danish: formål. */
   | 'PURPOSE'
-  /** Its tasks. Danish: opgaver. */
+  /** Tasks of the body. Danish: opgaver. */
   | 'TASKS'
-  /** Its members. Danish: medlemmer. */
+  /** Members of the body. Danish: medlemmer. */
   | 'MEMBERS'
-  /** Its chairs. Danish: formandskab. */
+  /** Chairs of the body. Danish: formandskab. */
   | 'CHAIRS'
-  /** Who serves it. Danish: sekretariatsbetjening. */
+  /** Organisations that serve the body. Danish: sekretariatsbetjening. */
   | 'SECRETARIAT';
 
-/** What a concern about affiliation is about. Danish: type af bekymring. */
+/** Kind of concern about which cluster a municipality belongs to. Danish: type af bekymring. */
 export type AffiliationConcernKind =
   /** Citizens use two or more acute hospitals about equally. Danish: 50/50. */
   | 'FIFTY_FIFTY'
   /** Psychiatric and somatic catchment differ. Danish: uens somatisk og psykiatrisk optageområde. */
   | 'SOMATIC_PSYCHIATRIC_MISMATCH'
-  /** Attached to a hospital with few specialised functions. Danish: mindre hospital. */
+  /** The municipality belongs to a hospital with few specialised functions. Danish: mindre hospital. */
   | 'SMALL_HOSPITAL';
 
 /** Answer of appoint. Danish: svar på udpegning. */
 export type AppointPayload = {
   __typename?: 'AppointPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The appointment after the write. Danish: det ændrede. */
   appointment: Appointment;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of endAppointment. Danish: svar på ophør af udpegning. */
 export type EndAppointmentPayload = {
   __typename?: 'EndAppointmentPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The appointment after the write. Danish: det ændrede. */
   appointment: Appointment;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of replaceAppointee. Danish: svar på udskiftning. */
 export type ReplaceAppointeePayload = {
   __typename?: 'ReplaceAppointeePayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The appointment after the write. Danish: det ændrede. */
   appointment: Appointment;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of designateChair. Danish: svar på udpegning af formand. */
 export type DesignateChairPayload = {
   __typename?: 'DesignateChairPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The chairmanship after the write. Danish: det ændrede. */
   chairmanship: Chairmanship;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of recordLocalAgreement. Danish: svar på lokal aftale. */
 export type RecordLocalAgreementPayload = {
   __typename?: 'RecordLocalAgreementPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The local agreement after the write. Danish: det ændrede. */
   localAgreement: LocalAgreement;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of involvePatients. Danish: svar på inddragelse. */
 export type InvolvePatientsPayload = {
   __typename?: 'InvolvePatientsPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The involvement after the write. Danish: det ændrede. */
   involvement: Involvement;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of addClusterMember. Danish: svar på nyt medlem. */
 export type AddClusterMemberPayload = {
   __typename?: 'AddClusterMemberPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The membership after the write. Danish: det ændrede. */
   membership: Membership;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of endClusterMember. Danish: svar på ophør af medlemskab. */
 export type EndClusterMemberPayload = {
   __typename?: 'EndClusterMemberPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The membership after the write. Danish: det ændrede. */
   membership: Membership;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of renameBody. Danish: svar på omdøbning. */
 export type RenameBodyPayload = {
   __typename?: 'RenameBodyPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The body after the write. Danish: det ændrede. */
   body: Body;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of establishBody. Danish: svar på oprettelse. */
 export type EstablishBodyPayload = {
   __typename?: 'EstablishBodyPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The body after the write. Danish: det ændrede. */
   body: Body;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of endBody. Danish: svar på nedlæggelse. */
 export type EndBodyPayload = {
   __typename?: 'EndBodyPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The body after the write. Danish: det ændrede. */
   body: Body;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** Whom to appoint to which seat. Danish: udpegning. */
+/** A person, a seat and a period. Danish: udpegning. */
 export type AppointInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey: Scalars['String']['input'];
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** The kind of seat. Danish: plads. */
+  /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
   seatKind: SeatKind;
-  /** Code of the municipality whose seat it is, where each has one. Danish: kommunekode. */
+  /**
+   * Official code of the municipality whose seat it is, such as "0316". Required for seats of a municipality, such as
+   * MAYOR; left out for other seats. Danish: kommunekode.
+   */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
-  /** Key of a person already known. Danish: person. */
+  /**
+   * Key of a person who is already recorded, such as "p-5d41402abc4b2a76b971". Give either this or `personName`. Danish:
+   * person.
+   */
   personKey?: InputMaybe<Scalars['String']['input']>;
-  /** Name of a new person; give either this or personKey. Danish: navn. */
+  /** Name of a new person, such as "Prøve Prøvesen". Give either this or `personKey`; at most 200 characters. Danish: navn. */
   personName?: InputMaybe<Scalars['String']['input']>;
-  /** The person's office. Danish: embede. */
+  /** Office that the person holds, such as MAYOR. It must fit the seat. Danish: embede. */
   office: PersonOffice;
-  /** The field the person comes from, where a rule asks for it. Danish: område. */
+  /**
+   * Professional field that the person comes from, such as PSYCHIATRY. Needed where a rule requires a holder from that
+   * field. Danish: område.
+   */
   field?: InputMaybe<Field>;
-  /** As what; default MEMBER. Danish: udpegningstype. */
+  /** Kind of appointment: MEMBER, SUBSTITUTE or ALTERNATE. Default MEMBER. Danish: udpegningstype. */
   kind?: InputMaybe<AppointmentKind>;
-  /** Who appoints. Danish: udpegende part. */
+  /** Party that appoints, such as PLO. It must be the one that the rule of the seat names. Danish: udpegende part. */
   appointedBy?: InputMaybe<Appointer>;
-  /** First day. Danish: gyldig fra. */
+  /** First day of the appointment, such as "2026-01-01". The body must exist on that day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day it no longer holds; where the body or the municipality's membership is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which the appointment is no longer valid, such as "2030-01-01"; later than `validFrom`. If the body or
+   * the municipality's membership ends earlier, so does the appointment. Danish: gyldig til (eksklusiv).
+   */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
+   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
+   * forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which appointment to end, and when. Danish: ophør af udpegning. */
+/** An appointment and the day on which it ends. Danish: ophør af udpegning. */
 export type EndAppointmentInput = {
-  /** Key of the appointment. Danish: udpegning. */
+  /** Key of the appointment, such as "a-5d41402abc4b2a76b971". Danish: udpegning. */
   appointmentKey: Scalars['String']['input'];
-  /** First day it no longer holds. Danish: ophørsdag (eksklusiv). */
+  /** First day on which it is no longer valid, such as "2026-10-01". Danish: ophørsdag (eksklusiv). */
   on: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whose seat goes to whom, and when. Danish: udskiftning. */
+/** An appointment that ends, and the person who takes the seat. Danish: udskiftning. */
 export type ReplaceAppointeeInput = {
-  /** Key of the appointment that ends. Danish: udpegning. */
+  /** Key of the appointment that ends, such as "a-5d41402abc4b2a76b971". Danish: udpegning. */
   appointmentKey: Scalars['String']['input'];
-  /** First day of the new appointee. Danish: dag. */
+  /** First day of the new appointment and first day without the old one, such as "2026-10-01". Danish: dag. */
   on: Scalars['Date']['input'];
-  /** Key of a person already known. Danish: person. */
+  /**
+   * Key of a person who is already recorded, such as "p-5d41402abc4b2a76b971". Give either this or `personName`. Danish:
+   * person.
+   */
   personKey?: InputMaybe<Scalars['String']['input']>;
-  /** Name of a new person; give either this or personKey. Danish: navn. */
+  /** Name of a new person, such as "Prøve Prøvesen". Give either this or `personKey`; at most 200 characters. Danish: navn. */
   personName?: InputMaybe<Scalars['String']['input']>;
-  /** The new appointee's office; default the old one's. Danish: embede. */
+  /** Office of the new person, such as MAYOR. Default: the office of the old one. Danish: embede. */
   office?: InputMaybe<PersonOffice>;
-  /** The field the new appointee comes from. Danish: område. */
+  /** Professional field that the new person comes from, such as PSYCHIATRY. Danish: område. */
   field?: InputMaybe<Field>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who is to lead. Danish: udpegning af formand. */
+/** A chair and the appointment of its holder. Danish: udpegning af formand. */
 export type DesignateChairInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey: Scalars['String']['input'];
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** Which chair. Danish: formandspost. */
+  /** Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR. The level must have such a chair for the side. Danish: formandspost. */
   role: ChairRole;
-  /** From which side. Danish: part. */
+  /** Side that the chair comes from, such as MUNICIPALITY. Danish: part. */
   side: Side;
-  /** Key of the appointment of the one designated; for the vice-chair of an SSU that in the cluster. Danish: udpegning. */
+  /**
+   * Key of the holder's appointment, such as "a-5d41402abc4b2a76b971". For the vice-chair of an SSU: the appointment in
+   * the cluster. Danish: udpegning.
+   */
   appointmentKey: Scalars['String']['input'];
-  /** First day. Danish: gyldig fra. */
+  /** First day as chair, such as "2026-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day it no longer holds; where the body or the holder's appointment is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid, such as "2030-01-01"; later than `validFrom`. If the body or the holder's
+   * appointment ends earlier, so does the chair. Danish: gyldig til (eksklusiv).
+   */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
+   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
+   * forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What the parties agree on locally. Danish: lokal aftale. */
+/** A local agreement on the number of seats of one kind. Danish: lokal aftale. */
 export type RecordLocalAgreementInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey: Scalars['String']['input'];
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** The seats whose number is varied. Danish: plads. */
+  /** Kind of seat whose number the agreement varies, such as GENERAL_PRACTITIONER. Danish: plads. */
   seatKind: SeatKind;
-  /** At least so many; null: no number. Danish: mindst. */
+  /** Lowest number of seats, from 0; null for none. Danish: mindst. */
   minimum?: InputMaybe<Scalars['Int']['input']>;
-  /** At most so many; null: no number. Danish: højst. */
+  /** Highest number of seats, not below `minimum`; null for none. Danish: højst. */
   maximum?: InputMaybe<Scalars['Int']['input']>;
-  /** Who agrees, at least two. Danish: parter. */
+  /** Names of the parties that agree, at least two, such as ["Region Sjælland", "Holbæk Kommune"]. Danish: parter. */
   parties: Array<Scalars['String']['input']>;
-  /** What is agreed, in words. Danish: tekst. */
+  /** Text of the agreement, such as "Tre praktiserende læger." At most 4000 characters. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** The day it was agreed. Danish: aftalt den. */
+  /** Day on which the parties agreed, such as 2026-01-01. Danish: aftalt den. */
   agreedOn: Scalars['Date']['input'];
-  /** First day. Danish: gyldig fra. */
+  /** First day of the agreement, such as "2026-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** First day it no longer holds; where the body is known to end before, it ends with that. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid, such as "2030-01-01"; later than `validFrom`. If the body ends earlier, so
+   * does the agreement. Danish: gyldig til (eksklusiv).
+   */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
+   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
+   * forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How patients or relatives were involved. Danish: inddragelse. */
+/** An involvement of patients, relatives or other parties. Danish: inddragelse. */
 export type InvolvePatientsInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey: Scalars['String']['input'];
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** Who was involved. Danish: part. */
+  /** Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE. Danish: part. */
   party: InvolvedParty;
-  /** In what way. Danish: inddragelsesform. */
+  /** Kind of involvement, such as ANNUAL_INVITATION. Danish: inddragelsesform. */
   kind: InvolvementKind;
-  /** When. Danish: dato. */
+  /** Day of the involvement, such as "2026-03-01". Danish: dato. */
   date: Scalars['Date']['input'];
-  /** In words. Danish: tekst. */
+  /** Description of the involvement, such as "Årligt møde." At most 4000 characters. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
+   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
+   * forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who becomes a member. Danish: nyt medlem. */
+/** A new member of a body. Danish: nyt medlem. */
 export type AddClusterMemberInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   clusterKey: Scalars['String']['input'];
-  /** As what. Danish: rolle. */
+  /** Role of the member: MUNICIPALITY, HOSPITAL, GENERAL_PRACTICE or REGIONAL_PSYCHIATRY. Danish: rolle. */
   role: MemberRole;
-  /** Code of a municipality, or key of a hospital or organisation. Danish: medlem. */
+  /**
+   * Code of a municipality such as "0316", or key of a hospital such as "1085-holbaek-sygehus" or of an organisation. It
+   * must fit the role. Danish: medlem.
+   */
   member: Scalars['String']['input'];
-  /** First day. Danish: gyldig fra. */
+  /** First day of the membership, such as "2026-01-01". The body must exist on that day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** What to know of it. Danish: bemærkning. */
+  /** Note for readers of the membership; at most 2000 characters. Danish: bemærkning. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
+   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
+   * forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which membership ends, and when. Danish: ophør af medlemskab. */
+/** A membership and the day on which it ends. Danish: ophør af medlemskab. */
 export type EndClusterMemberInput = {
-  /** Key of the membership. Danish: medlemskab. */
+  /** Key of the membership, as `Membership.key` gives it. Danish: medlemskab. */
   membershipKey: Scalars['String']['input'];
-  /** First day it no longer holds. Danish: ophørsdag (eksklusiv). */
+  /** First day on which it is no longer valid, such as "2026-10-01". Danish: ophørsdag (eksklusiv). */
   on: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which body takes which name. Danish: omdøbning. */
+/** A body and its new name. Danish: omdøbning. */
 export type RenameBodyInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey: Scalars['String']['input'];
-  /** The new name. Danish: navn. */
+  /** New name, such as "Sundhedsklynge Holbæk". At most 200 characters. Danish: navn. */
   name: Scalars['String']['input'];
-  /** First day of the new name, or of the recorded name that is corrected. Danish: gyldig fra. */
+  /** First day of the new name, such as "2026-01-01", or of the recorded name that is corrected. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which body to set up. Danish: oprettelse. */
+/** A new body with members and predecessors. Danish: oprettelse. */
 export type EstablishBodyInput = {
-  /** Its key: the region's code, a hyphen, and words. Danish: nøgle. */
+  /**
+   * Key: the region's code, a hyphen and lower-case words, such as "1085-sundhedsraad-eksempel". Keys are never reused.
+   * Danish: nøgle.
+   */
   key: Scalars['String']['input'];
-  /** What kind of body. Danish: organtype. */
+  /** Kind of body, such as HEALTH_CLUSTER. A region has only one SSU at a time. Danish: organtype. */
   kind: BodyKind;
-  /** Its name, which no other body of the region bears at the time. Danish: navn. */
+  /**
+   * Name, such as "Sundhedsråd Eksempel", that no other body of the region has at that time. At most 200 characters.
+   * Danish: navn.
+   */
   name: Scalars['String']['input'];
-  /** The word for it; default the kind's. Danish: betegnelse. */
+  /** Danish word for the body, such as "sundhedsklynge"; default: the word for its kind. Danish: betegnelse. */
   term?: InputMaybe<Scalars['String']['input']>;
-  /** Code of its region. Danish: regionskode. */
+  /** Official code of the region, such as "1085". The key must begin with it. Danish: regionskode. */
   regionCode: Scalars['String']['input'];
-  /** First day. Danish: gyldig fra. */
+  /** First day of the body, such as "2027-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Codes of its municipalities. Danish: kommuner. */
+  /** Official codes of its municipalities, such as ["0316", "0326"]; at most 200. Danish: kommuner. */
   municipalityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Keys of its hospitals; a health cluster needs one. Danish: hospitaler. */
+  /**
+   * Keys of its hospitals, such as ["1085-holbaek-sygehus"]; at most 100. A health cluster needs at least one. Danish:
+   * hospitaler.
+   */
   hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Keys of the bodies it takes over from. Danish: forgængere. */
+  /** Keys of the bodies that it takes over from, such as ["1085-sundhedsklynge-holbaek"]; at most 100. Danish: forgængere. */
   predecessors?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which body to end, and when. Danish: nedlæggelse. */
+/** A body, the day on which it ends, and its successors. Danish: nedlæggelse. */
 export type EndBodyInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey: Scalars['String']['input'];
-  /** First day it is no longer there. Danish: ophørsdag (eksklusiv). */
+  /** First day on which it no longer exists, such as "2027-01-01". Danish: ophørsdag (eksklusiv). */
   on: Scalars['Date']['input'];
-  /** Keys of the bodies that take over. Danish: efterfølgere. */
+  /** Keys of the bodies that take over, such as ["1085-sundhedsraad-eksempel"]; at most 100. Danish: efterfølgere. */
   successors?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answer of scheduleMeeting. Danish: svar på mødeindkaldelse. */
 export type ScheduleMeetingPayload = {
   __typename?: 'ScheduleMeetingPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The meeting after the write. Danish: det ændrede. */
   meeting: Meeting;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of holdMeeting. Danish: svar på afholdt møde. */
 export type HoldMeetingPayload = {
   __typename?: 'HoldMeetingPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The meeting after the write. Danish: det ændrede. */
   meeting: Meeting;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of cancelMeeting. Danish: svar på aflysning. */
 export type CancelMeetingPayload = {
   __typename?: 'CancelMeetingPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The meeting after the write. Danish: det ændrede. */
   meeting: Meeting;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of decideConstitution. Danish: svar på konstituering. */
 export type DecideConstitutionPayload = {
   __typename?: 'DecideConstitutionPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The constitution decision after the write. Danish: det ændrede. */
   constitutionDecision: ConstitutionDecision;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of assignSecretariat. Danish: svar på sekretariatsbetjening. */
 export type AssignSecretariatPayload = {
   __typename?: 'AssignSecretariatPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The secretariat party after the write. Danish: det ændrede. */
   secretariatParty: SecretariatParty;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of raiseAffiliationConcern. Danish: svar på bekymring. */
 export type RaiseAffiliationConcernPayload = {
   __typename?: 'RaiseAffiliationConcernPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The affiliation concern after the write. Danish: det ændrede. */
   affiliationConcern: AffiliationConcern;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of resolveAffiliationConcern. Danish: svar på løsning. */
 export type ResolveAffiliationConcernPayload = {
   __typename?: 'ResolveAffiliationConcernPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The affiliation concern after the write. Danish: det ændrede. */
   affiliationConcern: AffiliationConcern;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** Answer of representMunicipality. Danish: svar på repræsentation. */
 export type RepresentMunicipalityPayload = {
   __typename?: 'RepresentMunicipalityPayload';
-  /** What was changed. Danish: det ændrede. */
+  /** The representation after the write. Danish: det ændrede. */
   representation: Representation;
-  /** What the write deviates from, though it went through. Danish: advarsler. */
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
-  /** Number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
-  /** As given in the input. Danish: klientens id. */
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which meeting to schedule. Danish: mødeindkaldelse. */
+/** A new meeting of one level of a body. Danish: mødeindkaldelse. */
 export type ScheduleMeetingInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey: Scalars['String']['input'];
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** When. Danish: dato. */
+  /** Day of the meeting, such as "2026-12-01". Danish: dato. */
   date: Scalars['Date']['input'];
-  /** Title. Danish: titel. */
+  /** Title of the meeting, such as "Møde i klyngen". At most 300 characters. Danish: titel. */
   title: Scalars['String']['input'];
-  /** What is on the agenda, in order. Danish: dagsorden. */
+  /** Agenda items in order; at most 100. Danish: dagsorden. */
   agenda?: InputMaybe<Array<AgendaItemInput>>;
-  /** Who is invited beside the members. Danish: inviterede. */
+  /** Parties to invite beside the members, such as [PATIENT_INVOLVEMENT_COMMITTEE]. Danish: inviterede. */
   invite?: InputMaybe<Array<InvolvedParty>>;
-  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
+   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
+   * forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A point of an agenda. Danish: dagsordenspunkt. */
+/** An item on the agenda of a meeting. Danish: dagsordenspunkt. */
 export type AgendaItemInput = {
-  /** Title. Danish: titel. */
+  /** Title of the agenda item, such as "Budget". At most 300 characters. Danish: titel. */
   title: Scalars['String']['input'];
-  /** Key of an agenda theme among the statements. Danish: tema. */
+  /** Key of an agenda theme, such as "agenda-good-discharge": a statement of category AGENDA_THEME. Danish: tema. */
   themeKey?: InputMaybe<Scalars['String']['input']>;
-  /** True: region and municipalities discuss it alone, and its words are not shown. Danish: kun myndigheder. */
+  /**
+   * True if only region and municipalities discuss the item. Title and decision are then not public. Default false.
+   * Danish: kun myndigheder.
+   */
   authoritiesOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which side proposed it. Danish: foreslået af. */
+  /** Side that proposes the item, such as MUNICIPALITY. Danish: foreslået af. */
   proposedBy?: InputMaybe<Side>;
 };
 
-/** What came of a meeting. Danish: afholdt møde. */
+/** Attendance and decisions of a meeting. Danish: afholdt møde. */
 export type HoldMeetingInput = {
-  /** Key of the meeting. Danish: møde. */
+  /** Key of the meeting, such as "m-5d41402abc4b2a76b971". Danish: møde. */
   meetingKey: Scalars['String']['input'];
-  /** Who was there, seat by seat. Danish: fremmøde. */
+  /**
+   * Presence of each seat holder, at most once each. The appointment must be in force on the day of the meeting. Danish:
+   * fremmøde.
+   */
   attendance?: InputMaybe<Array<AttendanceInput>>;
-  /** What was decided. Danish: beslutninger. */
+  /** Decisions, at most one for each agenda item. Danish: beslutninger. */
   decisions?: InputMaybe<Array<DecisionInput>>;
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whether someone was there. Danish: fremmøde. */
+/** Presence of one seat holder at a meeting. Danish: fremmøde. */
 export type AttendanceInput = {
-  /** Key of the appointment. Danish: udpegning. */
+  /** Key of the appointment, such as "a-5d41402abc4b2a76b971". Danish: udpegning. */
   appointmentKey: Scalars['String']['input'];
-  /** Whether the holder was there. Danish: til stede. */
+  /** True if the holder of the seat was present. Danish: til stede. */
   present: Scalars['Boolean']['input'];
 };
 
-/** What was decided on a point of the agenda. Danish: beslutning. */
+/** Decision on one agenda item. Danish: beslutning. */
 export type DecisionInput = {
-  /** Key of the point. Danish: dagsordenspunkt. */
+  /** Key of the agenda item, as `AgendaItem.key` gives it. Danish: dagsordenspunkt. */
   agendaItemKey: Scalars['String']['input'];
-  /** In words. Danish: tekst. */
+  /** Text of the decision, such as "Godkendt." At most 4000 characters. Danish: tekst. */
   text: Scalars['String']['input'];
 };
 
-/** Which meeting is cancelled, and why. Danish: aflysning. */
+/** A meeting to cancel, with the reason. Danish: aflysning. */
 export type CancelMeetingInput = {
-  /** Key of the meeting. Danish: møde. */
+  /** Key of the meeting, such as "m-5d41402abc4b2a76b971". Danish: møde. */
   meetingKey: Scalars['String']['input'];
-  /** Why. Danish: begrundelse for aflysning. */
+  /** Reason for cancelling, such as "For få tilmeldte." At most 4000 characters. Danish: begrundelse for aflysning. */
   because: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a body decided afresh. Danish: konstituering. */
+/** Decision of a body on one point of its constitution. Danish: konstituering. */
 export type DecideConstitutionInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey: Scalars['String']['input'];
-  /** On which point. Danish: punkt. */
+  /** Point that was decided, such as SECRETARIAT. Danish: punkt. */
   item: ConstitutionItem;
-  /** When. Danish: besluttet den. */
+  /** Day of the decision, such as "2022-09-01". Danish: besluttet den. */
   decidedOn: Scalars['Date']['input'];
-  /** In words. Danish: tekst. */
+  /** Text of the decision, such as "Sekretariatet er fælles." At most 4000 characters. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
+   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
+   * forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who serves a body. Danish: sekretariatsbetjening. */
+/** An organisation that serves a body as its secretariat. Danish: sekretariatsbetjening. */
 export type AssignSecretariatInput = {
-  /** Key of the body. Danish: organ. */
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
   bodyKey: Scalars['String']['input'];
-  /** From which side: REGION or MUNICIPALITY. Danish: part. */
+  /** Side that the organisation belongs to: REGION or MUNICIPALITY. Danish: part. */
   side: Side;
-  /** The organisation or unit, never a person. Danish: enhed. */
+  /** Name of the organisation or unit, such as "Klyngesekretariat Holbæk". Never the name of a person. Danish: enhed. */
   name: Scalars['String']['input'];
-  /** How to reach the unit. Danish: kontakt. */
+  /** Contact of the unit, such as "klynge@example.dk". Never that of a person. Danish: kontakt. */
   contact?: InputMaybe<Scalars['String']['input']>;
-  /** True where it has the lead. Danish: ledende. */
+  /** True if the organisation leads the secretariat. Default false. Danish: ledende. */
   lead?: InputMaybe<Scalars['Boolean']['input']>;
-  /** First day. Danish: gyldig fra. */
+  /** First day of the service, such as "2026-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** Version that the caller has seen of the body, which grows as that is renamed or ended, not by what is recorded under it; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
+   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
+   * forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Whose concern, and which. Danish: bekymring om klyngetilhør. */
+/** A municipality's concern about which cluster it belongs to. Danish: bekymring om klyngetilhør. */
 export type RaiseAffiliationConcernInput = {
-  /** Code of the municipality. Danish: kommunekode. */
+  /** Official code of the municipality, such as "0316" for Holbæk; "316" is read as "0316". Danish: kommunekode. */
   municipalityCode: Scalars['String']['input'];
-  /** What kind. Danish: type. */
+  /** Kind of concern, such as FIFTY_FIFTY. Danish: type. */
   kind: AffiliationConcernKind;
-  /** When it was raised. Danish: rejst den. */
+  /** Day on which the concern was raised, such as "2024-01-15". Danish: rejst den. */
   raisedOn: Scalars['Date']['input'];
-  /** In words. Danish: tekst. */
+  /** Text of the concern, such as "Borgerne bruger to akuthospitaler." At most 4000 characters. Danish: tekst. */
   text: Scalars['String']['input'];
-  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How a concern was met. Danish: løsning. */
+/** Solution to a concern. Danish: løsning. */
 export type ResolveAffiliationConcernInput = {
-  /** Key of the concern. Danish: bekymring. */
+  /** Key of the concern, such as "k-5d41402abc4b2a76b971". Danish: bekymring. */
   concernKey: Scalars['String']['input'];
-  /** When. Danish: løst den. */
+  /** Day of the solution, such as "2024-06-01". Not before the concern was raised. Danish: løst den. */
   resolvedOn: Scalars['Date']['input'];
-  /** The solution chosen, in words. Danish: løsning. */
+  /** Text of the solution, such as "Kommunen deltager i begge klynger." At most 4000 characters. Danish: løsning. */
   solution: Scalars['String']['input'];
-  /** Version that the caller has seen; another one there is answered with STALE. Danish: forventet version. */
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where a municipality is represented. Danish: repræsentation. */
+/** The cluster in which a municipality is represented at a level. Danish: repræsentation. */
 export type RepresentMunicipalityInput = {
-  /** Code of the municipality. Danish: kommunekode. */
+  /** Official code of the municipality, such as "0316" for Holbæk; "316" is read as "0316". Danish: kommunekode. */
   municipalityCode: Scalars['String']['input'];
-  /** Key of a cluster that it is a member of. Danish: klynge. */
+  /**
+   * Key of a cluster that has the municipality as a member on the day, such as "1085-sundhedsklynge-holbaek". Danish:
+   * klynge.
+   */
   clusterKey: Scalars['String']['input'];
-  /** At which level. Danish: niveau. */
+  /** Level of the representation: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** First day. Danish: gyldig fra. */
+  /** First day of the representation, such as "2026-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
-  /** To be left out: what the write makes has no version before it. Danish: forventet version. */
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** True: checks everything, writes nothing, answers the same payload. Danish: kun kontrol. */
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Handed back in the payload. Danish: klientens id. */
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the change record. Danish: begrundelse. */
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One of the regions that run the hospitals. Danish: region. */
+/** One of Denmark's regions, which run the hospitals. Danish: region. */
 export type Region = Node & Fact & {
   __typename?: 'Region';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Official code of four digits. Danish: regionskode. */
+  /** Official code of four digits, such as "1081". Danish: regionskode. */
   code: Scalars['String']['output'];
-  /** Name on the day. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** Code of ISO 3166-2. Danish: ISO 3166-2-kode. */
+  /** ISO 3166-2 code, such as "DK-81". Danish: ISO 3166-2-kode. */
   iso3166: Scalars['String']['output'];
-  /** All names, with their periods. Danish: navne. */
+  /** Every name, former and future ones included, with the period of each. Danish: navne. */
   names: Array<Name>;
-  /** Numbers of public registers that it bears on the day. Danish: officielle identifikatorer. */
+  /**
+   * Numbers that public registers give it on the day that is read, such as CVR and SOR. Danish: officielle
+   * identifikatorer.
+   */
   identifiers: Array<Identifier>;
-  /** Its municipalities. Danish: kommuner. */
+  /** Municipalities that belong to it on the day that is read. Danish: kommuner. */
   municipalities: MunicipalityConnection;
-  /** The clusters in it. Danish: klynger. */
+  /** Clusters of the region on the day that is read. Danish: klynger. */
   clusters: ClusterConnection;
-  /** How many clusters it has on the day; the documents expect 4 to 5. Danish: antal klynger. */
+  /** Number of clusters on the day that is read; the documents expect 4 to 5. Danish: antal klynger. */
   clusterCount: Scalars['Int']['output'];
-  /** The hospitals in it. Danish: hospitaler. */
+  /** Hospitals of the region on the day that is read. Danish: hospitaler. */
   hospitals: HospitalConnection;
-  /** Its cooperation committee; null before 2022-07-01. Danish: sundhedssamarbejdsudvalg. */
+  /** Cooperation committee (SSU) of the region; null before 2022-07-01. Danish: sundhedssamarbejdsudvalg. */
   ssu?: Maybe<Ssu>;
-  /** Its other committees. Danish: udvalg. */
+  /** Other committees of the region on the day that is read. Danish: udvalg. */
   committees: Array<Committee>;
-  /** The health agreement in force on the day. Danish: sundhedsaftale. */
+  /** Health agreement in force on the day; null where there is none. Danish: sundhedsaftale. */
   healthAgreement?: Maybe<HealthAgreement>;
-  /** Its practice plans. Danish: praksisplaner. */
+  /** Practice plans of the region. Danish: praksisplaner. */
   practicePlans: Array<PracticePlan>;
-  /** Organisations tied to it, such as its municipal contact council. Danish: organisationer i regionen. */
+  /** Organisations that belong to the region, such as its municipal contact council. Danish: organisationer i regionen. */
   organisations: Array<Organisation>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** One of the regions that run the hospitals. Danish: region. */
+/** One of Denmark's regions, which run the hospitals. Danish: region. */
 export type RegionMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5993,7 +6869,7 @@ export type RegionMunicipalitiesArgs = {
 };
 
 
-/** One of the regions that run the hospitals. Danish: region. */
+/** One of Denmark's regions, which run the hospitals. Danish: region. */
 export type RegionClustersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6002,7 +6878,7 @@ export type RegionClustersArgs = {
 };
 
 
-/** One of the regions that run the hospitals. Danish: region. */
+/** One of Denmark's regions, which run the hospitals. Danish: region. */
 export type RegionHospitalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -6011,417 +6887,456 @@ export type RegionHospitalsArgs = {
 };
 
 
-/** One of the regions that run the hospitals. Danish: region. */
+/** One of Denmark's regions, which run the hospitals. Danish: region. */
 export type RegionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A municipality. Danish: kommune. */
+/** A municipality of Denmark. Danish: kommune. */
 export type Municipality = Node & Fact & {
   __typename?: 'Municipality';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Official code of four digits. Danish: kommunekode. */
+  /** Official code of four digits, such as "0849". Danish: kommunekode. */
   code: Scalars['String']['output'];
-  /** Short name on the day. Danish: navn. */
+  /** Short name on the day that is read, such as "Jammerbugt". Danish: navn. */
   name: Scalars['String']['output'];
-  /** Full official name on the day. Danish: officielt navn. */
+  /** Full official name on the day that is read, such as "Jammerbugt Kommune". Danish: officielt navn. */
   officialName: Scalars['String']['output'];
-  /** Other spellings, as documents and people write them. Danish: andre stavemåder. */
+  /** Other spellings in documents and daily use. Danish: andre stavemåder. */
   aliases: Array<Scalars['String']['output']>;
-  /** All names, with their periods. Danish: navne. */
+  /** Every name, former and future ones included, with the period of each. Danish: navne. */
   names: Array<Name>;
-  /** Numbers of public registers that it bears on the day. Danish: officielle identifikatorer. */
+  /**
+   * Numbers that public registers give it on the day that is read, such as CVR and SOR. Danish: officielle
+   * identifikatorer.
+   */
   identifiers: Array<Identifier>;
-  /** The region it lies in. Danish: region. */
+  /** Region that it lies in. Danish: region. */
   region?: Maybe<Region>;
-  /** The clusters it is a member of. Danish: klynger. */
+  /** Clusters that it is a member of on the day that is read. Danish: klynger. */
   clusters: Array<Cluster>;
-  /** Its memberships, with reason and source. Danish: medlemskaber. */
+  /** Memberships of bodies on the day that is read, each with reason and source. Danish: medlemskaber. */
   memberships: Array<Membership>;
-  /** The clusters it is represented in at a level: all it is a member of, unless it is recorded in which. Danish: repræsenteret i. */
+  /**
+   * Clusters in which it is represented at a level: all that it is a member of, unless a representation is recorded.
+   * Danish: repræsenteret i.
+   */
   representedIn: Array<Cluster>;
-  /** Concerns about its affiliation, up to the day. Danish: bekymringer om klyngetilhør. */
+  /** Concerns about which cluster it belongs to, raised by the day that is read. Danish: bekymringer om klyngetilhør. */
   affiliationConcerns: Array<AffiliationConcern>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A municipality. Danish: kommune. */
+/** A municipality of Denmark. Danish: kommune. */
 export type MunicipalityRepresentedInArgs = {
   level: Level;
 };
 
 
-/** A municipality. Danish: kommune. */
+/** A municipality of Denmark. Danish: kommune. */
 export type MunicipalityNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A hospital, as the documents list it in a cluster: the whole, or one site of an organisation. Danish: hospital (akuthospital). */
+/**
+ * A hospital as the documents list it in a cluster: a whole hospital, or one site of an organisation. Danish: hospital
+ * (akuthospital).
+ */
 export type Hospital = Node & Fact & {
   __typename?: 'Hospital';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Name on the day. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** Other spellings, as the documents write them. Danish: andre stavemåder. */
+  /** Other spellings in the documents. Danish: andre stavemåder. */
   aliases: Array<Scalars['String']['output']>;
-  /** All names, with their periods. Danish: navne. */
+  /** Every name, former and future ones included, with the period of each. Danish: navne. */
   names: Array<Name>;
-  /** Numbers of public registers that it bears on the day. Danish: officielle identifikatorer. */
+  /**
+   * Numbers that public registers give it on the day that is read, such as CVR and SOR. Danish: officielle
+   * identifikatorer.
+   */
   identifiers: Array<Identifier>;
-  /** Towns or sites that its name holds. Danish: matrikler. */
+  /** Towns or sites that its name mentions. Danish: matrikler. */
   sites: Array<Scalars['String']['output']>;
-  /** The organisation it is a site of; null where it is its own. Danish: hospitalsorganisation. */
+  /** Hospital organisation that it is a site of; null where it is independent. Danish: hospitalsorganisation. */
   organisation?: Maybe<Organisation>;
-  /** The region it lies in. Danish: region. */
+  /** Region that it lies in. Danish: region. */
   region?: Maybe<Region>;
-  /** The clusters it is a member of. Danish: klynger. */
+  /** Clusters that it is a member of on the day that is read. Danish: klynger. */
   clusters: Array<Cluster>;
-  /** Its memberships, with reason and source. Danish: medlemskaber. */
+  /** Memberships of bodies on the day that is read, each with reason and source. Danish: medlemskaber. */
   memberships: Array<Membership>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A hospital, as the documents list it in a cluster: the whole, or one site of an organisation. Danish: hospital (akuthospital). */
+/**
+ * A hospital as the documents list it in a cluster: a whole hospital, or one site of an organisation. Danish: hospital
+ * (akuthospital).
+ */
 export type HospitalNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A name and when it was used. Danish: navn. */
+/** A name and its period. Danish: navn. */
 export type Name = {
   __typename?: 'Name';
-  /** The name itself. Danish: navn. */
+  /** Name, such as "Jammerbugt". Danish: navn. */
   name: Scalars['String']['output'];
-  /** What kind of name. Danish: navnetype. */
+  /** Kind of name: NAME, OFFICIAL_NAME or ALIAS. Danish: navnetype. */
   kind: NameKind;
-  /** First day of use; null is not known. Danish: gyldig fra. */
+  /** First day of the name; null means not known. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day no longer in use; null is open. Danish: gyldig til (eksklusiv). */
+  /** First day on which it is no longer the name; null means still in use. Danish: gyldig til (eksklusiv). */
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What kind of name it is. Danish: navnetype. */
+/** Kind of name. Danish: navnetype. */
 export type NameKind =
   /** The name in daily use. Danish: navn. */
   | 'NAME'
   /** The full official name. Danish: officielt navn. */
   | 'OFFICIAL_NAME'
-  /** Another spelling. Danish: anden stavemåde. */
+  /** Another spelling of a name. Danish: anden stavemåde. */
   | 'ALIAS';
 
-/** Which municipalities; all given conditions must hold. Danish: kommunefilter. */
+/** Conditions for listing a municipality; all that are given must be met. Danish: kommunefilter. */
 export type MunicipalityFilter = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Key of a cluster that it is a member of. Danish: klynge. */
+  /** Key of a cluster that has it as a member, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
   clusterKey?: InputMaybe<Scalars['String']['input']>;
-  /** True: member of two clusters or more; false: of one at most. Danish: i flere klynger. */
+  /** True lists only members of two clusters or more, false only members of one cluster or none. Danish: i flere klynger. */
   inMultipleClusters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** True: member of no cluster. Danish: uden klynge. */
+  /** True lists only municipalities that are members of no cluster. Danish: uden klynge. */
   withoutCluster?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Start of a word in any of its names, folded. Danish: søgetekst. */
+  /**
+   * Text to find at the start of a word in any of its names, such as "holb". Case and accents are ignored. At least one
+   * letter or digit. Danish: søgetekst.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which hospitals; all given conditions must hold. Danish: hospitalsfilter. */
+/** Conditions for listing a hospital; all that are given must be met. Danish: hospitalsfilter. */
 export type HospitalFilter = {
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Key of a cluster that it is a member of. Danish: klynge. */
+  /** Key of a cluster that has it as a member, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
   clusterKey?: InputMaybe<Scalars['String']['input']>;
-  /** True: member of two clusters or more; false: of one at most. Danish: i flere klynger. */
+  /** True lists only members of two clusters or more, false only members of one cluster or none. Danish: i flere klynger. */
   inMultipleClusters?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Start of a word in any of its names, folded. Danish: søgetekst. */
+  /**
+   * Text to find at the start of a word in any of its names, such as "holb". Case and accents are ignored. At least one
+   * letter or digit. Danish: søgetekst.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Order of municipalities. Danish: sortering af kommuner. */
 export type MunicipalityOrder = {
-  /** By what. Danish: felt. */
+  /** Field to order by. Danish: felt. */
   field: MunicipalityOrderField;
-  /** Which way. Danish: retning. */
+  /** Direction of the order; default ascending. Danish: retning. */
   direction?: OrderDirection;
 };
 
-/** What municipalities can be ordered by. Danish: sorteringsfelt. */
+/** Field that municipalities can be ordered by. Danish: sorteringsfelt. */
 export type MunicipalityOrderField =
-  /** Official code. Danish: kode. */
+  /** Official code of the municipality. Danish: kode. */
   | 'CODE'
-  /** Name on the day. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   | 'NAME';
 
 /** Order of hospitals. Danish: sortering af hospitaler. */
 export type HospitalOrder = {
-  /** By what. Danish: felt. */
+  /** Field to order by. Danish: felt. */
   field: HospitalOrderField;
-  /** Which way. Danish: retning. */
+  /** Direction of the order; default ascending. Danish: retning. */
   direction?: OrderDirection;
 };
 
-/** What hospitals can be ordered by. Danish: sorteringsfelt. */
+/** Field that hospitals can be ordered by. Danish: sorteringsfelt. */
 export type HospitalOrderField =
-  /** Key. Danish: nøgle. */
+  /** Key of the hospital. Danish: nøgle. */
   | 'KEY'
-  /** Name on the day. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   | 'NAME';
 
 /** A page of Region objects. Danish: side af regioner. */
 export type RegionConnection = {
   __typename?: 'RegionConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<RegionEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Region>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Region page. Danish: element i side af regioner. */
 export type RegionEdge = {
   __typename?: 'RegionEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Region;
 };
 
 /** A page of Municipality objects. Danish: side af kommuner. */
 export type MunicipalityConnection = {
   __typename?: 'MunicipalityConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<MunicipalityEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Municipality>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Municipality page. Danish: element i side af kommuner. */
 export type MunicipalityEdge = {
   __typename?: 'MunicipalityEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Municipality;
 };
 
 /** A page of Hospital objects. Danish: side af hospitaler. */
 export type HospitalConnection = {
   __typename?: 'HospitalConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<HospitalEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Hospital>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Hospital page. Danish: element i side af hospitaler. */
 export type HospitalEdge = {
   __typename?: 'HospitalEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Hospital;
 };
 
-/** A rule of who must sit on a level of a kind of body. Danish: repræsentationsregel. */
+/** A rule about one kind of seat on one level of one kind of body. Danish: repræsentationsregel. */
 export type RepresentationRule = Node & Fact & {
   __typename?: 'RepresentationRule';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The kind of body. Danish: organtype. */
+  /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** Position in the document's order. Danish: rækkefølge. */
+  /** Position in the order of the document, from 1. Danish: rækkefølge. */
   ordinal: Scalars['Int']['output'];
-  /** The kind of seat. Danish: plads. */
+  /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
   seatKind: SeatKind;
-  /** Whose side the seat belongs to. Danish: part. */
+  /** Side of the cooperation that the seat belongs to. Danish: part. */
   side: Side;
-  /** At least so many, counted as `per` says; null is not stated. Danish: mindst. */
+  /** Lowest number of seats, counted for each unit of `per`; null where not stated. Danish: mindst. */
   minimum?: Maybe<Scalars['Int']['output']>;
-  /** At most so many, counted as `per` says; null is not stated. Danish: højst. */
+  /** Highest number of seats, counted for each unit of `per`; null where not stated. Danish: højst. */
   maximum?: Maybe<Scalars['Int']['output']>;
-  /** What the number is counted for. Danish: pr. */
+  /** Unit that the number is counted for, such as each member municipality. Danish: pr. */
   per: SeatPer;
-  /** True where the seat follows an office and nobody is chosen. Danish: født medlem. */
+  /** True if the seat comes with an office and no person is chosen. Danish: født medlem. */
   exOfficio: Scalars['Boolean']['output'];
-  /** Who appoints; null where nobody does or the documents do not say. Danish: udpegende part. */
+  /** Party that appoints; null where no party does or the documents do not say. Danish: udpegende part. */
   appointedBy?: Maybe<Appointer>;
-  /** Offices that may stand in, and in which municipalities. Danish: stedfortrædere. */
+  /** Offices that may stand in, and the municipalities in which they may. Danish: stedfortrædere. */
   substitutes: Array<Substitution>;
-  /** What at least one holder must come from. Danish: krav om mindst én fra. */
+  /** Professional field that at least one holder must come from; null for none. Danish: krav om mindst én fra. */
   atLeastOneFrom?: Maybe<Field>;
-  /** The chair elsewhere whose holder has this seat; nobody is entered twice. Danish: følger af formandskab. */
+  /**
+   * Chair in another body whose holder has this seat, such as the municipal co-chair of a cluster in the SSU. Null for
+   * none; nobody is appointed to such a seat. Danish: følger af formandskab.
+   */
   derivedFromChair?: Maybe<ChairRole>;
-  /** Whether local agreement may vary it. Danish: bindende. */
+  /** MANDATORY rules cannot be varied; DEFAULT rules can be varied by a local agreement. Danish: bindende. */
   binding: Binding;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A rule of who must sit on a level of a kind of body. Danish: repræsentationsregel. */
+/** A rule about one kind of seat on one level of one kind of body. Danish: repræsentationsregel. */
 export type RepresentationRuleTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A rule of who must sit on a level of a kind of body. Danish: repræsentationsregel. */
+/** A rule about one kind of seat on one level of one kind of body. Danish: repræsentationsregel. */
 export type RepresentationRuleNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An office that may stand in for another, in some municipalities. Danish: stedfortræder. */
+/** An office that may stand in for the seat's own office, in some municipalities. Danish: stedfortræder. */
 export type Substitution = {
   __typename?: 'Substitution';
-  /** The office that may stand in. Danish: embede. */
+  /** Office that may stand in, such as RAADMAND. Danish: embede. */
   office: Office;
-  /** Official codes of the municipalities where it may. Danish: kommunekoder. */
+  /** Official codes of the municipalities in which it may. Danish: kommunekoder. */
   municipalityCodes: Array<Scalars['String']['output']>;
-  /** The municipalities where it may. Danish: kommuner. */
+  /** Municipalities in which it may. Danish: kommuner. */
   municipalities: Array<Municipality>;
 };
 
-/** A rule of who leads a level. Danish: formandsregel. */
+/** A rule about the chair of one level of one kind of body. Danish: formandsregel. */
 export type ChairRule = Node & Fact & {
   __typename?: 'ChairRule';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The kind of body. Danish: organtype. */
+  /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** Position in the document's order. Danish: rækkefølge. */
+  /** Position in the order of the document, from 1. Danish: rækkefølge. */
   ordinal: Scalars['Int']['output'];
-  /** Which chair. Danish: formandspost. */
+  /** Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR. Danish: formandspost. */
   role: ChairRole;
-  /** From which side. Danish: part. */
+  /** Side of the cooperation that the chair comes from. Danish: part. */
   side: Side;
-  /** How many. Danish: antal. */
+  /** Number of chairs of this kind. Danish: antal. */
   count: Scalars['Int']['output'];
-  /** True where it follows an office. Danish: født. */
+  /** True if the chair comes with an office and is not designated. Danish: født. */
   exOfficio: Scalars['Boolean']['output'];
-  /** The seats whose holders can be chosen. Danish: vælges blandt. */
+  /** Kinds of seat whose holders can be chosen. Danish: vælges blandt. */
   chosenAmong: Array<SeatKind>;
-  /** Whether local agreement may vary it. Danish: bindende. */
+  /** MANDATORY rules cannot be varied; DEFAULT rules can be varied by a local agreement. Danish: bindende. */
   binding: Binding;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A rule of who leads a level. Danish: formandsregel. */
+/** A rule about the chair of one level of one kind of body. Danish: formandsregel. */
 export type ChairRuleTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A rule of who leads a level. Danish: formandsregel. */
+/** A rule about the chair of one level of one kind of body. Danish: formandsregel. */
 export type ChairRuleNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A rule or advice of how often a level meets. Danish: regel om mødekadence. */
+/** A rule or advice about how often a level meets. Danish: regel om mødekadence. */
 export type CadenceRule = Node & Fact & {
   __typename?: 'CadenceRule';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The kind of body. Danish: organtype. */
+  /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** Position in the document's order. Danish: rækkefølge. */
+  /** Position in the order of the document, from 1. Danish: rækkefølge. */
   ordinal: Scalars['Int']['output'];
-  /** Meetings a year; null where no number is set. Danish: møder om året. */
+  /** Number of meetings a year; null where none is set. Danish: møder om året. */
   perYear?: Maybe<Scalars['Int']['output']>;
-  /** A level that it is to meet more often than. Danish: oftere end. */
+  /** Level that this one must meet more often than; null for none. Danish: oftere end. */
   moreOftenThan?: Maybe<Level>;
-  /** Advised times of the year. Danish: anbefalede perioder. */
+  /** Times of the year that are advised for meetings. Danish: anbefalede perioder. */
   windows: Array<MeetingWindow>;
-  /** Who sets the cadence. Danish: fastsat af. */
+  /** Source of the rule: the law, the body itself, or advice. Danish: fastsat af. */
   setBy: CadenceSource;
-  /** How binding. Danish: forpligtelsesgrad. */
+  /** How binding it is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
   strength: Strength;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A rule or advice of how often a level meets. Danish: regel om mødekadence. */
+/** A rule or advice about how often a level meets. Danish: regel om mødekadence. */
 export type CadenceRuleTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A rule or advice of how often a level meets. Danish: regel om mødekadence. */
+/** A rule or advice about how often a level meets. Danish: regel om mødekadence. */
 export type CadenceRuleNoteArgs = {
   language?: InputMaybe<Language>;
 };
@@ -6429,215 +7344,221 @@ export type CadenceRuleNoteArgs = {
 /** A time of the year that is advised for meetings. Danish: mødeperiode. */
 export type MeetingWindow = {
   __typename?: 'MeetingWindow';
-  /** First day, `MM-DD`. Danish: fra. */
+  /** First day of the period, as `MM-DD`. Danish: fra. */
   from: Scalars['String']['output'];
-  /** Last day, `MM-DD`. Danish: til og med. */
+  /** Last day of the period, included, as `MM-DD`. Danish: til og med. */
   to: Scalars['String']['output'];
 };
 
-/** A duty or possibility to involve or invite. Danish: inddragelsespligt. */
+/** A duty or possibility to involve or invite a party. Danish: inddragelsespligt. */
 export type InvolvementDuty = Node & Fact & {
   __typename?: 'InvolvementDuty';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The kind of body. Danish: organtype. */
+  /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** Position in the document's order. Danish: rækkefølge. */
+  /** Position in the order of the document, from 1. Danish: rækkefølge. */
   ordinal: Scalars['Int']['output'];
-  /** In what way. Danish: inddragelsesform. */
+  /** Kind of involvement, such as ANNUAL_INVITATION. Danish: inddragelsesform. */
   kind: InvolvementKind;
-  /** Whom. Danish: hvem. */
+  /** Party to involve, such as PATIENT_INVOLVEMENT_COMMITTEE. Danish: hvem. */
   party: InvolvedParty;
-  /** How often a year; null where no number is set. Danish: gange om året. */
+  /** Number of times a year; null where none is set. Danish: gange om året. */
   timesPerYear?: Maybe<Scalars['Int']['output']>;
-  /** How binding. Danish: forpligtelsesgrad. */
+  /** How binding it is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
   strength: Strength;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A duty or possibility to involve or invite. Danish: inddragelsespligt. */
+/** A duty or possibility to involve or invite a party. Danish: inddragelsespligt. */
 export type InvolvementDutyTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A duty or possibility to involve or invite. Danish: inddragelsespligt. */
+/** A duty or possibility to involve or invite a party. Danish: inddragelsespligt. */
 export type InvolvementDutyNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A permission to vary the composition of a level locally. Danish: regel om lokal fravigelse. */
+/** A rule that allows a local agreement to vary the composition of a level. Danish: regel om lokal fravigelse. */
 export type VariationRule = Node & Fact & {
   __typename?: 'VariationRule';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The kind of body. Danish: organtype. */
+  /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
-  /** The level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
-  /** Position in the document's order. Danish: rækkefølge. */
+  /** Position in the order of the document, from 1. Danish: rækkefølge. */
   ordinal: Scalars['Int']['output'];
-  /** Who agrees on it; null where the documents do not say. Danish: aftaleparter. */
+  /** Parties that must agree; null where the documents do not say. Danish: aftaleparter. */
   parties?: Maybe<Array<VariationParty>>;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A permission to vary the composition of a level locally. Danish: regel om lokal fravigelse. */
+/** A rule that allows a local agreement to vary the composition of a level. Danish: regel om lokal fravigelse. */
 export type VariationRuleTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A permission to vary the composition of a level locally. Danish: regel om lokal fravigelse. */
+/** A rule that allows a local agreement to vary the composition of a level. Danish: regel om lokal fravigelse. */
 export type VariationRuleNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Which rules; all given conditions must hold. Danish: regelfilter. */
+/** Conditions for listing a rule; all that are given must be met. Danish: regelfilter. */
 export type RuleFilter = {
-  /** Kind of body. Danish: organtype. */
+  /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   bodyKind?: InputMaybe<BodyKind>;
-  /** Level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level?: InputMaybe<Level>;
 };
 
 /** A page of RepresentationRule objects. Danish: side af repræsentationsregler. */
 export type RepresentationRuleConnection = {
   __typename?: 'RepresentationRuleConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<RepresentationRuleEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<RepresentationRule>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a RepresentationRule page. Danish: element i side af repræsentationsregler. */
 export type RepresentationRuleEdge = {
   __typename?: 'RepresentationRuleEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: RepresentationRule;
 };
 
 /** A page of ChairRule objects. Danish: side af formandsregler. */
 export type ChairRuleConnection = {
   __typename?: 'ChairRuleConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<ChairRuleEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<ChairRule>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a ChairRule page. Danish: element i side af formandsregler. */
 export type ChairRuleEdge = {
   __typename?: 'ChairRuleEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: ChairRule;
 };
 
 /** A page of CadenceRule objects. Danish: side af kadenceregler. */
 export type CadenceRuleConnection = {
   __typename?: 'CadenceRuleConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<CadenceRuleEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<CadenceRule>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a CadenceRule page. Danish: element i side af kadenceregler. */
 export type CadenceRuleEdge = {
   __typename?: 'CadenceRuleEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: CadenceRule;
 };
 
 /** A page of InvolvementDuty objects. Danish: side af inddragelsespligter. */
 export type InvolvementDutyConnection = {
   __typename?: 'InvolvementDutyConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<InvolvementDutyEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<InvolvementDuty>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a InvolvementDuty page. Danish: element i side af inddragelsespligter. */
 export type InvolvementDutyEdge = {
   __typename?: 'InvolvementDutyEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: InvolvementDuty;
 };
 
 /** A page of VariationRule objects. Danish: side af fravigelsesregler. */
 export type VariationRuleConnection = {
   __typename?: 'VariationRuleConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<VariationRuleEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<VariationRule>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a VariationRule page. Danish: element i side af fravigelsesregler. */
 export type VariationRuleEdge = {
   __typename?: 'VariationRuleEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: VariationRule;
 };
 
@@ -6664,7 +7585,7 @@ export type SeatKind =
   /** Representative of the region. Danish: regionalt medlem. */
   | 'REGIONAL_REPRESENTATIVE';
 
-/** What a number of seats is counted for. Danish: beregningsgrundlag. */
+/** Unit that a number of seats is counted for. Danish: beregningsgrundlag. */
 export type SeatPer =
   /** For the body as a whole. Danish: organ. */
   | 'BODY'
@@ -6673,74 +7594,74 @@ export type SeatPer =
   /** For each cluster of the region. Danish: klynge i regionen. */
   | 'CLUSTER_IN_REGION';
 
-/** Who appoints to a seat. Danish: udpegende part. */
+/** Party that appoints to a seat. Danish: udpegende part. */
 export type Appointer =
-  /** The region. Danish: regionen. */
+  /** Region that it belongs to. Danish: regionen. */
   | 'REGION'
-  /** The regional council. Danish: regionsrådet. */
+  /** The elected council of the region. Danish: regionsrådet. */
   | 'REGIONAL_COUNCIL'
-  /** The municipality. Danish: kommunen. */
+  /** Municipality that the record is about. Danish: kommunen. */
   | 'MUNICIPALITY'
-  /** The organisation of general practitioners. Danish: Praktiserende Lægers Organisation. */
+  /** The organisation of general practitioners (PLO). Danish: Praktiserende Lægers Organisation. */
   | 'PLO'
   /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
   | 'PATIENT_INVOLVEMENT_COMMITTEE';
 
 /** How binding a rule is. Danish: bindende kraft. */
 export type Binding =
-  /** May not be varied. Danish: ufravigelig. */
+  /** Cannot be varied. Danish: ufravigelig. */
   | 'MANDATORY'
-  /** Holds where no local agreement varies it. Danish: udgangspunkt. */
+  /** Applies unless a local agreement varies it. Danish: udgangspunkt. */
   | 'DEFAULT';
 
-/** A municipal office. Danish: embede. */
+/** Office in a municipality. Danish: embede. */
 export type Office =
-  /** Mayor. Danish: borgmester. */
+  /** Mayor of a municipality. Danish: borgmester. */
   | 'MAYOR'
-  /** Alderman of a city. Danish: rådmand. */
+  /** Alderman of a city, who heads one of its departments. Danish: rådmand. */
   | 'RAADMAND'
-  /** Mayor of a department, in Copenhagen. Danish: fagborgmester. */
+  /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
   | 'FAGBORGMESTER';
 
-/** A chair. Danish: formandspost. */
+/** Kind of chair. Danish: formandspost. */
 export type ChairRole =
-  /** One of two who chair together. Danish: medformand. */
+  /** One of two people who chair together. Danish: medformand. */
   | 'CO_CHAIR'
-  /** Chair. Danish: formand. */
+  /** Sole chair. Danish: formand. */
   | 'CHAIR'
-  /** Vice-chair. Danish: næstformand. */
+  /** Deputy of the chair. Danish: næstformand. */
   | 'VICE_CHAIR';
 
-/** A side of the cooperation. Danish: part. */
+/** Side of the cooperation. Danish: part. */
 export type Side =
   /** The region and its hospitals. Danish: regionen. */
   | 'REGION'
   /** The municipalities. Danish: kommunerne. */
   | 'MUNICIPALITY'
-  /** General practice. Danish: almen praksis. */
+  /** The general practitioners. Danish: almen praksis. */
   | 'GENERAL_PRACTICE'
   /** Patients and relatives. Danish: patienter og pårørende. */
   | 'PATIENTS';
 
-/** A field that a representative must come from. Danish: område. */
+/** Professional field that a representative must come from. Danish: område. */
 export type Field =
-  /** Psychiatry. Danish: det psykiatriske område. */
+  /** Psychiatry, in hospitals or municipalities. Danish: det psykiatriske område. */
   | 'PSYCHIATRY';
 
-/** How someone is involved. Danish: inddragelsesform. */
+/** Kind of involvement. Danish: inddragelsesform. */
 export type InvolvementKind =
-  /** Has seats. Danish: medlem. */
+  /** The party has seats. Danish: medlem. */
   | 'MEMBER'
-  /** Must be involved. Danish: skal inddrages. */
+  /** The party must be involved. Danish: skal inddrages. */
   | 'MUST_BE_INVOLVED'
-  /** May be involved. Danish: kan inddrages. */
+  /** The party may be involved. Danish: kan inddrages. */
   | 'MAY_BE_INVOLVED'
-  /** Must be invited every year. Danish: skal inviteres årligt. */
+  /** The party must be invited once a year. Danish: skal inviteres årligt. */
   | 'ANNUAL_INVITATION'
-  /** Is represented. Danish: repræsenteret. */
+  /** The party is represented. Danish: repræsenteret. */
   | 'REPRESENTED';
 
-/** Who is involved. Danish: inddraget part. */
+/** Party that is involved. Danish: inddraget part. */
 export type InvolvedParty =
   /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
   | 'PATIENT_INVOLVEMENT_COMMITTEE'
@@ -6749,42 +7670,45 @@ export type InvolvedParty =
   /** Other representatives. Danish: andre repræsentanter. */
   | 'OTHER_REPRESENTATIVES';
 
-/** Who may agree on a local composition. Danish: aftalepart. */
+/** Party that may agree on a local composition. Danish: aftalepart. */
 export type VariationParty =
-  /** The regional council. Danish: regionsrådet. */
+  /** The elected council of the region. Danish: regionsrådet. */
   | 'REGIONAL_COUNCIL'
   /** The mayors of the cluster. Danish: borgmestrene. */
   | 'MAYORS';
 
-/** Who sets a cadence. Danish: fastsat af. */
+/** Source of a rule about meetings. Danish: fastsat af. */
 export type CadenceSource =
-  /** The law, as the documents tell it. Danish: loven. */
+  /** The law, as the documents describe it. Danish: loven. */
   | 'LAW'
   /** The body itself. Danish: organet selv. */
   | 'BODY'
   /** Advice of an organisation. Danish: anbefaling. */
   | 'ADVICE';
 
-/** How binding a sentence is. Danish: forpligtelsesgrad. */
+/** How binding a statement is. Danish: forpligtelsesgrad. */
 export type Strength =
-  /** Binding. Danish: skal. */
+  /** Mandatory. Danish: skal. */
   | 'MUST'
-  /** Recommended or expected. Danish: bør. */
+  /** Recommended or expected, not mandatory. Danish: bør. */
   | 'SHOULD'
-  /** Permitted. Danish: kan. */
+  /** Permitted, not expected. Danish: kan. */
   | 'MAY'
-  /** A plain fact. Danish: faktum. */
+  /** A fact; nothing is required. Danish: faktum. */
   | 'FACT';
 
-/** What an identifier is one of. Danish: identifikatorsystem. */
+/** System that an identifier belongs to. Danish: identifikatorsystem. */
 export type IdentifierSystem =
-  /** Code of a municipality, such as 0849; 849 is read so. Danish: kommunekode. */
+  /** Official code of a municipality, such as "0849"; "849" is read as "0849". Danish: kommunekode. */
   | 'MUNICIPALITY_CODE'
-  /** Code of a region, 1081 to 1085. Danish: regionskode. */
+  /** Official code of a region, "1081" to "1085". Danish: regionskode. */
   | 'REGION_CODE'
-  /** Code of a region by ISO 3166-2, DK-81 to DK-85. Danish: ISO 3166-2-kode. */
+  /** ISO 3166-2 code of a region, "DK-81" to "DK-85". Danish: ISO 3166-2-kode. */
   | 'ISO_3166_2'
-  /** Number in the central business register, of eight digits; DK in front is ignored. Danish: CVR-nummer. */
+  /**
+   * Number in the central business register: eight digits, such as "29190941". "DK" in front is ignored. Danish:
+   * CVR-nummer.
+   */
   | 'CVR'
   /** Number in the health service's register of organisations, where one is recorded. Danish: SOR-kode. */
   | 'SOR'
@@ -6795,62 +7719,62 @@ export type IdentifierSystem =
   /** Global id of this service. Danish: id. */
   | 'ID'
   /**
-   * The whole name of a region, municipality, hospital, body or organisation: present, former, official or another spelling,
-   * folded as in a search. Danish: navn.
+   * Full name of a region, municipality, hospital, body or organisation: present, former, official or another spelling.
+   * Case and accents are ignored. Danish: navn.
    */
   | 'NAME';
 
 /** An identifier to look up. Danish: opslag. */
 export type ResolveRequest = {
-  /** What the value is. Danish: identifikatorsystem. */
+  /** Identifier system of the value, such as MUNICIPALITY_CODE or NAME. Danish: identifikatorsystem. */
   system: IdentifierSystem;
-  /** The identifier or name itself; invisible characters are ignored. Danish: værdi. */
+  /** Identifier or name, such as "0849" or "Jammerbugt". Invisible characters are ignored. Danish: værdi. */
   value: Scalars['String']['input'];
 };
 
-/** What an identifier or name means on a day. Danish: opslagsresultat. */
+/** Objects that an identifier or name means on a day. Danish: opslagsresultat. */
 export type Resolution = {
   __typename?: 'Resolution';
-  /** What the value is. Danish: identifikatorsystem. */
+  /** Identifier system of the value, such as MUNICIPALITY_CODE or NAME. Danish: identifikatorsystem. */
   system: IdentifierSystem;
-  /** The value asked for. Danish: værdi. */
+  /** Value that was looked up. Danish: værdi. */
   value: Scalars['String']['output'];
-  /** The day it was read on. Danish: pr. dato. */
+  /** Day on which it was looked up. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** All that it means, what is in force first; none where it is not known. Danish: fundne. */
+  /** Objects that it means, those in force first; empty where it is unknown. Danish: fundne. */
   matches: Array<ResolvedMatch>;
-  /** Why nothing could be found, where it is not only that the value is unknown. Danish: bemærkning. */
+  /** Reason for finding nothing, such as a wrong format; null where the value is simply unknown. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** What an identifier or name means on a day. Danish: opslagsresultat. */
+/** Objects that an identifier or name means on a day. Danish: opslagsresultat. */
 export type ResolutionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** One thing that an identifier or name means. Danish: fundet objekt. */
+/** One object that an identifier or name means. Danish: fundet objekt. */
 export type ResolvedMatch = {
   __typename?: 'ResolvedMatch';
-  /** As of the day; of its own nearest day where it is past or still to come. Danish: objekt. */
+  /** Object as of the day, or as of its nearest day if it is past or still to come. Danish: objekt. */
   entity: Node;
-  /** The name it was found by; null where it was found by something else, and for organisations. Danish: fundet navn. */
+  /** Name that matched; null where something else matched, and for organisations. Danish: fundet navn. */
   name?: Maybe<Name>;
-  /** The number of a public register it was found by; null where it was found by something else. Danish: fundet identifikator. */
+  /** Register number that matched; null where something else matched. Danish: fundet identifikator. */
   identifier?: Maybe<Identifier>;
   /**
-   * It holds on the day, and bears the number of a register that it was found by. What has no period always holds.
-   * Danish: i kraft.
+   * True if the object is in force on the day and has the matched register number on that day. Objects without a period
+   * are always in force. Danish: i kraft.
    */
   inForce: Scalars['Boolean']['output'];
-  /** What has come after it and is in force on the day, whatever lay between. Danish: efterfølgere i kraft. */
+  /** Successors in force on the day, across any number of steps. Danish: efterfølgere i kraft. */
   successors: Array<Node>;
 };
 
-/** What a search can find. Danish: søgeresultat. */
+/** Object that a search can find. Danish: søgeresultat. */
 export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation;
 
-/** Kinds of thing that a search can find. Danish: søgetype. */
+/** Type of object that a search can find. Danish: søgetype. */
 export type SearchType =
   /** Regions. Danish: regioner. */
   | 'REGION'
@@ -6866,54 +7790,54 @@ export type SearchType =
 /** A page of SearchHit objects. Danish: side af søgeresultater. */
 export type SearchHitConnection = {
   __typename?: 'SearchHitConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<SearchHitEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<SearchHit>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a SearchHit page. Danish: element i side af søgeresultater. */
 export type SearchHitEdge = {
   __typename?: 'SearchHitEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: SearchHit;
 };
 
-/** A source document. Danish: kildedokument. */
+/** A source document of this service. Danish: kildedokument. */
 export type Document = Node & {
   __typename?: 'Document';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Number of the document. Danish: nøgle. */
+  /** Number of the document, such as "003". Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Title. Danish: titel. */
+  /** Title of the document. Danish: titel. */
   title: Scalars['String']['output'];
-  /** Who published it. Danish: udgiver. */
+  /** Organisation that published it. Danish: udgiver. */
   publisher: Scalars['String']['output'];
-  /** The day of publication; null where none is printed. Danish: udgivet. */
+  /** Day of publication; null where the document gives none. Danish: udgivet. */
   publishedOn?: Maybe<Scalars['Date']['output']>;
-  /** It cannot be older than this. Danish: tidligst udgivet. */
+  /** Earliest possible day of publication; null where not known. Danish: tidligst udgivet. */
   publishedAfter?: Maybe<Scalars['Date']['output']>;
-  /** It cannot be newer than this. Danish: senest udgivet. */
+  /** Latest possible day of publication; null where not known. Danish: senest udgivet. */
   publishedBefore?: Maybe<Scalars['Date']['output']>;
-  /** What kind of document. Danish: dokumenttype. */
+  /** Kind of document. Danish: dokumenttype. */
   kind: DocumentKind;
-  /** What to know of it. Danish: bemærkning. */
+  /** Note on the document. Danish: bemærkning. */
   note: Scalars['String']['output'];
-  /** Its sections; the titles are this service's. Danish: afsnit. */
+  /** Sections of the document, with titles given by this service. Danish: afsnit. */
   sections: Array<Section>;
-  /** How many facts rest on it. Danish: antal oplysninger. */
+  /** Number of facts that rest on the document. Danish: antal oplysninger. */
   factCount: Scalars['Int']['output'];
 };
 
 
-/** A source document. Danish: kildedokument. */
+/** A source document of this service. Danish: kildedokument. */
 export type DocumentNoteArgs = {
   language?: InputMaybe<Language>;
 };
@@ -6923,7 +7847,7 @@ export type Section = {
   __typename?: 'Section';
   /** Key in the document. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Title, by this service. Danish: titel. */
+  /** Title given by this service. Danish: titel. */
   title: Scalars['String']['output'];
 };
 
@@ -6933,237 +7857,246 @@ export type SectionTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A step in how the structure came about. Danish: lovhistorisk begivenhed. */
+/** A step in the legal history of the structure. Danish: lovhistorisk begivenhed. */
 export type LegalEvent = Node & Fact & {
   __typename?: 'LegalEvent';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** What kind of step. Danish: begivenhedstype. */
+  /** Kind of step. Danish: begivenhedstype. */
   kind: LegalEventKind;
   /** The day; null where the documents give none. Danish: dato. */
   date?: Maybe<Scalars['Date']['output']>;
   /** Short title. Danish: titel. */
   title: Scalars['String']['output'];
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** Where the act itself is. Danish: henvisning. */
+  /** Web address of the act; null where there is none. Danish: henvisning. */
   url?: Maybe<Scalars['String']['output']>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A step in how the structure came about. Danish: lovhistorisk begivenhed. */
+/** A step in the legal history of the structure. Danish: lovhistorisk begivenhed. */
 export type LegalEventTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A step in how the structure came about. Danish: lovhistorisk begivenhed. */
+/** A step in the legal history of the structure. Danish: lovhistorisk begivenhed. */
 export type LegalEventTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A step in how the structure came about. Danish: lovhistorisk begivenhed. */
+/** A step in the legal history of the structure. Danish: lovhistorisk begivenhed. */
 export type LegalEventNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What a document claims. Danish: påstand. */
+/** A value that one document claims. Danish: påstand. */
 export type Claim = Node & Fact & {
   __typename?: 'Claim';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Topic. Danish: emne. */
+  /** Topic of the claim, such as "CLUSTER_COUNT". Danish: emne. */
   topic: Scalars['String']['output'];
-  /** What the value is of; claims about different things do not contradict. Danish: om. */
+  /** Subject of the value. Claims about different subjects do not contradict each other. Danish: om. */
   about: Scalars['String']['output'];
-  /** The value claimed. Danish: værdi. */
+  /** Value that the document claims. Danish: værdi. */
   value: Scalars['String']['output'];
-  /** Claims on the same thing with another value. Danish: modstridende påstande. */
+  /** Claims about the same subject with another value. Danish: modstridende påstande. */
   contradictedBy: Array<Claim>;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** What a document claims. Danish: påstand. */
+/** A value that one document claims. Danish: påstand. */
 export type ClaimTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** What a document claims. Danish: påstand. */
+/** A value that one document claims. Danish: påstand. */
 export type ClaimNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+/** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
 export type Doubt = Node & Fact & {
   __typename?: 'Doubt';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** What kind of doubt. Danish: tvivlstype. */
+  /** Kind of doubt. Danish: tvivlstype. */
   kind: DoubtKind;
-  /** How much it matters. Danish: alvor. */
+  /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
   severity: Severity;
   /** Short title. Danish: titel. */
   title: Scalars['String']['output'];
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** The readings it allows. Danish: læsninger. */
+  /** Possible readings. Danish: læsninger. */
   readings: Array<Scalars['String']['output']>;
-  /** The reading taken here. Danish: valgt læsning. */
+  /** Reading that this service uses. Danish: valgt læsning. */
   taken: Scalars['String']['output'];
-  /** What it is about. Danish: vedrører. */
+  /** Objects that it concerns. Danish: vedrører. */
   subjects: Array<Node>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+/** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
 export type DoubtTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+/** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
 export type DoubtTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+/** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
 export type DoubtReadingsArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+/** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
 export type DoubtTakenArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A place where the documents leave more than one reading. Danish: tvivlspunkt. */
+/** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
 export type DoubtNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** What is doubtful or missing, as of a day. Danish: datakvalitet. */
+/** Doubtful or missing data as of a day. Danish: datakvalitet. */
 export type DataQuality = {
   __typename?: 'DataQuality';
-  /** The day. Danish: pr. dato. */
+  /** Day that was read. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
   /** Every issue, the gravest first. Danish: forhold. */
   issues: Array<QualityIssue>;
-  /** How many of each code. Danish: antal pr. kode. */
+  /** Number of issues by code. Danish: antal pr. kode. */
   counts: Array<QualityCount>;
 };
 
-/** One thing that is doubtful or missing. Danish: kvalitetsforhold. */
+/** One doubtful or missing piece of data. Danish: kvalitetsforhold. */
 export type QualityIssue = {
   __typename?: 'QualityIssue';
-  /** Stable code. Danish: kode. */
+  /** Code for programs; it keeps its meaning. Danish: kode. */
   code: QualityCode;
-  /** How much it matters. Danish: alvor. */
+  /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
   severity: Severity;
-  /** What it is. Danish: besked. */
+  /** Explanation for people. Danish: besked. */
   message: Scalars['String']['output'];
-  /** What it is about. Danish: vedrører. */
+  /** Objects that it concerns. Danish: vedrører. */
   subjects: Array<Node>;
-  /** Where it stands, where a document is the cause. Danish: kilde. */
+  /** Places in the source documents that cause the issue; empty where none does. Danish: kilde. */
   provenance: Array<Provenance>;
 };
 
 
-/** One thing that is doubtful or missing. Danish: kvalitetsforhold. */
+/** One doubtful or missing piece of data. Danish: kvalitetsforhold. */
 export type QualityIssueMessageArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** How many issues there are of a code. Danish: antal kvalitetsforhold. */
+/** Number of issues with one code. Danish: antal kvalitetsforhold. */
 export type QualityCount = {
   __typename?: 'QualityCount';
-  /** The code. Danish: kode. */
+  /** Code of the issues. Danish: kode. */
   code: QualityCode;
-  /** How many. Danish: antal. */
+  /** Number of cases. Danish: antal. */
   count: Scalars['Int']['output'];
 };
 
-/** Which doubts; all given conditions must hold. Danish: tvivlsfilter. */
+/** Conditions for listing a doubt; all that are given must be met. Danish: tvivlsfilter. */
 export type DoubtFilter = {
-  /** What kind. Danish: tvivlstype. */
+  /** Kind, as an enum value. Danish: tvivlstype. */
   kind?: InputMaybe<DoubtKind>;
-  /** How much it matters. Danish: alvor. */
+  /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
   severity?: InputMaybe<Severity>;
 };
 
-/** Which issues; all given conditions must hold. Danish: kvalitetsfilter. */
+/** Conditions for listing an issue; all that are given must be met. Danish: kvalitetsfilter. */
 export type QualityFilter = {
-  /** Code. Danish: kode. */
+  /** Code of the issue, such as MUNICIPALITY_WITHOUT_CLUSTER. Danish: kode. */
   code?: InputMaybe<QualityCode>;
-  /** How much it matters. Danish: alvor. */
+  /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
   severity?: InputMaybe<Severity>;
 };
 
 /** A page of Doubt objects. Danish: side af tvivlspunkter. */
 export type DoubtConnection = {
   __typename?: 'DoubtConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<DoubtEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Doubt>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Doubt page. Danish: element i side af tvivlspunkter. */
 export type DoubtEdge = {
   __typename?: 'DoubtEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Doubt;
 };
 
-/** What kind of document. Danish: dokumenttype. */
+/** Kind of document. Danish: dokumenttype. */
 export type DocumentKind =
   /** Fact sheet. Danish: faktaark. */
   | 'FACT_SHEET'
@@ -7172,7 +8105,7 @@ export type DocumentKind =
   /** Op-ed. Danish: debatindlæg. */
   | 'OP_ED';
 
-/** What kind of step. Danish: begivenhedstype. */
+/** Kind of step. Danish: begivenhedstype. */
 export type LegalEventKind =
   /** A proposal. Danish: forslag. */
   | 'PROPOSAL'
@@ -7186,12 +8119,12 @@ export type LegalEventKind =
   | 'ACT_IN_FORCE'
   /** End of a hearing. Danish: høringsfrist. */
   | 'HEARING_DEADLINE'
-  /** Something runs out. Danish: udløb. */
+  /** The end of a term. Danish: udløb. */
   | 'EXPIRY'
   /** An approval is due. Danish: godkendelse ventes. */
   | 'APPROVAL_DUE';
 
-/** What kind of doubt. Danish: tvivlstype. */
+/** Kind of doubt. Danish: tvivlstype. */
 export type DoubtKind =
   /** More than one reading. Danish: flertydighed. */
   | 'AMBIGUITY'
@@ -7199,31 +8132,31 @@ export type DoubtKind =
   | 'CONTRADICTION'
   /** Another spelling or word. Danish: variant. */
   | 'VARIANT'
-  /** Left by the conversion of the document. Danish: artefakt. */
+  /** Caused by the conversion of the document to text. Danish: artefakt. */
   | 'ARTEFACT'
-  /** Documents speak of different times. Danish: tidsforskel. */
+  /** Documents describe different times. Danish: tidsforskel. */
   | 'TEMPORAL'
-  /** Does not quite add up. Danish: uoverensstemmelse. */
+  /** Figures or statements that do not add up. Danish: uoverensstemmelse. */
   | 'INCONSISTENCY'
-  /** The document errs. Danish: fejl i kilden. */
+  /** An error in the document. Danish: fejl i kilden. */
   | 'ERROR_IN_SOURCE'
-  /** Not in the text. Danish: mangler. */
+  /** Not given in the text. Danish: mangler. */
   | 'MISSING'
   /** Checked and found consistent. Danish: kontrol. */
   | 'CHECK';
 
-/** How much something matters. Danish: alvor. */
+/** How much an issue matters. Danish: alvor. */
 export type Severity =
-  /** Changes answers. Danish: høj. */
+  /** Changes answers of this service. Danish: høj. */
   | 'HIGH'
-  /** May change answers. Danish: middel. */
+  /** May change answers of this service. Danish: middel. */
   | 'MEDIUM'
-  /** Good to know. Danish: lav. */
+  /** Does not change answers. Danish: lav. */
   | 'LOW'
-  /** For information. Danish: oplysning. */
+  /** Information only. Danish: oplysning. */
   | 'INFO';
 
-/** Stable code of a data-quality issue. Danish: kvalitetskode. */
+/** Code of a data-quality issue, stable for programs. Danish: kvalitetskode. */
 export type QualityCode =
   /** A municipality is in no cluster that day. Danish: kommune uden klynge. */
   | 'MUNICIPALITY_WITHOUT_CLUSTER'
@@ -7243,7 +8176,7 @@ export type QualityCode =
   | 'CLUSTER_COUNT_UNEXPECTED'
   /** Two periods of the same thing overlap. Danish: overlappende perioder. */
   | 'OVERLAPPING_PERIODS'
-  /** Between two periods of the same thing days are missing. Danish: hul mellem perioder. */
+  /** Days are missing between two periods of the same thing. Danish: hul mellem perioder. */
   | 'GAP_IN_PERIODS'
   /** A body ends before its successor starts. Danish: hul i afløsning. */
   | 'SUCCESSION_GAP'
@@ -7255,39 +8188,42 @@ export type QualityCode =
   | 'CONTRADICTING_CLAIMS'
   /** The documents leave more than one reading. Danish: tvivl om kilden. */
   | 'SOURCE_DOUBT'
-  /** Funds without an agreed model of distribution. Danish: model ikke aftalt. */
+  /** No model of distribution is agreed for the joint funds of a year. Danish: model ikke aftalt. */
   | 'MODEL_NOT_AGREED'
-  /** The day lies after the newest document; open periods are taken to go on. Danish: efter kildernes tid. */
+  /** The day is later than the newest document. Open periods are assumed to continue. Danish: efter kildernes tid. */
   | 'BEYOND_SOURCES';
 
 /** A task of a kind of body, or of an organisation. Danish: opgave. */
 export type Task = Node & Fact & {
   __typename?: 'Task';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** The kind of body whose task it is; null where it is an organisation's. Danish: organtype. */
+  /** Kind of body that has the task; null where an organisation has it. Danish: organtype. */
   bodyKind?: Maybe<BodyKind>;
-  /** The organisation whose task it is; null where it is a body's. Danish: organisation. */
+  /** Organisation that has the task; null where a kind of body has it. Danish: organisation. */
   organisation?: Maybe<Organisation>;
-  /** Which list it stands in. Danish: opgavetype. */
+  /** List that the task belongs to. Danish: opgavetype. */
   kind: TaskKind;
-  /** Position in the document's order. Danish: rækkefølge. */
+  /** Position in the order of the document, from 1. Danish: rækkefølge. */
   ordinal: Scalars['Int']['output'];
-  /** Tasks of the other list that say the same at another length. Danish: tilsvarende opgaver. */
+  /** Tasks of another list with the same content at another length. Danish: tilsvarende opgaver. */
   relatedTo: Array<Task>;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -7303,63 +8239,66 @@ export type TaskNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Something a document says that is text rather than structure. Danish: udsagn. */
+/** A statement of a document that is text rather than structure. Danish: udsagn. */
 export type Statement = Node & Fact & {
   __typename?: 'Statement';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** What it is about. Danish: kategori. */
+  /** Subject of the statement, as a category. Danish: kategori. */
   category: StatementCategory;
-  /** Position in the document's order. Danish: rækkefølge. */
+  /** Position in the order of the document, from 1. Danish: rækkefølge. */
   ordinal: Scalars['Int']['output'];
-  /** The number the document gives it, such as 2a; null where it gives none. Danish: nummer. */
+  /** Number within the document, such as "2a"; null where there is none. Danish: nummer. */
   number?: Maybe<Scalars['String']['output']>;
-  /** How binding. Danish: forpligtelsesgrad. */
+  /** How binding it is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
   strength: Strength;
   /** Short title. Danish: titel. */
   title: Scalars['String']['output'];
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** The kinds of body it is about; empty where it is about none in particular. Danish: organtyper. */
+  /** Kinds of body that the statement concerns; empty where it concerns none in particular. Danish: organtyper. */
   bodyKinds: Array<BodyKind>;
-  /** The level it is about. Danish: niveau. */
+  /** Level that the statement concerns; null for none in particular. Danish: niveau. */
   level?: Maybe<Level>;
-  /** Whose statement it is, or whom it concerns. Danish: organisation. */
+  /** Organisation that makes the statement or that it concerns; null for none. Danish: organisation. */
   organisation?: Maybe<Organisation>;
-  /** The statement it belongs under. Danish: overordnet udsagn. */
+  /** Statement that this one belongs under; null for none. Danish: overordnet udsagn. */
   parent?: Maybe<Statement>;
-  /** The statements under it. Danish: underordnede udsagn. */
+  /** Statements that belong under this one. Danish: underordnede udsagn. */
   children: Array<Statement>;
-  /** The day by which it should be so. Danish: frist. */
+  /** Day by which it should be done; null for none. Danish: frist. */
   due?: Maybe<Scalars['Date']['output']>;
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** Something a document says that is text rather than structure. Danish: udsagn. */
+/** A statement of a document that is text rather than structure. Danish: udsagn. */
 export type StatementTitleArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Something a document says that is text rather than structure. Danish: udsagn. */
+/** A statement of a document that is text rather than structure. Danish: udsagn. */
 export type StatementTextArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** Something a document says that is text rather than structure. Danish: udsagn. */
+/** A statement of a document that is text rather than structure. Danish: udsagn. */
 export type StatementNoteArgs = {
   language?: InputMaybe<Language>;
 };
@@ -7367,37 +8306,43 @@ export type StatementNoteArgs = {
 /** An organisation, authority, sector or group that the documents name. Danish: organisation. */
 export type Organisation = Node & Fact & {
   __typename?: 'Organisation';
-  /** Opaque, stable, never reused. Danish: id. */
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
-  /** Readable, URL-safe, unique. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** What kind. Danish: organisationstype. */
+  /** Kind of organisation. Danish: organisationstype. */
   kind: OrganisationKind;
-  /** Name. Danish: navn. */
+  /** Full name. Danish: navn. */
   name: Scalars['String']['output'];
-  /** Short name. Danish: forkortelse. */
+  /** Short name, such as "PLO"; null for none. Danish: forkortelse. */
   abbreviation?: Maybe<Scalars['String']['output']>;
-  /** Numbers of public registers that it bears on the day. Danish: officielle identifikatorer. */
+  /**
+   * Numbers that public registers give it on the day that is read, such as CVR and SOR. Danish: officielle
+   * identifikatorer.
+   */
   identifiers: Array<Identifier>;
-  /** The region it belongs to, where it belongs to one. Danish: region. */
+  /** Region that it belongs to; null for national organisations. Danish: region. */
   region?: Maybe<Region>;
-  /** Its hospitals, where it runs several sites. Danish: hospitaler. */
+  /** Hospitals that are its sites; empty for other organisations. Danish: hospitaler. */
   hospitals: Array<Hospital>;
-  /** Its tasks. Danish: opgaver. */
+  /** Tasks of the organisation. Danish: opgaver. */
   tasks: Array<Task>;
-  /** What it says, or what is said of it. Danish: udsagn. */
+  /** Statements that it makes or that concern it. Danish: udsagn. */
   statements: Array<Statement>;
-  /** In our own words. Danish: tekst. */
+  /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
-  /** First day it holds; null is not known or from ever. Danish: gyldig fra. */
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** First day it no longer holds; null is open. Danish: gyldig til (eksklusiv). */
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** How well the documents support it. Danish: belæg. */
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Where it stands: document, section, lines. Danish: kilde. */
+  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
-  /** What a careful reader should know of it. Danish: bemærkning. */
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
@@ -7413,181 +8358,181 @@ export type OrganisationNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Which tasks; all given conditions must hold. Danish: opgavefilter. */
+/** Conditions for listing a task; all that are given must be met. Danish: opgavefilter. */
 export type TaskFilter = {
-  /** Kind of body. Danish: organtype. */
+  /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   bodyKind?: InputMaybe<BodyKind>;
-  /** Which list. Danish: opgavetype. */
+  /** List that the task belongs to. Danish: opgavetype. */
   kind?: InputMaybe<TaskKind>;
-  /** Key of the organisation. Danish: organisation. */
+  /** Key of the organisation, such as "plo". Danish: organisation. */
   organisation?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which statements; all given conditions must hold. Danish: udsagnsfilter. */
+/** Conditions for listing a statement; all that are given must be met. Danish: udsagnsfilter. */
 export type StatementFilter = {
-  /** What they are about. Danish: kategori. */
+  /** Category, such as PRINCIPLE. Danish: kategori. */
   category?: InputMaybe<StatementCategory>;
-  /** Kind of body. Danish: organtype. */
+  /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   bodyKind?: InputMaybe<BodyKind>;
-  /** Level. Danish: niveau. */
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level?: InputMaybe<Level>;
-  /** How binding. Danish: forpligtelsesgrad. */
+  /** How binding it is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
   strength?: InputMaybe<Strength>;
-  /** Key of the organisation. Danish: organisation. */
+  /** Key of the organisation, such as "plo". Danish: organisation. */
   organisation?: InputMaybe<Scalars['String']['input']>;
-  /** Key of a source document. Danish: dokument. */
+  /** Key of a source document, such as "003". Danish: dokument. */
   document?: InputMaybe<Scalars['String']['input']>;
-  /** Key of a section, together with the document. Danish: afsnit. */
+  /** Key of a section, used together with `document`. Danish: afsnit. */
   section?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which organisations; all given conditions must hold. Danish: organisationsfilter. */
+/** Conditions for listing an organisation; all that are given must be met. Danish: organisationsfilter. */
 export type OrganisationFilter = {
-  /** What kind. Danish: organisationstype. */
+  /** Kind of organisation, such as ASSOCIATION. Danish: organisationstype. */
   kind?: InputMaybe<OrganisationKind>;
-  /** Code of the region. Danish: regionskode. */
+  /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of Task objects. Danish: side af opgaver. */
 export type TaskConnection = {
   __typename?: 'TaskConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<TaskEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Task>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Task page. Danish: element i side af opgaver. */
 export type TaskEdge = {
   __typename?: 'TaskEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Task;
 };
 
 /** A page of Statement objects. Danish: side af udsagn. */
 export type StatementConnection = {
   __typename?: 'StatementConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<StatementEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Statement>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Statement page. Danish: element i side af udsagn. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Statement;
 };
 
 /** A page of Organisation objects. Danish: side af organisationer. */
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
-  /** Objects with their cursors. Danish: elementer med markør. */
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
   edges: Array<OrganisationEdge>;
-  /** The objects alone. Danish: elementer. */
+  /** Objects of the page, without cursors. Danish: elementer. */
   nodes: Array<Organisation>;
-  /** Where the page lies. Danish: sideoplysninger. */
+  /** Position of the page in the list. Danish: sideoplysninger. */
   pageInfo: PageInfo;
-  /** How many there are in all, under the filter. Danish: antal i alt. */
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One object of a Organisation page. Danish: element i side af organisationer. */
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
-  /** Where to continue from. Danish: markør. */
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
   cursor: Scalars['String']['output'];
-  /** The object. Danish: objekt. */
+  /** Object of the list. Danish: objekt. */
   node: Organisation;
 };
 
-/** Which list a task stands in. Danish: opgavetype. */
+/** List that a task belongs to. Danish: opgavetype. */
 export type TaskKind =
-  /** The short list of the figure. Danish: kort form. */
+  /** The short list in the figure. Danish: kort form. */
   | 'SUMMARY'
   /** The general description. Danish: generel beskrivelse. */
   | 'GENERAL'
-  /** The law, as the booklet tells it. Danish: lovens opgaver. */
+  /** The tasks that the law sets, as the booklet describes them. Danish: lovens opgaver. */
   | 'STATUTORY'
-  /** Of a group without a statutory part. Danish: rådgivende opgave. */
+  /** A task of a group that is not set by law. Danish: rådgivende opgave. */
   | 'ADVISORY';
 
-/** What a statement is about. Danish: kategori. */
+/** Subject of a statement. Danish: kategori. */
 export type StatementCategory =
-  /** How the structure is set up. Danish: struktur. */
+  /** Set-up of the structure. Danish: struktur. */
   | 'STRUCTURE'
-  /** Who has authority. Danish: myndighedsansvar. */
+  /** Responsibility and authority. Danish: myndighedsansvar. */
   | 'AUTHORITY'
   /** Groups of citizens to cooperate on. Danish: målgruppe. */
   | 'TARGET_GROUP'
-  /** What clusters typically work with. Danish: samarbejdsemne. */
+  /** Typical topic of the work of clusters. Danish: samarbejdsemne. */
   | 'COOPERATION_TOPIC'
   /** Main challenge of the health service. Danish: udfordring. */
   | 'CHALLENGE'
   /** Focus area of the reform of 2022. Danish: fokusområde. */
   | 'FOCUS_AREA'
-  /** What the municipalities expect. Danish: forventning. */
+  /** Expectation of the municipalities. Danish: forventning. */
   | 'EXPECTATION'
-  /** What should be reached after one year. Danish: ambition. */
+  /** Ambition for the first year. Danish: ambition. */
   | 'AMBITION'
-  /** How a body works. Danish: arbejdsregel. */
+  /** Working rule of a body. Danish: arbejdsregel. */
   | 'WORKING_RULE'
-  /** How joint funds may be used. Danish: regel om fælles midler. */
+  /** Rule about the use of joint funds. Danish: regel om fælles midler. */
   | 'FUND_RULE'
-  /** How a municipality finds its cluster. Danish: regel om klyngetilhør. */
+  /** Rule about which cluster a municipality belongs to. Danish: regel om klyngetilhør. */
   | 'AFFILIATION_RULE'
-  /** A kind of concern about affiliation. Danish: bekymring om klyngetilhør. */
+  /** Kind of concern about which cluster a municipality belongs to. Danish: bekymring om klyngetilhør. */
   | 'AFFILIATION_CONCERN'
-  /** How a concern is met. Danish: løsning om klyngetilhør. */
+  /** Solution to such a concern. Danish: løsning om klyngetilhør. */
   | 'AFFILIATION_SOLUTION'
-  /** How a health agreement comes about. Danish: regel om sundhedsaftale. */
+  /** Rule about health agreements. Danish: regel om sundhedsaftale. */
   | 'AGREEMENT_RULE'
-  /** How a practice plan comes about. Danish: regel om praksisplan. */
+  /** Rule about practice plans. Danish: regel om praksisplan. */
   | 'PRACTICE_PLAN_RULE'
-  /** What a practice plan must deal with. Danish: emne i praksisplan. */
+  /** Topic that a practice plan must deal with. Danish: emne i praksisplan. */
   | 'PRACTICE_PLAN_TOPIC'
-  /** What becomes of the earlier bodies. Danish: de tidligere udvalgs skæbne. */
+  /** Closing of the earlier bodies. Danish: de tidligere udvalgs skæbne. */
   | 'PREDECESSOR_FATE'
-  /** Who serves the bodies. Danish: sekretariatsbetjening. */
+  /** Duty to serve the bodies as secretariat. Danish: sekretariatsbetjening. */
   | 'SECRETARIAT_DUTY'
-  /** How the municipalities are supported. Danish: understøttelse. */
+  /** Support of the municipalities. Danish: understøttelse. */
   | 'SUPPORT'
-  /** When the taskforce has succeeded. Danish: succeskriterium. */
+  /** Success criterion of the taskforce. Danish: succeskriterium. */
   | 'SUCCESS_CRITERION'
-  /** What an agenda may hold. Danish: dagsordenstema. */
+  /** Theme for the agenda of a meeting. Danish: dagsordenstema. */
   | 'AGENDA_THEME'
   /** Theme of the data package. Danish: datatema. */
   | 'DATA_THEME'
-  /** How the bodies get data. Danish: dataunderstøttelse. */
+  /** Supply of data to the bodies. Danish: dataunderstøttelse. */
   | 'DATA_SUPPORT'
-  /** Principle asked for by the op-ed. Danish: princip. */
+  /** Principle that the op-ed asks for. Danish: princip. */
   | 'PRINCIPLE'
-  /** What an organisation wants. Danish: holdning. */
+  /** Position of an organisation. Danish: holdning. */
   | 'POSITION'
   /** Hospitals being built. Danish: sygehusbyggeri. */
   | 'CONSTRUCTION';
 
-/** What kind of organisation. Danish: organisationstype. */
+/** Kind of organisation. Danish: organisationstype. */
 export type OrganisationKind =
   /** A sector of the health service. Danish: sektor. */
   | 'SECTOR'
   /** An association. Danish: forening. */
   | 'ASSOCIATION'
-  /** An authority. Danish: myndighed. */
+  /** A public authority. Danish: myndighed. */
   | 'AUTHORITY'
   /** A ministry. Danish: ministerium. */
   | 'MINISTRY'

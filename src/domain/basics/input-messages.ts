@@ -1,0 +1,95 @@
+import type { Text } from './fact.ts'
+
+/**
+ * Messages of the input schemas. A schema takes the English text from here, and `parseInput` finds the Danish one in the
+ * same entry, so that a message cannot be reworded in one language alone.
+ */
+export const MESSAGES = {
+  empty: { en: 'must not be empty', da: 'må ikke være tom' },
+  invisible: { en: 'must contain a visible character', da: 'skal indeholde mindst ét synligt tegn' },
+  oneLine: {
+    en: 'must be one line of well-formed text without control characters, text direction characters or U+FFFD',
+    da: 'skal være én linje velformet tekst uden styretegn, tegn for skriveretning eller U+FFFD'
+  },
+  multiLine: {
+    en: 'must be well-formed text without text direction characters or U+FFFD; line feeds and tabs are the only control characters allowed',
+    da: 'skal være velformet tekst uden tegn for skriveretning eller U+FFFD; linjeskift og tabulatorer er de eneste tilladte styretegn'
+  },
+  key: {
+    en: 'must be lower-case words (a-z, 0-9) joined by hyphens, such as "tidlig-opsporing"',
+    da: 'skal være ord med små bogstaver (a-z, 0-9) forbundet med bindestreger, såsom "tidlig-opsporing"'
+  },
+  code: {
+    en: 'must be an official code of four digits, such as "0849" or "1081"',
+    da: 'skal være en officiel kode på fire cifre, såsom "0849" eller "1081"'
+  },
+  day: {
+    en: 'must be a calendar day written YYYY-MM-DD, such as 2022-07-01',
+    da: 'skal være en kalenderdag skrevet ÅÅÅÅ-MM-DD, såsom 2022-07-01'
+  },
+  instant: {
+    en: 'must be an instant with a time zone, such as 2026-11-22T00:00:00Z',
+    da: 'skal være et tidspunkt med tidszone, såsom 2026-11-22T00:00:00Z'
+  },
+  year: { en: 'must be a year of four digits, such as 2024', da: 'skal være et årstal på fire cifre, såsom 2024' },
+  wholeNumber: { en: 'must be a whole number from 0', da: 'skal være et helt tal fra 0' },
+  pageOfChanges: { en: 'must be from 1 to 1000', da: 'skal være fra 1 til 1000' },
+  afterValidFrom: { en: 'must be later than validFrom', da: 'skal ligge efter validFrom' },
+  afterOn: { en: 'must be later than on', da: 'skal ligge efter on' },
+  notBeforeOn: { en: 'must be the same day as on or later', da: 'skal være samme dag som on eller senere' },
+  kroner: {
+    en: 'must be kroner in digits with at most two decimals and no thousands separator, such as "1234.50"',
+    da: 'skal være kroner i tal med højst to decimaler og uden tusindtalsskille, såsom "1234.50"'
+  },
+  positiveAmount: { en: 'must be more than 0 kroner', da: 'skal være mere end 0 kroner' },
+  fourDecimals: {
+    en: 'must have at most four decimals, such as 0.3333',
+    da: 'må højst have fire decimaler, såsom 0.3333'
+  },
+  oneAuthority: {
+    en: 'must name one authority: give either regionCode or municipalityCode',
+    da: 'skal nævne én myndighed: angiv enten regionCode eller municipalityCode'
+  },
+  oneDecider: {
+    en: 'must name the cluster that decides: give clusterKey and nothing else',
+    da: 'skal nævne den klynge, der beslutter: angiv clusterKey og intet andet'
+  },
+  oneIdentifierOwner: {
+    en: 'must name one owner: give one of regionCode, municipalityCode, hospitalKey and organisationKey',
+    da: 'skal nævne én indehaver: angiv én af regionCode, municipalityCode, hospitalKey og organisationKey'
+  },
+  oneGoalOwner: {
+    en: 'must name one owner: give one of bodyKey, agreementKey and initiativeKey',
+    da: 'skal nævne én ejer: angiv én af bodyKey, agreementKey og initiativeKey'
+  },
+  bodyOrNational: {
+    en: 'must name one recipient: give either bodyKey or national: true',
+    da: 'skal nævne én modtager: angiv enten bodyKey eller national: true'
+  },
+  sharesOrPrimary: {
+    en: 'must be given unless primaryClusterKey is: give either shares or primaryClusterKey',
+    da: 'skal angives, medmindre primaryClusterKey er det: angiv enten shares eller primaryClusterKey'
+  },
+  shorteningLaw: {
+    en: 'must name the law that shortens the term, because shortenedByMonths is given',
+    da: 'skal nævne den lov, der afkorter perioden, fordi shortenedByMonths er angivet'
+  },
+  goalUnit: {
+    en: 'must name the unit of the target, such as "procent"',
+    da: 'skal nævne målets enhed, såsom "procent"'
+  },
+  twoParties: {
+    en: 'must name at least two parties that agree',
+    da: 'skal nævne mindst to parter, der er enige'
+  },
+  secretariatSide: { en: 'must be REGION or MUNICIPALITY', da: 'skal være REGION eller MUNICIPALITY' },
+  inferredNote: {
+    en: 'must give the reason, because the evidence is INFERRED',
+    da: 'skal give begrundelsen, fordi belægget er INFERRED'
+  }
+} satisfies Record<string, Text>
+
+const DANISH: ReadonlyMap<string, string> = new Map(Object.values(MESSAGES).map(({ en, da }) => [en, da]))
+
+/** The Danish text of a message of the input schemas; undefined for one that is not in the table, such as zod's own. */
+export const danishMessage = (english: string): string | undefined => DANISH.get(english)
