@@ -70,7 +70,7 @@ const rates = concept('Joint funds', funds.regionalRate)
 const shares = concept('Joint funds', places.municipality)
 
 const SEATS: Action[] = [
-  appointments.make('appoint', '/v1/appointments', 'Appoint someone to a seat', {
+  appointments.make('appoint', '/v1/appointments', 'Appoint a person to a seat', {
     bodyKey: '1085-sundhedsklynge-holbaek',
     level: 'PROFESSIONAL',
     seatKind: 'GENERAL_PRACTICE_REPRESENTATIVE',
@@ -79,10 +79,14 @@ const SEATS: Action[] = [
     validFrom: '2024-01-01'
   }),
   appointments.act('endAppointment', '/v1/appointments/:appointmentKey/end', 'End an appointment'),
-  appointments.act('replaceAppointee', '/v1/appointments/:appointmentKey/replace', 'Give the seat to someone else'),
+  appointments.act(
+    'replaceAppointee',
+    '/v1/appointments/:appointmentKey/replace',
+    'Give the seat of an appointment to another person'
+  ),
   chairs.make('designateChair', '/v1/chairmanships', 'Designate a chair'),
   deviations.make('recordLocalAgreement', '/v1/local-agreements', 'Record a local agreement that varies a rule'),
-  involvements.make('involvePatients', '/v1/involvements', 'Record that someone was involved or invited', {
+  involvements.make('involvePatients', '/v1/involvements', 'Record that a party was involved or invited', {
     bodyKey: '1085-sundhedsklynge-holbaek',
     level: 'POLITICAL',
     party: 'PATIENT_INVOLVEMENT_COMMITTEE',
@@ -93,9 +97,9 @@ const SEATS: Action[] = [
   represented.make(
     'representMunicipality',
     '/v1/representations',
-    'Say in which of its clusters a municipality is represented'
+    'Record in which of its clusters a municipality is represented'
   ),
-  people.act('erasePerson', '/v1/people/:personKey/erase', 'Erase the name of a person everywhere; for admins')
+  people.act('erasePerson', '/v1/people/:personKey/erase', 'Erase the name of a person; for admins')
 ]
 
 const STRUCTURE: Action[] = [
@@ -108,7 +112,7 @@ const STRUCTURE: Action[] = [
     regionCode: '1085',
     validFrom: '2027-01-01'
   }),
-  body.act('renameBody', '/v1/bodies/:bodyKey/rename', 'Give a body a name'),
+  body.act('renameBody', '/v1/bodies/:bodyKey/rename', 'Give a body a new name'),
   body.act('endBody', '/v1/bodies/:bodyKey/end', 'End a body'),
   concerns.make(
     'raiseAffiliationConcern',
@@ -119,7 +123,7 @@ const STRUCTURE: Action[] = [
   concerns.act(
     'resolveAffiliationConcern',
     '/v1/affiliation-concerns/:concernKey/resolve',
-    'Say how a concern was resolved'
+    'Record the solution to a concern'
   ),
   numbers.make('recordIdentifier', '/v1/identifiers', 'Record a number of a public register', {
     hospitalKey: '1085-holbaek-sygehus',
@@ -131,7 +135,7 @@ const STRUCTURE: Action[] = [
 ]
 
 const MEETINGS: Action[] = [
-  meeting.make('scheduleMeeting', '/v1/meetings', 'Plan a meeting', {
+  meeting.make('scheduleMeeting', '/v1/meetings', 'Schedule a meeting', {
     bodyKey: '1085-sundhedsklynge-holbaek',
     level: 'POLITICAL',
     date: '2026-12-01',
@@ -142,49 +146,65 @@ const MEETINGS: Action[] = [
   constitution.make(
     'decideConstitution',
     '/v1/bodies/:bodyKey/constitution-decisions',
-    'Record what a body decided on its constitution'
+    'Record a decision of a body on its constitution'
   ),
-  secretariat.make('assignSecretariat', '/v1/bodies/:bodyKey/secretariat', 'Say who serves a body')
+  secretariat.make(
+    'assignSecretariat',
+    '/v1/bodies/:bodyKey/secretariat',
+    'Record an organisation that serves a body as secretariat'
+  )
 ]
 
 const AGREEMENT = '/v1/health-agreements/:agreementKey'
 const AGREEMENTS: Action[] = [
-  health.make('draftHealthAgreement', '/v1/health-agreements', 'Begin the next health agreement of a region', {
+  health.make('draftHealthAgreement', '/v1/health-agreements', 'Start the next health agreement of a region', {
     regionCode: '1085',
     on: '2026-11-02',
     validFrom: '2027-07-01'
   }),
-  health.act('giveHealthAgreementInput', `${AGREEMENT}/give-input`, 'Give input from a cluster'),
+  health.act(
+    'giveHealthAgreementInput',
+    `${AGREEMENT}/give-input`,
+    'Record the input of a cluster to a health agreement'
+  ),
   health.act(
     'discussGeneralPractice',
     `${AGREEMENT}/discuss-general-practice`,
-    'Record that the part of general practice was discussed'
+    'Record that the role of general practice was discussed'
   ),
-  health.act('reviseHealthAgreement', `${AGREEMENT}/revise`, 'Begin a new revision'),
-  health.act('sendHealthAgreementForApproval', `${AGREEMENT}/send-for-approval`, 'Send it to the parties'),
-  health.act('approveHealthAgreement', `${AGREEMENT}/approve`, 'Approve it for a party'),
-  health.act('rejectHealthAgreement', `${AGREEMENT}/reject`, 'Reject it for a party'),
-  health.act('submitHealthAgreement', `${AGREEMENT}/submit`, 'Submit it to the health authority'),
+  health.act('reviseHealthAgreement', `${AGREEMENT}/revise`, 'Record that the draft was revised'),
+  health.act(
+    'sendHealthAgreementForApproval',
+    `${AGREEMENT}/send-for-approval`,
+    'Send a health agreement to its parties for approval'
+  ),
+  health.act('approveHealthAgreement', `${AGREEMENT}/approve`, 'Record that a party approves a health agreement'),
+  health.act('rejectHealthAgreement', `${AGREEMENT}/reject`, 'Record that a party rejects a health agreement'),
+  health.act(
+    'submitHealthAgreement',
+    `${AGREEMENT}/submit`,
+    'Submit a health agreement to the Danish Health Authority'
+  ),
   health.act(
     'recordHealthAuthorityApproval',
     `${AGREEMENT}/record-health-authority-approval`,
-    'Record that the health authority approved'
+    'Record that the Danish Health Authority has approved'
   ),
   health.act(
     'recordHealthAuthorityRejection',
     `${AGREEMENT}/record-health-authority-rejection`,
-    'Record that the health authority did not approve'
+    'Record that the Danish Health Authority has rejected'
   ),
-  health.act('extendHealthAgreement', `${AGREEMENT}/extend`, 'Extend it by law'),
-  health.act('followUpHealthAgreement', `${AGREEMENT}/follow-up`, 'Record how it is followed up'),
-  health.act('withdrawHealthAgreement', `${AGREEMENT}/withdraw`, 'Give it up before it is approved')
+  health.act('extendHealthAgreement', `${AGREEMENT}/extend`, 'Extend a health agreement by law'),
+  health.act('followUpHealthAgreement', `${AGREEMENT}/follow-up`, 'Record that the goals were followed up'),
+  health.act('withdrawHealthAgreement', `${AGREEMENT}/withdraw`, 'Give up a health agreement before it is approved')
 ]
 
 const PLAN = '/v1/practice-plans/:planKey'
 const PLANS: Action[] = [
-  plans.make('draftPracticePlan', '/v1/practice-plans', 'Begin the next practice plan of a region'),
-  plans.act('writePracticePlanTopic', `${PLAN}/write-topic`, 'Write what it says on a topic'),
-  plans.act('givePracticePlanInput', `${PLAN}/give-input`, 'Give input from a cluster'),
+  plans.make('draftPracticePlan', '/v1/practice-plans', 'Start the next practice plan of a region'),
+  plans.act('writePracticePlanTopic', `${PLAN}/write-topic`, 'Write the text of a practice plan on a topic'),
+  plans.act('givePracticePlanInput', `${PLAN}/give-input`, 'Record the input of a cluster to a practice plan'),
   plans.act(
     'involveMunicipalitiesInPlan',
     `${PLAN}/involve-municipalities`,
@@ -195,15 +215,23 @@ const PLANS: Action[] = [
     `${PLAN}/involve-general-practice`,
     'Record that general practice was involved'
   ),
-  plans.act('recordPracticePlanConsensus', `${PLAN}/record-consensus`, 'Record whether agreement was reached'),
-  plans.act('openPracticePlanHearing', `${PLAN}/open-hearing`, 'Send it in hearing'),
+  plans.act(
+    'recordPracticePlanConsensus',
+    `${PLAN}/record-consensus`,
+    'Record agreement or disagreement on a practice plan'
+  ),
+  plans.act('openPracticePlanHearing', `${PLAN}/open-hearing`, 'Open the hearing on a practice plan'),
   plans.act('answerPracticePlanHearing', `${PLAN}/answer-hearing`, 'Record an answer in the hearing'),
   plans.act('closePracticePlanHearing', `${PLAN}/close-hearing`, 'Close the hearing'),
-  plans.act('presentPracticePlanToSsu', `${PLAN}/present-to-ssu`, 'Present it to the cooperation committee'),
-  plans.act('revisePracticePlan', `${PLAN}/revise`, 'Begin a new revision'),
-  plans.act('adoptPracticePlan', `${PLAN}/adopt`, 'Adopt it'),
-  plans.act('followUpPracticePlan', `${PLAN}/follow-up`, 'Record how it is followed up'),
-  plans.act('withdrawPracticePlan', `${PLAN}/withdraw`, 'Give it up')
+  plans.act(
+    'presentPracticePlanToSsu',
+    `${PLAN}/present-to-ssu`,
+    'Present a practice plan to the cooperation committee'
+  ),
+  plans.act('revisePracticePlan', `${PLAN}/revise`, 'Start a new revision of a practice plan'),
+  plans.act('adoptPracticePlan', `${PLAN}/adopt`, 'Adopt a practice plan'),
+  plans.act('followUpPracticePlan', `${PLAN}/follow-up`, 'Record that a practice plan was followed up'),
+  plans.act('withdrawPracticePlan', `${PLAN}/withdraw`, 'Give up a practice plan before it is adopted')
 ]
 
 const INITIATIVE = '/v1/initiatives/:initiativeKey'
@@ -215,14 +243,22 @@ const INITIATIVES: Action[] = [
     name: { da: 'Tidlig opsporing' },
     text: { da: 'Kommuner og sygehus opsporer sammen.' }
   }),
-  initiative.act('startInitiativeTest', `${INITIATIVE}/start-test`, 'Begin the test'),
-  initiative.act('startInitiativeEvaluation', `${INITIATIVE}/start-evaluation`, 'Begin the evaluation'),
-  initiative.act('recordInitiativeEvaluation', `${INITIATIVE}/record-evaluation`, 'Record what the evaluation said'),
-  initiative.act('implementInitiative', `${INITIATIVE}/implement`, 'Put it into ordinary operation'),
-  initiative.act('recommendInitiative', `${INITIATIVE}/recommend`, 'Recommend it to others'),
-  initiative.act('takeUpInitiative', `${INITIATIVE}/take-up`, 'Record that others take it up'),
-  initiative.act('completeInitiative', `${INITIATIVE}/complete`, 'Complete it'),
-  initiative.act('stopInitiative', `${INITIATIVE}/stop`, 'Stop it')
+  initiative.act('startInitiativeTest', `${INITIATIVE}/start-test`, 'Start the test of an initiative'),
+  initiative.act(
+    'startInitiativeEvaluation',
+    `${INITIATIVE}/start-evaluation`,
+    'Start the evaluation of an initiative'
+  ),
+  initiative.act(
+    'recordInitiativeEvaluation',
+    `${INITIATIVE}/record-evaluation`,
+    'Record the result of the evaluation'
+  ),
+  initiative.act('implementInitiative', `${INITIATIVE}/implement`, 'Start the implementation of an initiative'),
+  initiative.act('recommendInitiative', `${INITIATIVE}/recommend`, 'Recommend an initiative for spreading'),
+  initiative.act('takeUpInitiative', `${INITIATIVE}/take-up`, 'Record that another party takes an initiative up'),
+  initiative.act('completeInitiative', `${INITIATIVE}/complete`, 'Complete an initiative'),
+  initiative.act('stopInitiative', `${INITIATIVE}/stop`, 'Stop an initiative')
 ]
 
 const GOALS: Action[] = [
@@ -234,29 +270,29 @@ const GOALS: Action[] = [
     baseline: 10,
     target: 8
   }),
-  goal.act('recordMeasurement', '/v1/goals/:goalKey/record-measurement', 'Record what was measured'),
-  goal.act('closeGoal', '/v1/goals/:goalKey/close', 'Assess it for good'),
-  goal.act('withdrawGoal', '/v1/goals/:goalKey/withdraw', 'Give it up')
+  goal.act('recordMeasurement', '/v1/goals/:goalKey/record-measurement', 'Record a measured figure of a goal'),
+  goal.act('closeGoal', '/v1/goals/:goalKey/close', 'Assess a goal as reached or missed'),
+  goal.act('withdrawGoal', '/v1/goals/:goalKey/withdraw', 'Give up a goal')
 ]
 
 const FUND = '/v1/joint-funds/:fundKey'
 const FUNDS: Action[] = [
-  money.make('openJointFund', '/v1/joint-funds', 'Open the fund of a year', {
+  money.make('openJointFund', '/v1/joint-funds', 'Open the joint fund of a cluster for a year', {
     clusterKey: '1085-sundhedsklynge-holbaek',
     year: 2024,
     on: '2024-01-10'
   }),
-  money.act('contributeToJointFund', `${FUND}/contribute`, 'Pay into it'),
-  money.act('allocateFromJointFund', `${FUND}/allocate`, 'Set money aside for an initiative'),
-  money.act('returnToJointFund', `${FUND}/return`, 'Give back what was not used'),
-  money.act('reverseFundEntry', `${FUND}/reverse`, 'Reverse an entry'),
-  money.act('closeJointFund', `${FUND}/close`, 'Close it, and carry over what is left'),
+  money.act('contributeToJointFund', `${FUND}/contribute`, 'Pay into a joint fund'),
+  money.act('allocateFromJointFund', `${FUND}/allocate`, 'Allocate money to an initiative'),
+  money.act('returnToJointFund', `${FUND}/return`, 'Return money that an initiative did not use'),
+  money.act('reverseFundEntry', `${FUND}/reverse`, 'Reverse an entry of a joint fund'),
+  money.act('closeJointFund', `${FUND}/close`, 'Close a joint fund and carry over its balance'),
   shares.act(
     'shareMunicipality',
     '/v1/municipalities/:municipalityCode/share',
-    'Settle how a municipality in several clusters is counted'
+    'Record how a municipality in several clusters is counted'
   ),
-  rates.act('setRegionalRate', '/v1/regions/:regionCode/set-rate', 'Settle what a region pays a citizen in a year')
+  rates.act('setRegionalRate', '/v1/regions/:regionCode/set-rate', 'Record the rate of a region for a year')
 ]
 
 /** Everything that can be written. */

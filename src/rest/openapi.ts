@@ -29,50 +29,50 @@ const PARTS: Record<string, z.ZodType> = {
 
 const problem = z
   .looseObject({
-    type: z.string().describe('Always about:blank: the code says more.'),
-    title: z.string().describe('What kind of error it is.'),
-    status: z.int().describe('The HTTP status.'),
-    detail: z.string().describe('What is wrong, in Danish or English by Accept-Language.'),
-    code: z.enum(ERROR_CODE).describe('What kind of error it is, for programs; the same in every door.'),
-    requestId: z.string().describe('What the request is known by in the log.'),
+    type: z.string().describe('Always about:blank; `code` gives the kind of error.'),
+    title: z.string().describe('Kind of error, for people.'),
+    status: z.int().describe('HTTP status of the response.'),
+    detail: z.string().describe('Explanation in Danish or English, by the header Accept-Language.'),
+    code: z.enum(ERROR_CODE).describe('Kind of error, for programs; the same in GraphQL, REST and FHIR.'),
+    requestId: z.string().describe('Id of the request, as in the header `x-request-id` and in the log.'),
     issues: z
       .array(z.object({ field: z.string(), message: z.string() }))
       .optional()
-      .describe('With INVALID_INPUT: each field at fault, and what would be right.'),
+      .describe('With INVALID_INPUT: each wrong field, with a message that says what would be right.'),
     known: z
       .array(z.looseObject({ ...shape.reference.shape, successors: z.array(shape.reference) }))
       .optional()
-      .describe('With NOT_FOUND: what is there on other days, with validFrom and validTo, and what came after it.')
+      .describe('With NOT_FOUND: the object on other days, with its period and its successors.')
   })
   .describe('An error (RFC 9457).')
 
 const TAGS: Record<string, string> = {
   Places: 'Regions, municipalities, hospitals and organisations.',
   Bodies: 'Clusters, cooperation committees and other bodies.',
-  Rules: 'Who must sit where, and what the documents say of bodies.',
-  Representation: 'Who sits where, and what is missing.',
+  Rules: 'Rules about seats, chairs, meetings and involvement; tasks and statements of the documents.',
+  Representation: 'Appointments, chairs, local agreements and compositions.',
   Meetings: 'Meetings, constitution and secretariat.',
   'Agreements and plans': 'Health agreements, practice plans, initiatives and goals.',
-  'Joint funds': 'The joint money of clusters.',
-  Sources: 'The documents, and where they leave doubt.',
-  Search: 'Finding things by name or id.',
-  Audit: 'What was written, by whom.',
-  Replication: 'Keeping a copy in step.'
+  'Joint funds': 'Joint money of clusters, with contributions and allocations.',
+  Sources: 'Source documents, claims, doubts and data quality.',
+  Search: 'Search and look-up by name, code, key or id.',
+  Audit: 'Every write, with its author.',
+  Replication: 'Change feed, snapshot and digest for replicas.'
 }
 
 const REFUSALS: Record<number, string> = {
-  400: 'What was asked is not right: INVALID_INPUT, TOO_COSTLY.',
-  401: 'A key is needed, or what was shown is none: UNAUTHENTICATED.',
-  403: 'The key does not let one do that: FORBIDDEN.',
-  404: 'It is not there on that day: NOT_FOUND.',
-  406: 'None of what the client accepts can be written.',
-  409: 'It does not go with how things stand: CONFLICT.',
-  412: 'It was changed since it was read: STALE.',
+  400: 'The request is wrong (INVALID_INPUT) or too large (TOO_COSTLY).',
+  401: 'No key or token was sent where one is needed, or it is not valid: UNAUTHENTICATED.',
+  403: 'The role or scope of the key does not allow it: FORBIDDEN.',
+  404: 'The object does not exist on the day: NOT_FOUND.',
+  406: 'The resource has none of the media types of the header Accept.',
+  409: 'The request conflicts with the present state: CONFLICT.',
+  412: 'The object has changed since it was read: STALE.',
   413: 'The body is too large.',
   415: 'The body must be JSON in UTF-8.',
-  422: 'It goes against a rule: RULE_VIOLATION.',
-  429: 'Too many requests: RATE_LIMITED. Retry-After says when to come again.',
-  503: 'Writes cannot be stored at the moment: UNAVAILABLE. Nothing was stored; Retry-After says when to try again.'
+  422: 'A rule does not allow it: RULE_VIOLATION, with the rule and its source.',
+  429: 'Too many requests: RATE_LIMITED. `Retry-After` gives the seconds to wait.',
+  503: 'Writes cannot be stored at the moment: UNAVAILABLE. Nothing was stored; `Retry-After` gives the seconds to wait.'
 }
 const READ_REFUSALS = [400, 401, 404, 406, 429]
 const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503]
@@ -116,11 +116,11 @@ export function describe(version: string, replication: readonly Described[] = []
       ),
       headers: {
         ETag: {
-          description: 'What the answer is known by; begins with the version of a thing.',
+          description: 'Entity tag of the response; begins with the version of the object.',
           schema: { type: 'string' }
         },
-        Link: { description: 'Where the next page is (RFC 8288).', schema: { type: 'string' } },
-        Location: { description: 'Where what was made is read.', schema: { type: 'string' } }
+        Link: { description: 'Address of the next page (RFC 8288).', schema: { type: 'string' } },
+        Location: { description: 'Address of the new object.', schema: { type: 'string' } }
       },
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'An API key, or an access token of the configured issuer.' }
@@ -149,7 +149,7 @@ function described({ operationId, summary, query, answers, refusals: others }: D
     description: `${summary}.`,
     parameters: Object.entries(query.shape).map(([name, one]) => queryParameter(name, one as z.ZodType)),
     responses: {
-      200: { description: 'What was asked for.', content: { [answers.mediaType]: { schema } } },
+      200: { description: 'The requested data.', content: { [answers.mediaType]: { schema } } },
       ...refusals([400, 401, ...others, 429])
     }
   }
@@ -183,10 +183,10 @@ function reading(resource: Resource): Json {
     type: 'object',
     required: ['items', 'total', 'next'],
     properties: {
-      ...(resource.dated ? { asOf: { type: 'string', format: 'date', description: 'The day it is read on.' } } : {}),
+      ...(resource.dated ? { asOf: { type: 'string', format: 'date', description: 'Day that was read.' } } : {}),
       items: { type: 'array', items: item },
-      total: { type: 'integer', description: 'How many there are in all.' },
-      next: { type: ['string', 'null'], description: 'Where the next page is; null at the end.' }
+      total: { type: 'integer', description: 'Number of objects in the whole list.' },
+      next: { type: ['string', 'null'], description: 'Address of the next page; null on the last one.' }
     },
     additionalProperties: false
   }
@@ -196,9 +196,9 @@ function reading(resource: Resource): Json {
     csv: {
       type: 'string',
       description:
-        'A line a thing, under a line of names (RFC 4180, lines end with CRLF); the whole list unless `first` is given.'
+        'One row for each object under a header row (RFC 4180, lines end with CRLF); the whole list unless `first` is given.'
     },
-    ndjson: { type: 'string', description: 'A line of JSON a thing; the whole list unless `first` is given.' }
+    ndjson: { type: 'string', description: 'One line of JSON for each object; the whole list unless `first` is given.' }
   }
   return {
     operationId: operationIdOf(path),
@@ -219,7 +219,7 @@ function reading(resource: Resource): Json {
     ],
     responses: {
       200: {
-        description: 'What was asked for.',
+        description: 'The requested data.',
         headers: {
           ETag: { $ref: '#/components/headers/ETag' },
           ...(resource.kind === 'many' && resource.paged ? { Link: { $ref: '#/components/headers/Link' } } : {})
@@ -228,7 +228,7 @@ function reading(resource: Resource): Json {
           formatsOf(resource).map((format) => [MEDIA_TYPE[format], { schema: schemas[format] }])
         )
       },
-      304: { description: 'It is as it was read before.' },
+      304: { description: 'The resource has not changed since it was read.' },
       ...refusals(tag === 'Audit' ? [...READ_REFUSALS, 403] : READ_REFUSALS)
     }
   }
@@ -237,14 +237,15 @@ function reading(resource: Resource): Json {
 /** What `erasePerson` answers beside the rest. */
 const MENTIONS: Json = {
   type: 'array',
-  description: "Texts in which the name stands, perhaps as another person's. They are not changed: decide on each.",
+  description:
+    "Texts that contain the name, possibly as another person's name. They are not changed: an admin decides on each.",
   items: {
     type: 'object',
     required: ['table', 'key', 'field'],
     properties: {
       table: { type: 'string', description: 'Table of the row; `change` is an audit record.' },
-      key: { type: 'string', description: 'Key of the row; of an audit record its number, `seq`.' },
-      field: { type: 'string', description: 'The field that holds the text.' }
+      key: { type: 'string', description: 'Key of the row; for an audit record its number, `seq`.' },
+      field: { type: 'string', description: 'Field that contains the text.' }
     },
     additionalProperties: false
   }
@@ -254,8 +255,8 @@ function writing(action: Action): Json {
   const { operation, path, tag, summary, answers, of, creates, example } = action
   const done = {
     description: creates
-      ? 'It was made; or, with validateOnly, would be.'
-      : 'It was done; or, with validateOnly, would be.',
+      ? 'The object was created, or would be with validateOnly.'
+      : 'The change was made, or would be with validateOnly.',
     headers: {
       ETag: { $ref: '#/components/headers/ETag' },
       ...(creates ? { Location: { $ref: '#/components/headers/Location' } } : {})
@@ -269,12 +270,12 @@ function writing(action: Action): Json {
             [answers]: refTo(of.name),
             warnings: {
               type: 'array',
-              description: 'What is allowed, and is not as it should be.',
+              description: 'Rules that the result deviates from without being refused; empty where there are none.',
               items: { anyOf: [refTo('Finding'), refTo('Obstacle')] }
             },
             seq: {
               type: ['integer', 'null'],
-              description: 'Number of the change record; null where nothing was written.'
+              description: 'Sequence number of the change record; null where nothing was written.'
             },
             ...(operation === 'erasePerson' ? { mentions: MENTIONS } : {})
           },
@@ -287,7 +288,7 @@ function writing(action: Action): Json {
     operationId: operation,
     tags: [tag],
     summary,
-    description: `${summary}. The mutation \`${operation}\` of GraphQL; the same rules hold.`,
+    description: `${summary}. The same as the mutation \`${operation}\` in GraphQL, with the same rules.`,
     security: [{ key: [] }],
     parameters: [
       ...paramsOf(path).map((name) => ({
@@ -300,13 +301,15 @@ function writing(action: Action): Json {
       {
         name: 'If-Match',
         in: 'header',
-        description: 'The entity tag that the thing was read with: else 412, with its current version.',
+        description:
+          'Entity tag with which the object was read. If it has changed since, the answer is 412 with its current version.',
         schema: { type: 'string' }
       },
       {
         name: 'Idempotency-Key',
         in: 'header',
-        description: 'What the request is known by: sent again, it is answered again and not carried out again.',
+        description:
+          'Any text of the client, such as a UUID. A repeated request with it gets the stored response and is not carried out again.',
         schema: { type: 'string', minLength: 1, maxLength: 255 }
       }
     ],
@@ -325,13 +328,13 @@ function resolvingMany(): Json {
   return {
     operationId: 'resolveMany',
     tags: ['Search'],
-    summary: 'What many codes, keys, ids and names mean on a day',
-    description: 'Reading, though it is posted: so many do not fit into an address. It needs no key.',
+    summary: 'Look up many codes, keys, ids and names on a day',
+    description: 'Reads, although it is a POST, because many identifiers do not fit into an address. It needs no key.',
     parameters: [],
     requestBody: { required: true, content: { 'application/json': { schema: body, example } } },
     responses: {
       200: {
-        description: 'One answer for each, in the order asked.',
+        description: 'One result for each identifier, in the given order.',
         content: {
           'application/json': {
             schema: { type: 'object', required: ['items'], properties: { items }, additionalProperties: false }
@@ -344,10 +347,51 @@ function resolvingMany(): Json {
 }
 
 const PATH_PARAMETERS: Record<string, string> = {
-  key: 'Its key.',
-  code: 'Its official code.',
-  id: 'Its global id.',
+  key: 'Key of the object, such as 1085-sundhedsklynge-holbaek.',
+  code: 'Official code of four digits, such as 0849.',
+  id: 'Global id of the object.',
   level: 'The level: political, professional or administrative.'
+}
+
+/** Query parameters that mean the same wherever they are, by name. */
+const FILTERS: Record<string, string> = {
+  actor: 'Name of the API key, or subject of the access token.',
+  bodyKey: 'Key of the body, such as 1085-sundhedsklynge-holbaek.',
+  bodyKind: 'Kind of body, such as HEALTH_CLUSTER.',
+  category: 'Category of the statements, such as PRINCIPLE.',
+  clusterKey: 'Key of the cluster, such as 1085-sundhedsklynge-holbaek.',
+  code: 'Code of a finding or issue, such as SEAT_VACANT.',
+  document: 'Key of a source document, such as 003.',
+  entityKey: 'Key of the changed object.',
+  entityType: 'Type of the changed object, such as Appointment.',
+  evidence: 'How well the sources support the fact, such as STATED.',
+  inMultipleClusters: 'True lists only members of two clusters or more, false only members of one cluster or none.',
+  kind: 'Kind of the objects, as in their field `kind`.',
+  level: 'Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE.',
+  office: 'Office that the person holds, such as MAYOR.',
+  operation: 'Name of the mutation, such as appoint.',
+  organisation: 'Key of the organisation, such as plo.',
+  party: 'Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE.',
+  personKey: 'Key of the person.',
+  phase: 'Phase on the day that is read, such as TEST.',
+  populationSet:
+    'Key of the population set. Default: the latest one up to 1 January of the year, otherwise the first after it.',
+  regionalPsychiatry: 'True lists only clusters that a document names with regional psychiatry.',
+  role: 'Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR.',
+  search: 'Text to find at the start of a word in any of the names, such as holb. Case and accents are ignored.',
+  seatKind: 'Kind of seat, such as MAYOR.',
+  section: 'Key of a section, used together with `document`.',
+  severity: 'Severity of a finding, doubt or issue.',
+  side: 'Side of the cooperation, such as MUNICIPALITY.',
+  status: 'Status on the day that is read.',
+  strength: 'How binding it is: MUST, SHOULD, MAY or FACT.',
+  system: 'Identifier system of the value, such as MUNICIPALITY_CODE.',
+  targetGroup: 'Key of a statement of category TARGET_GROUP.',
+  text: 'Starts of one or more words, such as abenra; all must be found.',
+  topic: 'Topic of the objects, as in their field `topic` or `topics`.',
+  types: 'Types to search; all types if left out.',
+  value: 'Identifier or name, such as 0849 or Jammerbugt.',
+  withoutCluster: 'True lists only municipalities that are members of no cluster.'
 }
 
 const refusals = (statuses: readonly number[]): Json =>
@@ -359,7 +403,7 @@ function queryParameter(name: string, schema: z.ZodType, example?: string): Json
     name,
     in: 'query',
     required,
-    description: description ?? `Only those with this ${name}.`,
+    description: description ?? FILTERS[name],
     schema: written,
     ...(written.type === 'array' ? { style: 'form', explode: false } : {}),
     ...(example === undefined ? {} : { example: written.type === 'integer' ? Number(example) : example })

@@ -7,24 +7,27 @@ import { wholeNumber } from '../http/parameters.ts'
 /* The parameters of the addresses under /v1, read into what they stand for. */
 
 export const text = z.string().min(1, MESSAGES.empty.en)
-export const code = z.string().min(1, MESSAGES.empty.en).meta({ description: 'An official code; "849" is "0849".' })
+export const code = z
+  .string()
+  .min(1, MESSAGES.empty.en)
+  .meta({ description: 'Official code of four digits; "849" is read as "0849".' })
 export const asOf = daySchema.meta({
-  description: 'The day to read everything on, in Denmark; today where it is left out.',
+  description: 'Day to read, in Denmark, such as 2022-07-01. Default: today.',
   written: { type: 'string', format: 'date' }
 })
 export const yes = z
   .enum(['true', 'false'])
   .transform((value) => value === 'true')
   .meta({ written: { type: 'boolean' } })
-export const year = wholeNumber('A year of four digits.', 9)
+export const year = wholeNumber('Calendar year of four digits, such as 2024.', 9)
 export const first = wholeNumber(
-  `How many of a page: 0 for the total alone, at most ${MAX_PAGE}, and so many where it is left out.`,
+  `Number of objects on a page, 0 to ${MAX_PAGE}; 0 returns the total alone. Default ${MAX_PAGE}.`,
   9,
   {
     maximum: MAX_PAGE
   }
 )
-export const after = text.describe('Where the page before ended: what its `next` says.')
+export const after = text.describe('Cursor after which the page begins, as in `next` of the page before.')
 
 /** One of these words. */
 export const oneOf = <Word extends string>(words: readonly Word[]) => z.enum(words as readonly [Word, ...Word[]])

@@ -35,7 +35,7 @@ export function queryOf(resource: Resource): Query {
   if (dated) query.asOf = given.asOf.optional()
   if (resource.kind === 'many' && resource.orders.length > 0) {
     const orders = resource.orders.flatMap((name) => [name, `-${name}`])
-    query.orderBy = given.oneOf(orders).describe('What to put it in the order of; backwards with a minus.').optional()
+    query.orderBy = given.oneOf(orders).describe('Field to order by; a minus in front reverses the order.').optional()
   }
   if (resource.kind === 'many' && resource.paged) {
     query.first = given.first.optional()
@@ -43,14 +43,17 @@ export function queryOf(resource: Resource): Query {
   }
   query.fields = given
     .someOf(names)
-    .describe('The fields wanted, with commas between; else all that are short.')
+    .describe('Fields to return, separated by commas. Default: all short fields.')
     .optional()
   if (extra.length > 0) {
-    query.include = given.someOf(extra).describe('Fields wanted beside the others: they are longer.').optional()
+    query.include = given.someOf(extra).describe('Longer fields to return as well, separated by commas.').optional()
   }
-  query.format = given.oneOf(formatsOf(resource)).describe('Goes before the header Accept.').optional()
+  query.format = given
+    .oneOf(formatsOf(resource))
+    .describe('Format of the response; takes precedence over the header Accept.')
+    .optional()
   if (resource.kind === 'many') {
-    query.bom = given.yes.describe('CSV begins with the byte-order mark that Excel wants.').optional()
+    query.bom = given.yes.describe('True puts a byte-order mark in front of CSV, which Excel needs.').optional()
     query.locale = given
       .oneOf(LOCALES)
       .describe('Form of CSV: `da` with semicolons and decimal commas, `en` (default) with commas and points.')

@@ -134,7 +134,7 @@ function underBody(path: string, tag: string, find: FindBody, key: string): Reso
     pages(
       `${path}/memberships`,
       tag,
-      'Its memberships',
+      'The memberships of a body',
       places.membership,
       (call) => {
         const body = find(call)
@@ -142,14 +142,17 @@ function underBody(path: string, tag: string, find: FindBody, key: string): Reso
       },
       { example }
     ),
-    under('levels', 'Its levels with their rules', bodies.level, (body) => body.levels),
-    under('composition', 'Who sits at each level, judged by the rules', composition, (body, { services, day }) =>
-      body.levels.map((level) => services.compositions.composition(level, day))
+    under('levels', 'The levels of a body with their rules', bodies.level, (body) => body.levels),
+    under(
+      'composition',
+      'The composition of each level of a body, judged by the rules',
+      composition,
+      (body, { services, day }) => body.levels.map((level) => services.compositions.composition(level, day))
     ),
     one(
       `${path}/levels/:level/composition`,
       tag,
-      'Who sits at a level, judged by the rules',
+      'The composition of one level, judged by the rules',
       composition,
       (call) => {
         const level = levelOf(find, call)
@@ -175,7 +178,7 @@ function underBody(path: string, tag: string, find: FindBody, key: string): Reso
     one(
       `${path}/levels/:level/cadence`,
       tag,
-      'What the meetings of a year come to, against what the rules ask for',
+      'The meetings of a level in a year, compared with the rules',
       recorded.cadence,
       (call) => {
         const level = levelOf(find, call)
@@ -183,28 +186,33 @@ function underBody(path: string, tag: string, find: FindBody, key: string): Reso
       },
       { example: { key, level: 'political' }, filter: { year: given.year } }
     ),
-    under('tasks', 'Its tasks', rules.task, (body) => body.tasks),
+    under('tasks', 'The tasks of a body', rules.task, (body) => body.tasks),
     under(
       'statements',
-      'What the documents say of such bodies',
+      'The statements of the documents on this kind of body',
       rules.statement,
       (body, { services, filter }) =>
         services.statements.statementsOf(body, (filter as { category?: words.StatementCategory }).category),
       { category: given.oneOf(words.STATEMENT_CATEGORY) }
     ),
-    under('predecessors', 'What it took over from, whatever the day', bodies.body, (body) => body.predecessors),
-    under('successors', 'What took over from it, whatever the day', bodies.body, (body) => body.successors),
-    under('successions', 'How it took over and was taken over from', bodies.succession, (body) => [
+    under(
+      'predecessors',
+      'The bodies that a body took over from, on every day',
+      bodies.body,
+      (body) => body.predecessors
+    ),
+    under('successors', 'The bodies that took over from a body, on every day', bodies.body, (body) => body.successors),
+    under('successions', 'The successions before and after a body', bodies.succession, (body) => [
       ...body.succeeds,
       ...body.succeededBy
     ]),
     under(
       'secretariat',
-      'Who serves it',
+      'The organisations that serve a body as secretariat',
       recorded.secretariatParty,
       (body, { services }) => services.meetings.secretariatOf(body).parties
     ),
-    under('goals', 'Its goals', lives.goal, (body, { services }) => services.goals.goalsOf(body))
+    under('goals', 'The goals of a body', lives.goal, (body, { services }) => services.goals.goalsOf(body))
   ]
 }
 
@@ -294,7 +302,7 @@ const PLACES: Resource[] = [
   whole(
     '/v1/municipalities/:code/affiliation-concerns',
     'Places',
-    'Concerns about its cluster',
+    'The concerns about which cluster a municipality belongs to',
     recorded.affiliationConcern,
     (call) => {
       const municipality = findMunicipality(call)
@@ -314,7 +322,7 @@ const PLACES: Resource[] = [
   whole(
     '/v1/hospitals/:key/clusters',
     'Places',
-    'The clusters around a hospital',
+    'The clusters that a hospital is a member of',
     bodies.cluster,
     (call) => findHospital(call)?.clusters ?? null,
     { example: HOSPITAL }
@@ -348,7 +356,7 @@ const BODIES: Resource[] = [
       filter: {
         ...bodyFilter,
         municipalityCode: given.code,
-        hospital: given.text.describe('Key of a hospital, or words of its name.'),
+        hospital: given.text.describe('Key of a hospital that is a member, or the start of a word in its name.'),
         regionalPsychiatry: given.yes,
         evidence: given.oneOf(words.EVIDENCE)
       },
@@ -416,12 +424,12 @@ const BODIES: Resource[] = [
   pages(
     '/v1/bodies',
     'Bodies',
-    'All bodies, whatever their type',
+    'The bodies of every type',
     bodies.body,
     (call) => call.services.bodies.bodies(args(call), call.day),
     { filter: bodyFilter }
   ),
-  one('/v1/bodies/:key', 'Bodies', 'One body, whatever its type', bodies.body, findBody, { example: { key: CLUSTER } }),
+  one('/v1/bodies/:key', 'Bodies', 'One body of any type', bodies.body, findBody, { example: { key: CLUSTER } }),
   ...underBody('/v1/bodies/:key', 'Bodies', findBody, CLUSTER)
 ]
 
@@ -429,7 +437,7 @@ const RULES: Resource[] = [
   pages(
     '/v1/representation-rules',
     'Rules',
-    'Who must sit where',
+    'The rules about seats',
     rules.representationRule,
     (call) => call.services.rules.representationRules(args(call), call.day),
     { filter: ruleFilter }
@@ -437,7 +445,7 @@ const RULES: Resource[] = [
   one(
     '/v1/representation-rules/:key',
     'Rules',
-    'One rule',
+    'One rule about seats',
     rules.representationRule,
     (call) => call.services.rules.representationRule(call.params.key ?? '', call.day),
     { example: { key: 'health-cluster-political-regional-council-chair' } }
@@ -445,7 +453,7 @@ const RULES: Resource[] = [
   pages(
     '/v1/chair-rules',
     'Rules',
-    'Who leads',
+    'The rules about chairs',
     rules.chairRule,
     (call) => call.services.rules.chairRules(args(call), call.day),
     { filter: ruleFilter }
@@ -453,7 +461,7 @@ const RULES: Resource[] = [
   pages(
     '/v1/cadence-rules',
     'Rules',
-    'How often to meet',
+    'The rules about how often levels meet',
     rules.cadenceRule,
     (call) => call.services.rules.cadenceRules(args(call), call.day),
     { filter: ruleFilter }
@@ -461,7 +469,7 @@ const RULES: Resource[] = [
   pages(
     '/v1/involvement-duties',
     'Rules',
-    'Whom to involve',
+    'The duties to involve or invite other parties',
     rules.involvementDuty,
     (call) => call.services.rules.involvementDuties(args(call), call.day),
     { filter: ruleFilter }
@@ -469,7 +477,7 @@ const RULES: Resource[] = [
   pages(
     '/v1/variation-rules',
     'Rules',
-    'Who may agree on something else',
+    'The rules that allow local agreements to vary the composition',
     rules.variationRule,
     (call) => call.services.rules.variationRules(args(call), call.day),
     { filter: ruleFilter }
@@ -491,7 +499,7 @@ const RULES: Resource[] = [
   pages(
     '/v1/statements',
     'Rules',
-    'What the documents say',
+    'The statements of the documents',
     rules.statement,
     (call) => call.services.statements.statements(args(call), call.day),
     {
@@ -519,7 +527,7 @@ const LIVES: Resource[] = [
   pages(
     '/v1/health-agreements',
     'Agreements and plans',
-    'The health agreements; those in force where no status is given',
+    'The health agreements; without `status`, those in force',
     lives.healthAgreement,
     (call) => call.services.agreements.healthAgreements(args(call), call.day, call.caller),
     { filter: { regionCode: given.code, status: given.someOf(words.HEALTH_AGREEMENT_STATUS) } }
@@ -589,7 +597,7 @@ const FUNDS: Resource[] = [
   whole(
     '/v1/funding-rounds',
     'Joint funds',
-    'The joint money of each year',
+    'The joint funds of the whole country, year by year',
     sources.fundingRound,
     ({ services, filter }) => services.statements.fundingRounds((filter as { year?: number }).year),
     { dated: false, filter: { year: given.year } }
@@ -597,7 +605,7 @@ const FUNDS: Resource[] = [
   one(
     '/v1/funding-model',
     'Joint funds',
-    'Who pays what into the joint money of a cluster in a year',
+    "The contributions to a cluster's joint fund of a year by the agreed model",
     funds.fundingModel,
     ({ services, filter }) => services.fundingModels.fundingModel(filter as never),
     {
@@ -610,7 +618,7 @@ const FUNDS: Resource[] = [
   whole(
     '/v1/population-sets',
     'Joint funds',
-    'The figures of population that were read in',
+    'The imported population figures',
     funds.populationSet,
     ({ services }) => services.populations.populationSets(),
     { dated: false }
@@ -628,7 +636,7 @@ const RECORDED: Resource[] = [
   pages(
     '/v1/appointments',
     'Representation',
-    'Who is appointed to which seat',
+    'The appointments to seats',
     recorded.appointment,
     (call) => call.services.recorded.appointments(args(call), call.day),
     {
@@ -643,13 +651,13 @@ const RECORDED: Resource[] = [
       orders: ['body', 'name', 'validFrom']
     }
   ),
-  one('/v1/appointments/:key', 'Representation', 'One appointment, whatever the day', recorded.appointment, (call) =>
+  one('/v1/appointments/:key', 'Representation', 'One appointment, on every day', recorded.appointment, (call) =>
     call.services.compositions.appointment(call.params.key ?? '', call.day)
   ),
   pages(
     '/v1/chairmanships',
     'Representation',
-    'Chairs that were designated',
+    'The designated chairs',
     recorded.chairmanship,
     (call) => call.services.recorded.chairmanships(args(call), call.day),
     {
@@ -664,7 +672,7 @@ const RECORDED: Resource[] = [
   pages(
     '/v1/local-agreements',
     'Representation',
-    'Local agreements that vary a rule',
+    'The local agreements that vary a rule',
     recorded.localAgreement,
     (call) => call.services.recorded.localAgreements(args(call), call.day),
     { filter: { ...levelFilter, seatKind: given.oneOf(words.SEAT_KIND) } }
@@ -672,7 +680,7 @@ const RECORDED: Resource[] = [
   pages(
     '/v1/involvements',
     'Representation',
-    'Who was involved or invited up to the day, the latest first',
+    'The involvements and invitations up to the day, the latest first',
     recorded.involvement,
     (call) => call.services.recorded.involvements(args(call), call.day),
     {
@@ -687,7 +695,7 @@ const RECORDED: Resource[] = [
   pages(
     '/v1/representations',
     'Representation',
-    'In which of its clusters a municipality is represented',
+    'The representations of municipalities in one of their clusters',
     recorded.representationOf,
     (call) => call.services.recorded.representations(args(call), call.day),
     { filter: { ...levelFilter, municipalityCode: given.code } }
@@ -695,7 +703,7 @@ const RECORDED: Resource[] = [
   pages(
     '/v1/compositions',
     'Representation',
-    'Every level of every body, judged by the rules',
+    'The composition of every level of every body, judged by the rules',
     composition,
     (call) => call.services.compositions.report(args(call), call.day).page,
     { filter: REPORT_FILTER, steps: (call) => call.services.compositions.judge(args(call), false, call.day) }
@@ -703,7 +711,7 @@ const RECORDED: Resource[] = [
   whole(
     '/v1/composition-counts',
     'Representation',
-    'How many levels of bodies stand how, region by region',
+    'The number of levels by status, region by region',
     compositionCount,
     (call) => call.services.compositions.report(args(call), call.day).counts,
     { filter: REPORT_FILTER, steps: (call) => call.services.compositions.judge(args(call), true, call.day) }
@@ -714,7 +722,7 @@ const SOURCES: Resource[] = [
   whole(
     '/v1/documents',
     'Sources',
-    'The documents that everything rests on',
+    'The source documents',
     sources.document,
     ({ services }) => services.sources.documents(),
     { dated: false }
@@ -722,7 +730,7 @@ const SOURCES: Resource[] = [
   whole(
     '/v1/key-figures',
     'Sources',
-    'The figures of the documents',
+    'The key figures of the documents',
     sources.keyFigure,
     ({ services, filter }) => services.statements.keyFigures((filter as { topic?: words.KeyFigureTopic }).topic),
     { dated: false, filter: { topic: given.oneOf(words.KEY_FIGURE_TOPIC) } }
@@ -730,7 +738,7 @@ const SOURCES: Resource[] = [
   whole(
     '/v1/legal-events',
     'Sources',
-    'How the structure came about',
+    'The legal history of the structure',
     sources.legalEvent,
     ({ services }) => services.sources.legalEvents(),
     { dated: false }
@@ -738,7 +746,7 @@ const SOURCES: Resource[] = [
   whole(
     '/v1/claims',
     'Sources',
-    'What one document says, where others differ',
+    'The claims of the documents on the same topics',
     sources.claim,
     ({ services, filter }) => services.sources.claims((filter as { topic?: string }).topic),
     { dated: false, filter: { topic: given.text } }
@@ -746,7 +754,7 @@ const SOURCES: Resource[] = [
   pages(
     '/v1/doubts',
     'Sources',
-    'Where the documents leave doubt',
+    'The places where the documents allow more than one reading',
     sources.doubt,
     (call) => call.services.sources.doubts(args(call), call.day),
     { filter: { kind: given.oneOf(words.DOUBT_KIND), severity: given.oneOf(words.SEVERITY) } }
@@ -754,7 +762,7 @@ const SOURCES: Resource[] = [
   whole(
     '/v1/data-quality',
     'Sources',
-    'What is doubtful or missing in the data',
+    'The doubtful or missing data',
     sources.qualityIssue,
     ({ services, filter, day }) => services.quality.report(day, filter as never).issues,
     {
@@ -768,7 +776,7 @@ const OTHERS: Resource[] = [
   pages(
     '/v1/search',
     'Search',
-    'What is called so, or begins so; letters may be written as on any keyboard',
+    'Search by name; case, accents and spellings of æ, ø and å make no difference',
     others.hit,
     ({ services, filter, page, day }) => {
       const { text, types } = filter as { text: string; types?: words.SearchType[] }
@@ -783,7 +791,7 @@ const OTHERS: Resource[] = [
   one(
     '/v1/nodes/:id',
     'Search',
-    'Anything by its global id, as of the day nearest to the one asked for',
+    'One object by its global id, as of its day nearest to the given one',
     others.hit,
     ({ services, params, day }) => services.search.node(params.id ?? '', day),
     { example: { id: 'UmVnaW9uOjEwODE' } }
@@ -791,7 +799,7 @@ const OTHERS: Resource[] = [
   one(
     '/v1/resolve',
     'Search',
-    'What a code, key, id or name means on a day, and where it went',
+    'The objects that a code, key, id or name means on a day, and their successors',
     others.resolution,
     ({ services, filter, day, caller }) => services.resolver.resolve(filter as never, day, caller),
     {
@@ -813,8 +821,8 @@ const OTHERS: Resource[] = [
         entityKey: given.text,
         operation: given.text,
         actor: given.text,
-        since: given.text.describe('An instant, such as 2026-01-01T00:00:00Z.'),
-        until: given.text.describe('An instant.')
+        since: given.text.describe('First instant, included, such as 2026-01-01T00:00:00Z.'),
+        until: given.text.describe('Last instant, not included, such as 2026-02-01T00:00:00Z.')
       }
     }
   )

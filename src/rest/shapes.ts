@@ -20,22 +20,27 @@ export const maybeOneOf = <Word extends string>(words: readonly Word[]) => oneOf
 
 /** A text in both languages. */
 export const inBoth = z
-  .object({ da: z.string().describe('In Danish.'), en: z.string().nullable().describe('In English.') })
+  .object({
+    da: z.string().describe('In Danish.'),
+    en: z.string().nullable().describe('In English; null where there is no English text.')
+  })
   .describe('A text in Danish and English.')
 export const maybeInBoth = inBoth.nullable()
 
 /** Where something else is to be found. */
 export const reference = z
   .object({
-    type: z.string().describe('What it is, such as Municipality.'),
-    key: z.string().describe('Its key; of regions and municipalities their official code.'),
-    name: z.string().nullable().describe('What it is called on the day asked for; null for what has no name.'),
+    type: z.string().describe('Type of the object, such as Municipality.'),
+    key: z.string().describe('Key of the object; for regions and municipalities their official code.'),
+    name: z.string().nullable().describe('Name on the day that is read; null for objects without a name.'),
     href: z
       .string()
       .nullable()
-      .describe('Where it is read, with `asOf` where it is not there today; null for what has no address of its own.')
+      .describe(
+        'Address of the object, with `asOf` if it does not exist today; null where it has no address of its own.'
+      )
   })
-  .describe('Something else that has a representation of its own.')
+  .describe('A reference to another object.')
 export const maybeReference = reference.nullable()
 export const references = z.array(reference)
 
@@ -43,16 +48,19 @@ export const references = z.array(reference)
 export const citation = z
   .object({
     document: z.string().describe('Key of the document.'),
-    section: z.string().describe('Key of its section.'),
-    lineFrom: z.int().nullable().describe('First line.'),
-    lineTo: z.int().nullable().describe('Last line.'),
-    note: maybeInBoth.describe('What is to be known of the reading.')
+    section: z.string().describe('Key of the section within the document.'),
+    lineFrom: z.int().nullable().describe('First line of the place, from 1; null where the whole section is meant.'),
+    lineTo: z.int().nullable().describe('Last line of the place; null where the whole section is meant.'),
+    note: maybeInBoth.describe('Note on this reference; null where there is none.')
   })
-  .describe('A place in a document that a fact rests on.')
+  .describe('A place in a source document that supports a fact.')
 
 export const money = z
-  .object({ ore: z.string().describe('Whole øre.'), dkk: z.string().describe('Kroner with two decimals.') })
-  .describe('An amount of money; written as text, so that nothing is rounded.')
+  .object({
+    ore: z.string().describe('Amount in whole øre (1/100 krone), such as "123450".'),
+    dkk: z.string().describe('Amount in kroner with two decimals, such as "1234.50".')
+  })
+  .describe('An exact amount in Danish kroner, as text so that nothing is rounded.')
 export const maybeMoney = money.nullable()
 
 const PATHS: Partial<Record<string, (key: string) => string>> = {
@@ -143,36 +151,46 @@ type Sourced = { provenance: readonly records.Citation[] }
 
 /** What a thing is known by. */
 export const known = {
-  id: field<{ id: string }>(text, 'Global id, the same in every door.'),
-  key: field<{ key: string }>(text, 'Readable key, unique and never used again.')
+  id: field<{ id: string }>(text, 'Global id, the same in GraphQL and REST.'),
+  key: field<{ key: string }>(text, 'Readable key, unique within its type. It never changes and is never reused.')
 }
 
 /** What is known of every fact. */
 export const fact = {
-  validFrom: field<{ validFrom: string | null }>(maybeDay, 'First day on which it holds; null where not known.'),
+  validFrom: field<{ validFrom: string | null }>(maybeDay, 'First day on which it is valid; null where not known.'),
   validTo: field<{ validTo: string | null }>(
     maybeDay,
-    'First day on which it no longer holds; null where open or not known.'
+    'First day on which it is no longer valid; null where open-ended or not known.'
   ),
   evidence: field<{ evidence: string }>(
     oneOf(EVIDENCE),
-    'STATED by a document, DERIVED or INFERRED from it, or RECORDED by users.'
+    'How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user.'
   ),
-  note: field<{ note: Text | null }>(maybeInBoth, 'What is to be known of the reading.'),
-  provenance: field<Sourced>(z.array(citation), 'Where it stands.', (view) => writeCitations(view.provenance)),
-  version: field<{ version: number }>(z.int(), 'Counts its changes; what If-Match compares.')
+  note: field<{ note: Text | null }>(
+    maybeInBoth,
+    'Reservation or reason that helps to read the fact correctly; null where there is none.'
+  ),
+  provenance: field<Sourced>(
+    z.array(citation),
+    'Places in the source documents that support the fact; empty for facts that users recorded.',
+    (view) => writeCitations(view.provenance)
+  ),
+  version: field<{ version: number }>(z.int(), 'Version number, which grows with each change. `If-Match` compares it.')
 }
 
 /** The period of what users recorded. */
 export const period = {
-  validFrom: field<{ validFrom: string }>(day, 'First day on which it holds.'),
-  validTo: field<{ validTo: string | null }>(maybeDay, 'First day on which it no longer holds; null where open.')
+  validFrom: field<{ validFrom: string }>(day, 'First day on which it is valid.'),
+  validTo: field<{ validTo: string | null }>(
+    maybeDay,
+    'First day on which it is no longer valid; null where open-ended.'
+  )
 }
 /** What has been done to a thing; who did it is told by role. */
 export const changes = {
   changeLog: included<{ type: string; key: string }>(
     z.array(z.object({ seq: z.int(), instant: text, actorRole: text, operation: text })),
-    'What has been done to it, by which role, the latest first.',
+    'The latest 100 changes, newest first: operation, time and role.',
     (view, { services }) =>
       services.audit
         .logOf(view)

@@ -8,29 +8,27 @@ const row = z.record(z.string(), z.unknown()).describe('Columns by name.')
 const subject = z.object({ type: z.string(), key: z.string() })
 const change = z
   .object({
-    seq: z.int().describe('Its number: one more than that of the change before.'),
-    instant: z.string().describe('When it was written.'),
-    operation: z.string().describe('What was done: the name of the mutation, dayTurned, or withheld.'),
-    entity: subject.describe('What it was done to.'),
-    actorRole: z.enum(ROLE).describe('Who did it, by role.'),
+    seq: z.int().describe('Sequence number, without gaps.'),
+    instant: z.string().describe('Time of the change in UTC.'),
+    operation: z.string().describe('Name of the mutation, dayTurned, or withheld.'),
+    entity: subject.describe('Object that was changed.'),
+    actorRole: z.enum(ROLE).describe('Role of the author.'),
     changes: z.array(
       z.object({
         table: z.string(),
         key: z.string(),
         before: row
           .nullable()
-          .describe(
-            'The changed columns as they were; of a row that is to be removed, its version; null where it is new.'
-          ),
+          .describe('Changed columns with their old values; null for a new row. For a row to be removed: its version.'),
         after: row
           .nullable()
-          .describe('The changed columns as they are, or all of a new row; null where the row is to be removed.')
+          .describe('Changed columns with their new values, or all columns of a new row; null for a row to be removed.')
       })
     ),
     effects: z
       .object({ begins: z.array(subject), ends: z.array(subject) })
       .nullable()
-      .describe("With a day's turn: what takes effect and what runs out.")
+      .describe('For the turn of a day: objects that take effect or expire on it; null for writes.')
   })
   .describe('A change record.')
 const table = z.object({ rows: z.int(), digest: z.string() })
@@ -40,16 +38,20 @@ export const REPLICATION = [
   {
     path: '/v1/changes',
     operationId: 'getChanges',
-    summary: 'The change records after one, in order',
+    summary: 'Change records after a sequence number, in order',
     query: changesSchema,
     answers: {
       mediaType: 'application/json',
       schema: z.object({
         nodes: z.array(change),
-        nextAfter: z.int().describe('What to ask for next.'),
+        nextAfter: z.int().describe('Sequence number to send as `after` for the next page.'),
         hasMore: z.boolean(),
-        lastSeq: z.int().describe('Number of the last change there is.'),
-        generation: z.int().describe('Counts seedings and migrations: where it moved, begin anew with a snapshot.')
+        lastSeq: z.int().describe('Sequence number of the latest change.'),
+        generation: z
+          .int()
+          .describe(
+            'Number that grows after a new seeding, a migration or a restore. A replica then starts from a snapshot.'
+          )
       })
     },
     refusals: [409]
@@ -57,7 +59,7 @@ export const REPLICATION = [
   {
     path: '/v1/digest',
     operationId: 'getDigest',
-    summary: 'What a copy is checked against, table by table',
+    summary: 'Digests to check a replica with, table by table',
     query: digestSchema,
     answers: {
       mediaType: 'application/json',
@@ -73,7 +75,7 @@ export const REPLICATION = [
   {
     path: '/v1/snapshot',
     operationId: 'getSnapshot',
-    summary: 'Every row as of one change, a line of JSON each',
+    summary: 'Snapshot of every row as of one change, one line of JSON each',
     query: nothingSchema,
     answers: { mediaType: 'application/x-ndjson', schema: z.string() },
     refusals: []

@@ -13,28 +13,29 @@ export const lastEventSchema = z
   .regex(/^\d{0,15}$/, MESSAGES.wholeNumber.en)
   .transform((value) => (value === '' ? undefined : Number(value)))
   .meta({
-    description: 'Value of Last-Event-ID, for EventSource polyfills that cannot send the header; goes before `after`.',
+    description:
+      'Value of Last-Event-ID, for EventSource polyfills that cannot send the header; takes precedence over `after`.',
     written: { type: 'integer', minimum: 0 }
   })
 const filterShape = {
-  entityType: z.string().describe('Only changes of things of this type.').optional(),
-  entityKey: z.string().describe('Only changes of the thing with this key.').optional(),
-  operation: z.string().describe('Only changes by this operation, such as appoint.').optional()
+  entityType: z.string().describe('Type of the changed object, such as Appointment.').optional(),
+  entityKey: z.string().describe('Key of the changed object.').optional(),
+  operation: z.string().describe('Name of the operation, such as appoint.').optional()
 }
 
 export const changesSchema = z.strictObject({
-  after: number('Number of the last change that is known; 0 for the beginning.').default(0),
-  first: number(`How many of a page; at most ${MOST}, and 100 where it is left out.`, { minimum: 1, maximum: MOST })
+  after: number('Sequence number after which to read. Default 0: from the first change.').default(0),
+  first: number(`Number of changes on a page, 1 to ${MOST}. Default 100.`, { minimum: 1, maximum: MOST })
     .refine((value) => value >= 1 && value <= MOST, MESSAGES.pageOfChanges.en)
     .default(100),
   ...filterShape
 })
 export const eventsSchema = z.strictObject({
-  after: number('Number of the last change that is known; from now on where it is left out.').optional(),
+  after: number('Sequence number after which to read; only new changes if left out.').optional(),
   lastEventId: lastEventSchema.optional(),
   ...filterShape
 })
 export const digestSchema = z.strictObject({
-  at: number('As of this change; the last one where it is left out.').optional()
+  at: number('Sequence number as of which to compute the digest. Default: the latest.').optional()
 })
 export const nothingSchema = z.strictObject({})

@@ -91,7 +91,7 @@ t.test('what cannot be found is told apart from what is not known', async (t) =>
     ['KOMBIT', '29190941', /not an id of KOMBIT/],
     ['MUNICIPALITY_CODE', 'Jammerbugt', /four digits/],
     ['ISO_3166_2', 'SE-81', /DK-81/],
-    ['ID', 'nothing', /not an id of this service/],
+    ['ID', 'nothing', /no id of this service/],
     ['NAME', '…', /at least one letter/]
   ]
   for (const [system, value, note] of notes) t.match(await resolve(app, system, value), { matches: [], note })

@@ -35,6 +35,26 @@ t.test('every route under /v1 is described, and what is described is there', asy
   for (const { path } of ACTIONS) t.ok(described.has(`post ${path}`), path)
 })
 
+t.test('every parameter is described, and descriptions name the thing instead of asking for it', async (t) => {
+  const { app } = await testApp(t)
+  const document = await documentOf(app)
+  const parameters = operationsOf(document).flatMap(({ path, operation }) =>
+    (operation.parameters ?? []).map(({ name, description }) => ({ at: `${path} ${name}`, description }))
+  )
+  t.same(
+    parameters.filter(({ description }) => !description).map(({ at }) => at),
+    []
+  )
+  const descriptions = [...JSON.stringify(document).matchAll(/"(?:description|summary)":"((?:[^"\\]|\\.)*)"/g)]
+  t.ok(descriptions.length > 1_000, `${descriptions.length} descriptions were looked at`)
+  t.same(
+    [...new Set(descriptions.map(([, text = '']) => text))].filter((text) =>
+      /^(What|Who|Whom|Whose|Where|Why|When|Which|Whether|So many|How many|How often)\b/.test(text)
+    ),
+    []
+  )
+})
+
 t.test('every example answers, and every answer is as described', async (t) => {
   const { app } = await testApp(t, { writes: true })
   const document = await documentOf(app)

@@ -8,6 +8,7 @@ type Answer = { content?: Record<string, Media> }
 export type Parameter = {
   name: string
   in: string
+  description?: string
   required?: boolean
   example?: unknown
   schema: { type?: string; enum?: unknown[]; items?: { enum?: unknown[] }; format?: string; maximum?: number }

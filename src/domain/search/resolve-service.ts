@@ -117,7 +117,7 @@ const FIND: Record<IdentifierSystem, (value: string, place: Place) => Hit[] | Te
     const id = parseGlobalId(value)
     return id
       ? hitOf(id.type, id.key, place)
-      : { da: 'Værdien er ikke et id fra denne tjeneste.', en: 'The value is not an id of this service.' }
+      : { da: 'Det er ikke et id fra denne tjeneste.', en: 'That is no id of this service.' }
   },
   NAME: byName
 }
@@ -148,7 +148,7 @@ function byCode(type: 'Municipality' | 'Region', value: string, place: Place): H
 function byNumber(system: OfficialIdentifierSystem, value: string, { image, day, identifiers }: Place): Hit[] | Text {
   const number = readNumber(system, value)
   if (!('value' in number)) {
-    return { da: `Værdien er ikke ${number.form.da}.`, en: `The value is not ${number.form.en}.` }
+    return { da: `Det er ikke ${number.form.da}.`, en: `That is not ${number.form.en}.` }
   }
   const found = identifiers().byNumber.get(numberKey({ system, ...number })) ?? []
   const byOwner = Map.groupBy(found, ({ owner }) => owner)

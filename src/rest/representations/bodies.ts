@@ -9,38 +9,49 @@ import { constitutionDecision, secretariatParty } from './recorded.ts'
 import { cadenceRule, chairRule, involvementDuty, representationRule, statement, task, variationRule } from './rules.ts'
 
 export const level = representation<BodyLevelView>('BodyLevel', 'A level that a body works at (niveau).', ['level'], {
-  level: field(shape.oneOf(words.LEVEL), 'The level.'),
-  required: field(shape.yes.nullable(), 'Whether the body must have it; null where not stated.'),
-  text: field(shape.inBoth, 'What it is for.'),
-  rules: field(z.array(representationRule.schema), 'Who must sit at it.', ({ rules }, asked) =>
+  level: field(shape.oneOf(words.LEVEL), 'Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE.'),
+  required: field(
+    shape.yes.nullable(),
+    'True if the law requires the level, false if it is optional, null where the documents are silent.'
+  ),
+  text: field(shape.inBoth, 'Role of the level, summarised by this service.'),
+  rules: field(z.array(representationRule.schema), 'Rules about the seats of the level.', ({ rules }, asked) =>
     writeAll(rules, representationRule, asked)
   ),
-  chairRules: field(z.array(chairRule.schema), 'Who leads it.', (view, asked) =>
+  chairRules: field(z.array(chairRule.schema), 'Rules about the chairs of the level.', (view, asked) =>
     writeAll(view.chairRules, chairRule, asked)
   ),
-  cadenceRules: field(z.array(cadenceRule.schema), 'How often it meets.', (view, asked) =>
+  cadenceRules: field(z.array(cadenceRule.schema), 'Rules about how often the level meets.', (view, asked) =>
     writeAll(view.cadenceRules, cadenceRule, asked)
   ),
-  involvement: field(z.array(involvementDuty.schema), 'Whom it must involve.', (view, asked) =>
-    writeAll(view.involvement, involvementDuty, asked)
+  involvement: field(
+    z.array(involvementDuty.schema),
+    'Duties and possibilities to involve other parties.',
+    (view, asked) => writeAll(view.involvement, involvementDuty, asked)
   ),
-  variation: field(z.array(variationRule.schema), 'Who may agree on something else.', (view, asked) =>
-    writeAll(view.variation, variationRule, asked)
+  variation: field(
+    z.array(variationRule.schema),
+    'Rules that allow a local agreement to vary the composition.',
+    (view, asked) => writeAll(view.variation, variationRule, asked)
   ),
-  evidence: field(shape.oneOf(words.EVIDENCE), 'How it is known.'),
-  provenance: field(z.array(shape.citation), 'Where it stands.', (view) => shape.writeCitations(view.provenance))
+  evidence: field(shape.oneOf(words.EVIDENCE), 'How well the documents support the level.'),
+  provenance: field(z.array(shape.citation), 'Places in the source documents that support the level.', (view) =>
+    shape.writeCitations(view.provenance)
+  )
 })
 
 export const succession = representation<SuccessionView>(
   'Succession',
-  'One body taking the place of another.',
+  'The takeover of one body by another.',
   ['key'],
   {
     ...shape.known,
-    kind: field(shape.oneOf(words.SUCCESSION_KIND), 'In what way.'),
-    date: field(shape.day, 'From which day on.'),
-    predecessor: field(shape.reference, 'The one before.', (view, asked) => shape.refer(view.predecessor, asked)),
-    successor: field(shape.reference, 'The one after.', (view, asked) => shape.refer(view.successor, asked)),
+    kind: field(shape.oneOf(words.SUCCESSION_KIND), 'Kind of takeover.'),
+    date: field(shape.day, 'Day on which the takeover takes effect, such as 2022-07-01.'),
+    predecessor: field(shape.reference, 'Body that ends, as of its last day.', (view, asked) =>
+      shape.refer(view.predecessor, asked)
+    ),
+    successor: field(shape.reference, 'Body that takes over.', (view, asked) => shape.refer(view.successor, asked)),
     ...shape.fact,
     ...shape.changes
   }
@@ -48,33 +59,53 @@ export const succession = representation<SuccessionView>(
 
 const ofBody = {
   ...shape.known,
-  name: field<AnyBodyView>(shape.text, 'Its name on the day.'),
-  kind: field<AnyBodyView>(shape.oneOf(words.BODY_KIND), 'The kind of body.'),
-  term: field<AnyBodyView>(shape.text, 'What such a body was called in Danish.'),
-  isAuthority: field<AnyBodyView>(shape.yes, 'Whether it decides as an authority; none of these bodies does.'),
-  region: field<AnyBodyView>(shape.maybeReference, 'The region it lies in.', (view, asked) =>
-    shape.refer(view.region, asked)
+  name: field<AnyBodyView>(shape.text, 'Name on the day that is read.'),
+  kind: field<AnyBodyView>(shape.oneOf(words.BODY_KIND), 'Kind of body, such as HEALTH_CLUSTER or SSU.'),
+  term: field<AnyBodyView>(
+    shape.text,
+    'Danish word that the documents use for this body, such as "klynge" or "samordningsforum".'
   ),
-  aliases: field<AnyBodyView>(z.array(shape.text), 'Other names.'),
-  predecessors: field<AnyBodyView>(shape.references, 'What it took over from, whatever the day.', (view, asked) =>
-    shape.referAll(view.predecessors, asked)
+  isAuthority: field<AnyBodyView>(
+    shape.yes,
+    'True for an authority that can decide for its citizens. Always false: cooperation bodies are not authorities.'
   ),
-  successors: field<AnyBodyView>(shape.references, 'What took over from it, whatever the day.', (view, asked) =>
-    shape.referAll(view.successors, asked)
+  region: field<AnyBodyView>(
+    shape.maybeReference,
+    'Region that the body belongs to; null where it belongs to none.',
+    (view, asked) => shape.refer(view.region, asked)
+  ),
+  aliases: field<AnyBodyView>(z.array(shape.text), 'Other names in use.'),
+  predecessors: field<AnyBodyView>(
+    shape.references,
+    'Bodies that this one took over from, on every day.',
+    (view, asked) => shape.referAll(view.predecessors, asked)
+  ),
+  successors: field<AnyBodyView>(
+    shape.references,
+    'Bodies that took over from this one, on every day.',
+    (view, asked) => shape.referAll(view.successors, asked)
   ),
   ...shape.fact,
   ...shape.changes,
   names,
-  memberships: included<AnyBodyView>(z.array(membership.schema), 'Its members; the first 100.', (view, asked) =>
-    writeAll(asked.services.bodies.membershipsOf(view, {}).nodes, membership, asked)
+  memberships: included<AnyBodyView>(
+    z.array(membership.schema),
+    'Memberships of the body; the first 100.',
+    (view, asked) => writeAll(asked.services.bodies.membershipsOf(view, {}).nodes, membership, asked)
   ),
-  levels: included<AnyBodyView>(z.array(level.schema), 'Its levels with their rules.', (view, asked) =>
-    writeAll(view.levels, level, asked)
+  levels: included<AnyBodyView>(
+    z.array(level.schema),
+    'Levels of the body on the day that is read, with their rules.',
+    (view, asked) => writeAll(view.levels, level, asked)
   ),
-  tasks: included<AnyBodyView>(z.array(task.schema), 'Its tasks.', (view, asked) => writeAll(view.tasks, task, asked)),
+  tasks: included<AnyBodyView>(
+    z.array(task.schema),
+    'Tasks of this kind of body on the day that is read.',
+    (view, asked) => writeAll(view.tasks, task, asked)
+  ),
   statements: included<AnyBodyView>(
     z.array(statement.schema),
-    'What the documents say of such bodies.',
+    'Statements of the documents on this kind of body: principles, duties and themes.',
     (view, asked) => writeAll(view.statements, statement, asked)
   ),
   constitution: included<AnyBodyView>(
@@ -85,7 +116,7 @@ const ofBody = {
         decisions: z.array(constitutionDecision.schema)
       })
     ),
-    'What it must decide afresh, point by point.',
+    'Points that a new body must decide for itself, with the decisions.',
     (view, asked) =>
       asked.services.meetings.constitutionOf(view).map(({ item, done, decisions }) => ({
         item,
@@ -95,7 +126,7 @@ const ofBody = {
   ),
   secretariat: included<AnyBodyView>(
     z.object({ parties: z.array(secretariatParty.schema), shared: shape.yes }),
-    'Who serves it, and whether both sides do.',
+    'Organisations of the secretariat. `shared` is true if both region and municipalities take part.',
     (view, asked) => {
       const { parties, shared } = asked.services.meetings.secretariatOf(view)
       return { parties: writeAll(parties, secretariatParty, asked), shared }
@@ -105,9 +136,9 @@ const ofBody = {
     z.object({
       themes: z.array(z.object({ theme: shape.reference, goals: z.array(goal.schema) })),
       others: z.array(goal.schema),
-      keyFigures: z.array(shape.text).describe('Keys of the figures on shared patients.')
+      keyFigures: z.array(shape.text).describe('Keys of the key figures on shared patients.')
     }),
-    'What it is to look at: its goals by data theme, and the figures beside them.',
+    'Goals of the body grouped by data theme, and the key figures to compare them with.',
     (view, asked) => {
       const { themes, others, keyFigures } = asked.services.goals.indicatorsOf(view)
       return {
@@ -120,71 +151,93 @@ const ofBody = {
       }
     }
   ),
-  goals: included<AnyBodyView>(z.array(goal.schema), 'Its goals.', (view, asked) =>
-    writeAll(asked.services.goals.goalsOf(view), goal, asked)
+  goals: included<AnyBodyView>(
+    z.array(goal.schema),
+    'Goals that were set for it by the day that is read.',
+    (view, asked) => writeAll(asked.services.goals.goalsOf(view), goal, asked)
   )
 }
 
 const healthAgreement = field<ClusterView | SsuView>(
   shape.maybeReference,
-  'The health agreement (sundhedsaftale) in force.',
+  'Health agreement (sundhedsaftale) in force on the day; null where there is none.',
   (view, asked) => shape.refer(view.healthAgreement, asked)
 )
 
-export const cluster = representation<ClusterView>('Cluster', 'A cluster around hospitals (klynge).', ['key'], {
-  ...ofBody,
-  hospitals: field(shape.references, 'The hospitals it lies around.', ({ hospitals }, asked) =>
-    shape.referAll(hospitals, asked)
-  ),
-  municipalities: field(shape.references, 'Its municipalities.', (view, asked) =>
-    shape.referAll(view.municipalities, asked)
-  ),
-  generalPractice: field(shape.yes.nullable(), 'General practice is in it; null where the documents are silent.'),
-  regionalPsychiatry: field(shape.yes.nullable(), 'Regional psychiatry is in it; null where they are silent.'),
-  healthAgreement,
-  initiatives: included(shape.references, 'Its initiatives.', (view, asked) =>
-    shape.referAll(asked.services.initiatives.initiativesOf(view), asked)
-  ),
-  jointFunds: included(shape.references, 'Its joint funds, year by year.', (view, asked) =>
-    shape.referAll(asked.services.funds.jointFundsOf(view), asked)
-  ),
-  population: included(
-    z.object({
-      populationSet: shape.maybeText,
-      gross: shape.count.nullable(),
-      counted: z.number().nullable(),
-      unresolved: shape.references
-    }),
-    'How many live in it.',
-    (view, asked) => {
-      const { set, gross, counted, unresolved } = asked.services.fundingModels.populationOf(view, null)
-      return {
-        populationSet: set?.key ?? null,
-        gross,
-        counted,
-        unresolved: unresolved.flatMap(({ municipality }) => shape.refer(municipality, asked) ?? [])
-      }
-    }
-  )
-})
-
-export const ssu = representation<SsuView>(
-  'Ssu',
-  'The health cooperation committee of a region (sundhedssamarbejdsudvalg).',
+export const cluster = representation<ClusterView>(
+  'Cluster',
+  'Cooperation of municipalities, hospitals and general practice around an acute hospital (klynge).',
   ['key'],
   {
     ...ofBody,
-    clusters: field(shape.references, 'The clusters of its region.', (view, asked) =>
+    hospitals: field(shape.references, 'Hospitals that are members on the day that is read.', ({ hospitals }, asked) =>
+      shape.referAll(hospitals, asked)
+    ),
+    municipalities: field(shape.references, 'Municipalities that are members on the day that is read.', (view, asked) =>
+      shape.referAll(view.municipalities, asked)
+    ),
+    generalPractice: field(
+      shape.yes.nullable(),
+      'True if general practice is a member; null where the documents are silent.'
+    ),
+    regionalPsychiatry: field(
+      shape.yes.nullable(),
+      'True if a document names regional psychiatry as a member; null where none does.'
+    ),
+    healthAgreement,
+    initiatives: included(
+      shape.references,
+      'Initiatives that the cluster started, as of the day that is read.',
+      (view, asked) => shape.referAll(asked.services.initiatives.initiativesOf(view), asked)
+    ),
+    jointFunds: included(shape.references, 'Joint funds opened by the day that is read, by year.', (view, asked) =>
+      shape.referAll(asked.services.funds.jointFundsOf(view), asked)
+    ),
+    population: included(
+      z.object({
+        populationSet: shape.maybeText,
+        gross: shape.count.nullable(),
+        counted: z.number().nullable(),
+        unresolved: shape.references
+      }),
+      'Number of inhabitants: `gross` counts all, `counted` by the shares of municipalities in several clusters.',
+      (view, asked) => {
+        const { set, gross, counted, unresolved } = asked.services.fundingModels.populationOf(view, null)
+        return {
+          populationSet: set?.key ?? null,
+          gross,
+          counted,
+          unresolved: unresolved.flatMap(({ municipality }) => shape.refer(municipality, asked) ?? [])
+        }
+      }
+    )
+  }
+)
+
+export const ssu = representation<SsuView>(
+  'Ssu',
+  'Cooperation committee of a region (sundhedssamarbejdsudvalg).',
+  ['key'],
+  {
+    ...ofBody,
+    clusters: field(shape.references, 'Clusters of the region on the day that is read.', (view, asked) =>
       shape.referAll(view.clusters, asked)
     ),
-    practicePlans: field(shape.references, 'The practice plans of its region.', (view, asked: Asked) =>
-      shape.referVisible(view.practicePlans, asked)
+    practicePlans: field(
+      shape.references,
+      'Practice plans that are presented to the committee.',
+      (view, asked: Asked) => shape.referVisible(view.practicePlans, asked)
     ),
     healthAgreement
   }
 )
 
-export const body = representation<AnyBodyView>('Body', 'Any body: cluster, committee, council (organ).', ['key'], {
-  type: field(shape.oneOf(['Cluster', 'Ssu', 'Committee']), 'What it is served as.'),
-  ...ofBody
-})
+export const body = representation<AnyBodyView>(
+  'Body',
+  'A cooperation body of any kind: cluster, committee or council (organ).',
+  ['key'],
+  {
+    type: field(shape.oneOf(['Cluster', 'Ssu', 'Committee']), 'Type of the body in GraphQL and in addresses.'),
+    ...ofBody
+  }
+)

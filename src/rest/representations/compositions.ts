@@ -8,16 +8,16 @@ import { appointment } from './recorded.ts'
 
 export const finding = z
   .object({
-    code: shape.oneOf(words.FINDING_CODE).describe('What it is.'),
-    severity: shape.oneOf(words.FINDING_SEVERITY).describe('How bad it is.'),
-    message: shape.inBoth.describe('In words.'),
-    rule: shape.maybeReference.describe('The rule.'),
-    subject: shape.maybeReference.describe('What it is about.'),
+    code: shape.oneOf(words.FINDING_CODE).describe('Code for programs, such as SEAT_VACANT.'),
+    severity: shape.oneOf(words.FINDING_SEVERITY).describe('Severity: VIOLATION, DEVIATION, VACANCY or NOTICE.'),
+    message: shape.inBoth.describe('Explanation for people.'),
+    rule: shape.maybeReference.describe('Rule that the finding is judged by; null where there is none.'),
+    subject: shape.maybeReference.describe('Object that the finding concerns.'),
     because: z
       .array(z.object({ text: shape.inBoth, subject: shape.maybeReference }))
-      .describe('What it follows from, step by step.')
+      .describe('Chain of reasons from the rule to the fact.')
   })
-  .describe('What is missing or wrong in a composition.')
+  .describe('A result of judging a composition: a violation, deviation, vacancy or notice.')
 
 export const writeFinding = ({ code, severity, messages, rule, subject, because }: FindingView, asked: Asked) => ({
   code,
@@ -30,17 +30,17 @@ export const writeFinding = ({ code, severity, messages, rule, subject, because 
 
 export const composition = representation<CompositionView>(
   'Composition',
-  'Who sits at a level of a body, judged by the rules in force (sammensætning).',
+  'Composition of one level of a body on a day, judged by the rules in force (sammensætning).',
   [],
   {
-    body: field(shape.reference, 'The body.', ({ body }, asked) => shape.refer(body, asked)),
+    body: field(shape.reference, 'Body that is judged.', ({ body }, asked) => shape.refer(body, asked)),
     level: field(
       shape.oneOf(words.LEVEL).nullable(),
-      'The level; null where the status is NO_RULES.',
+      'Level that is judged; null where the status is NO_RULES.',
       ({ level }) => level
     ),
-    asOf: field(shape.day, 'The day it is judged on.'),
-    status: field(shape.oneOf(words.COMPOSITION_STATUS), 'How it stands.'),
+    asOf: field(shape.day, 'Day on which it is judged.'),
+    status: field(shape.oneOf(words.COMPOSITION_STATUS), 'Overall result; the gravest finding decides.'),
     seats: field(
       z.array(
         z.object({
@@ -54,7 +54,7 @@ export const composition = representation<CompositionView>(
           standIns: z.array(appointment.schema)
         })
       ),
-      'Every seat that the rules make, and who holds it.',
+      'Every seat that the rules require on that day, with its holders.',
       ({ seats }, asked) =>
         seats.map(({ rule, requiredBy, minimum, maximum, filled, vacant, holders, standIns }) => ({
           rule: shape.refer(rule, asked),
@@ -77,7 +77,7 @@ export const composition = representation<CompositionView>(
           holders: z.array(appointment.schema)
         })
       ),
-      'Every chair, and who holds it.',
+      'Every chair that the rules require on that day, with its holders.',
       ({ chairs }, asked) =>
         chairs.map(({ rule, role, side, vacant, holders }) => ({
           rule: shape.refer(rule, asked),
@@ -87,21 +87,23 @@ export const composition = representation<CompositionView>(
           holders: writeAll(holders, appointment, asked)
         }))
     ),
-    findings: field(z.array(finding), 'What is missing or wrong.', ({ findings }, asked) =>
-      findings.map((one) => writeFinding(one, asked))
+    findings: field(
+      z.array(finding),
+      'Everything that is missing or deviates, each with an explanation.',
+      ({ findings }, asked) => findings.map((one) => writeFinding(one, asked))
     )
   }
 )
 
 export const compositionCount = representation<ReportCount>(
   'CompositionCount',
-  'How many levels of bodies stand how, in a region or in all.',
+  'Number of levels with one status, in one region or in the whole country.',
   [],
   {
-    region: field(shape.maybeReference, 'The region; null for the whole country.', ({ region }, asked) =>
+    region: field(shape.maybeReference, 'Region; null for the whole country.', ({ region }, asked) =>
       shape.refer(region, asked)
     ),
-    status: field(shape.oneOf(words.COMPOSITION_STATUS), 'How they stand.'),
-    count: field(shape.count, 'How many.')
+    status: field(shape.oneOf(words.COMPOSITION_STATUS), 'Status that is counted.'),
+    count: field(shape.count, 'Number of levels.')
   }
 )

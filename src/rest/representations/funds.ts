@@ -7,50 +7,80 @@ import { type Asked, field, included, representation, writeAll } from '../repres
 import * as shape from '../shapes.ts'
 import { lifeFields } from './lives.ts'
 
-export const fundEntry = representation<FundEntryView>('FundEntry', 'A movement of money in a fund.', ['key'], {
-  ...shape.known,
-  kind: field(shape.oneOf(words.FUND_ENTRY_KIND), 'What it is.'),
-  money: field(shape.money, 'How much.', ({ money }) => shape.writeMoney(money)),
-  on: field(shape.day, 'When.'),
-  party: field(shape.maybeReference, 'Who paid.', (view, asked) => shape.refer(view.party, asked)),
-  initiative: field(shape.maybeReference, 'For which initiative.', (view, asked) =>
-    shape.refer(view.initiative, asked)
-  ),
-  basis: field(shape.maybeOneOf(words.CONTRIBUTION_BASIS), 'On what basis it was paid.'),
-  purpose: field(shape.maybeOneOf(words.FUND_PURPOSE), 'For what.'),
-  of: field(shape.maybeText, 'Key of the entry that is returned, reversed or carried over.', ({ of }) => of?.key),
-  reversedBy: field(shape.maybeText, 'Key of the entry that reverses it.', (view) => view.reversedBy?.key),
-  balanceAfter: field(shape.money, 'What was left then.', (view, { services }) =>
-    shape.writeMoney(services.funds.balanceAfter(view))
-  ),
-  agreedBy: field(shape.references, 'Who agreed.', (view, asked) =>
-    shape.referAll(asked.services.funds.agreedByOf(view), asked)
-  ),
-  decidedBy: field(shape.maybeText, 'Who decided.', (view, { services }) => services.funds.decidedByOf(view)),
-  remark: field(shape.maybeText, 'What is to be known of it.')
-})
+export const fundEntry = representation<FundEntryView>(
+  'FundEntry',
+  'One movement of money in a fund. Entries never change; another entry reverses them.',
+  ['key'],
+  {
+    ...shape.known,
+    kind: field(shape.oneOf(words.FUND_ENTRY_KIND), 'Kind of entry, such as CONTRIBUTION.'),
+    money: field(shape.money, 'Amount, always more than 0.', ({ money }) => shape.writeMoney(money)),
+    on: field(shape.day, 'Day of the movement.'),
+    party: field(
+      shape.maybeReference,
+      'Region or municipality that paid; null where the entry is not a contribution.',
+      (view, asked) => shape.refer(view.party, asked)
+    ),
+    initiative: field(
+      shape.maybeReference,
+      'Initiative that received or returned the money; null for other entries.',
+      (view, asked) => shape.refer(view.initiative, asked)
+    ),
+    basis: field(shape.maybeOneOf(words.CONTRIBUTION_BASIS), 'Basis of a contribution; null for other entries.'),
+    purpose: field(shape.maybeOneOf(words.FUND_PURPOSE), 'Purpose of an allocation; null for other entries.'),
+    of: field(
+      shape.maybeText,
+      'Key of the entry that this one returns, reverses or carries over; null for other entries.',
+      ({ of }) => of?.key
+    ),
+    reversedBy: field(
+      shape.maybeText,
+      'Key of the entry that reverses this one; null where none does.',
+      (view) => view.reversedBy?.key
+    ),
+    balanceAfter: field(shape.money, 'Balance of the fund after the entry.', (view, { services }) =>
+      shape.writeMoney(services.funds.balanceAfter(view))
+    ),
+    agreedBy: field(
+      shape.references,
+      'Parties that agreed to extra local money; empty for other entries.',
+      (view, asked) => shape.referAll(asked.services.funds.agreedByOf(view), asked)
+    ),
+    decidedBy: field(
+      shape.maybeText,
+      'Council or meeting that decided for the party; null where not recorded.',
+      (view, { services }) => services.funds.decidedByOf(view)
+    ),
+    remark: field(shape.maybeText, 'Remark recorded with the entry; null where there is none.')
+  }
+)
 
-const sum = (name: 'contributed' | 'allocated' | 'returned' | 'carriedIn' | 'carriedOut' | 'balance') =>
-  field<JointFundView>(shape.money, `Sum by the day: ${name}.`, (view, { services }: Asked) =>
+const sum = (
+  name: 'contributed' | 'allocated' | 'returned' | 'carriedIn' | 'carriedOut' | 'balance',
+  description: string
+) =>
+  field<JointFundView>(shape.money, description, (view, { services }: Asked) =>
     shape.writeMoney(services.funds.sumsOf(view)[name])
   )
 
 export const jointFund = representation<JointFundView>(
   'JointFund',
-  'The joint money of a cluster in a year (fælles midler).',
+  'Joint money of a cluster for one year (fælles midler).',
   ['key'],
   {
     ...shape.known,
-    cluster: field(shape.reference, 'Whose it is.', ({ cluster }, asked) => shape.refer(cluster, asked)),
-    year: field(z.int(), 'Of which year.'),
-    stage: field(shape.oneOf(words.JOINT_FUND_STAGE), 'Open or closed.'),
-    contributed: sum('contributed'),
-    allocated: sum('allocated'),
-    returned: sum('returned'),
-    carriedIn: sum('carriedIn'),
-    carriedOut: sum('carriedOut'),
-    balance: sum('balance'),
-    entries: included(z.array(fundEntry.schema), 'Every movement by the day.', (view, asked) =>
+    cluster: field(shape.reference, 'Cluster that the fund belongs to.', ({ cluster }, asked) =>
+      shape.refer(cluster, asked)
+    ),
+    year: field(z.int(), 'Calendar year that the money is for.'),
+    stage: field(shape.oneOf(words.JOINT_FUND_STAGE), 'Stage on the day that is read: OPEN or CLOSED.'),
+    contributed: sum('contributed', 'Total paid in by the day that is read, less reversals.'),
+    allocated: sum('allocated', 'Total given to initiatives by the day that is read, less reversals.'),
+    returned: sum('returned', 'Total returned by initiatives by the day that is read, less reversals.'),
+    carriedIn: sum('carriedIn', 'Amount carried over from the fund of the year before.'),
+    carriedOut: sum('carriedOut', 'Amount carried over to the fund of the next year.'),
+    balance: sum('balance', 'Balance at the end of the day; never negative.'),
+    entries: included(z.array(fundEntry.schema), 'Entries by the day that is read, in order.', (view, asked) =>
       writeAll(asked.services.funds.entriesOf(view), fundEntry, asked)
     ),
     ...lifeFields,
@@ -58,31 +88,28 @@ export const jointFund = representation<JointFundView>(
   }
 )
 
-export const regionalRate = representation<RegionalRateView>(
-  'RegionalRate',
-  'What a region pays a citizen in a year.',
-  [],
-  {
-    region: field(shape.reference, 'The region.', ({ region }, asked) => shape.refer(region, asked)),
-    year: field(z.int(), 'The year.'),
-    rate: field(shape.money, 'A citizen.', ({ rate }) => shape.writeMoney(rate)),
-    source: field(shape.text, 'Who says so.'),
-    version: shape.version.version
-  }
-)
+export const regionalRate = representation<RegionalRateView>('RegionalRate', "A region's own rate for one year.", [], {
+  region: field(shape.reference, 'Region that pays the rate.', ({ region }, asked) => shape.refer(region, asked)),
+  year: field(z.int(), 'Calendar year.'),
+  rate: field(shape.money, 'Amount that the region pays for each inhabitant.', ({ rate }) => shape.writeMoney(rate)),
+  source: field(shape.text, 'Source of the rate.'),
+  version: shape.version.version
+})
 
 export const populationSet = representation<PopulationSetView>(
   'PopulationSet',
-  'How many lived where on a day (folketal).',
+  'Number of inhabitants of every municipality on one day (folketal).',
   ['key'],
   {
     ...shape.known,
-    referenceDate: field(shape.day, 'On which day.'),
-    source: field(shape.text, 'Who counted.'),
-    total: field(shape.count, 'In all.', (view, { services }) => services.populations.totalOf(view)),
+    referenceDate: field(shape.day, 'Day that the figures describe.'),
+    source: field(shape.text, 'Source of the figures.'),
+    total: field(shape.count, 'Number of inhabitants in all.', (view, { services }) =>
+      services.populations.totalOf(view)
+    ),
     municipalities: included(
       z.array(z.object({ municipality: shape.reference, persons: shape.count })),
-      'Municipality by municipality.',
+      'Number of inhabitants of each municipality.',
       (view, asked) =>
         asked.services.populations
           .municipalitiesOf(view)
@@ -97,17 +124,24 @@ const unresolved = z.array(
 
 export const fundingModel = representation<FundingModel>(
   'FundingModel',
-  'Who pays what into the joint money of a cluster in a year (fordelingsmodel).',
+  "Contributions to a cluster's joint fund of a year by the agreed model (fordelingsmodel).",
   [],
   {
-    year: field(z.int(), 'The year.'),
-    asOf: field(shape.day, 'The day that memberships are read on.'),
-    cluster: field(shape.reference, 'The cluster.', ({ cluster }, asked) => shape.refer(cluster, asked)),
-    round: field(shape.maybeText, 'Key of the joint money of the year.', ({ round }) => round?.key),
-    modelStatus: field(shape.oneOf(words.MODEL_STATUS), 'Whether the model of distribution is agreed.'),
+    year: field(z.int(), 'Calendar year.'),
+    asOf: field(shape.day, 'Day whose members contribute: 1 July of the year.'),
+    cluster: field(shape.reference, 'Cluster, as of that day.', ({ cluster }, asked) => shape.refer(cluster, asked)),
+    round: field(
+      shape.maybeText,
+      'Key of the joint funds of the whole country in the year; null where the documents name none.',
+      ({ round }) => round?.key
+    ),
+    modelStatus: field(
+      shape.oneOf(words.MODEL_STATUS),
+      'AGREED if a model is agreed; without one there are no contributions.'
+    ),
     populationSet: field(
       shape.maybeText,
-      'Key of the figures it is worked out from.',
+      'Key of the population figures used; null where none are imported.',
       (model) => model.populationSet?.key
     ),
     municipal: field(
@@ -122,7 +156,7 @@ export const fundingModel = representation<FundingModel>(
           amount: shape.maybeMoney
         })
       ),
-      'What each municipality pays.',
+      'Contribution of each municipality.',
       ({ municipal }, asked) =>
         municipal.map(({ municipality, rate, amount, evidence, persons, share, personsCounted }) => ({
           municipality: shape.refer(municipality, asked),
@@ -148,7 +182,7 @@ export const fundingModel = representation<FundingModel>(
           amountMaximum: shape.maybeMoney
         })
         .nullable(),
-      'What the region pays.',
+      'Contribution of the region; null without a model.',
       ({ regional }, asked) =>
         regional && {
           region: shape.refer(regional.region, asked),
@@ -170,7 +204,7 @@ export const fundingModel = representation<FundingModel>(
         minimum: shape.maybeMoney,
         maximum: shape.maybeMoney
       }),
-      'In all; null where something that it takes is not known.',
+      'Totals of the contributions.',
       ({ totals }) => ({
         municipal: shape.writeMoney(totals.municipal),
         regionalMinimum: shape.writeMoney(totals.regionalMinimum),
@@ -179,14 +213,19 @@ export const fundingModel = representation<FundingModel>(
         maximum: shape.writeMoney(totals.maximum)
       })
     ),
-    approximation: field(shape.yes, 'Not all of it is known for certain.'),
-    reasons: field(z.array(shape.inBoth), 'Why not.', ({ reasons }) => reasons.map(({ text }) => text)),
-    unresolved: field(unresolved, 'Municipalities in several clusters that are counted in none.', (model, asked) =>
-      model.unresolved.map(({ municipality, persons, clusters }) => ({
-        municipality: shape.refer(municipality, asked),
-        persons,
-        clusters: shape.referAll(clusters, asked)
-      }))
+    approximation: field(shape.yes, 'True if the amounts are not exactly those of the model; `reasons` explains it.'),
+    reasons: field(z.array(shape.inBoth), 'Reasons for approximate or missing amounts.', ({ reasons }) =>
+      reasons.map(({ text }) => text)
+    ),
+    unresolved: field(
+      unresolved,
+      'Municipalities in several clusters without recorded shares. They are counted in none.',
+      (model, asked) =>
+        model.unresolved.map(({ municipality, persons, clusters }) => ({
+          municipality: shape.refer(municipality, asked),
+          persons,
+          clusters: shape.referAll(clusters, asked)
+        }))
     )
   }
 )

@@ -7,37 +7,45 @@ import type { Resolution } from '../../domain/search/resolve-service.ts'
 import { field, representation } from '../representation.ts'
 import * as shape from '../shapes.ts'
 
-export const hit = representation<EntityView>('Hit', 'Something found, by what it is known by.', ['key'], {
+export const hit = representation<EntityView>('Hit', 'Object that was found.', ['key'], {
   ...shape.known,
-  type: field(shape.text, 'What it is.'),
-  name: field(shape.maybeText, 'What it is called.', (view, asked) => shape.refer(view, asked)?.name ?? null),
-  href: field(shape.maybeText, 'Where it is read.', (view, asked) => shape.refer(view, asked)?.href ?? null)
+  type: field(shape.text, 'Type of the object, such as Municipality.'),
+  name: field(
+    shape.maybeText,
+    'Name on the day that is read; null for objects without a name.',
+    (view, asked) => shape.refer(view, asked)?.name ?? null
+  ),
+  href: field(
+    shape.maybeText,
+    'Address of the object; null where it has none of its own.',
+    (view, asked) => shape.refer(view, asked)?.href ?? null
+  )
 })
 
 export const auditRecord = representation<AuditRecord>(
   'AuditRecord',
-  'A write, as it is kept (revisionsspor).',
+  'One write, with author, reason and contents (revisionsspor).',
   ['seq'],
   {
-    seq: field(z.int(), 'Its number.'),
-    instant: field(shape.text, 'When.'),
-    actor: field(shape.text, 'Who.'),
-    actorRole: field(shape.text, 'In which role.'),
-    requestId: field(shape.text, 'The id of the request.'),
-    operation: field(shape.text, 'What was done; the name of the mutation.'),
-    entityType: field(shape.text, 'The type of what was changed.'),
-    entityKey: field(shape.text, 'Its key.'),
-    reason: field(shape.maybeText, 'Why, where it was said.'),
+    seq: field(z.int(), 'Sequence number; a later write has a higher one.'),
+    instant: field(shape.text, 'Time of the write in UTC, such as 2026-11-22T08:30:00.000Z.'),
+    actor: field(shape.text, 'Name of the API key, or subject of the access token.'),
+    actorRole: field(shape.text, 'Role of the author.'),
+    requestId: field(shape.text, 'Id of the request, as in the header `x-request-id`.'),
+    operation: field(shape.text, 'Name of the mutation, such as "appoint".'),
+    entityType: field(shape.text, 'Type of the changed object, such as "Appointment".'),
+    entityKey: field(shape.text, 'Key of the changed object.'),
+    reason: field(shape.maybeText, 'Reason given with the write; null for none.'),
     rows: field(
       z.array(
         z.object({
           table: shape.text,
           key: shape.text,
-          before: shape.maybeText.describe('As JSON; null where it is new.'),
-          after: shape.text.describe('As JSON.')
+          before: shape.maybeText.describe('Changed columns with their old values, as JSON; null for a new row.'),
+          after: shape.text.describe('Changed columns with their new values, as JSON.')
         })
       ),
-      'What was changed, before and after.',
+      'Rows before and after the write.',
       (record, { services }) => services.audit.rowsOf(record)
     )
   }
@@ -49,33 +57,35 @@ export const referTo = (to: Identified, asked: shape.Days) =>
 
 const found = z
   .object({
-    key: shape.text.describe('Its key.'),
-    system: shape.oneOf(words.OFFICIAL_IDENTIFIER_SYSTEM).describe('The register.'),
-    value: shape.text.describe('The number.'),
-    validFrom: shape.maybeDay.describe('First day on which it is borne; null where not known.'),
-    validTo: shape.maybeDay.describe('First day on which it is no longer borne; null where open.')
+    key: shape.text.describe('Key of the identifier.'),
+    system: shape.oneOf(words.OFFICIAL_IDENTIFIER_SYSTEM).describe('Register that the number belongs to.'),
+    value: shape.text.describe('Number as the register writes it, without spaces.'),
+    validFrom: shape.maybeDay.describe('First day of the number; null where not known.'),
+    validTo: shape.maybeDay.describe('First day on which the owner no longer has the number; null where open-ended.')
   })
   .describe('A number of a public register.')
 
 export const resolution = representation<Resolution>(
   'Resolution',
-  'What an identifier or name means on a day, and where it went.',
+  'Objects that an identifier or name means on a day, with their successors.',
   ['system', 'value'],
   {
-    system: field(shape.oneOf(words.IDENTIFIER_SYSTEM), 'What it is one of.'),
-    value: field(shape.text, 'What was asked for.'),
-    asOf: field(shape.day, 'The day it is resolved on.'),
+    system: field(shape.oneOf(words.IDENTIFIER_SYSTEM), 'Identifier system of the value.'),
+    value: field(shape.text, 'Value that was looked up.'),
+    asOf: field(shape.day, 'Day on which it was looked up.'),
     matches: field(
       z.array(
         z.object({
           entity: shape.reference,
-          name: shape.maybeText.describe('The name it was found by.'),
-          identifier: found.nullable().describe('The number of a public register it was found by.'),
-          inForce: shape.yes.describe('It holds on the day, and bears the number of a register that it was found by.'),
-          successors: shape.references.describe('What has come after it and is in force on the day.')
+          name: shape.maybeText.describe('Name that matched; null where something else matched.'),
+          identifier: found.nullable().describe('Register number that matched; null where something else matched.'),
+          inForce: shape.yes.describe(
+            'True if the object is in force on the day and has the matched register number on that day.'
+          ),
+          successors: shape.references.describe('Successors in force on the day.')
         })
       ),
-      'Everything that it means, what is in force first; none where it means nothing.',
+      'Objects that it means, those in force first; empty where it is unknown.',
       ({ matches }, asked) =>
         matches.map(({ entity, name, identifier, inForce, successors }) => ({
           entity: referTo(entity, asked),
@@ -91,6 +101,9 @@ export const resolution = representation<Resolution>(
           successors: successors.map((one) => referTo(one, asked))
         }))
     ),
-    note: field(shape.maybeInBoth, 'Why nothing could be found, where it is not only that the value is unknown.')
+    note: field(
+      shape.maybeInBoth,
+      'Reason for finding nothing, such as a wrong format; null where the value is simply unknown.'
+    )
   }
 )

@@ -8,15 +8,23 @@ import * as shape from '../shapes.ts'
 
 /* What secretariats record. */
 
-const body = field<{ body: recorded.AppointmentView['body'] }>(shape.reference, 'The body.', (view, asked) =>
-  shape.refer(view.body, asked)
+const body = field<{ body: recorded.AppointmentView['body'] }>(
+  shape.reference,
+  'Body that the record belongs to.',
+  (view, asked) => shape.refer(view.body, asked)
 )
-const level = field<{ level: words.Level }>(shape.oneOf(words.LEVEL), 'The level of the body.')
-const seatKind = field<{ seatKind: words.SeatKind }>(shape.oneOf(words.SEAT_KIND), 'The kind of seat.')
+const level = field<{ level: words.Level }>(
+  shape.oneOf(words.LEVEL),
+  'Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE.'
+)
+const seatKind = field<{ seatKind: words.SeatKind }>(
+  shape.oneOf(words.SEAT_KIND),
+  'Kind of seat, such as MAYOR or GENERAL_PRACTITIONER.'
+)
 
 export const appointment = representation<recorded.AppointmentView>(
   'Appointment',
-  'Someone appointed to a seat (udpegning).',
+  "A person's appointment to a seat, for a period (udpegning).",
   ['key'],
   {
     ...shape.known,
@@ -25,42 +33,57 @@ export const appointment = representation<recorded.AppointmentView>(
     seatKind,
     person: field(
       z.object({ key: shape.text, name: shape.text }),
-      'Who. A name that was erased is gone here too.',
+      'Person who is appointed; the name is "(slettet)" after it was erased.',
       ({ person }) => ({ key: person.key, name: person.name })
     ),
-    municipality: field(shape.maybeReference, 'Whose seat it is, where each municipality has one.', (view, asked) =>
-      shape.refer(view.municipality, asked)
+    municipality: field(
+      shape.maybeReference,
+      'Municipality whose seat it is; null for seats of other parties.',
+      (view, asked) => shape.refer(view.municipality, asked)
     ),
-    kind: field(shape.oneOf(words.APPOINTMENT_KIND), 'Member, or standing in for one.'),
-    office: field(shape.oneOf(words.PERSON_OFFICE), 'The office that the person holds.'),
-    field: field(shape.maybeOneOf(words.FIELD), 'The field that the person comes from.'),
-    onBehalfOf: field(shape.oneOf(words.SIDE), 'On whose behalf.'),
-    appointedBy: field(shape.maybeOneOf(words.APPOINTER), 'Who appointed.'),
+    kind: field(shape.oneOf(words.APPOINTMENT_KIND), 'Kind of appointment: MEMBER, SUBSTITUTE or ALTERNATE.'),
+    office: field(shape.oneOf(words.PERSON_OFFICE), 'Office that the person holds, such as MAYOR.'),
+    field: field(
+      shape.maybeOneOf(words.FIELD),
+      'Professional field that the person comes from; null where not recorded.'
+    ),
+    onBehalfOf: field(shape.oneOf(words.SIDE), 'Side of the cooperation that the person represents.'),
+    appointedBy: field(shape.maybeOneOf(words.APPOINTER), 'Party that appointed; null where not recorded.'),
     ...shape.period,
     ...shape.version
   }
 )
 
-export const person = representation<recorded.PersonView>('Person', 'Someone who is or was appointed.', ['key'], {
-  ...shape.known,
-  name: field(shape.text, 'The name; gone where it was erased.'),
-  appointments: field(z.array(appointment.schema), 'All appointments, past and coming ones included.', (view, asked) =>
-    writeAll(view.appointments, appointment, asked)
-  ),
-  ...shape.version
-})
+export const person = representation<recorded.PersonView>(
+  'Person',
+  'A person with a place in a body. Only the name is stored.',
+  ['key'],
+  {
+    ...shape.known,
+    name: field(shape.text, 'Name of the person; "(slettet)" after it was erased.'),
+    appointments: field(
+      z.array(appointment.schema),
+      'All appointments of the person, past and future.',
+      (view, asked) => writeAll(view.appointments, appointment, asked)
+    ),
+    ...shape.version
+  }
+)
 
 export const chairmanship = representation<recorded.ChairmanshipView>(
   'Chairmanship',
-  'A chair that was designated.',
+  'A designated chair, for a period.',
   ['key'],
   {
     ...shape.known,
     body,
     level,
-    role: field(shape.oneOf(words.CHAIR_ROLE), 'The chair.'),
-    side: field(shape.oneOf(words.SIDE), 'On whose behalf.'),
-    appointment: field(shape.reference, 'The seat of whoever holds it.', (view, asked) =>
+    role: field(shape.oneOf(words.CHAIR_ROLE), 'Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR.'),
+    side: field(
+      shape.oneOf(words.SIDE),
+      'Side of the cooperation that the chair comes from: REGION, MUNICIPALITY and so on.'
+    ),
+    appointment: field(shape.reference, 'Appointment of the person who holds the chair.', (view, asked) =>
       shape.refer(view.appointment, asked)
     ),
     ...shape.period,
@@ -70,18 +93,18 @@ export const chairmanship = representation<recorded.ChairmanshipView>(
 
 export const localAgreement = representation<recorded.LocalAgreementView>(
   'LocalAgreement',
-  'A local agreement that varies a rule (lokal aftale).',
+  'An agreement of the parties that varies a DEFAULT rule for one body and period (lokal aftale).',
   ['key'],
   {
     ...shape.known,
     body,
     level,
     seatKind,
-    minimum: field(shape.count.nullable(), 'At least so many.'),
-    maximum: field(shape.count.nullable(), 'At most so many.'),
-    parties: field(z.array(shape.text), 'Who agreed.'),
-    text: field(shape.text, 'On what.'),
-    agreedOn: field(shape.day, 'When.'),
+    minimum: field(shape.count.nullable(), 'Lowest number of seats; null for none.'),
+    maximum: field(shape.count.nullable(), 'Highest number of seats; null for none.'),
+    parties: field(z.array(shape.text), 'Names of the parties that agreed.'),
+    text: field(shape.text, 'Text of the agreement.'),
+    agreedOn: field(shape.day, 'Day on which the parties agreed, such as 2026-01-01.'),
     ...shape.period,
     ...shape.version
   }
@@ -89,16 +112,16 @@ export const localAgreement = representation<recorded.LocalAgreementView>(
 
 export const involvement = representation<recorded.InvolvementView>(
   'Involvement',
-  'That someone was involved or invited.',
+  'One occasion on which patients, relatives or other parties were involved.',
   ['key'],
   {
     ...shape.known,
     body,
     level,
-    party: field(shape.oneOf(words.INVOLVED_PARTY), 'Whom.'),
-    kind: field(shape.oneOf(words.INVOLVEMENT_KIND), 'How.'),
-    date: field(shape.day, 'When.'),
-    text: field(shape.text, 'In what.'),
+    party: field(shape.oneOf(words.INVOLVED_PARTY), 'Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE.'),
+    kind: field(shape.oneOf(words.INVOLVEMENT_KIND), 'Kind of involvement, such as ANNUAL_INVITATION.'),
+    date: field(shape.day, 'Day of the involvement.'),
+    text: field(shape.text, 'Description of the involvement.'),
     ...shape.version
   }
 )
@@ -107,58 +130,68 @@ const agendaItem = z
   .object({
     key: shape.text,
     ordinal: z.int(),
-    authoritiesOnly: shape.yes.describe('Region and municipalities discuss it alone.'),
-    title: shape.maybeText.describe('Null for those whom it is not for.'),
+    authoritiesOnly: shape.yes.describe(
+      'True if only region and municipalities discuss the item. Title and decision are then not public.'
+    ),
+    title: shape.maybeText.describe("Title; null for readers who may not see the item's text."),
     theme: shape.maybeReference,
     proposedBy: shape.maybeOneOf(words.SIDE),
     decision: shape.maybeText
   })
-  .describe('A point of the agenda.')
+  .describe('An item on the agenda of a meeting.')
 
-export const meeting = representation<recorded.MeetingView>('Meeting', 'A meeting of a level (møde).', ['key'], {
-  ...shape.known,
-  body,
-  level,
-  date: field(shape.day, 'When.'),
-  title: field(shape.text, 'What it is called.'),
-  status: field(shape.oneOf(words.MEETING_STATUS), 'Planned, held or cancelled.'),
-  because: field(shape.maybeText, 'Why it was cancelled.'),
-  invited: field(z.array(shape.oneOf(words.INVOLVED_PARTY)), 'Who is invited beside the members.'),
-  agenda: field(z.array(agendaItem), 'Its points.', ({ agenda }, asked) =>
-    agenda.map((item) => {
-      const { record } = item
-      const open = maySeeWords(asked.caller, record)
-      return {
-        key: record.key,
-        ordinal: record.ordinal,
-        authoritiesOnly: record.authoritiesOnly,
-        title: open ? record.title : null,
-        theme: open && record.theme ? shape.refer(record.theme, asked) : null,
-        proposedBy: record.proposedBy,
-        decision: open ? record.decision : null
-      }
-    })
-  ),
-  attendance: included(
-    z.array(z.object({ appointment: shape.reference, present: shape.yes })),
-    'Who was there.',
-    ({ attendance }, asked) =>
-      attendance.map(({ appointment, present }) => ({ appointment: shape.refer(appointment, asked), present }))
-  ),
-  ...shape.version
-})
-
-export const secretariatParty = representation<recorded.SecretariatPartyView>(
-  'SecretariatParty',
-  'Who serves a body (sekretariat).',
+export const meeting = representation<recorded.MeetingView>(
+  'Meeting',
+  'A meeting of one level of a body (møde).',
   ['key'],
   {
     ...shape.known,
     body,
-    side: field(shape.oneOf(words.SIDE), 'Of the region or of the municipalities.'),
-    name: field(shape.text, 'An organisation or unit, never a person.'),
-    contact: field(shape.maybeText, 'How it is reached.'),
-    lead: field(shape.yes, 'It leads.'),
+    level,
+    date: field(shape.day, 'Day of the meeting.'),
+    title: field(shape.text, 'Title of the meeting.'),
+    status: field(shape.oneOf(words.MEETING_STATUS), 'Status: SCHEDULED, HELD or CANCELLED.'),
+    because: field(shape.maybeText, 'Reason for cancelling; null where it was not cancelled.'),
+    invited: field(
+      z.array(shape.oneOf(words.INVOLVED_PARTY)),
+      'Parties that are invited beside the members, such as PATIENT_INVOLVEMENT_COMMITTEE.'
+    ),
+    agenda: field(z.array(agendaItem), 'The agenda, in order.', ({ agenda }, asked) =>
+      agenda.map((item) => {
+        const { record } = item
+        const open = maySeeWords(asked.caller, record)
+        return {
+          key: record.key,
+          ordinal: record.ordinal,
+          authoritiesOnly: record.authoritiesOnly,
+          title: open ? record.title : null,
+          theme: open && record.theme ? shape.refer(record.theme, asked) : null,
+          proposedBy: record.proposedBy,
+          decision: open ? record.decision : null
+        }
+      })
+    ),
+    attendance: included(
+      z.array(z.object({ appointment: shape.reference, present: shape.yes })),
+      'Presence of the seat holders, as recorded after the meeting.',
+      ({ attendance }, asked) =>
+        attendance.map(({ appointment, present }) => ({ appointment: shape.refer(appointment, asked), present }))
+    ),
+    ...shape.version
+  }
+)
+
+export const secretariatParty = representation<recorded.SecretariatPartyView>(
+  'SecretariatParty',
+  'An organisation that serves a body as its secretariat (sekretariat).',
+  ['key'],
+  {
+    ...shape.known,
+    body,
+    side: field(shape.oneOf(words.SIDE), 'Side that the organisation belongs to: REGION or MUNICIPALITY.'),
+    name: field(shape.text, 'Name of the organisation or unit; never that of a person.'),
+    contact: field(shape.maybeText, 'Contact of the unit; null where not recorded.'),
+    lead: field(shape.yes, 'True if this organisation leads the secretariat.'),
     ...shape.period,
     ...shape.version
   }
@@ -166,14 +199,14 @@ export const secretariatParty = representation<recorded.SecretariatPartyView>(
 
 export const constitutionDecision = representation<recorded.ConstitutionDecisionView>(
   'ConstitutionDecision',
-  'What a body decided on its own constitution.',
+  'A decision of a body on its own constitution.',
   ['key'],
   {
     ...shape.known,
     body,
-    item: field(shape.oneOf(words.CONSTITUTION_ITEM), 'On what.'),
-    decidedOn: field(shape.day, 'When.'),
-    text: field(shape.text, 'What.'),
+    item: field(shape.oneOf(words.CONSTITUTION_ITEM), 'Point that was decided, such as SECRETARIAT.'),
+    decidedOn: field(shape.day, 'Day of the decision.'),
+    text: field(shape.text, 'Text of the decision.'),
     ...shape.version
   }
 )
@@ -184,23 +217,27 @@ export const affiliationConcern = representation<recorded.AffiliationConcernView
   ['key'],
   {
     ...shape.known,
-    municipality: field(shape.reference, 'The municipality.', (view, asked) => shape.refer(view.municipality, asked)),
-    kind: field(shape.oneOf(words.AFFILIATION_CONCERN_KIND), 'What it is about.'),
-    raisedOn: field(shape.day, 'When it was raised.'),
-    text: field(shape.text, 'In what words.'),
-    solution: field(shape.maybeText, 'How it was resolved.'),
-    resolvedOn: field(shape.maybeDay, 'When.'),
+    municipality: field(shape.reference, 'Municipality that the record is about.', (view, asked) =>
+      shape.refer(view.municipality, asked)
+    ),
+    kind: field(shape.oneOf(words.AFFILIATION_CONCERN_KIND), 'Kind of concern, such as FIFTY_FIFTY.'),
+    raisedOn: field(shape.day, 'Day on which the municipality raised the concern, such as 2024-01-15.'),
+    text: field(shape.text, 'Text of the concern.'),
+    solution: field(shape.maybeText, 'Solution that was chosen; null while the concern is open.'),
+    resolvedOn: field(shape.maybeDay, 'Day of the solution; null while the concern is open.'),
     ...shape.version
   }
 )
 
 export const representationOf = representation<recorded.RepresentationView>(
   'Representation',
-  'In which of its clusters a municipality is represented at a level.',
+  "A municipality's representation at a level: the one cluster in which it takes its seat.",
   ['key'],
   {
     ...shape.known,
-    municipality: field(shape.reference, 'The municipality.', (view, asked) => shape.refer(view.municipality, asked)),
+    municipality: field(shape.reference, 'Municipality that is represented.', (view, asked) =>
+      shape.refer(view.municipality, asked)
+    ),
     body,
     level,
     ...shape.period,
@@ -208,25 +245,37 @@ export const representationOf = representation<recorded.RepresentationView>(
   }
 )
 
-export const cadence = representation<Cadence>('Cadence', 'What the meetings of a year come to.', ['year'], {
-  year: field(z.int(), 'The year.'),
-  expected: field(z.int().nullable(), 'How many the rules ask for; null where none says.'),
-  held: field(shape.count, 'How many were held.'),
-  scheduled: field(shape.count, 'How many are planned.'),
-  cancelled: field(shape.count, 'How many were cancelled.'),
-  missing: field(shape.count, 'How many are still to be planned.'),
-  windows: field(z.array(z.object({ from: shape.day, to: shape.day })), 'When they are to be.'),
-  outsideWindows: field(z.array(shape.text), 'Keys of the meetings at other times.', ({ outsideWindows }) =>
-    outsideWindows.map(({ key }) => key)
-  ),
-  moreOftenThan: field(
-    z.object({ level: shape.oneOf(words.LEVEL), meetings: shape.count, kept: shape.yes }).nullable(),
-    'The level that it must meet more often than, and whether it does.'
-  ),
-  invitations: field(
-    z.array(z.object({ duty: shape.text, done: shape.count, missing: shape.count })),
-    'Invitations that are due, by the key of the duty.',
-    ({ invitations }) => invitations.map(({ duty, done, missing }) => ({ duty: duty.key, done, missing }))
-  ),
-  rules: field(z.array(shape.text), 'Keys of the rules.', ({ rules }) => rules.map(({ key }) => key))
-})
+export const cadence = representation<Cadence>(
+  'Cadence',
+  'Meetings of one level in one year, compared with the rules.',
+  ['year'],
+  {
+    year: field(z.int(), 'Calendar year, such as 2024.'),
+    expected: field(z.int().nullable(), 'Number of meetings that the rules expect; null where they set none.'),
+    held: field(shape.count, 'Number of meetings held.'),
+    scheduled: field(shape.count, 'Number of meetings still to be held.'),
+    cancelled: field(shape.count, 'Number of meetings cancelled.'),
+    missing: field(shape.count, 'Number of expected meetings that are neither held nor scheduled.'),
+    windows: field(
+      z.array(z.object({ from: shape.day, to: shape.day })),
+      'Times of the year that are advised for meetings.'
+    ),
+    outsideWindows: field(
+      z.array(shape.text),
+      'Keys of the meetings outside all advised times of the year.',
+      ({ outsideWindows }) => outsideWindows.map(({ key }) => key)
+    ),
+    moreOftenThan: field(
+      z.object({ level: shape.oneOf(words.LEVEL), meetings: shape.count, kept: shape.yes }).nullable(),
+      'Comparison with the level that this one must meet more often than; null for none.'
+    ),
+    invitations: field(
+      z.array(z.object({ duty: shape.text, done: shape.count, missing: shape.count })),
+      'Yearly invitations by key of the duty: how many were made and how many are missing.',
+      ({ invitations }) => invitations.map(({ duty, done, missing }) => ({ duty: duty.key, done, missing }))
+    ),
+    rules: field(z.array(shape.text), 'Keys of the rules that the comparison uses.', ({ rules }) =>
+      rules.map(({ key }) => key)
+    )
+  }
+)

@@ -7,103 +7,126 @@ import { contradictionsOf } from '../../domain/sources/source-service.ts'
 import { field, representation } from '../representation.ts'
 import * as shape from '../shapes.ts'
 
-export const document = representation<records.Document>('Document', 'A source document (kilde).', ['key'], {
-  ...shape.known,
-  title: field(shape.text, 'Its title.'),
-  publisher: field(shape.text, 'Who published it.'),
-  kind: field(shape.oneOf(words.DOCUMENT_KIND), 'What it is.'),
-  publishedOn: field(shape.maybeDay, 'When it was published, where it says so.'),
-  publishedAfter: field(shape.maybeDay, 'Else after this day.'),
-  publishedBefore: field(shape.maybeDay, 'And before this one.'),
-  note: field(shape.inBoth, 'What is to be known of it.'),
-  sections: field(
-    z.array(z.object({ key: shape.text, title: shape.inBoth })),
-    'Its sections.',
-    ({ sections }) => sections
-  ),
-  factCount: field(shape.count, 'How many facts rest on it.')
-})
-
-export const keyFigure = representation<records.KeyFigure>(
-  'KeyFigure',
-  'A figure of the documents (nøgletal).',
+export const document = representation<records.Document>(
+  'Document',
+  'A source document of this service (kilde).',
   ['key'],
   {
     ...shape.known,
-    topic: field(shape.oneOf(words.KEY_FIGURE_TOPIC), 'What it is about.'),
-    ordinal: field(z.int(), 'Its place under its topic.'),
-    value: field(z.number(), 'The figure.'),
-    unit: field(shape.oneOf(words.UNIT), 'What it is counted in.'),
-    approximate: field(shape.yes, 'The document says it is about so much.'),
-    year: field(z.int().nullable(), 'Of which year.'),
-    perspective: field(shape.maybeOneOf(words.PERSPECTIVE), 'From whose side it is counted.'),
-    population: field(shape.inBoth, 'Of whom or what.'),
-    text: field(shape.inBoth, 'What it says.'),
+    title: field(shape.text, 'Title of the document.'),
+    publisher: field(shape.text, 'Organisation that published it.'),
+    kind: field(shape.oneOf(words.DOCUMENT_KIND), 'Kind of document.'),
+    publishedOn: field(shape.maybeDay, 'Day of publication; null where the document gives none.'),
+    publishedAfter: field(shape.maybeDay, 'Earliest possible day of publication; null where not known.'),
+    publishedBefore: field(shape.maybeDay, 'Latest possible day of publication; null where not known.'),
+    note: field(shape.inBoth, 'Note on the document.'),
+    sections: field(
+      z.array(z.object({ key: shape.text, title: shape.inBoth })),
+      'Sections of the document, with titles given by this service.',
+      ({ sections }) => sections
+    ),
+    factCount: field(shape.count, 'Number of facts that rest on the document.')
+  }
+)
+
+export const keyFigure = representation<records.KeyFigure>(
+  'KeyFigure',
+  'A figure given by a document (nøgletal).',
+  ['key'],
+  {
+    ...shape.known,
+    topic: field(shape.oneOf(words.KEY_FIGURE_TOPIC), 'Topic of the figure.'),
+    ordinal: field(z.int(), 'Position in the order of the document, from 1.'),
+    value: field(z.number(), 'Figure, in `unit`.'),
+    unit: field(shape.oneOf(words.UNIT), 'Unit of the figure: PERCENT, COUNT or DKK.'),
+    approximate: field(shape.yes, 'True if the document rounds the figure or gives it in words.'),
+    year: field(z.int().nullable(), 'Year of the measurement; null where not stated.'),
+    perspective: field(
+      shape.maybeOneOf(words.PERSPECTIVE),
+      'Group of patients that the figure starts from; null for none.'
+    ),
+    population: field(shape.inBoth, 'Group that the figure is a share or a count of.'),
+    text: field(shape.inBoth, 'Content of the source, summarised by this service.'),
     ...shape.fact
   }
 )
 
 export const legalEvent = representation<records.LegalEvent>(
   'LegalEvent',
-  'A step by which the structure came about.',
+  'A step in the legal history of the structure.',
   ['key'],
   {
     ...shape.known,
-    kind: field(shape.oneOf(words.LEGAL_EVENT_KIND), 'What it was.'),
-    date: field(shape.maybeDay, 'When; null where not known.'),
-    title: field(shape.inBoth, 'What it is called.'),
-    text: field(shape.inBoth, 'What happened.'),
-    url: field(shape.maybeText, 'Where more is said.'),
+    kind: field(shape.oneOf(words.LEGAL_EVENT_KIND), 'Kind of step.'),
+    date: field(shape.maybeDay, 'The day; null where the documents give none.'),
+    title: field(shape.inBoth, 'Short title.'),
+    text: field(shape.inBoth, 'Content of the source, summarised by this service.'),
+    url: field(shape.maybeText, 'Web address of the act; null where there is none.'),
     ...shape.fact
   }
 )
 
-export const claim = representation<records.Claim>('Claim', 'What one document says, where others differ.', ['key'], {
+export const claim = representation<records.Claim>('Claim', 'A value that one document claims.', ['key'], {
   ...shape.known,
-  topic: field(shape.text, 'What the claims are compared on.'),
-  about: field(shape.text, 'What it is about.'),
-  value: field(shape.text, 'What is claimed.'),
-  text: field(shape.inBoth, 'In words.'),
-  contradictedBy: field(z.array(shape.text), 'Keys of claims that say otherwise.', (claim) =>
+  topic: field(shape.text, 'Topic of the claim, such as "CLUSTER_COUNT".'),
+  about: field(shape.text, 'Subject of the value. Claims about different subjects do not contradict each other.'),
+  value: field(shape.text, 'Value that the document claims.'),
+  text: field(shape.inBoth, 'Content of the source, summarised by this service.'),
+  contradictedBy: field(z.array(shape.text), 'Keys of claims about the same subject with another value.', (claim) =>
     contradictionsOf(claim).map(({ key }) => key)
   ),
   ...shape.fact
 })
 
-export const doubt = representation<DoubtView>('Doubt', 'Where the documents leave doubt.', ['key'], {
-  ...shape.known,
-  kind: field(shape.oneOf(words.DOUBT_KIND), 'What kind of doubt.'),
-  severity: field(shape.oneOf(words.SEVERITY), 'How much hangs on it.'),
-  title: field(shape.inBoth, 'What it is called.'),
-  text: field(shape.inBoth, 'What is in doubt.'),
-  readings: field(z.array(shape.inBoth), 'How it could be read.'),
-  taken: field(shape.inBoth, 'How it is taken here.'),
-  subjects: field(shape.references, 'What it is about.', ({ subjects }, asked) => shape.referVisible(subjects, asked)),
-  ...shape.fact
-})
-
-export const fundingRound = representation<records.FundingRound>(
-  'FundingRound',
-  'The joint money of a year (fælles midler).',
+export const doubt = representation<DoubtView>(
+  'Doubt',
+  'A place where the documents allow more than one reading.',
   ['key'],
   {
     ...shape.known,
-    year: field(z.int(), 'The year.'),
-    total: field(shape.money, 'In all.', ({ totalOre }) => shape.writeMoney(totalOre)),
-    municipal: field(shape.money, 'From municipalities.', ({ municipalOre }) => shape.writeMoney(municipalOre)),
-    regional: field(shape.money, 'From regions.', ({ regionalOre }) => shape.writeMoney(regionalOre)),
-    municipalRate: field(shape.maybeMoney, 'A citizen, from municipalities.', (round) =>
-      shape.writeMoney(round.municipalRateOre)
+    kind: field(shape.oneOf(words.DOUBT_KIND), 'Kind of doubt.'),
+    severity: field(shape.oneOf(words.SEVERITY), 'How much it matters: HIGH, MEDIUM, LOW or INFO.'),
+    title: field(shape.inBoth, 'Short title.'),
+    text: field(shape.inBoth, 'Content of the source, summarised by this service.'),
+    readings: field(z.array(shape.inBoth), 'Possible readings.'),
+    taken: field(shape.inBoth, 'Reading that this service uses.'),
+    subjects: field(shape.references, 'Objects that it concerns.', ({ subjects }, asked) =>
+      shape.referVisible(subjects, asked)
     ),
-    regionalRateMinimum: field(shape.maybeMoney, 'A citizen, from regions, at least.', (round) =>
-      shape.writeMoney(round.regionalRateMinimumOre)
+    ...shape.fact
+  }
+)
+
+export const fundingRound = representation<records.FundingRound>(
+  'FundingRound',
+  'Joint funds of one year for the clusters of the whole country (fælles midler).',
+  ['key'],
+  {
+    ...shape.known,
+    year: field(z.int(), 'Calendar year, such as 2024.'),
+    total: field(shape.money, 'Total amount for the year.', ({ totalOre }) => shape.writeMoney(totalOre)),
+    municipal: field(shape.money, 'Part paid by the municipalities.', ({ municipalOre }) =>
+      shape.writeMoney(municipalOre)
     ),
-    regionalRateMaximum: field(shape.maybeMoney, 'A citizen, from regions, at most.', (round) =>
-      shape.writeMoney(round.regionalRateMaximumOre)
+    regional: field(shape.money, 'Part paid by the regions.', ({ regionalOre }) => shape.writeMoney(regionalOre)),
+    municipalRate: field(
+      shape.maybeMoney,
+      'Amount that each municipality pays for each inhabitant; null where no model is agreed.',
+      (round) => shape.writeMoney(round.municipalRateOre)
+    ),
+    regionalRateMinimum: field(
+      shape.maybeMoney,
+      'Lowest amount that a region pays for each inhabitant; null where no model is agreed.',
+      (round) => shape.writeMoney(round.regionalRateMinimumOre)
+    ),
+    regionalRateMaximum: field(
+      shape.maybeMoney,
+      'Highest amount that a region pays for each inhabitant; null where no model is agreed.',
+      (round) => shape.writeMoney(round.regionalRateMaximumOre)
     ),
     regionalRates: field(
       z.array(z.object({ region: shape.reference, rate: shape.money, source: shape.text })),
-      'Rates that were recorded, region by region.',
+      'Rates of single regions, as users recorded them.',
       (round, asked) =>
         asked.services.shares.ratesOf(round).map(({ region, rate, source }) => ({
           region: shape.refer(region, asked),
@@ -111,25 +134,27 @@ export const fundingRound = representation<records.FundingRound>(
           source
         }))
     ),
-    modelStatus: field(shape.oneOf(words.MODEL_STATUS), 'Whether the model of distribution is agreed.'),
-    text: field(shape.inBoth, 'What the documents say of it.'),
+    modelStatus: field(shape.oneOf(words.MODEL_STATUS), 'AGREED if a model of distribution is agreed for the year.'),
+    text: field(shape.inBoth, 'Content of the source, summarised by this service.'),
     ...shape.fact
   }
 )
 
 export const qualityIssue = representation<QualityIssue>(
   'QualityIssue',
-  'Something doubtful or missing in the data (datakvalitet).',
+  'One doubtful or missing piece of data (datakvalitet).',
   [],
   {
-    code: field(shape.oneOf(words.QUALITY_CODE), 'What it is.'),
-    severity: field(shape.oneOf(words.SEVERITY), 'How much hangs on it.'),
-    message: field(shape.inBoth, 'In words.', ({ messages }) => messages),
-    subjects: field(shape.references, 'What it is about.', ({ subjects }, asked) =>
+    code: field(shape.oneOf(words.QUALITY_CODE), 'Code for programs; it keeps its meaning.'),
+    severity: field(shape.oneOf(words.SEVERITY), 'How much it matters: HIGH, MEDIUM, LOW or INFO.'),
+    message: field(shape.inBoth, 'Explanation for people.', ({ messages }) => messages),
+    subjects: field(shape.references, 'Objects that it concerns.', ({ subjects }, asked) =>
       shape.referVisible(subjects, asked)
     ),
-    provenance: field(z.array(shape.citation), 'Where it stands.', ({ provenance }) =>
-      shape.writeCitations(provenance as records.Citation[])
+    provenance: field(
+      z.array(shape.citation),
+      'Places in the source documents that cause the issue; empty where none does.',
+      ({ provenance }) => shape.writeCitations(provenance as records.Citation[])
     )
   }
 )
