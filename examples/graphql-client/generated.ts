@@ -4,41 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** How well the source documents support a fact. Danish: belæg. */
+/** How well the sources support a fact. Danish: belæg. */
 export type Evidence =
-  /** The document says so. Danish: oplyst. */
+  /** A document states it. Danish: oplyst. */
   | 'STATED'
-  /** Follows from what the document says, such as the region of a cluster. Danish: afledt. */
+  /** It follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
   | 'DERIVED'
-  /** The best reading of an ambiguity, or carried forward; always with a note that gives the reason. Danish: udledt ved skøn. */
+  /** The best reading where the documents are ambiguous or silent. `note` always gives the reason. Danish: udledt ved skøn. */
   | 'INFERRED'
-  /** Entered by a user; the change record says who and when. Danish: registreret. */
+  /** Entered by a user; the change record holds author and time. Danish: registreret. */
   | 'RECORDED';
 
-/** What kind of body. A later kind is a new value and nothing else. Danish: organtype. */
+/** Kind of body. A later reform may add values. Danish: organtype. */
 export type BodyKind =
-  /** Local cluster before 2022-07-01. Danish: klynge, samordningsforum, samarbejdsforum. */
+  /** Cluster agreed locally, before 2022-07-01. Danish: klynge, samordningsforum, samarbejdsforum. */
   | 'LOCAL_CLUSTER'
-  /** Statutory cluster from 2022-07-01. Danish: sundhedsklynge. */
+  /** Cluster required by law, from 2022-07-01. Danish: sundhedsklynge. */
   | 'HEALTH_CLUSTER'
-  /** Cooperation committee of a region. Danish: sundhedssamarbejdsudvalg. */
+  /** Cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg. */
   | 'SSU'
-  /** Predecessor of the SSU. Danish: sundhedskoordinationsudvalg. */
+  /** Committee for health agreements, replaced by the SSU. Danish: sundhedskoordinationsudvalg. */
   | 'HEALTH_COORDINATION_COMMITTEE'
-  /** Predecessor of the SSU. Danish: praksisplanudvalg. */
+  /** Committee for practice plans, replaced by the SSU. Danish: praksisplanudvalg. */
   | 'PRACTICE_PLAN_COMMITTEE'
-  /** Council of a later reform; none is seeded. Danish: sundhedsråd. */
+  /** Council of a later reform; no such body is seeded. Danish: sundhedsråd. */
   | 'HEALTH_COUNCIL';
 
-/** What an identifier is one of. Danish: identifikatorsystem. */
+/** System that an identifier belongs to. Danish: identifikatorsystem. */
 export type IdentifierSystem =
-  /** Code of a municipality, such as 0849; 849 is read so. Danish: kommunekode. */
+  /** Official code of a municipality, such as "0849"; "849" is read as "0849". Danish: kommunekode. */
   | 'MUNICIPALITY_CODE'
-  /** Code of a region, 1081 to 1085. Danish: regionskode. */
+  /** Official code of a region, "1081" to "1085". Danish: regionskode. */
   | 'REGION_CODE'
-  /** Code of a region by ISO 3166-2, DK-81 to DK-85. Danish: ISO 3166-2-kode. */
+  /** ISO 3166-2 code of a region, "DK-81" to "DK-85". Danish: ISO 3166-2-kode. */
   | 'ISO_3166_2'
-  /** Number in the central business register, of eight digits; DK in front is ignored. Danish: CVR-nummer. */
+  /**
+   * Number in the central business register: eight digits, such as "29190941". "DK" in front is ignored. Danish:
+   * CVR-nummer.
+   */
   | 'CVR'
   /** Number in the health service's register of organisations, where one is recorded. Danish: SOR-kode. */
   | 'SOR'
@@ -49,16 +52,16 @@ export type IdentifierSystem =
   /** Global id of this service. Danish: id. */
   | 'ID'
   /**
-   * The whole name of a region, municipality, hospital, body or organisation: present, former, official or another spelling,
-   * folded as in a search. Danish: navn.
+   * Full name of a region, municipality, hospital, body or organisation: present, former, official or another spelling.
+   * Case and accents are ignored. Danish: navn.
    */
   | 'NAME';
 
 /** An identifier to look up. Danish: opslag. */
 export type ResolveRequest = {
-  /** What the value is. Danish: identifikatorsystem. */
+  /** Identifier system of the value, such as MUNICIPALITY_CODE or NAME. Danish: identifikatorsystem. */
   system: IdentifierSystem;
-  /** The identifier or name itself; invisible characters are ignored. Danish: værdi. */
+  /** Identifier or name, such as "0849" or "Jammerbugt". Invisible characters are ignored. Danish: værdi. */
   value: string;
 };
 

@@ -2541,7 +2541,7 @@ export type FindingRule = RepresentationRule | ChairRule;
 /** One link in the chain of reasons. Danish: led i begrundelsen. */
 export type Because = {
   __typename?: 'Because';
-  /** Content of the source, summarised by this service. Danish: tekst. */
+  /** Reason in words. Danish: tekst. */
   text: Scalars['String']['output'];
   /** Object that the link is about; null where it is a count. Danish: vedrører. */
   subject?: Maybe<Node>;
