@@ -31,7 +31,7 @@ const NOTHING: Belongs = { regions: [], bodies: [] }
 
 type RuleTable = { [T in WritableTable]: Model[T]['owner'] extends 'rule' ? T : never }[WritableTable]
 
-/** Whose rows are in tables where no reference tells; the others' entries in the model name their owners. */
+/** The owners of rows in tables where no reference gives them; the entries of other tables name their owners. */
 const RULES: { [T in RuleTable]: (given: Given<T>) => Whose } = {
   membership: ({ row, from, image }) =>
     together(

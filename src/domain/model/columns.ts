@@ -52,7 +52,7 @@ export const counted = { version: column<number>('integer', { default: 1 }) }
  */
 export type SortedBy = readonly ('key' | 'ordinal')[]
 
-/** What is said of a reference beside where it leads. */
+/** Options of a reference. */
 export type ReferenceOptions<List> = {
   /** The list of this table's records on the record referred to; it may depend on a word in one of the columns. */
   readonly list?: List
@@ -63,7 +63,7 @@ export type ReferenceOptions<List> = {
 /** The name of a list, or of one for each word of a column. */
 export type ListName = string | { readonly column: string; readonly names: { readonly [word: string]: string } }
 
-/** Where a row refers to, and how it says so. */
+/** A reference of a row to other records, by the columns that hold their keys. */
 export type Reference = ReferenceOptions<ListName> &
   (
     | { readonly kind: 'one'; readonly to: string; readonly column: string }
@@ -108,7 +108,7 @@ export const toManyTyped = <const By extends string>(column: By, options?: Refer
 })
 
 /**
- * Whose rows are, for authorisation. `itself`: the row is a region, municipality, hospital, organisation or body.
+ * The owner of a table's rows, for authorisation. `itself`: the row is a region, municipality, hospital, organisation or body.
  * Names of references: the scope must cover the owners of all of them. `firstOf`: of the first of them that is there.
  * `admin`: of no region or body. `rule`: a function in access/authorise.ts decides.
  */

@@ -181,7 +181,7 @@ export class FundEntryView extends viewOf('fundEntry') {
     const { initiative } = this.record
     return initiative ? new InitiativeView(initiative, nearestDay(initiative, this.day), this.image) : null
   }
-  /** What is returned, reversed, or carried over from the fund of the year before. */
+  /** The entry that is returned, reversed, or carried over from the fund of the year before. */
   get of(): FundEntryView | null {
     const { entry } = this.record
     return entry ? new FundEntryView(entry, this.day, this.image) : null

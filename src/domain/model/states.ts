@@ -25,7 +25,7 @@ export function stepsUpTo(subject: Stepped, day: Day): records.Step[] {
   return subject.steps.filter((step) => step.on <= day)
 }
 
-/** Where the last step up to the day led; null before the first. */
+/** The state that the last step up to the day led to; null before the first step. */
 export function stateOn<State extends string>(subject: Stepped, day: Day): State | null {
   return (stepsUpTo(subject, day).at(-1)?.state as State | undefined) ?? null
 }
@@ -43,14 +43,14 @@ export function revisionOn(subject: Stepped, day: Day): number {
 }
 
 /**
- * How far it has been brought by the day; null before its first step. One that the documents tell of has no steps: it
- * counts as approved, since they speak of it as an agreement that holds.
+ * The stage of the agreement on the day; null before its first step. An agreement of the documents has no steps and counts
+ * as approved, since the documents speak of it as in force.
  */
 export function agreementStageOn(agreement: records.HealthAgreement, day: Day): HealthAgreementStage | null {
   return stateOn<HealthAgreementStage>(agreement, day) ?? (agreement.evidence === 'RECORDED' ? null : 'APPROVED')
 }
 
-/** Where it is in its life on the day; null before its first step. */
+/** The status of the agreement on the day; null before its first step. */
 export function agreementStatusOn(agreement: records.HealthAgreement, day: Day): HealthAgreementStatus | null {
   const stage = agreementStageOn(agreement, day)
   if (stage !== 'APPROVED') return stage
@@ -94,19 +94,19 @@ export function agreementTermOn(agreement: records.HealthAgreement, day: Day): T
   return term
 }
 
-/** What it is called on the day: one that was awaited may have been given another name with its draft. */
+/** The name of the plan on the day: an awaited plan may get another name with its draft. */
 export function planNameOn(plan: records.PracticePlan, day: Day): string {
   return stepsUpTo(plan, day).find((step) => step.data.name !== undefined)?.data.name ?? plan.name
 }
 
-/** How far it has been brought by the day; null where it is not there yet. */
+/** The stage of the plan on the day; null before it exists. */
 export function planStageOn(plan: records.PracticePlan, day: Day): PracticePlanStage | null {
   const state = stateOn<PracticePlanStage>(plan, day)
   if (state !== null) return state
   return plan.evidence !== 'RECORDED' && holds(plan, day) ? plan.status : null
 }
 
-/** Where it is in its life on the day; null where it is not there yet. */
+/** The status of the plan on the day; null before it exists. */
 export function planStatusOn(plan: records.PracticePlan, day: Day): PracticePlanStatus | null {
   const stage = planStageOn(plan, day)
   if (stage !== 'ADOPTED') return stage
@@ -115,7 +115,7 @@ export function planStatusOn(plan: records.PracticePlan, day: Day): PracticePlan
   return inForce.validFrom !== null && day < inForce.validFrom ? 'PLANNED' : 'EXPIRED'
 }
 
-/** When it is in force, as decided by the day: nothing before its adoption, no end before that of the next. */
+/** The period in which the plan is in force, as known on the day: none before its adoption, no end before the next is adopted. */
 export function inForceOn(plan: records.PracticePlan, day: Day): Period {
   const adopted = (one: records.PracticePlan) => stateOn<PracticePlanStage>(one, day) === 'ADOPTED'
   return {
@@ -124,7 +124,7 @@ export function inForceOn(plan: records.PracticePlan, day: Day): Period {
   }
 }
 
-/** How far it has come by the day; null where it is not there yet. */
+/** The phase of the initiative on the day; null before it exists. */
 export function phaseOn(initiative: records.Initiative, day: Day): InitiativePhase | null {
   const state = stateOn<InitiativePhase>(initiative, day)
   if (state !== null) return state
@@ -151,7 +151,7 @@ export type SpreadEdge = {
   on: Day | null
 }
 
-/** Everywhere that it has spread to by the day: what the documents tell first. */
+/** The places that the initiative has spread to by the day, those of the documents first. */
 export function spreadUpTo(initiative: records.Initiative, day: Day): SpreadEdge[] {
   return [
     ...initiative.spread.map((edge) => ({ ...edge, fromKey: initiative.clusterKey, toKey: null, on: null })),
@@ -167,7 +167,7 @@ export function spreadUpTo(initiative: records.Initiative, day: Day): SpreadEdge
   ]
 }
 
-/** Where it is in its life on the day; null before it was opened. */
+/** The stage of the fund on the day; null before it was opened. */
 export function fundStageOn(fund: records.JointFund, day: Day): JointFundStage | null {
   return stateOn<JointFundStage>(fund, day)
 }
@@ -177,7 +177,7 @@ export function reversalOf(entry: records.FundEntry, day: Day): records.FundEntr
   return entry.fund.entries.find((one) => one.kind === 'REVERSAL' && one.entry === entry && one.on <= day)
 }
 
-/** Where it is in its life on the day; null before it was set. */
+/** The stage of the goal on the day; null before it was set. */
 export function goalStageOn(goal: records.Goal, day: Day): GoalStage | null {
   return stateOn<GoalStage>(goal, day)
 }
