@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -25,17 +25,19 @@ const file = process.argv[2] ?? './server.ts'
 await import(new URL(file, import.meta.url).href)
 flushCompileCache()
 setFlagsFromString('--semi-space-growth-factor=2')
-setFlagsFromString('--expose-gc')
-runInNewContext('gc')({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+// A command ends by itself; the service gives back what its start has left.
+if (file === './server.ts') {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+}
 
 /** Keeps compiled and stripped code in a folder of the project, so that a later start need not do it again. */
 function keepCompiledCode() {
   const folder = fileURLToPath(new URL('../node_modules/.cache/sundhedsstruktur/', import.meta.url))
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.W_OK)
     enableCompileCache(folder)
   } catch {
-    // A read-only installation starts without the cache.
+    // The folder cannot be made: the start goes on without the cache.
   }
 }
