@@ -4,7 +4,7 @@ import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as resolvers from '@graphql-codegen/typescript-resolvers'
 import { parse } from 'graphql'
-import { typeOfTable } from '../domain/model/image.ts'
+import { typeOfTable, typesOfTable } from '../domain/model/image.ts'
 import * as recordedViews from '../domain/model/recorded-views.ts'
 import { ENTRIES, TABLE_NAMES } from '../domain/model/tables.ts'
 import * as views from '../domain/model/views.ts'
@@ -23,7 +23,7 @@ const RECORD_TYPES = new Set(
 const QUALITY = '../../domain/quality/quality-service.ts'
 
 /** The model of each type that has a table: its view, or its record where it has none. */
-const modelTypes = [...TABLE_NAMES.map(typeOfTable), 'Cluster', 'Ssu', 'Committee', 'BodyLevel'].flatMap((type) => {
+const modelTypes = [...TABLE_NAMES.flatMap(typesOfTable), 'BodyLevel'].flatMap((type) => {
   const view = `${type}View`
   if (view in views) return [[type, `${VIEWS}#${view}`]]
   if (view in recordedViews) return [[type, `${RECORDED}#${view}`]]

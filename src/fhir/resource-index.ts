@@ -9,7 +9,7 @@ import { sorted } from './sorted.ts'
 /** What leads to the resources that one value of a parameter may match: a key, or how a key begins. */
 export type IndexKey = { is: string } | { begins: string }
 
-/** Where in the order of ids the resources of a type are, by the keys of their values under one parameter. */
+/** The positions of a type's resources in the order of ids, by the keys of their values under one parameter. */
 type Index = { byKey: Map<string, number[]>; sorted: readonly string[] }
 type Indexed = { all: readonly Resource[]; byParameter: Map<Parameter, () => Generator<void, Index>> }
 

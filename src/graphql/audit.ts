@@ -1,5 +1,5 @@
 import type { AuditRecord } from '../domain/access/audit-service.ts'
-import { typeOfTable } from '../domain/model/image.ts'
+import { typesOfTable } from '../domain/model/image.ts'
 import { ENTRIES, TABLE_NAMES, type TableName } from '../domain/model/tables.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
@@ -15,7 +15,7 @@ const UNCHANGED: readonly TableName[] = ['fundEntry', 'populationSet']
 /** The types whose records tell of their changes. */
 const AUDITED = TABLE_NAMES.filter(
   (table) => ENTRIES[table].isNode && ENTRIES[table].isWritable && !UNCHANGED.includes(table)
-).flatMap((table) => (table === 'body' ? ['Cluster', 'Ssu', 'Committee'] : [typeOfTable(table)]))
+).flatMap(typesOfTable)
 
 /** A field that admins alone may read. */
 const forAdmins =

@@ -15,7 +15,7 @@ export type Context = {
   caller: Caller
   /** What the request is known by, where it must not be carried out twice. */
   onceOnly: OnceOnly | null
-  /** Where it is given, mutations are listed in it and not carried out. */
+  /** The list that mutations are added to instead of being carried out, in the pass that prepares them. */
   calls?: OperationCall[]
   /** Texts that may keep a name that is to be erased, by key of its person. */
   mentions?: WriteContext['mentions']

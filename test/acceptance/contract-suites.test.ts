@@ -64,7 +64,7 @@ t.test('the collection for people asks for what is there, and shows no key of it
   const operations = askedOf(await documentOf(app.app))
   t.equal(requests.length, operations.length, 'every operation is in it')
   const read = (status: number) => answered.filter(([method, code]) => method === 'GET' && code === status)
-  const notThere = ['One appointment, whatever the day', 'One joint fund']
+  const notThere = ['One appointment, on every day', 'One joint fund']
   t.same(
     read(404)
       .map(([, , name]) => name)

@@ -1,4 +1,5 @@
 import { globalId } from '../basics/ids.ts'
+import { BODY_TYPE } from './body-types.ts'
 import { type CitationReader, createCitationReader } from './citations.ts'
 import type { Entry, Reference, SortedBy } from './columns.ts'
 import { createLists, type Lists } from './lists.ts'
@@ -17,7 +18,7 @@ import type {
 import { ENTRIES, TABLE_NAMES } from './tables.ts'
 
 /*
- * The engine of the image. It knows no concept: the entries of the model say which columns a table has, which records
+ * The engine of the image. It knows no concept, but for the types that bodies are served as: the entries of the model say which columns a table has, which records
  * its rows refer to, and which lists and groups hold its records. Loading and every later change take the same way, so
  * that an image which took a change set equals one that was loaded afresh.
  */
@@ -42,17 +43,22 @@ export type Image = Tables & {
   readonly lists: Lists
 }
 
-/** The types of bodies; each depends on the kind of the body. */
-const BODY_TYPES = ['Cluster', 'Ssu', 'Committee']
+const BODY_TYPES: ReadonlySet<string> = new Set(Object.values(BODY_TYPE))
 const TABLE_OF_TYPE: ReadonlyMap<string, TableName> = new Map([
-  ...TABLE_NAMES.map((table): [string, TableName] => [typeOfTable(table), table]),
-  ...BODY_TYPES.map((type): [string, TableName] => [type, 'body'])
+  // `Body` stands for every type of body.
+  ['Body', 'body'],
+  ...TABLE_NAMES.flatMap((table) => typesOfTable(table).map((type): [string, TableName] => [type, table]))
 ])
 
 /** The type of a table's records that GraphQL and change records name; `Body` for every type of body. */
 export function typeOfTable(table: TableName): string {
   const { type } = ENTRIES[table]
   return typeof type === 'string' ? type : table.charAt(0).toUpperCase() + table.slice(1)
+}
+
+/** The types that a table's records are served as: several for bodies, by their kinds. */
+export function typesOfTable(table: TableName): string[] {
+  return table === 'body' ? [...BODY_TYPES] : [typeOfTable(table)]
 }
 
 /** The table of a type's records; `Body` stands for every type of body. Undefined where no table has the type. */
@@ -325,7 +331,7 @@ export function findNode(image: Image, type: string, key: string): Entity | Reco
   const table = tableOfType(type)
   if (table === undefined || !SHAPES[table].isNode) return undefined
   const record = looseTables(image)[table].get(key)
-  if (record === undefined || (BODY_TYPES.includes(type) && record.type !== type)) return undefined
+  if (record === undefined || (BODY_TYPES.has(type) && record.type !== type)) return undefined
   return record as unknown as Entity | RecordedEntity
 }
 

@@ -197,7 +197,7 @@ export function goalStatusOn(goal: records.Goal, day: Day): GoalStatus {
   const assessed = stepsUpTo(goal, day).findLast((step) => step.action === 'closeGoal')?.data.outcome
   if (assessed) return assessed
   const overdue = goal.due !== null && goal.due <= day
-  // What is measured after it was due does not change whether it was reached in time.
+  // A measurement after the due date does not change whether the goal was reached in time.
   const until = overdue && goal.due !== null ? goal.due : day
   const values = measurementsUpTo(goal, until).map(({ value }) => value)
   const latest = values.at(-1)

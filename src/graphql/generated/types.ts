@@ -1,7 +1,7 @@
 /* Made from schema/ by `npm run generate`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
-import type { RegionView, MunicipalityView, OrganisationView, HospitalView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, DoubtView, InitiativeView, HealthAgreementView, PracticePlanView, ClusterView, SsuView, CommitteeView, BodyLevelView } from '../../domain/model/views.ts';
+import type { RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, DoubtView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
