@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, isEver, plusDays } from '../domain/basics/time.ts'
+import { pageText } from './page-text.ts'
 import { conceptOf, type Representation } from './representation.ts'
 import { hrefOf } from './shapes.ts'
 
@@ -77,14 +78,22 @@ const CONTEXT = {
 
 type Written = Record<string, unknown>
 
-/** A thing, or a page of things, as JSON-LD; addresses in it are relative to the base. */
+/** An object as JSON-LD. Addresses in it are relative to the base. */
 export function asJsonLd(written: Written, of: Representation<unknown>, base: string): string {
-  const { items, ...page } = written as { items?: Written[] }
-  const context = { ...CONTEXT, '@base': base }
-  if (items === undefined) return JSON.stringify({ '@context': context, ...described(written, of.schema) })
-  const all = items.map((item) => described(item, of.schema))
-  return JSON.stringify({ '@context': context, type: 'Page', ...page, items: all })
+  return JSON.stringify({ '@context': contextOf(base), ...described(written, of.schema) })
 }
+
+/** An item of a page as JSON-LD, without the context, which stands in the page. */
+export function itemAsJsonLd(written: Written, of: Representation<unknown>): string {
+  return JSON.stringify(described(written, of.schema))
+}
+
+/** A page as JSON-LD, whose items are JSON-LD already. */
+export function pageAsJsonLd(page: Written, items: readonly Buffer[], base: string): Buffer {
+  return pageText({ '@context': contextOf(base), type: 'Page', ...page }, items, {})
+}
+
+const contextOf = (base: string) => ({ ...CONTEXT, '@base': base })
 
 /** The thing with what it is and what it is known by, and so all that is in it. */
 function described(written: Written, schema: z.ZodObject): Written {

@@ -14,7 +14,8 @@ import { keyOf, linkTo, VARY } from '../http/short-path.ts'
 import { TextStream } from '../http/text-stream.ts'
 import { varyBy } from '../http/vary.ts'
 import { contentTypeOf, type Format, formatOf } from './formats.ts'
-import { asJsonLd } from './json-ld.ts'
+import { asJsonLd, itemAsJsonLd, pageAsJsonLd } from './json-ld.ts'
+import { pageText } from './page-text.ts'
 import { asPage, type CsvForm, createReader, formatsOf, inOwnWords, type Read } from './query.ts'
 import { write } from './representation.ts'
 import { referTo } from './representations/others.ts'
@@ -96,26 +97,25 @@ export function createReading(options: ReadingOptions) {
     }
   }
 
-  /** A page of a list, and where the next one is. A step is an item of a list that comes whole: it may be a long one. */
+  /** A page of a list, and where the next one is. A list that comes whole may be long: each of its items is a step. */
   function* page(question: QuestionOfMany): Generator<void, Answer> {
-    const { resource, call, selection, request, charge } = question
+    const { resource, call, selection, format, request, charge } = question
     yield* resource.steps(call)
     const { items, total, next } = listed(question)
     charge(items.length)
     const seen = items.filter((item) => maySee(call.caller, item))
     const address = next === null ? null : nextOf(request.url, next)
-    const shown: Record<string, unknown>[] = []
+    const texts: Buffer[] = []
     for (const item of seen) {
-      shown.push(write(item, selection, call))
+      const written = write(item, selection, call)
+      texts.push(Buffer.from(format === 'json' ? JSON.stringify(written) : itemAsJsonLd(written, resource.of)))
       if (!resource.paged) yield
     }
-    const written = {
-      ...(resource.dated ? { asOf: call.day } : {}),
-      items: shown,
-      total: resource.paged ? total : seen.length,
-      next: address
-    }
-    return made(written, question, address === null ? {} : { next: address })
+    const day = resource.dated ? { asOf: call.day } : {}
+    const size = { total: resource.paged ? total : seen.length, next: address }
+    const body =
+      format === 'json' ? pageText(day, texts, size) : pageAsJsonLd({ ...day, ...size }, texts, baseOf(request))
+    return answerOf(body, question, address === null ? {} : { next: address })
   }
 
   /** Sends a whole list, written while it is read; a page of it where `first` says so. */
@@ -163,11 +163,13 @@ const inLines = (format: Format): boolean => format === 'csv' || format === 'ndj
 
 /** One thing. */
 function one(question: Question<One>): Answer {
-  const { resource, call, selection } = question
+  const { resource, call, selection, format, request } = question
   const found = resource.find(call)
   if (found === null || !maySee(call.caller, found)) throw notThere(resource, call)
   const { version } = found as { version?: number }
-  return made(write(found, selection, call), question, version === undefined ? {} : { version })
+  const written = write(found, selection, call)
+  const body = format === 'json' ? JSON.stringify(written) : asJsonLd(written, resource.of, baseOf(request))
+  return answerOf(body, question, version === undefined ? {} : { version })
 }
 
 /** What a list holds. Throws NOT_FOUND where what it is a list of is not there. */
@@ -177,12 +179,11 @@ function listed({ resource, call }: Question<Many>) {
   return asPage(found)
 }
 
-/** What is written, in the format asked for. */
-function made(written: Record<string, unknown>, { resource, format, request }: Question, about: About): Answer {
-  const base = `${request.protocol}://${request.host}/`
-  const body = format === 'json' ? JSON.stringify(written) : asJsonLd(written, resource.of, base)
+function answerOf(body: string | Buffer, { resource, format }: Question, about: About): Answer {
   return new Answer(body, { contentType: contentTypeOf(format), route: resource.path, ...about })
 }
+
+const baseOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}/`
 
 function send({ body, etag, about }: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.header('etag', etag)

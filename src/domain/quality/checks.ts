@@ -18,9 +18,13 @@ export type Finding = {
   provenance: readonly records.Citation[]
 }
 
-type Check = (image: Image, day: Day) => Finding[]
+/**
+ * What a check finds. A check that walks every period of the country yields undefined for each object without a finding, so
+ * that its caller can pause there.
+ */
+type Check = (image: Image, day: Day) => Iterable<Finding | undefined>
 
-/** What makes each code: a new code does not compile until it has a check. Each looks at the data and nothing else. */
+/** The check of each code: a new code does not compile until it has one. A check reads the image and nothing else. */
 export const CHECKS: Record<QualityCode, Check> = {
   MUNICIPALITY_WITHOUT_CLUSTER: (image, day) =>
     whileClusters(image, day, image.municipality)
@@ -131,43 +135,42 @@ export const CHECKS: Record<QualityCode, Check> = {
       })
     }),
 
-  OVERLAPPING_PERIODS: (image, day) =>
-    series(image, day).flatMap(({ of, subject, periods }) =>
-      pairs(periods).flatMap(([a, b]) =>
-        overlaps(a, b)
-          ? [
-              {
-                severity: 'HIGH' as const,
-                message: {
-                  da: `To perioder for ${of.da} overlapper: ${written(a)} og ${written(b)}.`,
-                  en: `Two periods of ${of.en} overlap: ${written(a)} and ${written(b)}.`
-                },
-                subjects: [subject],
-                provenance: []
-              }
-            ]
-          : []
-      )
-    ),
+  *OVERLAPPING_PERIODS(image, day) {
+    for (const { of, subject, periods } of series(image, day)) {
+      yield undefined
+      for (const [a, b] of pairs(periods)) {
+        if (!overlaps(a, b)) continue
+        yield {
+          severity: 'HIGH',
+          message: {
+            da: `To perioder for ${of.da} overlapper: ${written(a)} og ${written(b)}.`,
+            en: `Two periods of ${of.en} overlap: ${written(a)} and ${written(b)}.`
+          },
+          subjects: [subject],
+          provenance: []
+        }
+      }
+    }
+  },
 
-  GAP_IN_PERIODS: (image, day) =>
-    series(image, day).flatMap(({ of, subject, periods }) =>
-      periods.slice(1).flatMap((next, index) => {
+  *GAP_IN_PERIODS(image, day) {
+    for (const { of, subject, periods } of series(image, day)) {
+      yield undefined
+      for (const [index, next] of periods.slice(1).entries()) {
         const before = periods[index]
-        if (!before?.validTo || !next.validFrom || before.validTo >= next.validFrom) return []
-        return [
-          {
-            severity: 'MEDIUM' as const,
-            message: {
-              da: `Mellem to perioder for ${of.da} mangler dagene fra ${before.validTo} til ${next.validFrom} (eksklusiv).`,
-              en: `Between two periods of ${of.en} the days from ${before.validTo} to ${next.validFrom} (exclusive) are missing.`
-            },
-            subjects: [subject],
-            provenance: []
-          }
-        ]
-      })
-    ),
+        if (!before?.validTo || !next.validFrom || before.validTo >= next.validFrom) continue
+        yield {
+          severity: 'MEDIUM',
+          message: {
+            da: `Mellem to perioder for ${of.da} mangler dagene fra ${before.validTo} til ${next.validFrom} (eksklusiv).`,
+            en: `Between two periods of ${of.en} the days from ${before.validTo} to ${next.validFrom} (exclusive) are missing.`
+          },
+          subjects: [subject],
+          provenance: []
+        }
+      }
+    }
+  },
 
   SUCCESSION_GAP: (image) =>
     [...image.succession.values()].flatMap((link) => {
@@ -297,34 +300,37 @@ type Series = { of: Text; subject: records.Entity; periods: Period[] }
  * What must follow day upon day without overlap or gap: names, regions, memberships of one in one, agreements, SSUs. A
  * draft follows nothing yet, and a gap beside it would tell of it to whom it is not for.
  */
-function series(image: Image, day: Day): Series[] {
-  const found: Series[] = []
-  const add = (subject: records.Entity, da: string, en: string, periods: readonly Period[]) => {
-    const held = periods.filter(isEver)
-    if (held.length > 1) found.push({ of: { da, en }, subject, periods: held.sort(byStart) })
-  }
+function* series(image: Image, day: Day): Generator<Series> {
   for (const owners of [image.region, image.municipality, image.hospital, image.body]) {
     for (const owner of owners.values() as Iterable<
       records.Region | records.Municipality | records.Hospital | records.Body
     >) {
       const names = owner.names.filter((name) => name.kind === 'NAME')
-      add(owner, `navnet på ${owner.key}`, `the name of ${owner.key}`, names)
-      if ('placements' in owner) add(owner, `regionen for ${owner.key}`, `the region of ${owner.key}`, owner.placements)
+      yield* following(owner, `navnet på ${owner.key}`, `the name of ${owner.key}`, names)
+      if ('placements' in owner) {
+        yield* following(owner, `regionen for ${owner.key}`, `the region of ${owner.key}`, owner.placements)
+      }
     }
   }
   for (const body of image.body.values()) {
     for (const list of Map.groupBy(body.memberships, (membership) => membership.member.id).values()) {
       const [first] = list
-      if (first) add(first, `medlemskabet ${first.key}`, `the membership ${first.key}`, list)
+      if (first) yield* following(first, `medlemskabet ${first.key}`, `the membership ${first.key}`, list)
     }
   }
   for (const region of image.region.values()) {
+    const { key } = region
     const ssus = region.bodies.filter((placement) => placement.owner.type === 'Ssu').map((placement) => placement.owner)
     const agreements = region.healthAgreements.filter((one) => maySeeDraft(ANYONE, one, day))
-    add(region, `sundhedsaftalen i ${region.key}`, `the health agreement of ${region.key}`, agreements)
-    add(region, `sundhedssamarbejdsudvalget i ${region.key}`, `the cooperation committee of ${region.key}`, ssus)
+    yield* following(region, `sundhedsaftalen i ${key}`, `the health agreement of ${key}`, agreements)
+    yield* following(region, `sundhedssamarbejdsudvalget i ${key}`, `the cooperation committee of ${key}`, ssus)
   }
-  return found
+}
+
+/** The periods in their order. Nothing where there are fewer than two. */
+function* following(subject: records.Entity, da: string, en: string, periods: readonly Period[]): Generator<Series> {
+  const held = periods.filter(isEver)
+  if (held.length > 1) yield { of: { da, en }, subject, periods: held.sort(byStart) }
 }
 
 function on<R extends Period>(map: Map<string, R>, day: Day): R[] {

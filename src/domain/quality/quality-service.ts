@@ -26,30 +26,35 @@ export type QualityReport = {
 /** What is doubtful or missing in the data as of a day. */
 export function createQualityService(structure: Structure) {
   const findingsOn = keepByDay(structure, () => new Map<QualityCode, readonly Found[]>())
-  const find = (code: QualityCode, day: Day): readonly Found[] => {
+  /** Makes the check of a code in steps, unless it has been made since the last write. */
+  function* find(code: QualityCode, day: Day): Generator<void> {
     const findings = findingsOn(day)
-    const found = findings.get(code) ?? CHECKS[code](structure.image, day).map((finding) => ({ code, ...finding }))
+    if (findings.has(code)) return
+    const found: Found[] = []
+    for (const finding of CHECKS[code](structure.image, day)) {
+      if (finding) found.push({ code, ...finding })
+      yield
+    }
     findings.set(code, found)
-    return found
+    yield
   }
   const codesOf = (filter: Maybe<QualityFilter>): readonly QualityCode[] =>
     filter?.code ? [filter.code] : QUALITY_CODE
 
+  /** Makes the checks of a report in steps. The report makes at once those that have not been made. */
+  function* check(day: Day, filter: Maybe<QualityFilter>): Generator<void> {
+    for (const code of codesOf(filter)) yield* find(code, day)
+  }
+
   return {
-    /** Makes the checks of a report, one a step. The report makes at once those that have not been made. */
-    *check(day: Day, filter: Maybe<QualityFilter>): Generator<void> {
-      for (const code of codesOf(filter)) {
-        if (findingsOn(day).has(code)) continue
-        find(code, day)
-        yield
-      }
-    },
+    check,
 
     /** The gravest first; subjects are shown as near to the day as they get. */
     report(day: Day, filter: Maybe<QualityFilter>): QualityReport {
       const { image } = structure
+      Array.from(check(day, filter))
       const found = codesOf(filter)
-        .flatMap((code) => find(code, day))
+        .flatMap((code) => findingsOn(day).get(code) ?? [])
         .filter((finding) => !filter?.severity || finding.severity === filter.severity)
         .sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity))
       const counts = Map.groupBy(found, (finding) => finding.code)
