@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { addFile, addSite, type File, jsonForScript, makePage, type Site } from '../http/site.ts'
-import { examples } from './graphiql-examples.ts'
+import { readExamples } from './graphiql-examples.ts'
 
 const PAGE = '/graphiql'
 const ENDPOINT = '/graphql'
@@ -84,7 +84,7 @@ async function buildSite(): Promise<Site> {
       endpoint: ENDPOINT,
       title: 'Sundhedsstruktur',
       logo: LOGO,
-      defaultTabs: examples.map(({ query, variables }) => ({ query, variables })),
+      defaultTabs: readExamples().map(({ query, variables }) => ({ query, variables })),
       // A header typed in may be a secret: it is not kept in the browser's storage.
       shouldPersistHeaders: false
     }

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import t, { type Test } from 'tap'
-import { examples } from '../../src/graphql/graphiql-examples.ts'
+import { readExamples } from '../../src/graphql/graphiql-examples.ts'
 import { testApp } from '../support/app.ts'
+
+const examples = readExamples()
 
 const CHROMIUM = '/usr/bin/chromium'
 

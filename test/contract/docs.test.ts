@@ -4,10 +4,12 @@ import { buildSchema, isInterfaceType, isObjectType } from 'graphql'
 import t from 'tap'
 import { environmentSchema } from '../../src/config.ts'
 import { ERROR_CODE } from '../../src/domain/basics/errors.ts'
-import { examples } from '../../src/graphql/graphiql-examples.ts'
+import { readExamples } from '../../src/graphql/graphiql-examples.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
 import { testApp } from '../support/app.ts'
+
+const examples = readExamples()
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 const readme = read('README.md')

@@ -3,9 +3,12 @@ import { gunzipSync } from 'node:zlib'
 import Fastify from 'fastify'
 import t from 'tap'
 import { graphiql } from '../../src/graphql/graphiql.ts'
-import { examples } from '../../src/graphql/graphiql-examples.ts'
-import { lifecycleExamples } from '../../src/graphql/graphiql-examples-lifecycles.ts'
+import { readExamples } from '../../src/graphql/graphiql-examples.ts'
 import { testApp } from '../support/app.ts'
+
+const examples = readExamples()
+/** The walk whose steps have letters. */
+const lifecycleExamples = examples.filter(({ query }) => /^# [A-Z]\./.test(query))
 
 const app = Fastify()
 app.register(graphiql)
