@@ -5,7 +5,7 @@ import { systemClock } from '../../src/clock.ts'
 import { instantSchema } from '../../src/domain/access/audit-service.ts'
 import { DomainError } from '../../src/domain/basics/errors.ts'
 import { codeSchema, keySchema } from '../../src/domain/basics/fact.ts'
-import { globalId, parseGlobalId } from '../../src/domain/basics/ids.ts'
+import { globalId, type Key, parseGlobalId } from '../../src/domain/basics/ids.ts'
 import { parseInput } from '../../src/domain/basics/input.ts'
 import { danishMessage, MESSAGES } from '../../src/domain/basics/input-messages.ts'
 import { comparePlaces, type Listing, type PageArguments, page } from '../../src/domain/basics/page.ts'
@@ -21,6 +21,7 @@ import {
   plusDays
 } from '../../src/domain/basics/time.ts'
 import { yearSchema } from '../../src/domain/funds/fund-input.ts'
+import type { Row } from '../../src/domain/model/records.ts'
 import { OPERATIONS } from '../../src/domain/operations.ts'
 import { resolveRequestsSchema } from '../../src/domain/search/resolve-service.ts'
 import { queryOf } from '../../src/rest/query.ts'
@@ -492,4 +493,18 @@ t.test('today turns at midnight in Denmark, in summer and in winter', (t) => {
   }
   t.ok(isDay(systemClock()()), 'the machine’s own clock gives a day')
   t.end()
+})
+
+t.test('a key, a day or an id in the place of another does not compile', async (t) => {
+  const membership = { key: '1081-nord.0825', bodyKey: '1081-nord', validFrom: '2022-07-01' } as Row<'membership'>
+  const after = (day: Day): boolean => day > '2020-01-01'
+  t.ok(after('2022-07-01'), 'a plain string can be any of them')
+  // @ts-expect-error the key of a body is no day
+  after(membership.bodyKey)
+  const bodyOf = (key: Key<'body'>): string => key
+  t.equal(bodyOf(membership.bodyKey), '1081-nord')
+  // @ts-expect-error the key of a membership is not that of a body
+  bodyOf(membership.key)
+  // @ts-expect-error a global id is no key
+  bodyOf(globalId('Cluster', '1081-nord'))
 })

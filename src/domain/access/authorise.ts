@@ -153,7 +153,8 @@ function whose(change: Change, set: ChangeSet, from: Day, image: Image): Whose {
 
 /** The row as the image has it; its references never change, so it has the owners that it had before. */
 function rowOf({ table, key, before, after }: Change, image: Image): { key: string } | undefined {
-  return before === null ? after : image[table].get(key)
+  const rows: ReadonlyMap<string, { key: string }> = image[table]
+  return before === null ? after : rows.get(key)
 }
 
 /** A step counts its subject's version up: where no more of the subject changes, the step has the owners. */

@@ -264,7 +264,7 @@ function authorityOf(
     ])
   }
   const code = asked.regionCode ?? asked.municipalityCode ?? ''
-  existing<unknown>(
+  existing<string, unknown>(
     asked.regionCode ? image.region : image.municipality,
     code,
     asked.regionCode ? 'by.regionCode' : 'by.municipalityCode'

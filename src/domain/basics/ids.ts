@@ -1,8 +1,19 @@
 /**
+ * A string of one meaning. A string without a meaning can be used as one; a string of another meaning cannot, so that two
+ * arguments that are swapped do not compile.
+ */
+export type Meaning<Of extends string> = string & { readonly meaning?: Of }
+
+/** The key of a row: unique in its table, and never changed. The key of a region or municipality is its code. */
+export type Key<Table extends string> = Meaning<`key of ${Table}`>
+/** What `globalId` makes. */
+export type GlobalId = Meaning<'global id'>
+
+/**
  * Global ids are the type and the key of a thing, encoded so that nobody is tempted to take them apart. Keys are never
  * reused and do not change, so ids are the same in every installation and after every seeding.
  */
-export function globalId(type: string, key: string): string {
+export function globalId(type: string, key: string): GlobalId {
   return Buffer.from(`${type}:${key}`, 'utf8').toString('base64url')
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { Meaning } from './ids.ts'
 import { MESSAGES } from './input-messages.ts'
 
 /** A calendar day in Denmark, `YYYY-MM-DD`. ISO days compare as strings. */
-export type Day = string
+export type Day = Meaning<'day'>
 
 /** Half-open period of days: `validTo` is the first day it no longer holds; null is not known or open. */
 export type Period = { validFrom: Day | null; validTo: Day | null }

@@ -1,4 +1,5 @@
 import { ruleViolation } from '../basics/errors.ts'
+import type { Key } from '../basics/ids.ts'
 import type { Day } from '../basics/time.ts'
 import type { Level } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
@@ -12,10 +13,10 @@ import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situati
  */
 
 /** Whose composition a plan touches: a body at one of its levels, or at all of them where none is named. */
-export type Touched = { bodyKey: string; level?: Level }
+export type Touched = { bodyKey: Key<'body'>; level?: Level }
 
 /** A level of a body on a day, by key: the records of a body may be others once a change has been taken back. */
-export type Place = { bodyKey: string; level: records.BodyLevel; day: Day }
+export type Place = { bodyKey: Key<'body'>; level: records.BodyLevel; day: Day }
 
 /** What a write is refused or warned for, by where it is so. */
 export type Troubles = ReadonlyMap<Place, readonly Finding[]>

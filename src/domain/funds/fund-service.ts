@@ -375,7 +375,7 @@ function rowOf(
 /** The authority that pays: the cluster's region or one of its municipalities. */
 function payer(asked: input.Payer, field: string, fund: records.JointFund, on: Day, image: Image): By {
   const code = asked.regionCode ?? asked.municipalityCode ?? ''
-  existing<unknown>(
+  existing<string, unknown>(
     asked.regionCode ? image.region : image.municipality,
     code,
     `${field}.${asked.regionCode ? 'regionCode' : 'municipalityCode'}`

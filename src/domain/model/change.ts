@@ -1,13 +1,17 @@
+import type { Key } from '../basics/ids.ts'
 import { type Image, put, remove, update } from './image.ts'
 import { forgetOrders } from './lists.ts'
 import type { Row, WritableTable } from './records.ts'
 
 /** One row opened, or columns of one row changed. Nothing is ever deleted: it ends. */
-export type Change = {
-  [Table in WritableTable]:
-    | { table: Table; key: string; before: null; after: Row<Table> }
-    | { table: Table; key: string; before: Partial<Row<Table>>; after: Partial<Row<Table>> }
-}[WritableTable]
+export type Change = { [Table in WritableTable]: Opened<Table> | Changed<Table> }[WritableTable]
+type Opened<Table extends WritableTable> = { table: Table; key: Key<Table>; before: null; after: Row<Table> }
+type Changed<Table extends WritableTable> = {
+  table: Table
+  key: Key<Table>
+  before: Partial<Row<Table>>
+  after: Partial<Row<Table>>
+}
 
 /** What a write does, as plain data: judged, stored with one change record, and taken by the image. */
 export type ChangeSet = {
@@ -21,14 +25,14 @@ export type ChangeSet = {
 }
 
 /** A new row. */
-export function opened<Table extends WritableTable>(table: Table, row: Row<Table>): Change {
-  return { table, key: row.key, before: null, after: row } as Change
+export function opened<Table extends WritableTable>(table: Table, row: Row<Table>): Opened<Table> {
+  return { table, key: row.key, before: null, after: row }
 }
 
 /** Columns of a row that change; its version grows by one. */
 export function changed<Table extends WritableTable>(
   table: Table,
-  row: { key: string; version: number },
+  row: { key: Key<Table>; version: number },
   columns: Partial<Row<Table>>
 ): Change {
   const before: Record<string, unknown> = { version: row.version }

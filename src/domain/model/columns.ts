@@ -4,6 +4,8 @@
  * from them.
  */
 
+import type { Day } from '../basics/time.ts'
+
 export type ColumnKind = 'text' | 'day' | 'integer' | 'real' | 'boolean' | 'json'
 
 /** A column: how its values are stored, and the type they have in TypeScript. */
@@ -27,7 +29,7 @@ const column = <Value>(kind: ColumnKind, more: Partial<Column<Value>> = {}): Col
 
 export const text = (): Column<string> => column('text')
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = (): Column<string> => column('day')
+export const day = (): Column<Day> => column('day')
 export const integer = (): Column<number> => column('integer')
 export const real = (): Column<number> => column('real')
 export const boolean = (): Column<boolean> => column('boolean')

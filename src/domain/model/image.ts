@@ -1,4 +1,4 @@
-import { globalId } from '../basics/ids.ts'
+import { globalId, type Key } from '../basics/ids.ts'
 import { BODY_TYPE } from './body-types.ts'
 import { type CitationReader, createCitationReader } from './citations.ts'
 import type { Entry, Reference, SortedBy } from './columns.ts'
@@ -23,7 +23,7 @@ import { ENTRIES, TABLE_NAMES } from './tables.ts'
  * that an image which took a change set equals one that was loaded afresh.
  */
 
-type Tables = { readonly [T in TableName]: Map<string, Records[T]> }
+type Tables = { readonly [T in TableName]: Map<Key<T>, Records[T]> }
 type GroupedTable = { [T in TableName]: Model[T] extends { groups: object } ? T : never }[TableName]
 type Groups = {
   readonly [T in GroupedTable]: Model[T] extends { groups: infer Named }

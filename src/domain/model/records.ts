@@ -1,4 +1,5 @@
 import type { Text } from '../basics/fact.ts'
+import type { GlobalId, Key } from '../basics/ids.ts'
 import type { Column, ListName } from './columns.ts'
 import type { MODEL, TableName } from './tables.ts'
 
@@ -14,9 +15,27 @@ export type { TableName } from './tables.ts'
 /** The tables whose rows operations write. */
 export type WritableTable = { [T in TableName]: Model[T] extends { isWritable: false } ? never : T }[TableName]
 
-export type Row<T extends TableName> = { key: string } & {
-  -readonly [Name in keyof Model[T]['columns']]: Model[T]['columns'][Name] extends Column<infer Value> ? Value : never
+export type Row<T extends TableName> = { key: Key<T> } & {
+  -readonly [Name in keyof Model[T]['columns']]: Model[T]['columns'][Name] extends Column<infer Value>
+    ? KeyColumns<T> extends { [N in Name]: infer To extends string }
+      ? Key<To> | Extract<Value, null>
+      : Value
+    : never
 }
+/** The columns that hold keys of one other table, and the names of these tables. */
+type KeyColumns<T extends TableName> = {
+  [R in keyof References<T> as References<T>[R] extends { kind: 'one'; column: infer By extends string }
+    ? By
+    : never]: References<T>[R] extends { to: infer To extends string } ? To : never
+} & UnionToIntersection<KeyColumnsOfEither<References<T>[keyof References<T>]>>
+type KeyColumnsOfEither<R> = R extends { kind: 'either'; columns: infer Columns extends Record<string, string> }
+  ? { [To in keyof Columns as Columns[To]]: To }
+  : never
+type UnionToIntersection<U> = [U] extends [never]
+  ? unknown
+  : (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
+    ? I
+    : never
 /** The columns of a table that its records have as the rows have them. */
 export type ColumnName<T extends TableName> = Exclude<keyof Model[T]['columns'], keyof References<T>> & string
 
@@ -84,7 +103,7 @@ type List = {
 type ListsOn<T extends TableName> = { [L in List as T extends L['on'] ? L['name'] & string : never]: L['of'][] }
 
 type TypeOf<T extends TableName> = Model[T]['type'] extends (row: never) => infer Type ? Type : Model[T]['type']
-type Identity<T extends TableName> = Model[T] extends { isNode: false } ? unknown : { id: string }
+type Identity<T extends TableName> = Model[T] extends { isNode: false } ? unknown : { id: GlobalId }
 type Cited<T extends TableName> = 'provenance' extends keyof Row<T> ? { provenance: readonly Citation[] } : unknown
 
 /** Lists that a record shares with a group of another table. */

@@ -1,3 +1,4 @@
+import type { Key } from '../basics/ids.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import type { Membership, Placement } from './records.ts'
 import { membershipHolds } from './views.ts'
@@ -20,7 +21,11 @@ export function recordsOf<R>(all: ReadonlyMap<string, R>, keys: Iterable<string>
 }
 
 /** True where the place lies in the region on the day. */
-export function liesIn(placements: readonly (Period & { regionKey: string })[], regionCode: string, day: Day): boolean {
+export function liesIn(
+  placements: readonly (Period & { regionKey: Key<'region'> })[],
+  regionCode: Key<'region'>,
+  day: Day
+): boolean {
   return placements.some((placement) => placement.regionKey === regionCode && holds(placement, day))
 }
 

@@ -11,7 +11,7 @@ import type { Plan } from './writes.ts'
 export type NewKey = (prefix: string) => string
 
 /** The record with the key; NOT_FOUND, which names the field, where there is none. */
-export function existing<R>(map: Map<string, R>, key: string, field: string): R {
+export function existing<K extends string, R>(map: ReadonlyMap<K, R>, key: NoInfer<K>, field: string): R {
   const record = map.get(key)
   if (record === undefined) throw notThere(key, field)
   return record
