@@ -48,6 +48,7 @@ const config = {
       '../../domain/representation/composition-service.ts#CompositionReport as CompositionReportModel'
     ],
     ['Provenance', `${RECORDS}#Citation`],
+    ['FieldBasis', `${RECORDS}#FieldBasis as FieldBasisModel`],
     ['Name', `${RECORDS}#NameRecord`],
     ['QualityIssue', `${QUALITY}#QualityIssue as QualityIssueModel`],
     ['Resolution', '../../domain/search/resolve-service.ts#Resolution as ResolutionModel'],

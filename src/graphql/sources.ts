@@ -14,6 +14,7 @@ export const sources: Resolvers = {
   Document: { note: (document, { language }) => inLanguage(document.note, language) },
   Section: { ...title },
   Provenance: { ...fact },
+  FieldBasis: { note: (basis, { language }) => inLanguage(basis.note, language) },
   LegalEvent: { ...fact, ...text, ...title },
   Claim: { ...fact, ...text, contradictedBy: (claim) => contradictionsOf(claim) },
   Doubt: {

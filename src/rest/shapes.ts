@@ -138,6 +138,16 @@ export function writeMoney(ore: number | null | undefined): z.output<typeof mone
   return ore === null || ore === undefined ? null : { ore: String(ore), dkk: kronerOf(ore) }
 }
 
+/** The evidence of one field of a fact. */
+export const fieldBasis = z
+  .object({
+    field: text.describe('Name of the field, such as `appointedBy`.'),
+    evidence: oneOf(EVIDENCE).describe('How well the sources support the field.'),
+    note: inBoth.describe('Reason why the evidence of the field differs.'),
+    provenance: z.array(citation).describe('Places in the source documents that support the field.')
+  })
+  .describe('Evidence for one field of a fact.')
+
 export const writeCitations = (provenance: readonly records.Citation[]) =>
   provenance.map(({ document, section, lineFrom, lineTo, note }) => ({
     document: document.key,
@@ -147,7 +157,7 @@ export const writeCitations = (provenance: readonly records.Citation[]) =>
     note
   }))
 
-type Sourced = { provenance: readonly records.Citation[] }
+type Sourced = { provenance: readonly records.Citation[]; basis: readonly records.FieldBasis[] }
 
 /** What a thing is known by. */
 export const known = {
@@ -174,6 +184,11 @@ export const fact = {
     z.array(citation),
     'Places in the source documents that support the fact; empty for facts that users recorded.',
     (view) => writeCitations(view.provenance)
+  ),
+  basis: field<Sourced>(
+    z.array(fieldBasis),
+    'Fields whose evidence differs from `evidence`; empty where it is true of every field.',
+    (view) => view.basis.map(({ provenance, ...basis }) => ({ ...basis, provenance: writeCitations(provenance) }))
   ),
   version: field<{ version: number }>(z.int(), 'Version number, which grows with each change. `If-Match` compares it.')
 }

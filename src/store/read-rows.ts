@@ -4,8 +4,8 @@ import type { Db } from './database.ts'
 import { parseStored } from './stored-json.ts'
 import { STORED_TABLES, type StoredColumn, type StoredTable } from './stored-tables.ts'
 
-/** Columns with long texts that many facts share: the sources of a fact, and the reservation about it. */
-const CITATION_COLUMNS = ['provenance', 'note']
+/** Columns with long texts that many facts share: the sources of a fact, the reservation about it, the basis of fields. */
+const CITATION_COLUMNS = ['provenance', 'note', 'basis']
 /** Above this many distinct citations, rows are read with their own texts instead of being deduplicated in SQL. */
 const MOST_CITATIONS = 10_000
 
@@ -64,6 +64,7 @@ function* rowsOf(db: Db, table: StoredTable, parse: Reader, share: Reader): Gene
     const citation = citations[row.provenance as number] as Row
     row.provenance = citation.provenance
     row.note = citation.note
+    row.basis = citation.basis
     readOwn(row)
     yield row
   }

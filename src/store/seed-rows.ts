@@ -87,8 +87,9 @@ export function seedRows(files: SeedFiles): SeedRows {
   }
 }
 
+/** The fact of a row made from the seed of another, which has other fields. */
 function factOf({ validFrom, validTo, evidence, provenance, note }: Fact): Fact {
-  return { validFrom, validTo, evidence, provenance, note }
+  return { validFrom, validTo, evidence, provenance, note, basis: [] }
 }
 
 function names(
@@ -104,7 +105,8 @@ function names(
       ownerKey,
       kind: kind as Rows['name'][number]['kind'],
       name,
-      ...factOf(owner)
+      ...factOf(owner),
+      basis: kind === 'NAME' ? owner.basis.filter(({ field }) => field === 'name') : []
     }))
   )
 }
@@ -139,7 +141,8 @@ function businessNumber(
     validTo: null,
     evidence: 'DERIVED',
     provenance: owner.provenance,
-    note: BUSINESS_NUMBER_NOTE
+    note: BUSINESS_NUMBER_NOTE,
+    basis: []
   }
 }
 

@@ -22,8 +22,10 @@ type Concept = {
 
 const REF = '{ __typename key name }'
 const PLACE = '{ __typename code name }'
-const FACT = `validFrom validTo evidence noteDa: note(language: DA) noteEn: note(language: EN)
-  provenance { document { id } section lineFrom lineTo noteDa: note(language: DA) noteEn: note(language: EN) }`
+const CITED =
+  'provenance { document { id } section lineFrom lineTo noteDa: note(language: DA) noteEn: note(language: EN) }'
+const FACT = `validFrom validTo evidence noteDa: note(language: DA) noteEn: note(language: EN) ${CITED}
+  basis { field evidence noteDa: note(language: DA) noteEn: note(language: EN) ${CITED} }`
 const AGREEMENT = '{ __typename key name }'
 const BODY = `id key name kind term isAuthority region ${PLACE} predecessors ${REF} successors ${REF} version ${FACT}`
 const MEMBERSHIP = `id key role body ${REF} member { __typename

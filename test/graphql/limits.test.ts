@@ -140,7 +140,7 @@ t.test('what asks for too much', async (t) => {
   })
 
   t.test('in lists within lists is refused by how many objects it may answer with', async (t) => {
-    const query = `{ regions { nodes { municipalities { nodes { clusters { municipalities { name } } } } } } }`
+    const query = `{ regions { nodes { municipalities { nodes { clusters { municipalities { clusters { name } } } } } } } }`
     await tooCostly(t, app, { query }, /up to \d{6,} objects.* 50000 /)
     const small = query
       .replace('regions', 'regions(first: 5)')
@@ -148,8 +148,16 @@ t.test('what asks for too much', async (t) => {
     t.equal((await post(app, { query: small })).statusCode, 200)
   })
 
+  t.test('is not the members of every cluster with their sources', async (t) => {
+    const cited = 'evidence note provenance { section lineFrom lineTo document { title } } basis { field evidence }'
+    const query = `{ clusters(first: 100) { nodes { name ${cited} memberships(first: 100) { nodes {
+      role member { __typename ... on Municipality { code name } ... on Hospital { key name } } ${cited} } } } } }`
+    const response = await post(app, { query })
+    t.equal(response.statusCode, 200, response.body.slice(0, 300))
+  })
+
   t.test('is told what it costs, as a number', async (t) => {
-    const query = '{ regions { nodes { municipalities { nodes { clusters { name } } } } } }'
+    const query = '{ regions { nodes { municipalities { nodes { clusters { municipalities { name } } } } } } }'
     const { errors } = (await post(app, { query })).json()
     t.equal(errors[0].extensions.limit, 50_000)
     t.ok(errors[0].extensions.cost > 50_000)

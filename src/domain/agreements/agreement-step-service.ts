@@ -114,6 +114,7 @@ export function createAgreementStepService(write: Write, take: TakeStep, newKey:
             replacesKey: before?.key ?? null,
             evidence: 'RECORDED',
             provenance: [],
+            basis: [],
             note: null,
             version: 1
           }),

@@ -25,13 +25,24 @@ export const citationSchema = z.strictObject({
 })
 export type CitationInput = z.infer<typeof citationSchema>
 
+/** The evidence of one field of a fact, where it is not that of the fact. */
+export const fieldBasisSchema = z.strictObject({
+  /** Name of the field in GraphQL and REST. */
+  field: z.string().regex(/^[a-z][A-Za-z]*$/),
+  evidence: z.enum(EVIDENCE),
+  note: textSchema,
+  provenance: z.array(citationSchema).default([])
+})
+export type FieldBasisInput = z.infer<typeof fieldBasisSchema>
+
 /** What every fact says of itself. */
 export const factShape = {
   validFrom: daySchema.nullable().default(null),
   validTo: daySchema.nullable().default(null),
   evidence: z.enum(EVIDENCE),
   provenance: z.array(citationSchema).min(1),
-  note: textSchema.nullable().default(null)
+  note: textSchema.nullable().default(null),
+  basis: z.array(fieldBasisSchema).default([])
 }
 
 /** A fact of the given shape; an INFERRED one must say why, and a period must not end before it begins. */

@@ -150,6 +150,7 @@ export function createInitiativeService(structure: Structure, write: Write, take
             validTo: null,
             evidence: 'RECORDED',
             provenance: [],
+            basis: [],
             note: null,
             version: 1
           }),

@@ -367,7 +367,10 @@ function create(image: Image, table: TableName, row: Loose): Loose {
   const { typeOf, isNode, isCited, shares, create: make } = SHAPES[table]
   const type = typeOf(row)
   const record = make(row, type, isNode ? globalId(type, row.key) : null)
-  if (isCited) record.provenance = image.cite(row.provenance as never, row.key)
+  if (isCited) {
+    record.provenance = image.cite.provenance(row.provenance as never, row.key)
+    record.basis = image.cite.basis(row.basis as never, row.key)
+  }
   for (const [name, shared] of Object.entries(shares)) {
     record[name] = groupOf(image, shared.table, shared.group, (shared.of as (row: Loose) => string)(row))
   }

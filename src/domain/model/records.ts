@@ -1,5 +1,6 @@
 import type { Text } from '../basics/fact.ts'
 import type { GlobalId, Key } from '../basics/ids.ts'
+import type { Evidence } from '../basics/vocabulary.ts'
 import type { Column, ListName } from './columns.ts'
 import type { MODEL, TableName } from './tables.ts'
 
@@ -54,6 +55,9 @@ export type Citation = {
   note: Text | null
 }
 
+/** The evidence of one field of a fact, where it is not that of the fact. */
+export type FieldBasis = { field: string; evidence: Evidence; note: Text; provenance: readonly Citation[] }
+
 type References<T extends TableName> = Model[T] extends { references: infer R } ? R : Record<never, never>
 
 /** The tables that a reference can lead to. */
@@ -104,7 +108,9 @@ type ListsOn<T extends TableName> = { [L in List as T extends L['on'] ? L['name'
 
 type TypeOf<T extends TableName> = Model[T]['type'] extends (row: never) => infer Type ? Type : Model[T]['type']
 type Identity<T extends TableName> = Model[T] extends { isNode: false } ? unknown : { id: GlobalId }
-type Cited<T extends TableName> = 'provenance' extends keyof Row<T> ? { provenance: readonly Citation[] } : unknown
+type Cited<T extends TableName> = 'provenance' extends keyof Row<T>
+  ? { provenance: readonly Citation[]; basis: readonly FieldBasis[] }
+  : unknown
 
 /** Lists that a record shares with a group of another table. */
 type SharedBy<T extends TableName> = Model[T] extends { shares: infer Shared }
@@ -115,7 +121,7 @@ type Counters<T extends TableName> = Model[T] extends { counters: infer Counted 
   ? { -readonly [Name in keyof Counted]: number }
   : unknown
 
-type RecordOf<T extends TableName> = Omit<Row<T>, keyof References<T> | 'provenance'> &
+type RecordOf<T extends TableName> = Omit<Row<T>, keyof References<T> | keyof Cited<T>> &
   Cited<T> &
   Identity<T> & { readonly type: TypeOf<T> } & {
     [Name in keyof References<T>]: Referred<T, References<T>[Name]>
@@ -194,5 +200,10 @@ export type RecordedEntity = Records[Exclude<NodeTable, CitedTable | 'document'>
 export type Entity = FactRecord | Document
 
 /** The columns of every fact, whatever its table. */
-export type AnyFact = FactColumnsOf & { id: string; key: string; provenance: readonly Citation[] }
-type FactColumnsOf = Omit<FactColumns, 'provenance'>
+export type AnyFact = FactColumnsOf & {
+  id: string
+  key: string
+  provenance: readonly Citation[]
+  basis: readonly FieldBasis[]
+}
+type FactColumnsOf = Omit<FactColumns, 'provenance' | 'basis'>

@@ -1,4 +1,4 @@
-import type { CitationInput, Text } from '../basics/fact.ts'
+import type { CitationInput, FieldBasisInput, Text } from '../basics/fact.ts'
 import * as words from '../basics/vocabulary.ts'
 import { BODY_TYPE } from './body-types.ts'
 import {
@@ -41,6 +41,8 @@ const fact = {
   evidence: word(words.EVIDENCE),
   provenance: json<CitationInput[]>(),
   note: optional(json<Text>()),
+  /** The fields whose evidence is not that of the fact. */
+  basis: json<FieldBasisInput[]>('[]'),
   ...counted
 }
 

@@ -290,6 +290,9 @@ export class BodyLevelView {
   get provenance() {
     return this.record.provenance
   }
+  get basis() {
+    return this.record.basis
+  }
   get rules(): RepresentationRuleView[] {
     return views(RepresentationRuleView, this.record.rules, this.body)
   }
@@ -434,7 +437,8 @@ export class HealthAgreementView extends viewOf(
   'extendedByMonths',
   'shortenedByMonths',
   'validFromBasis',
-  'validToBasis'
+  'validToBasis',
+  'basis'
 ) {
   get status(): HealthAgreementStatus {
     return agreementStatusOn(this.record, this.day) ?? 'DRAFT'
@@ -474,6 +478,15 @@ export class HealthAgreementView extends viewOf(
   }
   get validToBasis() {
     return this.term.validToBasis
+  }
+  /** The two days of its term are known by a basis of their own, which changes when they do. */
+  get basis(): readonly records.FieldBasis[] {
+    const { validFromBasis, validToBasis } = this.term
+    const days = [
+      { field: 'validFrom', ...validFromBasis, provenance: [] },
+      { field: 'validTo', ...validToBasis, provenance: [] }
+    ]
+    return [...this.record.basis, ...days.filter(({ evidence }) => evidence !== this.record.evidence)]
   }
   get replaces(): HealthAgreementView | null {
     const { replaces } = this.record

@@ -106,6 +106,7 @@ export function createPlanStepService(write: Write, take: TakeStep, newKey: NewK
                 validTo: null,
                 evidence: 'RECORDED',
                 provenance: [],
+                basis: [],
                 note: null,
                 version: 1
               }),

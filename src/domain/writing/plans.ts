@@ -38,7 +38,7 @@ export function freeKey(wanted: string, taken: ReadonlyMap<string, unknown>): st
 
 /** The columns of a fact that a user recorded: no document stands behind it; who did it is in the change record. */
 export function recorded(validFrom: Day, validTo: Day | null = null): FactColumns {
-  return { validFrom, validTo, evidence: 'RECORDED', provenance: [], note: null, version: 1 }
+  return { validFrom, validTo, evidence: 'RECORDED', provenance: [], note: null, basis: [], version: 1 }
 }
 
 /** Throws INVALID_INPUT under the field where the record is not there on the day. */

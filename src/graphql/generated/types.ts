@@ -1,6 +1,6 @@
 /* Made from schema/ by `npm run generate`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
+import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, FieldBasis as FieldBasisModel, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
 import type { RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, DoubtView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
@@ -79,6 +79,8 @@ export type Fact = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
@@ -91,6 +93,31 @@ export type Fact = {
 
 /** Data that every fact carries: its period, its evidence and its sources. Danish: oplysning. */
 export type FactNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/**
+ * Evidence for one field of a fact. A breach of a field that is DERIVED or INFERRED is at most a NOTICE, and refuses no
+ * write. Danish: belæg for et felt.
+ */
+export type FieldBasis = {
+  __typename?: 'FieldBasis';
+  /** Name of the field, such as `appointedBy`. Danish: felt. */
+  field: Scalars['String']['output'];
+  /** How well the sources support the field. Danish: belæg. */
+  evidence: Evidence;
+  /** Reason why the evidence of the field differs. Danish: bemærkning. */
+  note: Scalars['String']['output'];
+  /** Places in the source documents that support the field; empty where those of the fact do. Danish: kilde. */
+  provenance: Array<Provenance>;
+};
+
+
+/**
+ * Evidence for one field of a fact. A breach of a field that is DERIVED or INFERRED is at most a NOTICE, and refuses no
+ * write. Danish: belæg for et felt.
+ */
+export type FieldBasisNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1991,6 +2018,8 @@ export type HealthAgreement = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -2126,6 +2155,8 @@ export type PracticePlan = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -3067,6 +3098,8 @@ export type Body = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -3167,6 +3200,8 @@ export type Cluster = Node & Fact & Body & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -3296,6 +3331,8 @@ export type Ssu = Node & Fact & Body & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -3397,6 +3434,8 @@ export type Committee = Node & Fact & Body & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -3442,6 +3481,8 @@ export type BodyLevel = Node & {
   text: Scalars['String']['output'];
   /** How well the documents support the level. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the level. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Body that the record belongs to. Danish: organ. */
@@ -3527,6 +3568,8 @@ export type Membership = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -3575,6 +3618,8 @@ export type Succession = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -3927,6 +3972,8 @@ export type FundingRound = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -3988,6 +4035,8 @@ export type KeyFigure = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -5023,6 +5072,8 @@ export type Identifier = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -5194,6 +5245,8 @@ export type Initiative = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -6853,6 +6906,8 @@ export type Region = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -6934,6 +6989,8 @@ export type Municipality = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -6992,6 +7049,8 @@ export type Hospital = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -7206,6 +7265,8 @@ export type RepresentationRule = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -7271,6 +7332,8 @@ export type ChairRule = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -7323,6 +7386,8 @@ export type CadenceRule = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -7382,6 +7447,8 @@ export type InvolvementDuty = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -7426,6 +7493,8 @@ export type VariationRule = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -7883,6 +7952,8 @@ export type LegalEvent = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -7933,6 +8004,8 @@ export type Claim = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -7981,6 +8054,8 @@ export type Doubt = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -8221,6 +8296,8 @@ export type Task = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -8279,6 +8356,8 @@ export type Statement = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -8340,6 +8419,8 @@ export type Organisation = Node & Fact & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
+  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
@@ -8753,6 +8834,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  FieldBasis: ResolverTypeWrapper<FieldBasisModel>;
   Provenance: ResolverTypeWrapper<Citation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -9112,6 +9194,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   String: Scalars['String']['output'];
+  FieldBasis: FieldBasisModel;
   Provenance: Citation;
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
@@ -9417,6 +9500,13 @@ export type FactResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
+export type FieldBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldBasis'] = ResolversParentTypes['FieldBasis']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FieldBasisNoteArgs, 'language'>>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9606,6 +9696,7 @@ export type HealthAgreementResolvers<ContextType = Context, ParentType extends R
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HealthAgreementNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -9663,6 +9754,7 @@ export type PracticePlanResolvers<ContextType = Context, ParentType extends Reso
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PracticePlanNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -9979,6 +10071,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClusterNoteArgs, 'language'>>;
   hospitals?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
@@ -10018,6 +10111,7 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SsuNoteArgs, 'language'>>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
@@ -10052,6 +10146,7 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommitteeNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -10064,6 +10159,7 @@ export type BodyLevelResolvers<ContextType = Context, ParentType extends Resolve
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyLevelTextArgs, 'language'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['RepresentationRule']>, ParentType, ContextType>;
@@ -10091,6 +10187,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -10110,6 +10207,7 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuccessionNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -10235,6 +10333,7 @@ export type FundingRoundResolvers<ContextType = Context, ParentType extends Reso
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingRoundNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10260,6 +10359,7 @@ export type KeyFigureResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KeyFigureNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10490,6 +10590,7 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentifierNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10537,6 +10638,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -10901,6 +11003,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegionNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10922,6 +11025,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MunicipalityNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10942,6 +11046,7 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HospitalNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11011,6 +11116,7 @@ export type RepresentationRuleResolvers<ContextType = Context, ParentType extend
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RepresentationRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11038,6 +11144,7 @@ export type ChairRuleResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChairRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11058,6 +11165,7 @@ export type CadenceRuleResolvers<ContextType = Context, ParentType extends Resol
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CadenceRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11082,6 +11190,7 @@ export type InvolvementDutyResolvers<ContextType = Context, ParentType extends R
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InvolvementDutyNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11098,6 +11207,7 @@ export type VariationRuleResolvers<ContextType = Context, ParentType extends Res
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VariationRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11226,6 +11336,7 @@ export type LegalEventResolvers<ContextType = Context, ParentType extends Resolv
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LegalEventNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11242,6 +11353,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11260,6 +11372,7 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11308,6 +11421,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TaskNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11331,6 +11445,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11351,6 +11466,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11396,6 +11512,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FieldBasis?: FieldBasisResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

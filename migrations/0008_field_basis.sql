@@ -1,0 +1,26 @@
+ALTER TABLE `region` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `municipality` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `organisation` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `hospital` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `body` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `name` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `placement` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `identifier` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `membership` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `succession` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `body_level` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `representation_rule` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `chair_rule` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `cadence_rule` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `involvement_duty` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `variation_rule` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `task` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `statement` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `key_figure` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `legal_event` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `claim` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `doubt` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `funding_round` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `initiative` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `health_agreement` ADD `basis` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `practice_plan` ADD `basis` text DEFAULT '[]' NOT NULL;
