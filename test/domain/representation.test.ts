@@ -296,7 +296,6 @@ t.test('offices and appointers that a rule does not name are refused with the ru
   const app = await writingApp(t)
   const wrong: [Level, SeatKind, Record<string, unknown>, string][] = [
     ['POLITICAL', 'GENERAL_PRACTITIONER', { appointedBy: 'REGION' }, 'WRONG_APPOINTER'],
-    ['POLITICAL', 'GENERAL_PRACTITIONER', { appointedBy: null }, 'WRONG_APPOINTER'],
     ['POLITICAL', 'GENERAL_PRACTITIONER', { office: 'MAYOR' }, 'WRONG_OFFICE'],
     ['POLITICAL', 'REGIONAL_COUNCIL_CHAIR', { office: 'REGIONAL_COUNCIL_MEMBER' }, 'WRONG_OFFICE'],
     ['POLITICAL', 'REGIONAL_COUNCIL_MEMBER', { appointedBy: 'REGION' }, 'WRONG_APPOINTER'],
@@ -317,6 +316,75 @@ t.test('offices and appointers that a rule does not name are refused with the ru
     anAppointment(NORTH_SSU, 'POLITICAL', 'GENERAL_PRACTITIONER', { appointedBy: 'REGION' })
   )
   t.same(free.warnings, [], 'in the cooperation committee nobody is named who appoints the doctors')
+})
+
+t.test('an appointer that is not given is no violation, and told as a notice', async (t) => {
+  const app = await writingApp(t)
+  const doctor = anAppointment(VEST, 'POLITICAL', 'GENERAL_PRACTITIONER', { appointedBy: null })
+  const { changed, warnings } = await act(app, 'appoint', doctor)
+  t.same(warnings, [])
+  const { findings } = await compositionOf(app, VEST, 'POLITICAL', changed.validFrom)
+  t.match(
+    findings.filter(({ code }) => code === 'APPOINTER_MISSING'),
+    [{ severity: 'NOTICE', rule: { key: 'health-cluster-political-general-practitioner' } }]
+  )
+})
+
+t.test('a breach of a field that the source does not print is a notice, and refuses no write', async (t) => {
+  const path = seededFile(t)
+  const db = openDatabase(path)
+  const presume = (key: string, field: string) =>
+    db.raw.prepare('update representation_rule set basis = ? where key = ?').run(
+      JSON.stringify([
+        {
+          field,
+          evidence: 'INFERRED',
+          note: { da: 'Læst af sammenhængen.', en: 'Read from context.' },
+          provenance: []
+        }
+      ]),
+      key
+    )
+  presume('health-cluster-political-general-practitioner', 'appointedBy')
+  presume('health-cluster-political-mayor', 'binding')
+  presume('health-cluster-professional-general-practice-representative', 'maximum')
+  closeDatabase(db)
+  const app = await writingApp(t, { databasePath: path })
+
+  const { changed } = await act(
+    app,
+    'appoint',
+    anAppointment(VEST, 'POLITICAL', 'GENERAL_PRACTITIONER', { appointedBy: 'REGION' })
+  )
+  for (let count = 0; count < 3; count += 1)
+    await act(app, 'appoint', anAppointment(VEST, 'PROFESSIONAL', 'GENERAL_PRACTICE_REPRESENTATIVE'))
+  for (const [level, code] of [
+    ['POLITICAL', 'WRONG_APPOINTER'],
+    ['PROFESSIONAL', 'TOO_MANY_SEATED']
+  ] as const) {
+    const { findings } = await compositionOf(app, VEST, level, changed.validFrom)
+    const found = findings.filter((one) => one.code === code)
+    t.match(found, [{ severity: 'NOTICE', message: /not printed in the source/ }], code)
+    t.match(JSON.stringify(found[0]?.because), /Read from context/, 'with the reason')
+  }
+
+  const { warnings } = await act(app, 'recordLocalAgreement', {
+    bodyKey: VEST,
+    level: 'POLITICAL',
+    seatKind: 'MAYOR',
+    minimum: 1,
+    maximum: 2,
+    parties: ['Regionsrådet', 'Kommunalbestyrelserne'],
+    text: 'To fra hver kommune.',
+    agreedOn: '2023-01-01',
+    validFrom: '2023-01-01'
+  })
+  t.match(warnings, [{ code: 'LOCAL_AGREEMENT_APPLIES', severity: 'NOTICE' }], 'a rule read as mandatory can be varied')
+  const { seats } = await compositionOf(app, VEST, 'POLITICAL', '2023-06-01')
+  t.match(
+    seats.filter(({ rule }) => rule.key.endsWith('-mayor')).map(({ maximum }) => maximum),
+    [2]
+  )
 })
 
 t.test('a second mayor of one municipality is refused, on any day that both would sit', async (t) => {
@@ -427,7 +495,7 @@ t.test('a mandatory rule cannot be varied', async (t) => {
   const app = await writingApp(t)
   const agreement = {
     level: 'POLITICAL',
-    minimum: 0,
+    minimum: 1,
     maximum: null,
     parties: ['Regionsrådet', 'Borgmestrene'],
     text: 'Anderledes.',

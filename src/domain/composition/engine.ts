@@ -8,6 +8,7 @@ import type {
   SeatKind,
   SeatPer
 } from '../basics/vocabulary.ts'
+import { basisOf, isCertain } from '../model/basis.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 
@@ -140,10 +141,52 @@ function seatsOf(rule: records.RepresentationRule, situation: Situation): Seat[]
   })
 }
 
-/** The local agreement that varies the rule; a mandatory rule is never varied, whatever is recorded. */
+/** The local agreement that varies the rule. A rule that is certainly mandatory is never varied, whatever is recorded. */
 function agreementOn(rule: records.RepresentationRule, situation: Situation): records.LocalAgreement | undefined {
-  if (rule.binding === 'MANDATORY') return undefined
+  if (isMandatory(rule)) return undefined
   return situation.agreements.find((agreement) => agreement.seatKind === rule.seatKind)
+}
+
+/** True where a document prints that the rule is mandatory: a local agreement on it is refused. */
+export const isMandatory = (rule: records.RepresentationRule): boolean =>
+  rule.binding === 'MANDATORY' && isCertain(rule, 'binding')
+
+/** The warning about a local agreement that varies a rule which is presumed to be mandatory. */
+export function presumedMandatory(rule: records.RepresentationRule, body: records.Body): Finding[] {
+  const basis = basisOf(rule, 'binding')
+  if (rule.binding !== 'MANDATORY' || isMandatory(rule)) return []
+  return [
+    {
+      code: 'LOCAL_AGREEMENT_APPLIES',
+      severity: 'NOTICE',
+      message: {
+        da: 'Reglen læses som ufravigelig, men det står ikke i kilden.',
+        en: 'The rule is read as mandatory, which is not printed in the source.'
+      },
+      rule,
+      subject: body,
+      because: [
+        { text: rule.text, subject: rule },
+        ...(basis === undefined ? [] : [{ text: basis.note, subject: rule }])
+      ]
+    }
+  ]
+}
+
+/** The finding that a field of its rule is broken. Where the field is calculated or presumed, it is a NOTICE that says so. */
+function breachOf(field: string, finding: Finding & { rule: object }): Finding {
+  const { rule, message, because } = finding
+  if (isCertain(rule, field)) return finding
+  const basis = basisOf(rule, field)
+  return {
+    ...finding,
+    severity: 'NOTICE',
+    message: {
+      da: `${message.da} Reglen er udledt på dette punkt og står ikke i kilden.`,
+      en: `${message.en} The rule is inferred on this point and is not printed in the source.`
+    },
+    because: basis === undefined ? because : [...because, { text: basis.note, subject: rule }]
+  }
 }
 
 function checkSeat(seat: Seat, situation: Situation): Finding[] {
@@ -164,30 +207,34 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
   ]
   const who = nameOf(requiredBy, situation.day)
   if (seat.vacant > 0) {
-    findings.push({
-      code: 'SEAT_VACANT',
-      severity: 'VACANCY',
-      message: {
-        da: `${who}: ${seat.vacant} ledig(e) plads(er) (${rule.seatKind}).`,
-        en: `${who}: ${seat.vacant} vacant seat(s) (${rule.seatKind}).`
-      },
-      rule,
-      subject: requiredBy,
-      because: [...chain, counted(seat)]
-    })
+    findings.push(
+      breachOf('minimum', {
+        code: 'SEAT_VACANT',
+        severity: 'VACANCY',
+        message: {
+          da: `${who}: ${seat.vacant} ledig(e) plads(er) (${rule.seatKind}).`,
+          en: `${who}: ${seat.vacant} vacant seat(s) (${rule.seatKind}).`
+        },
+        rule,
+        subject: requiredBy,
+        because: [...chain, counted(seat)]
+      })
+    )
   }
   if (seat.maximum !== null && seat.filled > seat.maximum) {
-    findings.push({
-      code: 'TOO_MANY_SEATED',
-      severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
-      message: {
-        da: `${who}: ${seat.filled} på pladser til højst ${seat.maximum} (${rule.seatKind})${rule.binding === 'DEFAULT' ? '; det kræver en lokal aftale' : ''}.`,
-        en: `${who}: ${seat.filled} on seats for at most ${seat.maximum} (${rule.seatKind})${rule.binding === 'DEFAULT' ? '; that takes a local agreement' : ''}.`
-      },
-      rule,
-      subject: requiredBy,
-      because: [...chain, counted(seat)]
-    })
+    findings.push(
+      breachOf('maximum', {
+        code: 'TOO_MANY_SEATED',
+        severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
+        message: {
+          da: `${who}: ${seat.filled} på pladser til højst ${seat.maximum} (${rule.seatKind})${rule.binding === 'DEFAULT' ? '; det kræver en lokal aftale' : ''}.`,
+          en: `${who}: ${seat.filled} on seats for at most ${seat.maximum} (${rule.seatKind})${rule.binding === 'DEFAULT' ? '; that takes a local agreement' : ''}.`
+        },
+        rule,
+        subject: requiredBy,
+        because: [...chain, counted(seat)]
+      })
+    )
   } else if (agreement && (agreement.minimum !== rule.minimum || agreement.maximum !== rule.maximum)) {
     findings.push({
       code: 'LOCAL_AGREEMENT_APPLIES',
@@ -229,30 +276,46 @@ function checkHolder(holder: records.Appointment, seat: Seat, situation: Situati
   const fits = OFFICES[rule.seatKind]
   const substitutes = rule.substitutes.filter((one) => one.municipalityCodes.includes(holder.municipalityKey ?? ''))
   if (fits && !fits.includes(holder.office) && !substitutes.some((one) => one.office === holder.office)) {
-    findings.push({
-      code: 'WRONG_OFFICE',
-      severity: 'VIOLATION',
-      message: {
-        da: `${holder.person.name} sidder som ${holder.office}, men pladsen er for ${fits.join(', ')}${rule.substitutes.length > 0 ? `; stedfortrædere er kun mulige i ${codesOf(rule).join(', ')}` : ''}.`,
-        en: `${holder.person.name} sits as ${holder.office}, but the seat is for ${fits.join(', ')}${rule.substitutes.length > 0 ? `; substitutes are possible in ${codesOf(rule).join(', ')} only` : ''}.`
-      },
-      rule,
-      subject: holder,
-      because: [...chain, held(holder, situation.day)]
-    })
+    findings.push(
+      breachOf('seatKind', {
+        code: 'WRONG_OFFICE',
+        severity: 'VIOLATION',
+        message: {
+          da: `${holder.person.name} sidder som ${holder.office}, men pladsen er for ${fits.join(', ')}${rule.substitutes.length > 0 ? `; stedfortrædere er kun mulige i ${codesOf(rule).join(', ')}` : ''}.`,
+          en: `${holder.person.name} sits as ${holder.office}, but the seat is for ${fits.join(', ')}${rule.substitutes.length > 0 ? `; substitutes are possible in ${codesOf(rule).join(', ')} only` : ''}.`
+        },
+        rule,
+        subject: holder,
+        because: [...chain, held(holder, situation.day)]
+      })
+    )
   }
-  if (rule.appointedBy !== null && holder.appointedBy !== rule.appointedBy) {
+  if (rule.appointedBy !== null && holder.appointedBy === null) {
     findings.push({
-      code: 'WRONG_APPOINTER',
-      severity: 'VIOLATION',
+      code: 'APPOINTER_MISSING',
+      severity: 'NOTICE',
       message: {
-        da: `${holder.person.name} er udpeget af ${holder.appointedBy ?? 'ingen oplyst'}, men ${rule.appointedBy} udpeger til pladsen.`,
-        en: `${holder.person.name} is appointed by ${holder.appointedBy ?? 'nobody stated'}, but ${rule.appointedBy} appoints to the seat.`
+        da: `Det er ikke oplyst, hvem der har udpeget ${holder.person.name}. ${rule.appointedBy} udpeger til pladsen.`,
+        en: `No appointer was given for ${holder.person.name}. ${rule.appointedBy} appoints to the seat.`
       },
       rule,
       subject: holder,
       because: [...chain, held(holder, situation.day)]
     })
+  } else if (rule.appointedBy !== null && holder.appointedBy !== rule.appointedBy) {
+    findings.push(
+      breachOf('appointedBy', {
+        code: 'WRONG_APPOINTER',
+        severity: 'VIOLATION',
+        message: {
+          da: `${holder.person.name} er udpeget af ${holder.appointedBy}, men ${rule.appointedBy} udpeger til pladsen.`,
+          en: `${holder.person.name} is appointed by ${holder.appointedBy}, but ${rule.appointedBy} appoints to the seat.`
+        },
+        rule,
+        subject: holder,
+        because: [...chain, held(holder, situation.day)]
+      })
+    )
   }
   return findings
 }
@@ -265,7 +328,7 @@ function checkField(rule: records.RepresentationRule, seats: readonly Seat[], si
   const free = seats.filter((seat) => seat.rule === rule).reduce((sum, seat) => sum + seat.vacant, 0)
   if (holders.some((holder) => holder.field === field) || free > 0) return []
   return [
-    {
+    breachOf('atLeastOneFrom', {
       code: 'FIELD_MISSING',
       severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
       message: {
@@ -275,7 +338,7 @@ function checkField(rule: records.RepresentationRule, seats: readonly Seat[], si
       rule,
       subject: situation.body,
       because: [{ text: rule.text, subject: rule }, ...holders.map((holder) => held(holder, situation.day))]
-    }
+    })
   ]
 }
 
@@ -339,30 +402,34 @@ function checkChair(chair: Chair, situation: Situation): Finding[] {
   const findings: Finding[] = []
   const chain: Because[] = [{ text: rule.text, subject: rule }]
   if (chair.vacant > 0) {
-    findings.push({
-      code: 'CHAIR_VACANT',
-      severity: 'VACANCY',
-      message: {
-        da: `Formandsposten ${rule.role} (${rule.side}) er ledig.`,
-        en: `The chair ${rule.role} (${rule.side}) is vacant.`
-      },
-      rule,
-      subject: situation.body,
-      because: chain
-    })
+    findings.push(
+      breachOf('count', {
+        code: 'CHAIR_VACANT',
+        severity: 'VACANCY',
+        message: {
+          da: `Formandsposten ${rule.role} (${rule.side}) er ledig.`,
+          en: `The chair ${rule.role} (${rule.side}) is vacant.`
+        },
+        rule,
+        subject: situation.body,
+        because: chain
+      })
+    )
   }
   if (holders.length > rule.count) {
-    findings.push({
-      code: 'TOO_MANY_CHAIRS',
-      severity: 'VIOLATION',
-      message: {
-        da: `${holders.length} er ${rule.role} (${rule.side}); der kan være ${rule.count}.`,
-        en: `${holders.length} are ${rule.role} (${rule.side}); there can be ${rule.count}.`
-      },
-      rule,
-      subject: situation.body,
-      because: [...chain, ...holders.map((holder) => held(holder, situation.day))]
-    })
+    findings.push(
+      breachOf('count', {
+        code: 'TOO_MANY_CHAIRS',
+        severity: 'VIOLATION',
+        message: {
+          da: `${holders.length} er ${rule.role} (${rule.side}); der kan være ${rule.count}.`,
+          en: `${holders.length} are ${rule.role} (${rule.side}); there can be ${rule.count}.`
+        },
+        rule,
+        subject: situation.body,
+        because: [...chain, ...holders.map((holder) => held(holder, situation.day))]
+      })
+    )
   }
   if (rule.exOfficio) return findings
   for (const one of designated(rule, situation)) {

@@ -2,7 +2,7 @@ import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { parseInput } from '../basics/input.ts'
 import { common, type Day, holds, overlaps, type Period, plusDays } from '../basics/time.ts'
-import { eligibleFor } from '../composition/engine.ts'
+import { eligibleFor, isMandatory, presumedMandatory } from '../composition/engine.ts'
 import { compose, type LevelOfBody, levelOf } from '../composition/situation.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
@@ -239,7 +239,7 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
       const plan = (image: Image): Plan => {
         const { body, level, rule } = seatOn(image, asked.bodyKey, asked.level, asked.seatKind, asked.validFrom)
         expectVersion(body, asked)
-        if (rule.binding === 'MANDATORY')
+        if (isMandatory(rule))
           throw ruleViolation([
             {
               rule: rule,
@@ -289,7 +289,8 @@ export function createAppointmentService(write: Write, newKey: NewKey) {
             ]
           },
           touches: [{ bodyKey: body.key, level: asked.level }],
-          from: asked.validFrom
+          from: asked.validFrom,
+          warnings: presumedMandatory(rule, body)
         }
       }
       return write(

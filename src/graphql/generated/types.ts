@@ -2868,6 +2868,8 @@ export type FindingCode =
   | 'WRONG_OFFICE'
   /** Another party appointed the person than the rule says. Danish: forkert udpegende part. */
   | 'WRONG_APPOINTER'
+  /** The rule says who appoints, and no appointer was given for the holder. Danish: udpegende part ikke oplyst. */
+  | 'APPOINTER_MISSING'
   /** No holder comes from the professional field that the rule requires. Danish: område mangler. */
   | 'FIELD_MISSING'
   /** The person is appointed to a seat that does not exist on the day. Danish: udpegning uden plads. */

@@ -1,0 +1,19 @@
+import type { Evidence } from '../basics/vocabulary.ts'
+import type { FieldBasis } from './records.ts'
+
+type Fact = { evidence: Evidence; basis: readonly FieldBasis[] }
+
+/** The evidence of a field of a fact: its own where it has one, otherwise that of the fact. */
+export function evidenceOf(fact: Fact, field: string): Evidence {
+  return basisOf(fact, field)?.evidence ?? fact.evidence
+}
+
+/** True for a field that is printed in a document or was recorded by a user, and not calculated or presumed. */
+export function isCertain(fact: Fact, field: string): boolean {
+  const evidence = evidenceOf(fact, field)
+  return evidence === 'STATED' || evidence === 'RECORDED'
+}
+
+export function basisOf({ basis }: Fact, field: string): FieldBasis | undefined {
+  return basis.find((one) => one.field === field)
+}
