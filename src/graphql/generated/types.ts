@@ -2810,7 +2810,7 @@ export type PersonOffice =
   | 'REGIONAL_COUNCIL_MEMBER'
   /** Mayor of a municipality. Danish: borgmester. */
   | 'MAYOR'
-  /** Alderman of a city, who heads one of its departments. Danish: rådmand. */
+  /** Deputy mayor in charge of a department of a city. Danish: rådmand. */
   | 'RAADMAND'
   /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
   | 'FAGBORGMESTER'
@@ -7689,7 +7689,7 @@ export type Binding =
 export type Office =
   /** Mayor of a municipality. Danish: borgmester. */
   | 'MAYOR'
-  /** Alderman of a city, who heads one of its departments. Danish: rådmand. */
+  /** Deputy mayor in charge of a department of a city. Danish: rådmand. */
   | 'RAADMAND'
   /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
   | 'FAGBORGMESTER';
