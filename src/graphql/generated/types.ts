@@ -1970,7 +1970,10 @@ export type HealthAgreement = Node & Fact & {
   region?: Maybe<Region>;
   /** Authorities that conclude the agreement: the region and all its municipalities. Danish: aftaleparter. */
   parties: AgreementParties;
-  /** Sequence number of the agreement within its region, counted from the one in force in 2019. Danish: generation. */
+  /**
+   * Sequence number of the agreement within its region: 1 for the one in force from 2019, 0 for the one before it. Danish:
+   * generation.
+   */
   generation: Scalars['Int']['output'];
   /** End before an extension (half-open); null where it was never extended. Danish: oprindelig gyldig til. */
   originalValidTo?: Maybe<Scalars['Date']['output']>;
