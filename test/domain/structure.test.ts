@@ -101,7 +101,7 @@ function targets(field: Step['field']): readonly GraphQLObjectType[] {
 }
 
 /** Names are all there with their periods, and a cadence is a year's, not a day's. */
-const NOT_FOLLOWED = new Set(['provenance', 'names', 'document', 'cadence'])
+const NOT_FOLLOWED = new Set(['provenance', 'basis', 'names', 'document', 'cadence'])
 const fieldsOf = (type: GraphQLObjectType): Step['field'][] =>
   Object.values(type.getFields()).filter(
     (field) => !isLeafType(getNamedType(field.type)) && !NOT_FOLLOWED.has(field.name)
