@@ -27,7 +27,7 @@ export const establishBodySchema = z.strictObject({
   validFrom: daySchema,
   municipalityCodes: z.array(codeSchema).max(200).nullish(),
   hospitalKeys: z.array(key).max(100).nullish(),
-  /** Keys of the bodies it takes over from. */
+  /** Keys of the bodies that it succeeds. */
   predecessors: z.array(key).max(100).nullish(),
   ...writeShape
 })
@@ -35,13 +35,9 @@ export const establishBodySchema = z.strictObject({
 export const endBodySchema = z.strictObject({
   bodyKey: key,
   on: daySchema,
-  /** Keys of the bodies that take over. */
+  /** Keys of the bodies that succeed it. */
   successors: z.array(key).max(100).nullish(),
   ...writeShape
 })
 
-export type AddClusterMemberInput = z.input<typeof addClusterMemberSchema>
-export type EndClusterMemberInput = z.input<typeof endClusterMemberSchema>
-export type RenameBodyInput = z.input<typeof renameBodySchema>
-export type EstablishBodyInput = z.input<typeof establishBodySchema>
-export type EndBodyInput = z.input<typeof endBodySchema>
+export type EstablishBody = z.output<typeof establishBodySchema>

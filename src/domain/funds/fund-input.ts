@@ -9,7 +9,7 @@ import { amountSchema, kronerSchema } from './money.ts'
 /** The years of which anything can be asked or recorded. */
 export const yearSchema = z.int().min(1000, MESSAGES.year.en).max(9999, MESSAGES.year.en)
 
-/** An authority that pays: one of them. */
+/** The authority that pays: one of the two. */
 export const payerSchema = z
   .strictObject({ regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish() })
   .refine((by) => [by.regionCode, by.municipalityCode].filter((one) => one != null).length === 1, {
@@ -17,7 +17,7 @@ export const payerSchema = z
   })
 export type Payer = z.output<typeof payerSchema>
 
-/** Who decides: the cluster. An authority may be named, and is told that it does not decide alone. */
+/** The party that decides: the cluster. An authority is accepted here, so that its refusal can cite the rule. */
 export const deciderSchema = z
   .strictObject({ clusterKey: key.nullish(), regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish() })
   .refine((by) => [by.clusterKey, by.regionCode, by.municipalityCode].filter((one) => one != null).length === 1, {
@@ -42,13 +42,18 @@ const stepShape = {
   ...writeShape
 }
 
-export const contributeSchema = z.strictObject({
-  ...stepShape,
-  by: payerSchema,
-  amount: amountSchema,
-  basis: z.enum(CONTRIBUTION_BASIS),
-  agreedBy: z.array(payerSchema).max(100).nullish()
-})
+export const contributeSchema = z
+  .strictObject({
+    ...stepShape,
+    by: payerSchema,
+    amount: amountSchema,
+    basis: z.enum(CONTRIBUTION_BASIS),
+    agreedBy: z.array(payerSchema).max(100).nullish()
+  })
+  .refine((input) => input.basis === 'LOCAL_EXTRA' || !input.agreedBy, {
+    message: MESSAGES.localExtraOnly.en,
+    path: ['agreedBy']
+  })
 export const allocateSchema = z.strictObject({
   ...stepShape,
   by: deciderSchema,
@@ -60,18 +65,7 @@ export const returnSchema = z.strictObject({ ...stepShape, entryKey: key, amount
 export const reverseSchema = z.strictObject({ ...stepShape, entryKey: key, remark: text })
 export const closeSchema = z.strictObject({ ...stepShape, carryOverTo: key.nullish() })
 
-export type FundStep = {
-  fundKey: string
-  on: string
-  decidedBy?: string | null | undefined
-  remark?: string | null | undefined
-}
-export type OpenJointFundInput = z.input<typeof openJointFundSchema>
-export type ContributeInput = z.input<typeof contributeSchema>
-export type AllocateInput = z.input<typeof allocateSchema>
-export type ReturnInput = z.input<typeof returnSchema>
-export type ReverseInput = z.input<typeof reverseSchema>
-export type CloseInput = z.input<typeof closeSchema>
+export type FundStep = z.output<z.ZodObject<typeof stepShape>>
 
 /** The whole, in ten-thousandths. */
 export const WHOLE = 10_000
@@ -109,6 +103,4 @@ export const setRegionalRateSchema = z.strictObject({
   source: line,
   ...writeShape
 })
-export type ShareMunicipalityInput = z.input<typeof shareMunicipalitySchema>
-export type SharesAsked = z.output<typeof shareMunicipalitySchema>
-export type SetRegionalRateInput = z.input<typeof setRegionalRateSchema>
+export type ShareMunicipality = z.output<typeof shareMunicipalitySchema>

@@ -8,7 +8,7 @@ const figure = z.number().min(-1e12).max(1e12)
 
 export const setGoalSchema = z
   .strictObject({
-    /** Whose goal it is: one of them. */
+    /** The owner of the goal: one of the three. */
     bodyKey: key.nullish(),
     agreementKey: key.nullish(),
     initiativeKey: key.nullish(),
@@ -47,7 +47,5 @@ export const recordMeasurementSchema = goalStepSchema.extend({ value: figure, so
 export const closeGoalSchema = goalStepSchema.extend({ remark: text, outcome: z.enum(GOAL_OUTCOME) })
 export const withdrawGoalSchema = goalStepSchema.extend({ remark: text })
 
-export type SetGoalInput = z.input<typeof setGoalSchema>
-export type RecordMeasurementInput = z.input<typeof recordMeasurementSchema>
-export type CloseGoalInput = z.input<typeof closeGoalSchema>
-export type WithdrawGoalInput = z.input<typeof withdrawGoalSchema>
+export type SetGoal = z.output<typeof setGoalSchema>
+export type GoalStep = z.output<typeof goalStepSchema>

@@ -5,7 +5,7 @@ import { key, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { SPREAD_SCOPE } from '../basics/vocabulary.ts'
 
-/** Danish, and English where there is one. */
+/** A text in Danish and, optionally, in English. */
 const inBoth = (one: typeof line) => z.strictObject({ da: one, en: one.nullish() })
 
 export const proposeInitiativeSchema = z.strictObject({
@@ -32,12 +32,12 @@ export const initiativeStepSchema = z.strictObject({
   remark: text.nullish(),
   ...writeShape
 })
-/** A step that must say what it is about. */
+/** A step with a remark that must be given. */
 export const initiativeTextStepSchema = initiativeStepSchema.extend({ remark: text })
 export const recommendInitiativeSchema = initiativeTextStepSchema.extend({ scope: z.enum(SPREAD_SCOPE) })
 export const takeUpInitiativeSchema = initiativeTextStepSchema
   .extend({
-    /** The committee or cluster that takes it up. */
+    /** Key of the committee or cluster that takes it up. */
     bodyKey: key.nullish(),
     national: z.boolean().nullish(),
     fromClusterKey: key.nullish()
@@ -47,8 +47,5 @@ export const takeUpInitiativeSchema = initiativeTextStepSchema
     path: ['bodyKey']
   })
 
-export type ProposeInitiativeInput = z.input<typeof proposeInitiativeSchema>
-export type InitiativeStepInput = z.input<typeof initiativeStepSchema>
-export type InitiativeTextStepInput = z.input<typeof initiativeTextStepSchema>
-export type RecommendInitiativeInput = z.input<typeof recommendInitiativeSchema>
-export type TakeUpInitiativeInput = z.input<typeof takeUpInitiativeSchema>
+export type ProposeInitiative = z.output<typeof proposeInitiativeSchema>
+export type InitiativeStep = z.output<typeof initiativeStepSchema>

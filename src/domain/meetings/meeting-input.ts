@@ -60,8 +60,5 @@ export const assignSecretariatSchema = z.strictObject({
   ...writeShape
 })
 
-export type ScheduleMeetingInput = z.input<typeof scheduleMeetingSchema>
-export type HoldMeetingInput = z.input<typeof holdMeetingSchema>
-export type CancelMeetingInput = z.input<typeof cancelMeetingSchema>
-export type DecideConstitutionInput = z.input<typeof decideConstitutionSchema>
-export type AssignSecretariatInput = z.input<typeof assignSecretariatSchema>
+export type ScheduleMeeting = z.output<typeof scheduleMeetingSchema>
+export type HoldMeeting = z.output<typeof holdMeetingSchema>

@@ -20,7 +20,7 @@ export const planStepSchema = z.strictObject({
   remark: text.nullish(),
   ...writeShape
 })
-/** A step that must say what it is about. */
+/** A step with a remark that must be given. */
 export const planTextStepSchema = planStepSchema.extend({ remark: text })
 export const planTopicSchema = planTextStepSchema.extend({ topicKey: key })
 export const planInputSchema = planTextStepSchema.extend({ clusterKey: key })
@@ -33,12 +33,4 @@ export const adoptPracticePlanSchema = planStepSchema
   .extend({ by: authoritySchema, inForceFrom: daySchema })
   .refine((input) => input.on <= input.inForceFrom, { message: MESSAGES.notBeforeOn.en, path: ['inForceFrom'] })
 
-export type DraftPracticePlanInput = z.input<typeof draftPracticePlanSchema>
-export type PlanStepInput = z.input<typeof planStepSchema>
-export type PlanTextStepInput = z.input<typeof planTextStepSchema>
-export type PlanTopicInput = z.input<typeof planTopicSchema>
-export type PlanInputInput = z.input<typeof planInputSchema>
-export type PlanHearingInput = z.input<typeof planHearingSchema>
-export type PlanAnswerInput = z.input<typeof planAnswerSchema>
-export type PlanConsensusInput = z.input<typeof planConsensusSchema>
-export type AdoptPracticePlanInput = z.input<typeof adoptPracticePlanSchema>
+export type PlanStep = z.output<typeof planStepSchema>

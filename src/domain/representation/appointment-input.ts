@@ -27,7 +27,7 @@ export const appointSchema = z
     level: z.enum(LEVEL),
     seatKind: z.enum(SEAT_KIND),
     municipalityCode: codeSchema.nullish(),
-    /** Key of a person already known; else the name of a new one. */
+    /** Key of a recorded person; for a new person, the name instead. */
     personKey: key.nullish(),
     personName: name.nullish(),
     office: z.enum(PERSON_OFFICE),
@@ -88,9 +88,6 @@ export const involvePatientsSchema = z.strictObject({
   ...writeShape
 })
 
-export type AppointInput = z.input<typeof appointSchema>
-export type EndAppointmentInput = z.input<typeof endAppointmentSchema>
-export type ReplaceAppointeeInput = z.input<typeof replaceAppointeeSchema>
-export type DesignateChairInput = z.input<typeof designateChairSchema>
-export type RecordLocalAgreementInput = z.input<typeof recordLocalAgreementSchema>
-export type InvolvePatientsInput = z.input<typeof involvePatientsSchema>
+export type Appoint = z.input<typeof appointSchema>
+export type DesignateChair = z.output<typeof designateChairSchema>
+export type RecordLocalAgreement = z.output<typeof recordLocalAgreementSchema>
