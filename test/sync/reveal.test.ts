@@ -536,7 +536,7 @@ function goOn({ services, structure, context }: Living, pick: number, on: Day): 
       return
     }
     case 'approveHealthAgreement':
-      for (const { key } of outstandingOn(agreement, on)) {
+      for (const { key } of outstandingOn(agreement, on) as { key: string }[]) {
         const authority = key === REGION ? { regionCode: key } : { municipalityCode: key }
         operations.carryOut('approveHealthAgreement', { agreementKey, on, by: authority }, context)
       }

@@ -1,14 +1,18 @@
 import { z } from 'zod'
-import { codeSchema } from '../basics/fact.ts'
+import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 
 const months = z.int().min(1).max(48)
 
 /** The authority that decides: one of the three. A body is accepted here, so that its refusal can cite the rule. */
 export const authoritySchema = z
-  .strictObject({ regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish(), bodyKey: key.nullish() })
+  .strictObject({
+    regionCode: codeOf('region').nullish(),
+    municipalityCode: codeOf('municipality').nullish(),
+    bodyKey: keyOf('body').nullish()
+  })
   .refine((by) => [by.regionCode, by.municipalityCode, by.bodyKey].filter((one) => one != null).length === 1, {
     message: MESSAGES.oneAuthority.en
   })
@@ -16,7 +20,7 @@ export type Authority = z.output<typeof authoritySchema>
 
 export const draftHealthAgreementSchema = z
   .strictObject({
-    regionCode: codeSchema,
+    regionCode: codeOf('region'),
     name: line.nullish(),
     on: daySchema,
     validFrom: daySchema,
@@ -33,7 +37,7 @@ export const draftHealthAgreementSchema = z
 
 /** A step with its day; the remark is optional. */
 export const agreementStepSchema = z.strictObject({
-  agreementKey: key,
+  agreementKey: keyOf('healthAgreement'),
   on: daySchema,
   decidedBy: line.nullish(),
   remark: text.nullish(),
@@ -43,7 +47,7 @@ export const agreementStepSchema = z.strictObject({
 /** A step with a remark that must be given. */
 export const agreementTextStepSchema = agreementStepSchema.extend({ remark: text })
 
-export const agreementInputSchema = agreementTextStepSchema.extend({ clusterKey: key })
+export const agreementInputSchema = agreementTextStepSchema.extend({ clusterKey: keyOf('body') })
 
 export const agreementDecisionSchema = agreementStepSchema.extend({ by: authoritySchema })
 

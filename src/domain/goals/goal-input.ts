@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, line, lineOf, text, writeShape } from '../basics/input-shape.ts'
+import { keyOf, line, lineOf, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { GOAL_OUTCOME } from '../basics/vocabulary.ts'
 
@@ -9,13 +9,13 @@ const figure = z.number().min(-1e12).max(1e12)
 export const setGoalSchema = z
   .strictObject({
     /** The owner of the goal: one of the three. */
-    bodyKey: key.nullish(),
-    agreementKey: key.nullish(),
-    initiativeKey: key.nullish(),
+    bodyKey: keyOf('body').nullish(),
+    agreementKey: keyOf('healthAgreement').nullish(),
+    initiativeKey: keyOf('initiative').nullish(),
     on: daySchema,
     title: line,
     /** Key of a data theme, an ambition for the first year, a success criterion or a principle. */
-    themeKey: key.nullish(),
+    themeKey: keyOf('statement').nullish(),
     unit: lineOf(50).nullish(),
     baseline: figure.nullish(),
     baselineOn: daySchema.nullish(),
@@ -37,7 +37,7 @@ export const setGoalSchema = z
   .refine((input) => input.due == null || input.on < input.due, { message: MESSAGES.afterOn.en, path: ['due'] })
 
 export const goalStepSchema = z.strictObject({
-  goalKey: key,
+  goalKey: keyOf('goal'),
   on: daySchema,
   decidedBy: line.nullish(),
   remark: text.nullish(),

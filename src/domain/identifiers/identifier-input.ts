@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { codeSchema } from '../basics/fact.ts'
+import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, lineOf, writeShape } from '../basics/input-shape.ts'
+import { keyOf, lineOf, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { OFFICIAL_IDENTIFIER_SYSTEM } from '../basics/vocabulary.ts'
 
@@ -10,10 +10,10 @@ export const OWNER_FIELDS = ['regionCode', 'municipalityCode', 'hospitalKey', 'o
 
 export const recordIdentifierSchema = z
   .strictObject({
-    regionCode: codeSchema.nullish(),
-    municipalityCode: codeSchema.nullish(),
-    hospitalKey: key.nullish(),
-    organisationKey: key.nullish(),
+    regionCode: codeOf('region').nullish(),
+    municipalityCode: codeOf('municipality').nullish(),
+    hospitalKey: keyOf('hospital').nullish(),
+    organisationKey: keyOf('organisation').nullish(),
     system: z.enum(OFFICIAL_IDENTIFIER_SYSTEM),
     value: lineOf(100),
     validFrom: daySchema,
@@ -23,6 +23,6 @@ export const recordIdentifierSchema = z
     message: MESSAGES.oneIdentifierOwner.en,
     path: ['regionCode']
   })
-export const endIdentifierSchema = z.strictObject({ identifierKey: key, on: daySchema, ...writeShape })
+export const endIdentifierSchema = z.strictObject({ identifierKey: keyOf('identifier'), on: daySchema, ...writeShape })
 
 export type RecordIdentifier = z.output<typeof recordIdentifierSchema>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { codeSchema } from '../basics/fact.ts'
+import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { key, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { SPREAD_SCOPE } from '../basics/vocabulary.ts'
 
@@ -13,20 +13,20 @@ export const proposeInitiativeSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, MESSAGES.key.en)
     .max(100),
-  clusterKey: key,
+  clusterKey: keyOf('body'),
   on: daySchema,
   name: inBoth(line),
   text: inBoth(text),
   targetGroups: z.array(key).max(10).nullish(),
   topics: z.array(key).max(20).nullish(),
-  municipalityCodes: z.array(codeSchema).max(100).nullish(),
-  hospitalKeys: z.array(key).max(50).nullish(),
-  organisationKeys: z.array(key).max(50).nullish(),
+  municipalityCodes: z.array(codeOf('municipality')).max(100).nullish(),
+  hospitalKeys: z.array(keyOf('hospital')).max(50).nullish(),
+  organisationKeys: z.array(keyOf('organisation')).max(50).nullish(),
   ...writeShape
 })
 
 export const initiativeStepSchema = z.strictObject({
-  initiativeKey: key,
+  initiativeKey: keyOf('initiative'),
   on: daySchema,
   decidedBy: line.nullish(),
   remark: text.nullish(),
@@ -38,9 +38,9 @@ export const recommendInitiativeSchema = initiativeTextStepSchema.extend({ scope
 export const takeUpInitiativeSchema = initiativeTextStepSchema
   .extend({
     /** Key of the committee or cluster that takes it up. */
-    bodyKey: key.nullish(),
+    bodyKey: keyOf('body').nullish(),
     national: z.boolean().nullish(),
-    fromClusterKey: key.nullish()
+    fromClusterKey: keyOf('body').nullish()
   })
   .refine((input) => (input.bodyKey != null) !== (input.national === true), {
     message: MESSAGES.bodyOrNational.en,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mustBeAdmin } from '../access/audit-service.ts'
 import { ERASED } from '../access/erasure.ts'
 import { DomainError } from '../basics/errors.ts'
-import { key, textOf, writeShape } from '../basics/input-shape.ts'
+import { keyOf, textOf, writeShape } from '../basics/input-shape.ts'
 import { changed } from '../model/change.ts'
 import { PersonView } from '../model/recorded-views.ts'
 import { operation } from '../writing/operation.ts'
@@ -10,7 +10,7 @@ import { existing } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 
 export const erasePersonSchema = z.strictObject({
-  personKey: key,
+  personKey: keyOf('person'),
   ...writeShape,
   /** Required here: the change record must say why the name was erased. */
   reason: textOf(1000)

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { authoritySchema } from '../agreements/agreement-input.ts'
-import { codeSchema } from '../basics/fact.ts'
+import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 
 export const draftPracticePlanSchema = z.strictObject({
-  regionCode: codeSchema,
+  regionCode: codeOf('region'),
   name: line.nullish(),
   on: daySchema,
   remark: text.nullish(),
@@ -14,7 +14,7 @@ export const draftPracticePlanSchema = z.strictObject({
 })
 
 export const planStepSchema = z.strictObject({
-  planKey: key,
+  planKey: keyOf('practicePlan'),
   on: daySchema,
   decidedBy: line.nullish(),
   remark: text.nullish(),
@@ -22,8 +22,8 @@ export const planStepSchema = z.strictObject({
 })
 /** A step with a remark that must be given. */
 export const planTextStepSchema = planStepSchema.extend({ remark: text })
-export const planTopicSchema = planTextStepSchema.extend({ topicKey: key })
-export const planInputSchema = planTextStepSchema.extend({ clusterKey: key })
+export const planTopicSchema = planTextStepSchema.extend({ topicKey: keyOf('statement') })
+export const planInputSchema = planTextStepSchema.extend({ clusterKey: keyOf('body') })
 export const planHearingSchema = planStepSchema
   .extend({ deadline: daySchema })
   .refine((input) => input.on < input.deadline, { message: MESSAGES.afterOn.en, path: ['deadline'] })
