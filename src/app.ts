@@ -47,7 +47,7 @@ import { createIdempotency } from './store/idempotency.ts'
 import { followIntegrity, type IntegrityTimes } from './store/integrity.ts'
 import { createKeyStore } from './store/keys.ts'
 import { createLive } from './store/live.ts'
-import { refreshNameIndex } from './store/search-index.ts'
+import { refreshIndexes } from './store/search-index.ts'
 import { isEmpty, seed } from './store/seed.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
 import { followDays } from './sync/day-turns.ts'
@@ -126,7 +126,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   )
   try {
     if (isEmpty(db)) app.log.info(seed(db), 'seeded an empty database')
-    else refreshNameIndex(db)
+    else refreshIndexes(db)
     const now = () => new Date()
     const health = createHealth(db, (error) => app.log.error(error, 'writes cannot be stored'))
     const history = createHistory(db)

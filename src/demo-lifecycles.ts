@@ -1,6 +1,6 @@
 import type { Day } from './domain/basics/time.ts'
 import type { Services } from './domain/services.ts'
-import type { WriteContext } from './domain/writing/writes.ts'
+import type { OperationContext } from './domain/writing/operation.ts'
 
 /**
  * Gives a region something under way of every kind, through the same services as everyone: a draft agreement that one
@@ -11,7 +11,7 @@ export function fillDemoLifecycles(
   services: Services,
   regionCode: string,
   validFrom: Day,
-  context: WriteContext
+  context: OperationContext
 ): void {
   const year = Number(validFrom.slice(0, 4))
   const on = (day: string): Day => `${year}-${day}`
@@ -21,7 +21,8 @@ export function fillDemoLifecycles(
   const [first, second] = clusters
   if (!region || !current?.validTo || !first || !second) return
 
-  const { payload: agreement } = services.agreementSteps.draftHealthAgreement(
+  const { payload: agreement } = services.operations.carryOut(
+    'draftHealthAgreement',
     {
       regionCode,
       on: on('01-15'),
@@ -31,7 +32,8 @@ export function fillDemoLifecycles(
     context
   )
   for (const cluster of clusters.slice(1)) {
-    services.agreementSteps.giveHealthAgreementInput(
+    services.operations.carryOut(
+      'giveHealthAgreementInput',
       {
         agreementKey: agreement.key,
         clusterKey: cluster.key,
@@ -41,7 +43,8 @@ export function fillDemoLifecycles(
       context
     )
   }
-  services.goals.setGoal(
+  services.operations.carryOut(
+    'setGoal',
     {
       agreementKey: agreement.key,
       on: on('03-20'),
@@ -56,7 +59,8 @@ export function fillDemoLifecycles(
   plan()
   initiative(first.key, second.key)
 
-  const { payload: goal } = services.goals.setGoal(
+  const { payload: goal } = services.operations.carryOut(
+    'setGoal',
     {
       bodyKey: first.key,
       on: on('02-01'),
@@ -74,7 +78,8 @@ export function fillDemoLifecycles(
     ['05-01', 220],
     ['09-01', 255]
   ] as const) {
-    services.goals.recordMeasurement(
+    services.operations.carryOut(
+      'recordMeasurement',
       { goalKey: goal.key, on: on(day), value, source: 'Opdigtet opgørelse', remark: 'Opdigtet tal.' },
       context
     )
@@ -82,23 +87,30 @@ export function fillDemoLifecycles(
 
   /** Heard, with an answer, and not presented to the committee yet. */
   function plan(): void {
-    const { payload } = services.planSteps.draftPracticePlan({ regionCode, on: on('02-01') }, context)
+    const { payload } = services.operations.carryOut('draftPracticePlan', { regionCode, on: on('02-01') }, context)
     const planKey = payload.key
     for (const topic of payload.requiredTopics) {
-      services.planSteps.writePracticePlanTopic(
+      services.operations.carryOut(
+        'writePracticePlanTopic',
         { planKey, topicKey: topic.key, on: on('03-01'), remark: 'Opdigtet afsnit.' },
         context
       )
     }
     const step = { planKey, on: on('04-01') }
-    services.planSteps.involveMunicipalitiesInPlan({ ...step, remark: 'Opdigtet møde med kommunerne.' }, context)
-    services.planSteps.openPracticePlanHearing({ ...step, deadline: on('06-01') }, context)
-    services.planSteps.answerPracticePlanHearing(
+    services.operations.carryOut(
+      'involveMunicipalitiesInPlan',
+      { ...step, remark: 'Opdigtet møde med kommunerne.' },
+      context
+    )
+    services.operations.carryOut('openPracticePlanHearing', { ...step, deadline: on('06-01') }, context)
+    services.operations.carryOut(
+      'answerPracticePlanHearing',
       { ...step, on: on('05-15'), party: 'PLO', remark: 'Opdigtet høringssvar.' },
       context
     )
-    services.planSteps.closePracticePlanHearing({ planKey, on: on('06-01') }, context)
-    services.planSteps.recordPracticePlanConsensus(
+    services.operations.carryOut('closePracticePlanHearing', { planKey, on: on('06-01') }, context)
+    services.operations.carryOut(
+      'recordPracticePlanConsensus',
       { planKey, on: on('06-10'), agreed: false, remark: 'Opdigtet uenighed om kapaciteten.' },
       context
     )
@@ -106,7 +118,8 @@ export function fillDemoLifecycles(
 
   /** Tried in one cluster, recommended, and taken up in another. */
   function initiative(clusterKey: string, otherKey: string): void {
-    const { payload } = services.initiatives.proposeInitiative(
+    const { payload } = services.operations.carryOut(
+      'proposeInitiative',
       {
         key: 'opdigtet-indsats',
         clusterKey,
@@ -120,17 +133,20 @@ export function fillDemoLifecycles(
       context
     )
     const initiativeKey = payload.key
-    services.initiatives.startInitiativeTest({ initiativeKey, on: on('02-10') }, context)
-    services.initiatives.startInitiativeEvaluation({ initiativeKey, on: on('08-01') }, context)
-    services.initiatives.recordInitiativeEvaluation(
+    services.operations.carryOut('startInitiativeTest', { initiativeKey, on: on('02-10') }, context)
+    services.operations.carryOut('startInitiativeEvaluation', { initiativeKey, on: on('08-01') }, context)
+    services.operations.carryOut(
+      'recordInitiativeEvaluation',
       { initiativeKey, on: on('09-01'), remark: 'Opdigtet evaluering.' },
       context
     )
-    services.initiatives.recommendInitiative(
+    services.operations.carryOut(
+      'recommendInitiative',
       { initiativeKey, on: on('09-10'), scope: 'CLUSTERS_IN_REGION', remark: 'Opdigtet anbefaling.' },
       context
     )
-    services.initiatives.takeUpInitiative(
+    services.operations.carryOut(
+      'takeUpInitiative',
       { initiativeKey, on: on('10-01'), bodyKey: otherKey, remark: 'Opdigtet udbredelse.' },
       context
     )

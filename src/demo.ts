@@ -4,9 +4,9 @@ import { OPERATOR } from './domain/access/caller.ts'
 import { codeSchema } from './domain/basics/fact.ts'
 import { type Day, daySchema } from './domain/basics/time.ts'
 import { CONSTITUTION_ITEM, type PersonOffice, type SeatKind } from './domain/basics/vocabulary.ts'
-import type { AppointInput } from './domain/representation/appointment-input.ts'
+import type { Appoint } from './domain/representation/appointment-input.ts'
 import type { Services } from './domain/services.ts'
-import type { WriteContext } from './domain/writing/writes.ts'
+import type { OperationContext } from './domain/writing/operation.ts'
 
 export const demoSchema = z.strictObject({
   regions: z.array(codeSchema),
@@ -15,8 +15,12 @@ export const demoSchema = z.strictObject({
   lastNames: z.array(z.string())
 })
 
-/** The demo is written under this name, by which it is found again. */
-export const DEMO_CONTEXT: WriteContext = { caller: { ...OPERATOR, name: 'demo' }, requestId: 'demo' }
+/** The caller's name marks the demo in the change records. Its steps may lie ahead: every day is before the last one. */
+export const DEMO_CONTEXT: OperationContext = {
+  caller: { ...OPERATOR, name: 'demo' },
+  requestId: 'demo',
+  today: '9999-12-31'
+}
 
 /** The office that fits each kind of seat that somebody is appointed to. */
 const OFFICE: Partial<Record<SeatKind, PersonOffice>> = {
@@ -43,10 +47,10 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
   /** Who holds what they hold everywhere: the chair of a region, the mayor of a municipality. */
   const known = new Map<string, string>()
 
-  const appoint = (seat: Omit<AppointInput, 'validFrom' | 'personKey' | 'personName'>, same?: string): string => {
+  const appoint = (seat: Omit<Appoint, 'validFrom' | 'personKey' | 'personName'>, same?: string): string => {
     const personKey = same === undefined ? undefined : known.get(same)
     const person = personKey ? { personKey } : { personName: name(made++) }
-    const { payload } = services.appointments.appoint({ ...seat, ...person, validFrom }, DEMO_CONTEXT)
+    const { payload } = services.operations.carryOut('appoint', { ...seat, ...person, validFrom }, DEMO_CONTEXT)
     if (same !== undefined) known.set(same, payload.person.key)
     return payload.key
   }
@@ -98,7 +102,8 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
       if (body.type === 'Cluster' && (number === 2 || number === 3)) {
         const at = { bodyKey: body.key, level: 'POLITICAL' as const, seatKind: 'GENERAL_PRACTITIONER' as const }
         if (number === 3) {
-          services.appointments.recordLocalAgreement(
+          services.operations.carryOut(
+            'recordLocalAgreement',
             {
               ...at,
               minimum: 2,
@@ -125,19 +130,22 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
   function setUp(bodyKey: string, number: number): void {
     const items = number % 2 === 0 ? CONSTITUTION_ITEM : CONSTITUTION_ITEM.slice(0, 2)
     for (const item of items) {
-      services.meetings.decideConstitution(
+      services.operations.carryOut(
+        'decideConstitution',
         { bodyKey, item, decidedOn: validFrom, text: 'Besluttet på ny.' },
         DEMO_CONTEXT
       )
     }
     for (const side of number % 2 === 0 ? (['REGION', 'MUNICIPALITY'] as const) : (['REGION'] as const)) {
       const name = side === 'REGION' ? 'Opdigtet regional enhed' : 'Opdigtet kommunal forvaltning'
-      services.meetings.assignSecretariat(
+      services.operations.carryOut(
+        'assignSecretariat',
         { bodyKey, side, name, lead: side === 'MUNICIPALITY', validFrom },
         DEMO_CONTEXT
       )
     }
-    services.appointments.involvePatients(
+    services.operations.carryOut(
+      'involvePatients',
       {
         bodyKey,
         level: 'POLITICAL',
@@ -157,15 +165,18 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
     const cluster = municipality?.clusters[0]
     if (!municipality || !cluster) return
     const of = { municipalityCode: municipality.code, raisedOn: validFrom }
-    const { payload } = services.affiliations.raiseAffiliationConcern(
+    const { payload } = services.operations.carryOut(
+      'raiseAffiliationConcern',
       { ...of, kind: 'FIFTY_FIFTY', text: 'Borgerne bruger begge hospitaler.' },
       DEMO_CONTEXT
     )
-    services.affiliations.resolveAffiliationConcern(
+    services.operations.carryOut(
+      'resolveAffiliationConcern',
       { concernKey: payload.key, resolvedOn: validFrom, solution: 'Fagligt repræsenteret i den ene klynge.' },
       DEMO_CONTEXT
     )
-    services.affiliations.representMunicipality(
+    services.operations.carryOut(
+      'representMunicipality',
       {
         municipalityCode: municipality.code,
         clusterKey: cluster.key,
@@ -174,7 +185,8 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
       },
       DEMO_CONTEXT
     )
-    services.affiliations.raiseAffiliationConcern(
+    services.operations.carryOut(
+      'raiseAffiliationConcern',
       { ...of, kind: 'SOMATIC_PSYCHIATRIC_MISMATCH', text: 'Psykiatrien har et andet optageområde.' },
       DEMO_CONTEXT
     )
@@ -189,14 +201,16 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
     if (at.level !== 'POLITICAL') return
     const mayor = holding('MAYOR')
     if (type === 'Cluster' && mayor) {
-      services.appointments.designateChair(
+      services.operations.carryOut(
+        'designateChair',
         { ...at, role: 'CO_CHAIR', side: 'MUNICIPALITY', appointmentKey: mayor, validFrom },
         DEMO_CONTEXT
       )
     }
     const councillor = holding('REGIONAL_COUNCIL_MEMBER')
     if (type === 'Ssu' && councillor) {
-      services.appointments.designateChair(
+      services.operations.carryOut(
+        'designateChair',
         { ...at, role: 'CHAIR', side: 'REGION', appointmentKey: councillor, validFrom },
         DEMO_CONTEXT
       )
@@ -215,7 +229,8 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
     const at = { bodyKey, level: 'POLITICAL' as const }
     const dates = type === 'Ssu' ? ['02-10', '05-12', '09-15'] : ['03-03', '09-22']
     for (const [index, date] of dates.entries()) {
-      const { payload } = services.meetings.scheduleMeeting(
+      const { payload } = services.operations.carryOut(
+        'scheduleMeeting',
         {
           ...at,
           date: `${year}-${date}`,
@@ -232,7 +247,7 @@ export function fillDemo(services: Services, demo: z.output<typeof demoSchema>, 
         // Every fourth was kept away.
         present: place % 4 !== 3
       }))
-      services.meetings.holdMeeting({ meetingKey: payload.key, attendance }, DEMO_CONTEXT)
+      services.operations.carryOut('holdMeeting', { meetingKey: payload.key, attendance }, DEMO_CONTEXT)
     }
   }
 }

@@ -53,6 +53,8 @@ const config = {
     ['QualityIssue', `${QUALITY}#QualityIssue as QualityIssueModel`],
     ['Resolution', '../../domain/search/resolve-service.ts#Resolution as ResolutionModel'],
     ['ResolvedMatch', '../../domain/search/resolve-service.ts#Match'],
+    ['SearchHitConnection', '../models.ts#SearchHitsModel'],
+    ['SearchHitEdge', '../models.ts#SearchHitEdgeModel'],
     ['Section', '../models.ts#SectionModel'],
     ['Spread', '../models.ts#SpreadModel'],
     ['LifecycleStep', '../../domain/lifecycles/lifecycle-service.ts#StepModel'],

@@ -4,7 +4,8 @@ import type { OperationCall } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
 import type { DryRun } from '../domain/writing/dry-run.ts'
-import type { OnceOnly, WriteContext } from '../domain/writing/writes.ts'
+import type { OperationContext } from '../domain/writing/operation.ts'
+import type { OnceOnly } from '../domain/writing/writes.ts'
 
 /** What every resolver is given beside its parent and arguments. */
 export type Context = {
@@ -18,7 +19,7 @@ export type Context = {
   /** The list that mutations are added to instead of being carried out, in the pass that prepares them. */
   calls?: OperationCall[]
   /** Texts that may keep a name that is to be erased, by key of its person. */
-  mentions?: WriteContext['mentions']
+  mentions?: OperationContext['mentions']
   /** The dry run of `validateOnly` mutations, while the document runs synchronously. */
   dryRun?: DryRun | undefined
   /** What happened; following it is for doors that stay open. */

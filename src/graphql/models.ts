@@ -1,8 +1,10 @@
 import type { Text } from '../domain/basics/fact.ts'
+import type { Connection, Edge } from '../domain/basics/page.ts'
 import type { Cadence } from '../domain/meetings/cadence.ts'
 import type { DateBasis } from '../domain/model/values.ts'
 import type { BodyLevelView, InitiativeView } from '../domain/model/views.ts'
 import type { FindingView } from '../domain/representation/composition-view.ts'
+import type { SearchHit } from '../domain/search/search-service.ts'
 
 /** What resolvers of small types are given; see the mappers in `cli/generate-types.ts`. */
 export type SectionModel = { key: string; title: Text }
@@ -13,3 +15,5 @@ export type DateBasisModel = DateBasis
 export type MoneyModel = number
 export type CadenceModel = Cadence & { level: BodyLevelView }
 export type FindingModel = FindingView
+export type SearchHitsModel = Connection<SearchHit>
+export type SearchHitEdgeModel = Edge<SearchHit>

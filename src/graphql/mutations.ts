@@ -1,27 +1,27 @@
-import { carryOut, OPERATIONS } from '../domain/operations.ts'
+import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../domain/operations.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
-type Given = { input: { clientMutationId?: string | null | undefined } }
+type Arguments = { input: { clientMutationId?: string | null | undefined } }
 
-/** What was changed under its name, and what every payload says. */
+/** The resolver of an operation: the changed record under its name, and the fields of every payload. */
 const mutation =
-  (name: string, answers: string) =>
-  (_root: unknown, { input }: Given, { services, calls, ...context }: Context) => {
+  (name: OperationName) =>
+  (_root: unknown, { input }: Arguments, { services, calls, ...context }: Context) => {
     if (calls) {
       calls.push({ name, input })
       return null
     }
-    const outcome = carryOut(services, name, input, context)
+    const { payload, findings, advice, seq, mentions } = services.operations.carryOut(name, input, context)
     return {
-      [answers]: outcome.payload,
-      warnings: [...outcome.findings, ...outcome.advice],
-      seq: outcome.seq,
-      ...(outcome.mentions && { mentions: outcome.mentions }),
+      [OPERATIONS[name].answers]: payload,
+      warnings: [...findings, ...advice],
+      seq,
+      ...(mentions && { mentions }),
       clientMutationId: input.clientMutationId ?? null
     }
   }
 
 export const mutations: Resolvers = {
-  Mutation: Object.fromEntries([...OPERATIONS].map(([name, { answers }]) => [name, mutation(name, answers)]))
+  Mutation: Object.fromEntries(OPERATION_NAMES.map((name) => [name, mutation(name)]))
 }

@@ -17,7 +17,7 @@ export const search: Resolvers = {
     node: (_root, args, { services, today }) => services.search.node(args.id, today),
     nodes: (_root, args, context) => context.services.search.nodes(args.ids, dayOf(args, context)),
     search: (_root, args, context) =>
-      context.services.search.search(args.text, args.types, args, dayOf(args, context)) as never,
+      context.services.search.search(args.text, args.types, args, dayOf(args, context), args.anyTime ?? false),
     resolve: (_root, { asOf, ...asked }, context) =>
       context.services.resolver.resolve(asked, dayOf({ asOf }, context), context.caller),
     resolveMany: (_root, args, context) =>
@@ -30,6 +30,8 @@ export const search: Resolvers = {
   IdentifierOwner: byType,
   MembershipMember: byType,
   SearchHit: byType,
+  SearchHitConnection: { nodes: ({ nodes }) => nodes.map(({ entity }) => entity as never) },
+  SearchHitEdge: { node: ({ node }) => node.entity as never, passage: ({ node }) => node.passage },
   Date: new GraphQLScalarType({
     name: 'Date',
     serialize: (value) => value,

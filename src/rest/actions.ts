@@ -1,4 +1,5 @@
-import { OPERATIONS, type Operation } from '../domain/operations.ts'
+import { OPERATIONS, type OperationName } from '../domain/operations.ts'
+import type { Operation } from '../domain/writing/operation.ts'
 import type { Representation } from './representation.ts'
 import * as bodies from './representations/bodies.ts'
 import * as funds from './representations/funds.ts'
@@ -10,7 +11,7 @@ import * as recorded from './representations/recorded.ts'
 
 export type Action = Pick<Operation, 'input' | 'answers'> & {
   /** The mutation that it is in GraphQL, and the operation of its change record. */
-  operation: string
+  operation: OperationName
   path: string
   /** The field of the input that the path names; null where it names none. */
   names: string | null
@@ -29,8 +30,8 @@ export type Action = Pick<Operation, 'input' | 'answers'> & {
 function concept(tag: string, of: Action['of']) {
   const action =
     (creates: boolean) =>
-    (operation: string, path: string, summary: string, example?: Action['example']): Action => {
-      const { input, answers } = OPERATIONS.get(operation) as Operation
+    (operation: OperationName, path: string, summary: string, example?: Action['example']): Action => {
+      const { input, answers } = OPERATIONS[operation]
       return {
         operation,
         // Addresses name their parameters alike, whatever inputs call them.

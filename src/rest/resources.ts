@@ -776,14 +776,14 @@ const OTHERS: Resource[] = [
   pages(
     '/v1/search',
     'Search',
-    'Search by name; case, accents and spellings of æ, ø and å make no difference',
+    'Search names, titles and texts; case, accents and spellings of æ, ø and å make no difference',
     others.hit,
     ({ services, filter, page, day }) => {
-      const { text, types } = filter as { text: string; types?: words.SearchType[] }
-      return services.search.search(text, types, page, day)
+      const { text, types, anyTime } = filter as { text: string; types?: words.SearchType[]; anyTime?: boolean }
+      return services.search.search(text, types, page, day, anyTime)
     },
     {
-      filter: { text: given.text, types: given.someOf(words.SEARCH_TYPE) },
+      filter: { text: given.text, types: given.someOf(words.SEARCH_TYPE), anyTime: given.yes },
       required: ['text'],
       example: { text: 'aabenra' }
     }

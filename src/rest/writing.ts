@@ -2,10 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.ts'
 import { invalidInput } from '../domain/basics/errors.ts'
 import type { Day } from '../domain/basics/time.ts'
-import { type Changed, carryOut, PREPARED, prepare } from '../domain/operations.ts'
+import { namesPrepared } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import { type DryRun, runSynchronously } from '../domain/writing/dry-run.ts'
-import type { WriteContext } from '../domain/writing/writes.ts'
+import type { ChangedRecord, OperationContext } from '../domain/writing/operation.ts'
 import { withoutProxySuffix } from '../http/etag.ts'
 import type { Action } from './actions.ts'
 import { contentTypeOf } from './formats.ts'
@@ -27,13 +27,13 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
       request: FastifyRequest,
       reply: FastifyReply,
       input: Record<string, unknown>,
-      prepared: Pick<WriteContext, 'mentions'>
+      prepared: Pick<OperationContext, 'mentions'>
     ): FastifyReply => {
       const today = clock()
       const { caller, onceOnly } = request
       const carriedOut = (dryRun: DryRun): string => {
         const context = { ...prepared, caller, requestId: request.id, onceOnly, today, dryRun }
-        const outcome = carryOut(services, operation, input, context)
+        const outcome = services.operations.carryOut(operation, input, context)
         const changed = outcome.payload
         if (outcome.seq !== null) tellWhere(changed, action, today, reply)
         const asked = { services, caller, today, day: changed.day }
@@ -57,21 +57,21 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
     return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
       catchUp()
       const input = inputOf(request, action)
-      if (operation !== PREPARED) return answer(request, reply, input, {})
-      return prepare(services, [{ name: operation, input }], request.caller).then((prepared) =>
-        answer(request, reply, input, prepared)
-      )
+      if (!namesPrepared(operation)) return answer(request, reply, input, {})
+      return services.operations
+        .prepare([{ name: operation, input }], request.caller)
+        .then((prepared) => answer(request, reply, input, prepared))
     }
   }
 }
 
 /** Tells the version that there is now and, of what is new, where it is read. */
-function tellWhere(changed: Changed, { creates }: Action, today: Day, reply: FastifyReply): void {
+function tellWhere(changed: ChangedRecord, { creates }: Action, today: Day, reply: FastifyReply): void {
   const { type, day, version } = changed
   if (version !== undefined) reply.header('etag', `"${version}"`)
   if (!creates) return
   reply.code(201)
-  const href = type === undefined ? null : hrefFor(changed as Changed & { type: string }, { today, day })
+  const href = type === undefined ? null : hrefFor(changed as ChangedRecord & { type: string }, { today, day })
   if (href !== null) reply.header('location', href)
 }
 

@@ -5,7 +5,7 @@ import type { Effects } from '../domain/sync/feed.ts'
 import type { WriteContext } from '../domain/writing/writes.ts'
 import type { Db } from './database.ts'
 import { eraseName, withoutName } from './erase.ts'
-import { indexName, indexNames } from './search-index.ts'
+import { indexChanges } from './search-index.ts'
 import { asStored, columnInFile, inFile } from './stored-tables.ts'
 
 /**
@@ -26,13 +26,7 @@ export function createCommit(db: Db, now: () => Date) {
         })
       }
     }
-    for (const { table, before, after } of set.changes) {
-      if (table === 'name' && before === null) indexName(db, after)
-    }
-    // A name that is corrected must not be found under its old spelling.
-    if (set.changes.some(({ table, before, after }) => table === 'name' && before !== null && 'name' in after)) {
-      indexNames(db)
-    }
+    indexChanges(db, set.changes)
     const { erases } = set
     if (erases === undefined) return record(set, context, null)
     for (const { table, key, before } of set.changes) {

@@ -1,27 +1,111 @@
+import type { Text } from '../domain/basics/fact.ts'
 import { fold, foldedWords } from '../domain/basics/text-fold.ts'
-import { SEARCH_TYPE } from '../domain/basics/vocabulary.ts'
-import type { Row } from '../domain/model/records.ts'
-import type { Found, TextSearch } from '../domain/model/text-search.ts'
+import { SEARCH_TYPE, type SearchType } from '../domain/basics/vocabulary.ts'
+import type { Change } from '../domain/model/change.ts'
+import type { Row, TableName } from '../domain/model/records.ts'
+import { ENTRIES, TABLE_NAMES } from '../domain/model/tables.ts'
+import type { Found, FoundText, TextSearch } from '../domain/model/text-search.ts'
 import type { Db } from './database.ts'
+import { parseStored } from './stored-json.ts'
+import { columnInFile, STORED_TABLES } from './stored-tables.ts'
 
-const INSERT = 'insert into name_index (folded, type, key) values (?, ?, ?)'
+const INSERT_NAME = 'insert into name_index (folded, type, key) values (?, ?, ?)'
+const INSERT_TEXT = 'insert into text_index (title, text, type, key, language) values (?, ?, ?, ?, ?)'
 
-/** Adds a new name to the index, folded; in the transaction that opens it. A name that ended is still found. */
-export function indexName(db: Db, { name, ownerType, ownerKey }: Row<'name'>): void {
-  db.raw.prepare(INSERT).run(fold(name), ownerType.toUpperCase(), ownerKey)
+/** Brings the indexes up to date with changes, in their transaction. A name that ended is still found. */
+export function indexChanges(db: Db, changes: readonly Change[]): void {
+  // A text that is corrected must not be found under its old spelling.
+  const isCorrected = changes.some(({ table, before, after }) =>
+    before === null ? false : Object.keys(after).some((column) => foundBy(table).includes(column))
+  )
+  if (isCorrected) {
+    indexAll(db)
+    return
+  }
+  for (const { table, before, after } of changes) {
+    if (before !== null) continue
+    if (table === 'name') insertNames(db, [nameIn(after as Row<'name'>)])
+    if (ENTRIES[table].searched) insertTexts(db, textsIn(table, [after]))
+  }
 }
 
-/** Writes the index of all names anew, folded. Called where any of them may have changed, in the same transaction. */
-export function indexNames(db: Db): void {
-  const insert = db.raw.prepare(INSERT)
+/** Writes the indexes anew. Called where any name or text may have changed, in the same transaction. */
+export function indexAll(db: Db): void {
   db.raw.exec('delete from name_index')
-  for (const { name, type, key } of namesOf(db)) insert.run(fold(name), type, key)
+  db.raw.exec('delete from text_index')
+  insertNames(db, namesOf(db))
+  insertTexts(db, textsOf(db))
+}
+
+/** The columns of a table that a search finds its rows by. */
+const foundBy = (table: TableName): string[] =>
+  table === 'name' ? ['name'] : Object.values(ENTRIES[table].searched ?? {})
+
+const nameIn = ({ name, ownerType, ownerKey }: Row<'name'>): Name => ({
+  name,
+  type: ownerType.toUpperCase(),
+  key: ownerKey
+})
+
+function insertNames(db: Db, names: readonly Name[]): void {
+  const insert = db.raw.prepare(INSERT_NAME)
+  for (const { name, type, key } of names) insert.run(fold(name), type, key)
+}
+
+function insertTexts(db: Db, texts: readonly SearchedText[]): void {
+  const insert = db.raw.prepare(INSERT_TEXT)
+  for (const { title, text, type, key, language } of texts) insert.run(title, text, type, key, language)
+}
+
+type Name = { name: string; type: string; key: string }
+/** A title and a text in one language, folded. */
+type SearchedText = { title: string; text: string; type: SearchType; key: string; language: 'DA' | 'EN' }
+
+/** The texts of rows that a search by words reads. */
+function textsIn(table: TableName, rows: readonly object[]): SearchedText[] {
+  const { searched, type } = ENTRIES[table]
+  if (!searched) return []
+  const searchType = (type as string).replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase() as SearchType
+  return rows.flatMap((row) => {
+    const of = row as { key: string; [column: string]: unknown }
+    const title = searched.title === undefined ? { da: '', en: '' } : (of[searched.title] as Text)
+    const text = of[searched.text] as Text
+    return (['da', 'en'] as const).map((language) => ({
+      title: fold(title[language]),
+      text: fold(text[language]),
+      type: searchType,
+      key: of.key,
+      language: language === 'da' ? 'DA' : 'EN'
+    }))
+  })
+}
+
+/** All texts that a search by words reads. */
+function textsOf(db: Db): SearchedText[] {
+  return TABLE_NAMES.flatMap((table) => {
+    const { searched } = ENTRIES[table]
+    if (!searched) return []
+    const columns = Object.values(searched)
+    const names = columns.map((column) => columnInFile(table, column))
+    const rows = db.raw
+      .prepare<[], Record<string, string>>(`select key, ${names.join(', ')} from "${STORED_TABLES[table].name}"`)
+      .all()
+    return textsIn(
+      table,
+      rows.map((row) => ({
+        key: row.key,
+        ...Object.fromEntries(
+          columns.map((column, index) => [column, parseStored(row[names[index] as string] as string)])
+        )
+      }))
+    )
+  })
 }
 
 /** Everything that a search finds by, as it is written, and what bears it. */
-function namesOf(db: Db): { name: string; type: string; key: string }[] {
+function namesOf(db: Db): Name[] {
   return db.raw
-    .prepare<[], { name: string; type: string; key: string }>(
+    .prepare<[], Name>(
       `select name, upper(owner_type) as type, owner_key as key from name
        union all select name, 'ORGANISATION', key from organisation
        union all select abbreviation, 'ORGANISATION', key from organisation where abbreviation is not null
@@ -32,22 +116,23 @@ function namesOf(db: Db): { name: string; type: string; key: string }[] {
 }
 
 /**
- * Writes the index anew where it is not what its names fold to, as in a file of a version that folded otherwise. Comparing
- * takes a few milliseconds, and needs no version of the folding to be kept in step.
+ * Writes the indexes anew where they are not what names and texts fold to, as in a file of a version that folded otherwise.
+ * Comparing takes a few milliseconds, and needs no version of the folding to be kept in step.
  */
-export function refreshNameIndex(db: Db): void {
-  const isCurrent = db.raw.transaction(() => {
-    const expected = namesOf(db).map(({ name, type, key }) => `${fold(name)} ${type} ${key}`)
-    const indexed = db.raw
-      .prepare<[], string>(`select folded || ' ' || type || ' ' || key from name_index`)
-      .pluck()
-      .all()
-    return expected.sort().join('\n') === indexed.sort().join('\n')
-  })
-  if (!isCurrent()) db.raw.transaction(() => indexNames(db)).immediate()
+export function refreshIndexes(db: Db): void {
+  const indexed = (sql: string): string => db.raw.prepare<[], string>(sql).pluck().all().sort().join('\n')
+  const expected = (rows: string[]): string => rows.sort().join('\n')
+  const isCurrent = db.raw.transaction(
+    () =>
+      expected(namesOf(db).map(({ name, type, key }) => `${fold(name)} ${type} ${key}`)) ===
+        indexed(`select folded || ' ' || type || ' ' || key from name_index`) &&
+      expected(textsOf(db).map((one) => `${one.title}|${one.text} ${one.type} ${one.key} ${one.language}`)) ===
+        indexed(`select title || '|' || text || ' ' || type || ' ' || key || ' ' || language from text_index`)
+  )
+  if (!isCurrent()) db.raw.transaction(() => indexAll(db)).immediate()
 }
 
-/** Search over the FTS5 index of a database. */
+/** Search over the FTS5 indexes of a database. */
 export function textSearch(db: Db): TextSearch {
   const find = db.raw.prepare<{ match: string; types: string; text: string; code: string | null }, Found>(
     `select type, key, folded,
@@ -56,25 +141,43 @@ export function textSearch(db: Db): TextSearch {
      where name_index match @match and type in (select value from json_each(@types))
      order by tier, folded, type, key`
   )
+  const findTexts = db.raw.prepare<{ match: string; types: string }, FoundText>(
+    `select type, key, language, bm25(text_index, 10.0, 1.0) as rank
+     from text_index
+     where text_index match @match and type in (select value from json_each(@types))
+     order by rank, type, key, language`
+  )
+  const startsOf = (words: readonly string[]) => words.map((word) => `"${word}"*`).join(' ')
   return {
+    findTexts(text, types) {
+      const words = foldedWords(text)
+      if (words.length === 0) return []
+      return onceEach(findTexts.all({ match: startsOf(words), types: JSON.stringify(types ?? SEARCH_TYPE) }))
+    },
+
     find(text, types) {
       const words = foldedWords(text)
       if (words.length === 0) return []
       // The code of a municipality is found without its leading zero.
       const code = words.length === 1 && /^\d{3}$/.test(words[0] ?? '') ? `0${words[0]}` : null
-      const starts = words.map((word) => `"${word}"*`).join(' ')
-      const seen = new Set<string>()
-      return find
-        .all({
+      const starts = startsOf(words)
+      return onceEach(
+        find.all({
           match: code === null ? starts : `${starts} OR "${code}"`,
           types: JSON.stringify(types ?? SEARCH_TYPE),
           text: words.join(' '),
           code
         })
-        .filter((found) => {
-          const identity = `${found.type}:${found.key}`
-          return !seen.has(identity) && seen.add(identity)
-        })
+      )
     }
   }
+}
+
+/** Each thing once, in its first place. */
+function onceEach<Hit extends { type: string; key: string }>(found: readonly Hit[]): Hit[] {
+  const seen = new Set<string>()
+  return found.filter(({ type, key }) => {
+    const identity = `${type}:${key}`
+    return !seen.has(identity) && seen.add(identity)
+  })
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
 import { TABLE_NAMES } from '../domain/model/tables.ts'
 import type { Db } from './database.ts'
-import { indexNames } from './search-index.ts'
+import { indexAll } from './search-index.ts'
 import { readSeedFiles } from './seed-files.ts'
 import { seedRows } from './seed-rows.ts'
 import { asStored, isSeeded, STORED_TABLES, type StoredTable } from './stored-tables.ts'
@@ -26,7 +26,7 @@ export function seed(db: Db, files = readSeedFiles()): SeedReport {
       }
       if (report.inserted + report.updated === 0) return
       mustRefer(db)
-      indexNames(db)
+      indexAll(db)
       // Seeding leaves no change record; a service that runs on the file sees by this number that it must read anew.
       db.raw.pragma(`user_version = ${Number(db.raw.pragma('user_version', { simple: true })) + 1}`)
     })

@@ -193,7 +193,8 @@ t.test('of two processes with one key at the same moment one writes, and the oth
     const once: OnceOnly = { caller: 'test', key, fingerprint: 'same', taken: false, isDuplicate: false }
     meanwhile = () => {
       meanwhile = () => {}
-      winner.services.initiatives.proposeInitiative(
+      winner.services.operations.carryOut(
+        'proposeInitiative',
         { ...input, key },
         { ...winner.context, onceOnly: once, today: '2026-11-21' }
       )

@@ -11,6 +11,7 @@ import {
   filteredLists,
   filteredPaths,
   pageOfClusters,
+  searches,
   spreadDays
 } from './queries.ts'
 import { bounds, type LimitReport, measured, printLimit, range } from './report.ts'
@@ -86,6 +87,14 @@ export async function atScale(
     )
     compared(`${name}, over ${scale} copies and over one`, 1.5, large, small)
   }
+
+  const words = searches()
+  const [fewFound = [], manyFound = []] = await alternate(
+    [one, many].map((target) => ({ target, asked: words })),
+    load,
+    timing
+  )
+  compared(`Searches by words, over ${scale} copies and over one`, 2, manyFound, fewFound)
 
   const first = [pageOfClusters(today)]
   const pages: [string, Asked[]][] = [['at the start', first]]

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { closeDatabase, type Db, openDatabase } from '../../src/store/database.ts'
-import { indexNames } from '../../src/store/search-index.ts'
+import { indexAll } from '../../src/store/search-index.ts'
 import { seed } from '../../src/store/seed.ts'
 
 /** The bodies of the present generation: those that would be copied with their country. */
@@ -80,7 +80,7 @@ export function writeCopies(path: string, copies: number, options: { people?: bo
     if (copies > 1) {
       db.raw.transaction(() => {
         copy(db, copies, options.lives ? [...COPIED, ...LIVES] : COPIED)
-        indexNames(db)
+        indexAll(db)
       })()
     }
     const count = (what: string) => db.raw.prepare(`select count(*) from ${what}`).pluck().get() as number

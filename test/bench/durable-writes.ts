@@ -38,7 +38,7 @@ export async function durableWrites(
     },
     createAuditStore(db)
   )
-  const context = { caller: { ...OPERATOR, name: 'bench' }, requestId: 'bench' }
+  const context = { caller: { ...OPERATOR, name: 'bench' }, requestId: 'bench', today: DAY }
   const bodies = [...live.structure.image.body.values()]
     .filter((body) => body.kind === 'HEALTH_CLUSTER')
     .map((body) => body.key)
@@ -64,7 +64,8 @@ export async function durableWrites(
       figure:
         'Durable writes: a patients’ invitation, of no matter for any composition, beside bare inserts of its rows',
       write: (time: number) =>
-        services.appointments.involvePatients(
+        services.operations.carryOut(
+          'involvePatients',
           {
             bodyKey: bodyOf(time),
             level: 'POLITICAL',
@@ -84,7 +85,8 @@ export async function durableWrites(
     {
       figure: 'Durable writes: an appointment, judged by the rules of its bodies, beside bare inserts of its rows',
       write: (time: number) =>
-        services.appointments.appoint(
+        services.operations.carryOut(
+          'appoint',
           {
             bodyKey: bodyOf(time),
             level: 'PROFESSIONAL',

@@ -110,3 +110,19 @@ function ask(query: string, asOf: string, after: string | undefined): Asked {
 export function lookupKey(variables: Record<string, string | undefined>): string {
   return `${variables.code} ${variables.asOf}`
 }
+
+const SEARCH = `query Search($text: String!) {
+  search(text: $text, first: 20) { totalCount edges { passage { parts { text isMatch } } node { __typename ... on Node { id } } } }
+}`
+const WORDS = [
+  'patienter pårørende',
+  'midler',
+  'general practitioners',
+  'mødekadence',
+  'data overblik',
+  'praksisplan',
+  'demens'
+]
+
+/** Searches by words of the documents, which no copy multiplies. */
+export const searches = (): Asked[] => WORDS.map((text) => ({ query: SEARCH, variables: { text } }))

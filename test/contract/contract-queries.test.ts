@@ -584,7 +584,9 @@ t.test('Aabenraa is found however it is spelled', async (t) => {
       app,
       asked.replace('"aabenra"', JSON.stringify(spelling))
     )
-    t.same(search.nodes, [{ __typename: 'Municipality', code: '0580', name: 'Aabenraa' }], spelling)
+    // Texts come after names: "åben" begins a word of a statement too.
+    const named = search.nodes.filter(({ __typename }) => __typename !== 'Statement')
+    t.same(named, [{ __typename: 'Municipality', code: '0580', name: 'Aabenraa' }], spelling)
   }
   const { search } = await answered<{ search: { nodes: unknown[] } }>(t, app, asked.replace('aabenra', 'benraa'))
   t.same(search.nodes, [], 'the middle of a word is not its beginning')

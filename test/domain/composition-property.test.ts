@@ -7,6 +7,8 @@ import type { Level, SeatKind } from '../../src/domain/basics/vocabulary.ts'
 import type { Finding } from '../../src/domain/composition/engine.ts'
 import { compose, levelsOf } from '../../src/domain/composition/situation.ts'
 import type { Image } from '../../src/domain/model/image.ts'
+import type { Appoint } from '../../src/domain/representation/appointment-input.ts'
+import type { FindingView } from '../../src/domain/representation/composition-view.ts'
 import type { Write } from '../../src/domain/writing/writes.ts'
 import type { Db } from '../../src/store/database.ts'
 import { anAppointment, openService, type Service, seededFile } from '../support/representation.ts'
@@ -310,8 +312,8 @@ const step = fc.record({
 })
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
-function take({ services, structure, context }: Service, one: Step): { warnings: Finding[] } {
-  const { appointments, structure: bodies } = services
+function take({ services, structure, context }: Service, one: Step): { findings: FindingView[] } {
+  const { operations } = services
   const { image } = structure
   const validTo = one.length === null ? null : plusDays(one.from, one.length)
   const period = { validFrom: one.from, validTo }
@@ -336,12 +338,13 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
         ...(one.pick % 4 === 1 && anyone.length > 0 ? { personKey: pick(anyone)?.personKey } : {}),
         ...(kind === 'REGION_OR_HOSPITAL_REPRESENTATIVE' ? { field: one.psychiatry ? 'PSYCHIATRY' : null } : {})
       })
-      return appointments.appoint(input as unknown as Parameters<typeof appointments.appoint>[0], context)
+      return operations.carryOut('appoint', input as unknown as Appoint, context)
     }
     case 'end':
-      return appointments.endAppointment({ appointmentKey: pick(anyone)?.key ?? 'x', on: one.from }, context)
+      return operations.carryOut('endAppointment', { appointmentKey: pick(anyone)?.key ?? 'x', on: one.from }, context)
     case 'replace':
-      return appointments.replaceAppointee(
+      return operations.carryOut(
+        'replaceAppointee',
         { appointmentKey: pick(anyone)?.key ?? 'x', on: one.from, personName: 'Anden' },
         context
       )
@@ -349,7 +352,8 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
       const mayor = pick(mayors.filter((appointment) => appointment.kind === 'MEMBER'))
       // From a day the mayor has a seat, most of the time.
       const validFrom = one.substitute ? one.from : (mayor?.validFrom ?? one.from)
-      return appointments.designateChair(
+      return operations.carryOut(
+        'designateChair',
         {
           bodyKey: mayor?.bodyKey ?? cluster,
           level: 'POLITICAL',
@@ -368,7 +372,8 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
           (appointment) => appointment.bodyKey === NORTH_SSU && appointment.seatKind.startsWith('REGIONAL_COUNCIL')
         )
       )
-      return appointments.designateChair(
+      return operations.carryOut(
+        'designateChair',
         {
           bodyKey: NORTH_SSU,
           level: 'POLITICAL',
@@ -383,7 +388,8 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
     case 'viceChair': {
       const chair = pick([...image.chairmanship.values()].filter((one) => one.role === 'CO_CHAIR'))
       const validFrom = chair?.validFrom ?? one.from
-      return appointments.designateChair(
+      return operations.carryOut(
+        'designateChair',
         {
           bodyKey: NORTH_SSU,
           level: 'POLITICAL',
@@ -397,7 +403,8 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
       )
     }
     case 'join':
-      return bodies.addClusterMember(
+      return operations.carryOut(
+        'addClusterMember',
         { clusterKey: cluster, role: 'MUNICIPALITY', member: one.municipality, validFrom: one.from },
         context
       )
@@ -406,10 +413,11 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
         (membership) =>
           membership.bodyKey === cluster && membership.role === 'MUNICIPALITY' && membership.validTo === null
       )
-      return bodies.endClusterMember({ membershipKey: pick(open)?.key ?? 'x', on: one.from }, context)
+      return operations.carryOut('endClusterMember', { membershipKey: pick(open)?.key ?? 'x', on: one.from }, context)
     }
     case 'agree':
-      return appointments.recordLocalAgreement(
+      return operations.carryOut(
+        'recordLocalAgreement',
         {
           bodyKey: one.body,
           level,
@@ -424,7 +432,7 @@ function take({ services, structure, context }: Service, one: Step): { warnings:
         context
       )
     case 'endBody':
-      return bodies.endBody({ bodyKey: one.pick % 5 === 0 ? one.body : 'x', on: one.from }, context)
+      return operations.carryOut('endBody', { bodyKey: one.pick % 5 === 0 ? one.body : 'x', on: one.from }, context)
   }
 }
 
@@ -517,33 +525,31 @@ function broughtAbout(before: Map<string, Placed>, after: Map<string, Placed>): 
 /** Writes what the plan says, whatever it says that it touches, and judges it by everything there is. */
 const judgedByEverything =
   (write: Write): Write =>
-  (context, options, about, plan, payload) => {
+  (context, request) => {
     let before = new Map<string, Placed>()
     let warnings: Finding[] = []
-    const written = write(
-      context,
-      options,
-      about,
-      (image) => {
+    const written = write(context, {
+      ...request,
+      plan(image) {
         before = everyFinding(image)
-        return { ...plan(image), touches: [] }
+        return { ...request.plan(image), touches: [] }
       },
-      (image) => {
+      view(image, plan) {
         const fresh = broughtAbout(before, everyFinding(image))
         const violations = fresh.filter(({ severity }) => severity === 'VIOLATION')
         if (violations.length > 0) throw ruleViolation(violations)
         warnings = fresh.filter(({ severity, code }) => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE')
-        return payload(image)
+        return request.view(image, plan)
       }
-    )
+    })
     return { ...written, warnings }
   }
 
 /** What came of a step, as far as it was judged: its warnings, or the code it was refused by and the rules it would break. */
 function verdictOn(service: Service, one: Step): string {
   try {
-    const { warnings } = take(service, one)
-    return `warned: ${warnings.map(({ code, rule, subject }) => `${code} ${rule?.key} ${subject.key}`).sort()}`
+    const { findings } = take(service, one)
+    return `warned: ${findings.map(({ code, rule, subject }) => `${code} ${rule?.key} ${subject.key}`).sort()}`
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const violations = (error.details.violations ?? []) as { rule: string; code?: string }[]

@@ -438,7 +438,7 @@ function messagesOf(part: unknown, seen = new Set<unknown>()): string[] {
 
 t.test('every message of the input schemas is given in Danish, too', (t) => {
   const schemas = [
-    [...OPERATIONS.values()].map(({ input }) => input),
+    Object.values(OPERATIONS).map(({ input }) => input),
     RESOURCES.map(queryOf),
     Object.values(syncParameters),
     [instantSchema, resolveRequestsSchema, yearSchema]

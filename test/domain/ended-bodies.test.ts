@@ -1,5 +1,6 @@
 import t from 'tap'
 import { DomainError } from '../../src/domain/basics/errors.ts'
+import type { Appoint } from '../../src/domain/representation/appointment-input.ts'
 import {
   act,
   anAppointment,
@@ -22,43 +23,53 @@ const TOLD = { remark: 'Fordi.' }
 
 /** A health cluster that ends with initiatives, goals and money, none of them brought to an end. */
 function leftBehind({ services, context, structure }: Service) {
-  const { initiatives, goals, funds, structure: bodies } = services
+  const { operations } = services
   const propose = (key: string): string =>
-    initiatives.proposeInitiative(
+    operations.carryOut(
+      'proposeInitiative',
       { key, clusterKey: ENDED, on: '2024-01-01', name: { da: 'Prøve' }, text: { da: 'Prøve' } },
       context
     ).payload.record.key
   const evaluated = (key: string): string => {
     const initiativeKey = propose(key)
-    initiatives.startInitiativeTest({ initiativeKey, on: '2024-02-01' }, context)
-    initiatives.startInitiativeEvaluation({ initiativeKey, on: '2024-03-01' }, context)
-    initiatives.recordInitiativeEvaluation({ initiativeKey, on: '2024-04-01', ...TOLD }, context)
+    operations.carryOut('startInitiativeTest', { initiativeKey, on: '2024-02-01' }, context)
+    operations.carryOut('startInitiativeEvaluation', { initiativeKey, on: '2024-03-01' }, context)
+    operations.carryOut('recordInitiativeEvaluation', { initiativeKey, on: '2024-04-01', ...TOLD }, context)
     return initiativeKey
   }
   const goalOf = (owner: object): string =>
-    goals.setGoal({ ...owner, on: '2024-02-01', title: 'Mål', unit: '%' } as never, context).payload.record.key
+    operations.carryOut('setGoal', { ...owner, on: '2024-02-01', title: 'Mål', unit: '%' } as never, context).payload
+      .record.key
   const [idea, done] = [propose('ide'), evaluated('proevet')]
   const spreading = evaluated('anbefalet')
-  initiatives.recommendInitiative(
+  operations.carryOut(
+    'recommendInitiative',
     { initiativeKey: spreading, on: '2024-05-01', scope: 'OTHER_REGIONS', ...TOLD },
     context
   )
   const [goal, dropped] = [goalOf({ bodyKey: ENDED }), goalOf({ initiativeKey: done })]
-  const fund = funds.openJointFund({ clusterKey: ENDED, year: 2024, on: '2024-01-01' }, context).payload.record.key
-  const next = funds.openJointFund({ clusterKey: ENDED, year: 2025, on: '2024-06-01' }, context).payload.record.key
+  const fund = operations.carryOut('openJointFund', { clusterKey: ENDED, year: 2024, on: '2024-01-01' }, context)
+    .payload.record.key
+  const next = operations.carryOut('openJointFund', { clusterKey: ENDED, year: 2025, on: '2024-06-01' }, context)
+    .payload.record.key
   const paid = { by: { municipalityCode: '0787' }, basis: 'LOCAL_EXTRA' }
   const agreedBy = [{ municipalityCode: '0787' }, { regionCode: '1081' }]
   const contribute = (on: string) =>
-    funds.contributeToJointFund({ fundKey: fund, on, amount: '100.00', ...paid, agreedBy } as never, context)
+    operations.carryOut(
+      'contributeToJointFund',
+      { fundKey: fund, on, amount: '100.00', ...paid, agreedBy } as never,
+      context
+    )
   const allocate = (on: string) =>
-    funds.allocateFromJointFund(
+    operations.carryOut(
+      'allocateFromJointFund',
       { fundKey: fund, on, amount: '40.00', by: { clusterKey: ENDED }, initiativeKey: done, purpose: 'TEST' } as never,
       context
     )
   contribute('2024-02-01')
   contribute('2024-02-01')
   allocate('2024-02-02')
-  bodies.endBody({ bodyKey: ENDED, on: END, successors: [OTHER] }, context)
+  operations.carryOut('endBody', { bodyKey: ENDED, on: END, successors: [OTHER] }, context)
   const entries = () => (structure.image.jointFund.get(fund)?.entries ?? []).map(({ key }) => key)
   return { idea, done, spreading, goal, dropped, fund, next, contribute, allocate, entries, goalOf }
 }
@@ -77,36 +88,40 @@ t.test('a body that has ended begins nothing new with what it has left behind', 
   const service = openService(seededFile(t))
   t.teardown(() => service.close())
   const { services, context } = service
-  const { initiatives, goals, funds } = services
+  const { operations } = services
   const { idea, done, spreading, contribute, allocate } = leftBehind(service)
   const [name, text] = [{ da: 'Prøve' }, { da: 'Prøve' }]
-  const elsewhere = initiatives.proposeInitiative(
+  const elsewhere = operations.carryOut(
+    'proposeInitiative',
     { key: 'andetsteds', clusterKey: OTHER, on: '2024-01-01', name, text },
     context
   ).payload.record.key
-  initiatives.startInitiativeTest({ initiativeKey: elsewhere, on: '2024-02-01' }, context)
-  initiatives.startInitiativeEvaluation({ initiativeKey: elsewhere, on: '2024-03-01' }, context)
-  initiatives.recordInitiativeEvaluation({ initiativeKey: elsewhere, on: '2024-04-01', ...TOLD }, context)
-  initiatives.recommendInitiative(
+  operations.carryOut('startInitiativeTest', { initiativeKey: elsewhere, on: '2024-02-01' }, context)
+  operations.carryOut('startInitiativeEvaluation', { initiativeKey: elsewhere, on: '2024-03-01' }, context)
+  operations.carryOut('recordInitiativeEvaluation', { initiativeKey: elsewhere, on: '2024-04-01', ...TOLD }, context)
+  operations.carryOut(
+    'recommendInitiative',
     { initiativeKey: elsewhere, on: '2024-05-01', scope: 'CLUSTERS_IN_REGION', ...TOLD },
     context
   )
   const beginning: Record<string, (on: string) => unknown> = {
-    startInitiativeTest: (on) => initiatives.startInitiativeTest({ initiativeKey: idea, on }, context),
-    implementInitiative: (on) => initiatives.implementInitiative({ initiativeKey: done, on }, context),
+    startInitiativeTest: (on) => operations.carryOut('startInitiativeTest', { initiativeKey: idea, on }, context),
+    implementInitiative: (on) => operations.carryOut('implementInitiative', { initiativeKey: done, on }, context),
     recommendInitiative: (on) =>
-      initiatives.recommendInitiative({ initiativeKey: done, on, scope: 'NATIONAL', ...TOLD }, context),
+      operations.carryOut('recommendInitiative', { initiativeKey: done, on, scope: 'NATIONAL', ...TOLD }, context),
     takeUpInitiative: (on) =>
-      initiatives.takeUpInitiative({ initiativeKey: spreading, on, bodyKey: OTHER, ...TOLD }, context),
+      operations.carryOut('takeUpInitiative', { initiativeKey: spreading, on, bodyKey: OTHER, ...TOLD }, context),
     'setGoal of an initiative': (on) =>
-      goals.setGoal({ initiativeKey: done, on, title: 'Mål', unit: '%' } as never, context),
+      operations.carryOut('setGoal', { initiativeKey: done, on, title: 'Mål', unit: '%' } as never, context),
     contributeToJointFund: contribute,
     allocateFromJointFund: allocate,
-    proposeInitiative: (on) => initiatives.proposeInitiative({ key: 'ny', clusterKey: ENDED, on, name, text }, context),
+    proposeInitiative: (on) =>
+      operations.carryOut('proposeInitiative', { key: 'ny', clusterKey: ENDED, on, name, text }, context),
     'takeUpInitiative of another': (on) =>
-      initiatives.takeUpInitiative({ initiativeKey: elsewhere, on, bodyKey: ENDED, ...TOLD }, context),
-    'setGoal of its own': (on) => goals.setGoal({ bodyKey: ENDED, on, title: 'Mål', unit: '%' } as never, context),
-    openJointFund: (on) => funds.openJointFund({ clusterKey: ENDED, year: 2023, on }, context)
+      operations.carryOut('takeUpInitiative', { initiativeKey: elsewhere, on, bodyKey: ENDED, ...TOLD }, context),
+    'setGoal of its own': (on) =>
+      operations.carryOut('setGoal', { bodyKey: ENDED, on, title: 'Mål', unit: '%' } as never, context),
+    openJointFund: (on) => operations.carryOut('openJointFund', { clusterKey: ENDED, year: 2023, on }, context)
   }
   for (const [what, begin] of Object.entries(beginning)) {
     const { code, text } = refusalOf(() => begin(END))
@@ -117,7 +132,7 @@ t.test('a body that has ended begins nothing new with what it has left behind', 
     )
   }
   const possible = (key: string, day: string) => {
-    const view = initiatives.initiative(key, day)
+    const view = services.initiatives.initiative(key, day)
     if (!view) throw new Error(`There is no ${key}.`)
     return services.lifecycles.nextStepsOf(view).flatMap((one) => (one.possible ? [one.action] : []))
   }
@@ -132,18 +147,22 @@ t.test('what a body that has ended has begun can be brought to an end', async (t
   const service = openService(seededFile(t))
   t.teardown(() => service.close())
   const { services, context, structure } = service
-  const { initiatives, goals, funds } = services
+  const { operations } = services
   const { idea, done, goal, dropped, fund, next, entries } = leftBehind(service)
   const on = '2024-08-01'
   const [, second, allocation] = entries() as [string, string, string]
-  initiatives.recordInitiativeEvaluation({ initiativeKey: done, on, ...TOLD }, context)
-  initiatives.stopInitiative({ initiativeKey: idea, on, ...TOLD }, context)
-  goals.recordMeasurement({ goalKey: goal, on, value: 2, source: 'Opgørelse' }, context)
-  goals.closeGoal({ goalKey: goal, on, outcome: 'REACHED', ...TOLD }, context)
-  goals.withdrawGoal({ goalKey: dropped, on, ...TOLD }, context)
-  funds.returnToJointFund({ fundKey: fund, on, amount: '10.00', entryKey: allocation } as never, context)
-  funds.reverseFundEntry({ fundKey: fund, on, entryKey: second, ...TOLD }, context)
-  funds.closeJointFund({ fundKey: fund, on, carryOverTo: next }, context)
+  operations.carryOut('recordInitiativeEvaluation', { initiativeKey: done, on, ...TOLD }, context)
+  operations.carryOut('stopInitiative', { initiativeKey: idea, on, ...TOLD }, context)
+  operations.carryOut('recordMeasurement', { goalKey: goal, on, value: 2, source: 'Opgørelse' }, context)
+  operations.carryOut('closeGoal', { goalKey: goal, on, outcome: 'REACHED', ...TOLD }, context)
+  operations.carryOut('withdrawGoal', { goalKey: dropped, on, ...TOLD }, context)
+  operations.carryOut(
+    'returnToJointFund',
+    { fundKey: fund, on, amount: '10.00', entryKey: allocation } as never,
+    context
+  )
+  operations.carryOut('reverseFundEntry', { fundKey: fund, on, entryKey: second, ...TOLD }, context)
+  operations.carryOut('closeJointFund', { fundKey: fund, on, carryOverTo: next }, context)
   const { image } = structure
   t.equal(image.initiative.get(idea)?.steps.at(-1)?.state, 'STOPPED')
   t.equal(image.goal.get(goal)?.steps.at(-1)?.state, 'CLOSED')
@@ -391,7 +410,7 @@ t.test('a health agreement does not start in a region that has ended', async (t)
   t.teardown(end)
   const draft = { regionCode: '1084', on: '2026-11-01', validFrom: '2028-01-01' }
   t.match(
-    refusalOf(() => services.agreementSteps.draftHealthAgreement(draft, context)),
+    refusalOf(() => services.operations.carryOut('draftHealthAgreement', draft, context)),
     {
       code: 'INVALID_INPUT',
       details: { issues: [{ field: 'input.validFrom' }] }
@@ -404,17 +423,18 @@ t.test('what belongs to a place or a body ends with it, at every door, whatever 
   const randers = '1082-sundhedsklynge-randers'
   const end = '2027-01-01'
   const { db, services, context, close } = openService(path)
-  services.meetings.assignSecretariat(
+  services.operations.carryOut(
+    'assignSecretariat',
     { bodyKey: randers, side: 'REGION', name: 'Sekretariat', validFrom: '2025-01-01' },
     context
   )
-  services.affiliations.representMunicipality(
+  services.operations.carryOut(
+    'representMunicipality',
     { municipalityCode: '0730', clusterKey: randers, level: 'PROFESSIONAL', validFrom: '2025-01-01' },
     context
   )
   const seat = anAppointment(randers, 'POLITICAL', 'REGIONAL_COUNCIL_MEMBER', { validFrom: '2025-01-01' })
-  const { key } = services.appointments.appoint(seat as Parameters<typeof services.appointments.appoint>[0], context)
-    .payload.record
+  const { key } = services.operations.carryOut('appoint', seat as Appoint, context).payload.record
   db.raw.exec(`
     update region set valid_to = '${end}' where key = '1084';
     update municipality set valid_to = '${end}' where key = '0751';
@@ -484,13 +504,13 @@ t.test('a backdated end warns of what is recorded in the body on the day or late
   const randers = '1082-sundhedsklynge-randers'
   const hold = (date: string): string => {
     const meeting = { bodyKey: randers, level: 'POLITICAL', date, title: 'Møde' } as const
-    const meetingKey = services.meetings.scheduleMeeting(meeting, context).payload.key
-    return services.meetings.holdMeeting({ meetingKey }, context).payload.key
+    const meetingKey = services.operations.carryOut('scheduleMeeting', meeting, context).payload.key
+    return services.operations.carryOut('holdMeeting', { meetingKey }, context).payload.key
   }
   hold('2025-05-31')
   const held = hold('2025-06-01')
   const decision = { bodyKey: randers, item: 'TASKS', decidedOn: '2025-07-01', text: 'Besluttet.' } as const
-  const decided = services.meetings.decideConstitution(decision, context).payload.key
+  const decided = services.operations.carryOut('decideConstitution', decision, context).payload.key
   close()
   const app = await writingApp(t, { databasePath: path })
   const input = {

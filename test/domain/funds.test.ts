@@ -807,9 +807,10 @@ function take({ services, structure, context }: Service, one: Random, on: Day) {
   const [member = '', region = ''] = clusterKey === HOLBAEK ? ['0316', '1085'] : ['0773', '1081']
   switch (one.action) {
     case 'openJointFund':
-      return services.funds.openJointFund({ clusterKey, year: Number(year), on }, context)
+      return services.operations.carryOut('openJointFund', { clusterKey, year: Number(year), on }, context)
     case 'contributeToJointFund':
-      return services.funds.contributeToJointFund(
+      return services.operations.carryOut(
+        'contributeToJointFund',
         {
           ...given,
           amount,
@@ -820,7 +821,8 @@ function take({ services, structure, context }: Service, one: Random, on: Day) {
         context
       )
     case 'allocateFromJointFund':
-      return services.funds.allocateFromJointFund(
+      return services.operations.carryOut(
+        'allocateFromJointFund',
         {
           ...given,
           amount,
@@ -831,11 +833,12 @@ function take({ services, structure, context }: Service, one: Random, on: Day) {
         context
       )
     case 'returnToJointFund':
-      return services.funds.returnToJointFund({ ...given, entryKey, amount }, context)
+      return services.operations.carryOut('returnToJointFund', { ...given, entryKey, amount }, context)
     case 'reverseFundEntry':
-      return services.funds.reverseFundEntry({ ...given, entryKey, remark: 'Prøve' }, context)
+      return services.operations.carryOut('reverseFundEntry', { ...given, entryKey, remark: 'Prøve' }, context)
     case 'closeJointFund':
-      return services.funds.closeJointFund(
+      return services.operations.carryOut(
+        'closeJointFund',
         { ...given, carryOverTo: one.pick % 3 === 0 ? null : `${clusterKey}.${Number(year) + 1}` },
         context
       )
@@ -872,7 +875,8 @@ t.test('whatever is done in whatever order, money is conserved to the øre and n
         const { services, context, structure, db } = service
         for (const clusterKey of [HOLBAEK, VEST]) {
           const words = { da: 'Prøve', en: 'Trial' }
-          services.initiatives.proposeInitiative(
+          services.operations.carryOut(
+            'proposeInitiative',
             { key: 'proeve', clusterKey, on: '2022-07-01', name: words, text: words },
             context
           )
@@ -882,7 +886,7 @@ t.test('whatever is done in whatever order, money is conserved to the øre and n
           [HOLBAEK, 2023],
           [VEST, 2022]
         ] as const) {
-          services.funds.openJointFund({ clusterKey, year, on: '2022-07-01' }, context)
+          services.operations.carryOut('openJointFund', { clusterKey, year, on: '2022-07-01' }, context)
         }
         const last = { fund: `${HOLBAEK}.2022`, on: MONTHS.length - 1, ore: 1, pick: 1, odd: 5, validateOnly: false }
         const sorted = [...steps.toSorted((a, b) => a.on - b.on), { ...last, action: 'closeJointFund' as const }]

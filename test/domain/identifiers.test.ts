@@ -331,14 +331,14 @@ t.test('what is refused or only tried is not found afterwards', async (t) => {
   const input = { hospitalKey: HOLBAEK, system: 'SOR', value: ONE, validFrom: '2024-01-01' } as const
   t.equal(found(), 0)
   atOnce(service, ({ services, context }) => {
-    services.identifiers.recordIdentifier({ ...input, validateOnly: true }, context)
+    services.operations.carryOut('recordIdentifier', { ...input, validateOnly: true }, context)
     t.equal(found(), 1, 'until it has been told')
   })
   t.equal(found(), 0)
-  t.throws(() => services.identifiers.recordIdentifier({ ...input, expectedVersion: 1 }, context), {
+  t.throws(() => services.operations.carryOut('recordIdentifier', { ...input, expectedVersion: 1 }, context), {
     code: 'INVALID_INPUT'
   })
   t.equal(found(), 0)
-  services.identifiers.recordIdentifier(input, context)
+  services.operations.carryOut('recordIdentifier', input, context)
   t.equal(found(), 1)
 })

@@ -6,6 +6,7 @@ import { LIFECYCLES } from '../../src/domain/lifecycles/lifecycles.ts'
 import { buildImage, type Image } from '../../src/domain/model/image.ts'
 import type { Row } from '../../src/domain/model/records.ts'
 import { REVISING } from '../../src/domain/model/states.ts'
+import type { OperationName } from '../../src/domain/operations.ts'
 import type { Db } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import { KNOWN, TOPICS, withoutAgreements } from '../support/lifecycles.ts'
@@ -61,15 +62,6 @@ function inARow(given: One): One[] {
 }
 
 type Run = Service & { today: Day }
-
-/** Calls the mutation's use case. */
-function call({ services, context }: Run, action: string, input: Record<string, unknown>): { seq: number | null } {
-  for (const group of [services.agreementSteps, services.planSteps, services.initiatives, services.goals]) {
-    const method = (group as unknown as Record<string, unknown>)[action]
-    if (typeof method === 'function') return method(input, context)
-  }
-  throw new Error(`No service does ${action}.`)
-}
 
 const last = <T>(list: Iterable<T>): T | undefined => [...list].at(-1)
 
@@ -209,9 +201,10 @@ function take(run: Run, { action: asked, life: wanted, pick, validateOnly, expec
   const beginning = LIFECYCLES.some(({ begins }) => begins.some((begin) => begin.action === action))
   const subject = beginning ? {} : { [named[life === 'Goal' || action !== 'setGoal' ? life : 'Goal'] ?? '']: key }
   const remark = REMARKED.has(action) ? { remark: 'Prøve' } : {}
+  const input = { on, ...subject, ...special[action], ...remark, validateOnly, expectedVersion }
   return {
     action,
-    ...call(run, action, { on, ...subject, ...special[action], ...remark, validateOnly, expectedVersion })
+    ...run.services.operations.carryOut(action as OperationName, input, run.context)
   }
 }
 

@@ -295,7 +295,8 @@ t.test('demo data show every status, beside a council, and can be asked for agai
     })
   // A council is a body without levels: the demo leaves it as it is.
   const service = openService(seededFile(t))
-  service.services.structure.establishBody(
+  service.services.operations.carryOut(
+    'establishBody',
     { key: '1081-raad', kind: 'HEALTH_COUNCIL', name: 'Rådet', regionCode: '1081', validFrom: '2025-01-01' },
     service.context
   )
@@ -343,7 +344,8 @@ t.test('demo data that are refused on the way leave nothing behind', async (t) =
   const databasePath = join(t.testdir({}), 'demo.db')
   const service = openService(seededFile(t))
   // The demo drafts the agreement of the second region after it has filled the first.
-  service.services.agreementSteps.draftHealthAgreement(
+  service.services.operations.carryOut(
+    'draftHealthAgreement',
     { regionCode: '1082', on: '2025-01-01', validFrom: '2027-07-01' },
     service.context
   )

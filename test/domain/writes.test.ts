@@ -5,6 +5,7 @@ import { DomainError } from '../../src/domain/basics/errors.ts'
 import type { Day } from '../../src/domain/basics/time.ts'
 import type { Level, SeatKind } from '../../src/domain/basics/vocabulary.ts'
 import { buildImage, type Image } from '../../src/domain/model/image.ts'
+import type { Appoint } from '../../src/domain/representation/appointment-input.ts'
 import { createServices } from '../../src/domain/services.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
@@ -193,7 +194,8 @@ function begin({ services, context }: Service): void {
     [VEST, '0787'],
     [SYD, '0820']
   ] as const) {
-    services.appointments.appoint(
+    services.operations.carryOut(
+      'appoint',
       {
         bodyKey,
         level: 'POLITICAL',
@@ -223,10 +225,11 @@ function take({ services, structure, context }: Service, one: Step) {
   const appointmentKey = picked(image.appointment.values())
   const personKey = one.pick % 3 === 0 && image.person.size > 0 ? picked(image.person.values()) : undefined
   const person = personKey ? { personKey } : { personName: `Prøve ${one.pick}` }
-  const { appointments, structure: bodies } = services
+  const { operations } = services
   switch (one.mutation) {
     case 'appoint':
-      return appointments.appoint(
+      return operations.carryOut(
+        'appoint',
         {
           ...anAppointment(one.body, level, seatKind, {
             ...period,
@@ -236,18 +239,19 @@ function take({ services, structure, context }: Service, one: Step) {
           }),
           personName: undefined,
           ...person
-        } as unknown as Parameters<typeof appointments.appoint>[0],
+        } as unknown as Appoint,
         context
       )
     case 'endAppointment':
-      return appointments.endAppointment({ appointmentKey, on, ...options }, context)
+      return operations.carryOut('endAppointment', { appointmentKey, on, ...options }, context)
     case 'replaceAppointee':
-      return appointments.replaceAppointee({ appointmentKey, on, ...person, ...options }, context)
+      return operations.carryOut('replaceAppointee', { appointmentKey, on, ...person, ...options }, context)
     case 'designateChair': {
       const mayors = [...image.appointment.values()].filter((appointment) => appointment.seatKind === 'MAYOR')
       const chosen = mayors[one.pick % Math.max(1, mayors.length)]
       const ofCommittee = one.body === NORTH_SSU
-      return appointments.designateChair(
+      return operations.carryOut(
+        'designateChair',
         {
           bodyKey: ofCommittee ? NORTH_SSU : (chosen?.bodyKey ?? one.body),
           level: 'POLITICAL',
@@ -260,7 +264,8 @@ function take({ services, structure, context }: Service, one: Step) {
       )
     }
     case 'recordLocalAgreement':
-      return appointments.recordLocalAgreement(
+      return operations.carryOut(
+        'recordLocalAgreement',
         {
           bodyKey: one.body,
           level,
@@ -274,7 +279,8 @@ function take({ services, structure, context }: Service, one: Step) {
         context
       )
     case 'involvePatients':
-      return appointments.involvePatients(
+      return operations.carryOut(
+        'involvePatients',
         {
           bodyKey: one.body,
           level,
@@ -289,20 +295,27 @@ function take({ services, structure, context }: Service, one: Step) {
     case 'addClusterMember': {
       const role =
         one.place.length === 4 ? 'MUNICIPALITY' : one.place.startsWith('1081') ? 'HOSPITAL' : 'GENERAL_PRACTICE'
-      return bodies.addClusterMember(
+      return operations.carryOut(
+        'addClusterMember',
         { clusterKey: one.body, role, member: one.place, validFrom: one.from, ...options },
         context
       )
     }
     case 'endClusterMember':
-      return bodies.endClusterMember({ membershipKey: `${one.body}.${one.place}`, on, ...options }, context)
+      return operations.carryOut(
+        'endClusterMember',
+        { membershipKey: `${one.body}.${one.place}`, on, ...options },
+        context
+      )
     case 'renameBody':
-      return bodies.renameBody(
+      return operations.carryOut(
+        'renameBody',
         { bodyKey: one.body, name: `Navn ${one.pick}`, validFrom: one.from, ...options },
         context
       )
     case 'establishBody':
-      return bodies.establishBody(
+      return operations.carryOut(
+        'establishBody',
         {
           key: `1081-ny-${one.pick % 4}`,
           kind: one.pick % 5 === 0 ? 'SSU' : 'HEALTH_CLUSTER',
@@ -318,12 +331,14 @@ function take({ services, structure, context }: Service, one: Step) {
       )
     case 'endBody':
       // Seldom, so that there is something left to change.
-      return bodies.endBody(
+      return operations.carryOut(
+        'endBody',
         { bodyKey: one.pick % 4 === 0 ? one.body : 'ukendt', on, successors: [SYD], ...options },
         context
       )
     case 'recordIdentifier':
-      return services.identifiers.recordIdentifier(
+      return operations.carryOut(
+        'recordIdentifier',
         {
           ...(one.place.length === 4 ? { municipalityCode: one.place } : { hospitalKey: one.place }),
           system: 'SOR',
@@ -334,7 +349,8 @@ function take({ services, structure, context }: Service, one: Step) {
         context
       )
     case 'endIdentifier':
-      return services.identifiers.endIdentifier(
+      return operations.carryOut(
+        'endIdentifier',
         { identifierKey: picked(image.identifier.values()), on, ...options },
         context
       )
@@ -796,7 +812,8 @@ t.test('a row that another process has changed meanwhile is STALE, and nothing o
   const path = seededFile(t)
   const service = openService(path)
   const { services, structure, context, db } = service
-  const appointed = services.appointments.appoint(
+  const appointed = services.operations.carryOut(
+    'appoint',
     {
       bodyKey: VEST,
       level: 'POLITICAL',
@@ -809,7 +826,8 @@ t.test('a row that another process has changed meanwhile is STALE, and nothing o
     context
   )
   const { key } = appointed.payload
-  services.appointments.designateChair(
+  services.operations.carryOut(
+    'designateChair',
     {
       bodyKey: VEST,
       level: 'POLITICAL',
@@ -825,17 +843,23 @@ t.test('a row that another process has changed meanwhile is STALE, and nothing o
   const rows = rowsIn(db)
   for (const write of [
     // Its first row can be changed; the chair that goes with it cannot.
-    () => services.appointments.endAppointment({ appointmentKey: key, on: '2024-01-01' }, context),
-    () => services.appointments.replaceAppointee({ appointmentKey: key, on: '2024-01-01', personName: 'To' }, context),
-    () => services.structure.endBody({ bodyKey: VEST, on: '2024-01-01', successors: [SYD] }, context),
-    () => services.structure.endClusterMember({ membershipKey: `${VEST}.0773`, on: '2024-01-01' }, context)
+    () => services.operations.carryOut('endAppointment', { appointmentKey: key, on: '2024-01-01' }, context),
+    () =>
+      services.operations.carryOut(
+        'replaceAppointee',
+        { appointmentKey: key, on: '2024-01-01', personName: 'To' },
+        context
+      ),
+    () => services.operations.carryOut('endBody', { bodyKey: VEST, on: '2024-01-01', successors: [SYD] }, context),
+    () => services.operations.carryOut('endClusterMember', { membershipKey: `${VEST}.0773`, on: '2024-01-01' }, context)
   ]) {
     t.throws(write, { code: 'STALE' })
     t.strictSame(plainImage(structure.image), plain, 'memory is as it was')
     t.equal(rowsIn(db), rows, 'and so is the file')
     t.equal(changesIn(db).length, 2)
   }
-  const after = services.appointments.appoint(
+  const after = services.operations.carryOut(
+    'appoint',
     {
       bodyKey: VEST,
       level: 'POLITICAL',

@@ -34,9 +34,11 @@ function demoFile(): string {
   writeCopies(path, 1, { people: true })
   const { services, context, close } = openService(path)
   for (const clusterKey of [VEST, SYD]) {
-    for (const year of [2025, 2026]) services.funds.openJointFund({ clusterKey, year, on: `${year}-01-01` }, context)
+    for (const year of [2025, 2026])
+      services.operations.carryOut('openJointFund', { clusterKey, year, on: `${year}-01-01` }, context)
   }
-  services.affiliations.representMunicipality(
+  services.operations.carryOut(
+    'representMunicipality',
     { municipalityCode: '0787', clusterKey: VEST, level: 'POLITICAL', validFrom: '2026-02-01' },
     context
   )

@@ -97,8 +97,9 @@ t.test('the image that has followed another equals its own and one loaded afresh
     b.close()
   })
   const { version } = b.structure.image
-  const { structure } = a.services
-  structure.establishBody(
+  const { operations } = a.services
+  operations.carryOut(
+    'establishBody',
     {
       key: '1081-ny',
       kind: 'HEALTH_CLUSTER',
@@ -111,7 +112,7 @@ t.test('the image that has followed another equals its own and one loaded afresh
     },
     a.context
   )
-  structure.endBody({ bodyKey: VEST, on: '2025-01-01', successors: [SYD] }, a.context)
+  operations.carryOut('endBody', { bodyKey: VEST, on: '2025-01-01', successors: [SYD] }, a.context)
   const held = b.structure.image
   b.catchUp()
   t.equal(b.structure.image, held, 'it was not read anew for that')

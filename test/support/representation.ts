@@ -9,7 +9,8 @@ import type { Finding } from '../../src/domain/composition/engine.ts'
 import type { Image } from '../../src/domain/model/image.ts'
 import { createServices } from '../../src/domain/services.ts'
 import { runSynchronously } from '../../src/domain/writing/dry-run.ts'
-import { createWriter, type Write, type WriteContext } from '../../src/domain/writing/writes.ts'
+import type { OperationContext } from '../../src/domain/writing/operation.ts'
+import { createWriter, type Write } from '../../src/domain/writing/writes.ts'
 import { createAuditStore } from '../../src/store/audit.ts'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createLive } from '../../src/store/live.ts'
@@ -54,7 +55,8 @@ export function openService(path: string, written: (write: Write) => Write = (wr
     structure,
     catchUp: live.catchUp,
     services: createServices(structure, write, newKey, createAuditStore(db)),
-    context: { caller: { ...OPERATOR, name: 'test' }, requestId: 'request' } as WriteContext,
+    // Steps of any day are accepted: none lies after the last one.
+    context: { caller: { ...OPERATOR, name: 'test' }, requestId: 'request', today: '9999-12-31' } as OperationContext,
     close: () => closeDatabase(db)
   }
 }

@@ -472,7 +472,7 @@ function goOn({ services, structure, context }: Living, pick: number, on: Day): 
   const at = <T>(list: readonly T[]): T => list[pick % list.length] as T
   const agreements = [...image.healthAgreement.values()].filter(({ regionKey }) => regionKey === REGION)
   const plans = [...image.practicePlan.values()].filter(({ regionKey }) => regionKey === REGION)
-  const { agreementSteps, planSteps, goals } = services
+  const { operations } = services
   if (pick % 3 === 0) {
     const plan = at(plans.slice(-2))
     const planKey = plan.key
@@ -482,27 +482,31 @@ function goOn({ services, structure, context }: Living, pick: number, on: Day): 
     const told = { planKey, on, remark: 'Prøve' }
     switch (action) {
       case 'draftPracticePlan':
-        planSteps.draftPracticePlan({ regionCode: REGION, on, name: `Plan ${pick}` }, context)
+        operations.carryOut('draftPracticePlan', { regionCode: REGION, on, name: `Plan ${pick}` }, context)
         return
       case 'writePracticePlanTopic':
-        for (const topicKey of TOPICS) planSteps.writePracticePlanTopic({ ...told, topicKey }, context)
-        planSteps.involveMunicipalitiesInPlan(told, context)
-        planSteps.involveGeneralPracticeInPlan(told, context)
-        planSteps.openPracticePlanHearing({ planKey, on, deadline: plusDays(on, 1) }, context)
+        for (const topicKey of TOPICS) operations.carryOut('writePracticePlanTopic', { ...told, topicKey }, context)
+        operations.carryOut('involveMunicipalitiesInPlan', told, context)
+        operations.carryOut('involveGeneralPracticeInPlan', told, context)
+        operations.carryOut('openPracticePlanHearing', { planKey, on, deadline: plusDays(on, 1) }, context)
         return
       case 'presentPracticePlanToSsu':
-        planSteps.presentPracticePlanToSsu({ planKey, on }, context)
+        operations.carryOut('presentPracticePlanToSsu', { planKey, on }, context)
         if (pick % 2 === 0) {
-          planSteps.adoptPracticePlan({ planKey, on, inForceFrom: on, by: { regionCode: REGION } }, context)
+          operations.carryOut(
+            'adoptPracticePlan',
+            { planKey, on, inForceFrom: on, by: { regionCode: REGION } },
+            context
+          )
         }
         return
       case 'revisePracticePlan':
       case 'withdrawPracticePlan':
       case 'followUpPracticePlan':
-        planSteps[action](told, context)
+        operations.carryOut(action, told, context)
         return
       default:
-        planSteps.closePracticePlanHearing({ planKey, on }, context)
+        operations.carryOut('closePracticePlanHearing', { planKey, on }, context)
         return
     }
   }
@@ -516,48 +520,52 @@ function goOn({ services, structure, context }: Living, pick: number, on: Day): 
     case 'draftHealthAgreement': {
       const ends = agreements.filter((one) => one.steps.at(-1)?.state !== 'WITHDRAWN').map((one) => one.validTo ?? on)
       const validFrom = ends.sort().at(-1) ?? on
-      agreementSteps.draftHealthAgreement({ regionCode: REGION, on, validFrom }, context)
+      operations.carryOut('draftHealthAgreement', { regionCode: REGION, on, validFrom }, context)
       return
     }
     case 'sendHealthAgreementForApproval':
     case 'giveHealthAgreementInput':
     case 'reviseHealthAgreement': {
-      const { payload } = goals.setGoal({ agreementKey, on, title: 'Mål', unit: 'point' }, context)
-      goals.recordMeasurement({ goalKey: payload.key, on, value: pick, source: 'Prøve' }, context)
-      agreementSteps.reviseHealthAgreement(told, context)
+      const { payload } = operations.carryOut('setGoal', { agreementKey, on, title: 'Mål', unit: 'point' }, context)
+      operations.carryOut('recordMeasurement', { goalKey: payload.key, on, value: pick, source: 'Prøve' }, context)
+      operations.carryOut('reviseHealthAgreement', told, context)
       for (const { key: clusterKey } of clustersToHear(agreement, on)) {
-        agreementSteps.giveHealthAgreementInput({ ...told, clusterKey }, context)
+        operations.carryOut('giveHealthAgreementInput', { ...told, clusterKey }, context)
       }
-      agreementSteps.sendHealthAgreementForApproval({ agreementKey, on }, context)
+      operations.carryOut('sendHealthAgreementForApproval', { agreementKey, on }, context)
       return
     }
     case 'approveHealthAgreement':
-      for (const { key } of outstandingOn(agreement, on)) {
+      for (const { key } of outstandingOn(agreement, on) as { key: string }[]) {
         const authority = key === REGION ? { regionCode: key } : { municipalityCode: key }
-        agreementSteps.approveHealthAgreement({ agreementKey, on, by: authority }, context)
+        operations.carryOut('approveHealthAgreement', { agreementKey, on, by: authority }, context)
       }
       return
     case 'rejectHealthAgreement':
-      agreementSteps.rejectHealthAgreement({ ...told, by: { regionCode: REGION } }, context)
+      operations.carryOut('rejectHealthAgreement', { ...told, by: { regionCode: REGION } }, context)
       return
     case 'submitHealthAgreement':
-      agreementSteps.submitHealthAgreement({ agreementKey, on }, context)
+      operations.carryOut('submitHealthAgreement', { agreementKey, on }, context)
       return
     case 'recordHealthAuthorityApproval':
-      agreementSteps.recordHealthAuthorityApproval({ agreementKey, on }, context)
+      operations.carryOut('recordHealthAuthorityApproval', { agreementKey, on }, context)
       return
     case 'recordHealthAuthorityRejection':
-      agreementSteps.recordHealthAuthorityRejection(told, context)
+      operations.carryOut('recordHealthAuthorityRejection', told, context)
       return
     case 'extendHealthAgreement':
-      agreementSteps.extendHealthAgreement({ agreementKey, on, months: 1, legalBasis: 'Lov' }, context)
+      operations.carryOut('extendHealthAgreement', { agreementKey, on, months: 1, legalBasis: 'Lov' }, context)
       return
     case 'withdrawHealthAgreement':
-      if (pick % 2 === 0) agreementSteps.withdrawHealthAgreement(told, context)
+      if (pick % 2 === 0) operations.carryOut('withdrawHealthAgreement', told, context)
       return
     default:
       if (measurable.length > 0) {
-        goals.recordMeasurement({ goalKey: at(measurable).key, on, value: pick, source: 'Prøve' }, context)
+        operations.carryOut(
+          'recordMeasurement',
+          { goalKey: at(measurable).key, on, value: pick, source: 'Prøve' },
+          context
+        )
       }
   }
 }

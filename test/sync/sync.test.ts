@@ -153,10 +153,15 @@ t.test(
           const bodyKey = which % 3 === 0 ? VEST : '1081-sundhedsklynge-syd'
           try {
             if (what < 50) {
-              keys.push(services.appointments.appoint(appointmentIn(bodyKey), context).payload.key)
+              keys.push(services.operations.carryOut('appoint', appointmentIn(bodyKey), context).payload.key)
             } else if (what < 75) {
-              services.appointments.endAppointment({ appointmentKey: keys[which % keys.length] ?? '', on }, context)
-            } else services.structure.renameBody({ bodyKey, name: `Navn ${which}`, validFrom: on }, context)
+              services.operations.carryOut(
+                'endAppointment',
+                { appointmentKey: keys[which % keys.length] ?? '', on },
+                context
+              )
+            } else
+              services.operations.carryOut('renameBody', { bodyKey, name: `Navn ${which}`, validFrom: on }, context)
           } catch (error) {
             if (!(error instanceof DomainError)) throw error
           }

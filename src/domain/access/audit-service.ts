@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { DomainError } from '../basics/errors.ts'
 import { parseInput } from '../basics/input.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, cursorOf, type PageArguments, readArguments } from '../basics/page.ts'
 import { onlyAdmin } from './authorise.ts'
 import { ANYONE, type Caller, type Role } from './caller.ts'
-
-type Maybe<Value> = Value | null | undefined
 
 /** One write, as it was recorded. */
 export type AuditRecord = {

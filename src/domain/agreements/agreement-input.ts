@@ -1,14 +1,18 @@
 import { z } from 'zod'
-import { codeSchema } from '../basics/fact.ts'
+import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 
 const months = z.int().min(1).max(48)
 
-/** Who decides: one of them. A body may be named, and is told that it is no authority. */
+/** The authority that decides: one of the three. A body is accepted here, so that its refusal can cite the rule. */
 export const authoritySchema = z
-  .strictObject({ regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish(), bodyKey: key.nullish() })
+  .strictObject({
+    regionCode: codeOf('region').nullish(),
+    municipalityCode: codeOf('municipality').nullish(),
+    bodyKey: keyOf('body').nullish()
+  })
   .refine((by) => [by.regionCode, by.municipalityCode, by.bodyKey].filter((one) => one != null).length === 1, {
     message: MESSAGES.oneAuthority.en
   })
@@ -16,11 +20,11 @@ export type Authority = z.output<typeof authoritySchema>
 
 export const draftHealthAgreementSchema = z
   .strictObject({
-    regionCode: codeSchema,
+    regionCode: codeOf('region'),
     name: line.nullish(),
     on: daySchema,
     validFrom: daySchema,
-    /** Months by which the term is shorter than four years, and the law that says so. */
+    /** The months by which a law makes the term shorter than four years. */
     shortenedByMonths: z.int().min(1).max(47).nullish(),
     legalBasis: line.nullish(),
     remark: text.nullish(),
@@ -31,19 +35,19 @@ export const draftHealthAgreementSchema = z
     path: ['legalBasis']
   })
 
-/** A step that says no more than when it was taken. */
+/** A step with its day; the remark is optional. */
 export const agreementStepSchema = z.strictObject({
-  agreementKey: key,
+  agreementKey: keyOf('healthAgreement'),
   on: daySchema,
   decidedBy: line.nullish(),
   remark: text.nullish(),
   ...writeShape
 })
 
-/** A step that must say what it is about. */
+/** A step with a remark that must be given. */
 export const agreementTextStepSchema = agreementStepSchema.extend({ remark: text })
 
-export const agreementInputSchema = agreementTextStepSchema.extend({ clusterKey: key })
+export const agreementInputSchema = agreementTextStepSchema.extend({ clusterKey: keyOf('body') })
 
 export const agreementDecisionSchema = agreementStepSchema.extend({ by: authoritySchema })
 
@@ -51,10 +55,5 @@ export const agreementRejectionSchema = agreementDecisionSchema.extend({ remark:
 
 export const extendHealthAgreementSchema = agreementStepSchema.extend({ months, legalBasis: line })
 
-export type DraftHealthAgreementInput = z.input<typeof draftHealthAgreementSchema>
-export type AgreementStepInput = z.input<typeof agreementStepSchema>
-export type AgreementTextStepInput = z.input<typeof agreementTextStepSchema>
-export type AgreementInputInput = z.input<typeof agreementInputSchema>
-export type AgreementDecisionInput = z.input<typeof agreementDecisionSchema>
-export type AgreementRejectionInput = z.input<typeof agreementRejectionSchema>
-export type ExtendHealthAgreementInput = z.input<typeof extendHealthAgreementSchema>
+export type AgreementStep = z.output<typeof agreementStepSchema>
+export type ExtendHealthAgreement = z.output<typeof extendHealthAgreementSchema>

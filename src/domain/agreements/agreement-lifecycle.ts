@@ -288,12 +288,12 @@ export function bodiesTaking(
   lifecycle: Pick<Lifecycle<string, never>, 'transitions'>,
   action: string,
   region: records.Region,
-  asked: { on: Day; clusterKey?: string }
+  input: { on: Day; clusterKey?: string }
 ): string[] {
   const by = new Set(lifecycle.transitions.filter((one) => one.action === action).flatMap((one) => one.by))
-  if (by.has('CLUSTER') && asked.clusterKey !== undefined) return [asked.clusterKey]
+  if (by.has('CLUSTER') && input.clusterKey !== undefined) return [input.clusterKey]
   return by.has('SSU')
-    ? placedOn(region.bodies, asked.on)
+    ? placedOn(region.bodies, input.on)
         .filter(isCommittee)
         .map(({ key }) => key)
     : []

@@ -1,5 +1,6 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { ApprovalStatus, HealthAgreementStatus } from '../basics/vocabulary.ts'
@@ -18,7 +19,6 @@ import {
   partiesOn
 } from './agreement-lifecycle.ts'
 
-type Maybe<Value> = Value | null | undefined
 export type HealthAgreementFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly HealthAgreementStatus[]> }
 
 /** Where one party's approval stands on the day. */

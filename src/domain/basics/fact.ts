@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Key } from './ids.ts'
 import { MESSAGES } from './input-messages.ts'
 import { daySchema } from './time.ts'
 import { EVIDENCE } from './vocabulary.ts'
@@ -15,6 +16,10 @@ export const codeSchema = z
   .string()
   .regex(/^\d{3,4}$/, MESSAGES.code.en)
   .transform((code) => code.padStart(4, '0'))
+
+/** Code of a region or municipality, which is its key. */
+export const codeOf = <Table extends 'region' | 'municipality'>(_table: Table) =>
+  codeSchema as unknown as z.ZodType<Key<Table>, Key<Table>>
 
 /** Where a fact comes from: document, section and, where sensible, first and last line of the document's text. */
 export const citationSchema = z.strictObject({

@@ -54,6 +54,10 @@ export const MESSAGES = {
     en: 'must name the cluster that decides: give clusterKey and nothing else',
     da: 'skal nævne den klynge, der beslutter: angiv clusterKey og intet andet'
   },
+  localExtraOnly: {
+    en: 'must be left out unless basis is LOCAL_EXTRA',
+    da: 'skal udelades, medmindre basis er LOCAL_EXTRA'
+  },
   oneIdentifierOwner: {
     en: 'must name one owner: give one of regionCode, municipalityCode, hospitalKey and organisationKey',
     da: 'skal nævne én indehaver: angiv én af regionCode, municipalityCode, hospitalKey og organisationKey'

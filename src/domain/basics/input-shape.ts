@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Key } from './ids.ts'
 import { MESSAGES } from './input-messages.ts'
 import { hasVisible, isMultiLine, isOneLine } from './unicode.ts'
 
@@ -8,6 +9,9 @@ const EMPTY = { error: MESSAGES.empty.en, abort: true }
 
 /** Key of something; whether it is there is the service's to say. */
 export const key = z.string().min(1).refine(isOneLine, MESSAGES.oneLine.en).max(200)
+
+/** Key of a row of the table. The operation looks whether there is one. */
+export const keyOf = <Table extends string>(_table: Table) => key as unknown as z.ZodType<Key<Table>, Key<Table>>
 
 /** One line of at most `max` characters, such as a name; trimmed and in NFC. */
 export const lineOf = (max: number) =>

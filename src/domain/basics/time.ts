@@ -26,7 +26,10 @@ function daysOf(year: number, month: number): number {
   return (DAYS_OF_MONTH[month - 1] ?? 0) + leapDay
 }
 
-export const daySchema = z.string().refine(isDay, { message: MESSAGES.day.en }).meta({ format: 'date' })
+export const daySchema: z.ZodType<Day, Day> = z
+  .string()
+  .refine(isDay, { message: MESSAGES.day.en })
+  .meta({ format: 'date' })
 
 /** The day `count` days after `day` (before, when negative). */
 export function plusDays(day: Day, count: number): Day {

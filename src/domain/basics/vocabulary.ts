@@ -354,7 +354,25 @@ export type DoubtKind = (typeof DOUBT_KIND)[number]
 export const SEVERITY = ['HIGH', 'MEDIUM', 'LOW', 'INFO'] as const
 export type Severity = (typeof SEVERITY)[number]
 
-export const SEARCH_TYPE = ['REGION', 'MUNICIPALITY', 'HOSPITAL', 'BODY', 'ORGANISATION'] as const
+export const SEARCH_TYPE = [
+  'REGION',
+  'MUNICIPALITY',
+  'HOSPITAL',
+  'BODY',
+  'ORGANISATION',
+  'STATEMENT',
+  'TASK',
+  'REPRESENTATION_RULE',
+  'CHAIR_RULE',
+  'CADENCE_RULE',
+  'INVOLVEMENT_DUTY',
+  'VARIATION_RULE',
+  'KEY_FIGURE',
+  'INITIATIVE',
+  'LEGAL_EVENT',
+  'CLAIM',
+  'DOUBT'
+] as const
 export type SearchType = (typeof SEARCH_TYPE)[number]
 
 /** The registers whose numbers are facts here: of businesses, of the health service, of the municipalities' common systems. */

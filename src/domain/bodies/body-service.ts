@@ -1,4 +1,5 @@
 import { invalidInput } from '../basics/errors.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, comparePlaces, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { BodyKind, Evidence } from '../basics/vocabulary.ts'
@@ -16,7 +17,6 @@ import {
   SsuView
 } from '../model/views.ts'
 
-type Maybe<Value> = Value | null | undefined
 export type BodyFilter = { regionCode?: Maybe<string>; kind?: Maybe<BodyKind>; search?: Maybe<string> }
 export type ClusterFilter = BodyFilter & {
   municipalityCode?: Maybe<string>

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { codeSchema, keySchema } from '../basics/fact.ts'
-import { key, name, textOf, writeShape } from '../basics/input-shape.ts'
+import { codeOf, keySchema } from '../basics/fact.ts'
+import { key, keyOf, name, textOf, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { BODY_KIND, MEMBER_ROLE } from '../basics/vocabulary.ts'
 
 export const addClusterMemberSchema = z.strictObject({
-  clusterKey: key,
+  clusterKey: keyOf('body'),
   role: z.enum(MEMBER_ROLE),
   /** Code of a municipality, or key of a hospital or organisation. */
   member: key,
@@ -14,34 +14,34 @@ export const addClusterMemberSchema = z.strictObject({
   ...writeShape
 })
 
-export const endClusterMemberSchema = z.strictObject({ membershipKey: key, on: daySchema, ...writeShape })
+export const endClusterMemberSchema = z.strictObject({
+  membershipKey: keyOf('membership'),
+  on: daySchema,
+  ...writeShape
+})
 
-export const renameBodySchema = z.strictObject({ bodyKey: key, name, validFrom: daySchema, ...writeShape })
+export const renameBodySchema = z.strictObject({ bodyKey: keyOf('body'), name, validFrom: daySchema, ...writeShape })
 
 export const establishBodySchema = z.strictObject({
   key: keySchema,
   kind: z.enum(BODY_KIND),
   name,
   term: name.nullish(),
-  regionCode: codeSchema,
+  regionCode: codeOf('region'),
   validFrom: daySchema,
-  municipalityCodes: z.array(codeSchema).max(200).nullish(),
-  hospitalKeys: z.array(key).max(100).nullish(),
-  /** Keys of the bodies it takes over from. */
+  municipalityCodes: z.array(codeOf('municipality')).max(200).nullish(),
+  hospitalKeys: z.array(keyOf('hospital')).max(100).nullish(),
+  /** Keys of the bodies that it succeeds. */
   predecessors: z.array(key).max(100).nullish(),
   ...writeShape
 })
 
 export const endBodySchema = z.strictObject({
-  bodyKey: key,
+  bodyKey: keyOf('body'),
   on: daySchema,
-  /** Keys of the bodies that take over. */
+  /** Keys of the bodies that succeed it. */
   successors: z.array(key).max(100).nullish(),
   ...writeShape
 })
 
-export type AddClusterMemberInput = z.input<typeof addClusterMemberSchema>
-export type EndClusterMemberInput = z.input<typeof endClusterMemberSchema>
-export type RenameBodyInput = z.input<typeof renameBodySchema>
-export type EstablishBodyInput = z.input<typeof establishBodySchema>
-export type EndBodyInput = z.input<typeof endBodySchema>
+export type EstablishBody = z.output<typeof establishBodySchema>

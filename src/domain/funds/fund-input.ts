@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { codeSchema } from '../basics/fact.ts'
+import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { key, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { CONTRIBUTION_BASIS, FUND_PURPOSE } from '../basics/vocabulary.ts'
 import { amountSchema, kronerSchema } from './money.ts'
@@ -9,24 +9,28 @@ import { amountSchema, kronerSchema } from './money.ts'
 /** The years of which anything can be asked or recorded. */
 export const yearSchema = z.int().min(1000, MESSAGES.year.en).max(9999, MESSAGES.year.en)
 
-/** An authority that pays: one of them. */
+/** The authority that pays: one of the two. */
 export const payerSchema = z
-  .strictObject({ regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish() })
+  .strictObject({ regionCode: codeOf('region').nullish(), municipalityCode: codeOf('municipality').nullish() })
   .refine((by) => [by.regionCode, by.municipalityCode].filter((one) => one != null).length === 1, {
     message: MESSAGES.oneAuthority.en
   })
 export type Payer = z.output<typeof payerSchema>
 
-/** Who decides: the cluster. An authority may be named, and is told that it does not decide alone. */
+/** The party that decides: the cluster. An authority is accepted here, so that its refusal can cite the rule. */
 export const deciderSchema = z
-  .strictObject({ clusterKey: key.nullish(), regionCode: codeSchema.nullish(), municipalityCode: codeSchema.nullish() })
+  .strictObject({
+    clusterKey: keyOf('body').nullish(),
+    regionCode: codeOf('region').nullish(),
+    municipalityCode: codeOf('municipality').nullish()
+  })
   .refine((by) => [by.clusterKey, by.regionCode, by.municipalityCode].filter((one) => one != null).length === 1, {
     message: MESSAGES.oneDecider.en
   })
 export type Decider = z.output<typeof deciderSchema>
 
 export const openJointFundSchema = z.strictObject({
-  clusterKey: key,
+  clusterKey: keyOf('body'),
   year: yearSchema,
   on: daySchema,
   decidedBy: line.nullish(),
@@ -35,43 +39,37 @@ export const openJointFundSchema = z.strictObject({
 })
 
 const stepShape = {
-  fundKey: key,
+  fundKey: keyOf('jointFund'),
   on: daySchema,
   decidedBy: line.nullish(),
   remark: text.nullish(),
   ...writeShape
 }
 
-export const contributeSchema = z.strictObject({
-  ...stepShape,
-  by: payerSchema,
-  amount: amountSchema,
-  basis: z.enum(CONTRIBUTION_BASIS),
-  agreedBy: z.array(payerSchema).max(100).nullish()
-})
+export const contributeSchema = z
+  .strictObject({
+    ...stepShape,
+    by: payerSchema,
+    amount: amountSchema,
+    basis: z.enum(CONTRIBUTION_BASIS),
+    agreedBy: z.array(payerSchema).max(100).nullish()
+  })
+  .refine((input) => input.basis === 'LOCAL_EXTRA' || !input.agreedBy, {
+    message: MESSAGES.localExtraOnly.en,
+    path: ['agreedBy']
+  })
 export const allocateSchema = z.strictObject({
   ...stepShape,
   by: deciderSchema,
   amount: amountSchema,
-  initiativeKey: key,
+  initiativeKey: keyOf('initiative'),
   purpose: z.enum(FUND_PURPOSE)
 })
-export const returnSchema = z.strictObject({ ...stepShape, entryKey: key, amount: amountSchema })
-export const reverseSchema = z.strictObject({ ...stepShape, entryKey: key, remark: text })
+export const returnSchema = z.strictObject({ ...stepShape, entryKey: keyOf('fundEntry'), amount: amountSchema })
+export const reverseSchema = z.strictObject({ ...stepShape, entryKey: keyOf('fundEntry'), remark: text })
 export const closeSchema = z.strictObject({ ...stepShape, carryOverTo: key.nullish() })
 
-export type FundStep = {
-  fundKey: string
-  on: string
-  decidedBy?: string | null | undefined
-  remark?: string | null | undefined
-}
-export type OpenJointFundInput = z.input<typeof openJointFundSchema>
-export type ContributeInput = z.input<typeof contributeSchema>
-export type AllocateInput = z.input<typeof allocateSchema>
-export type ReturnInput = z.input<typeof returnSchema>
-export type ReverseInput = z.input<typeof reverseSchema>
-export type CloseInput = z.input<typeof closeSchema>
+export type FundStep = z.output<z.ZodObject<typeof stepShape>>
 
 /** The whole, in ten-thousandths. */
 export const WHOLE = 10_000
@@ -86,14 +84,14 @@ const shareSchema = z
 
 export const shareMunicipalitySchema = z
   .strictObject({
-    municipalityCode: codeSchema,
+    municipalityCode: codeOf('municipality'),
     /** Either the share of each cluster, or the one cluster in which all of it is counted. */
     shares: z
-      .array(z.strictObject({ clusterKey: key, share: shareSchema }))
+      .array(z.strictObject({ clusterKey: keyOf('body'), share: shareSchema }))
       .min(1)
       .max(20)
       .nullish(),
-    primaryClusterKey: key.nullish(),
+    primaryClusterKey: keyOf('body').nullish(),
     validFrom: daySchema,
     ...writeShape
   })
@@ -103,12 +101,10 @@ export const shareMunicipalitySchema = z
   })
 
 export const setRegionalRateSchema = z.strictObject({
-  regionCode: codeSchema,
+  regionCode: codeOf('region'),
   year: yearSchema,
   rate: kronerSchema,
   source: line,
   ...writeShape
 })
-export type ShareMunicipalityInput = z.input<typeof shareMunicipalitySchema>
-export type SharesAsked = z.output<typeof shareMunicipalitySchema>
-export type SetRegionalRateInput = z.input<typeof setRegionalRateSchema>
+export type ShareMunicipality = z.output<typeof shareMunicipalitySchema>

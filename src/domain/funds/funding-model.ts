@@ -1,6 +1,7 @@
 import { DomainError } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { parseInput } from '../basics/input.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { Evidence, ModelStatus } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
@@ -11,8 +12,6 @@ import { ClusterView, MunicipalityView, membershipHolds, type RegionView } from 
 import { WHOLE, yearSchema } from './fund-input.ts'
 import { divideHalfUp } from './money.ts'
 import { clustersOn, sharesOn } from './shares.ts'
-
-type Maybe<Value> = Value | null | undefined
 
 /** A municipality in several clusters whose shares are not settled: it is counted in none of them. */
 export type Unresolved = { municipality: MunicipalityView; persons: number | null; clusters: ClusterView[] }

@@ -11,7 +11,6 @@ import { PopulationSetView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import { MunicipalityView } from '../model/views.ts'
-import { planOf } from '../writing/plans.ts'
 import type { Plan, Write, WriteContext } from '../writing/writes.ts'
 import { decode, readFolk1a } from './folk1a.ts'
 
@@ -80,20 +79,20 @@ export function createPopulationService(structure: Structure, write: Write) {
         )
         const [first] = sets
         if (!first) throw new Error('A file without a quarter is refused when it is read.')
-        return planOf('importPopulation', 'PopulationSet', first.key, null, first.referenceDate, changes)
+        return { entity: { type: 'PopulationSet', key: first.key }, changes }
       }
       if (sets.every(({ isNew }) => !isNew)) {
         // Nothing to write; figures that differ are told all the same.
         plan(structure.image)
         return { sets, skipped, seq: null }
       }
-      const { seq } = write(
-        context,
-        {},
-        () => ({ of: null, from: quarters[0]?.referenceDate ?? '' }),
+      const { seq } = write(context, {
+        operation: 'importPopulation',
+        options: {},
+        about: () => ({ of: null, from: quarters[0]?.referenceDate ?? '' }),
         plan,
-        () => null
-      )
+        view: () => null
+      })
       return { sets, skipped, seq }
     }
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, line, lineOf, text, writeShape } from '../basics/input-shape.ts'
+import { keyOf, line, lineOf, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { GOAL_OUTCOME } from '../basics/vocabulary.ts'
 
@@ -8,14 +8,14 @@ const figure = z.number().min(-1e12).max(1e12)
 
 export const setGoalSchema = z
   .strictObject({
-    /** Whose goal it is: one of them. */
-    bodyKey: key.nullish(),
-    agreementKey: key.nullish(),
-    initiativeKey: key.nullish(),
+    /** The owner of the goal: one of the three. */
+    bodyKey: keyOf('body').nullish(),
+    agreementKey: keyOf('healthAgreement').nullish(),
+    initiativeKey: keyOf('initiative').nullish(),
     on: daySchema,
     title: line,
     /** Key of a data theme, an ambition for the first year, a success criterion or a principle. */
-    themeKey: key.nullish(),
+    themeKey: keyOf('statement').nullish(),
     unit: lineOf(50).nullish(),
     baseline: figure.nullish(),
     baselineOn: daySchema.nullish(),
@@ -37,7 +37,7 @@ export const setGoalSchema = z
   .refine((input) => input.due == null || input.on < input.due, { message: MESSAGES.afterOn.en, path: ['due'] })
 
 export const goalStepSchema = z.strictObject({
-  goalKey: key,
+  goalKey: keyOf('goal'),
   on: daySchema,
   decidedBy: line.nullish(),
   remark: text.nullish(),
@@ -47,7 +47,5 @@ export const recordMeasurementSchema = goalStepSchema.extend({ value: figure, so
 export const closeGoalSchema = goalStepSchema.extend({ remark: text, outcome: z.enum(GOAL_OUTCOME) })
 export const withdrawGoalSchema = goalStepSchema.extend({ remark: text })
 
-export type SetGoalInput = z.input<typeof setGoalSchema>
-export type RecordMeasurementInput = z.input<typeof recordMeasurementSchema>
-export type CloseGoalInput = z.input<typeof closeGoalSchema>
-export type WithdrawGoalInput = z.input<typeof withdrawGoalSchema>
+export type SetGoal = z.output<typeof setGoalSchema>
+export type GoalStep = z.output<typeof goalStepSchema>

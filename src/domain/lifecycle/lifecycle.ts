@@ -5,6 +5,7 @@ import type { ActingParty, LifecycleSubject } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import type { StepData } from '../model/values.ts'
+import type { Obstacle } from '../writing/writes.ts'
 
 /*
  * One engine for every life that is a row of steps: who may take which step from which state, and what must be so
@@ -65,9 +66,6 @@ export type Lifecycle<State extends string, Subject> = {
   }[]
   transitions: readonly Transition<State, Subject>[]
 }
-
-/** What stands in the way of a step, or is advised before it. */
-export type Obstacle = { strength: 'MUST' | 'SHOULD'; message: Text; rule: records.Statement | null }
 
 /** A step that may come next. */
 export type NextStep = {

@@ -5,7 +5,7 @@ import type { ActingParty } from '../basics/vocabulary.ts'
 import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL } from '../goals/goal-lifecycle.ts'
 import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
-import { type Lifecycle, type NextStep, nextSteps, type Obstacle } from '../lifecycle/lifecycle.ts'
+import { type Lifecycle, type NextStep, nextSteps } from '../lifecycle/lifecycle.ts'
 import type { Image } from '../model/image.ts'
 import type { GoalView, JointFundView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
@@ -21,6 +21,7 @@ import {
   StatementView
 } from '../model/views.ts'
 import { PRACTICE_PLAN } from '../practice-plans/plan-lifecycle.ts'
+import type { Obstacle } from '../writing/writes.ts'
 
 /** Anything with a life of steps, as of a day. */
 export type LifecycleView = HealthAgreementView | PracticePlanView | InitiativeView | JointFundView | GoalView

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { CONSTITUTION_ITEM, INVOLVED_PARTY, LEVEL, SIDE } from '../basics/vocabulary.ts'
 
 export const scheduleMeetingSchema = z.strictObject({
-  bodyKey: key,
+  bodyKey: keyOf('body'),
   level: z.enum(LEVEL),
   date: daySchema,
   title: line,
@@ -14,7 +14,7 @@ export const scheduleMeetingSchema = z.strictObject({
       z.strictObject({
         title: line,
         /** Key of an agenda theme of the documents. */
-        themeKey: key.nullish(),
+        themeKey: keyOf('statement').nullish(),
         authoritiesOnly: z.boolean().nullish(),
         proposedBy: z.enum(SIDE).nullish()
       })
@@ -26,22 +26,22 @@ export const scheduleMeetingSchema = z.strictObject({
 })
 
 export const holdMeetingSchema = z.strictObject({
-  meetingKey: key,
+  meetingKey: keyOf('meeting'),
   attendance: z
-    .array(z.strictObject({ appointmentKey: key, present: z.boolean() }))
+    .array(z.strictObject({ appointmentKey: keyOf('appointment'), present: z.boolean() }))
     .max(500)
     .nullish(),
   decisions: z
-    .array(z.strictObject({ agendaItemKey: key, text }))
+    .array(z.strictObject({ agendaItemKey: keyOf('agendaItem'), text }))
     .max(100)
     .nullish(),
   ...writeShape
 })
 
-export const cancelMeetingSchema = z.strictObject({ meetingKey: key, because: text, ...writeShape })
+export const cancelMeetingSchema = z.strictObject({ meetingKey: keyOf('meeting'), because: text, ...writeShape })
 
 export const decideConstitutionSchema = z.strictObject({
-  bodyKey: key,
+  bodyKey: keyOf('body'),
   item: z.enum(CONSTITUTION_ITEM),
   decidedOn: daySchema,
   text,
@@ -49,7 +49,7 @@ export const decideConstitutionSchema = z.strictObject({
 })
 
 export const assignSecretariatSchema = z.strictObject({
-  bodyKey: key,
+  bodyKey: keyOf('body'),
   /** Region and municipalities share it (document 003, section 15). */
   side: z.enum(SIDE).refine((side) => side === 'REGION' || side === 'MUNICIPALITY', MESSAGES.secretariatSide.en),
   /** An organisation or unit, never a person. */
@@ -60,8 +60,5 @@ export const assignSecretariatSchema = z.strictObject({
   ...writeShape
 })
 
-export type ScheduleMeetingInput = z.input<typeof scheduleMeetingSchema>
-export type HoldMeetingInput = z.input<typeof holdMeetingSchema>
-export type CancelMeetingInput = z.input<typeof cancelMeetingSchema>
-export type DecideConstitutionInput = z.input<typeof decideConstitutionSchema>
-export type AssignSecretariatInput = z.input<typeof assignSecretariatSchema>
+export type ScheduleMeeting = z.output<typeof scheduleMeetingSchema>
+export type HoldMeeting = z.output<typeof holdMeetingSchema>

@@ -142,6 +142,8 @@ export type Entry = {
   readonly shares?: {
     readonly [name: string]: { readonly table: string; readonly group: string; readonly of: (row: never) => string }
   }
+  /** The columns that a search by words reads, each with a text in both languages. */
+  readonly searched?: { readonly title?: string; readonly text: string }
   /** True where a row that is cancelled before it begins ends on its first day. */
   readonly isCancellable?: boolean
 }

@@ -102,6 +102,7 @@ export const MODEL = {
       ...fact
     },
     references: { region: toOne('region', 'regionKey', { list: 'organisations', by: [] }) },
+    searched: { text: 'text' },
     owner: 'itself',
     isWritable: false
   }),
@@ -231,6 +232,7 @@ export const MODEL = {
       ...fact
     },
     groups: levelGroup,
+    searched: { text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -249,6 +251,7 @@ export const MODEL = {
       ...fact
     },
     groups: levelGroup,
+    searched: { text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -266,6 +269,7 @@ export const MODEL = {
       ...fact
     },
     groups: levelGroup,
+    searched: { text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -282,6 +286,7 @@ export const MODEL = {
       ...fact
     },
     groups: levelGroup,
+    searched: { text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -295,6 +300,7 @@ export const MODEL = {
       ...fact
     },
     groups: levelGroup,
+    searched: { text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -316,6 +322,7 @@ export const MODEL = {
     groups: {
       kind: { by: ['ordinal'], of: (row: { bodyKind: string | null }) => (row.bodyKind === null ? [] : [row.bodyKind]) }
     },
+    searched: { text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -343,6 +350,7 @@ export const MODEL = {
       kind: { by: ['ordinal'], of: (row: { bodyKinds: readonly string[] }) => row.bodyKinds },
       category: { by: [], of: (row: { category: string }) => [row.category] }
     },
+    searched: { title: 'title', text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -360,6 +368,7 @@ export const MODEL = {
       text: json<Text>(),
       ...fact
     },
+    searched: { text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -373,6 +382,7 @@ export const MODEL = {
       url: optional(text()),
       ...fact
     },
+    searched: { title: 'title', text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -381,6 +391,7 @@ export const MODEL = {
     columns: { topic: text(), about: text(), value: text(), text: json<Text>(), ...fact },
     groups: { topic: { by: [], of: (row: { topic: string; about: string }) => [claimTopic(row)] } },
     shares: { sameTopic: { table: 'claim', group: 'topic', of: claimTopic } },
+    searched: { text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -397,6 +408,7 @@ export const MODEL = {
       ...fact
     },
     references: { subjects: toManyTyped('subjects', { isForward: true }) },
+    searched: { title: 'title', text: 'text' },
     owner: 'admin',
     isWritable: false
   }),
@@ -439,6 +451,7 @@ export const MODEL = {
       topics: toMany('statement', 'topics', { list: 'initiatives' }),
       partners: toManyTyped('partners')
     },
+    searched: { title: 'name', text: 'text' },
     owner: { firstOf: ['cluster', 'region'] }
   }),
   healthAgreement: entry({

@@ -1,6 +1,6 @@
-import type { SearchType } from '../basics/vocabulary.ts'
+import type { Language, SearchType } from '../basics/vocabulary.ts'
 
-/** One thing that a text search found; the same thing is found once, by the best of its names. */
+/** One thing that a search of names found; the same thing is found once, by the best of its names. */
 export type Found = {
   type: SearchType
   key: string
@@ -10,8 +10,16 @@ export type Found = {
   tier: string
 }
 
-/** Finds things by the starts of words in any of their names. The store implements it. */
+/** One thing whose title or text has the words; the same thing is found once, in the language that fits best. */
+export type FoundText = { type: SearchType; key: string; language: Language; rank: number }
+
+/** Finds things by the starts of words. The store implements it. */
 export type TextSearch = {
   /** Everything with a name that has a word starting with each of the words of `text`, the best match first, then by name. */
   find(text: string, types: readonly SearchType[] | null): Found[]
+  /**
+   * Everything whose title and text in one language have a word starting with each of the words of `text`, by rank (BM25, the
+   * lowest first; a word of the title counts ten times).
+   */
+  findTexts(text: string, types: readonly SearchType[] | null): FoundText[]
 }

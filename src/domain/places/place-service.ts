@@ -1,3 +1,4 @@
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
@@ -7,7 +8,6 @@ import { clusterCount, liesIn, recordsOf } from '../model/relations.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
 import { ClusterView, HospitalView, MunicipalityView, membershipHolds, RegionView } from '../model/views.ts'
 
-type Maybe<Value> = Value | null | undefined
 export type MunicipalityFilter = {
   regionCode?: Maybe<string>
   clusterKey?: Maybe<string>

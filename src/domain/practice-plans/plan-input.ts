@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { authoritySchema } from '../agreements/agreement-input.ts'
-import { codeSchema } from '../basics/fact.ts'
+import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, line, text, writeShape } from '../basics/input-shape.ts'
+import { keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 
 export const draftPracticePlanSchema = z.strictObject({
-  regionCode: codeSchema,
+  regionCode: codeOf('region'),
   name: line.nullish(),
   on: daySchema,
   remark: text.nullish(),
@@ -14,16 +14,16 @@ export const draftPracticePlanSchema = z.strictObject({
 })
 
 export const planStepSchema = z.strictObject({
-  planKey: key,
+  planKey: keyOf('practicePlan'),
   on: daySchema,
   decidedBy: line.nullish(),
   remark: text.nullish(),
   ...writeShape
 })
-/** A step that must say what it is about. */
+/** A step with a remark that must be given. */
 export const planTextStepSchema = planStepSchema.extend({ remark: text })
-export const planTopicSchema = planTextStepSchema.extend({ topicKey: key })
-export const planInputSchema = planTextStepSchema.extend({ clusterKey: key })
+export const planTopicSchema = planTextStepSchema.extend({ topicKey: keyOf('statement') })
+export const planInputSchema = planTextStepSchema.extend({ clusterKey: keyOf('body') })
 export const planHearingSchema = planStepSchema
   .extend({ deadline: daySchema })
   .refine((input) => input.on < input.deadline, { message: MESSAGES.afterOn.en, path: ['deadline'] })
@@ -33,12 +33,4 @@ export const adoptPracticePlanSchema = planStepSchema
   .extend({ by: authoritySchema, inForceFrom: daySchema })
   .refine((input) => input.on <= input.inForceFrom, { message: MESSAGES.notBeforeOn.en, path: ['inForceFrom'] })
 
-export type DraftPracticePlanInput = z.input<typeof draftPracticePlanSchema>
-export type PlanStepInput = z.input<typeof planStepSchema>
-export type PlanTextStepInput = z.input<typeof planTextStepSchema>
-export type PlanTopicInput = z.input<typeof planTopicSchema>
-export type PlanInputInput = z.input<typeof planInputSchema>
-export type PlanHearingInput = z.input<typeof planHearingSchema>
-export type PlanAnswerInput = z.input<typeof planAnswerSchema>
-export type PlanConsensusInput = z.input<typeof planConsensusSchema>
-export type AdoptPracticePlanInput = z.input<typeof adoptPracticePlanSchema>
+export type PlanStep = z.output<typeof planStepSchema>

@@ -1,6 +1,7 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { type ClusterInput, inputViews } from '../agreements/agreement-service.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { PracticePlanStatus } from '../basics/vocabulary.ts'
@@ -12,7 +13,6 @@ import { readGivenCode, type Structure } from '../model/structure.ts'
 import { PracticePlanView, type StatementView } from '../model/views.ts'
 import { answersUpTo, consensusUpTo, planInputsUpTo, topicsUpTo } from './plan-lifecycle.ts'
 
-type Maybe<Value> = Value | null | undefined
 export type PracticePlanFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly PracticePlanStatus[]> }
 
 const BY_KEY: Order<records.PracticePlan> = {

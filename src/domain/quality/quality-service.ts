@@ -1,4 +1,5 @@
 import type { Text } from '../basics/fact.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import type { Day } from '../basics/time.ts'
 import { QUALITY_CODE, type QualityCode, SEVERITY, type Severity } from '../basics/vocabulary.ts'
 import { keepByDay } from '../model/by-day.ts'
@@ -8,7 +9,6 @@ import { type EntityView, nearestView } from '../model/views.ts'
 import { CHECKS, type Finding } from './checks.ts'
 
 type Found = Finding & { code: QualityCode }
-type Maybe<Value> = Value | null | undefined
 export type QualityFilter = { code?: Maybe<QualityCode>; severity?: Maybe<Severity> }
 export type QualityIssue = {
   code: QualityCode

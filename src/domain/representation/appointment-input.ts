@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { codeSchema } from '../basics/fact.ts'
+import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, name, text, writeShape } from '../basics/input-shape.ts'
+import { keyOf, name, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import {
   APPOINTER,
@@ -23,12 +23,12 @@ const ORDER = { message: MESSAGES.afterValidFrom.en, path: ['validTo'] }
 
 export const appointSchema = z
   .strictObject({
-    bodyKey: key,
+    bodyKey: keyOf('body'),
     level: z.enum(LEVEL),
     seatKind: z.enum(SEAT_KIND),
-    municipalityCode: codeSchema.nullish(),
-    /** Key of a person already known; else the name of a new one. */
-    personKey: key.nullish(),
+    municipalityCode: codeOf('municipality').nullish(),
+    /** Key of a recorded person; for a new person, the name instead. */
+    personKey: keyOf('person').nullish(),
     personName: name.nullish(),
     office: z.enum(PERSON_OFFICE),
     field: z.enum(FIELD).nullish(),
@@ -39,12 +39,16 @@ export const appointSchema = z
   })
   .refine(inOrder, ORDER)
 
-export const endAppointmentSchema = z.strictObject({ appointmentKey: key, on: daySchema, ...writeShape })
+export const endAppointmentSchema = z.strictObject({
+  appointmentKey: keyOf('appointment'),
+  on: daySchema,
+  ...writeShape
+})
 
 export const replaceAppointeeSchema = z.strictObject({
-  appointmentKey: key,
+  appointmentKey: keyOf('appointment'),
   on: daySchema,
-  personKey: key.nullish(),
+  personKey: keyOf('person').nullish(),
   personName: name.nullish(),
   office: z.enum(PERSON_OFFICE).nullish(),
   field: z.enum(FIELD).nullish(),
@@ -53,11 +57,11 @@ export const replaceAppointeeSchema = z.strictObject({
 
 export const designateChairSchema = z
   .strictObject({
-    bodyKey: key,
+    bodyKey: keyOf('body'),
     level: z.enum(LEVEL),
     role: z.enum(CHAIR_ROLE),
     side: z.enum(SIDE),
-    appointmentKey: key,
+    appointmentKey: keyOf('appointment'),
     ...periodShape,
     ...writeShape
   })
@@ -65,7 +69,7 @@ export const designateChairSchema = z
 
 export const recordLocalAgreementSchema = z
   .strictObject({
-    bodyKey: key,
+    bodyKey: keyOf('body'),
     level: z.enum(LEVEL),
     seatKind: z.enum(SEAT_KIND),
     minimum: z.int().min(0).nullish(),
@@ -79,7 +83,7 @@ export const recordLocalAgreementSchema = z
   .refine(inOrder, ORDER)
 
 export const involvePatientsSchema = z.strictObject({
-  bodyKey: key,
+  bodyKey: keyOf('body'),
   level: z.enum(LEVEL),
   party: z.enum(INVOLVED_PARTY),
   kind: z.enum(INVOLVEMENT_KIND),
@@ -88,9 +92,6 @@ export const involvePatientsSchema = z.strictObject({
   ...writeShape
 })
 
-export type AppointInput = z.input<typeof appointSchema>
-export type EndAppointmentInput = z.input<typeof endAppointmentSchema>
-export type ReplaceAppointeeInput = z.input<typeof replaceAppointeeSchema>
-export type DesignateChairInput = z.input<typeof designateChairSchema>
-export type RecordLocalAgreementInput = z.input<typeof recordLocalAgreementSchema>
-export type InvolvePatientsInput = z.input<typeof involvePatientsSchema>
+export type Appoint = z.input<typeof appointSchema>
+export type DesignateChair = z.output<typeof designateChairSchema>
+export type RecordLocalAgreement = z.output<typeof recordLocalAgreementSchema>

@@ -1,3 +1,4 @@
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, comparePlaces, compareText, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import { type CompositionStatus, type FindingCode, type FindingSeverity, LEVEL } from '../basics/vocabulary.ts'
@@ -14,7 +15,6 @@ import { type Composed, CompositionView } from './composition-view.ts'
 
 const NONE: readonly never[] = []
 
-type Maybe<Value> = Value | null | undefined
 export type ReportFilter = {
   regionCode?: Maybe<string>
   status?: Maybe<CompositionStatus>

@@ -1,5 +1,6 @@
 import { invalidInput } from '../basics/errors.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import type * as words from '../basics/vocabulary.ts'
@@ -17,7 +18,6 @@ import type * as records from '../model/records.ts'
 import { liesIn } from '../model/relations.ts'
 import { readGivenCode, type Structure } from '../model/structure.ts'
 
-type Maybe<Value> = Value | null | undefined
 type Asked<Filter> = PageArguments & { filter?: Maybe<Filter> }
 
 /** What all of these lists can be narrowed down to: a body, the bodies of a region, a level. */

@@ -1,3 +1,4 @@
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import type { BodyKind, Level } from '../basics/vocabulary.ts'
@@ -7,7 +8,6 @@ import type { CadenceRule, ChairRule, InvolvementDuty, RepresentationRule, Varia
 import type { Structure } from '../model/structure.ts'
 import { RepresentationRuleView } from '../model/views.ts'
 
-type Maybe<Value> = Value | null | undefined
 export type RuleFilter = { bodyKind?: Maybe<BodyKind>; level?: Maybe<Level> }
 type RuleRecord = Period & { key: string; bodyKind: BodyKind; level: Level; ordinal: number }
 type Asked = PageArguments & { filter?: Maybe<RuleFilter> }

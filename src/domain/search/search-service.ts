@@ -1,22 +1,29 @@
 import { invalidInput } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
 import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } from '../basics/page.ts'
 import { foldedWords } from '../basics/text-fold.ts'
 import { type Day, holds, nearestDay, type Period } from '../basics/time.ts'
-import type { SearchType } from '../basics/vocabulary.ts'
-import { findNode } from '../model/image.ts'
+import type { Language, SearchType } from '../basics/vocabulary.ts'
+import { findNode, tableOfType } from '../model/image.ts'
 import { isRecorded } from '../model/recorded-views.ts'
+import type { Entity } from '../model/records.ts'
 import { readWords, type Structure } from '../model/structure.ts'
-import { type EntityView, entityView } from '../model/views.ts'
+import { ENTRIES } from '../model/tables.ts'
+import type { TextSearch } from '../model/text-search.ts'
+import { type EntityView, entityView, nearestView } from '../model/views.ts'
 import { findByKey, type Identified } from './by-id.ts'
+import { type Passage, passageIn } from './passage.ts'
 
-const TYPE_NAME: Record<SearchType, string> = {
-  REGION: 'Region',
-  MUNICIPALITY: 'Municipality',
-  HOSPITAL: 'Hospital',
-  BODY: 'Body',
-  ORGANISATION: 'Organisation'
-}
+/** The name that the model has for a type that can be searched for: `KEY_FIGURE` is `KeyFigure`. */
+const typeNamed = (type: SearchType): string =>
+  type.toLowerCase().replace(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase())
+
+/** Something that a search found; the passage is null where a name has the words. */
+export type SearchHit = { entity: EntityView; passage: Passage | null }
+
+/** A match in its place among the others: names before titles and texts, each the best first. */
+type Match = { type: SearchType; key: string; place: readonly string[]; language: Language | null }
 
 /** Finding things by text and by global id, as of a day. */
 export function createSearchService(structure: Structure) {
@@ -40,34 +47,79 @@ export function createSearchService(structure: Structure) {
       return ids.map((id) => find(id, (period) => (holds(period, day) ? day : null), day))
     },
 
-    /** What has a name with words starting with all the given ones, and holds on the day; the best match first. */
+    /**
+     * What has a name, or a title and a text, with words that begin with all the words of `text`, and holds on the day. Names
+     * come first, the rest by rank. With `anyTime`, what does not hold on the day is read on its nearest day.
+     */
     search(
       text: string,
       types: readonly SearchType[] | null | undefined,
       asked: PageArguments,
-      day: Day
-    ): Connection<EntityView> {
+      day: Day,
+      anyTime = false
+    ): Connection<SearchHit> {
       const { image } = structure
-      const items = structure.search.find(readWords(text, 'text'), types ?? null).flatMap((found) => {
-        const entity = findNode(image, TYPE_NAME[found.type], found.key)
-        return entity && !isRecorded(entity) && entity.type !== 'Document' && holds(entity, day)
-          ? [{ entity, found }]
+      const words = foldedWords(readWords(text, 'text'))
+      const items = matchesOf(structure.search, text, types ?? null).flatMap((match) => {
+        const entity = findNode(image, typeNamed(match.type), match.key)
+        return entity && !isRecorded(entity) && entity.type !== 'Document' && (anyTime || holds(entity, day))
+          ? [{ entity, match }]
           : []
       })
       return page(
         {
           // How well a name fits, and so the order, is another under each text.
-          name: `search ${foldedWords(text).join(' ')}`,
+          name: `search ${words.join(' ')}`,
           items,
-          place: ({ found }) => [found.tier, found.folded, found.type, found.key],
+          place: ({ match }) => match.place,
           compare: comparePlaces,
           count: () => items.length,
-          node: (item) => entityView(item.entity, day, image)
+          node: ({ entity, match }) => ({
+            entity: anyTime ? nearestView(entity, day, image) : entityView(entity, day, image),
+            passage: match.language === null ? null : passageOf(entity, match.language, words)
+          })
         },
         asked
       )
     }
   }
+}
+
+/** Everything that has the words, each thing once. */
+function matchesOf(search: TextSearch, text: string, types: readonly SearchType[] | null): Match[] {
+  const names = search
+    .find(text, types)
+    .map(({ type, key, tier, folded }): Match => ({ type, key, place: [tier, folded, type, key], language: null }))
+  const named = new Set(names.map(({ type, key }) => `${type} ${key}`))
+  const texts = search.findTexts(text, types).map(
+    // BM25 is negative and unlimited; the place is text, and must sort as the rank does.
+    ({ type, key, language, rank }): Match => ({
+      type,
+      key,
+      place: [AFTER_NAMES, (rank + 1_000).toFixed(6).padStart(12, '0'), type, key],
+      language
+    })
+  )
+  return [...names, ...texts.filter(({ type, key }) => !named.has(`${type} ${key}`))].sort((a, b) =>
+    comparePlaces(a.place, b.place)
+  )
+}
+
+const AFTER_NAMES = '3'
+
+/** The passage of the title or else of the text. */
+function passageOf(entity: Entity, language: Language, words: readonly string[]): Passage | null {
+  const record = entity as unknown as Record<string, Text>
+  const table = tableOfType(entity.type)
+  const searched = table && ENTRIES[table].searched
+  const inLanguage = (column: string | undefined) =>
+    column === undefined ? '' : (record[column]?.[language === 'DA' ? 'da' : 'en'] ?? '')
+  const [inTitle, inText] = [
+    passageIn(inLanguage(searched?.title), words),
+    passageIn(inLanguage(searched?.text), words)
+  ]
+  if (inText) return { field: 'TEXT', language, parts: inText }
+  return inTitle && { field: 'TITLE', language, parts: inTitle }
 }
 
 export type SearchService = ReturnType<typeof createSearchService>

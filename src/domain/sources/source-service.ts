@@ -1,3 +1,4 @@
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { DoubtKind, Severity } from '../basics/vocabulary.ts'
@@ -7,7 +8,6 @@ import type { Claim, Document, Doubt, LegalEvent } from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import { DoubtView } from '../model/views.ts'
 
-type Maybe<Value> = Value | null | undefined
 export type DoubtFilter = { kind?: Maybe<DoubtKind>; severity?: Maybe<Severity> }
 
 const BY_KEY: Order<Doubt> = { name: 'doubts', tables: [], place: (doubt) => [doubt.key] }

@@ -1,3 +1,4 @@
+import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type {
@@ -15,7 +16,6 @@ import type { FundingRound, KeyFigure, Organisation, Statement, Task } from '../
 import { readGivenCode, type Structure } from '../model/structure.ts'
 import { type AnyBodyView, OrganisationView, StatementView, TaskView } from '../model/views.ts'
 
-type Maybe<Value> = Value | null | undefined
 export type TaskFilter = { bodyKind?: Maybe<BodyKind>; kind?: Maybe<TaskKind>; organisation?: Maybe<string> }
 export type StatementFilter = {
   category?: Maybe<StatementCategory>

@@ -3,45 +3,32 @@ import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed } from '../model/change.ts'
 import type * as records from '../model/records.ts'
 import type { FactColumns, Row, WritableTable } from '../model/records.ts'
-import type { Plan } from './writes.ts'
 
-/* What the plans of all services are made with. */
+/* Helpers of the plans of operations. */
 
-/** Makes keys for what users record: random, so that none is ever made twice. */
+/** Makes a key for a new record: random, so that no key is ever made twice. */
 export type NewKey = (prefix: string) => string
 
-/** The record with the key; NOT_FOUND, which names the field, where there is none. */
+/** The record with the key. Throws NOT_FOUND, naming the field, where there is none. */
 export function existing<K extends string, R>(map: ReadonlyMap<K, R>, key: NoInfer<K>, field: string): R {
   const record = map.get(key)
   if (record === undefined) throw notThere(key, field)
   return record
 }
 
-/** A plan that touches nobody's composition. */
-export function planOf(
-  operation: string,
-  type: string,
-  key: string,
-  reason: string | null | undefined,
-  from: Plan['from'],
-  changes: Plan['set']['changes']
-): Plan {
-  return { set: { operation, entity: { type, key }, reason: reason ?? null, changes }, touches: [], from }
-}
-
-/** The key, or with the first number behind it under which there is nothing yet. */
+/** The key if it is free; else the key with the first free number behind it. */
 export function freeKey(wanted: string, taken: ReadonlyMap<string, unknown>): string {
   let key = wanted
   for (let count = 2; taken.has(key); count += 1) key = `${wanted}-${count}`
   return key
 }
 
-/** The columns of a fact that a user recorded: no document stands behind it; who did it is in the change record. */
+/** The columns of a fact that a user recorded. It has no document; the change record has its author. */
 export function recorded(validFrom: Day, validTo: Day | null = null): FactColumns {
   return { validFrom, validTo, evidence: 'RECORDED', provenance: [], note: null, basis: [], version: 1 }
 }
 
-/** Throws INVALID_INPUT under the field where the record is not there on the day. */
+/** Throws INVALID_INPUT, naming the field, where the record does not exist on the day. */
 export function mustHold(record: Period & { key: string }, day: Day, field: string): void {
   if (!holds(record, day))
     throw invalidInput([
@@ -69,7 +56,7 @@ export function ending<Table extends Ending>(
   return [changed(table, row, { validTo } as Partial<Row<Table>>)]
 }
 
-/** Ends the appointment, and every chair that rests on it. */
+/** Ends the appointment and every chair that rests on it. */
 export function endingWithChairs(appointment: records.Appointment, on: Day): Change[] {
   return [
     ...ending('appointment', appointment, on),

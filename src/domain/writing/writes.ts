@@ -3,141 +3,166 @@ import type { Caller } from '../access/caller.ts'
 import type { NameMention } from '../access/erasure.ts'
 import { mustKnow } from '../access/visibility.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import type { Day, Period } from '../basics/time.ts'
 import type { Finding } from '../composition/engine.ts'
 import { judgeChange, placesTouched, type Touched, type Troubles, troublesAt } from '../composition/judgement.ts'
 import { applyChanges, type Change, type ChangeSet } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import type { DryRun } from './dry-run.ts'
 
-/** Who writes, and how. */
+/** The request that a write belongs to. */
 export type WriteContext = {
   caller: Caller
   requestId: string
-  /** What the request is known by, where it must not be carried out twice. */
+  /** The idempotency key of the request, if it has one. */
   onceOnly?: OnceOnly | null
-  /** Today in Denmark, where it is known: what has been done cannot be dated later. */
-  today?: Day
-  /** Texts that may keep a name that is to be erased, by key of its person: `prepare` finds them. */
-  mentions?: ReadonlyMap<string, NameMention[]> | undefined
   /** The dry run of a `validateOnly` write; without one, such a write is refused. */
   dryRun?: DryRun | undefined
 }
-/** A request that must not be carried out twice: who sent it, under which key, and what it was. */
+/** A request with an idempotency key: its sender, its key and a fingerprint of its content. */
 export type OnceOnly = {
   caller: string
   key: string
   fingerprint: string
-  /** Its key is stored, with the first of its changes. */
+  /** The key is stored, together with the first change. */
   taken: boolean
-  /** Another request with its key was first: nothing of this one is carried out. */
+  /** Another request with the same key was first: nothing of this one is executed. */
   isDuplicate: boolean
 }
-/** What every mutation's input may say of the write itself. */
-export type WriteOptions = { validateOnly?: boolean | null | undefined; expectedVersion?: number | null | undefined }
+/** The fields of every input that are about the write itself. */
+export type WriteOptions = { validateOnly?: Maybe<boolean>; expectedVersion?: Maybe<number>; reason?: Maybe<string> }
 
-/**
- * What a plan came to: the change set, whose composition it touches, the first day it touches, and what to warn of beside
- * the composition.
- */
-export type Plan = { set: ChangeSet; touches: readonly Touched[]; from: Day; warnings?: readonly Finding[] }
+/** A condition of a lifecycle step that is not met. A MUST refuses the step, a SHOULD is a warning. */
+export type Obstacle = { strength: 'MUST' | 'SHOULD'; message: Text; rule: records.Statement | null }
 
-export type Written<Payload> = { payload: Payload; warnings: Finding[]; seq: number | null }
+/** The changes of a write before they are judged. */
+export type Plan = Pick<ChangeSet, 'entity' | 'changes' | 'erases'> & {
+  /** Bodies and levels whose composition may change. Default: none. */
+  touches?: readonly Touched[]
+  /** Warnings beside those of the composition. */
+  warnings?: readonly Finding[]
+  /** Warnings of a lifecycle step. */
+  advice?: readonly Obstacle[]
+  /** Texts that may keep the erased name. */
+  mentions?: readonly NameMention[]
+}
 
-/** Stores a change set with its change record in one transaction and gives its sequence number. The store implements it. */
+/** One write: its operation by name, and the functions that the writer calls. */
+export type WriteRequest<Payload> = {
+  operation: string
+  options: WriteOptions
+  about(image: Image): About
+  plan(image: Image): Plan
+  view(image: Image, plan: Plan): Payload
+}
+
+/** `warnings` are those of the plan and of the composition; `seq` is null where nothing was stored. */
+export type Written<Payload> = { payload: Payload; plan: Plan; warnings: Finding[]; seq: number | null }
+
+/** Stores a change set with its change record in one transaction; returns the sequence number. The store implements it. */
 export type Commit = (set: ChangeSet, context: WriteContext) => number
 
 export type WriterOptions = {
   structure: { image: Image } & Structure
   commit: Commit
-  /** Stores the key of a request, within the turn that writes. Throws CONFLICT where another request has stored it. */
+  /** Stores the idempotency key of a request, in the turn that writes. Throws CONFLICT where another request has it. */
   takeKey: (onceOnly: OnceOnly) => void
-  /**
-   * Runs work that commits: no other process writes meanwhile, and the image holds all that others have written before.
-   */
+  /** Runs work that commits. No other process writes meanwhile, and the image includes all earlier writes. */
   inTurn: <Result>(work: () => Result) => Result
-  /** Takes in what other processes have written. */
+  /** Reads the writes of other processes into the image. */
   catchUp: () => void
 }
 
 /**
- * The one way that anything is written: whose it is → plan → whose its rows are → rules on the structure as it would be →
- * one transaction → image. What is refused has changed nothing, neither on disk nor in memory; and of what is not the
- * caller's to write nothing is told but that, and whether it is there. What is only to be validated goes the same way up
- * to the transaction, and out of the image again when it has been told. A plan without changes, such as an end that is
- * repeated, is answered and leaves no change record.
+ * The only way to write: authorise the request, plan, authorise each changed row, judge by the rules, commit in one
+ * transaction, and keep the change in the image. A refused write changes neither the file nor the image. Its refusal
+ * tells callers beyond their scope only whether the record exists. A `validateOnly` write goes the same way up to the
+ * transaction, and `dryRun` rolls it back after the response. A plan without changes, such as a repeated end, leaves no
+ * change record.
  */
 export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: WriterOptions) {
-  return function write<Payload>(
-    context: WriteContext,
-    options: WriteOptions,
-    about: (image: Image) => About,
-    plan: (image: Image) => Plan,
-    payload: (image: Image) => Payload
-  ): Written<Payload> {
+  return function write<Payload>(context: WriteContext, request: WriteRequest<Payload>): Written<Payload> {
     const { dryRun } = context
-    // What was tried before in the same request is not there for what comes after it.
+    // A write does not see an earlier dry run of the same request.
     dryRun?.rollback()
     mustBeWriter(context.caller)
-    /** Lets the image take the plan; gives what is answered, and how it is taken out again. */
-    const attempt = (image: Image, finish: (set: ChangeSet) => number | null) => {
-      const matter = about(image)
-      mustKnow(context.caller, matter.of)
-      authoriseAbout(context.caller, matter, image)
-      const { set, touches, from, warnings: planned = [] } = plan(image)
-      let undo = applyChanges(image, set.changes)
-      try {
-        // On the structure as it would be: what is new says there whose it is.
-        authorise(context.caller, set, from, image)
-        const after = troublesAt(placesTouched(touches, from, daysOf(set.changes, from), image), image)
-        let before: Troubles = new Map()
-        // Most writes break nothing. Only where something is wrong is it asked whether it was so before.
-        if (after.size > 0) {
-          undo()
-          undo = () => {}
-          before = troublesAt(after.keys(), image)
-          undo = applyChanges(image, set.changes)
-        }
-        const warnings = [...judgeChange(before, after), ...planned]
-        // What is answered is made before it is stored: nothing may go wrong between the file and the image.
-        const answer = { payload: payload(image), warnings }
-        return { written: { ...answer, seq: finish(set) }, undo }
-      } catch (error) {
-        undo()
-        throw error
-      }
-    }
-    if (options.validateOnly) {
+    if (request.options.validateOnly) {
       if (!dryRun) throw new Error('validateOnly needs a dry run.')
       catchUp()
-      const { written, undo } = attempt(structure.image, () => null)
+      const { written, undo } = attempt(structure.image, context, request, () => null)
       dryRun.onRollback(undo)
       return written
     }
     let undo = () => {}
     const { onceOnly = null } = context
     const wasTaken = onceOnly?.taken ?? false
+    const store = (set: ChangeSet) => (set.changes.length === 0 ? null : commit(set, context))
     try {
       return inTurn(() => {
-        // Before the plan, which would refuse a duplicate for what the first request has written.
+        // Before the plan: it would refuse a duplicate for what the first request has written.
         if (onceOnly) takeKey(onceOnly)
-        const done = attempt(structure.image, (set) => (set.changes.length === 0 ? null : commit(set, context)))
+        const done = attempt(structure.image, context, request, store)
         undo = done.undo
         return done.written
       })
     } catch (error) {
       undo()
-      // The rollback has taken the key out of the database as well.
+      // The rollback has removed the key from the database as well.
       if (onceOnly) onceOnly.taken = wasTaken
       throw error
     }
   }
 }
 
+/** Applies the write to the image and stores it by `finish`; `undo` reverts the image. */
+function attempt<Payload>(
+  image: Image,
+  { caller }: WriteContext,
+  { operation, options, about, plan: planFor, view }: WriteRequest<Payload>,
+  finish: (set: ChangeSet) => number | null
+): { written: Written<Payload>; undo: () => void } {
+  const matter = about(image)
+  const { from } = matter
+  mustKnow(caller, matter.of)
+  authoriseAbout(caller, matter, image)
+  const plan = planFor(image)
+  const set = changeSetOf(operation, options, plan)
+  let undo = applyChanges(image, set.changes)
+  try {
+    // On the changed image, because new rows have their owners only there.
+    authorise(caller, set, from, image)
+    const after = troublesAt(placesTouched(plan.touches ?? [], from, daysOf(set.changes, from), image), image)
+    let before: Troubles = new Map()
+    // Most writes break nothing. The violations before the change are only computed where there are some after it.
+    if (after.size > 0) {
+      undo()
+      undo = () => {}
+      before = troublesAt(after.keys(), image)
+      undo = applyChanges(image, set.changes)
+    }
+    const warnings = [...judgeChange(before, after), ...(plan.warnings ?? [])]
+    // The payload is made before the commit: nothing may fail between the file and the image.
+    const answer = { payload: view(image, plan), plan, warnings }
+    return { written: { ...answer, seq: finish(set) }, undo }
+  } catch (error) {
+    undo()
+    throw error
+  }
+}
+
+function changeSetOf(operation: string, { reason = null }: WriteOptions, plan: Plan): ChangeSet {
+  const { changes, erases } = plan
+  const { type, key } = plan.entity
+  return { operation, entity: { type, key }, reason, changes, ...(erases === undefined ? {} : { erases }) }
+}
+
 export type Write = ReturnType<typeof createWriter>
 
-/** Throws STALE where the caller has seen another version than the one there is. */
+/** Throws STALE where the record has another version than the expected one. */
 export function expectVersion(record: { key: string; version: number }, options: WriteOptions): void {
   const expected = options.expectedVersion ?? null
   if (expected !== null && expected !== record.version) {
@@ -152,7 +177,7 @@ export function expectVersion(record: { key: string; version: number }, options:
   }
 }
 
-/** Throws INVALID_INPUT where a version is expected of what has none, or none that the write could have changed. */
+/** Throws INVALID_INPUT for an expected version of a record that the write creates. */
 export function expectNoVersion(options: WriteOptions): void {
   if ((options.expectedVersion ?? null) === null) return
   throw invalidInput([
@@ -166,7 +191,7 @@ export function expectNoVersion(options: WriteOptions): void {
   ])
 }
 
-/** The days after the first on which something in the changes begins or ends. */
+/** The days after the first one on which a changed row starts or ends. */
 function daysOf(changes: readonly Change[], from: Day): Day[] {
   return changes
     .flatMap(({ before, after }) => [before, after])

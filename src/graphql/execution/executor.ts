@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../../domain/basics/errors.ts'
-import { type OperationCall, PREPARED, prepare } from '../../domain/operations.ts'
+import { namesPrepared, type OperationCall } from '../../domain/operations.ts'
 import { type DryRun, runSynchronously } from '../../domain/writing/dry-run.ts'
 import { runInSlices } from '../../event-loop.ts'
 import type { Context } from '../context.ts'
@@ -151,10 +151,10 @@ export function createExecutor(
           executeSync({ ...byReference, contextValue: { ...context, ...prepared, dryRun } })
         return finish(runSynchronously(run), 'mutation')
       }
-      if (!parameters.query.includes(PREPARED)) return runAtOnce({})
+      if (!namesPrepared(parameters.query)) return runAtOnce({})
       const calls: OperationCall[] = []
       executeSync({ ...byReference, contextValue: { ...context, calls } })
-      return prepare(context.services, calls, context.caller).then(runAtOnce)
+      return context.services.operations.prepare(calls, context.caller).then(runAtOnce)
     }
     const executeQuery = (): Outcome | Promise<Outcome> => {
       const planned = operation.plan(coerced.values, context)

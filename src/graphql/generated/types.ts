@@ -5,7 +5,7 @@ import type { RegionView, MunicipalityView, OrganisationView, HospitalView, Clus
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
-import type { CadenceModel, FindingModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
+import type { CadenceModel, FindingModel, SearchHitsModel, SearchHitEdgeModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
@@ -269,8 +269,9 @@ export type Query = {
   /** Rules in force on the day that allow local agreements to vary the composition. Danish: regler om lokal fravigelse. */
   variationRules: VariationRuleConnection;
   /**
-   * Objects with a name in which a word begins with the text. Case, accents and invisible characters make no difference,
-   * nor do æ/ä/ae, ø/ö/oe and å/aa. "101" finds the municipality 0101. Danish: søgning.
+   * Objects whose name, or title and text in Danish or English, have words that begin with the words given. Case, accents
+   * and invisible characters make no difference, nor do æ/ä/ae, ø/ö/oe and å/aa. "101" finds the municipality 0101. Names
+   * come first, then titles and texts by relevance; `edges { passage }` shows where the words stand. Danish: søgning.
    */
   search: SearchHitConnection;
   /**
@@ -704,6 +705,7 @@ export type QuerySearchArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   types?: InputMaybe<Array<SearchType>>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7846,7 +7848,7 @@ export type ResolvedMatch = {
 };
 
 /** Object that a search can find. Danish: søgeresultat. */
-export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation;
+export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation | Statement | Task | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | KeyFigure | Initiative | LegalEvent | Claim | Doubt;
 
 /** Type of object that a search can find. Danish: søgetype. */
 export type SearchType =
@@ -7859,7 +7861,31 @@ export type SearchType =
   /** Clusters and committees. Danish: organer. */
   | 'BODY'
   /** Organisations. Danish: organisationer. */
-  | 'ORGANISATION';
+  | 'ORGANISATION'
+  /** Statements, by title and text. Danish: udsagn. */
+  | 'STATEMENT'
+  /** Tasks of bodies and organisations. Danish: opgaver. */
+  | 'TASK'
+  /** Rules on seats. Danish: repræsentationsregler. */
+  | 'REPRESENTATION_RULE'
+  /** Rules on chairs. Danish: formandsregler. */
+  | 'CHAIR_RULE'
+  /** Rules on how often a body meets. Danish: regler om mødekadence. */
+  | 'CADENCE_RULE'
+  /** Duties to involve patients and relatives. Danish: inddragelsespligter. */
+  | 'INVOLVEMENT_DUTY'
+  /** Rules on local variation. Danish: regler om lokale fravigelser. */
+  | 'VARIATION_RULE'
+  /** Key figures. Danish: nøgletal. */
+  | 'KEY_FIGURE'
+  /** Initiatives, by name and text. Danish: indsatser. */
+  | 'INITIATIVE'
+  /** Legal events, by title and text. Danish: retlige begivenheder. */
+  | 'LEGAL_EVENT'
+  /** Claims that a document makes. Danish: påstande. */
+  | 'CLAIM'
+  /** Doubts about the documents, by title and text. Danish: tvivl. */
+  | 'DOUBT';
 
 /** A page of SearchHit objects. Danish: side af søgeresultater. */
 export type SearchHitConnection = {
@@ -7881,6 +7907,35 @@ export type SearchHitEdge = {
   cursor: Scalars['String']['output'];
   /** Object of the list. Danish: objekt. */
   node: SearchHit;
+  /** Part of the title or text that has the words; null where a name has them. Danish: tekststed. */
+  passage?: Maybe<SearchPassage>;
+};
+
+/** Part of a title or text, with the words that a search looked for. Danish: tekststed. */
+export type SearchPassage = {
+  __typename?: 'SearchPassage';
+  /** The title or the text of the object. Danish: felt. */
+  field: SearchField;
+  /** Language of the passage. Danish: sprog. */
+  language: Language;
+  /** The passage in pieces, in order: joined they are the passage. Danish: dele. */
+  parts: Array<SearchPassagePart>;
+};
+
+/** Field that a search reads. Danish: søgt felt. */
+export type SearchField =
+  /** The title or name. Danish: titel. */
+  | 'TITLE'
+  /** The text. Danish: tekst. */
+  | 'TEXT';
+
+/** A piece of a passage. Danish: del af tekststed. */
+export type SearchPassagePart = {
+  __typename?: 'SearchPassagePart';
+  /** The piece as it is written. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** True for a word that was looked for. Danish: fundet ord. */
+  isMatch: Scalars['Boolean']['output'];
 };
 
 /** A source document of this service. Danish: kildedokument. */
@@ -8747,6 +8802,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SsuView )
     | ( CommitteeView )
     | ( OrganisationView )
+    | ( StatementView )
+    | ( TaskView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleRecord )
+    | ( CadenceRuleRecord )
+    | ( InvolvementDutyRecord )
+    | ( VariationRuleRecord )
+    | ( KeyFigureRecord )
+    | ( InitiativeView )
+    | ( LegalEventRecord )
+    | ( ClaimRecord )
+    | ( DoubtView )
   ;
 };
 
@@ -9156,8 +9223,11 @@ export type ResolversTypes = {
   ResolvedMatch: ResolverTypeWrapper<Match>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
   SearchType: SearchType;
-  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
-  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHitConnection: ResolverTypeWrapper<SearchHitsModel>;
+  SearchHitEdge: ResolverTypeWrapper<SearchHitEdgeModel>;
+  SearchPassage: ResolverTypeWrapper<SearchPassage>;
+  SearchField: SearchField;
+  SearchPassagePart: ResolverTypeWrapper<SearchPassagePart>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   Section: ResolverTypeWrapper<SectionModel>;
   LegalEvent: ResolverTypeWrapper<LegalEventRecord>;
@@ -9465,8 +9535,10 @@ export type ResolversParentTypes = {
   Resolution: ResolutionModel;
   ResolvedMatch: Match;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
-  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
-  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHitConnection: SearchHitsModel;
+  SearchHitEdge: SearchHitEdgeModel;
+  SearchPassage: SearchPassage;
+  SearchPassagePart: SearchPassagePart;
   Document: DocumentRecord;
   Section: SectionModel;
   LegalEvent: LegalEventRecord;
@@ -9571,7 +9643,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cadenceRules?: Resolver<ResolversTypes['CadenceRuleConnection'], ParentType, ContextType, Partial<QueryCadenceRulesArgs>>;
   involvementDuties?: Resolver<ResolversTypes['InvolvementDutyConnection'], ParentType, ContextType, Partial<QueryInvolvementDutiesArgs>>;
   variationRules?: Resolver<ResolversTypes['VariationRuleConnection'], ParentType, ContextType, Partial<QueryVariationRulesArgs>>;
-  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'anyTime'>>;
   resolve?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'system' | 'value'>>;
   resolveMany?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveManyArgs, 'requests'>>;
   documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -11295,7 +11367,7 @@ export type ResolvedMatchResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Region' | 'Municipality' | 'Hospital' | 'Cluster' | 'Ssu' | 'Committee' | 'Organisation' | 'Statement' | 'Task' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'KeyFigure' | 'Initiative' | 'LegalEvent' | 'Claim' | 'Doubt', ParentType, ContextType>;
 };
 
 export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
@@ -11308,6 +11380,18 @@ export type SearchHitConnectionResolvers<ContextType = Context, ParentType exten
 export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['SearchPassage']>, ParentType, ContextType>;
+};
+
+export type SearchPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPassage'] = ResolversParentTypes['SearchPassage']> = {
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['SearchPassagePart']>, ParentType, ContextType>;
+};
+
+export type SearchPassagePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchPassagePart'] = ResolversParentTypes['SearchPassagePart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -11697,6 +11781,8 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchPassage?: SearchPassageResolvers<ContextType>;
+  SearchPassagePart?: SearchPassagePartResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   LegalEvent?: LegalEventResolvers<ContextType>;

@@ -1,24 +1,41 @@
 import { z } from 'zod'
 import type { AuditRecord } from '../../domain/access/audit-service.ts'
 import * as words from '../../domain/basics/vocabulary.ts'
-import type { EntityView } from '../../domain/model/views.ts'
 import type { Identified } from '../../domain/search/by-id.ts'
 import type { Resolution } from '../../domain/search/resolve-service.ts'
+import type { SearchHit } from '../../domain/search/search-service.ts'
 import { field, representation } from '../representation.ts'
 import * as shape from '../shapes.ts'
 
-export const hit = representation<EntityView>('Hit', 'Object that was found.', ['key'], {
-  ...shape.known,
-  type: field(shape.text, 'Type of the object, such as Municipality.'),
+export const hit = representation<SearchHit>('Hit', 'Object that was found.', ['key'], {
+  id: field(shape.text, 'Global id, the same in GraphQL and REST.', ({ entity }) => entity.id),
+  key: field(
+    shape.text,
+    'Readable key, unique within its type. It never changes and is never reused.',
+    ({ entity }) => entity.key
+  ),
+  type: field(shape.text, 'Type of the object, such as Municipality.', ({ entity }) => entity.type),
   name: field(
     shape.maybeText,
     'Name on the day that is read; null for objects without a name.',
-    (view, asked) => shape.refer(view, asked)?.name ?? null
+    ({ entity }, asked) => shape.refer(entity, asked)?.name ?? null
   ),
   href: field(
     shape.maybeText,
     'Address of the object; null where it has none of its own.',
-    (view, asked) => shape.refer(view, asked)?.href ?? null
+    ({ entity }, asked) => shape.refer(entity, asked)?.href ?? null
+  ),
+  passage: field(
+    z
+      .object({
+        field: shape.oneOf(['TITLE', 'TEXT']).describe('The title or the text of the object.'),
+        language: shape.oneOf(words.LANGUAGE).describe('Language of the passage.'),
+        parts: z
+          .array(z.object({ text: shape.text, isMatch: z.boolean() }))
+          .describe('The passage in pieces, in order; `isMatch` for a word that was looked for.')
+      })
+      .nullable(),
+    'Part of the title or text that has the words; null where a name has them.'
   )
 })
 

@@ -1,0 +1,202 @@
+import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import { type Day, holds, overlaps, plusDays } from '../basics/time.ts'
+import type { BodyKind } from '../basics/vocabulary.ts'
+import { type Change, changed, opened } from '../model/change.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import { bodyView } from '../model/views.ts'
+import { operation } from '../writing/operation.ts'
+import { existing, mustEndWithin, mustHold, recorded } from '../writing/plans.ts'
+import { expectNoVersion, expectVersion } from '../writing/writes.ts'
+import { endingBody, leftOpen, recordedAfter } from './ending.ts'
+import { bodiesBeside, memberOf, membership } from './members.ts'
+import { mustBeFree, nameRow, renaming } from './naming.ts'
+import * as inputs from './structure-input.ts'
+import { mustBeAbleToSucceed, succession } from './succession.ts'
+
+/** The documents' name for each kind of body: the default of `term`. */
+const TERM: Record<BodyKind, string> = {
+  LOCAL_CLUSTER: 'klynge',
+  HEALTH_CLUSTER: 'sundhedsklynge',
+  SSU: 'sundhedssamarbejdsudvalg',
+  HEALTH_COORDINATION_COMMITTEE: 'sundhedskoordinationsudvalg',
+  PRACTICE_PLAN_COMMITTEE: 'praksisplanudvalg',
+  HEALTH_COUNCIL: 'sundhedsråd'
+}
+
+export const BODY_OPERATIONS = {
+  /** Establishes a body with its members and predecessors. A region has one cooperation committee at a time. */
+  establishBody: operation({
+    answers: 'body',
+    input: inputs.establishBodySchema,
+    about: ({ key, regionCode, validFrom }, image) => ({
+      of: existing(image.region, regionCode, 'regionCode'),
+      bodies: [key],
+      from: validFrom
+    }),
+    plan(input, image) {
+      const { key, kind, name, validFrom } = input
+      expectNoVersion(input)
+      const region = mustBeNew(input, image)
+      oneSsuInRegion(kind, region, validFrom)
+      kindInForce(kind, validFrom, image)
+      hospitalWhereNeeded(kind, input.hospitalKeys ?? [])
+      mustBeFree(name, null, [{ region, validFrom, validTo: null }])
+      const predecessors = [...new Set(input.predecessors ?? [])].map((one) =>
+        existing(image.body, one, 'predecessors')
+      )
+      for (const predecessor of predecessors) mustBeAbleToSucceed(predecessor, input, 'predecessors')
+      return {
+        entity: { type: 'Body', key },
+        changes: [
+          opened('body', { key, kind, term: input.term ?? TERM[kind], ...recorded(validFrom) }),
+          nameRow(key, name, 1, validFrom, null),
+          opened('placement', {
+            key: `Body.${key}.${region.key}`,
+            ownerType: 'Body',
+            ownerKey: key,
+            regionKey: region.key,
+            ...recorded(validFrom)
+          }),
+          ...firstMembers(input, image),
+          ...predecessors.map((predecessor) => succession(predecessor.key, key, validFrom))
+        ],
+        touches: [{ bodyKey: key }]
+      }
+    },
+    view: ({ key, validFrom }, image) => bodyView(existing(image.body, key, 'key'), validFrom, image)
+  }),
+
+  /**
+   * Renames a body from a day on; its key and id stay. On the first day of a name that a user recorded, that name is
+   * corrected.
+   */
+  renameBody: operation({
+    answers: 'body',
+    input: inputs.renameBodySchema,
+    about: ({ bodyKey, validFrom }, image) => ({ of: existing(image.body, bodyKey, 'bodyKey'), from: validFrom }),
+    plan(input, image) {
+      const body = existing(image.body, input.bodyKey, 'bodyKey')
+      expectVersion(body, input)
+      mustHold(body, input.validFrom, 'bodyKey')
+      return {
+        entity: body,
+        changes: [...renaming(body, input.name, input.validFrom), changed('body', body, {})]
+      }
+    },
+    view: ({ bodyKey, validFrom }, image) => bodyView(existing(image.body, bodyKey, 'bodyKey'), validFrom, image)
+  }),
+
+  /**
+   * Ends a body and everything under it that continues or starts after the day. Meetings after it are cancelled.
+   * Warns of open joint funds, initiatives and goals, and of records dated on the day or later.
+   */
+  endBody: operation({
+    answers: 'body',
+    input: inputs.endBodySchema,
+    about: ({ bodyKey, on }, image) => ({ of: existing(image.body, bodyKey, 'bodyKey'), from: on }),
+    plan(input, image) {
+      const { on } = input
+      const body = existing(image.body, input.bodyKey, 'bodyKey')
+      expectVersion(body, input)
+      mustEndWithin(body, on)
+      const linked = new Set(body.successors.map((link) => link.successorKey))
+      const successors = [...new Set(input.successors ?? [])].map((key) => existing(image.body, key, 'successors'))
+      for (const successor of successors) mustBeAbleToSucceed(body, successor, 'successors')
+      return {
+        entity: body,
+        changes: [
+          ...endingBody(body, on),
+          ...body.successors
+            .filter((link) => link.evidence === 'RECORDED' && link.date > on)
+            .map((link) => changed('succession', link, { date: on, validFrom: on })),
+          ...successors.filter(({ key }) => !linked.has(key)).map(({ key }) => succession(body.key, key, on))
+        ],
+        touches: [{ bodyKey: body.key }, ...bodiesBeside(body.representations)],
+        warnings: [...leftOpen(body, on), ...recordedAfter(body, on)]
+      }
+    },
+    view: ({ bodyKey, on }, image) => bodyView(existing(image.body, bodyKey, 'bodyKey'), plusDays(on, -1), image)
+  })
+}
+
+/** The region of a new body. Throws CONFLICT for a key in use, INVALID_INPUT for one without the region's code. */
+function mustBeNew({ key, regionCode, validFrom }: inputs.EstablishBody, image: Image): records.Region {
+  if (image.body.has(key)) {
+    throw new DomainError('CONFLICT', {
+      da: `Der er allerede et organ ${key}; nøgler genbruges aldrig.`,
+      en: `There is a body ${key} already; keys are never reused.`
+    })
+  }
+  const region = existing(image.region, regionCode, 'regionCode')
+  if (!key.startsWith(`${region.key}-`)) {
+    throw invalidInput([
+      {
+        field: 'input.key',
+        message: {
+          da: `skal begynde med regionens kode, som ${region.key}-…`,
+          en: `must start with the region's code, as ${region.key}-…`
+        }
+      }
+    ])
+  }
+  mustHold(region, validFrom, 'regionCode')
+  return region
+}
+
+/** The memberships of a new body: hospitals first. */
+function firstMembers(
+  { key, hospitalKeys, municipalityCodes, validFrom }: inputs.EstablishBody,
+  image: Image
+): Change[] {
+  const body = { key, validTo: null }
+  const members = [
+    ...(hospitalKeys ?? []).map((one) => ['HOSPITAL', one, 'hospitalKeys'] as const),
+    ...(municipalityCodes ?? []).map((one) => ['MUNICIPALITY', one, 'municipalityCodes'] as const)
+  ]
+  return members.map(([role, memberKey, field], index) => {
+    const member = memberOf(role, memberKey, validFrom, image, field)
+    return membership(`${key}.${memberKey}`, body, member, role, validFrom, null, index + 1)
+  })
+}
+
+/** A region has one cooperation committee at a time (document 003, section 6). */
+function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day): void {
+  if (kind !== 'SSU') return
+  const other = region.bodies.find(({ owner }) => owner.type === 'Ssu' && overlaps(owner, { validFrom, validTo: null }))
+  if (!other) return
+  const message = {
+    da: `${region.key} har allerede samarbejdsudvalget ${other.owner.key}; en region har kun ét.`,
+    en: `${region.key} already has the cooperation committee ${other.owner.key}; a region has only one.`
+  }
+  throw new DomainError('RULE_VIOLATION', message, {
+    violations: [{ rule: 'one-ssu-per-region', message, provenance: [{ document: '003', section: '6' }] }]
+  })
+}
+
+/** A body whose kind has recorded levels starts on a day on which one of them is in force. */
+function kindInForce(kind: BodyKind, day: Day, image: Image): void {
+  const levels = image.groups.bodyLevel.kind.get(kind) ?? []
+  if (levels.length === 0 || levels.some((level) => holds(level, day))) return
+  throw ruleViolation([
+    {
+      rule: null,
+      message: {
+        da: `Ingen regler for ${kind} gælder den ${day}: vælg en dag, hvor organtypen er i kraft.`,
+        en: `No rules for ${kind} are in force on ${day}: choose a day on which this kind of body is in force.`
+      }
+    }
+  ])
+}
+
+/** A health cluster is established around an acute hospital (document 003, section 1). */
+function hospitalWhereNeeded(kind: BodyKind, hospitals: readonly string[]): void {
+  if (kind !== 'HEALTH_CLUSTER' || hospitals.length > 0) return
+  const message = {
+    da: 'En sundhedsklynge etableres omkring et hospital: angiv mindst ét i hospitalKeys.',
+    en: 'A health cluster is set up around a hospital: give at least one in hospitalKeys.'
+  }
+  throw new DomainError('RULE_VIOLATION', message, {
+    violations: [{ rule: 'cluster-around-hospital', message, provenance: [{ document: '003', section: '1' }] }]
+  })
+}

@@ -1,0 +1,58 @@
+import type { Day } from '../basics/time.ts'
+import type { Touched } from '../composition/judgement.ts'
+import { type Change, opened } from '../model/change.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import { existing, mustHold, recorded } from '../writing/plans.ts'
+
+/* The members of bodies, as changes. */
+
+/** A new membership as a change; it ends with its body. */
+export function membership(
+  key: string,
+  body: { key: string; validTo: Day | null; memberships?: records.Membership[] },
+  member: records.Member,
+  role: records.Membership['role'],
+  validFrom: Day,
+  note: string | null,
+  ordinal = 1 + Math.max(0, ...(body.memberships ?? []).map((one) => one.ordinal))
+): Change {
+  return opened('membership', {
+    key,
+    bodyKey: body.key,
+    role,
+    municipalityKey: member.type === 'Municipality' ? member.key : null,
+    hospitalKey: member.type === 'Hospital' ? member.key : null,
+    organisationKey: member.type === 'Organisation' ? member.key : null,
+    reason: null,
+    becauseHospitalKey: null,
+    ordinal,
+    ...recorded(validFrom, body.validTo),
+    note: note === null ? null : { da: note, en: note }
+  })
+}
+
+/** The member of the role. Throws NOT_FOUND for a key that does not exist, INVALID_INPUT where it does not on the day. */
+export function memberOf(
+  role: records.Membership['role'],
+  key: string,
+  day: Day,
+  image: Image,
+  field = 'member'
+): records.Member {
+  const member: records.Member =
+    role === 'MUNICIPALITY'
+      ? existing(image.municipality, key.padStart(4, '0'), field)
+      : role === 'HOSPITAL'
+        ? existing(image.hospital, key, field)
+        : existing(image.organisation, key, field)
+  mustHold(member, day, field)
+  return member
+}
+
+/** Ended representations give the municipality its seats back in its other bodies, at that level. */
+export function bodiesBeside(representations: readonly records.Representation[]): Touched[] {
+  return representations.flatMap(({ municipality, level }) =>
+    municipality.memberships.map(({ bodyKey }) => ({ bodyKey, level }))
+  )
+}

@@ -1,0 +1,72 @@
+import { DomainError } from '../basics/errors.ts'
+import { overlaps, plusDays } from '../basics/time.ts'
+import { MembershipView } from '../model/views.ts'
+import { operation } from '../writing/operation.ts'
+import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
+import { expectVersion } from '../writing/writes.ts'
+import { endingMembership, withoutHospital } from './ending.ts'
+import { bodiesBeside, memberOf, membership } from './members.ts'
+import * as inputs from './structure-input.ts'
+
+export const MEMBERSHIP_OPERATIONS = {
+  /** Adds a municipality, hospital or organisation to a cluster. Throws CONFLICT for an overlapping membership. */
+  addClusterMember: operation({
+    answers: 'membership',
+    input: inputs.addClusterMemberSchema,
+    about: ({ clusterKey, validFrom }, image) => ({
+      of: existing(image.body, clusterKey, 'clusterKey'),
+      from: validFrom
+    }),
+    plan(input, image) {
+      const { role, validFrom } = input
+      const body = existing(image.body, input.clusterKey, 'clusterKey')
+      expectVersion(body, input)
+      mustHold(body, validFrom, 'clusterKey')
+      const member = memberOf(role, input.member, validFrom, image)
+      const earlier = body.memberships.filter((one) => one.member === member)
+      const overlapping = earlier.find((one) => overlaps(one, { validFrom, validTo: null }))
+      if (overlapping) {
+        throw new DomainError('CONFLICT', {
+          da: `${member.key} er allerede medlem, fra ${overlapping.validFrom ?? 'begyndelsen'} til ${overlapping.validTo ?? 'videre'}.`,
+          en: `${member.key} is already a member, from ${overlapping.validFrom ?? 'the beginning'} to ${overlapping.validTo ?? 'further notice'}.`
+        })
+      }
+      const key = `${body.key}.${member.key}${earlier.length > 0 ? `.${earlier.length + 1}` : ''}`
+      return {
+        entity: { type: 'Membership', key },
+        changes: [membership(key, body, member, role, validFrom, input.note ?? null)],
+        touches: [{ bodyKey: body.key }]
+      }
+    },
+    view: ({ validFrom }, image, { entity }) =>
+      new MembershipView(existing(image.membership, entity.key, 'key'), validFrom, image)
+  }),
+
+  /**
+   * Ends a membership; `on` is the first day without it. The municipality's seats, representations and share that
+   * continue or start after that day end with it.
+   */
+  endClusterMember: operation({
+    answers: 'membership',
+    input: inputs.endClusterMemberSchema,
+    about: ({ membershipKey, on }, image) => ({
+      of: existing(image.membership, membershipKey, 'membershipKey').body,
+      from: on
+    }),
+    plan(input, image) {
+      const record = existing(image.membership, input.membershipKey, 'membershipKey')
+      expectVersion(record, input)
+      mustEndWithin(record, input.on)
+      const { bodyKey, body, municipalityKey } = record
+      const representations = body.representations.filter((one) => one.municipalityKey === municipalityKey)
+      return {
+        entity: record,
+        changes: endingMembership(record, input.on),
+        touches: [{ bodyKey }, ...bodiesBeside(representations)],
+        warnings: withoutHospital(record, input.on)
+      }
+    },
+    view: ({ membershipKey, on }, image) =>
+      new MembershipView(existing(image.membership, membershipKey, 'membershipKey'), plusDays(on, -1), image)
+  })
+}

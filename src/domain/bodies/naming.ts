@@ -1,0 +1,71 @@
+import { DomainError } from '../basics/errors.ts'
+import { fold } from '../basics/text-fold.ts'
+import { common, type Day, holds, isEver, type Period } from '../basics/time.ts'
+import { type Change, changed, opened } from '../model/change.ts'
+import type * as records from '../model/records.ts'
+import { recorded } from '../writing/plans.ts'
+
+/* The names of bodies, as changes. */
+
+/** A new name as a change. */
+export function nameRow(bodyKey: string, name: string, number: number, validFrom: Day, validTo: Day | null): Change {
+  return opened('name', {
+    key: `Body.${bodyKey}.NAME.${number}`,
+    ownerType: 'Body',
+    ownerKey: bodyKey,
+    kind: 'NAME',
+    name,
+    ...recorded(validFrom, validTo)
+  })
+}
+
+/** The changes that give the body the name from the day on. A name that a user recorded for that day is corrected. */
+export function renaming(body: records.Body, name: string, validFrom: Day): Change[] {
+  const names = body.names.filter((one) => one.kind === 'NAME')
+  const mistyped = names.find((one) => one.validFrom === validFrom && one.evidence === 'RECORDED' && one.name !== name)
+  const later = names.find((one) => one.validFrom !== null && one.validFrom >= validFrom && isEver(one))
+  if (later && !mistyped)
+    throw new DomainError('CONFLICT', {
+      da: `${body.key} får navnet ${later.name} den ${later.validFrom}.`,
+      en: `${body.key} takes the name ${later.name} on ${later.validFrom}.`
+    })
+  const current = mistyped ?? names.find((one) => holds(one, validFrom))
+  const validTo = current?.validTo ?? body.validTo
+  mustBeFree(
+    name,
+    body,
+    body.placements.map((one) => ({ region: one.region, ...common(one, { validFrom, validTo }) }))
+  )
+  if (mistyped) return [changed('name', mistyped, { name })]
+  return [
+    ...(current ? [changed('name', current, { validTo: validFrom })] : []),
+    nameRow(body.key, name, names.length + 1, validFrom, validTo)
+  ]
+}
+
+/** Throws CONFLICT where another body in one of the regions has the name at the same time, in any spelling. */
+export function mustBeFree(
+  name: string,
+  own: records.Body | null,
+  regions: readonly (Period & { region: records.Region })[]
+): void {
+  const folded = fold(name)
+  for (const { region, ...period } of regions) {
+    for (const placement of region.bodies) {
+      const { owner } = placement
+      if (owner === own) continue
+      const taken = owner.names.find(
+        (one) => fold(one.name) === folded && isEver(common(one, placement, owner, period))
+      )
+      if (!taken) continue
+      throw new DomainError(
+        'CONFLICT',
+        {
+          da: `${taken.name} er navnet på ${owner.key} i samme region, fra ${taken.validFrom ?? 'begyndelsen'} til ${taken.validTo ?? 'videre'}: vælg et andet navn.`,
+          en: `${taken.name} is the name of ${owner.key} in the same region, from ${taken.validFrom ?? 'the beginning'} to ${taken.validTo ?? 'further notice'}: choose another name.`
+        },
+        { field: 'input.name' }
+      )
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { mustBeAdmin } from '../access/audit-service.ts'
+import { ERASED } from '../access/erasure.ts'
+import { DomainError } from '../basics/errors.ts'
+import { keyOf, textOf, writeShape } from '../basics/input-shape.ts'
+import { changed } from '../model/change.ts'
+import { PersonView } from '../model/recorded-views.ts'
+import { operation } from '../writing/operation.ts'
+import { existing } from '../writing/plans.ts'
+import { expectVersion } from '../writing/writes.ts'
+
+export const erasePersonSchema = z.strictObject({
+  personKey: keyOf('person'),
+  ...writeShape,
+  /** Required here: the change record must say why the name was erased. */
+  reason: textOf(1000)
+})
+
+export const PERSON_OPERATIONS = {
+  /**
+   * Erases a name, as data protection law requires. Seats, chairs and the audit keep the person's key. The answer lists
+   * the texts that may keep the name; an admin decides on them.
+   */
+  erasePerson: operation({
+    answers: 'person',
+    input: erasePersonSchema,
+    async prepare(input, { caller, image, store }) {
+      const { personKey } = (input ?? {}) as { personKey?: unknown }
+      if (typeof personKey !== 'string') return null
+      const person = image.person.get(personKey)
+      return [personKey, person && caller.role === 'ADMIN' ? await store.findMentions(personKey, person.name) : []]
+    },
+    admit: mustBeAdmin,
+    about: ({ personKey }, image, { today }) => ({ of: existing(image.person, personKey, 'personKey'), from: today }),
+    plan(input, image, { mentions }) {
+      const person = existing(image.person, input.personKey, 'personKey')
+      expectVersion(person, input)
+      if (person.name === ERASED) {
+        throw new DomainError('CONFLICT', {
+          da: `Navnet på ${person.key} er allerede slettet.`,
+          en: `The name of ${person.key} is erased already.`
+        })
+      }
+      return {
+        entity: person,
+        changes: [changed('person', person, { name: ERASED })],
+        erases: person.key,
+        mentions: mentions?.get(person.key) ?? []
+      }
+    },
+    view: ({ personKey }, image, _plan, { today }) =>
+      new PersonView(existing(image.person, personKey, 'key'), today, image)
+  })
+}

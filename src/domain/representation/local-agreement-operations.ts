@@ -1,0 +1,82 @@
+import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import { overlaps } from '../basics/time.ts'
+import { isMandatory, presumedMandatory } from '../composition/engine.ts'
+import { opened } from '../model/change.ts'
+import { LocalAgreementView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
+import { operation } from '../writing/operation.ts'
+import { existing } from '../writing/plans.ts'
+import { expectVersion } from '../writing/writes.ts'
+import { type RecordLocalAgreement, recordLocalAgreementSchema } from './appointment-input.ts'
+import { earliestEnd, seatOn } from './seats.ts'
+
+export const LOCAL_AGREEMENT_OPERATIONS = {
+  /** Records that the parties vary a DEFAULT rule for one body and period. A MANDATORY rule cannot be varied. */
+  recordLocalAgreement: operation({
+    answers: 'localAgreement',
+    input: recordLocalAgreementSchema,
+    about: ({ bodyKey, validFrom }, image) => ({ of: existing(image.body, bodyKey, 'bodyKey'), from: validFrom }),
+    plan(input, image, { newKey }) {
+      const { body, rule } = seatOn(image, input.bodyKey, input.level, input.seatKind, input.validFrom)
+      expectVersion(body, input)
+      if (isMandatory(rule)) {
+        throw ruleViolation([
+          {
+            rule,
+            message: {
+              da: 'Reglen er ufravigelig: ingen lokal aftale kan fravige den.',
+              en: 'The rule is mandatory: no local agreement can vary it.'
+            }
+          }
+        ])
+      }
+      const [minimum, maximum] = [input.minimum ?? null, input.maximum ?? null]
+      if (minimum !== null && maximum !== null && minimum > maximum) {
+        throw invalidInput([
+          { field: 'input.maximum', message: { da: 'må ikke være under minimum', en: 'must not be below minimum' } }
+        ])
+      }
+      mustBeTheOnlyOne(input, body)
+      const { level, seatKind, parties, text, agreedOn, validFrom } = input
+      const validTo = earliestEnd(input, body)
+      const key = newKey('l')
+      return {
+        entity: { type: 'LocalAgreement', key },
+        changes: [
+          opened('localAgreement', {
+            key,
+            bodyKey: body.key,
+            level,
+            seatKind,
+            minimum,
+            maximum,
+            parties,
+            text,
+            agreedOn,
+            validFrom,
+            validTo,
+            version: 1
+          })
+        ],
+        touches: [{ bodyKey: body.key, level }],
+        warnings: presumedMandatory(rule, body)
+      }
+    },
+    view: ({ validFrom }, image, { entity }) =>
+      new LocalAgreementView(existing(image.localAgreement, entity.key, 'key'), validFrom, image)
+  })
+}
+
+function mustBeTheOnlyOne(
+  { level, seatKind, validFrom, validTo = null }: RecordLocalAgreement,
+  { localAgreements }: records.Body
+): void {
+  const other = localAgreements.find(
+    (one) => one.level === level && one.seatKind === seatKind && overlaps(one, { validFrom, validTo })
+  )
+  if (!other) return
+  throw new DomainError('CONFLICT', {
+    da: `Der gælder allerede en lokal aftale om ${seatKind} fra ${other.validFrom} til ${other.validTo ?? 'videre'}.`,
+    en: `A local agreement on ${seatKind} already holds from ${other.validFrom} to ${other.validTo ?? 'further notice'}.`
+  })
+}

@@ -1,0 +1,169 @@
+import { invalidInput, ruleViolation } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
+import type { Maybe } from '../basics/maybe.ts'
+import { common, type Day, holds, type Period, plusDays } from '../basics/time.ts'
+import { compose, type LevelOfBody, levelOf } from '../composition/situation.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import { membershipHolds } from '../model/views.ts'
+import { existing } from '../writing/plans.ts'
+
+/* The levels and seats that an input names. */
+
+/** The level of the body. Throws INVALID_INPUT where the body does not exist on the day, or has no such level. */
+export function levelOn(
+  body: records.Body,
+  level: records.BodyLevel['level'],
+  day: Day,
+  image: Image,
+  field: string
+): LevelOfBody {
+  mustExist(body, day, field)
+  const found = levelOf(body, level, day, image)
+  if (!found)
+    throw invalidInput([
+      {
+        field: 'input.level',
+        message: {
+          da: `${body.key} har intet niveau ${level} den ${day}`,
+          en: `${body.key} has no ${level} level on ${day}`
+        }
+      }
+    ])
+  return found
+}
+
+/** Throws INVALID_INPUT, naming the field of the day, where the body does not exist on the day. */
+export function mustExist(body: records.Body, day: Day, field: string): void {
+  mustLieIn(body, day, field, { da: body.key, en: body.key })
+}
+
+/** Throws INVALID_INPUT where the seat is a municipality's that is no member on the day. */
+export function mustBeMember(body: records.Body, code: string | null, day: Day, field: string): void {
+  if (code === null) return
+  const memberships = body.memberships.filter((one) => one.municipalityKey === code)
+  if (memberships.some((one) => membershipHolds(one, day))) return
+  // The message names the last possible day, by the latest ended membership, or else the first one.
+  const nearest =
+    memberships.findLast((one) => one.validTo !== null && one.validTo <= day) ??
+    memberships.find((one) => one.validFrom !== null && one.validFrom > day)
+  if (nearest)
+    mustLieIn(common(nearest, nearest.member), day, field, {
+      da: `${code} som medlem af ${body.key}`,
+      en: `${code} as a member of ${body.key}`
+    })
+}
+
+function mustLieIn(period: Period, day: Day, field: string, what: Text): void {
+  const wrong = (da: string, en: string) => invalidInput([{ field: `input.${field}`, message: { da, en } }])
+  if (period.validTo !== null && day >= period.validTo) {
+    const last = plusDays(period.validTo, -1)
+    throw wrong(
+      `må ikke ligge efter ${last}, den sidste dag for ${what.da}`,
+      `must not lie after ${last}, the last day of ${what.en}`
+    )
+  }
+  if (period.validFrom !== null && day < period.validFrom) {
+    throw wrong(
+      `må ikke ligge før ${period.validFrom}, den første dag for ${what.da}`,
+      `must not lie before ${period.validFrom}, the first day of ${what.en}`
+    )
+  }
+}
+
+/** The periods that limit a seat from the day on: that of its body and, if it has one, of its municipality. */
+export function seatPeriods(body: records.Body, municipalityKey: string | null, day: Day): Period[] {
+  const membership = body.memberships.find(
+    (one) => municipalityKey !== null && one.municipalityKey === municipalityKey && membershipHolds(one, day)
+  )
+  return membership ? [body, membership, membership.member] : [body]
+}
+
+/** The earliest of the given end and the ends of the records that the new one rests on. */
+export function earliestEnd(input: { validTo?: Maybe<Day> }, ...restsOn: readonly Period[]): Day | null {
+  return common({ validFrom: null, validTo: input.validTo ?? null }, ...restsOn).validTo
+}
+
+/** The rule of the seat. Throws RULE_VIOLATION for a seat that follows from a chair elsewhere. */
+export function seatOn(
+  image: Image,
+  bodyKey: string,
+  levelName: records.BodyLevel['level'],
+  seatKind: records.RepresentationRule['seatKind'],
+  day: Day
+) {
+  const body = existing(image.body, bodyKey, 'bodyKey')
+  const { level } = levelOn(body, levelName, day, image, 'validFrom')
+  const rules = level.rules.filter((rule) => holds(rule, day))
+  const rule = rules.find((one) => one.seatKind === seatKind)
+  if (!rule) {
+    throw invalidInput([
+      {
+        field: 'input.seatKind',
+        message: {
+          da: `skal være en plads på niveauet: ${rules.map((one) => one.seatKind).join(', ')}`,
+          en: `must be a seat of the level: ${rules.map((one) => one.seatKind).join(', ')}`
+        }
+      }
+    ])
+  }
+  if (rule.derivedFromChair !== null) {
+    throw ruleViolation([
+      {
+        rule,
+        message: {
+          da: 'Der kan ikke udpeges til denne plads: den følger af posten som kommunal medformand for klyngen.',
+          en: 'This seat cannot be appointed to: it comes with the post of municipal co-chair of the cluster.'
+        }
+      }
+    ])
+  }
+  return { body, level, rule }
+}
+
+/** The municipality of the seat. Throws INVALID_INPUT where it is missing, superfluous, or no member on the day. */
+export function seatMunicipality(
+  rule: records.RepresentationRule,
+  at: LevelOfBody,
+  code: string | null,
+  day: Day,
+  image: Image
+): string | null {
+  const field = 'input.municipalityCode'
+  if (rule.per !== 'MEMBER_MUNICIPALITY') {
+    if (code !== null)
+      throw invalidInput([
+        {
+          field,
+          message: {
+            da: `skal udelades: ${rule.seatKind} er ikke en kommunes plads`,
+            en: `must be left out: ${rule.seatKind} is not a municipality's seat`
+          }
+        }
+      ])
+    return null
+  }
+  if (code === null)
+    throw invalidInput([
+      {
+        field,
+        message: {
+          da: 'skal være koden på den kommune, hvis plads det er, såsom "0316"',
+          en: 'must be the code of the municipality whose seat it is, such as "0316"'
+        }
+      }
+    ])
+  const seat = compose(at, day, image).seats.find((one) => one.rule === rule && one.requiredBy.key === code)
+  if (!seat) mustBeMember(at.body, code, day, 'validFrom')
+  if (!seat)
+    throw invalidInput([
+      {
+        field,
+        message: {
+          da: `${code} har ingen plads i ${at.body.key} den ${day}`,
+          en: `${code} has no seat in ${at.body.key} on ${day}`
+        }
+      }
+    ])
+  return code
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod'
+import type { About } from '../access/authorise.ts'
+import type { Caller } from '../access/caller.ts'
+import type { MentionStore, NameMention } from '../access/erasure.ts'
+import { parseInput } from '../basics/input.ts'
+import type { Day } from '../basics/time.ts'
+import type { Image } from '../model/image.ts'
+import type { NewKey } from './plans.ts'
+import type { Plan, Write, WriteContext, WriteOptions, Written } from './writes.ts'
+
+/** A changed record, as of the first day of the change. */
+export type ChangedRecord = { type?: string; key: string; day: Day; image: Image; version?: number }
+
+/** The request that an operation is called by. */
+export type OperationContext = WriteContext & {
+  /** Today in Denmark: the latest day of a lifecycle step. */
+  today: Day
+  /** The preparations of the request: texts that may keep a name that is to be erased, by key of the person. */
+  mentions?: ReadonlyMap<string, NameMention[]> | undefined
+}
+
+/** One call of an operation: the values that its functions need beside the input and the image. */
+export type Call = Pick<OperationContext, 'today' | 'mentions'> & {
+  /** Name of the operation, and of its change record. */
+  operation: string
+  newKey: NewKey
+}
+
+/**
+ * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. They are
+ * declared as methods, so that the compiler accepts every operation as an `Operation` without type arguments.
+ */
+export type Operation<
+  Schema extends z.ZodType<WriteOptions> = z.ZodType<WriteOptions>,
+  Payload extends ChangedRecord = ChangedRecord
+> = {
+  /** Name of the field of the payload that holds the changed record. */
+  answers: string
+  input: Schema
+  /** Reads for longer than a turn of the event loop. The door awaits it before the write, with the input as it came. */
+  prepare?(input: unknown, tools: PreparationTools): Promise<Preparation | null>
+  /** Throws for a caller who may not call the operation at all. It runs before the input is parsed. */
+  admit?(caller: Caller): void
+  /** Throws for an input that no image would allow. It runs before authorisation. */
+  check?(input: z.output<Schema>, call: Call): void
+  /** The record that the request is about. The caller's scope must cover its owners, before the plan is made. */
+  about(input: z.output<Schema>, image: Image, call: Call): About
+  /** The changes. Throws where the image does not allow them. */
+  plan(input: z.output<Schema>, image: Image, call: Call): Plan
+  /** The changed record, from the image after the change. */
+  view(input: z.output<Schema>, image: Image, plan: Plan, call: Call): Payload
+}
+
+export type PreparationTools = { caller: Caller; image: Image; store: MentionStore }
+/** Texts that may keep the name of the person with the key. */
+export type Preparation = readonly [personKey: string, mentions: NameMention[]]
+
+/** Declares an operation: the types of its functions follow from its schema. */
+export const operation = <Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
+  definition: Operation<Schema, Payload>
+): Operation<Schema, Payload> => definition
+
+/** Parses the input and carries the operation out by the writer. */
+export function perform<Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
+  { write, newKey }: { write: Write; newKey: NewKey },
+  name: string,
+  { admit, input: schema, check, about, plan, view }: Operation<Schema, Payload>,
+  unparsed: unknown,
+  context: OperationContext
+): Written<Payload> {
+  admit?.(context.caller)
+  const input = parseInput(schema, unparsed, 'input')
+  const call: Call = { operation: name, newKey, today: context.today, mentions: context.mentions }
+  check?.(input, call)
+  return write(context, {
+    operation: name,
+    options: input,
+    about: (image) => about(input, image, call),
+    plan: (image) => plan(input, image, call),
+    view: (image, planned) => view(input, image, planned, call)
+  })
+}
