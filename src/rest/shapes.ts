@@ -27,6 +27,10 @@ export const inBoth = z
   .describe('A text in Danish and English.')
 export const maybeInBoth = inBoth.nullable()
 
+export const links = z
+  .array(z.object({ url: z.string().describe('Address, as printed in the document.'), label: inBoth }))
+  .describe('Web addresses, each with a name given by this service.')
+
 /** Where something else is to be found. */
 export const reference = z
   .object({

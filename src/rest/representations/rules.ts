@@ -198,6 +198,7 @@ export const statement = representation<StatementView>(
       shape.referAll(view.children, asked)
     ),
     due: field(shape.maybeDay, 'Day by which it should be done; null for none.'),
+    links: field(shape.links, 'Web addresses that the statement leads to.', ({ links }) => links),
     ...shape.fact
   }
 )

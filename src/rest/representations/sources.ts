@@ -13,13 +13,20 @@ export const document = representation<records.Document>(
   ['key'],
   {
     ...shape.known,
-    title: field(shape.text, 'Title of the document.'),
+    title: field(shape.maybeText, 'Title as the document prints it; null where it prints none.'),
+    label: field(shape.inBoth, 'Name that this service gives the document.'),
     publisher: field(shape.text, 'Organisation that published it.'),
     kind: field(shape.oneOf(words.DOCUMENT_KIND), 'Kind of document.'),
     publishedOn: field(shape.maybeDay, 'Day of publication; null where the document gives none.'),
     publishedAfter: field(shape.maybeDay, 'Earliest possible day of publication; null where not known.'),
     publishedBefore: field(shape.maybeDay, 'Latest possible day of publication; null where not known.'),
     note: field(shape.inBoth, 'Note on the document.'),
+    links: field(shape.links, 'Web addresses that the document leads to.', ({ links }) => links),
+    contacts: field(
+      z.array(z.object({ label: shape.inBoth, telephone: shape.text, mail: shape.text })),
+      'Offices that the document names for inquiries.',
+      ({ contacts }) => contacts
+    ),
     sections: field(
       z.array(z.object({ key: shape.text, title: shape.inBoth })),
       'Sections of the document, with titles given by this service.',
@@ -47,6 +54,7 @@ export const keyFigure = representation<records.KeyFigure>(
     ),
     population: field(shape.inBoth, 'Group that the figure is a share or a count of.'),
     text: field(shape.inBoth, 'Content of the source, summarised by this service.'),
+    links: field(shape.links, 'Web addresses that the figure leads to.', ({ links }) => links),
     ...shape.fact
   }
 )
