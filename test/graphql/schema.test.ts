@@ -21,7 +21,7 @@ import {
 import t, { type Test } from 'tap'
 import { ROLE } from '../../src/domain/access/caller.ts'
 import * as vocabulary from '../../src/domain/basics/vocabulary.ts'
-import { OPERATIONS, type OperationName } from '../../src/domain/operations.ts'
+import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../../src/domain/operations.ts'
 import { testApp } from '../support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from '../support/funds.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from '../support/graph.ts'
@@ -124,6 +124,15 @@ t.test('the argument of each mutation is described with an example that its inpu
     const value = valueFromAST(parseValue(example), input.type)
     const parsed = OPERATIONS[name as OperationName].input.safeParse(value)
     t.same(parsed.error?.issues ?? [], [], name)
+  }
+})
+
+t.test('every mutation of the schema is an operation, whose changed record is a field of the payload', async (t) => {
+  const mutations = schema.getMutationType()?.getFields() ?? {}
+  t.same(Object.keys(mutations).sort(), OPERATION_NAMES.toSorted())
+  for (const name of OPERATION_NAMES) {
+    const payload = mutations[name]?.type
+    t.ok(isObjectType(payload) && OPERATIONS[name].answers in payload.getFields(), name)
   }
 })
 
