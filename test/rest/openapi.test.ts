@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { ACTIONS } from '../../src/rest/actions.ts'
-import { RESOURCES } from '../../src/rest/resources.ts'
+import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
 import { testApp } from '../support/app.ts'
 import { createJudge, type Described, documentOf, exampleOf, operationsOf, type Parameter } from '../support/openapi.ts'
 import { repeats } from '../support/thorough.ts'

@@ -1,7 +1,8 @@
 import t, { type Test } from 'tap'
 import type { z } from 'zod'
+import { paramsOf, type Resource } from '../../src/rest/concept.ts'
+import { RESOURCES } from '../../src/rest/concepts.ts'
 import { queryOf } from '../../src/rest/query.ts'
-import { paramsOf, RESOURCES, type Resource } from '../../src/rest/resources.ts'
 import { testApp } from '../support/app.ts'
 import { writingApp } from '../support/representation.ts'
 import {
@@ -42,7 +43,7 @@ t.test('every address answers as its schema says, and names the day it was read 
       t.ok(resource.paged ? page.items.length <= 100 : page.items.length === page.total, url)
     }
     for (const item of itemsOf(got)) {
-      t.same(resource.of.schema.safeParse(item).error, undefined, `${url} is as its schema says`)
+      t.same(resource.serializer.schema.safeParse(item).error, undefined, `${url} is as its schema says`)
     }
   }
 })
@@ -50,19 +51,19 @@ t.test('every address answers as its schema says, and names the day it was read 
 t.test('every field of every resource can be asked for alone, and every longer one beside the others', async (t) => {
   const { app, known } = await walked
   for (const [resource, url] of known) {
-    const names = [...resource.of.fields.keys()]
+    const names = [...resource.serializer.fields.keys()]
     const all = await get(app, withQuery(url, { fields: names.join(',') }))
     t.equal(all.status, 200, `${url} ${all.text.slice(0, 200)}`)
     for (const item of itemsOf(all)) {
       t.same(Object.keys(item), names, url)
-      const { error } = resource.of.schema.safeParse(item)
+      const { error } = resource.serializer.schema.safeParse(item)
       t.same(error, undefined, `${url} is as its schema says`)
     }
     const [alone = ''] = names.toReversed()
     for (const item of itemsOf(await get(app, withQuery(url, { fields: alone })))) {
-      t.same(new Set(Object.keys(item)), new Set([...resource.of.identity, alone]), `${url} ${alone}`)
+      t.same(new Set(Object.keys(item)), new Set([...resource.serializer.identity, alone]), `${url} ${alone}`)
     }
-    const longer = names.filter((name) => resource.of.fields.get(name)?.included)
+    const longer = names.filter((name) => resource.serializer.fields.get(name)?.isExtra)
     if (longer.length === 0) continue
     for (const item of itemsOf(await get(app, withQuery(url, { include: longer.join(',') })))) {
       t.same(Object.keys(item), names, url)
@@ -228,7 +229,7 @@ t.test('following what refers to something never ends in a 404, whatever day it 
   }
   for (const day of [null, '2022-06-30', '2018-06-01']) {
     for (const [resource, url] of known) {
-      const fields = [...resource.of.fields.keys()].join(',')
+      const fields = [...resource.serializer.fields.keys()].join(',')
       const asked = { fields, ...(day !== null && resource.dated ? { asOf: day } : {}) }
       // What is not there that day says where it went.
       see((await get(app, withQuery(url, asked))).text)
