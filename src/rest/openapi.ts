@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { ERROR_CODE } from '../domain/basics/errors.ts'
 import { type Action, paramsOf, type Resource } from './concept.ts'
@@ -5,6 +6,7 @@ import { finding } from './concepts/compositions.ts'
 import { obstacle } from './concepts/lifecycles.ts'
 import { ACTIONS, RESOURCES, type Tagged } from './concepts.ts'
 import { MEDIA_TYPE } from './formats.ts'
+import { describeArguments, describeInput, type JsonSchema } from './input-descriptions.ts'
 import { formatsOf, queryOf } from './query.ts'
 import { RESOLVE, resolveManySchema } from './resolving.ts'
 import * as shape from './shapes.ts'
@@ -75,9 +77,9 @@ const REFUSALS: Record<number, string> = {
 const READ_REFUSALS = [400, 401, 404, 406, 429]
 const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503]
 
-/** The document as it is served. */
-export function describe(version: string, replication: readonly Described[] = []): Json {
-  const schemas = schemasOf()
+/** The document as it is served. The SDL has the descriptions of request bodies. */
+export function describe(version: string, replication: readonly Described[], sdl: GraphQLSchema): Json {
+  const schemas = schemasOf(sdl)
   const paths: Record<string, Json> = {}
   const at = (path: string): Json => {
     const written = path.replace(/:(\w+)/g, '{$1}')
@@ -86,7 +88,7 @@ export function describe(version: string, replication: readonly Described[] = []
   }
   for (const resource of RESOURCES) at(resource.path).get = reading(resource)
   for (const action of ACTIONS) at(action.path).post = writing(action)
-  at(RESOLVE).post = resolvingMany()
+  at(RESOLVE).post = resolvingMany(sdl)
   for (const one of replication) at(one.path).get = described(one)
   return {
     openapi: '3.1.1',
@@ -156,7 +158,7 @@ function described({ operationId, summary, query, answers, refusals: others }: D
 const refTo = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 
 /** The schemas of all objects, of the parts that they share, and of the bodies of all actions. */
-function schemasOf(): Json {
+function schemasOf(sdl: GraphQLSchema): Json {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries({ ...PARTS, Problem: problem })) registry.add(schema, { id })
   const serializers = new Set([...RESOURCES, ...ACTIONS].map((address) => address.serializer))
@@ -166,7 +168,7 @@ function schemasOf(): Json {
     delete schema.$id
     delete schema.$schema
   }
-  for (const action of ACTIONS) schemas[inputName(action)] = inputOf(action) as (typeof schemas)[string]
+  for (const action of ACTIONS) schemas[inputName(action)] = inputOf(action, sdl) as (typeof schemas)[string]
   return schemas
 }
 
@@ -298,8 +300,9 @@ function writing(action: Tagged<Action>): Json {
   }
 }
 
-function resolvingMany(): Json {
-  const { $schema, ...body } = z.toJSONSchema(resolveManySchema, { io: 'input' }) as Json
+function resolvingMany(sdl: GraphQLSchema): Json {
+  const { $schema, ...json } = z.toJSONSchema(resolveManySchema, { io: 'input' }) as JsonSchema
+  const body = describeArguments(json, 'resolveMany', sdl)
   const example = { asOf: '2026-01-01', requests: [{ system: 'NAME', value: 'Århus' }] }
   const items = { type: 'array', items: refTo('Resolution') }
   return {
@@ -400,13 +403,13 @@ function describedAs(schema: z.ZodType): { required: boolean; description: strin
 const inputName = ({ operation }: Action): string => `${operation[0]?.toUpperCase()}${operation.slice(1)}Input`
 
 /** The body of an action: its input without the field that the address contains. */
-function inputOf({ input, names }: Action): Json {
-  const { $schema, ...schema } = z.toJSONSchema(input, { io: 'input' }) as Json & { required?: string[] }
-  const properties = { ...(schema.properties as Json) }
+function inputOf({ operation, input, names }: Action, sdl: GraphQLSchema): JsonSchema {
+  const json = z.toJSONSchema(input, { io: 'input' }) as JsonSchema
+  const { $schema, required: all, ...schema } = describeInput(json, operation, sdl)
+  const properties = { ...schema.properties }
   if (names !== null) delete properties[names]
-  const required = (schema.required as string[] | undefined)?.filter((name) => name !== names)
-  const { required: _, ...rest } = schema
-  return { ...rest, properties, ...(required && required.length > 0 ? { required } : {}) }
+  const required = all?.filter((name) => name !== names)
+  return { ...schema, properties, ...(required && required.length > 0 ? { required } : {}) }
 }
 
 /** `/v1/clusters/:key/tasks` → `getClustersByKeyTasks`. */

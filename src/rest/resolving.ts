@@ -15,8 +15,8 @@ export const RESOLVE = '/v1/resolve'
 
 /** Many identifiers at once. A POST that only reads, because many identifiers do not fit into an address. */
 export const resolveManySchema = z.strictObject({
-  asOf: daySchema.describe('Day on which to look up, such as 2026-01-01. Default: today.').optional(),
-  requests: resolveRequestsSchema.min(1).describe('Identifiers to look up, 1 to 100.')
+  asOf: daySchema.optional(),
+  requests: resolveRequestsSchema.min(1)
 })
 
 export type ResolvingOptions = { services: Services; clock: Clock; catchUp: () => void; charge: Charge }
