@@ -82,9 +82,9 @@ export function describe(version: string, replication: readonly Described[], sdl
   const schemas = schemasOf(sdl)
   const paths: Record<string, Json> = {}
   const at = (path: string): Json => {
-    const written = path.replace(/:(\w+)/g, '{$1}')
-    paths[written] ??= {}
-    return paths[written]
+    const template = path.replace(/:(\w+)/g, '{$1}')
+    paths[template] ??= {}
+    return paths[template]
   }
   for (const resource of RESOURCES) at(resource.path).get = reading(resource)
   for (const action of ACTIONS) at(action.path).post = writing(action)
@@ -333,9 +333,10 @@ const PATH_PARAMETERS: Record<string, string> = {
   level: 'The level: political, professional or administrative.'
 }
 
-/** Query parameters that mean the same wherever they are, by name. */
+/** Descriptions of query parameters that mean the same at every address, by name. */
 const FILTERS: Record<string, string> = {
   actor: 'Name of the API key, or subject of the access token.',
+  anyTime: 'True also finds objects that do not hold on the day, each as of its own nearest day.',
   bodyKey: 'Key of the body, such as 1085-sundhedsklynge-holbaek.',
   bodyKind: 'Kind of body, such as HEALTH_CLUSTER.',
   category: 'Category of the statements, such as PRINCIPLE.',

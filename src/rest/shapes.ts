@@ -161,7 +161,7 @@ export const serializeCitations = (provenance: readonly records.Citation[]) =>
 type Sourced = { provenance: readonly records.Citation[]; basis: readonly records.FieldBasis[] }
 
 /** The id and key of an object. */
-export const known = {
+export const identity = {
   id: field<{ id: string }>(text, 'Global id, the same in GraphQL and REST.'),
   key: field<{ key: string }>(text, 'Readable key, unique within its type. It never changes and is never reused.')
 }

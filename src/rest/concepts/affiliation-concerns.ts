@@ -21,7 +21,7 @@ export const affiliationConcern = serializer<AffiliationConcernView>(
   'A concern about which cluster a municipality belongs to.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     municipality: field(shape.reference, 'Municipality that the record is about.', (view, context) =>
       shape.refer(view.municipality, context)
     ),

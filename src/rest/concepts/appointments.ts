@@ -11,7 +11,7 @@ export const appointment = serializer<AppointmentView>(
   "A person's appointment to a seat, for a period (udpegning).",
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...shape.ofLevel,
     seatKind: shape.seatKind,
     person: field(

@@ -19,8 +19,8 @@ import { statement, statementsOfBody } from './statements.ts'
 import { successionsOfBody } from './successions.ts'
 import { task, tasksOfBody } from './tasks.ts'
 
-export const ofBody = {
-  ...shape.known,
+export const bodyFields = {
+  ...shape.identity,
   name: field<AnyBodyView>(shape.text, 'Name on the day that is read.'),
   kind: field<AnyBodyView>(shape.oneOf(words.BODY_KIND), 'Kind of body, such as HEALTH_CLUSTER or SSU.'),
   term: field<AnyBodyView>(
@@ -126,7 +126,7 @@ export const body = serializer<AnyBodyView>(
   ['key'],
   {
     type: field(shape.oneOf(['Cluster', 'Ssu', 'Committee']), 'Type of the body in GraphQL and in addresses.'),
-    ...ofBody
+    ...bodyFields
   }
 )
 

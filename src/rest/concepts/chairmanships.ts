@@ -6,7 +6,7 @@ import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
 export const chairmanship = serializer<ChairmanshipView>('Chairmanship', 'A designated chair, for a period.', ['key'], {
-  ...shape.known,
+  ...shape.identity,
   ...shape.ofLevel,
   role: field(shape.oneOf(words.CHAIR_ROLE), 'Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR.'),
   side: field(

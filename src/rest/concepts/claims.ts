@@ -7,7 +7,7 @@ import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
 export const claim = serializer<records.Claim>('Claim', 'A value that one document claims.', ['key'], {
-  ...shape.known,
+  ...shape.identity,
   topic: field(shape.text, 'Topic of the claim, such as "CLUSTER_COUNT".'),
   about: field(shape.text, 'Subject of the value. Claims about different subjects do not contradict each other.'),
   value: field(shape.text, 'Value that the document claims.'),

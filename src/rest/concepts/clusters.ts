@@ -6,7 +6,7 @@ import { args, type Call, type Collection, type Concept, one, pages, whole } fro
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
-import { belowBody, ofBody } from './bodies.ts'
+import { belowBody, bodyFields } from './bodies.ts'
 import { healthAgreementInForce } from './health-agreements.ts'
 import { hospital } from './hospitals.ts'
 import { initiative } from './initiatives.ts'
@@ -18,7 +18,7 @@ export const cluster = serializer<ClusterView>(
   'Cooperation of municipalities, hospitals and general practice around an acute hospital (klynge).',
   ['key'],
   {
-    ...ofBody,
+    ...bodyFields,
     hospitals: field(
       shape.references,
       'Hospitals that are members on the day that is read.',

@@ -9,7 +9,7 @@ export const constitutionDecision = serializer<ConstitutionDecisionView>(
   'A decision of a body on its own constitution.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     body: shape.ofLevel.body,
     item: field(shape.oneOf(words.CONSTITUTION_ITEM), 'Point that was decided, such as SECRETARIAT.'),
     decidedOn: field(shape.day, 'Day of the decision.'),

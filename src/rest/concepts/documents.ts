@@ -10,7 +10,7 @@ export const document = serializer<records.Document>(
   'A source document of this service (kilde).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     title: field(shape.text, 'Title of the document.'),
     publisher: field(shape.text, 'Organisation that published it.'),
     kind: field(shape.oneOf(words.DOCUMENT_KIND), 'Kind of document.'),

@@ -10,7 +10,7 @@ export const doubt = serializer<DoubtView>(
   'A place where the documents allow more than one reading.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     kind: field(shape.oneOf(words.DOUBT_KIND), 'Kind of doubt.'),
     severity: field(shape.oneOf(words.SEVERITY), 'How much it matters: HIGH, MEDIUM, LOW or INFO.'),
     title: field(shape.bilingual, 'Short title.'),

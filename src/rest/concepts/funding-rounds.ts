@@ -11,7 +11,7 @@ export const fundingRound = serializer<records.FundingRound>(
   'Joint funds of one year for the clusters of the whole country (fælles midler).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     year: field(z.int(), 'Calendar year, such as 2024.'),
     total: field(shape.money, 'Total amount for the year.', ({ totalOre }) => shape.serializeMoney(totalOre)),
     municipal: field(shape.money, 'Part paid by the municipalities.', ({ municipalOre }) =>

@@ -12,7 +12,7 @@ const measurement = z
   .describe('One measured figure.')
 
 export const goal = serializer<GoalView>('Goal', 'A goal with its measurements (mål).', ['key'], {
-  ...shape.known,
+  ...shape.identity,
   title: field(shape.text, 'Title of the goal, such as "Færre genindlæggelser".'),
   owner: field(
     shape.reference,

@@ -23,7 +23,7 @@ export const healthAgreement = serializer<HealthAgreementView>(
   'Political agreement on health between a region and its municipalities (sundhedsaftale).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     name: field(shape.text, 'Name of the agreement, such as "Sundhedsaftale 2024".'),
     status: field(
       shape.oneOf(words.HEALTH_AGREEMENT_STATUS),

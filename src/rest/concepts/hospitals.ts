@@ -14,7 +14,7 @@ export const hospital = serializer<HospitalView>(
   'A hospital as the documents list it in a cluster: a whole hospital, or one site of an organisation.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     name: field(shape.text, 'Name on the day that is read.'),
     aliases: field(z.array(shape.text), 'Other spellings in the documents.'),
     sites: field(z.array(shape.text), 'Towns or sites that its name mentions.'),

@@ -10,7 +10,7 @@ export const identifier = serializer<IdentifierView>(
   'A number that a public register gives to a region, municipality, hospital or organisation (officiel identifikator).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     system: field(shape.oneOf(words.OFFICIAL_IDENTIFIER_SYSTEM), 'Register that the number belongs to.'),
     value: field(shape.text, 'Number as the register writes it, without spaces, such as "29190941".'),
     owner: field(

@@ -13,7 +13,7 @@ export const initiative = serializer<InitiativeView>(
   'A joint project that a cluster tries, evaluates, implements and spreads (samarbejdsprojekt, indsats).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     name: field(shape.bilingual, 'Name of the initiative.'),
     text: field(shape.bilingual, 'Content of the source, summarised by this service, or the recorded text.'),
     phase: field(

@@ -10,7 +10,7 @@ export const involvement = serializer<InvolvementView>(
   'One occasion on which patients, relatives or other parties were involved.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...shape.ofLevel,
     party: field(shape.oneOf(words.INVOLVED_PARTY), 'Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE.'),
     kind: field(shape.oneOf(words.INVOLVEMENT_KIND), 'Kind of involvement, such as ANNUAL_INVITATION.'),

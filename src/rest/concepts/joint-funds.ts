@@ -12,7 +12,7 @@ export const fundEntry = serializer<FundEntryView>(
   'One movement of money in a fund. Entries never change; another entry reverses them.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     kind: field(shape.oneOf(words.FUND_ENTRY_KIND), 'Kind of entry, such as CONTRIBUTION.'),
     money: field(shape.money, 'Amount, always more than 0.', ({ money }) => shape.serializeMoney(money)),
     on: field(shape.day, 'Day of the movement.'),
@@ -68,7 +68,7 @@ export const jointFund = serializer<JointFundView>(
   'Joint money of a cluster for one year (fælles midler).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     cluster: field(shape.reference, 'Cluster that the fund belongs to.', ({ cluster }, context) =>
       shape.refer(cluster, context)
     ),

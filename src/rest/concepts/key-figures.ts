@@ -10,7 +10,7 @@ export const keyFigure = serializer<records.KeyFigure>(
   'A figure given by a document (nøgletal).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     topic: field(shape.oneOf(words.KEY_FIGURE_TOPIC), 'Topic of the figure.'),
     ordinal: field(z.int(), 'Position in the order of the document, from 1.'),
     value: field(z.number(), 'Figure, in `unit`.'),

@@ -9,7 +9,7 @@ export const legalEvent = serializer<records.LegalEvent>(
   'A step in the legal history of the structure.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     kind: field(shape.oneOf(words.LEGAL_EVENT_KIND), 'Kind of step.'),
     date: field(shape.maybeDay, 'The day; null where the documents give none.'),
     title: field(shape.bilingual, 'Short title.'),

@@ -11,7 +11,7 @@ export const localAgreement = serializer<LocalAgreementView>(
   'An agreement of the parties that varies a DEFAULT rule for one body and period (lokal aftale).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...shape.ofLevel,
     seatKind: shape.seatKind,
     minimum: field(shape.count.nullable(), 'Lowest number of seats; null for none.'),

@@ -24,7 +24,7 @@ const agendaItem = z
   .describe('An item on the agenda of a meeting.')
 
 export const meeting = serializer<MeetingView>('Meeting', 'A meeting of one level of a body (møde).', ['key'], {
-  ...shape.known,
+  ...shape.identity,
   ...shape.ofLevel,
   date: field(shape.day, 'Day of the meeting.'),
   title: field(shape.text, 'Title of the meeting.'),

@@ -11,7 +11,7 @@ export const membership = serializer<MembershipView>(
   'Membership of a municipality, hospital or organisation in a body (medlemskab).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     role: field(shape.oneOf(words.MEMBER_ROLE), 'Role of the member, such as MUNICIPALITY.'),
     body: field(shape.reference, 'Body that has the member.', ({ body }, context) => shape.refer(body, context)),
     member: field(shape.reference, 'Municipality, hospital or organisation.', ({ member }, context) =>

@@ -16,7 +16,7 @@ export const municipality = serializer<MunicipalityView>(
   'A municipality of Denmark (kommune).',
   ['code'],
   {
-    id: shape.known.id,
+    id: shape.identity.id,
     code: field(shape.text, 'Official code of four digits (kommunekode), such as "0849".'),
     name: field(shape.text, 'Short name on the day that is read, such as "Jammerbugt".'),
     officialName: field(shape.text, 'Full official name on the day that is read, such as "Jammerbugt Kommune".'),

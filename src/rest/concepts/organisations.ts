@@ -11,7 +11,7 @@ export const organisation = serializer<OrganisationView>(
   'An organisation, authority, sector or group that the documents name.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     name: field(shape.text, 'Full name.'),
     kind: field(shape.oneOf(words.ORGANISATION_KIND), 'Kind of organisation.'),
     abbreviation: field(shape.maybeText, 'Short name, such as "PLO"; null for none.'),

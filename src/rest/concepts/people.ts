@@ -10,7 +10,7 @@ export const person = serializer<PersonView>(
   'A person with a place in a body. Only the name is stored.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     name: field(shape.text, 'Name of the person; "(slettet)" after it was erased.'),
     appointments: field(
       z.array(appointment.schema),

@@ -9,7 +9,7 @@ export const populationSet = serializer<PopulationSetView>(
   'Number of inhabitants of every municipality on one day (folketal).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     referenceDate: field(shape.day, 'Day that the figures describe.'),
     source: field(shape.text, 'Source of the figures.'),
     total: field(shape.count, 'Number of inhabitants in all.', (view, { services }) =>

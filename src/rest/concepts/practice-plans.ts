@@ -12,7 +12,7 @@ export const practicePlan = serializer<PracticePlanView>(
   "A region's plan for general practice (praksisplan).",
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     name: field(shape.text, 'Name of the plan on the day that is read.'),
     status: field(
       shape.oneOf(words.PRACTICE_PLAN_STATUS),

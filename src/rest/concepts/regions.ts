@@ -14,7 +14,7 @@ export const region = serializer<RegionView>(
   "One of Denmark's regions, which run the hospitals (region).",
   ['code'],
   {
-    id: shape.known.id,
+    id: shape.identity.id,
     code: field(shape.text, 'Official code of four digits, such as "1081".'),
     name: field(shape.text, 'Name on the day that is read.'),
     iso3166: field(shape.text, 'ISO 3166-2 code, such as "DK-81".'),

@@ -9,7 +9,7 @@ export const representation = serializer<RepresentationView>(
   "A municipality's representation at a level: the one cluster in which it takes its seat.",
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     municipality: field(shape.reference, 'Municipality that is represented.', (view, context) =>
       shape.refer(view.municipality, context)
     ),

@@ -24,7 +24,7 @@ export const representationRule = serializer<RepresentationRuleView>(
   'A rule about one kind of seat on one level of one kind of body (repræsentationsregel).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     seatKind: field(shape.oneOf(words.SEAT_KIND), 'Kind of seat, such as MAYOR or GENERAL_PRACTITIONER.'),
     side: field(shape.oneOf(words.SIDE), 'Side of the cooperation that the seat belongs to.'),
@@ -69,7 +69,7 @@ export const chairRule = serializer<records.ChairRule>(
   'A rule about the chair of one level of one kind of body.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     role: field(shape.oneOf(words.CHAIR_ROLE), 'Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR.'),
     side: field(shape.oneOf(words.SIDE), 'Side of the cooperation that the chair comes from.'),
@@ -90,7 +90,7 @@ export const cadenceRule = serializer<records.CadenceRule>(
   'A rule or advice about how often a level meets.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     perYear: field(z.int().nullable(), 'Number of meetings a year; null where none is set.'),
     moreOftenThan: field(
@@ -113,7 +113,7 @@ export const involvementDuty = serializer<records.InvolvementDuty>(
   'A duty or possibility to involve or invite a party.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     kind: field(shape.oneOf(words.INVOLVEMENT_KIND), 'Kind of involvement, such as ANNUAL_INVITATION.'),
     party: field(shape.oneOf(words.INVOLVED_PARTY), 'Party to involve, such as PATIENT_INVOLVEMENT_COMMITTEE.'),
@@ -129,7 +129,7 @@ export const variationRule = serializer<records.VariationRule>(
   'A rule that allows a local agreement to vary the composition of a level.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     parties: field(
       z.array(shape.oneOf(words.VARIATION_PARTY)).nullable(),

@@ -10,7 +10,7 @@ export const secretariatParty = serializer<SecretariatPartyView>(
   'An organisation that serves a body as its secretariat (sekretariat).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     body: shape.ofLevel.body,
     side: field(shape.oneOf(words.SIDE), 'Side that the organisation belongs to: REGION or MUNICIPALITY.'),
     name: field(shape.text, 'Name of the organisation or unit; never that of a person.'),

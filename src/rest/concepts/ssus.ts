@@ -3,7 +3,7 @@ import type { BodyAddress } from '../below-body.ts'
 import { type Concept, one, pages } from '../concept.ts'
 import { field, type ReadContext, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
-import { belowBody, ofBody } from './bodies.ts'
+import { belowBody, bodyFields } from './bodies.ts'
 import { healthAgreementInForce } from './health-agreements.ts'
 
 export const ssu = serializer<SsuView>(
@@ -11,7 +11,7 @@ export const ssu = serializer<SsuView>(
   'Cooperation committee of a region (sundhedssamarbejdsudvalg).',
   ['key'],
   {
-    ...ofBody,
+    ...bodyFields,
     clusters: field(shape.references, 'Clusters of the region on the day that is read.', (view, context) =>
       shape.referAll(view.clusters, context)
     ),

@@ -12,7 +12,7 @@ export const statement = serializer<StatementView>(
   'A statement of a document that is text rather than structure.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     category: field(shape.oneOf(words.STATEMENT_CATEGORY), 'Subject of the statement, as a category.'),
     ordinal: field(z.int(), 'Position within the category, from 1.'),
     number: field(shape.maybeText, 'Number within the document, such as "2a"; null where there is none.'),

@@ -5,7 +5,7 @@ import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
 export const succession = serializer<SuccessionView>('Succession', 'The takeover of one body by another.', ['key'], {
-  ...shape.known,
+  ...shape.identity,
   kind: field(shape.oneOf(words.SUCCESSION_KIND), 'Kind of takeover.'),
   date: field(shape.day, 'Day on which the takeover takes effect, such as 2022-07-01.'),
   predecessor: field(shape.reference, 'Body that ends, as of its last day.', (view, context) =>

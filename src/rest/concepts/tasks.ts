@@ -8,7 +8,7 @@ import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
 export const task = serializer<TaskView>('Task', 'A task of a kind of body or of an organisation (opgave).', ['key'], {
-  ...shape.known,
+  ...shape.identity,
   bodyKind: field(
     shape.maybeOneOf(words.BODY_KIND),
     'Kind of body that has the task; null where an organisation has it.'
