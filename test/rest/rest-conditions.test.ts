@@ -1,5 +1,5 @@
 import t from 'tap'
-import { RESOURCES } from '../../src/rest/resources.ts'
+import { RESOURCES } from '../../src/rest/concepts.ts'
 import { makeKey, testApp } from '../support/app.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
 import { addresses, get, head, type Page, type Problem, read } from '../support/rest.ts'

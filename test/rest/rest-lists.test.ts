@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import t, { type Test } from 'tap'
-import type { Many, Resource } from '../../src/rest/resources.ts'
+import type { Many, Resource } from '../../src/rest/concept.ts'
 import { testApp } from '../support/app.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
 import { addresses, type Got, get, head, type Page, read, readAll, type Written, withQuery } from '../support/rest.ts'
