@@ -151,8 +151,13 @@ const BUSINESS_NUMBER_NOTE: Text = {
   en: 'The CVR number is from the central business register and is not in the documents, which merely speak of the authority. When it was given was not looked up.'
 }
 
+/** The members carried forward, in the place of each the body's own entry if it has one, and then its other members. */
 function memberships(body: Body, bodies: Map<string, Body>): SeedRows['membership'] {
-  const own = body.members.map((member, index) =>
+  const source = body.carriesForward === null ? null : bodies.get(body.carriesForward)
+  if (source === undefined) throw new Error(`${body.key} carries forward ${body.carriesForward}, which is not there.`)
+  const members = new Map(source?.members.map((member) => [member.member, carried(body, source, member)]))
+  for (const member of body.members) members.set(member.member, member)
+  return [...members.values()].map((member, index) =>
     membership(body, member, index + 1, {
       ...factOf(body),
       evidence: member.evidence ?? body.evidence,
@@ -160,18 +165,15 @@ function memberships(body: Body, bodies: Map<string, Body>): SeedRows['membershi
       note: member.note
     })
   )
-  if (body.carriesForward === null) return own
-  const source = bodies.get(body.carriesForward)
-  if (!source) throw new Error(`${body.key} carries forward ${body.carriesForward}, which is not there.`)
-  const carried = source.members.map((member, index) =>
-    membership(body, member, own.length + index + 1, {
-      ...factOf(body),
-      evidence: 'INFERRED',
-      provenance: [...body.provenance, ...(member.provenance ?? membersProvenance(source))],
-      note: carriedNote(source, member)
-    })
-  )
-  return [...own, ...carried]
+}
+
+function carried(body: Body, source: Body, member: Member): Member {
+  return {
+    ...member,
+    evidence: 'INFERRED',
+    provenance: [...body.provenance, ...(member.provenance ?? membersProvenance(source))],
+    note: carriedNote(source, member)
+  }
 }
 
 /** The places that name the members: a local cluster's own line, without what is cited for its end. */

@@ -459,7 +459,7 @@ const SEATS: [body: string, level: string, seats: (string | number | boolean | n
     'POLITICAL',
     [
       ['REGIONAL_COUNCIL_CHAIR', 1, 1, 'BODY', true, null, 'MANDATORY'],
-      ['REGIONAL_COUNCIL_MEMBER', 1, null, 'BODY', false, 'REGIONAL_COUNCIL', 'MANDATORY'],
+      ['REGIONAL_COUNCIL_MEMBER', 1, null, 'BODY', false, null, 'MANDATORY'],
       ['MAYOR', 1, 1, 'MEMBER_MUNICIPALITY', true, null, 'MANDATORY'],
       ['GENERAL_PRACTITIONER', 2, 2, 'BODY', false, 'PLO', 'DEFAULT']
     ]
@@ -468,10 +468,10 @@ const SEATS: [body: string, level: string, seats: (string | number | boolean | n
     'HEALTH_CLUSTER',
     'PROFESSIONAL',
     [
-      ['REGION_OR_HOSPITAL_REPRESENTATIVE', 3, 3, 'BODY', false, 'REGION', 'DEFAULT'],
-      ['MUNICIPAL_REPRESENTATIVE', 1, 1, 'MEMBER_MUNICIPALITY', false, 'MUNICIPALITY', 'DEFAULT'],
+      ['REGION_OR_HOSPITAL_REPRESENTATIVE', 3, 3, 'BODY', false, null, 'DEFAULT'],
+      ['MUNICIPAL_REPRESENTATIVE', 1, 1, 'MEMBER_MUNICIPALITY', false, null, 'DEFAULT'],
       ['GENERAL_PRACTICE_REPRESENTATIVE', 2, 2, 'BODY', false, null, 'DEFAULT'],
-      ['PATIENT_REPRESENTATIVE', 2, null, 'BODY', false, 'PATIENT_INVOLVEMENT_COMMITTEE', 'DEFAULT']
+      ['PATIENT_REPRESENTATIVE', 2, 2, 'BODY', false, 'PATIENT_INVOLVEMENT_COMMITTEE', 'DEFAULT']
     ]
   ],
   [
@@ -479,7 +479,7 @@ const SEATS: [body: string, level: string, seats: (string | number | boolean | n
     'POLITICAL',
     [
       ['REGIONAL_COUNCIL_CHAIR', 1, 1, 'BODY', true, null, 'MANDATORY'],
-      ['REGIONAL_COUNCIL_MEMBER', 2, 2, 'BODY', false, 'REGIONAL_COUNCIL', 'DEFAULT'],
+      ['REGIONAL_COUNCIL_MEMBER', 2, 2, 'BODY', false, null, 'DEFAULT'],
       ['MUNICIPAL_CO_CHAIR', 1, 1, 'CLUSTER_IN_REGION', true, null, 'MANDATORY'],
       ['GENERAL_PRACTITIONER', 2, 2, 'BODY', false, null, 'DEFAULT']
     ]
@@ -557,7 +557,9 @@ t.test('a region’s health agreement and practice plan are those of the day', a
   type Data = { healthAgreements: { nodes: Plan[] } }
   const on = async (day: Day) =>
     (await answered<Data>(t, app, said(query('HealthAgreements'), day))).healthAgreements.nodes
-  t.same(await on('2018-06-01'), [], 'the generation before is not in the documents')
+  t.match(await on('2018-06-01'), [
+    { key: '1081-sundhedsaftale-foer-2019', status: 'IN_FORCE', validFrom: null, validTo: '2019-07-01' }
+  ])
   t.match(await on('2022-06-30'), [{ status: 'IN_FORCE', region: { code: '1081' }, validTo: '2024-01-01' }])
   const [agreement, ...others] = await on(TODAY)
   t.match(agreement, { status: 'IN_FORCE', validFrom: '2024-01-01', validTo: '2027-07-01', region: { code: '1081' } })

@@ -568,5 +568,5 @@ t.test('the filter finds agreements by where they stand on the day', async (t) =
   t.same(await found('2026-03-30', ['DRAFT']), [agreementKey])
   t.same(await found('2026-03-31', ['DRAFT']), [])
   t.same(await found('2026-03-31', ['IN_APPROVAL', 'IN_FORCE']), ['1082-sundhedsaftale-2024', agreementKey])
-  t.same(await found('2026-03-31', ['EXPIRED']), ['1082-sundhedsaftale-2019'])
+  t.same(await found('2026-03-31', ['EXPIRED']), ['1082-sundhedsaftale-2019', '1082-sundhedsaftale-foer-2019'])
 })

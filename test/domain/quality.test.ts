@@ -407,7 +407,7 @@ t.test('every inferred membership and body is told as an inferred fact, Køge ap
       .map((fact) => fact.id)
     const { issues } = await report(seeded, day, '{ code: INFERRED_FACT }')
     const told = issues.flatMap((issue) => issue.subjects.map((subject) => subject.id))
-    t.equal(inferred.length, day === TODAY ? 22 + 154 : 1)
+    t.equal(inferred.length, day === TODAY ? 22 + 132 : 1)
     t.same(
       inferred.filter((id) => !told.includes(id)),
       []

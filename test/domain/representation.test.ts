@@ -50,7 +50,7 @@ t.test(
       [VEST, 'PROFESSIONAL', 'REGION_OR_HOSPITAL_REPRESENTATIVE', null, 3, 3],
       [VEST, 'PROFESSIONAL', 'MUNICIPAL_REPRESENTATIVE', '0787', 1, 1],
       [VEST, 'PROFESSIONAL', 'GENERAL_PRACTICE_REPRESENTATIVE', null, 2, 2],
-      [VEST, 'PROFESSIONAL', 'PATIENT_REPRESENTATIVE', null, 2, null],
+      [VEST, 'PROFESSIONAL', 'PATIENT_REPRESENTATIVE', null, 2, 2],
       [NORTH_SSU, 'POLITICAL', 'REGIONAL_COUNCIL_CHAIR', null, 1, 1],
       [NORTH_SSU, 'POLITICAL', 'REGIONAL_COUNCIL_MEMBER', null, 2, 2],
       [NORTH_SSU, 'POLITICAL', 'GENERAL_PRACTITIONER', null, 2, 2],
@@ -298,9 +298,7 @@ t.test('offices and appointers that a rule does not name are refused with the ru
     ['POLITICAL', 'GENERAL_PRACTITIONER', { appointedBy: 'REGION' }, 'WRONG_APPOINTER'],
     ['POLITICAL', 'GENERAL_PRACTITIONER', { office: 'MAYOR' }, 'WRONG_OFFICE'],
     ['POLITICAL', 'REGIONAL_COUNCIL_CHAIR', { office: 'REGIONAL_COUNCIL_MEMBER' }, 'WRONG_OFFICE'],
-    ['POLITICAL', 'REGIONAL_COUNCIL_MEMBER', { appointedBy: 'REGION' }, 'WRONG_APPOINTER'],
-    ['PROFESSIONAL', 'PATIENT_REPRESENTATIVE', { appointedBy: 'REGION' }, 'WRONG_APPOINTER'],
-    ['PROFESSIONAL', 'MUNICIPAL_REPRESENTATIVE', { municipalityCode: '0773', appointedBy: 'REGION' }, 'WRONG_APPOINTER']
+    ['PROFESSIONAL', 'PATIENT_REPRESENTATIVE', { appointedBy: 'REGION' }, 'WRONG_APPOINTER']
   ]
   for (const [level, kind, more, code] of wrong) {
     const error = await refused(app, 'appoint', anAppointment(VEST, level, kind, more))
@@ -316,6 +314,16 @@ t.test('offices and appointers that a rule does not name are refused with the ru
     anAppointment(NORTH_SSU, 'POLITICAL', 'GENERAL_PRACTITIONER', { appointedBy: 'REGION' })
   )
   t.same(free.warnings, [], 'in the cooperation committee nobody is named who appoints the doctors')
+  const anyone: [body: string, Level, SeatKind, Record<string, unknown>][] = [
+    [VEST, 'POLITICAL', 'REGIONAL_COUNCIL_MEMBER', { appointedBy: 'REGION' }],
+    [VEST, 'PROFESSIONAL', 'REGION_OR_HOSPITAL_REPRESENTATIVE', { appointedBy: null }],
+    [VEST, 'PROFESSIONAL', 'MUNICIPAL_REPRESENTATIVE', { municipalityCode: '0773', appointedBy: 'REGION' }],
+    [NORTH_SSU, 'POLITICAL', 'REGIONAL_COUNCIL_MEMBER', { appointedBy: null }]
+  ]
+  for (const [body, level, kind, more] of anyone) {
+    const { warnings } = await act(app, 'appoint', anAppointment(body, level, kind, more))
+    t.same(warnings, [], `the booklet does not say who appoints to ${kind} of ${body}`)
+  }
 })
 
 t.test('an appointer that is not given is no violation, and told as a notice', async (t) => {

@@ -226,6 +226,56 @@ against(t, SOURCES, 'no text repeats eight words in a row of a document', (t) =>
   t.same(repeated, [])
 })
 
+/* --- One term for each thing --- */
+
+/** Words of an earlier wording, each with the official term in its place. */
+const TERMS: Record<'da' | 'en', [avoided: RegExp, official: string][]> = {
+  da: [
+    [/\bpengene\b/i, 'midlerne'],
+    [/\bventes?\b(?! på)|\bventer\b(?! på)/, 'forventes'],
+    [/\bprøve[rst]? af\b/, 'afprøve'],
+    [/\blave[rst]?\b/, 'udarbejde'],
+    [/\bindbyde?\w*/i, 'invitere'],
+    [/mødetakt|mødeplan/, 'mødekadence'],
+    [/\bbogen\b/i, 'hæftet'],
+    [/kronik/i, 'debatindlægget']
+  ],
+  en: [
+    [/\bDanske Regioner\b/, 'Danish Regions'],
+    [/(?<!\()\bSundheds(?:styrelsen|datastyrelsen|ministeriet)\b/, 'Danish Health Authority and the like'],
+    [/\bFolketing/, 'Parliament'],
+    [/\bcourses?\b/, 'patient pathways'],
+    [/\bconstructions?\b/, 'building projects'],
+    [/\bnearness\b/, 'closeness to home'],
+    [/\boffers?\b(?! (?:a|highly))/, 'services'],
+    [/\bmunicipal efforts?\b/, 'municipal service'],
+    [/\bsparring\b/, 'advice'],
+    [/\bhearings?\b/, 'consultation'],
+    [/\bdisposes of\b/, 'has at its disposal']
+  ]
+}
+
+/** Every text of a value in one language. */
+function* textsIn(value: unknown, language: 'da' | 'en'): Generator<string> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, one] of Object.entries(value)) {
+    if (key === language && typeof one === 'string') yield one
+    else yield* textsIn(one, language)
+  }
+}
+
+t.test('each thing has one term in each language', (t) => {
+  const found = (['da', 'en'] as const).flatMap((language) =>
+    facts.flatMap(({ at, row }) =>
+      [...textsIn(row, language)].flatMap((text) =>
+        TERMS[language].filter(([avoided]) => avoided.test(text)).map(([, official]) => `${at}: ${official}: ${text}`)
+      )
+    )
+  )
+  t.same(found, [])
+  t.end()
+})
+
 /* --- What must not be in them --- */
 
 /** People that the documents name, by the part of the name that nothing else bears. */

@@ -110,7 +110,8 @@ export const healthAgreementSchema = factSchema({
   key: keySchema,
   regionCode: codeSchema,
   name: z.string().min(1),
-  generation: z.int().positive(),
+  /** 1 is the first whose period is known; 0 is the one before it. */
+  generation: z.int().min(0),
   /** The end before extension; half-open like every period. */
   originalValidTo: daySchema.nullable(),
   extendedByMonths: z.int().min(0),

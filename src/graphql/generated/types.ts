@@ -1972,7 +1972,10 @@ export type HealthAgreement = Node & Fact & {
   region?: Maybe<Region>;
   /** Authorities that conclude the agreement: the region and all its municipalities. Danish: aftaleparter. */
   parties: AgreementParties;
-  /** Sequence number of the agreement within its region, counted from the one in force in 2019. Danish: generation. */
+  /**
+   * Sequence number of the agreement within its region: 1 for the one in force from 2019, 0 for the one before it. Danish:
+   * generation.
+   */
   generation: Scalars['Int']['output'];
   /** End before an extension (half-open); null where it was never extended. Danish: oprindelig gyldig til. */
   originalValidTo?: Maybe<Scalars['Date']['output']>;
@@ -2812,7 +2815,7 @@ export type PersonOffice =
   | 'REGIONAL_COUNCIL_MEMBER'
   /** Mayor of a municipality. Danish: borgmester. */
   | 'MAYOR'
-  /** Alderman of a city, who heads one of its departments. Danish: rådmand. */
+  /** Deputy mayor in charge of a department of a city. Danish: rådmand. */
   | 'RAADMAND'
   /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
   | 'FAGBORGMESTER'
@@ -7691,7 +7694,7 @@ export type Binding =
 export type Office =
   /** Mayor of a municipality. Danish: borgmester. */
   | 'MAYOR'
-  /** Alderman of a city, who heads one of its departments. Danish: rådmand. */
+  /** Deputy mayor in charge of a department of a city. Danish: rådmand. */
   | 'RAADMAND'
   /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
   | 'FAGBORGMESTER';

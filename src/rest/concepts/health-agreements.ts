@@ -34,7 +34,7 @@ export const healthAgreement = serializer<HealthAgreementView>(
     ),
     generation: field(
       z.int(),
-      'Sequence number of the agreement within its region, counted from the one in force in 2019.'
+      'Sequence number of the agreement within its region: 1 for the one in force from 2019, 0 for the one before it.'
     ),
     revision: field(z.int(), 'Number of the revision, from 1; a rejection starts the next one.'),
     originalValidTo: field(shape.maybeDay, 'End before an extension (half-open); null where it was never extended.'),
