@@ -11,7 +11,7 @@ import { repeats } from '../support/thorough.ts'
 // A busy machine is slow.
 t.setTimeout(300_000)
 
-const RUNS = repeats(500, 2_000)
+const RUNS = repeats(200, 2_000)
 
 /** Not read here: they hold on to the connection, or are for admins. */
 const ELSEWHERE = ['/v1/events', '/v1/audit-records']
