@@ -4,8 +4,6 @@ import t, { type Test } from 'tap'
 import { testApp } from '../support/app.ts'
 import { act, writingApp } from '../support/representation.ts'
 
-t.setTimeout(300_000)
-
 type Ended = { code: number; out: string[]; told: string }
 
 /** Runs a program as its README says, to its end; the lines it writes and what it complains of. */

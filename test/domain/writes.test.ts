@@ -30,9 +30,6 @@ import {
 } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
 
-// A busy machine takes its time for the random sequences.
-t.setTimeout(300_000)
-
 const VEST = '1081-sundhedsklynge-vest'
 const SYD = '1081-sundhedsklynge-syd'
 const NORTH_SSU = '1081-ssu'

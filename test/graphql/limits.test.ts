@@ -15,9 +15,6 @@ import { testApp } from '../support/app.ts'
 import { CONTRACT_DOCUMENT, CONTRACT_QUERIES } from '../support/contract-queries.ts'
 import { repeats } from '../support/thorough.ts'
 
-// A busy machine takes its time for the thousands of requests below.
-t.setTimeout(300_000)
-
 type Question = { query: string; variables?: Record<string, unknown>; operationName?: string }
 
 const repeat = (count: number, part: (index: number) => string) =>

@@ -1,6 +1,6 @@
 const isThorough = process.env.THOROUGH === '1'
 
-/** How often to repeat something random, or what to repeat it with: `few` in `npm test`, `many` in `npm run acceptance`. */
+/** `few` in `npm test` and `many` in `npm run acceptance`: numbers of repeats, lists of cases or parameters of fast-check. */
 export const repeats = <T>(few: T, many: T): T => (isThorough ? many : few)
 
 /** Every nth item, the first among them, in `npm test`; all of them in `npm run acceptance`. */

@@ -9,8 +9,6 @@ import { act, anAppointment, fillPolitical, writingApp } from '../support/repres
 import { until } from '../support/sync.ts'
 import { repeats } from '../support/thorough.ts'
 
-t.setTimeout(300_000)
-
 const VEST = '1081-sundhedsklynge-vest'
 const SOAK_SECONDS = repeats(2, 60)
 const KILLS = repeats(1, 10)
