@@ -26,6 +26,7 @@ import { testApp } from '../support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from '../support/funds.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from '../support/graph.ts'
 import { until } from '../support/sync.ts'
+import { repeats } from '../support/thorough.ts'
 
 const TODAY = '2026-11-21'
 const DAYS = ['2020-01-01', TODAY]
@@ -299,7 +300,7 @@ t.test('every field of every type answers without error, the same compiled and i
     '{ statements(first: 1) { nodes { key } } }'
   )
   for (const asOf of DAYS) {
-    const ids = await sampleIds(app, asOf, 4)
+    const ids = await sampleIds(app, asOf, repeats(2, 4))
     for (const [type, list] of ids) {
       const query = `query ($id: ID!, $asOf: Date) { __typename nodes(ids: [$id], asOf: $asOf) { ... on ${type} { ${selectAll(schema.getType(type) as GraphQLNamedType, 1)} } } }`
       for (const id of list) await check(`${type} ${id} on ${asOf}`, query, { id, asOf })

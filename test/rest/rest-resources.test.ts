@@ -19,6 +19,7 @@ import {
   withQuery,
   wordsOf
 } from '../support/rest.ts'
+import { sample } from '../support/thorough.ts'
 
 /* Every address of the table, with everything that may follow it. */
 
@@ -30,7 +31,7 @@ const walked = (async () => {
   return { app, known: await addresses(app) }
 })()
 
-const itemsOf = (got: Got): Written[] => got.json<Partial<Page>>().items ?? [got.json()]
+const itemsOf = (got: Got): Written[] => sample(got.json<Partial<Page>>().items ?? [got.json()], 3)
 
 t.test('every address answers as its schema says, and names the day it was read on', async (t) => {
   const { app, known } = await walked
