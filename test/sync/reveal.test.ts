@@ -126,7 +126,8 @@ async function watching(t: Test, options: { apps?: number; path?: string } = {})
     },
     /** That whoever joins at any number comes to the same, and that the digests of all numbers are those told then. */
     async joins(): Promise<void> {
-      const last = shown.at(-1) as Shown
+      const last = await snapshotNow()
+      t.same(following.unlike(last.copy), [], 'who followed has what a snapshot has in the end')
       for (const { seq, snapshot } of sample(shown, 8)) {
         const copy = new Copy(snapshot.rows)
         for (const record of await feedOf(first, 7, seq)) copy.take(record)
