@@ -18,6 +18,7 @@ import { createWriter } from './domain/writing/writes.ts'
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
+import { parseSchema, readSchema } from './graphql/schema.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { createBodyReader } from './http/body.ts'
 import { calendar } from './http/calendar.ts'
@@ -212,7 +213,8 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       onExecuted: operations.onExecuted
     })
     await app.register(graphiql)
-    await app.register(reference, { version: manifest.version, replication: REPLICATION })
+    const parseSdl = () => parseSchema(readSchema())
+    await app.register(reference, { version: manifest.version, replication: REPLICATION, parseSdl })
     await app.register(rest, {
       services,
       clock,

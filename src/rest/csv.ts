@@ -1,35 +1,35 @@
 import { type Options, stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
-import type { Representation, Selection } from './representation.ts'
+import type { Selection, Serializer } from './serializer.ts'
 import { money } from './shapes.ts'
 
-/** What Excel takes for the sign that a file is UTF-8. */
+/** Excel reads a CSV file as UTF-8 only with this mark. */
 export const BYTE_ORDER_MARK = '\u{feff}'
 
-/** Signs with which a cell would be taken for a formula. */
+/** First characters that make a spreadsheet execute a cell as a formula. */
 const FORMULA = /^[=+\-@\t\r]/
 
-/** Forms of a table: a Danish Excel opens `da` as columns, with semicolons and decimal commas. */
+/** Forms of CSV. A Danish Excel splits `da` into columns: it has semicolons and decimal commas. */
 export const LOCALES = ['en', 'da'] as const
 export type Locale = (typeof LOCALES)[number]
 
+type Json = Record<string, unknown>
 type Cell = string | number | boolean | null
-/** A column, and what of a written thing stands in it. An amount is a number that JSON writes as text. */
-export type Column = { name: string; of: (written: Record<string, unknown>) => unknown; isAmount: boolean }
+/** A column, with the value of its cell in a row. `isAmount` marks numbers that JSON has as text. */
+export type Column = { name: string; read: (json: Json) => unknown; isAmount: boolean }
 
 /**
- * The columns of a representation, the same whatever is in it. What lies one level down has columns of its own, named
- * with a point; what lies deeper, and lists, stand in one cell: lists of words or of things by their keys with `; `
- * between, anything else as JSON.
+ * The columns of the selected fields. They do not depend on the data. A nested object has a column for each member, such
+ * as `region.key`. A list of texts or references is one cell with `; ` between the texts or keys; deeper values are JSON.
  */
-export function columnsOf<View>(of: Representation<View>, selection: Selection<View>): Column[] {
+export function columnsOf<View>({ schema }: Serializer<View>, selection: Selection<View>): Column[] {
   return selection.flatMap(([name]) => {
-    const inside = objectIn(of.schema.shape[name] as z.ZodType)
-    if (inside === null) return [{ name, of: (written: Record<string, unknown>) => written[name], isAmount: false }]
-    return Object.entries(inside.shape).map(([part, schema]) => ({
+    const inside = objectIn(schema.shape[name] as z.ZodType)
+    if (inside === null) return [{ name, read: (json: Json) => json[name], isAmount: false }]
+    return Object.entries(inside.shape).map(([part, partSchema]) => ({
       name: `${name}.${part}`,
-      of: (written: Record<string, unknown>) => (written[name] as Record<string, unknown> | null)?.[part],
-      isAmount: Object.values<unknown>(money.shape).includes(schema)
+      read: (json: Json) => (json[name] as Json | null)?.[part],
+      isAmount: Object.values<unknown>(money.shape).includes(partSchema)
     }))
   })
 }
@@ -39,17 +39,17 @@ function objectIn(schema: z.ZodType): z.ZodObject | null {
   return schema instanceof z.ZodObject ? schema : null
 }
 
-/** The line that names the columns. */
+/** The header row. */
 export const headOf = (columns: readonly Column[], locale: Locale): string =>
   stringify([columns.map(({ name }) => name)], FORM[locale])
 
-/** One thing as a line. */
-export const lineOf = (columns: readonly Column[], written: Record<string, unknown>, locale: Locale): string =>
-  stringify([columns.map((column) => cellOf(column, written, locale))], FORM[locale])
+/** One object as a row. */
+export const lineOf = (columns: readonly Column[], json: Json, locale: Locale): string =>
+  stringify([columns.map((column) => cellOf(column, json, locale))], FORM[locale])
 
 const formWith = (delimiter: string, cast: Options['cast'] = {}): Options => ({
   delimiter,
-  // RFC 4180. A line feed alone within a cell would go unquoted unless asked for.
+  // RFC 4180. The library quotes a cell with a lone line feed only with this option.
   record_delimiter: '\r\n',
   quote_record_delimiter: true,
   cast: { boolean: String, ...cast }
@@ -60,8 +60,8 @@ const FORM: Record<Locale, Options> = {
 }
 const decimalComma = (number: string): string => number.replace('.', ',')
 
-function cellOf({ of, isAmount }: Column, written: Record<string, unknown>, locale: Locale): Cell {
-  const value = of(written)
+function cellOf({ read, isAmount }: Column, json: Json, locale: Locale): Cell {
+  const value = read(json)
   if (value === null || value === undefined) return null
   if (typeof value === 'string') {
     if (isAmount) return locale === 'da' ? decimalComma(value) : value
@@ -72,7 +72,7 @@ function cellOf({ of, isAmount }: Column, written: Record<string, unknown>, loca
   return JSON.stringify(value)
 }
 
-/** A sign in front makes text of what a spreadsheet would carry out. */
+/** An apostrophe in front keeps a spreadsheet from executing the cell. */
 const defuse = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 
 const isShort = (one: unknown): boolean =>

@@ -1,21 +1,20 @@
 import type { FastifyPluginAsync } from 'fastify'
 import { DomainError } from '../domain/basics/errors.ts'
 import { CHALLENGE } from '../http/caller.ts'
-import { ACTIONS } from './actions.ts'
+import { ACTIONS, RESOURCES } from './concepts.ts'
 import { createReading, type ReadingOptions } from './reading.ts'
 import { createResolving, RESOLVE } from './resolving.ts'
-import { RESOURCES } from './resources.ts'
 import { createWriting } from './writing.ts'
 
-/** Everything that GraphQL reads and writes, as resources under `/v1`. */
+/** REST under `/v1`: everything that GraphQL reads and writes. */
 export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => {
   app.addHook('onError', async (_request, reply, error) => {
-    const unknown = error instanceof DomainError && error.code === 'UNAUTHENTICATED'
-    // Who showed something bad was told so already.
-    if (unknown && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', CHALLENGE)
+    const isUnauthenticated = error instanceof DomainError && error.code === 'UNAUTHENTICATED'
+    // The check of the caller has already set the header for an invalid key.
+    if (isUnauthenticated && !reply.hasHeader('www-authenticate')) reply.header('www-authenticate', CHALLENGE)
   })
 
-  // A body that is text would come this far, and be none.
+  // Without this, Fastify parses `text/plain` and validation sees no object.
   app.removeContentTypeParser('text/plain')
 
   const reading = createReading(options)
@@ -40,7 +39,7 @@ export const rest: FastifyPluginAsync<ReadingOptions> = async (app, options) => 
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** What each address may be asked to do. */
+/** The methods that each address allows. */
 function methodsOfPaths(): Map<string, string[]> {
   const methods = new Map<string, string[]>()
   for (const { path } of RESOURCES) methods.set(path, ['GET', 'HEAD', 'OPTIONS'])
@@ -49,7 +48,7 @@ function methodsOfPaths(): Map<string, string[]> {
   return methods
 }
 
-/** The address is there, and is not for this method. */
+/** The address exists but does not allow the method. */
 class NotAllowed extends DomainError {
   readonly statusCode = 405
 

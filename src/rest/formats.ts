@@ -1,7 +1,7 @@
 import { DomainError, invalidInput } from '../domain/basics/errors.ts'
 import { preferredType } from '../http/accept.ts'
 
-/** What answers can be written as. */
+/** The formats of a response. */
 export const FORMATS = ['json', 'csv', 'ndjson', 'jsonld'] as const
 export type Format = (typeof FORMATS)[number]
 
@@ -12,14 +12,18 @@ export const MEDIA_TYPE: Record<Format, string> = {
   jsonld: 'application/ld+json'
 }
 
-/** What the header Content-Type says of an answer. */
+/** The header Content-Type of a response. */
 export const contentTypeOf = (format: Format): string =>
   `${MEDIA_TYPE[format]}; charset=utf-8${format === 'csv' ? '; header=present' : ''}`
 
-/** How the answer is to be written, by `format` or else by Accept. Throws where it cannot be written so. */
-export function formatOf(accept: string | undefined, asked: Format | undefined, possible: readonly Format[]): Format {
-  if (asked !== undefined) {
-    if (possible.includes(asked)) return asked
+/** The format of the response, by `format` or else by Accept. Throws if the resource does not have it. */
+export function formatOf(
+  accept: string | undefined,
+  requested: Format | undefined,
+  possible: readonly Format[]
+): Format {
+  if (requested !== undefined) {
+    if (possible.includes(requested)) return requested
     const names = possible.join(', ')
     throw invalidInput([{ field: 'format', message: { da: `kan her være ${names}`, en: `can be ${names} here` } }])
   }
@@ -31,7 +35,7 @@ export function formatOf(accept: string | undefined, asked: Format | undefined, 
   throw new NotAcceptable(types)
 }
 
-/** None of what the client takes can be written. */
+/** The resource has none of the media types that the client accepts. */
 export class NotAcceptable extends DomainError {
   readonly statusCode = 406
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Day, isEver, plusDays } from '../domain/basics/time.ts'
 import { pageText } from './page-text.ts'
-import { conceptOf, type Representation } from './representation.ts'
+import { type Serializer, typeOf } from './serializer.ts'
 import { hrefOf } from './shapes.ts'
 
 /**
- * What the members of our JSON mean to whoever reads linked data: the W3C's organisation ontology, the Core Public
- * Organisation Vocabulary of the EU, and a vocabulary of our own for the rest.
+ * The meaning of the members of the JSON as linked data: the W3C's organisation ontology, the Core Public Organisation
+ * Vocabulary of the EU, and a vocabulary of this service for the rest.
  */
 const CONTEXT = {
   '@vocab': 'urn:sundhedsstruktur:',
@@ -67,7 +67,7 @@ const CONTEXT = {
   successors: 'dct:isReplacedBy',
   date: { '@id': 'dct:date', '@type': 'xsd:date' },
   validFrom: { '@id': 'schema:validFrom', '@type': 'xsd:date' },
-  // Ours is the first day on which it no longer holds; the term of schema.org is the last day on which it does.
+  // `validTo` is the first day on which the fact no longer holds; `validThrough` of schema.org is the last day.
   validTo: { '@type': 'xsd:date' },
   validThrough: { '@id': 'schema:validThrough', '@type': 'xsd:date' },
   provenance: 'prov:wasDerivedFrom',
@@ -76,75 +76,75 @@ const CONTEXT = {
   next: { '@id': 'hydra:next', '@type': '@id' }
 } as const
 
-type Written = Record<string, unknown>
+type Json = Record<string, unknown>
 
 /** An object as JSON-LD. Addresses in it are relative to the base. */
-export function asJsonLd(written: Written, of: Representation<unknown>, base: string): string {
-  return JSON.stringify({ '@context': contextOf(base), ...described(written, of.schema) })
+export function asJsonLd(json: Json, { schema }: Serializer<unknown>, base: string): string {
+  return JSON.stringify({ '@context': contextOf(base), ...describe(json, schema) })
 }
 
 /** An item of a page as JSON-LD, without the context, which stands in the page. */
-export function itemAsJsonLd(written: Written, of: Representation<unknown>): string {
-  return JSON.stringify(described(written, of.schema))
+export function itemAsJsonLd(json: Json, { schema }: Serializer<unknown>): string {
+  return JSON.stringify(describe(json, schema))
 }
 
 /** A page as JSON-LD, whose items are JSON-LD already. */
-export function pageAsJsonLd(page: Written, items: readonly Buffer[], base: string): Buffer {
+export function pageAsJsonLd(page: Json, items: readonly Buffer[], base: string): Buffer {
   return pageText({ '@context': contextOf(base), type: 'Page', ...page }, items, {})
 }
 
 const contextOf = (base: string) => ({ ...CONTEXT, '@base': base })
 
-/** The thing with what it is and what it is known by, and so all that is in it. */
-function described(written: Written, schema: z.ZodObject): Written {
-  const inside = Object.entries(written).map(([name, value]) => [name, withTypes(value, schema.shape[name])])
-  const concept = conceptOf(schema)
-  const type = (written.type as string | undefined) ?? concept?.name ?? null
-  const [name = 'none'] = concept ? concept.identity : ['key']
-  const known = UNIQUE.has(name) ? written[name] : undefined
+/** The object with its type, its address and its periods, and so for every object in it. */
+function describe(json: Json, schema: z.ZodObject): Json {
+  const members = Object.entries(json).map(([name, value]) => [name, describeValue(value, schema.shape[name])])
+  const declared = typeOf(schema)
+  const type = (json.type as string | undefined) ?? declared?.name ?? null
+  const [name = 'none'] = declared ? declared.identity : ['key']
+  const key = UNIQUE.has(name) ? json[name] : undefined
   return {
-    ...Object.fromEntries(inside),
+    ...Object.fromEntries(members),
     ...(type === null ? {} : { type }),
-    ...(type === null || known === undefined ? {} : { href: nameFor(type, String(known)) }),
-    ...through(written),
-    ...(type !== null && MEMBERS.has(type) ? { memberDuring: interval(written) } : {})
+    ...(type === null || key === undefined ? {} : { href: iriOf(type, String(key)) }),
+    ...through(json),
+    ...(type !== null && MEMBERS.has(type) ? { memberDuring: interval(json) } : {})
   }
 }
 
-function withTypes(value: unknown, schema: z.ZodType): unknown {
+function describeValue(value: unknown, schema: z.ZodType): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return withTypes(value, schema.unwrap() as z.ZodType)
+    return describeValue(value, schema.unwrap() as z.ZodType)
   if (Array.isArray(value)) {
-    return schema instanceof z.ZodArray ? value.map((one) => withTypes(one, schema.element as z.ZodType)) : value
+    return schema instanceof z.ZodArray ? value.map((one) => describeValue(one, schema.element as z.ZodType)) : value
   }
-  const known = typeof value === 'object' && value !== null && schema instanceof z.ZodObject
-  return known ? described(value as Written, schema) : value
+  const isObject = typeof value === 'object' && value !== null && schema instanceof z.ZodObject
+  return isObject ? describe(value as Json, schema) : value
 }
 
-/** A level is known by its name within its body alone, and some things are known by nothing. */
+/** Fields that are unique within their type. The name of a level is unique only within its body. */
 const UNIQUE = new Set(['key', 'code', 'seq'])
 
-/** Where the thing is read, or a name for what has no address of its own. */
-const nameFor = (type: string, key: string): string =>
+/** The IRI of an object: its address, or a URN if its type has none. */
+const iriOf = (type: string, key: string): string =>
   hrefOf(type, key) ?? `urn:sundhedsstruktur:${type}:${encodeURIComponent(key)}`
 
 const MEMBERS = new Set(['Membership', 'Appointment', 'Chairmanship'])
 
-type WrittenPeriod = { validFrom?: Day | null; validTo?: Day | null }
+type JsonPeriod = { validFrom?: Day | null; validTo?: Day | null }
 
-/** The last day on which it holds, where the period ends; a cancelled row has none. */
-const lastDay = ({ validFrom = null, validTo = null }: WrittenPeriod): Day | null =>
+/** The last day of a period; null if it is open-ended or cancelled. */
+const lastDay = ({ validFrom = null, validTo = null }: JsonPeriod): Day | null =>
   validTo === null || !isEver({ validFrom, validTo }) ? null : plusDays(validTo, -1)
 
-function through(written: WrittenPeriod): Written {
-  const validThrough = lastDay(written)
+function through(period: JsonPeriod): Json {
+  const validThrough = lastDay(period)
   return validThrough === null ? {} : { validThrough }
 }
 
-/** The ontology of organisations says by intervals when someone is a member. Both of their ends are within them. */
-function interval(written: WrittenPeriod): Written {
-  const { validFrom = null } = written
-  const end = lastDay(written)
+/** The period as an interval of the ontology of organisations. Both ends lie within it. */
+function interval(period: JsonPeriod): Json {
+  const { validFrom = null } = period
+  const end = lastDay(period)
   return {
     type: 'Interval',
     ...(validFrom === null ? {} : { hasBeginning: { inXSDDate: validFrom } }),

@@ -1,26 +1,26 @@
+import type { GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { ERROR_CODE } from '../domain/basics/errors.ts'
-import { ACTIONS, type Action } from './actions.ts'
+import { type Action, paramsOf, type Resource } from './concept.ts'
+import { finding } from './concepts/compositions.ts'
+import { obstacle } from './concepts/lifecycles.ts'
+import { ACTIONS, RESOURCES, type Tagged } from './concepts.ts'
 import { MEDIA_TYPE } from './formats.ts'
+import { describeArguments, describeInput, type JsonSchema } from './input-descriptions.ts'
 import { formatsOf, queryOf } from './query.ts'
-import type { Representation } from './representation.ts'
-import { finding } from './representations/compositions.ts'
-import { obstacle } from './representations/lives.ts'
 import { RESOLVE, resolveManySchema } from './resolving.ts'
-import { paramsOf, RESOURCES, type Resource } from './resources.ts'
 import * as shape from './shapes.ts'
 
 /*
- * The description of the REST door in OpenAPI 3.1, made from the tables that it works by: what checks a request is what
- * describes it.
+ * REST in OpenAPI 3.1, made from the tables of the concepts. The same schemas parse requests and describe them.
  */
 
 type Json = Record<string, unknown>
 
-/** Parts that many answers have, by the names that they are described under. */
+/** Schemas that many responses contain, by their names in the document. */
 const PARTS: Record<string, z.ZodType> = {
   Reference: shape.reference,
-  TextInBoth: shape.inBoth,
+  TextInBoth: shape.bilingual,
   Citation: shape.citation,
   Money: shape.money,
   Finding: finding,
@@ -77,18 +77,18 @@ const REFUSALS: Record<number, string> = {
 const READ_REFUSALS = [400, 401, 404, 406, 429]
 const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503]
 
-/** The description as it is served. */
-export function describe(version: string, replication: readonly Described[] = []): Json {
-  const schemas = schemasOf()
+/** The document as it is served. The SDL has the descriptions of request bodies. */
+export function describe(version: string, replication: readonly Described[], sdl: GraphQLSchema): Json {
+  const schemas = schemasOf(sdl)
   const paths: Record<string, Json> = {}
   const at = (path: string): Json => {
-    const written = path.replace(/:(\w+)/g, '{$1}')
-    paths[written] ??= {}
-    return paths[written]
+    const template = path.replace(/:(\w+)/g, '{$1}')
+    paths[template] ??= {}
+    return paths[template]
   }
   for (const resource of RESOURCES) at(resource.path).get = reading(resource)
   for (const action of ACTIONS) at(action.path).post = writing(action)
-  at(RESOLVE).post = resolvingMany()
+  at(RESOLVE).post = resolvingMany(sdl)
   for (const one of replication) at(one.path).get = described(one)
   return {
     openapi: '3.1.1',
@@ -129,14 +129,14 @@ export function describe(version: string, replication: readonly Described[] = []
   }
 }
 
-/** An address of another door under `/v1`, as it describes itself. */
+/** An address of another door under `/v1`. */
 export type Described = {
   path: string
   operationId: string
   summary: string
   query: z.ZodObject
   answers: { mediaType: string; schema: z.ZodType }
-  /** Statuses of refusals beside those of what was asked wrongly. */
+  /** Statuses of errors beside those that every address has. */
   refusals: readonly number[]
 }
 
@@ -157,28 +157,24 @@ function described({ operationId, summary, query, answers, refusals: others }: D
 
 const refTo = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 
-/** Every representation, and the parts that they have in common, each described once. */
-function schemasOf(): Json {
+/** The schemas of all objects, of the parts that they share, and of the bodies of all actions. */
+function schemasOf(sdl: GraphQLSchema): Json {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries({ ...PARTS, Problem: problem })) registry.add(schema, { id })
-  const known = new Set<unknown>()
-  for (const { of } of [...RESOURCES, ...ACTIONS] as { of: Representation<never> }[]) {
-    if (known.has(of)) continue
-    known.add(of)
-    registry.add(of.schema, { id: of.name })
-  }
+  const serializers = new Set([...RESOURCES, ...ACTIONS].map((address) => address.serializer))
+  for (const { name, schema } of serializers) registry.add(schema, { id: name })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}`, io: 'output' })
   for (const schema of Object.values(schemas) as Json[]) {
     delete schema.$id
     delete schema.$schema
   }
-  for (const action of ACTIONS) schemas[inputName(action)] = inputOf(action) as (typeof schemas)[string]
+  for (const action of ACTIONS) schemas[inputName(action)] = inputOf(action, sdl) as (typeof schemas)[string]
   return schemas
 }
 
-function reading(resource: Resource): Json {
-  const { path, tag, summary, of, example = {} } = resource
-  const item = refTo(of.name)
+function reading(resource: Tagged<Resource>): Json {
+  const { path, tag, summary, serializer, example = {} } = resource
+  const item = refTo(serializer.name)
   const page = {
     type: 'object',
     required: ['items', 'total', 'next'],
@@ -234,25 +230,8 @@ function reading(resource: Resource): Json {
   }
 }
 
-/** What `erasePerson` answers beside the rest. */
-const MENTIONS: Json = {
-  type: 'array',
-  description:
-    "Texts that contain the name, possibly as another person's name. They are not changed: an admin decides on each.",
-  items: {
-    type: 'object',
-    required: ['table', 'key', 'field'],
-    properties: {
-      table: { type: 'string', description: 'Table of the row; `change` is an audit record.' },
-      key: { type: 'string', description: 'Key of the row; for an audit record its number, `seq`.' },
-      field: { type: 'string', description: 'Field that contains the text.' }
-    },
-    additionalProperties: false
-  }
-}
-
-function writing(action: Action): Json {
-  const { operation, path, tag, summary, answers, of, creates, example } = action
+function writing(action: Tagged<Action>): Json {
+  const { operation, path, tag, summary, answers, serializer, creates, example, alsoAnswers } = action
   const done = {
     description: creates
       ? 'The object was created, or would be with validateOnly.'
@@ -267,7 +246,7 @@ function writing(action: Action): Json {
           type: 'object',
           required: [answers, 'warnings', 'seq'],
           properties: {
-            [answers]: refTo(of.name),
+            [answers]: refTo(serializer.name),
             warnings: {
               type: 'array',
               description: 'Rules that the result deviates from without being refused; empty where there are none.',
@@ -277,7 +256,7 @@ function writing(action: Action): Json {
               type: ['integer', 'null'],
               description: 'Sequence number of the change record; null where nothing was written.'
             },
-            ...(operation === 'erasePerson' ? { mentions: MENTIONS } : {})
+            ...alsoAnswers
           },
           additionalProperties: false
         }
@@ -321,8 +300,9 @@ function writing(action: Action): Json {
   }
 }
 
-function resolvingMany(): Json {
-  const { $schema, ...body } = z.toJSONSchema(resolveManySchema, { io: 'input' }) as Json
+function resolvingMany(sdl: GraphQLSchema): Json {
+  const { $schema, ...json } = z.toJSONSchema(resolveManySchema, { io: 'input' }) as JsonSchema
+  const body = describeArguments(json, 'resolveMany', sdl)
   const example = { asOf: '2026-01-01', requests: [{ system: 'NAME', value: 'Århus' }] }
   const items = { type: 'array', items: refTo('Resolution') }
   return {
@@ -353,9 +333,10 @@ const PATH_PARAMETERS: Record<string, string> = {
   level: 'The level: political, professional or administrative.'
 }
 
-/** Query parameters that mean the same wherever they are, by name. */
+/** Descriptions of query parameters that mean the same at every address, by name. */
 const FILTERS: Record<string, string> = {
   actor: 'Name of the API key, or subject of the access token.',
+  anyTime: 'True also finds objects that do not hold on the day, each as of its own nearest day.',
   bodyKey: 'Key of the body, such as 1085-sundhedsklynge-holbaek.',
   bodyKind: 'Kind of body, such as HEALTH_CLUSTER.',
   category: 'Category of the statements, such as PRINCIPLE.',
@@ -410,7 +391,7 @@ function queryParameter(name: string, schema: z.ZodType, example?: string): Json
   }
 }
 
-/** How a parameter is described, which may not follow from how it is read. */
+/** The schema of a parameter as it is written, which may differ from the schema that parses it. */
 function describedAs(schema: z.ZodType): { required: boolean; description: string | undefined; written: Json } {
   const required = !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
   const inner = required ? schema : ((schema as z.ZodOptional | z.ZodDefault).unwrap() as z.ZodType)
@@ -422,14 +403,14 @@ function describedAs(schema: z.ZodType): { required: boolean; description: strin
 
 const inputName = ({ operation }: Action): string => `${operation[0]?.toUpperCase()}${operation.slice(1)}Input`
 
-/** What a write takes, without what its address says. */
-function inputOf({ input, names }: Action): Json {
-  const { $schema, ...schema } = z.toJSONSchema(input, { io: 'input' }) as Json & { required?: string[] }
-  const properties = { ...(schema.properties as Json) }
+/** The body of an action: its input without the field that the address contains. */
+function inputOf({ operation, input, names }: Action, sdl: GraphQLSchema): JsonSchema {
+  const json = z.toJSONSchema(input, { io: 'input' }) as JsonSchema
+  const { $schema, required: all, ...schema } = describeInput(json, operation, sdl)
+  const properties = { ...schema.properties }
   if (names !== null) delete properties[names]
-  const required = (schema.required as string[] | undefined)?.filter((name) => name !== names)
-  const { required: _, ...rest } = schema
-  return { ...rest, properties, ...(required && required.length > 0 ? { required } : {}) }
+  const required = all?.filter((name) => name !== names)
+  return { ...schema, properties, ...(required && required.length > 0 ? { required } : {}) }
 }
 
 /** `/v1/clusters/:key/tasks` → `getClustersByKeyTasks`. */

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { MESSAGES } from '../domain/basics/input-messages.ts'
 import { MAX_PAGE } from '../domain/basics/page.ts'
 import { daySchema } from '../domain/basics/time.ts'
+import { BODY_KIND, LEVEL } from '../domain/basics/vocabulary.ts'
 import { wholeNumber } from '../http/parameters.ts'
+import { oneOf } from './shapes.ts'
 
-/* The parameters of the addresses under /v1, read into what they stand for. */
+/* The query parameters of the addresses under /v1: each schema parses the text into a value. */
 
 export const text = z.string().min(1, MESSAGES.empty.en)
 export const code = z
@@ -15,7 +17,7 @@ export const asOf = daySchema.meta({
   description: 'Day to read, in Denmark, such as 2022-07-01. Default: today.',
   written: { type: 'string', format: 'date' }
 })
-export const yes = z
+export const boolean = z
   .enum(['true', 'false'])
   .transform((value) => value === 'true')
   .meta({ written: { type: 'boolean' } })
@@ -29,13 +31,17 @@ export const first = wholeNumber(
 )
 export const after = text.describe('Cursor after which the page begins, as in `next` of the page before.')
 
-/** One of these words. */
-export const oneOf = <Word extends string>(words: readonly Word[]) => z.enum(words as readonly [Word, ...Word[]])
-
-/** Some of these words, with commas between, or named one by one, as some clients do. */
+/** A list of words, separated by commas or given as a repeated parameter, as some clients do. */
 export const someOf = <Word extends string>(words: readonly Word[]) =>
   z
     .union([text, z.array(text)])
     .transform((value) => [value].flat().flatMap((part) => part.split(',')))
     .pipe(z.array(oneOf(words)))
     .meta({ written: { type: 'array', minItems: 1, items: { type: 'string', enum: words } } })
+
+/* The filters that several lists have. */
+
+export const placeFilter = { regionCode: code, clusterKey: text, inMultipleClusters: boolean, search: text }
+export const bodyFilter = { regionCode: code, kind: oneOf(BODY_KIND), search: text }
+export const ruleFilter = { bodyKind: oneOf(BODY_KIND), level: oneOf(LEVEL) }
+export const levelFilter = { bodyKey: text, regionCode: code, level: oneOf(LEVEL) }

@@ -3,20 +3,18 @@ import { DomainError, type Issue, invalidInput } from '../domain/basics/errors.t
 import { parseInput } from '../domain/basics/input.ts'
 import type { Connection } from '../domain/basics/page.ts'
 import type { Day } from '../domain/basics/time.ts'
+import type { Call, Filter, Resource } from './concept.ts'
 import { LOCALES, type Locale } from './csv.ts'
 import { FORMATS, type Format } from './formats.ts'
-import * as given from './parameters.ts'
-import { type Selection, select } from './representation.ts'
-import type { Call, Resource } from './resources.ts'
+import * as parameter from './parameters.ts'
+import { type Selection, select } from './serializer.ts'
+import { oneOf } from './shapes.ts'
 
-/** What may follow the address of a resource, name by name. */
-export type Query = Record<string, z.ZodType>
-
-/** Form of a table; Excel wants a byte-order mark as the sign that a file is UTF-8. */
+/** The form of a CSV response. `mark` puts a byte-order mark in front. */
 export type CsvForm = { mark: boolean; locale: Locale }
 
-/** What an address was asked for, read. */
-export type Read = {
+/** The parsed query of a request. */
+export type ParsedQuery = {
   asOf: Day | null
   format: Format | undefined
   csv: CsvForm
@@ -24,53 +22,51 @@ export type Read = {
   call: Pick<Call, 'filter' | 'orderBy' | 'page'>
 }
 
-/** Every parameter that a resource takes, by name; the same table checks them and describes them. */
-export function queryOf(resource: Resource): Query {
-  const { of, filter, required, dated } = resource
-  const names = [...of.fields.keys()]
-  const extra = names.filter((name) => of.fields.get(name)?.included)
-  const query: Query = {}
+/** Every query parameter of a resource, by name. The same schemas parse requests and describe them. */
+export function queryOf(resource: Resource): Filter {
+  const { serializer, filter, required, dated } = resource
+  const names = [...serializer.fields.keys()]
+  const extra = names.filter((name) => serializer.fields.get(name)?.isExtra)
+  const query: Filter = {}
   for (const [name, schema] of Object.entries(filter))
     query[name] = required.includes(name) ? schema : schema.optional()
-  if (dated) query.asOf = given.asOf.optional()
+  if (dated) query.asOf = parameter.asOf.optional()
   if (resource.kind === 'many' && resource.orders.length > 0) {
     const orders = resource.orders.flatMap((name) => [name, `-${name}`])
-    query.orderBy = given.oneOf(orders).describe('Field to order by; a minus in front reverses the order.').optional()
+    query.orderBy = oneOf(orders).describe('Field to order by; a minus in front reverses the order.').optional()
   }
   if (resource.kind === 'many' && resource.paged) {
-    query.first = given.first.optional()
-    query.after = given.after.optional()
+    query.first = parameter.first.optional()
+    query.after = parameter.after.optional()
   }
-  query.fields = given
+  query.fields = parameter
     .someOf(names)
     .describe('Fields to return, separated by commas. Default: all short fields.')
     .optional()
   if (extra.length > 0) {
-    query.include = given.someOf(extra).describe('Longer fields to return as well, separated by commas.').optional()
+    query.include = parameter.someOf(extra).describe('Longer fields to return as well, separated by commas.').optional()
   }
-  query.format = given
-    .oneOf(formatsOf(resource))
+  query.format = oneOf(formatsOf(resource))
     .describe('Format of the response; takes precedence over the header Accept.')
     .optional()
   if (resource.kind === 'many') {
-    query.bom = given.yes.describe('True puts a byte-order mark in front of CSV, which Excel needs.').optional()
-    query.locale = given
-      .oneOf(LOCALES)
+    query.bom = parameter.boolean.describe('True puts a byte-order mark in front of CSV, which Excel needs.').optional()
+    query.locale = oneOf(LOCALES)
       .describe('Form of CSV: `da` with semicolons and decimal commas, `en` (default) with commas and points.')
       .optional()
   }
   return query
 }
 
-/** What a resource can be written as. */
+/** The formats that a resource has. */
 export function formatsOf(resource: Resource): readonly Format[] {
   return FORMATS.filter((format) => format === 'json' || format === 'jsonld' || resource.kind === 'many')
 }
 
-/** Reads the query of an address by the resource's table. Throws INVALID_INPUT that names each parameter at fault. */
-export function createReader(resource: Resource): (query: unknown) => Read {
+/** Makes the parser of the query of a resource. It throws INVALID_INPUT, which names each wrong parameter. */
+export function createQueryParser(resource: Resource): (query: unknown) => ParsedQuery {
   const schema = z.strictObject(queryOf(resource))
-  const plain = select(resource.of, { fields: null, include: [] })
+  const byDefault = select(resource.serializer, { fields: null, include: [] })
   return (query) => {
     const read = parseInput(schema, query) as Record<string, unknown>
     const fields = (read.fields as string[] | undefined) ?? null
@@ -80,7 +76,7 @@ export function createReader(resource: Resource): (query: unknown) => Read {
       asOf: (read.asOf as Day | undefined) ?? null,
       format: read.format as Format | undefined,
       csv: { mark: read.bom === true, locale: (read.locale as Locale | undefined) ?? 'en' },
-      selection: fields === null && include.length === 0 ? plain : select(resource.of, { fields, include }),
+      selection: fields === null && include.length === 0 ? byDefault : select(resource.serializer, { fields, include }),
       call: {
         filter: Object.fromEntries(Object.keys(resource.filter).map((name) => [name, read[name]])),
         orderBy: order === undefined ? null : orderOf(order),
@@ -90,12 +86,12 @@ export function createReader(resource: Resource): (query: unknown) => Read {
   }
 }
 
-function orderOf(asked: string): Call['orderBy'] {
-  const field = asked.replace(/^-/, '').replace(/[A-Z]/g, (letter) => `_${letter}`)
-  return { field: field.toUpperCase(), direction: asked.startsWith('-') ? 'DESC' : 'ASC' }
+function orderOf(name: string): Call['orderBy'] {
+  const field = name.replace(/^-/, '').replace(/[A-Z]/g, (letter) => `_${letter}`)
+  return { field: field.toUpperCase(), direction: name.startsWith('-') ? 'DESC' : 'ASC' }
 }
 
-/** What a service found, as a page of a list. */
+/** The result of a service as a page of a list. */
 export function asPage(found: Connection<unknown> | readonly unknown[]): {
   items: readonly unknown[]
   total: number
@@ -107,17 +103,17 @@ export function asPage(found: Connection<unknown> | readonly unknown[]): {
 }
 
 /**
- * Services name filters and inputs as GraphQL does; here they stand by themselves, and what the request gave in its
- * address or headers goes by the name that it has there.
+ * The error with the field names of REST. Services name `filter.x` and `input.x`, as GraphQL does; REST has `x`, and a
+ * value of the address or a header has the name that it has there.
  */
-export function inOwnWords(error: unknown, names: Record<string, string> = {}): unknown {
+export function withRestNames(error: unknown, names: Record<string, string> = {}): unknown {
   if (!(error instanceof DomainError)) return error
-  const own = (field: string): string => {
+  const restName = (field: string): string => {
     const plain = field.replace(/^(filter|input)\./, '')
     return (Object.hasOwn(names, plain) ? names[plain] : undefined) ?? plain
   }
   const { issues, field } = error.details as { issues?: Issue[]; field?: string }
-  if (issues) return invalidInput(issues.map((issue) => ({ ...issue, field: own(issue.field) })))
-  if (field !== undefined) return new DomainError(error.code, error.text, { ...error.details, field: own(field) })
+  if (issues) return invalidInput(issues.map((issue) => ({ ...issue, field: restName(issue.field) })))
+  if (field !== undefined) return new DomainError(error.code, error.text, { ...error.details, field: restName(field) })
   return error
 }

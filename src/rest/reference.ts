@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyPluginAsync } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import { addFile, addSite, answerFile, type File, makeFile, makePage, type Site } from '../http/site.ts'
 import { type Described, describe } from './openapi.ts'
 
@@ -20,7 +21,7 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'"
 ].join('; ')
 
-/** A key that is typed in stays in the page's memory, and nothing is sent to be validated elsewhere. */
+/** An API key stays in the memory of the page, and no other server validates the document. */
 const START = `
 SwaggerUIBundle({
   url: '${DOCUMENT}',
@@ -34,7 +35,7 @@ SwaggerUIBundle({
 `
 
 async function buildSite(): Promise<Site> {
-  // Found by its manifest: its main file would run a server's part of it.
+  // The package is found by its manifest, because its main file is a program for servers.
   const folder = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   const [bundle, css] = await Promise.all(
     ['swagger-ui-bundle.js', 'swagger-ui.css'].map((name) => readFile(join(folder, name), 'utf8'))
@@ -66,17 +67,21 @@ async function buildSite(): Promise<Site> {
 
 let site: Promise<Site> | undefined
 
-/** Built when first asked for, then shared by all instances in the process. */
+/** Built at the first request, then shared by all instances in the process. */
 const theSite = () => (site ??= buildSite())
 
-/** The description of the REST door at `/openapi.json`, and for people at `/docs`; all of it from this server. */
-export const reference: FastifyPluginAsync<{ version: string; replication: readonly Described[] }> = async (
-  app,
-  { version, replication }
-) => {
+export type ReferenceOptions = {
+  version: string
+  replication: readonly Described[]
+  /** Parses the SDL, which has the descriptions of request bodies. Called when the document is first read. */
+  parseSdl: () => GraphQLSchema
+}
+
+/** REST in OpenAPI at `/openapi.json`, and as a page at `/docs` with files of this server. */
+export const reference: FastifyPluginAsync<ReferenceOptions> = async (app, { version, replication, parseSdl }) => {
   let document: Promise<File> | undefined
   const theDocument = () => {
-    document ??= makeFile(JSON.stringify(describe(version, replication)), {
+    document ??= makeFile(JSON.stringify(describe(version, replication, parseSdl())), {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'public, no-cache'
     })

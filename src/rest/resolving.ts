@@ -6,17 +6,17 @@ import { daySchema } from '../domain/basics/time.ts'
 import { resolveRequestsSchema } from '../domain/search/resolve-service.ts'
 import type { Services } from '../domain/services.ts'
 import type { Charge } from '../http/rate-limit.ts'
+import { resolution } from './concepts/resolve.ts'
 import { contentTypeOf } from './formats.ts'
-import { inOwnWords } from './query.ts'
-import { writeAll } from './representation.ts'
-import { resolution } from './representations/others.ts'
+import { withRestNames } from './query.ts'
+import { serializeAll } from './serializer.ts'
 
 export const RESOLVE = '/v1/resolve'
 
-/** Many identifiers at once; reading, though it is posted: so many do not fit into an address. */
+/** Many identifiers at once. A POST that only reads, because many identifiers do not fit into an address. */
 export const resolveManySchema = z.strictObject({
-  asOf: daySchema.describe('Day on which to look up, such as 2026-01-01. Default: today.').optional(),
-  requests: resolveRequestsSchema.min(1).describe('Identifiers to look up, 1 to 100.')
+  asOf: daySchema.optional(),
+  requests: resolveRequestsSchema.min(1)
 })
 
 export type ResolvingOptions = { services: Services; clock: Clock; catchUp: () => void; charge: Charge }
@@ -33,9 +33,9 @@ export const createResolving =
     const day = asOf ?? today
     try {
       const found = services.resolver.resolveMany(requests, day, caller)
-      const items = writeAll(found, resolution, { services, caller, today, day })
+      const items = serializeAll(found, resolution, { services, caller, today, day })
       return reply.type(contentTypeOf('json')).send(JSON.stringify({ items }))
     } catch (error) {
-      throw inOwnWords(error)
+      throw withRestNames(error)
     }
   }

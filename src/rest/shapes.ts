@@ -2,36 +2,36 @@ import { z } from 'zod'
 import { maySee } from '../domain/access/visibility.ts'
 import type { Text } from '../domain/basics/fact.ts'
 import { type Day, holds, nearestDay } from '../domain/basics/time.ts'
-import { EVIDENCE } from '../domain/basics/vocabulary.ts'
+import * as words from '../domain/basics/vocabulary.ts'
 import { kronerOf } from '../domain/funds/money.ts'
 import type * as records from '../domain/model/records.ts'
-import { type Asked, field, included } from './representation.ts'
+import { extraField, field, type ReadContext } from './serializer.ts'
 
-/* What many representations are made of. */
+/* Values, references and fields that many serializers have. */
 
 export const day = z.iso.date().meta({ example: '2022-07-01' })
 export const maybeDay = day.nullable()
 export const text = z.string()
 export const maybeText = z.string().nullable()
 export const count = z.int().min(0)
-export const yes = z.boolean()
+export const boolean = z.boolean()
 export const oneOf = <Word extends string>(words: readonly Word[]) => z.enum(words as readonly [Word, ...Word[]])
 export const maybeOneOf = <Word extends string>(words: readonly Word[]) => oneOf(words).nullable()
 
 /** A text in both languages. */
-export const inBoth = z
+export const bilingual = z
   .object({
     da: z.string().describe('In Danish.'),
     en: z.string().nullable().describe('In English; null where there is no English text.')
   })
   .describe('A text in Danish and English.')
-export const maybeInBoth = inBoth.nullable()
+export const maybeBilingual = bilingual.nullable()
 
 export const links = z
-  .array(z.object({ url: z.string().describe('Address, as printed in the document.'), label: inBoth }))
+  .array(z.object({ url: z.string().describe('Address, as printed in the document.'), label: bilingual }))
   .describe('Web addresses, each with a name given by this service.')
 
-/** Where something else is to be found. */
+/** A reference to another object, with its address. */
 export const reference = z
   .object({
     type: z.string().describe('Type of the object, such as Municipality.'),
@@ -55,7 +55,7 @@ export const citation = z
     section: z.string().describe('Key of the section within the document.'),
     lineFrom: z.int().nullable().describe('First line of the place, from 1; null where the whole section is meant.'),
     lineTo: z.int().nullable().describe('Last line of the place; null where the whole section is meant.'),
-    note: maybeInBoth.describe('Note on this reference; null where there is none.')
+    note: maybeBilingual.describe('Note on this reference; null where there is none.')
   })
   .describe('A place in a source document that supports a fact.')
 
@@ -84,10 +84,10 @@ const PATHS: Partial<Record<string, (key: string) => string>> = {
   JointFund: (key) => `/v1/joint-funds/${key}`
 }
 
-/** Where something of the type is known to be, whatever the day; null where it has no address of its own. */
+/** The address of an object, without a day; null if its type has none. */
 export const hrefOf = (type: string, key: string): string | null => PATHS[type]?.(encodeURIComponent(key)) ?? null
 
-/** What is found at its address only on days on which it holds. The lives of others are there once they have begun. */
+/** Types that have an address only on days on which they hold. Objects with a lifecycle have one from their start on. */
 const BY_PERIOD: ReadonlySet<string> = new Set([
   'Region',
   'Municipality',
@@ -101,12 +101,12 @@ const BY_PERIOD: ReadonlySet<string> = new Set([
   'Initiative'
 ])
 
-type Known = { type: string; key: string; day?: Day; validFrom?: Day | null; validTo?: Day | null }
-/** What tells on which day something is to be read. */
-export type Days = Pick<Asked, 'today' | 'day'>
+type Referable = { type: string; key: string; day?: Day; validFrom?: Day | null; validTo?: Day | null }
+/** The days that the address of an object depends on. */
+export type Days = Pick<ReadContext, 'today' | 'day'>
 
-/** Where something is read: on the day that it was seen on, or its own nearest, where it is not there today. */
-export function hrefFor(to: Known, { today, day }: Days): string | null {
+/** The address of an object. It has `asOf` if the object does not hold today: the day that was read, or its own nearest. */
+export function hrefFor(to: Referable, { today, day }: Days): string | null {
   const href = hrefOf(to.type, to.key)
   const { validFrom = null, validTo = null } = to
   const period = { validFrom, validTo }
@@ -114,31 +114,32 @@ export function hrefFor(to: Known, { today, day }: Days): string | null {
   return `${href}?asOf=${nearestDay(period, to.day ?? day)}`
 }
 
-type Named = Known & { name?: unknown; title?: unknown }
+type Named = Referable & { name?: unknown; title?: unknown }
 
-/** Another thing, by what it is known by. */
-export function refer(to: Named | null | undefined, asked: Days): z.output<typeof reference> | null {
+/** A reference to an object. */
+export function refer(to: Named | null | undefined, context: Days): z.output<typeof reference> | null {
   if (to === null || to === undefined) return null
-  const called = to.name ?? to.title ?? null
-  const name = called === null || typeof called === 'string' ? called : (called as Text).da
-  return { type: to.type, key: to.key, name, href: hrefFor(to, asked) }
+  const title = to.name ?? to.title ?? null
+  const name = title === null || typeof title === 'string' ? title : (title as Text).da
+  return { type: to.type, key: to.key, name, href: hrefFor(to, context) }
 }
 
-/** Other things, by what they are known by. */
-export const referAll = (to: readonly (Named | null)[], asked: Days) => to.flatMap((one) => refer(one, asked) ?? [])
+/** References to objects. */
+export const referAll = (to: readonly (Named | null)[], context: Days) => to.flatMap((one) => refer(one, context) ?? [])
 
-/** Another thing; null where it is a draft that is not for the caller to know of. */
-export const referIfVisible = (to: Named | null, asked: Asked) => (maySee(asked.caller, to) ? refer(to, asked) : null)
+/** A reference to an object; null for a draft that the caller may not see. */
+export const referIfVisible = (to: Named | null, context: ReadContext) =>
+  maySee(context.caller, to) ? refer(to, context) : null
 
-/** Other things, without the drafts that are not for the caller to know of. */
-export const referVisible = (to: readonly Named[], asked: Asked) =>
+/** References to objects, without drafts that the caller may not see. */
+export const referVisible = (to: readonly Named[], context: ReadContext) =>
   referAll(
-    to.filter((one) => maySee(asked.caller, one)),
-    asked
+    to.filter((one) => maySee(context.caller, one)),
+    context
   )
 
-/** An amount in øre as it is written. */
-export function writeMoney(ore: number | null | undefined): z.output<typeof money> | null {
+/** An amount in øre as JSON. */
+export function serializeMoney(ore: number | null | undefined): z.output<typeof money> | null {
   return ore === null || ore === undefined ? null : { ore: String(ore), dkk: kronerOf(ore) }
 }
 
@@ -146,13 +147,13 @@ export function writeMoney(ore: number | null | undefined): z.output<typeof mone
 export const fieldBasis = z
   .object({
     field: text.describe('Name of the field, such as `appointedBy`.'),
-    evidence: oneOf(EVIDENCE).describe('How well the sources support the field.'),
-    note: inBoth.describe('Reason why the evidence of the field differs.'),
+    evidence: oneOf(words.EVIDENCE).describe('How well the sources support the field.'),
+    note: bilingual.describe('Reason why the evidence of the field differs.'),
     provenance: z.array(citation).describe('Places in the source documents that support the field.')
   })
   .describe('Evidence for one field of a fact.')
 
-export const writeCitations = (provenance: readonly records.Citation[]) =>
+export const serializeCitations = (provenance: readonly records.Citation[]) =>
   provenance.map(({ document, section, lineFrom, lineTo, note }) => ({
     document: document.key,
     section,
@@ -163,13 +164,13 @@ export const writeCitations = (provenance: readonly records.Citation[]) =>
 
 type Sourced = { provenance: readonly records.Citation[]; basis: readonly records.FieldBasis[] }
 
-/** What a thing is known by. */
-export const known = {
+/** The id and key of an object. */
+export const identity = {
   id: field<{ id: string }>(text, 'Global id, the same in GraphQL and REST.'),
   key: field<{ key: string }>(text, 'Readable key, unique within its type. It never changes and is never reused.')
 }
 
-/** What is known of every fact. */
+/** The fields of every fact. */
 export const fact = {
   validFrom: field<{ validFrom: string | null }>(maybeDay, 'First day on which it is valid; null where not known.'),
   validTo: field<{ validTo: string | null }>(
@@ -177,27 +178,27 @@ export const fact = {
     'First day on which it is no longer valid; null where open-ended or not known.'
   ),
   evidence: field<{ evidence: string }>(
-    oneOf(EVIDENCE),
+    oneOf(words.EVIDENCE),
     'How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user.'
   ),
   note: field<{ note: Text | null }>(
-    maybeInBoth,
+    maybeBilingual,
     'Reservation or reason that helps to read the fact correctly; null where there is none.'
   ),
   provenance: field<Sourced>(
     z.array(citation),
     'Places in the source documents that support the fact; empty for facts that users recorded.',
-    (view) => writeCitations(view.provenance)
+    (view) => serializeCitations(view.provenance)
   ),
   basis: field<Sourced>(
     z.array(fieldBasis),
     'Fields whose evidence differs from `evidence`; empty where it is true of every field.',
-    (view) => view.basis.map(({ provenance, ...basis }) => ({ ...basis, provenance: writeCitations(provenance) }))
+    (view) => view.basis.map(({ provenance, ...basis }) => ({ ...basis, provenance: serializeCitations(provenance) }))
   ),
   version: field<{ version: number }>(z.int(), 'Version number, which grows with each change. `If-Match` compares it.')
 }
 
-/** The period of what users recorded. */
+/** The period of a record of users. */
 export const period = {
   validFrom: field<{ validFrom: string }>(day, 'First day on which it is valid.'),
   validTo: field<{ validTo: string | null }>(
@@ -205,9 +206,10 @@ export const period = {
     'First day on which it is no longer valid; null where open-ended.'
   )
 }
-/** What has been done to a thing; who did it is told by role. */
+
+/** The changes of an object. Authors are given by role. */
 export const changes = {
-  changeLog: included<{ type: string; key: string }>(
+  changeLog: extraField<{ type: string; key: string }>(
     z.array(z.object({ seq: z.int(), instant: text, actorRole: text, operation: text })),
     'The latest 100 changes, newest first: operation, time and role.',
     (view, { services }) =>
@@ -216,5 +218,24 @@ export const changes = {
         .map(({ seq, instant, actorRole, operation }) => ({ seq, instant, actorRole, operation }))
   )
 }
-/** What counts the changes of what users recorded, and what they were. */
+
+/** The version and the changes of a record of users. */
 export const version = { version: fact.version, ...changes }
+
+/** The level that a record of users belongs to. */
+export const ofLevel = {
+  body: field<{ body: Named }>(reference, 'Body that the record belongs to.', (view, context) =>
+    refer(view.body, context)
+  ),
+  level: field<{ level: words.Level }>(
+    oneOf(words.LEVEL),
+    'Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE.'
+  )
+}
+export const seatKind = field<{ seatKind: words.SeatKind }>(
+  oneOf(words.SEAT_KIND),
+  'Kind of seat, such as MAYOR or GENERAL_PRACTITIONER.'
+)
+
+/** The text of a fact that the documents state. */
+export const summary = field<{ text: Text }>(bilingual, 'Content of the source, summarised by this service.')

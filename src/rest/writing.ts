@@ -7,13 +7,13 @@ import type { Services } from '../domain/services.ts'
 import { type DryRun, runSynchronously } from '../domain/writing/dry-run.ts'
 import type { ChangedRecord, OperationContext } from '../domain/writing/operation.ts'
 import { withoutProxySuffix } from '../http/etag.ts'
-import type { Action } from './actions.ts'
+import { type Action, paramsOf } from './concept.ts'
+import { serializeFinding } from './concepts/compositions.ts'
+import { serializeObstacle } from './concepts/lifecycles.ts'
 import { contentTypeOf } from './formats.ts'
-import { inOwnWords } from './query.ts'
-import { unasked, write } from './representation.ts'
-import { writeFinding } from './representations/compositions.ts'
-import { writeObstacle } from './representations/lives.ts'
-import { paramsOf } from './resources.ts'
+import { withKindOfObject } from './not-found.ts'
+import { withRestNames } from './query.ts'
+import { defaultSelection, serialize } from './serializer.ts'
 import { hrefFor } from './shapes.ts'
 
 export type WritingOptions = { services: Services; clock: Clock; catchUp: () => void }
@@ -21,7 +21,7 @@ export type WritingOptions = { services: Services; clock: Clock; catchUp: () => 
 /** Makes the handler that carries out an action. */
 export function createWriting({ services, clock, catchUp }: WritingOptions) {
   return (action: Action) => {
-    const selection = unasked(action.of)
+    const selection = defaultSelection(action.serializer)
     const { operation } = action
     const answer = (
       request: FastifyRequest,
@@ -31,27 +31,27 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
     ): FastifyReply => {
       const today = clock()
       const { caller, onceOnly } = request
-      const carriedOut = (dryRun: DryRun): string => {
+      const execute = (dryRun: DryRun): string => {
         const context = { ...prepared, caller, requestId: request.id, onceOnly, today, dryRun }
         const outcome = services.operations.carryOut(operation, input, context)
         const changed = outcome.payload
-        if (outcome.seq !== null) tellWhere(changed, action, today, reply)
-        const asked = { services, caller, today, day: changed.day }
+        if (outcome.seq !== null) setHeaders(changed, action, today, reply)
+        const readContext = { services, caller, today, day: changed.day }
         return JSON.stringify({
-          [action.answers]: write(changed, selection, asked),
+          [action.answers]: serialize(changed, selection, readContext),
           warnings: [
-            ...outcome.findings.map((one) => writeFinding(one, asked)),
-            ...outcome.advice.map((one) => writeObstacle(one, asked))
+            ...outcome.findings.map((one) => serializeFinding(one, readContext)),
+            ...outcome.advice.map((one) => serializeObstacle(one, readContext))
           ],
           seq: outcome.seq,
           ...(outcome.mentions && { mentions: outcome.mentions })
         })
       }
       try {
-        const body = runSynchronously(carriedOut)
+        const body = runSynchronously(execute)
         return reply.type(contentTypeOf('json')).send(body)
       } catch (error) {
-        throw inOwnWords(error, namesOf(request, action))
+        throw withRestNames(withKindOfObject(error, action, keyOf(request, action)), namesOf(request, action))
       }
     }
     return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
@@ -65,8 +65,8 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
   }
 }
 
-/** Tells the version that there is now and, of what is new, where it is read. */
-function tellWhere(changed: ChangedRecord, { creates }: Action, today: Day, reply: FastifyReply): void {
+/** Sets the headers: the new version and, for a new object, its address. */
+function setHeaders(changed: ChangedRecord, { creates }: Action, today: Day, reply: FastifyReply): void {
   const { type, day, version } = changed
   if (version !== undefined) reply.header('etag', `"${version}"`)
   if (!creates) return
@@ -75,9 +75,10 @@ function tellWhere(changed: ChangedRecord, { creates }: Action, today: Day, repl
   if (href !== null) reply.header('location', href)
 }
 
-/** The input that a service takes: the body, what the address names, and the version that If-Match expects. */
-function inputOf(request: FastifyRequest, { path, names }: Action): Record<string, unknown> {
-  const { body, params, headers } = request
+/** The input of the service: the body, the key in the address, and the version in If-Match. */
+function inputOf(request: FastifyRequest, action: Action): Record<string, unknown> {
+  const { names } = action
+  const { body, headers } = request
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw invalidInput([{ field: 'body', message: { da: 'skal være et JSON-objekt', en: 'must be a JSON object' } }])
   }
@@ -85,16 +86,20 @@ function inputOf(request: FastifyRequest, { path, names }: Action): Record<strin
     const message = { da: 'står allerede i adressen', en: 'stands in the address already' }
     throw invalidInput([{ field: names, message }])
   }
-  const named = names === null ? {} : { [names]: (params as Record<string, string>)[paramsOf(path)[0] as string] }
+  const fromPath = names === null ? {} : { [names]: keyOf(request, action) }
   const expected = versionOf(headers['if-match'])
   if (expected !== null && 'expectedVersion' in body) {
     const message = { da: 'kan ikke gives sammen med If-Match', en: 'cannot be given together with If-Match' }
     throw invalidInput([{ field: 'expectedVersion', message }])
   }
-  return { ...body, ...named, ...(expected === null ? {} : { expectedVersion: expected }) }
+  return { ...body, ...fromPath, ...(expected === null ? {} : { expectedVersion: expected }) }
 }
 
-/** What the request called the fields of the input that it did not give in its body. */
+/** The key or code in the address; undefined if it contains none. */
+const keyOf = ({ params }: FastifyRequest, { path }: Action): string | undefined =>
+  (params as Record<string, string>)[paramsOf(path)[0] ?? '']
+
+/** The names in the request of the fields that do not come from its body. */
 function namesOf({ headers }: FastifyRequest, { path, names }: Action): Record<string, string> {
   return {
     ...(names === null ? {} : { [names]: paramsOf(path)[0] as string }),
@@ -102,7 +107,7 @@ function namesOf({ headers }: FastifyRequest, { path, names }: Action): Record<s
   }
 }
 
-/** The version that an entity tag begins with; null for none, and for any. */
+/** The version at the start of an entity tag; null without a header, and for `*`. */
 function versionOf(header: string | undefined): number | null {
   if (header === undefined || header.trim() === '*') return null
   const found = /^\s*"([1-9]\d{0,8})(?:\.[\w-]+)?"\s*$/.exec(withoutProxySuffix(header))

@@ -6,9 +6,6 @@ import { anAppointment, type Input, type WritingApp, writingApp } from '../suppo
 
 /* Who may write: every mutation of the schema, tried with every kind of key. */
 
-// A busy machine takes its time for five tries of every mutation.
-t.setTimeout(300_000)
-
 const VEST = '1081-sundhedsklynge-vest'
 const SYD = '1081-sundhedsklynge-syd'
 const SSU = '1081-ssu'

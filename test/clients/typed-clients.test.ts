@@ -8,8 +8,6 @@ import ts from 'typescript'
 import { generate } from '../../examples/graphql-client/generate.ts'
 import { testApp } from '../support/app.ts'
 
-t.setTimeout(300_000)
-
 const base = await (await testApp(t)).listen()
 const made = await generate(base)
 

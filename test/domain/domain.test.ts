@@ -24,8 +24,8 @@ import { yearSchema } from '../../src/domain/funds/fund-input.ts'
 import type { Row } from '../../src/domain/model/records.ts'
 import { OPERATIONS } from '../../src/domain/operations.ts'
 import { resolveRequestsSchema } from '../../src/domain/search/resolve-service.ts'
+import { RESOURCES } from '../../src/rest/concepts.ts'
 import { queryOf } from '../../src/rest/query.ts'
-import { RESOURCES } from '../../src/rest/resources.ts'
 import * as syncParameters from '../../src/sync/parameters.ts'
 
 const period = (validFrom: Day | null, validTo: Day | null): Period => ({ validFrom, validTo })

@@ -11,6 +11,7 @@ import type { Db } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import { KNOWN, TOPICS, withoutAgreements } from '../support/lifecycles.ts'
 import { atOnce, openService, plainImage, type Service, seededFile } from '../support/representation.ts'
+import { repeats } from '../support/thorough.ts'
 
 /*
  * Random lives: steps that follow and steps that do not, some only validated, some with a version that is not the one
@@ -379,7 +380,7 @@ t.test(
           service.close()
         }
       }),
-      { seed: 20190701, numRuns: 12, endOnFailure: true }
+      { seed: 20190701, numRuns: repeats(8, 12), endOnFailure: true }
     )
     t.comment(
       `accepted ${JSON.stringify([...accepted])}, refused ${JSON.stringify([...refusals])}, in force ${inForce}, validated ${validated}`

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import t from 'tap'
 import { repeats } from '../support/thorough.ts'
 
-const DOCUMENTS = repeats(100, 1_000)
+const DOCUMENTS = repeats(40, 1_000)
 
 t.test(
   `${DOCUMENTS} generated documents are answered with the bytes of graphql-js, however and however often asked`,

@@ -17,6 +17,7 @@ import { createShelves, KINDS } from '../../src/fhir/shelf.ts'
 import { createChronicle } from '../../src/store/chronicle.ts'
 import { writeCopies } from '../bench/copies.ts'
 import { openService, type Service } from '../support/representation.ts'
+import { repeats } from '../support/thorough.ts'
 
 /* Filtered lists: what they hold is compared with a plain scan, and what they read is counted. */
 
@@ -407,7 +408,7 @@ for (const [name, one] of Object.entries(LISTS)) {
         deepEqual(given, expected)
       }
     )
-    t.doesNotThrow(() => fc.assert(property, { numRuns: 150 }))
+    t.doesNotThrow(() => fc.assert(property, { numRuns: repeats(40, 150) }))
     t.end()
   })
 }

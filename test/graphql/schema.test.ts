@@ -21,11 +21,12 @@ import {
 import t, { type Test } from 'tap'
 import { ROLE } from '../../src/domain/access/caller.ts'
 import * as vocabulary from '../../src/domain/basics/vocabulary.ts'
-import { OPERATIONS, type OperationName } from '../../src/domain/operations.ts'
+import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../../src/domain/operations.ts'
 import { testApp } from '../support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from '../support/funds.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from '../support/graph.ts'
 import { until } from '../support/sync.ts'
+import { repeats } from '../support/thorough.ts'
 
 const TODAY = '2026-11-21'
 const DAYS = ['2020-01-01', TODAY]
@@ -124,6 +125,15 @@ t.test('the argument of each mutation is described with an example that its inpu
     const value = valueFromAST(parseValue(example), input.type)
     const parsed = OPERATIONS[name as OperationName].input.safeParse(value)
     t.same(parsed.error?.issues ?? [], [], name)
+  }
+})
+
+t.test('every mutation of the schema is an operation, whose changed record is a field of the payload', async (t) => {
+  const mutations = schema.getMutationType()?.getFields() ?? {}
+  t.same(Object.keys(mutations).sort(), OPERATION_NAMES.toSorted())
+  for (const name of OPERATION_NAMES) {
+    const payload = mutations[name]?.type
+    t.ok(isObjectType(payload) && OPERATIONS[name].answers in payload.getFields(), name)
   }
 })
 
@@ -290,7 +300,7 @@ t.test('every field of every type answers without error, the same compiled and i
     '{ statements(first: 1) { nodes { key } } }'
   )
   for (const asOf of DAYS) {
-    const ids = await sampleIds(app, asOf, 4)
+    const ids = await sampleIds(app, asOf, repeats(2, 4))
     for (const [type, list] of ids) {
       const query = `query ($id: ID!, $asOf: Date) { __typename nodes(ids: [$id], asOf: $asOf) { ... on ${type} { ${selectAll(schema.getType(type) as GraphQLNamedType, 1)} } } }`
       for (const id of list) await check(`${type} ${id} on ${asOf}`, query, { id, asOf })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { paramsOf, RESOURCES } from '../../src/rest/resources.ts'
+import { paramsOf } from '../../src/rest/concept.ts'
+import { RESOURCES } from '../../src/rest/concepts.ts'
 import { testApp } from '../support/app.ts'
 import { get } from '../support/rest.ts'
 

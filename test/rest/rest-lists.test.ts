@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import t, { type Test } from 'tap'
-import type { Many, Resource } from '../../src/rest/resources.ts'
+import type { Many, Resource } from '../../src/rest/concept.ts'
 import { testApp } from '../support/app.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
 import { addresses, type Got, get, head, type Page, read, readAll, type Written, withQuery } from '../support/rest.ts'
+import { repeats, sample } from '../support/thorough.ts'
 
 /* Lists: page by page, and whole as lines. */
 
@@ -26,8 +27,8 @@ const rowsOf = (got: Got, delimiter = ','): Row[] =>
 t.test('from page to page every list is whole, each item once and in order', async (t) => {
   const { app, lists } = await walked
   let turned = 0
-  for (const [resource, url] of lists) {
-    if (!resource.paged) continue
+  const paged = lists.filter(([resource]) => resource.paged)
+  for (const [, url] of sample(paged, 2)) {
     const whole = await readAll(app, url)
     const items: Written[] = []
     for (let next: string | null = withQuery(url, { first: '7' }); next !== null; ) {
@@ -44,7 +45,7 @@ t.test('from page to page every list is whole, each item once and in order', asy
     const keys = items.map((item) => JSON.stringify(item))
     t.equal(new Set(keys).size, keys.length, `${url} holds nothing twice`)
   }
-  t.ok(turned > 100)
+  t.ok(turned > repeats(40, 100))
 })
 
 t.test('where a page ended is only for the same list, in the same order', async (t) => {

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildSchema, isObjectType } from 'graphql'
 import t from 'tap'
-import { ACTIONS } from '../../src/rest/actions.ts'
-import type { Representation } from '../../src/rest/representation.ts'
-import { RESOURCES } from '../../src/rest/resources.ts'
+import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
+import type { Serializer } from '../../src/rest/serializer.ts'
 
 /* What GraphQL reads, REST reads: field by field, or under an address of its own. */
 
@@ -49,14 +48,14 @@ const QUERIES: Record<string, string> = {
 const paths = new Set(RESOURCES.map(({ path }) => path))
 
 t.test('every field of what GraphQL reads has its place', async (t) => {
-  const written = new Map<string, Representation<never>>()
-  for (const { of } of [...RESOURCES, ...ACTIONS]) written.set(of.name, of)
+  const serializers = new Map<string, Serializer<never>>()
+  for (const { serializer } of [...RESOURCES, ...ACTIONS]) serializers.set(serializer.name, serializer)
   for (const type of Object.values(schema.getTypeMap())) {
-    const of = written.get(type.name)
-    if (!isObjectType(type) || !of) continue
+    const serializer = serializers.get(type.name)
+    if (!isObjectType(type) || !serializer) continue
     for (const field of Object.keys(type.getFields())) {
       const elsewhere = ELSEWHERE[`${type.name}.${field}`]
-      t.ok(of.fields.has(field) || paths.has(elsewhere ?? ''), `${type.name}.${field}`)
+      t.ok(serializer.fields.has(field) || paths.has(elsewhere ?? ''), `${type.name}.${field}`)
     }
   }
 })

@@ -1,7 +1,8 @@
 import t, { type Test } from 'tap'
 import type { z } from 'zod'
+import { paramsOf, type Resource } from '../../src/rest/concept.ts'
+import { ACTIONS, collectionOf, RESOURCES } from '../../src/rest/concepts.ts'
 import { queryOf } from '../../src/rest/query.ts'
-import { paramsOf, RESOURCES, type Resource } from '../../src/rest/resources.ts'
 import { testApp } from '../support/app.ts'
 import { writingApp } from '../support/representation.ts'
 import {
@@ -18,8 +19,11 @@ import {
   withQuery,
   wordsOf
 } from '../support/rest.ts'
+import { sample } from '../support/thorough.ts'
 
 /* Every address of the table, with everything that may follow it. */
+
+const TODAY = '2026-11-21'
 
 /** A demo service with all that it can be asked for, for as long as the file runs. */
 const walked = (async () => {
@@ -27,7 +31,7 @@ const walked = (async () => {
   return { app, known: await addresses(app) }
 })()
 
-const itemsOf = (got: Got): Written[] => got.json<Partial<Page>>().items ?? [got.json()]
+const itemsOf = (got: Got): Written[] => sample(got.json<Partial<Page>>().items ?? [got.json()], 3)
 
 t.test('every address answers as its schema says, and names the day it was read on', async (t) => {
   const { app, known } = await walked
@@ -42,7 +46,7 @@ t.test('every address answers as its schema says, and names the day it was read 
       t.ok(resource.paged ? page.items.length <= 100 : page.items.length === page.total, url)
     }
     for (const item of itemsOf(got)) {
-      t.same(resource.of.schema.safeParse(item).error, undefined, `${url} is as its schema says`)
+      t.same(resource.serializer.schema.safeParse(item).error, undefined, `${url} is as its schema says`)
     }
   }
 })
@@ -50,19 +54,19 @@ t.test('every address answers as its schema says, and names the day it was read 
 t.test('every field of every resource can be asked for alone, and every longer one beside the others', async (t) => {
   const { app, known } = await walked
   for (const [resource, url] of known) {
-    const names = [...resource.of.fields.keys()]
+    const names = [...resource.serializer.fields.keys()]
     const all = await get(app, withQuery(url, { fields: names.join(',') }))
     t.equal(all.status, 200, `${url} ${all.text.slice(0, 200)}`)
     for (const item of itemsOf(all)) {
       t.same(Object.keys(item), names, url)
-      const { error } = resource.of.schema.safeParse(item)
+      const { error } = resource.serializer.schema.safeParse(item)
       t.same(error, undefined, `${url} is as its schema says`)
     }
     const [alone = ''] = names.toReversed()
     for (const item of itemsOf(await get(app, withQuery(url, { fields: alone })))) {
-      t.same(new Set(Object.keys(item)), new Set([...resource.of.identity, alone]), `${url} ${alone}`)
+      t.same(new Set(Object.keys(item)), new Set([...resource.serializer.identity, alone]), `${url} ${alone}`)
     }
-    const longer = names.filter((name) => resource.of.fields.get(name)?.included)
+    const longer = names.filter((name) => resource.serializer.fields.get(name)?.isExtra)
     if (longer.length === 0) continue
     for (const item of itemsOf(await get(app, withQuery(url, { include: longer.join(',') })))) {
       t.same(Object.keys(item), names, url)
@@ -197,8 +201,12 @@ t.test('what is not there is a 404 in words, whatever is asked under it', async 
   const early = await get(app, '/v1/clusters/1085-sundhedsklynge-holbaek?asOf=2020-01-01', {
     headers: { 'accept-language': 'da' }
   })
-  t.match(early.json<Problem>(), { status: 404, detail: /Der er ingen .* den 2020-01-01/ })
-  t.equal((await get(app, '/v1/clusters/1085-sundhedsklynge-holbaek/levels/nothing/composition')).status, 404)
+  t.match(early.json<Problem>(), {
+    status: 404,
+    detail:
+      'Der er ingen klynge med nøglen 1085-sundhedsklynge-holbaek den 2020-01-01. ' +
+      'Listen er på /v1/clusters?asOf=2020-01-01.'
+  })
   t.equal((await get(app, '/v1/nothing')).status, 404)
 })
 
@@ -220,6 +228,50 @@ t.test('whatever has an id is found by it, however long, and what refers to some
   }
 })
 
+t.test('a 404 names the kind of object that is missing, and the list that has them all', async (t) => {
+  const app = await testApp(t)
+  const detailOf = async (url: string, language = 'en') => {
+    const got = await get(app, url, { headers: { 'accept-language': language } })
+    t.equal(got.status, 404, url)
+    return got.json<Problem>().detail
+  }
+  t.equal(
+    await detailOf('/v1/regions/9999/municipalities'),
+    `There is no region with the code 9999 on ${TODAY}. The list is at /v1/regions.`
+  )
+  t.equal(
+    await detailOf('/v1/ssus/9999', 'da'),
+    `Der er intet sundhedssamarbejdsudvalg med nøglen eller regionskoden 9999 den ${TODAY}. Listen er på /v1/ssus.`
+  )
+  t.equal(
+    await detailOf('/v1/clusters/1085-sundhedsklynge-holbaek/levels/local/composition'),
+    `There is no level of 1085-sundhedsklynge-holbaek named local on ${TODAY}. ` +
+      'The list is at /v1/clusters/1085-sundhedsklynge-holbaek/levels.'
+  )
+  t.equal(
+    await detailOf('/v1/ssus/1085-sundhedsklynge-holbaek/levels/political/composition', 'da'),
+    `Der er intet sundhedssamarbejdsudvalg med nøglen eller regionskoden 1085-sundhedsklynge-holbaek den ${TODAY}. ` +
+      'Listen er på /v1/ssus.'
+  )
+  t.equal(
+    await detailOf('/v1/funding-model?year=2020&clusterKey=1085-sundhedsklynge-holbaek'),
+    'There is no cluster with the key 1085-sundhedsklynge-holbaek on 2020-07-01. ' +
+      'The list is at /v1/clusters?asOf=2020-07-01.'
+  )
+  t.equal(await detailOf('/v1/nodes/nothing'), `There is no object with the id nothing on ${TODAY}.`)
+})
+
+t.test('every address with a key belongs to a collection that can name what is missing', (t: Test) => {
+  const withoutCollection = [...RESOURCES, ...ACTIONS].filter(
+    ({ path }) => paramsOf(path).length > 0 && collectionOf(path) === undefined
+  )
+  t.same(
+    withoutCollection.map(({ path }) => path),
+    []
+  )
+  t.end()
+})
+
 t.test('following what refers to something never ends in a 404, whatever day it was seen on', async (t) => {
   const { app, known } = await walked
   const hrefs = new Set<string>()
@@ -228,7 +280,7 @@ t.test('following what refers to something never ends in a 404, whatever day it 
   }
   for (const day of [null, '2022-06-30', '2018-06-01']) {
     for (const [resource, url] of known) {
-      const fields = [...resource.of.fields.keys()].join(',')
+      const fields = [...resource.serializer.fields.keys()].join(',')
       const asked = { fields, ...(day !== null && resource.dated ? { asOf: day } : {}) }
       // What is not there that day says where it went.
       see((await get(app, withQuery(url, asked))).text)

@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql'
 import t, { type Test } from 'tap'
-import { ACTIONS, type Action } from '../../src/rest/actions.ts'
-import { RESOURCES } from '../../src/rest/resources.ts'
+import type { Action } from '../../src/rest/concept.ts'
+import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
 import { makeKey } from '../support/app.ts'
 import { schema } from '../support/graph.ts'
 import { contentOf } from '../support/lifecycles.ts'
@@ -273,8 +273,23 @@ t.test('what cannot be read is refused before anything is done, by the names tha
   ])
   t.match((await post(app, '/v1/appointments/x/end', { on: '2026-01-01' })).json<Problem>(), {
     status: 404,
-    code: 'NOT_FOUND'
+    code: 'NOT_FOUND',
+    detail: 'There is no appointment with the key x. The list is at /v1/appointments.',
+    field: 'key'
   })
+  t.match((await post(app, '/v1/people/x/erase', { reason: 'x' })).json<Problem>(), {
+    status: 404,
+    detail: 'There is no person with the key x.'
+  })
+  t.match(
+    (
+      await post(app, '/v1/municipalities/9999/share', { validFrom: '2026-01-01', primaryClusterKey: VEST })
+    ).json<Problem>(),
+    {
+      status: 404,
+      detail: 'There is no municipality with the code 9999. The list is at /v1/municipalities.'
+    }
+  )
   t.same(faultsOf(await post(app, `/v1/appointments/${'x'.repeat(250)}/end`, { on: '2026-01-01' })), ['key'])
   t.same(
     faultsOf(await post(app, '/v1/municipalities/Vest/share', { validFrom: '2026-01-01', primaryClusterKey: VEST })),

@@ -30,8 +30,6 @@ import { until } from '../support/sync.ts'
 
 /* Files that are damaged, deleted, replaced, restored or not ours, disks that are full, and the signal to stop. */
 
-t.setTimeout(300_000)
-
 const VEST = '1081-sundhedsklynge-vest'
 const appointment = () => anAppointment(VEST, 'PROFESSIONAL', 'GENERAL_PRACTICE_REPRESENTATIVE')
 const INTEGRITY = { firstMs: 60_000, everyMs: 60_000 }

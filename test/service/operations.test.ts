@@ -15,9 +15,6 @@ const INSIDE = /node_modules|file:\/\/|\.[jt]s\b|\bat \w+.*:\d+:\d+|"stack|selec
 const question = (query: string) => ({ method: 'POST' as const, url: '/graphql', payload: { query } })
 const SEARCH = question('{ search(text: "jammerbugt", first: 1) { totalCount } }')
 
-// A busy machine is slow to start the processes below.
-t.setTimeout(300_000)
-
 t.test('the live check answers as long as the process does', async (t) => {
   const { app } = await testApp(t)
   const live = await app.inject('/health/live')

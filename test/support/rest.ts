@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { z } from 'zod'
-import { paramsOf, RESOURCES, type Resource } from '../../src/rest/resources.ts'
+import { paramsOf, type Resource } from '../../src/rest/concept.ts'
+import { RESOURCES } from '../../src/rest/concepts.ts'
 import type { TestApp } from './app.ts'
 import { createFinder, createJudge, documentOf } from './openapi.ts'
 

@@ -27,14 +27,14 @@ export type ImportPopulation = {
   source?: string | null | undefined
 }
 
-/** What an import did: each set with its total, whether it was there already, and the areas left out. */
+/** The result of an import: each set with its total, whether it is new, and the areas that were left out. */
 export type PopulationImport = {
   sets: { key: string; referenceDate: Day; municipalities: number; total: number; isNew: boolean }[]
   skipped: string[]
   seq: number | null
 }
 
-/** How many people live in each municipality, as sets of figures of a day. */
+/** The populations of municipalities, as sets of figures of a day. */
 export function createPopulationService(structure: Structure, write: Write) {
   return {
     /** Every set, by its day. */
@@ -56,23 +56,23 @@ export function createPopulationService(structure: Structure, write: Write) {
     },
 
     /**
-     * Takes in a StatBank file, all of it or nothing. What is there already with the same figures is left; other figures
-     * under the same source and day are refused. Throws Folk1aError with every fault of the file.
+     * Imports a StatBank file completely or not at all. A set with the same figures stays; other figures under the same
+     * source and day are refused. Throws Folk1aError with every fault of the file.
      */
-    importPopulation(given: ImportPopulation, context: WriteContext): PopulationImport {
-      const { bytes, referenceDate, source } = parseInput(importPopulationSchema, given)
+    importPopulation(input: ImportPopulation, context: WriteContext): PopulationImport {
+      const { bytes, referenceDate, source } = parseInput(importPopulationSchema, input)
       const from = source ?? SOURCE
       const text = decode(bytes)
       const read = (image: Image) =>
         readFolk1a(text, finder(image), (day) => municipalitiesOn(image, day), referenceDate ?? null)
       const { quarters, skipped } = read(structure.image)
-      const told = (image: Image): PopulationImport['sets'] =>
+      const setsIn = (image: Image): PopulationImport['sets'] =>
         quarters.map(({ referenceDate: day, figures }) => {
           const key = keyOf(from, day)
           const total = [...figures.values()].reduce((sum, persons) => sum + persons, 0)
           return { key, referenceDate: day, municipalities: figures.size, total, isNew: !image.populationSet.has(key) }
         })
-      const sets = told(structure.image)
+      const sets = setsIn(structure.image)
       const plan = (image: Image): Plan => {
         const changes = quarters.flatMap(({ referenceDate: day, figures }) =>
           setOf(keyOf(from, day), day, from, figures, image)
@@ -82,7 +82,7 @@ export function createPopulationService(structure: Structure, write: Write) {
         return { entity: { type: 'PopulationSet', key: first.key }, changes }
       }
       if (sets.every(({ isNew }) => !isNew)) {
-        // Nothing to write; figures that differ are told all the same.
+        // Nothing to write, but other figures are refused all the same.
         plan(structure.image)
         return { sets, skipped, seq: null }
       }
@@ -113,7 +113,7 @@ function keyOf(source: string, day: Day): string {
   return `${words}-${day}`
 }
 
-/** The rows of a new set; none where it is there with the same figures. */
+/** The rows of a new set; none for a stored set with the same figures. */
 function setOf(key: string, day: Day, source: string, figures: Map<string, number>, image: Image): Change[] {
   const there = image.populationSet.get(key)
   if (there) {
@@ -139,7 +139,7 @@ function setOf(key: string, day: Day, source: string, figures: Map<string, numbe
   ]
 }
 
-/** Finds municipalities by code or by any of their names, however spelled. */
+/** Finds municipalities by code or by any of their names, in any spelling. */
 function finder(image: Image) {
   const byName = new Map<string, string>()
   for (const municipality of image.municipality.values()) {
@@ -149,7 +149,7 @@ function finder(image: Image) {
     const named = name === null ? null : (byName.get(fold(name)) ?? null)
     if (code === null) return named
     const key = code.padStart(4, '0')
-    // A code beside the name of another place is no municipality that could be meant.
+    // A code beside the name of another place names no municipality.
     return image.municipality.has(key) && (named === null || named === key) ? key : null
   }
 }

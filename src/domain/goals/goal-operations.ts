@@ -62,7 +62,7 @@ export const GOAL_OPERATIONS = {
             due: input.due ?? null,
             version: 1
           }),
-          firstStep(GOAL, key, stepFrom(input, actorOf(owner, input.on)), call)
+          firstStep(GOAL, key, stepFrom(input, partyOf(owner, input.on)), call)
         ]
       }
     },
@@ -90,7 +90,7 @@ export const GOAL_OPERATIONS = {
           en: `There is a measurement of ${input.on} already.`
         })
       }
-      return { ...actorOf(goal.owner, input.on), data: { measurementKey } }
+      return { ...partyOf(goal.owner, input.on), data: { measurementKey } }
     },
     changes: (goal, input) => ({
       others: [
@@ -111,14 +111,14 @@ export const GOAL_OPERATIONS = {
   closeGoal: step(inputs.closeGoalSchema, {
     step(goal, { on, outcome }) {
       mustBeAssessable(goal.owner, on)
-      return { ...actorOf(goal.owner, on), data: { outcome } }
+      return { ...partyOf(goal.owner, on), data: { outcome } }
     }
   }),
 
   withdrawGoal: step(inputs.withdrawGoalSchema, {
     step(goal, { on }) {
       if (goal.owner.type === 'HealthAgreement') mustBeOpenForGoals(goal.owner, on)
-      return actorOf(goal.owner, on)
+      return partyOf(goal.owner, on)
     }
   })
 }
@@ -175,7 +175,7 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
 }
 
 /** The party that takes the steps of a goal. */
-function actorOf(owner: Owner, on: Day): Party {
+function partyOf(owner: Owner, on: Day): Party {
   if (owner.type === 'HealthAgreement') return draftedBy(owner.region, on)
   if (owner.type === 'Initiative') return { by: 'CLUSTER', byKey: owner.clusterKey }
   return { by: owner.type === 'Cluster' ? 'CLUSTER' : 'SSU', byKey: owner.key }

@@ -8,12 +8,11 @@ import type { StepData } from '../model/values.ts'
 import type { Obstacle } from '../writing/writes.ts'
 
 /*
- * One engine for every life that is a row of steps: who may take which step from which state, and what must be so
- * before. The tables of transitions are data; a state is never stored beside its history, it is where the last step up
- * to the day led.
+ * One engine for all lifecycles: the parties of each step, the states that it leads from and to, and its conditions.
+ * The transitions are data. No state is stored: the state on a day is that of the last step up to the day.
  */
 
-/** A step as it is about to be taken, or (with `step` null) as it might be. */
+/** A step before it is taken; with `step` null, a step that could be taken. */
 export type Situation<Subject> = {
   subject: Subject
   on: Day
@@ -21,29 +20,29 @@ export type Situation<Subject> = {
   step: { by: ActingParty; byKey: string | null; data: StepData } | null
 }
 
-/** What must be so before a step is taken. */
+/** A condition of a step. */
 export type Guard<Subject> = {
   text: Text
-  /** Key of the statement it rests on; null where it follows from the steps themselves. */
+  /** Key of the statement that gives the condition; null where it follows from the steps themselves. */
   rule: string | null
-  /** A SHOULD is told, and does not stop the step. */
+  /** A MUST refuses the step; a SHOULD is a warning. */
   strength: 'MUST' | 'SHOULD'
-  /** Why it is not so, point by point; nothing where it is. */
+  /** The points that are not met; empty if the condition is met. */
   unmet(situation: Situation<Subject>): readonly Unmet[]
 }
 
-/** One thing that is missing, with a rule of its own where it has one. */
+/** One point that is not met, with a rule of its own if it has one. */
 export type Unmet = Text & { rule?: string }
 
-/** One row of the table: a step, who takes it, from where to where, and under which conditions. */
+/** One row of the table: a step with its parties, its states and its conditions. */
 export type Transition<State extends string, Subject> = {
-  /** The name of the mutation. */
+  /** Name of the operation. */
   action: string
   text: Text
   by: readonly ActingParty[]
   from: readonly State[]
   to: State
-  /** Where one action leads to different states: when it leads to this one. */
+  /** The condition of this row, where one action leads to different states. */
   when?: { text: Text; holds(situation: Situation<Subject>): boolean }
   /** Key of the statement that gives the step. */
   rule: string | null
@@ -53,9 +52,9 @@ export type Transition<State extends string, Subject> = {
 export type Lifecycle<State extends string, Subject> = {
   subject: LifecycleSubject
   title: Text
-  /** Every state with what it means; nothing leads out of a final one. */
+  /** Every state with its meaning; no step leads out of a final one. */
   states: Readonly<Record<State, { text: Text; final?: true }>>
-  /** How a life begins: the mutation that makes the subject, and the state it is then in. */
+  /** The first steps: the operations that create the subject, and its first state. */
   begins: readonly {
     action: string
     text: Text
@@ -67,7 +66,7 @@ export type Lifecycle<State extends string, Subject> = {
   transitions: readonly Transition<State, Subject>[]
 }
 
-/** A step that may come next. */
+/** A step that the state allows. */
 export type NextStep = {
   action: string
   text: Text
@@ -77,7 +76,7 @@ export type NextStep = {
   blockedBy: Obstacle[]
 }
 
-/** What may be done from the state, by whom, under which rule, and what still stands in the way. */
+/** The steps that the state allows, with their parties, their rules and the conditions that are not met. */
 export function nextSteps<State extends string, Subject>(
   lifecycle: Lifecycle<State, Subject>,
   state: State,
@@ -102,8 +101,8 @@ export function nextSteps<State extends string, Subject>(
 }
 
 /**
- * The transition that the action takes from the state, and what was advised before it. Throws CONFLICT where the table
- * has no such step from there, RULE_VIOLATION where a condition is not met.
+ * The transition of the action from the state, and the warnings. Throws CONFLICT where the table has no such step from
+ * the state, RULE_VIOLATION where a condition is not met.
  */
 export function transitionFor<State extends string, Subject>(
   lifecycle: Lifecycle<State, Subject>,
@@ -124,7 +123,7 @@ export function transitionFor<State extends string, Subject>(
   return { transition, advice: obstacles }
 }
 
-/** The statement with the key. Throws where the database has none: a rule that cannot be cited must not be applied. */
+/** The statement with the key. Throws where there is none: a rule without a source must not be applied. */
 export function statementOf(key: string | null, image: Image): records.Statement | null {
   if (key === null) return null
   const statement = image.statement.get(key)
@@ -139,7 +138,7 @@ function obstaclesOf<State extends string, Subject>(
   const guards = new Set(transitions.flatMap((one) => one.guards))
   return [...guards].flatMap((guard) => {
     const rule = statementOf(guard.rule, situation.image)
-    // A rule binds on the days on which it holds.
+    // A rule binds only while it is in force.
     if (rule && !holds(rule, situation.on)) return []
     return guard.unmet(situation).map(({ da, en, rule: own }) => ({
       strength: guard.strength,

@@ -4,11 +4,10 @@ import type * as records from '../model/records.ts'
 import type { Guard, Unmet } from './lifecycle.ts'
 
 /*
- * What a body leaves behind when it ends. Decision 027: it begins nothing new, and what it has begun can be brought to
- * an end.
+ * Ended bodies cannot start anything, but can finish what they have started (decision 027).
  */
 
-/** Guards a step that begins something new: whose matter it is must not have ended by the day. */
+/** The condition of a step that starts something: its owner must not have ended by the day. */
 export function ownerNotEnded<Subject>(ownerOf: (subject: Subject) => records.Body | null): Guard<Subject> {
   return {
     text: { da: 'Organet, som det hører til, er ikke ophørt.', en: 'The body that it belongs to has not ended.' },
@@ -24,7 +23,7 @@ export function mustNotHaveEnded(body: records.Body | null, on: Day): void {
   if (ended) throw ruleViolation([{ message: ended, rule: null }])
 }
 
-/** That the body has ended by the day, in words; nothing where it has not, or where there is no body. */
+/** The text that the body has ended by the day; empty if it has not, or if there is no body. */
 function endedBy(body: records.Body | null, on: Day): Unmet[] {
   if (!body || body.validTo === null || on < body.validTo) return []
   return [

@@ -79,10 +79,9 @@ export type WriterOptions = {
 
 /**
  * The only way to write: authorise the request, plan, authorise each changed row, judge by the rules, commit in one
- * transaction, and keep the change in the image. A refused write changes neither the file nor the image. Its refusal
- * tells callers beyond their scope only whether the record exists. A `validateOnly` write goes the same way up to the
- * transaction, and `dryRun` rolls it back after the response. A plan without changes, such as a repeated end, leaves no
- * change record.
+ * transaction. The image keeps the change. A refused write changes neither the file nor the image. A caller without the
+ * scope learns only whether the record exists. A `validateOnly` write takes the same way up to the transaction; the dry
+ * run rolls it back after the response. A plan without changes, such as a repeated end, leaves no change record.
  */
 export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: WriterOptions) {
   return function write<Payload>(context: WriteContext, request: WriteRequest<Payload>): Written<Payload> {

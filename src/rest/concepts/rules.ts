@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type * as records from '../../domain/model/records.ts'
-import type { RepresentationRuleView, StatementView, TaskView } from '../../domain/model/views.ts'
-import { field, representation } from '../representation.ts'
+import type { RepresentationRuleView } from '../../domain/model/views.ts'
+import { args, type Concept, one, pages } from '../concept.ts'
+import * as parameter from '../parameters.ts'
+import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
 const ofLevel = {
@@ -16,17 +18,13 @@ const ofLevel = {
   ),
   ordinal: field<{ ordinal: number }>(z.int(), 'Position among the rules of the level, from 1.')
 }
-const text = field<{ text: records.Statement['text'] }>(
-  shape.inBoth,
-  'Content of the source, summarised by this service.'
-)
 
-export const representationRule = representation<RepresentationRuleView>(
+export const representationRule = serializer<RepresentationRuleView>(
   'RepresentationRule',
   'A rule about one kind of seat on one level of one kind of body (repræsentationsregel).',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     seatKind: field(shape.oneOf(words.SEAT_KIND), 'Kind of seat, such as MAYOR or GENERAL_PRACTITIONER.'),
     side: field(shape.oneOf(words.SIDE), 'Side of the cooperation that the seat belongs to.'),
@@ -39,7 +37,7 @@ export const representationRule = representation<RepresentationRuleView>(
       'Highest number of seats, counted for each unit of `per`; null where not stated.'
     ),
     per: field(shape.oneOf(words.SEAT_PER), 'Unit that the number is counted for, such as each member municipality.'),
-    exOfficio: field(shape.yes, 'True if the seat comes with an office and no person is chosen.'),
+    exOfficio: field(shape.boolean, 'True if the seat comes with an office and no person is chosen.'),
     appointedBy: field(
       shape.maybeOneOf(words.APPOINTER),
       'Party that appoints; null where no party does or the documents do not say.'
@@ -61,38 +59,38 @@ export const representationRule = representation<RepresentationRuleView>(
       shape.oneOf(words.BINDING),
       'MANDATORY rules cannot be varied; DEFAULT rules can be varied by a local agreement.'
     ),
-    text,
+    text: shape.summary,
     ...shape.fact
   }
 )
 
-export const chairRule = representation<records.ChairRule>(
+export const chairRule = serializer<records.ChairRule>(
   'ChairRule',
   'A rule about the chair of one level of one kind of body.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     role: field(shape.oneOf(words.CHAIR_ROLE), 'Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR.'),
     side: field(shape.oneOf(words.SIDE), 'Side of the cooperation that the chair comes from.'),
     count: field(shape.count, 'Number of chairs of this kind.'),
-    exOfficio: field(shape.yes, 'True if the chair comes with an office and is not designated.'),
+    exOfficio: field(shape.boolean, 'True if the chair comes with an office and is not designated.'),
     chosenAmong: field(z.array(shape.oneOf(words.SEAT_KIND)), 'Kinds of seat whose holders can be chosen.'),
     binding: field(
       shape.oneOf(words.BINDING),
       'MANDATORY rules cannot be varied; DEFAULT rules can be varied by a local agreement.'
     ),
-    text,
+    text: shape.summary,
     ...shape.fact
   }
 )
 
-export const cadenceRule = representation<records.CadenceRule>(
+export const cadenceRule = serializer<records.CadenceRule>(
   'CadenceRule',
   'A rule or advice about how often a level meets.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     perYear: field(z.int().nullable(), 'Number of meetings a year; null where none is set.'),
     moreOftenThan: field(
@@ -105,100 +103,91 @@ export const cadenceRule = representation<records.CadenceRule>(
     ),
     setBy: field(shape.oneOf(words.CADENCE_SOURCE), 'Source of the rule: the law, the body itself, or advice.'),
     strength: field(shape.oneOf(words.STRENGTH), 'How binding it is: MUST, SHOULD, MAY or FACT.'),
-    text,
+    text: shape.summary,
     ...shape.fact
   }
 )
 
-export const involvementDuty = representation<records.InvolvementDuty>(
+export const involvementDuty = serializer<records.InvolvementDuty>(
   'InvolvementDuty',
   'A duty or possibility to involve or invite a party.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     kind: field(shape.oneOf(words.INVOLVEMENT_KIND), 'Kind of involvement, such as ANNUAL_INVITATION.'),
     party: field(shape.oneOf(words.INVOLVED_PARTY), 'Party to involve, such as PATIENT_INVOLVEMENT_COMMITTEE.'),
     timesPerYear: field(z.int().nullable(), 'Number of times a year; null where none is set.'),
     strength: field(shape.oneOf(words.STRENGTH), 'How binding it is: MUST, SHOULD, MAY or FACT.'),
-    text,
+    text: shape.summary,
     ...shape.fact
   }
 )
 
-export const variationRule = representation<records.VariationRule>(
+export const variationRule = serializer<records.VariationRule>(
   'VariationRule',
   'A rule that allows a local agreement to vary the composition of a level.',
   ['key'],
   {
-    ...shape.known,
+    ...shape.identity,
     ...ofLevel,
     parties: field(
       z.array(shape.oneOf(words.VARIATION_PARTY)).nullable(),
       'Parties that must agree; null where the documents do not say.'
     ),
-    text,
+    text: shape.summary,
     ...shape.fact
   }
 )
 
-export const task = representation<TaskView>(
-  'Task',
-  'A task of a kind of body or of an organisation (opgave).',
-  ['key'],
-  {
-    ...shape.known,
-    bodyKind: field(
-      shape.maybeOneOf(words.BODY_KIND),
-      'Kind of body that has the task; null where an organisation has it.'
+export const rules: Concept = {
+  tag: 'Rules',
+  collection: {
+    path: '/v1/representation-rules',
+    missing: { da: 'ingen repræsentationsregel med nøglen', en: 'no representation rule with the key' }
+  },
+  resources: () => [
+    pages(
+      '/v1/representation-rules',
+      'The rules about seats',
+      representationRule,
+      (call) => call.services.rules.representationRules(args(call), call.day),
+      { filter: parameter.ruleFilter }
     ),
-    organisation: field(
-      shape.maybeReference,
-      'Organisation that has the task; null where a kind of body has it.',
-      (view, asked) => shape.refer(view.organisation, asked)
+    one(
+      '/v1/representation-rules/:key',
+      'One rule about seats',
+      representationRule,
+      (call) => call.services.rules.representationRule(call.params.key ?? '', call.day),
+      { example: { key: 'health-cluster-political-regional-council-chair' } }
     ),
-    kind: field(shape.oneOf(words.TASK_KIND), 'List that the task belongs to.'),
-    ordinal: field(z.int(), 'Position within the list, from 1.'),
-    text,
-    relatedTo: field(
-      z.array(shape.text),
-      'Keys of tasks in another list with the same content at another length.',
-      ({ relatedTo }) => relatedTo.map(({ key }) => key)
+    pages(
+      '/v1/chair-rules',
+      'The rules about chairs',
+      chairRule,
+      (call) => call.services.rules.chairRules(args(call), call.day),
+      { filter: parameter.ruleFilter }
     ),
-    ...shape.fact
-  }
-)
-
-export const statement = representation<StatementView>(
-  'Statement',
-  'A statement of a document that is text rather than structure.',
-  ['key'],
-  {
-    ...shape.known,
-    category: field(shape.oneOf(words.STATEMENT_CATEGORY), 'Subject of the statement, as a category.'),
-    ordinal: field(z.int(), 'Position within the category, from 1.'),
-    number: field(shape.maybeText, 'Number within the document, such as "2a"; null where there is none.'),
-    strength: field(shape.oneOf(words.STRENGTH), 'How binding it is: MUST, SHOULD, MAY or FACT.'),
-    title: field(shape.inBoth, 'Short title.'),
-    text,
-    bodyKinds: field(
-      z.array(shape.oneOf(words.BODY_KIND)),
-      'Kinds of body that the statement concerns; empty where it concerns none in particular.'
+    pages(
+      '/v1/cadence-rules',
+      'The rules about how often levels meet',
+      cadenceRule,
+      (call) => call.services.rules.cadenceRules(args(call), call.day),
+      { filter: parameter.ruleFilter }
     ),
-    level: field(shape.maybeOneOf(words.LEVEL), 'Level that the statement concerns; null for none in particular.'),
-    organisation: field(
-      shape.maybeReference,
-      'Organisation that makes the statement or that it concerns; null for none.',
-      (view, asked) => shape.refer(view.organisation, asked)
+    pages(
+      '/v1/involvement-duties',
+      'The duties to involve or invite other parties',
+      involvementDuty,
+      (call) => call.services.rules.involvementDuties(args(call), call.day),
+      { filter: parameter.ruleFilter }
     ),
-    parent: field(shape.maybeReference, 'Statement that this one belongs under; null for none.', (view, asked) =>
-      shape.refer(view.parent, asked)
-    ),
-    children: field(shape.references, 'Statements that belong under this one.', (view, asked) =>
-      shape.referAll(view.children, asked)
-    ),
-    due: field(shape.maybeDay, 'Day by which it should be done; null for none.'),
-    links: field(shape.links, 'Web addresses that the statement leads to.', ({ links }) => links),
-    ...shape.fact
-  }
-)
+    pages(
+      '/v1/variation-rules',
+      'The rules that allow local agreements to vary the composition',
+      variationRule,
+      (call) => call.services.rules.variationRules(args(call), call.day),
+      { filter: parameter.ruleFilter }
+    )
+  ]
+}

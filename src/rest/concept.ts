@@ -1,0 +1,161 @@
+import type { z } from 'zod'
+import type { Text } from '../domain/basics/fact.ts'
+import type { Connection, PageArguments } from '../domain/basics/page.ts'
+import type { Day } from '../domain/basics/time.ts'
+import { OPERATIONS, type OperationName } from '../domain/operations.ts'
+import type { ResolveRequest } from '../domain/search/resolve-service.ts'
+import type { Operation } from '../domain/writing/operation.ts'
+import type { ReadContext, Serializer } from './serializer.ts'
+
+/* The parts of a concept: the addresses that are read (resources) and those that are written (actions). */
+
+/** A concept of the domain under `/v1`. Its file has its serializers too. */
+export type Concept = {
+  /** The section of the reference that lists its addresses. */
+  tag: string
+  /** The collection that its keys belong to. Absent if no address contains a key of it. */
+  collection?: Collection
+  /** A function, because two files import each other if each lists the objects of the other: clusters and hospitals. */
+  resources?: () => Resource[]
+  actions?: Action[]
+}
+
+export type Collection = {
+  path: string
+  /** The message for an unknown key between "There is" and the key. */
+  missing: Text
+  /** The requests to the resolver that find the object on other days. Default: by its key. */
+  lookUp?: (key: string, call: Call) => ResolveRequest[]
+}
+
+/** The object that a request names. */
+export type Subject = { collection: Collection; key: string; day: Day }
+
+/** A parsed request for a resource. */
+export type Call = ReadContext & {
+  params: Record<string, string>
+  /** The filters by name. */
+  filter: Record<string, unknown>
+  orderBy: { field: string; direction: 'ASC' | 'DESC' } | null
+  page: PageArguments
+}
+
+export type Filter = Record<string, z.ZodType>
+
+// The objects of an address fit its serializer; a table of all addresses cannot say so.
+// biome-ignore lint/suspicious/noExplicitAny: a table of entries of many types
+type AnySerializer = Serializer<any>
+
+type Common = {
+  path: string
+  summary: string
+  serializer: AnySerializer
+  /** Parameters with which the address answers on a seeded database; absent if only users record such objects. */
+  example?: Record<string, string>
+  /** False for records of history, which are the same on every day. */
+  dated: boolean
+  filter: Filter
+  /** Names of the filters that a request must have. */
+  required: readonly string[]
+  /** The object without which the answer is 404, if a filter names it instead of the path. */
+  subject?: (call: Call) => Subject
+  /** The body, for an address below one of its levels. */
+  body?: (call: Call) => unknown
+}
+export type One = Common & { kind: 'one'; find: (call: Call) => unknown }
+export type Many = Common & {
+  kind: 'many'
+  /** Fields to order by; empty for a list with an order of its own. */
+  orders: readonly string[]
+  /** True if the list comes in pages. */
+  paged: boolean
+  /** Computes the slow part of the list in steps, before `list` is called. */
+  steps: (call: Call) => Iterable<void>
+  /** Null if the object that the list belongs to does not exist. */
+  list: (call: Call) => Connection<unknown> | readonly unknown[] | null
+}
+export type Resource = One | Many
+
+type Options = Partial<Pick<Common, 'example' | 'dated' | 'filter' | 'required' | 'subject' | 'body'>>
+
+/** One object. */
+export const one = (
+  path: string,
+  summary: string,
+  serializer: AnySerializer,
+  find: One['find'],
+  options: Options = {}
+): One => ({ kind: 'one', path, summary, serializer, find, dated: true, filter: {}, required: [], ...options })
+
+/** A list that comes in pages. */
+export const pages = (
+  path: string,
+  summary: string,
+  serializer: AnySerializer,
+  list: (call: Call) => Connection<unknown> | null,
+  options: Options & Partial<Pick<Many, 'orders' | 'steps'>> = {}
+): Many => {
+  const common = { dated: true, filter: {}, required: [], orders: [], steps: () => [], ...options }
+  return { kind: 'many', path, summary, serializer, list, paged: true, ...common }
+}
+
+/** A list that comes whole, because it is short. */
+export const whole = (
+  path: string,
+  summary: string,
+  serializer: AnySerializer,
+  list: (call: Call) => readonly unknown[] | null,
+  options: Options & Partial<Pick<Many, 'steps'>> = {}
+): Many => {
+  const common = { dated: true, filter: {}, required: [], steps: () => [], ...options }
+  return { kind: 'many', path, summary, serializer, list, paged: false, orders: [], ...common }
+}
+
+/** The arguments that a list of a service takes. */
+export const args = ({ filter, orderBy, page }: Call) => ({ ...page, filter, ...(orderBy ? { orderBy } : {}) }) as never
+
+export type Action = Pick<Operation, 'input' | 'answers'> & {
+  /** The name of the mutation in GraphQL, which is also the operation of its change record. */
+  operation: OperationName
+  path: string
+  /** The field of the input that the path contains; null if it contains none. */
+  names: string | null
+  summary: string
+  serializer: AnySerializer
+  /** True if it creates an object. */
+  creates: boolean
+  /** A body that a seeded database accepts. */
+  example?: Record<string, unknown>
+  /** JSON Schemas of the members that the response has beside those of every action, by name. */
+  alsoAnswers?: Record<string, object>
+}
+
+/** Builders of the actions that answer with objects of one type: `make` creates an object, `act` changes one. */
+export function actionsOf(serializer: AnySerializer) {
+  const action =
+    (creates: boolean) =>
+    (
+      operation: OperationName,
+      path: string,
+      summary: string,
+      options: Pick<Action, 'example' | 'alsoAnswers'> = {}
+    ): Action => {
+      const { input, answers } = OPERATIONS[operation]
+      return {
+        operation,
+        // Addresses have the same names for their parameters, whatever the inputs call them.
+        path: path.replace(/:\w+Code/, ':code').replace(/:\w+Key/, ':key'),
+        names: paramsOf(path)[0] ?? null,
+        summary,
+        input,
+        answers,
+        serializer,
+        creates,
+        ...options
+      }
+    }
+  return { make: action(true), act: action(false) }
+}
+
+/** The names of the parameters in a path. */
+export const paramsOf = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name as string)

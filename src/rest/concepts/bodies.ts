@@ -1,0 +1,188 @@
+import { z } from 'zod'
+import * as words from '../../domain/basics/vocabulary.ts'
+import type { AnyBodyView } from '../../domain/model/views.ts'
+import { type BelowBody, type BodyAddress, listOfBody } from '../below-body.ts'
+import type { Resource } from '../concept.ts'
+import { actionsOf, args, type Concept, one, pages } from '../concept.ts'
+import * as parameter from '../parameters.ts'
+import { extraField, field, serializeAll, serializer } from '../serializer.ts'
+import * as shape from '../shapes.ts'
+import { compositionOfLevel, compositionsOfBody } from './compositions.ts'
+import { constitutionDecision } from './constitution-decisions.ts'
+import { goal, goalsOfBody } from './goals.ts'
+import { level, levelsOfBody } from './levels.ts'
+import { cadenceOfLevel, meetingsOfLevel } from './meetings.ts'
+import { membership, membershipsOfBody } from './memberships.ts'
+import { names } from './names.ts'
+import { secretariatOfBody, secretariatParty } from './secretariats.ts'
+import { statement, statementsOfBody } from './statements.ts'
+import { successionsOfBody } from './successions.ts'
+import { task, tasksOfBody } from './tasks.ts'
+
+export const bodyFields = {
+  ...shape.identity,
+  name: field<AnyBodyView>(shape.text, 'Name on the day that is read.'),
+  kind: field<AnyBodyView>(shape.oneOf(words.BODY_KIND), 'Kind of body, such as HEALTH_CLUSTER or SSU.'),
+  term: field<AnyBodyView>(
+    shape.text,
+    'Danish word that the documents use for this body, such as "klynge" or "samordningsforum".'
+  ),
+  isAuthority: field<AnyBodyView>(
+    shape.boolean,
+    'True for an authority that can decide for its citizens. Always false: cooperation bodies are not authorities.'
+  ),
+  region: field<AnyBodyView>(
+    shape.maybeReference,
+    'Region that the body belongs to; null where it belongs to none.',
+    (view, context) => shape.refer(view.region, context)
+  ),
+  aliases: field<AnyBodyView>(z.array(shape.text), 'Other names in use.'),
+  predecessors: field<AnyBodyView>(
+    shape.references,
+    'Bodies that this one took over from, on every day.',
+    (view, context) => shape.referAll(view.predecessors, context)
+  ),
+  successors: field<AnyBodyView>(
+    shape.references,
+    'Bodies that took over from this one, on every day.',
+    (view, context) => shape.referAll(view.successors, context)
+  ),
+  ...shape.fact,
+  ...shape.changes,
+  names,
+  memberships: extraField<AnyBodyView>(
+    z.array(membership.schema),
+    'Memberships of the body; the first 100.',
+    (view, context) => serializeAll(context.services.bodies.membershipsOf(view, {}).nodes, membership, context)
+  ),
+  levels: extraField<AnyBodyView>(
+    z.array(level.schema),
+    'Levels of the body on the day that is read, with their rules.',
+    (view, context) => serializeAll(view.levels, level, context)
+  ),
+  tasks: extraField<AnyBodyView>(
+    z.array(task.schema),
+    'Tasks of this kind of body on the day that is read.',
+    (view, context) => serializeAll(view.tasks, task, context)
+  ),
+  statements: extraField<AnyBodyView>(
+    z.array(statement.schema),
+    'Statements of the documents on this kind of body: principles, duties and themes.',
+    (view, context) => serializeAll(view.statements, statement, context)
+  ),
+  constitution: extraField<AnyBodyView>(
+    z.array(
+      z.object({
+        item: shape.oneOf(words.CONSTITUTION_ITEM),
+        done: shape.boolean,
+        decisions: z.array(constitutionDecision.schema)
+      })
+    ),
+    'Points that a new body must decide for itself, with the decisions.',
+    (view, context) =>
+      context.services.meetings.constitutionOf(view).map(({ item, done, decisions }) => ({
+        item,
+        done,
+        decisions: serializeAll(decisions, constitutionDecision, context)
+      }))
+  ),
+  secretariat: extraField<AnyBodyView>(
+    z.object({ parties: z.array(secretariatParty.schema), shared: shape.boolean }),
+    'Organisations of the secretariat. `shared` is true if both region and municipalities take part.',
+    (view, context) => {
+      const { parties, shared } = context.services.meetings.secretariatOf(view)
+      return { parties: serializeAll(parties, secretariatParty, context), shared }
+    }
+  ),
+  indicators: extraField<AnyBodyView>(
+    z.object({
+      themes: z.array(z.object({ theme: shape.reference, goals: z.array(goal.schema) })),
+      others: z.array(goal.schema),
+      keyFigures: z.array(shape.text).describe('Keys of the key figures on shared patients.')
+    }),
+    'Goals of the body grouped by data theme, and the key figures to compare them with.',
+    (view, context) => {
+      const { themes, others, keyFigures } = context.services.goals.indicatorsOf(view)
+      return {
+        themes: themes.map(({ theme, goals }) => ({
+          theme: shape.refer(theme, context),
+          goals: serializeAll(goals, goal, context)
+        })),
+        others: serializeAll(others, goal, context),
+        keyFigures: keyFigures.map(({ key }) => key)
+      }
+    }
+  ),
+  goals: extraField<AnyBodyView>(
+    z.array(goal.schema),
+    'Goals that were set for it by the day that is read.',
+    (view, context) => serializeAll(context.services.goals.goalsOf(view), goal, context)
+  )
+}
+
+export const body = serializer<AnyBodyView>(
+  'Body',
+  'A cooperation body of any kind: cluster, committee or council (organ).',
+  ['key'],
+  {
+    type: field(shape.oneOf(['Cluster', 'Ssu', 'Committee']), 'Type of the body in GraphQL and in addresses.'),
+    ...bodyFields
+  }
+)
+
+const BELOW: BelowBody[] = [
+  membershipsOfBody,
+  levelsOfBody,
+  compositionsOfBody,
+  compositionOfLevel,
+  meetingsOfLevel,
+  cadenceOfLevel,
+  tasksOfBody,
+  statementsOfBody,
+  listOfBody(
+    'predecessors',
+    'The bodies that a body took over from, on every day',
+    body,
+    ({ predecessors }) => predecessors
+  ),
+  listOfBody('successors', 'The bodies that took over from a body, on every day', body, ({ successors }) => successors),
+  successionsOfBody,
+  secretariatOfBody,
+  goalsOfBody
+]
+
+/** The addresses below a body, which are the same for each type of body. */
+export const belowBody = (address: BodyAddress): Resource[] => BELOW.map((below) => below(address))
+
+const ADDRESS: BodyAddress = {
+  path: '/v1/bodies/:key',
+  find: ({ services, params, day }) => services.bodies.body(params.key ?? '', day),
+  key: '1085-sundhedsklynge-holbaek'
+}
+
+const { make, act } = actionsOf(body)
+
+export const bodies: Concept = {
+  tag: 'Bodies',
+  collection: { path: '/v1/bodies', missing: { da: 'intet organ med nøglen', en: 'no body with the key' } },
+  resources: () => [
+    pages('/v1/bodies', 'The bodies of every type', body, (call) => call.services.bodies.bodies(args(call), call.day), {
+      filter: parameter.bodyFilter
+    }),
+    one(ADDRESS.path, 'One body of any type', body, ADDRESS.find, { example: { key: ADDRESS.key } }),
+    ...belowBody(ADDRESS)
+  ],
+  actions: [
+    make('establishBody', '/v1/bodies', 'Establish a body', {
+      example: {
+        key: '1085-sundhedsraad-eksempel',
+        kind: 'HEALTH_COUNCIL',
+        name: 'Sundhedsråd Eksempel',
+        regionCode: '1085',
+        validFrom: '2027-01-01'
+      }
+    }),
+    act('renameBody', '/v1/bodies/:bodyKey/rename', 'Give a body a new name'),
+    act('endBody', '/v1/bodies/:bodyKey/end', 'End a body')
+  ]
+}

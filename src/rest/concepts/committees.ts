@@ -1,0 +1,22 @@
+import { args, type Call, type Concept, one, pages } from '../concept.ts'
+import * as parameter from '../parameters.ts'
+import { body } from './bodies.ts'
+
+const findCommittee = ({ services, params, day }: Call) => services.bodies.committee(params.key ?? '', day)
+
+export const committees: Concept = {
+  tag: 'Bodies',
+  collection: { path: '/v1/committees', missing: { da: 'intet udvalg med nøglen', en: 'no committee with the key' } },
+  resources: () => [
+    pages(
+      '/v1/committees',
+      'Other committees and councils',
+      body,
+      (call) => call.services.bodies.committees(args(call), call.day),
+      { filter: parameter.bodyFilter }
+    ),
+    one('/v1/committees/:key', 'One committee or council', body, findCommittee, {
+      example: { key: '1081-praksisplanudvalg', asOf: '2020-01-01' }
+    })
+  ]
+}

@@ -1,0 +1,33 @@
+import * as words from '../../domain/basics/vocabulary.ts'
+import type * as records from '../../domain/model/records.ts'
+import { type Concept, whole } from '../concept.ts'
+import { field, serializer } from '../serializer.ts'
+import * as shape from '../shapes.ts'
+
+export const legalEvent = serializer<records.LegalEvent>(
+  'LegalEvent',
+  'A step in the legal history of the structure.',
+  ['key'],
+  {
+    ...shape.identity,
+    kind: field(shape.oneOf(words.LEGAL_EVENT_KIND), 'Kind of step.'),
+    date: field(shape.maybeDay, 'The day; null where the documents give none.'),
+    title: field(shape.bilingual, 'Short title.'),
+    text: shape.summary,
+    url: field(shape.maybeText, 'Web address of the act; null where there is none.'),
+    ...shape.fact
+  }
+)
+
+export const legalEvents: Concept = {
+  tag: 'Sources',
+  resources: () => [
+    whole(
+      '/v1/legal-events',
+      'The legal history of the structure',
+      legalEvent,
+      ({ services }) => services.sources.legalEvents(),
+      { dated: false }
+    )
+  ]
+}

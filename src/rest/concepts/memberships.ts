@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import * as words from '../../domain/basics/vocabulary.ts'
+import type { MembershipView } from '../../domain/model/views.ts'
+import type { BelowBody } from '../below-body.ts'
+import { actionsOf, type Concept, pages } from '../concept.ts'
+import { field, serializer } from '../serializer.ts'
+import * as shape from '../shapes.ts'
+
+export const membership = serializer<MembershipView>(
+  'Membership',
+  'Membership of a municipality, hospital or organisation in a body (medlemskab).',
+  ['key'],
+  {
+    ...shape.identity,
+    role: field(shape.oneOf(words.MEMBER_ROLE), 'Role of the member, such as MUNICIPALITY.'),
+    body: field(shape.reference, 'Body that has the member.', ({ body }, context) => shape.refer(body, context)),
+    member: field(shape.reference, 'Municipality, hospital or organisation.', ({ member }, context) =>
+      shape.refer(member, context)
+    ),
+    reason: field(shape.maybeBilingual, 'Reason for the membership; null where the documents give none.'),
+    because: field(
+      shape.maybeReference,
+      'Hospital that explains the membership; null where the documents name none.',
+      ({ because }, context) => shape.refer(because, context)
+    ),
+    share: field(
+      z.number().min(0).max(1).nullable(),
+      'Part of the municipality that is counted here, from 0 to 1; null where not recorded.',
+      (view, { services }) => services.shares.shareOf(view)
+    ),
+    ...shape.fact,
+    ...shape.changes
+  }
+)
+
+const { make, act } = actionsOf(membership)
+
+export const memberships: Concept = {
+  tag: 'Bodies',
+  collection: {
+    path: '/v1/memberships',
+    missing: { da: 'intet medlemskab med nøglen', en: 'no membership with the key' }
+  },
+  actions: [
+    make('addClusterMember', '/v1/clusters/:clusterKey/memberships', 'Add a member to a cluster'),
+    act('endClusterMember', '/v1/memberships/:membershipKey/end', 'End a membership')
+  ]
+}
+
+/** Pages, because a body may have many members. */
+export const membershipsOfBody: BelowBody = ({ path, find, key }) =>
+  pages(
+    `${path}/memberships`,
+    'The memberships of a body',
+    membership,
+    (call) => {
+      const body = find(call)
+      return body && call.services.bodies.membershipsOf(body, call.page)
+    },
+    { example: { key } }
+  )

@@ -1,0 +1,56 @@
+import * as words from '../../domain/basics/vocabulary.ts'
+import type { OrganisationView } from '../../domain/model/views.ts'
+import { args, type Concept, one, pages } from '../concept.ts'
+import * as parameter from '../parameters.ts'
+import { field, serializer } from '../serializer.ts'
+import * as shape from '../shapes.ts'
+import { identifiersField } from './identifiers.ts'
+
+export const organisation = serializer<OrganisationView>(
+  'Organisation',
+  'An organisation, authority, sector or group that the documents name.',
+  ['key'],
+  {
+    ...shape.identity,
+    name: field(shape.text, 'Full name.'),
+    kind: field(shape.oneOf(words.ORGANISATION_KIND), 'Kind of organisation.'),
+    abbreviation: field(shape.maybeText, 'Short name, such as "PLO"; null for none.'),
+    text: shape.summary,
+    region: field(
+      shape.maybeReference,
+      'Region that it belongs to; null for national organisations.',
+      (view, context) => shape.refer(view.region, context)
+    ),
+    hospitals: field(
+      shape.references,
+      'Hospitals that are its sites; empty for other organisations.',
+      (view, context) => shape.referAll(view.hospitals, context)
+    ),
+    identifiers: identifiersField,
+    ...shape.fact
+  }
+)
+
+export const organisations: Concept = {
+  tag: 'Places',
+  collection: {
+    path: '/v1/organisations',
+    missing: { da: 'ingen organisation med nøglen', en: 'no organisation with the key' }
+  },
+  resources: () => [
+    pages(
+      '/v1/organisations',
+      'The organisations that the documents name',
+      organisation,
+      (call) => call.services.statements.organisations(args(call), call.day),
+      { filter: { kind: shape.oneOf(words.ORGANISATION_KIND), regionCode: parameter.code } }
+    ),
+    one(
+      '/v1/organisations/:key',
+      'One organisation',
+      organisation,
+      (call) => call.services.statements.organisation(call.params.key ?? '', call.day),
+      { example: { key: 'aalborg-universitetshospital' } }
+    )
+  ]
+}

@@ -1,0 +1,91 @@
+import type { RegionView } from '../../domain/model/views.ts'
+import { type Call, type Concept, one, pages } from '../concept.ts'
+import { extraField, field, serializer } from '../serializer.ts'
+import * as shape from '../shapes.ts'
+import { cluster } from './clusters.ts'
+import { healthAgreementInForce } from './health-agreements.ts'
+import { hospital } from './hospitals.ts'
+import { identifiersField } from './identifiers.ts'
+import { municipality } from './municipalities.ts'
+import { names } from './names.ts'
+
+export const region = serializer<RegionView>(
+  'Region',
+  "One of Denmark's regions, which run the hospitals (region).",
+  ['code'],
+  {
+    id: shape.identity.id,
+    code: field(shape.text, 'Official code of four digits, such as "1081".'),
+    name: field(shape.text, 'Name on the day that is read.'),
+    iso3166: field(shape.text, 'ISO 3166-2 code, such as "DK-81".'),
+    ssu: field(
+      shape.maybeReference,
+      'Cooperation committee of the region (sundhedssamarbejdsudvalg); null before 2022-07-01.',
+      ({ ssu }, context) => shape.refer(ssu, context)
+    ),
+    committees: field(
+      shape.references,
+      'Other committees of the region on the day that is read.',
+      ({ committees }, context) => shape.referAll(committees, context)
+    ),
+    healthAgreement: healthAgreementInForce,
+    practicePlans: extraField(shape.references, 'Practice plans of the region.', (view, context) =>
+      shape.referVisible(view.practicePlans, context)
+    ),
+    clusterCount: field(shape.count, 'Number of clusters on the day that is read; the documents expect 4 to 5.'),
+    organisations: extraField(
+      shape.references,
+      'Organisations that belong to the region, such as its municipal contact council.',
+      (view, context) => shape.referAll(view.organisations, context)
+    ),
+    names,
+    identifiers: identifiersField,
+    ...shape.fact
+  }
+)
+
+const EXAMPLE = { code: '1081' }
+const findRegion = ({ services, params, day }: Call) => services.places.region(params.code ?? '', day)
+
+export const regions: Concept = {
+  tag: 'Places',
+  collection: {
+    path: '/v1/regions',
+    missing: { da: 'ingen region med koden', en: 'no region with the code' },
+    lookUp: (value) => [{ system: 'REGION_CODE', value }]
+  },
+  resources: () => [
+    pages('/v1/regions', 'The regions', region, (call) => call.services.places.regions(call.page, call.day)),
+    one('/v1/regions/:code', 'One region', region, findRegion, { example: EXAMPLE }),
+    pages(
+      '/v1/regions/:code/municipalities',
+      'The municipalities of a region',
+      municipality,
+      (call) => {
+        const region = findRegion(call)
+        return region && call.services.places.municipalitiesOf(region, call.page)
+      },
+      { example: EXAMPLE }
+    ),
+    pages(
+      '/v1/regions/:code/hospitals',
+      'The hospitals of a region',
+      hospital,
+      (call) => {
+        const region = findRegion(call)
+        return region && call.services.places.hospitalsOf(region, call.page)
+      },
+      { example: EXAMPLE }
+    ),
+    pages(
+      '/v1/regions/:code/clusters',
+      'The clusters of a region',
+      cluster,
+      (call) => {
+        const region = findRegion(call)
+        return region && call.services.places.clustersOf(region, call.page)
+      },
+      { example: EXAMPLE }
+    )
+  ]
+}

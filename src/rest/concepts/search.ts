@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import * as words from '../../domain/basics/vocabulary.ts'
+import type { SearchHit } from '../../domain/search/search-service.ts'
+import { type Concept, one, pages } from '../concept.ts'
+import * as parameter from '../parameters.ts'
+import { field, serializer } from '../serializer.ts'
+import * as shape from '../shapes.ts'
+
+export const hit = serializer<SearchHit>('Hit', 'Object that was found.', ['key'], {
+  id: field(shape.text, 'Global id, the same in GraphQL and REST.', ({ entity }) => entity.id),
+  key: field(
+    shape.text,
+    'Readable key, unique within its type. It never changes and is never reused.',
+    ({ entity }) => entity.key
+  ),
+  type: field(shape.text, 'Type of the object, such as Municipality.', ({ entity }) => entity.type),
+  name: field(
+    shape.maybeText,
+    'Name on the day that is read; null for objects without a name.',
+    ({ entity }, context) => shape.refer(entity, context)?.name ?? null
+  ),
+  href: field(
+    shape.maybeText,
+    'Address of the object; null where it has none of its own.',
+    ({ entity }, context) => shape.refer(entity, context)?.href ?? null
+  ),
+  passage: field(
+    z
+      .object({
+        field: shape.oneOf(['TITLE', 'TEXT']).describe('The title or the text of the object.'),
+        language: shape.oneOf(words.LANGUAGE).describe('Language of the passage.'),
+        parts: z
+          .array(z.object({ text: shape.text, isMatch: z.boolean() }))
+          .describe('The passage in pieces, in order; `isMatch` for a word that was looked for.')
+      })
+      .nullable(),
+    'Part of the title or text that has the words; null where a name has them.'
+  )
+})
+
+export const search: Concept = {
+  tag: 'Search',
+  collection: {
+    path: '/v1/nodes',
+    missing: { da: "intet objekt med id'et", en: 'no object with the id' },
+    lookUp: () => []
+  },
+  resources: () => [
+    pages(
+      '/v1/search',
+      'Search names, titles and texts; case, accents and spellings of æ, ø and å make no difference',
+      hit,
+      ({ services, filter, page, day }) => {
+        const { text, types, anyTime } = filter as { text: string; types?: words.SearchType[]; anyTime?: boolean }
+        return services.search.search(text, types, page, day, anyTime)
+      },
+      {
+        filter: { text: parameter.text, types: parameter.someOf(words.SEARCH_TYPE), anyTime: parameter.boolean },
+        required: ['text'],
+        example: { text: 'aabenra' }
+      }
+    ),
+    one(
+      '/v1/nodes/:id',
+      'One object by its global id, as of its day nearest to the given one',
+      hit,
+      ({ services, params, day }) => services.search.node(params.id ?? '', day),
+      { example: { id: 'UmVnaW9uOjEwODE' } }
+    )
+  ]
+}

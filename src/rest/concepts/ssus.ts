@@ -1,0 +1,57 @@
+import type { SsuView } from '../../domain/model/views.ts'
+import type { BodyAddress } from '../below-body.ts'
+import { type Concept, one, pages } from '../concept.ts'
+import { field, type ReadContext, serializer } from '../serializer.ts'
+import * as shape from '../shapes.ts'
+import { belowBody, bodyFields } from './bodies.ts'
+import { healthAgreementInForce } from './health-agreements.ts'
+
+export const ssu = serializer<SsuView>(
+  'Ssu',
+  'Cooperation committee of a region (sundhedssamarbejdsudvalg).',
+  ['key'],
+  {
+    ...bodyFields,
+    clusters: field(shape.references, 'Clusters of the region on the day that is read.', (view, context) =>
+      shape.referAll(view.clusters, context)
+    ),
+    practicePlans: field(
+      shape.references,
+      'Practice plans that are presented to the committee.',
+      (view, context: ReadContext) => shape.referVisible(view.practicePlans, context)
+    ),
+    healthAgreement: healthAgreementInForce
+  }
+)
+
+const ADDRESS: BodyAddress = {
+  path: '/v1/ssus/:key',
+  find: ({ services, params: { key = '' }, day }) =>
+    services.bodies.ssu(isRegionCode(key) ? { regionCode: key } : { key }, day),
+  key: '1082'
+}
+
+/** An SSU is found by its key or by the code of its region. */
+const isRegionCode = (text: string): boolean => /^\d{3,4}$/.test(text)
+
+export const ssus: Concept = {
+  tag: 'Bodies',
+  collection: {
+    path: '/v1/ssus',
+    missing: {
+      da: 'intet sundhedssamarbejdsudvalg med nøglen eller regionskoden',
+      en: 'no cooperation committee with the key or region code'
+    },
+    lookUp: (key, { services }) =>
+      (isRegionCode(key) ? services.bodies.ssuKeysOf(key) : [key]).map((value) => ({ system: 'KEY', value }))
+  },
+  resources: () => [
+    pages('/v1/ssus', 'The health cooperation committees', ssu, (call) =>
+      call.services.bodies.ssus(call.page, call.day)
+    ),
+    one(ADDRESS.path, 'The health cooperation committee of a region, by code or key', ssu, ADDRESS.find, {
+      example: { key: ADDRESS.key }
+    }),
+    ...belowBody(ADDRESS)
+  ]
+}

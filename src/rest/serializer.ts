@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { Caller } from '../domain/access/caller.ts'
+import { maySee } from '../domain/access/visibility.ts'
+import type { Day } from '../domain/basics/time.ts'
+import type { Services } from '../domain/services.ts'
+
+/** What a field may need beside the object that it is a field of. */
+export type ReadContext = {
+  services: Services
+  caller: Caller
+  /** Today in Denmark. */
+  today: Day
+  /** The day that is read. */
+  day: Day
+}
+
+type Read<View> = (view: View, context: ReadContext) => unknown
+
+/** One field of an object: the schema of its value, and where the value comes from. */
+export type Field<View> = {
+  schema: z.ZodType
+  read: Read<View>
+  /** True if only `include` or `fields` returns it. */
+  isExtra: boolean
+}
+
+/** How the objects of one type are written as JSON: their fields in order, and the schema of the whole object. */
+export type Serializer<View> = {
+  name: string
+  fields: ReadonlyMap<string, Field<View>>
+  /** Fields that every response has, whatever `fields` names. The first one is the key in addresses. */
+  identity: readonly string[]
+  /** Every field; all but those of the identity are optional, because a response may leave them out. */
+  schema: z.ZodObject
+}
+
+/** A field as it is declared. Without a function, its value is the property of the view with the same name. */
+type Declaration<View> = Omit<Field<View>, 'read'> & { read: Read<View> | null }
+
+/** A field that is returned by default. */
+export function field<View>(schema: z.ZodType, description: string, read?: Read<View>): Declaration<View> {
+  return { schema: schema.describe(description), read: read ?? null, isExtra: false }
+}
+
+/** A field that only `include` or `fields` returns, because it is costly or long. */
+export function extraField<View>(schema: z.ZodType, description: string, read: Read<View>): Field<View> {
+  return { schema: schema.describe(description), read, isExtra: true }
+}
+
+/** The serializer of a type of object. The name is that of the type in GraphQL and of the schema in OpenAPI. */
+export function serializer<View>(
+  name: string,
+  description: string,
+  identity: readonly string[],
+  declarations: Record<string, Declaration<View>>
+): Serializer<View> {
+  const fields = new Map(
+    Object.entries(declarations).map(([key, declaration]): [string, Field<View>] => {
+      const read = declaration.read ?? ((view: View) => (view as Record<string, unknown>)[key])
+      return [key, { ...declaration, read }]
+    })
+  )
+  const shape = Object.fromEntries(
+    [...fields].map(([key, { schema }]) => [key, identity.includes(key) ? schema : schema.optional()])
+  )
+  const schema = z.object(shape).describe(description)
+  TYPES.set(schema.shape, { name, identity })
+  return { name, fields, identity, schema }
+}
+
+type Type = Pick<Serializer<unknown>, 'name' | 'identity'>
+
+/** Types by the shape of their schema, which copies of the schema share. */
+const TYPES = new WeakMap<object, Type>()
+
+/** The type of object that the schema is of; null if it is of no serializer. */
+export const typeOf = ({ shape }: z.ZodObject): Type | null => TYPES.get(shape) ?? null
+
+/** The fields that a response has. */
+export type Selection<View> = readonly (readonly [string, Field<View>])[]
+
+/** The fields that are returned by default. */
+export function defaultSelection<View>({ fields }: Serializer<View>): Selection<View> {
+  return [...fields].filter(([, one]) => !one.isExtra)
+}
+
+/** The named fields and the identity. Without `fields`, the default fields and those of `include`. */
+export function select<View>(
+  { fields, identity }: Serializer<View>,
+  names: { fields: readonly string[] | null; include: readonly string[] }
+): Selection<View> {
+  const wanted = new Set([...(names.fields ?? []), ...names.include, ...identity])
+  return [...fields].filter(([name, one]) => wanted.has(name) || (names.fields === null && !one.isExtra))
+}
+
+/** The object as plain JSON, with the selected fields. */
+export function serialize<View>(view: View, selection: Selection<View>, context: ReadContext): Record<string, unknown> {
+  const json: Record<string, unknown> = {}
+  for (const [name, { read }] of selection) json[name] = read(view, context) ?? null
+  return json
+}
+
+/** Objects within another one, with their default fields. Those that the caller may not see are left out. */
+export function serializeAll<View>(
+  views: readonly View[],
+  serializer: Serializer<View>,
+  context: ReadContext
+): Record<string, unknown>[] {
+  const selection = defaultSelection(serializer)
+  return views.filter((view) => maySee(context.caller, view)).map((view) => serialize(view, selection, context))
+}
