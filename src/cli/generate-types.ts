@@ -57,7 +57,7 @@ const config = {
     ['SearchHitEdge', '../models.ts#SearchHitEdgeModel'],
     ['Section', '../models.ts#SectionModel'],
     ['Link', '../../domain/basics/fact.ts#Link as LinkModel'],
-    ['Contact', '../../domain/sources/source.ts#Contact as ContactModel'],
+    ['Contact', '../../domain/basics/fact.ts#Contact as ContactModel'],
     ['Spread', '../models.ts#SpreadModel'],
     ['LifecycleStep', '../../domain/lifecycles/lifecycle-service.ts#StepModel'],
     ['NextStep', '../../domain/lifecycles/lifecycle-service.ts#NextStepModel'],

@@ -499,8 +499,9 @@ t.test('a write is warned of what it deviates in, not of what deviated before', 
   t.same(limited.warnings, [], 'nor where it ends on a day on which nothing else turned')
 })
 
-t.test('a mandatory rule cannot be varied', async (t) => {
-  const app = await writingApp(t)
+t.test('a rule that a document states as mandatory cannot be varied, and one that is read so can', async (t) => {
+  const path = seededFile(t)
+  const app = await writingApp(t, { databasePath: path })
   const agreement = {
     level: 'POLITICAL',
     minimum: 1,
@@ -517,10 +518,17 @@ t.test('a mandatory rule cannot be varied', async (t) => {
     [NORTH_SSU, 'REGIONAL_COUNCIL_CHAIR'],
     [NORTH_SSU, 'MUNICIPAL_CO_CHAIR']
   ]) {
-    const error = await refused(app, 'recordLocalAgreement', { ...agreement, bodyKey, seatKind })
-    t.equal(error.code, 'RULE_VIOLATION', `${bodyKey} ${seatKind}`)
-    t.match(error.violations[0]?.provenance[0], { document: '003' })
+    const { warnings } = await act(app, 'recordLocalAgreement', { ...agreement, bodyKey, seatKind })
+    t.match(warnings, [{ code: 'LOCAL_AGREEMENT_APPLIES', severity: 'NOTICE' }], `${bodyKey} ${seatKind}`)
   }
+  const { raw } = openDatabase(path)
+  raw.exec("update representation_rule set basis = '[]' where key = 'health-cluster-political-mayor'")
+  raw.close()
+  const strict = await writingApp(t, { databasePath: path })
+  const other = { ...agreement, bodyKey: AARHUS, seatKind: 'MAYOR' }
+  const error = await refused(strict, 'recordLocalAgreement', other)
+  t.equal(error.code, 'RULE_VIOLATION')
+  t.match(error.violations[0]?.provenance[0], { document: '003' })
   const alone = await refused(app, 'recordLocalAgreement', {
     ...agreement,
     bodyKey: VEST,

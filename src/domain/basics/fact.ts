@@ -15,6 +15,10 @@ export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, MESSAGES.k
 export const linkSchema = z.strictObject({ url: z.url(), label: textSchema })
 export type Link = z.infer<typeof linkSchema>
 
+/** An office that a document names for inquiries; never a person. */
+export const contactSchema = z.strictObject({ label: textSchema, telephone: z.string().min(1), mail: z.email() })
+export type Contact = z.infer<typeof contactSchema>
+
 /** Four digits; "849" is read as "0849". */
 export const codeSchema = z
   .string()

@@ -1,6 +1,5 @@
-import type { CitationInput, FieldBasisInput, Link, Text } from '../basics/fact.ts'
+import type { CitationInput, Contact, FieldBasisInput, Link, Text } from '../basics/fact.ts'
 import * as words from '../basics/vocabulary.ts'
-import type { Contact } from '../sources/source.ts'
 import { BODY_TYPE } from './body-types.ts'
 import {
   boolean,

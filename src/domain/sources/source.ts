@@ -1,11 +1,7 @@
 import { z } from 'zod'
-import { factSchema, keySchema, linkSchema, textSchema } from '../basics/fact.ts'
+import { contactSchema, factSchema, keySchema, linkSchema, textSchema } from '../basics/fact.ts'
 import { daySchema } from '../basics/time.ts'
 import { DOCUMENT_KIND, DOUBT_KIND, LEGAL_EVENT_KIND, SEVERITY, SUBJECT_TYPE } from '../basics/vocabulary.ts'
-
-/** An office that a document names for inquiries; never a person. */
-export const contactSchema = z.strictObject({ label: textSchema, telephone: z.string().min(1), mail: z.email() })
-export type Contact = z.infer<typeof contactSchema>
 
 /** A source document with its sections, whose titles are ours. */
 export const documentSchema = z.strictObject({

@@ -9,8 +9,7 @@ import type { CadenceModel, FindingModel, SearchHitsModel, SearchHitEdgeModel, S
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
-import type { Link as LinkModel } from '../../domain/basics/fact.ts';
-import type { Contact as ContactModel } from '../../domain/sources/source.ts';
+import type { Link as LinkModel, Contact as ContactModel } from '../../domain/basics/fact.ts';
 import type { StepModel, NextStepModel, ObstacleModel } from '../../domain/lifecycles/lifecycle-service.ts';
 import type { Approval as ApprovalModel, ClusterInput as ClusterInputModel } from '../../domain/agreements/agreement-service.ts';
 import type { PlanTopic } from '../../domain/practice-plans/plan-service.ts';
