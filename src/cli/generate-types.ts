@@ -56,6 +56,8 @@ const config = {
     ['SearchHitConnection', '../models.ts#SearchHitsModel'],
     ['SearchHitEdge', '../models.ts#SearchHitEdgeModel'],
     ['Section', '../models.ts#SectionModel'],
+    ['Link', '../../domain/basics/fact.ts#Link as LinkModel'],
+    ['Contact', '../../domain/sources/source.ts#Contact as ContactModel'],
     ['Spread', '../models.ts#SpreadModel'],
     ['LifecycleStep', '../../domain/lifecycles/lifecycle-service.ts#StepModel'],
     ['NextStep', '../../domain/lifecycles/lifecycle-service.ts#NextStepModel'],

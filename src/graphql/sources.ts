@@ -1,7 +1,7 @@
 import { contradictionsOf } from '../domain/sources/source-service.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
-import { fact, inLanguage, text, title } from './text.ts'
+import { fact, inLanguage, label, text, title } from './text.ts'
 
 export const sources: Resolvers = {
   Query: {
@@ -11,7 +11,9 @@ export const sources: Resolvers = {
     doubts: (_root, args, { services, today }) => services.sources.doubts(args, today),
     dataQuality: (_root, args, context) => context.services.quality.report(dayOf(args, context), args.filter)
   },
-  Document: { note: (document, { language }) => inLanguage(document.note, language) },
+  Document: { ...label, note: (document, { language }) => inLanguage(document.note, language) },
+  Link: { ...label },
+  Contact: { ...label },
   Section: { ...title },
   Provenance: { ...fact },
   FieldBasis: { note: (basis, { language }) => inLanguage(basis.note, language) },

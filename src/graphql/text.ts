@@ -23,3 +23,8 @@ export const text = {
 export const title = {
   title: (parent: { title: Text }, { language }: LanguageArgument) => inLanguage(parent.title, language)
 }
+
+/** Resolver of a `label` in the language asked for. */
+export const label = {
+  label: (parent: { label: Text }, { language }: LanguageArgument) => inLanguage(parent.label, language)
+}

@@ -27,6 +27,10 @@ export const bilingual = z
   .describe('A text in Danish and English.')
 export const maybeBilingual = bilingual.nullable()
 
+export const links = z
+  .array(z.object({ url: z.string().describe('Address, as printed in the document.'), label: bilingual }))
+  .describe('Web addresses, each with a name given by this service.')
+
 /** A reference to another object, with its address. */
 export const reference = z
   .object({

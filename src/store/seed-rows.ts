@@ -24,7 +24,9 @@ export function seedRows(files: SeedFiles): SeedRows {
       key: one.key,
       organisationKey: one.organisation,
       sites: one.sites,
-      ...factOf(one)
+      isModifiedAcuteHospital: one.isModifiedAcuteHospital,
+      ...factOf(one),
+      basis: one.basis
     })),
     body: files.bodies.map((one) => ({ key: one.key, kind: one.kind, term: one.term, ...factOf(one) })),
     name: [
@@ -162,7 +164,8 @@ function memberships(body: Body, bodies: Map<string, Body>): SeedRows['membershi
       ...factOf(body),
       evidence: member.evidence ?? body.evidence,
       provenance: member.provenance ?? membersProvenance(body),
-      note: member.note
+      note: member.note,
+      basis: member.basis
     })
   )
 }

@@ -646,7 +646,7 @@ t.test('data quality names what is doubtful on each day, in codes and words', as
     const of = (code: string) => dataQuality.issues.filter((issue) => issue.code === code)
     t.equal(of('MUNICIPALITY_IN_SEVERAL_CLUSTERS').length, 7)
     t.equal(of('POPULATION_COUNTED_TWICE')[0]?.subjects.length, 7)
-    t.equal(of('SOURCE_DOUBT').length, 39)
+    t.equal(of('SOURCE_DOUBT').length, 40)
     const koege = globalId('Municipality', '0259')
     t.ok(of('SOURCE_DOUBT').some((issue) => issue.subjects.some((one) => one.id === koege)))
     const membership = globalId('Membership', `${roskildeOn(day)}.0259`)

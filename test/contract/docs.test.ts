@@ -52,7 +52,8 @@ t.test('the coverage table has every row, and names only fields and facts that e
     numbered('I', 39, 2)
   )
 
-  for (const [row = '', fields = '', facts = ''] of rules) {
+  for (const [row = '', clause = '', fields = '', facts = ''] of rules) {
+    t.match(clause, /^\S+( \S+){2,}$/, `${row} says what the rule is`)
     const named = [...fields.matchAll(/`(\w+)\.(\w+)`/g)]
     t.ok(named.length > 0, `${row} names a field`)
     for (const [whole, typeName = '', field = ''] of named) {

@@ -46,7 +46,7 @@ const CONCEPTS: Record<string, Concept> = {
   hospitals: {
     path: '/v1/hospitals',
     list: 'hospitals',
-    selected: `id key name aliases sites organisation ${REF} region ${PLACE} clusters ${REF} ${FACT}`
+    selected: `id key name aliases sites isModifiedAcuteHospital organisation ${REF} region ${PLACE} clusters ${REF} ${FACT}`
   },
   clusters: {
     path: '/v1/clusters',

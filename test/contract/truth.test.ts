@@ -150,7 +150,7 @@ const ROWS: Row[] = [
     'Which facts rest on the op-ed?',
     '{ documents { key factCount } claims(topic: "CLUSTER_COUNT") { key provenance { document { key } } } }',
     {
-      documents: [{}, {}, {}, { key: '004', factCount: 47 }],
+      documents: [{}, {}, {}, { key: '004', factCount: 50 }],
       claims: [{}, { key: 'cluster-count-clusters-22', provenance: [{ document: { key: '004' } }] }]
     }
   ],
@@ -166,6 +166,213 @@ const ROWS: Row[] = [
     '{ doubts(first: 50, filter: { kind: CHECK }) { nodes { key } } }',
     { doubts: { nodes: [{ key: 'average-four-to-five-municipalities' }, { key: 'shared-patient-figures-check' }] } }
   ],
+  [
+    'W10',
+    'What is printed as the title of each document?',
+    '{ documents { key title label } }',
+    {
+      documents: [
+        { key: '000', title: 'Tværasektorielt samarbejde i klynger', label: /^Faktaark/ },
+        { key: '001', title: 'Tværsektorielt samarbejde i klynger', label: /^Faktaark/ },
+        { key: '003', title: null, label: 'Spørgsmål og svar om sundhedsklynger' },
+        { key: '004', title: /^Formænd for kommunaldirektører og socialchefer: /, label: /^Debatindlæg/ }
+      ]
+    }
+  ],
+  ...[
+    'health-cluster-political-regional-council-chair',
+    'health-cluster-political-regional-council-member',
+    'health-cluster-political-mayor',
+    'ssu-political-regional-council-chair',
+    'ssu-political-municipal-co-chair'
+  ].map(
+    (key): Row => [
+      'O1',
+      `How sure is it that ${key} is mandatory?`,
+      rule(key, 'binding basis { field evidence }'),
+      { representationRule: { binding: 'MANDATORY', basis: [{ field: 'binding', evidence: 'INFERRED' }] } }
+    ]
+  ),
+  [
+    'O2',
+    'Who set the number of meetings?',
+    '{ cadenceRules(first: 10) { nodes { key setBy basis { field evidence } } } }',
+    {
+      cadenceRules: {
+        nodes: [
+          { key: 'health-cluster-political-twice-a-year', basis: [{ field: 'setBy', evidence: 'INFERRED' }] },
+          { key: 'health-cluster-political-advised-months', basis: [{ field: 'windows', evidence: 'INFERRED' }] },
+          { key: 'health-cluster-professional-own-cadence', basis: [] },
+          { key: 'ssu-political-four-times-a-year', basis: [{ field: 'setBy', evidence: 'INFERRED' }] }
+        ]
+      }
+    }
+  ],
+  [
+    'O4',
+    'How sure is the day of an ambition?',
+    '{ statement(key: "ambition-coherent-courses") { due basis { field evidence } } }',
+    { statement: { due: '2023-07-01', basis: [{ field: 'due', evidence: 'DERIVED' }] } }
+  ],
+  [
+    'O5',
+    'How sure is the day of a success criterion?',
+    '{ statement(key: "taskforce-success-data") { due basis { field evidence } } }',
+    { statement: { due: '2023-12-31', basis: [{ field: 'due', evidence: 'INFERRED' }] } }
+  ],
+  [
+    'O6',
+    'Of which figures is the year 2018 printed?',
+    '{ keyFigures { key year basis { field evidence } } }',
+    {
+      keyFigures: [
+        { key: 'shared-patients-hospital-contact', year: 2018, basis: [] },
+        { key: 'shared-patients-municipal-effort', year: 2018, basis: [] },
+        {
+          key: 'shared-patients-municipal-care-65-plus',
+          year: 2018,
+          basis: [{ field: 'year', evidence: 'INFERRED' }]
+        }
+      ]
+    }
+  ],
+  [
+    'O7',
+    'How sure is the part of the municipalities in 2022?',
+    '{ fundingRounds { year municipal { dkk } basis { field evidence } } }',
+    {
+      fundingRounds: [
+        { year: 2022, municipal: { dkk: '40000000.00' }, basis: [{ field: 'municipal', evidence: 'DERIVED' }] }
+      ]
+    }
+  ],
+  ...[
+    'health-cluster-authorities-discuss-separately',
+    'ssu-authorities-discuss-separately',
+    'affiliation-solution-psychiatry-mismatch'
+  ].map(
+    (key): Row => [
+      'O8',
+      `How sure is the level of ${key}?`,
+      `{ statement(key: "${key}") { basis { field evidence } } }`,
+      { statement: { basis: [{ field: 'level', evidence: 'INFERRED' }] } }
+    ]
+  ),
+  [
+    'O9',
+    'How is the hospital in Thisted written in the documents?',
+    '{ hospital(key: "1081-regionshospital-nordjylland-thisted") { name note basis { field evidence } } }',
+    {
+      hospital: {
+        name: 'Regionshospital Nordjylland, Thisted',
+        note: /Regionshospitalet Nordjylland/,
+        basis: [{ field: 'isModifiedAcuteHospital' }, { field: 'name', evidence: 'INFERRED' }]
+      }
+    }
+  ],
+  [
+    'O10',
+    'How sure is it that the agreement of 2024 is in force?',
+    '{ healthAgreement(key: "1081-sundhedsaftale-2024") { status basis { field evidence } } }',
+    { healthAgreement: { status: 'IN_FORCE', basis: [{ field: 'status', evidence: 'INFERRED' }] } }
+  ],
+  [
+    'M1',
+    'Which addresses and offices do the documents name?',
+    '{ documents { key links { url label } contacts { telephone mail en: label(language: EN) } } }',
+    {
+      documents: [
+        {
+          key: '000',
+          contacts: [
+            { telephone: '2893 1447', mail: 'pressekontakt@regioner.dk', en: 'Press contact of Danish Regions' }
+          ]
+        },
+        { key: '001', links: [{}, { url: 'http://www.godtsygehusbyggeri.dk' }] },
+        { key: '003', links: [{}, {}, { url: /de-faelles-patienter/ }, {}, { url: /haandbog/ }], contacts: [] }
+      ]
+    }
+  ],
+  [
+    'M1',
+    'Where is the analysis of shared patients, and the catalogue of ideas?',
+    '{ keyFigures { links { url } } statement(key: "inspiration-catalogue") { links { url } } }',
+    {
+      keyFigures: [{ links: [{ url: 'https://www.kl.dk/media/25638/de-faelles-patienter.pdf' }] }],
+      statement: { links: [{ url: /inspirationskatalog/ }] }
+    }
+  ],
+  [
+    'M2',
+    'Why was the structure changed?',
+    '{ statements(first: 10, filter: { category: RATIONALE }) { nodes { title provenance { section lineFrom } } } }',
+    {
+      statements: {
+        nodes: [
+          { title: 'Flere ældre og kronisk syge', provenance: [{ section: '2', lineFrom: 45 }] },
+          { title: 'Behandling tættere på hjemmet' },
+          { title: 'Aflastning af sygehusene' }
+        ]
+      }
+    }
+  ],
+  [
+    'M3',
+    'What do the experts say of the building projects?',
+    '{ statements(first: 100, filter: { document: "001", section: "construction-quotes" }) { nodes { text(language: EN) } } }',
+    { statements: { nodes: [{ text: /Danish Cancer Society/ }, { text: /professor/ }] } }
+  ],
+  [
+    'M4',
+    'What else do the regions develop together?',
+    '{ statement(key: "construction-joint-development") { text } legalEvents { key text } }',
+    { statement: { text: /karteller, transportteknologi.* fælles strategi/ } }
+  ],
+  [
+    'M5',
+    'Is the figure of the new structure there?',
+    '{ doubts(first: 10, filter: { kind: MISSING }) { nodes { key } } statement(key: "new-structure-overview") { note } }',
+    {
+      doubts: { nodes: [{}, { key: 'figure-of-new-structure-missing' }] },
+      statement: { note: /figur, som ikke er med/ }
+    }
+  ],
+  [
+    'M6',
+    'What does the op-ed say of responsibility, local differences and the bill?',
+    '{ a: statement(key: "op-ed-joint-responsibility") { text } b: statement(key: "op-ed-local-differences") { text } c: statement(key: "op-ed-bill-moves-tasks-closer-to-home") { text } }',
+    { a: { text: /hele borgerens liv/ }, b: { text: /akutfunktionerne/ }, c: { text: /praksissektoren/ } }
+  ],
+  [
+    'H1',
+    'Why do several municipalities sit in several clusters?',
+    '{ statement(key: "municipalities-in-several-clusters", asOf: "2020-01-01") { text evidence } municipality(code: "0849", asOf: "2020-01-01") { memberships { reason evidence basis { field evidence provenance { section } } } } }',
+    {
+      statement: { text: /mere end ét hospital/, evidence: 'STATED' },
+      municipality: {
+        memberships: [1, 2].map(() => ({
+          reason: /flere hospitaler/,
+          evidence: 'STATED',
+          basis: [{ field: 'reason', evidence: 'INFERRED', provenance: [{ section: 'note' }, { section: 'note' }] }]
+        }))
+      }
+    }
+  ],
+  ...(
+    [
+      ['room-to-prioritise-and-test', 'WORKING_RULE'],
+      ['agendas-no-longer-steered-by-regions', 'WORKING_RULE'],
+      ['political-level-frames-professional-work', 'STRUCTURE'],
+      ['municipalities-prepared-and-able-to-act', 'EXPECTATION']
+    ] as const
+  ).map(
+    ([key, category]): Row => [
+      'H2',
+      `Under which category is ${key}?`,
+      `{ statement(key: "${key}") { category } }`,
+      { statement: { category } }
+    ]
+  ),
   [
     'text',
     'Where does the op-ed want the citizens?',
@@ -199,3 +406,19 @@ for (const [id, question, query, expected] of ROWS) {
     t.match(data, expected)
   })
 }
+
+t.test('H3: three hospitals are named as modified acute hospitals, and of the others nothing is said', async (t) => {
+  type Hospital = { key: string; isModifiedAcuteHospital: boolean | null; basis: { provenance: object[] }[] }
+  const { data } = await service.ask<{ hospitals: { nodes: Hospital[] } }>(
+    '{ hospitals(first: 50) { nodes { key isModifiedAcuteHospital basis { provenance { section } } } } }'
+  )
+  const named = data.hospitals.nodes.filter((one) => one.isModifiedAcuteHospital !== null)
+  t.match(
+    named.map((one) => [one.key, one.isModifiedAcuteHospital, one.basis[0]?.provenance]),
+    ['1081-regionshospital-nordjylland-thisted', '1084-bornholms-hospital', '1085-nykoebing-f-sygehus'].map((key) => [
+      key,
+      true,
+      [{ section: '11' }]
+    ])
+  )
+})

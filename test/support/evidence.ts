@@ -21,6 +21,14 @@ export type Evidence = {
 
 export const placeOf = (document: string, [from, to]: Lines): string => `${document}:${from}-${to}`
 
+type Cited = { provenance?: CitationInput[]; basis?: { provenance: CitationInput[] }[] }
+
+/** What a fact cites, for itself and for single fields of it. */
+export const citationsOf = ({ provenance = [], basis = [] }: Cited): CitationInput[] => [
+  ...provenance,
+  ...basis.flatMap((one) => one.provenance)
+]
+
 /** Reads the documents of a folder; null where there is no such folder. */
 export function openDocuments(folder: string): Map<string, string[]> | null {
   if (!existsSync(folder)) return null
@@ -48,8 +56,8 @@ export function readEvidence(
     ...new Set([...rows.name.map(({ name }) => name), ...rows.organisation.map(({ name }) => name)])
   ].sort()
   const cited: Evidence['cited'] = {}
-  for (const row of Object.values(rows).flat() as { provenance?: CitationInput[] }[]) {
-    for (const { document, lines } of row.provenance ?? []) {
+  for (const row of Object.values(rows).flat() as Cited[]) {
+    for (const { document, lines } of citationsOf(row)) {
       if (lines === null) continue
       const text = textOf(documents.get(document) ?? [], lines)
       const found = names.filter((name) => text.toLowerCase().includes(name.toLowerCase()))
@@ -124,7 +132,8 @@ const SECTIONS: Record<string, [key: string, where: RegExp | Lines[]][]> = {
     ['construction-quality', [[237, 266]]],
     ['construction', [[268, 274]]],
     ['construction-budget', [[283, 307]]],
-    ['construction-knowledge', [[309, 330]]]
+    ['construction-knowledge', [[309, 330]]],
+    ['construction-quotes', [[332, 356]]]
   ],
   '003': Array.from({ length: 17 }, (_none, index) => [
     `${index + 1}`,

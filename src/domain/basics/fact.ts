@@ -11,6 +11,10 @@ export type Text = z.infer<typeof textSchema>
 /** Readable, URL-safe, unique within its concept. */
 export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, MESSAGES.key.en)
 
+/** A web address that a document prints, or that its text leads to. */
+export const linkSchema = z.strictObject({ url: z.url(), label: textSchema })
+export type Link = z.infer<typeof linkSchema>
+
 /** Four digits; "849" is read as "0849". */
 export const codeSchema = z
   .string()

@@ -148,6 +148,7 @@ export const TASK_KIND = ['SUMMARY', 'GENERAL', 'STATUTORY', 'ADVISORY'] as cons
 export type TaskKind = (typeof TASK_KIND)[number]
 
 export const STATEMENT_CATEGORY = [
+  'RATIONALE',
   'STRUCTURE',
   'AUTHORITY',
   'TARGET_GROUP',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citationSchema, codeSchema, factSchema, keySchema, textSchema } from '../basics/fact.ts'
+import { citationSchema, codeSchema, factSchema, fieldBasisSchema, keySchema, textSchema } from '../basics/fact.ts'
 import { BODY_KIND, EVIDENCE, LEVEL, MEMBER_ROLE } from '../basics/vocabulary.ts'
 
 /** A member as a seed file writes it under its body: period, evidence and source are the body's where not given. */
@@ -10,7 +10,8 @@ export const memberSchema = z.strictObject({
   because: keySchema.nullable().default(null),
   evidence: z.enum(EVIDENCE).optional(),
   provenance: z.array(citationSchema).min(1).optional(),
-  note: textSchema.nullable().default(null)
+  note: textSchema.nullable().default(null),
+  basis: z.array(fieldBasisSchema).default([])
 })
 
 /** A body as a seed file writes it, with its members, region and predecessors. */

@@ -1,5 +1,6 @@
-import type { CitationInput, FieldBasisInput, Text } from '../basics/fact.ts'
+import type { CitationInput, FieldBasisInput, Link, Text } from '../basics/fact.ts'
 import * as words from '../basics/vocabulary.ts'
+import type { Contact } from '../sources/source.ts'
 import { BODY_TYPE } from './body-types.ts'
 import {
   boolean,
@@ -70,13 +71,16 @@ export const MODEL = {
   document: entry({
     type: 'Document',
     columns: {
-      title: text(),
+      title: optional(text()),
+      label: json<Text>(),
       publisher: text(),
       kind: word(words.DOCUMENT_KIND),
       publishedOn: optional(day()),
       publishedAfter: optional(day()),
       publishedBefore: optional(day()),
       note: json<Text>(),
+      links: json<Link[]>('[]'),
+      contacts: json<Contact[]>('[]'),
       sections: json<{ key: string; title: Text }[]>(),
       ...counted
     },
@@ -108,7 +112,12 @@ export const MODEL = {
   }),
   hospital: entry({
     type: 'Hospital',
-    columns: { organisationKey: optional(text()), sites: json<string[]>(), ...fact },
+    columns: {
+      organisationKey: optional(text()),
+      sites: json<string[]>(),
+      isModifiedAcuteHospital: optional(boolean()),
+      ...fact
+    },
     references: { organisation: toOne('organisation', 'organisationKey', { list: 'hospitals', by: [] }) },
     owner: 'itself',
     isWritable: false
@@ -340,6 +349,7 @@ export const MODEL = {
       organisationKey: optional(text()),
       parentKey: optional(text()),
       due: optional(day()),
+      links: json<Link[]>('[]'),
       ...fact
     },
     references: {
@@ -366,6 +376,7 @@ export const MODEL = {
       perspective: optional(word(words.PERSPECTIVE)),
       population: json<Text>(),
       text: json<Text>(),
+      links: json<Link[]>('[]'),
       ...fact
     },
     searched: { text: 'text' },

@@ -29,5 +29,7 @@ export const hospitalSchema = factSchema({
   organisation: keySchema.nullable().default(null),
   sites: z.array(name).default([]),
   aliases: z.array(name).default([]),
+  /** An acute hospital with few specialised functions; null where no document says. */
+  isModifiedAcuteHospital: z.boolean().nullable().default(null),
   regionCode: codeSchema
 })

@@ -1,12 +1,19 @@
 import { z } from 'zod'
-import { factSchema, keySchema, textSchema } from '../basics/fact.ts'
+import { factSchema, keySchema, linkSchema, textSchema } from '../basics/fact.ts'
 import { daySchema } from '../basics/time.ts'
 import { DOCUMENT_KIND, DOUBT_KIND, LEGAL_EVENT_KIND, SEVERITY, SUBJECT_TYPE } from '../basics/vocabulary.ts'
 
-/** A source document with its sections; titles are ours. */
+/** An office that a document names for inquiries; never a person. */
+export const contactSchema = z.strictObject({ label: textSchema, telephone: z.string().min(1), mail: z.email() })
+export type Contact = z.infer<typeof contactSchema>
+
+/** A source document with its sections, whose titles are ours. */
 export const documentSchema = z.strictObject({
   key: z.string().regex(/^\d{3}$/),
-  title: z.string().min(1),
+  /** As printed; null where the document prints none. */
+  title: z.string().min(1).nullable(),
+  /** What this service calls it. */
+  label: textSchema,
   publisher: z.string().min(1),
   kind: z.enum(DOCUMENT_KIND),
   publishedOn: daySchema.nullable(),
@@ -14,6 +21,8 @@ export const documentSchema = z.strictObject({
   publishedAfter: daySchema.nullable(),
   publishedBefore: daySchema.nullable(),
   note: textSchema,
+  links: z.array(linkSchema).default([]),
+  contacts: z.array(contactSchema).default([]),
   sections: z.array(z.strictObject({ key: z.string().min(1), title: textSchema })).min(1)
 })
 

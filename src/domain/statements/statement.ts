@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codeSchema, factSchema, keySchema, textSchema } from '../basics/fact.ts'
+import { codeSchema, factSchema, keySchema, linkSchema, textSchema } from '../basics/fact.ts'
 import { daySchema } from '../basics/time.ts'
 import {
   BODY_KIND,
@@ -34,7 +34,8 @@ export const statementSchema = factSchema({
   organisation: z.string().nullable().default(null),
   /** Key of the statement it belongs under. */
   parent: z.string().nullable().default(null),
-  due: daySchema.nullable().default(null)
+  due: daySchema.nullable().default(null),
+  links: z.array(linkSchema).default([])
 })
 
 /** A task of a kind of body, or of an organisation: exactly one of the two. */
@@ -70,7 +71,8 @@ export const keyFigureSchema = factSchema({
   perspective: z.enum(PERSPECTIVE).nullable().default(null),
   /** Of whom the figure is a share or a count. */
   population: textSchema,
-  text: textSchema
+  text: textSchema,
+  links: z.array(linkSchema).default([])
 })
 
 export const fundingRoundSchema = factSchema({

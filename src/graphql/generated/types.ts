@@ -9,6 +9,8 @@ import type { CadenceModel, FindingModel, SearchHitsModel, SearchHitEdgeModel, S
 import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
 import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
+import type { Link as LinkModel } from '../../domain/basics/fact.ts';
+import type { Contact as ContactModel } from '../../domain/sources/source.ts';
 import type { StepModel, NextStepModel, ObstacleModel } from '../../domain/lifecycles/lifecycle-service.ts';
 import type { Approval as ApprovalModel, ClusterInput as ClusterInputModel } from '../../domain/agreements/agreement-service.ts';
 import type { PlanTopic } from '../../domain/practice-plans/plan-service.ts';
@@ -4029,6 +4031,8 @@ export type KeyFigure = Node & Fact & {
   year?: Maybe<Scalars['Int']['output']>;
   /** Group of patients that the figure starts from; null for none. Danish: vinkel. */
   perspective?: Maybe<Perspective>;
+  /** Web addresses that it leads to; empty where there are none. Danish: henvisninger. */
+  links: Array<Link>;
   /** Group that the figure is a share or a count of. Danish: population. */
   population: Scalars['String']['output'];
   /** Content of the source, summarised by this service. Danish: tekst. */
@@ -7039,6 +7043,11 @@ export type Hospital = Node & Fact & {
   identifiers: Array<Identifier>;
   /** Towns or sites that its name mentions. Danish: matrikler. */
   sites: Array<Scalars['String']['output']>;
+  /**
+   * True if a document names it as a modified acute hospital (few specialised functions); null where none does. Danish:
+   * modificeret akuthospital.
+   */
+  isModifiedAcuteHospital?: Maybe<Scalars['Boolean']['output']>;
   /** Hospital organisation that it is a site of; null where it is independent. Danish: hospitalsorganisation. */
   organisation?: Maybe<Organisation>;
   /** Region that it lies in. Danish: region. */
@@ -7945,8 +7954,10 @@ export type Document = Node & {
   id: Scalars['ID']['output'];
   /** Number of the document, such as "003". Danish: nøgle. */
   key: Scalars['String']['output'];
-  /** Title of the document. Danish: titel. */
-  title: Scalars['String']['output'];
+  /** Title as the document prints it; null where it prints none. Danish: titel. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Name that this service gives the document. Danish: betegnelse. */
+  label: Scalars['String']['output'];
   /** Organisation that published it. Danish: udgiver. */
   publisher: Scalars['String']['output'];
   /** Day of publication; null where the document gives none. Danish: udgivet. */
@@ -7959,6 +7970,10 @@ export type Document = Node & {
   kind: DocumentKind;
   /** Note on the document. Danish: bemærkning. */
   note: Scalars['String']['output'];
+  /** Web addresses that the document leads to; empty where there are none. Danish: henvisninger. */
+  links: Array<Link>;
+  /** Offices that the document names for inquiries; empty where it names none. Danish: kontakt. */
+  contacts: Array<Contact>;
   /** Sections of the document, with titles given by this service. Danish: afsnit. */
   sections: Array<Section>;
   /** Number of facts that rest on the document. Danish: antal oplysninger. */
@@ -7967,7 +7982,45 @@ export type Document = Node & {
 
 
 /** A source document of this service. Danish: kildedokument. */
+export type DocumentLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A source document of this service. Danish: kildedokument. */
 export type DocumentNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A web address with a name. Danish: henvisning. */
+export type Link = {
+  __typename?: 'Link';
+  /** Address, as printed in the document. Danish: adresse. */
+  url: Scalars['String']['output'];
+  /** Name of the page or file, given by this service. Danish: betegnelse. */
+  label: Scalars['String']['output'];
+};
+
+
+/** A web address with a name. Danish: henvisning. */
+export type LinkLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An office for inquiries about a document, as of the day of the document. Danish: kontakt. */
+export type Contact = {
+  __typename?: 'Contact';
+  /** Name of the office. Danish: betegnelse. */
+  label: Scalars['String']['output'];
+  /** Telephone number, as printed in the document. Danish: telefon. */
+  telephone: Scalars['String']['output'];
+  /** Mail address. Danish: e-mail. */
+  mail: Scalars['String']['output'];
+};
+
+
+/** An office for inquiries about a document, as of the day of the document. Danish: kontakt. */
+export type ContactLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -8407,6 +8460,8 @@ export type Statement = Node & Fact & {
   children: Array<Statement>;
   /** Day by which it should be done; null for none. Danish: frist. */
   due?: Maybe<Scalars['Date']['output']>;
+  /** Web addresses that it leads to; empty where there are none. Danish: henvisninger. */
+  links: Array<Link>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -8614,6 +8669,8 @@ export type TaskKind =
 
 /** Subject of a statement. Danish: kategori. */
 export type StatementCategory =
+  /** Reason for the reform of the structure. Danish: begrundelse. */
+  | 'RATIONALE'
   /** Set-up of the structure. Danish: struktur. */
   | 'STRUCTURE'
   /** Responsibility and authority. Danish: myndighedsansvar. */
@@ -9229,6 +9286,8 @@ export type ResolversTypes = {
   SearchField: SearchField;
   SearchPassagePart: ResolverTypeWrapper<SearchPassagePart>;
   Document: ResolverTypeWrapper<DocumentRecord>;
+  Link: ResolverTypeWrapper<LinkModel>;
+  Contact: ResolverTypeWrapper<ContactModel>;
   Section: ResolverTypeWrapper<SectionModel>;
   LegalEvent: ResolverTypeWrapper<LegalEventRecord>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
@@ -9540,6 +9599,8 @@ export type ResolversParentTypes = {
   SearchPassage: SearchPassage;
   SearchPassagePart: SearchPassagePart;
   Document: DocumentRecord;
+  Link: LinkModel;
+  Contact: ContactModel;
   Section: SectionModel;
   LegalEvent: LegalEventRecord;
   Claim: ClaimRecord;
@@ -10431,6 +10492,7 @@ export type KeyFigureResolvers<ContextType = Context, ParentType extends Resolve
   approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   perspective?: Resolver<Maybe<ResolversTypes['Perspective']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   population?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KeyFigurePopulationArgs, 'language'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<KeyFigureTextArgs, 'language'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -11116,6 +11178,7 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   sites?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isModifiedAcuteHospital?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
@@ -11397,16 +11460,30 @@ export type SearchPassagePartResolvers<ContextType = Context, ParentType extends
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentLabelArgs, 'language'>>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNoteArgs, 'language'>>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LinkLabelArgs, 'language'>>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContactLabelArgs, 'language'>>;
+  telephone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -11531,6 +11608,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   parent?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -11784,6 +11862,8 @@ export type Resolvers<ContextType = Context> = {
   SearchPassage?: SearchPassageResolvers<ContextType>;
   SearchPassagePart?: SearchPassagePartResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   LegalEvent?: LegalEventResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

@@ -18,6 +18,10 @@ export const hospital = serializer<HospitalView>(
     name: field(shape.text, 'Name on the day that is read.'),
     aliases: field(z.array(shape.text), 'Other spellings in the documents.'),
     sites: field(z.array(shape.text), 'Towns or sites that its name mentions.'),
+    isModifiedAcuteHospital: field(
+      shape.boolean.nullable(),
+      'True if a document names it as a modified acute hospital (few specialised functions); null where none does.'
+    ),
     organisation: field(
       shape.maybeReference,
       'Hospital organisation that it is a site of; null where it is independent.',

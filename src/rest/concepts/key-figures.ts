@@ -23,6 +23,7 @@ export const keyFigure = serializer<records.KeyFigure>(
     ),
     population: field(shape.bilingual, 'Group that the figure is a share or a count of.'),
     text: shape.summary,
+    links: field(shape.links, 'Web addresses that the figure leads to.'),
     ...shape.fact
   }
 )

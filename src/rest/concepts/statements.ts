@@ -36,6 +36,7 @@ export const statement = serializer<StatementView>(
       shape.referAll(view.children, context)
     ),
     due: field(shape.maybeDay, 'Day by which it should be done; null for none.'),
+    links: field(shape.links, 'Web addresses that the statement leads to.'),
     ...shape.fact
   }
 )
