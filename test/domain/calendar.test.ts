@@ -29,6 +29,7 @@ t.test('the calendar of a region holds the last days of its agreements, and its 
   t.same(
     before.map(({ day, summary }) => [day, summary]),
     [
+      ['2019-06-30', 'Sundhedsaftalen før 2019, Region Midtjylland udløber'],
       ['2023-12-31', 'Sundhedsaftale 2019–2023, Region Midtjylland udløber'],
       ['2027-06-30', 'Sundhedsaftale 2024–2027, Region Midtjylland udløber']
     ]

@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { buildSchema, isObjectType } from 'graphql'
 import t from 'tap'
+import { readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
 import type { Serializer } from '../../src/rest/serializer.ts'
 
 /* What GraphQL reads, REST reads: field by field, or under an address of its own. */
 
-const FOLDER = new URL('../../schema/', import.meta.url)
-const schema = buildSchema(
-  readdirSync(FOLDER)
-    .map((name) => readFileSync(new URL(name, FOLDER), 'utf8'))
-    .join('\n')
-)
+const schema = buildSchema(readSchema())
 
 /** What is read elsewhere than in the thing itself. */
 const ELSEWHERE: Record<string, string> = {

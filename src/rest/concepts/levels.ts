@@ -35,7 +35,8 @@ export const level = serializer<BodyLevelView>('BodyLevel', 'A level that a body
   evidence: field(shape.oneOf(words.EVIDENCE), 'How well the documents support the level.'),
   provenance: field(z.array(shape.citation), 'Places in the source documents that support the level.', (view) =>
     shape.serializeCitations(view.provenance)
-  )
+  ),
+  basis: shape.fact.basis
 })
 
 export const levelsOfBody = listOfBody('levels', 'The levels of a body with their rules', level, (body) => body.levels)

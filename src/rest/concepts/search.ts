@@ -1,28 +1,33 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
+import type { EntityView } from '../../domain/model/views.ts'
 import type { SearchHit } from '../../domain/search/search-service.ts'
 import { type Concept, one, pages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
-export const hit = serializer<SearchHit>('Hit', 'Object that was found.', ['key'], {
-  id: field(shape.text, 'Global id, the same in GraphQL and REST.', ({ entity }) => entity.id),
+/** The result of a search has its object in `entity`; a look-up by id is the object. */
+type Hit = SearchHit | EntityView
+const entityOf = (hit: Hit): EntityView => ('entity' in hit ? hit.entity : hit)
+
+export const hit = serializer<Hit>('Hit', 'Object that was found.', ['key'], {
+  id: field(shape.text, 'Global id, the same in GraphQL and REST.', (view) => entityOf(view).id),
   key: field(
     shape.text,
     'Readable key, unique within its type. It never changes and is never reused.',
-    ({ entity }) => entity.key
+    (view) => entityOf(view).key
   ),
-  type: field(shape.text, 'Type of the object, such as Municipality.', ({ entity }) => entity.type),
+  type: field(shape.text, 'Type of the object, such as Municipality.', (view) => entityOf(view).type),
   name: field(
     shape.maybeText,
     'Name on the day that is read; null for objects without a name.',
-    ({ entity }, context) => shape.refer(entity, context)?.name ?? null
+    (view, context) => shape.refer(entityOf(view), context)?.name ?? null
   ),
   href: field(
     shape.maybeText,
     'Address of the object; null where it has none of its own.',
-    ({ entity }, context) => shape.refer(entity, context)?.href ?? null
+    (view, context) => shape.refer(entityOf(view), context)?.href ?? null
   ),
   passage: field(
     z
