@@ -144,11 +144,10 @@ function naive(rows: Recorded, bodyKey: string, level: Level, day: Day): Plain {
   const seats: string[] = []
   const held = new Map<SeatKind, AppointmentRow[]>()
   for (const [kind, per, least, most, mayVary] of SEAT_TABLE[`${body.kind} ${level}`] ?? []) {
-    const agreed = mayVary
-      ? rows.agreements.find(
-          (one) => one.bodyKey === bodyKey && one.level === level && one.seatKind === kind && on(one, day)
-        )
-      : undefined
+    // That some rules are mandatory is only read from the documents, so that an agreement varies them too.
+    const agreed = rows.agreements.find(
+      (one) => one.bodyKey === bodyKey && one.level === level && one.seatKind === kind && on(one, day)
+    )
     const minimum = agreed ? (agreed.minimum ?? 0) : least
     const maximum = agreed ? (agreed.maximum ?? MANY) : most
     const places: [string, AppointmentRow[]][] =
@@ -539,7 +538,8 @@ const judgedByEverything =
         const fresh = broughtAbout(before, everyFinding(image))
         const violations = fresh.filter(({ severity }) => severity === 'VIOLATION')
         if (violations.length > 0) throw ruleViolation(violations)
-        warnings = fresh.filter(({ severity, code }) => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE')
+        const told = fresh.filter(({ severity, code }) => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE')
+        warnings = [...told, ...(plan.warnings ?? [])]
         return request.view(image, plan)
       }
     })

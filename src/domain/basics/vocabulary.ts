@@ -376,6 +376,9 @@ export const SEARCH_TYPE = [
 ] as const
 export type SearchType = (typeof SEARCH_TYPE)[number]
 
+export const SEARCH_FIELD = ['TITLE', 'TEXT'] as const
+export type SearchField = (typeof SEARCH_FIELD)[number]
+
 /** The registers whose numbers are facts here: of businesses, of the health service, of the municipalities' common systems. */
 export const OFFICIAL_IDENTIFIER_SYSTEM = ['CVR', 'SOR', 'KOMBIT'] as const
 export type OfficialIdentifierSystem = (typeof OFFICIAL_IDENTIFIER_SYSTEM)[number]

@@ -1,10 +1,10 @@
 import { fold } from '../basics/text-fold.ts'
-import type { Language } from '../basics/vocabulary.ts'
+import type { Language, SearchField } from '../basics/vocabulary.ts'
 
 /** A piece of a passage; `isMatch` for a word that was searched for. */
 export type PassagePart = { text: string; isMatch: boolean }
 /** The part of a title or text in which the words were found. */
-export type Passage = { field: 'TITLE' | 'TEXT'; language: Language; parts: PassagePart[] }
+export type Passage = { field: SearchField; language: Language; parts: PassagePart[] }
 
 /** Characters of a passage, about. */
 const LENGTH = 200

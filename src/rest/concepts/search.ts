@@ -32,7 +32,7 @@ export const hit = serializer<Hit>('Hit', 'Object that was found.', ['key'], {
   passage: field(
     z
       .object({
-        field: shape.oneOf(['TITLE', 'TEXT']).describe('The title or the text of the object.'),
+        field: shape.oneOf(words.SEARCH_FIELD).describe('The title or the text of the object.'),
         language: shape.oneOf(words.LANGUAGE).describe('Language of the passage.'),
         parts: z
           .array(z.object({ text: shape.text, isMatch: z.boolean() }))
