@@ -515,12 +515,13 @@ t.test('a rule that a document states as mandatory cannot be varied, and one tha
     [VEST, 'MAYOR'],
     [VEST, 'REGIONAL_COUNCIL_CHAIR'],
     [VEST, 'REGIONAL_COUNCIL_MEMBER'],
-    [NORTH_SSU, 'REGIONAL_COUNCIL_CHAIR'],
-    [NORTH_SSU, 'MUNICIPAL_CO_CHAIR']
+    [NORTH_SSU, 'REGIONAL_COUNCIL_CHAIR']
   ]) {
     const { warnings } = await act(app, 'recordLocalAgreement', { ...agreement, bodyKey, seatKind })
     t.match(warnings, [{ code: 'LOCAL_AGREEMENT_APPLIES', severity: 'NOTICE' }], `${bodyKey} ${seatKind}`)
   }
+  const derived = { ...agreement, bodyKey: NORTH_SSU, seatKind: 'MUNICIPAL_CO_CHAIR' }
+  t.equal((await refused(app, 'recordLocalAgreement', derived)).code, 'RULE_VIOLATION', 'it comes with a chair')
   const { raw } = openDatabase(path)
   raw.exec("update representation_rule set basis = '[]' where key = 'health-cluster-political-mayor'")
   raw.close()

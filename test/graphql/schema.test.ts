@@ -20,6 +20,7 @@ import {
 } from 'graphql'
 import t, { type Test } from 'tap'
 import { ROLE } from '../../src/domain/access/caller.ts'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import * as vocabulary from '../../src/domain/basics/vocabulary.ts'
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../../src/domain/operations.ts'
 import { testApp } from '../support/app.ts'
@@ -301,10 +302,14 @@ t.test('every field of every type answers without error, the same compiled and i
   )
   for (const asOf of DAYS) {
     const ids = await sampleIds(app, asOf, repeats(2, 4))
+    ids.get('CadenceRule')?.push(globalId('CadenceRule', 'health-cluster-political-advised-months'))
     for (const [type, list] of ids) {
       const query = `query ($id: ID!, $asOf: Date) { __typename nodes(ids: [$id], asOf: $asOf) { ... on ${type} { ${selectAll(schema.getType(type) as GraphQLNamedType, 1)} } } }`
       for (const id of list) await check(`${type} ${id} on ${asOf}`, query, { id, asOf })
     }
+    // The fullest levels are those of clusters, and only an SSU has an invitation to send.
+    const level = selectAll(schema.getType('BodyLevel') as GraphQLNamedType, 1)
+    await check(`levels of an SSU on ${asOf}`, `{ body(key: "1081-ssu", asOf: "${asOf}") { levels { ${level} } } }`)
     for (const field of queryFields) {
       const dated = field.args.some((argument) => argument.name === 'asOf') ? [`asOf: "${asOf}"`] : []
       const paged = field.args.some((argument) => argument.name === 'first') ? ['first: 2'] : []

@@ -11,7 +11,7 @@ import { type RecordLocalAgreement, recordLocalAgreementSchema } from './appoint
 import { earliestEnd, seatOn } from './seats.ts'
 
 export const LOCAL_AGREEMENT_OPERATIONS = {
-  /** Records that the parties vary a DEFAULT rule for one body and period. A MANDATORY rule cannot be varied. */
+  /** Records that the parties vary a rule for one body and period. A rule stated as MANDATORY cannot be varied. */
   recordLocalAgreement: operation({
     answers: 'localAgreement',
     input: recordLocalAgreementSchema,

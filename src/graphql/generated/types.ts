@@ -962,8 +962,8 @@ export type Mutation = {
   /** Designates a chair among the people seated. An earlier chair of the same kind ends on that day. Danish: udpeg formand. */
   designateChair?: Maybe<DesignateChairPayload>;
   /**
-   * Records a local agreement that varies a DEFAULT rule for one body and period. MANDATORY rules cannot be varied.
-   * Danish: registrér lokal aftale.
+   * Records a local agreement that varies a rule for one body and period. A MANDATORY rule can be varied only where its
+   * `basis` says that `binding` is not printed in the source. Danish: registrér lokal aftale.
    */
   recordLocalAgreement?: Maybe<RecordLocalAgreementPayload>;
   /** Records that patients or relatives were involved or invited. Danish: registrér inddragelse. */
@@ -7267,7 +7267,10 @@ export type RepresentationRule = Node & Fact & {
    * none; nobody is appointed to such a seat. Danish: følger af formandskab.
    */
   derivedFromChair?: Maybe<ChairRole>;
-  /** MANDATORY rules cannot be varied; DEFAULT rules can be varied by a local agreement. Danish: bindende. */
+  /**
+   * A local agreement can vary DEFAULT rules, and MANDATORY rules whose `basis` says that `binding` is not printed. Danish:
+   * bindende.
+   */
   binding: Binding;
   /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
@@ -7334,7 +7337,10 @@ export type ChairRule = Node & Fact & {
   exOfficio: Scalars['Boolean']['output'];
   /** Kinds of seat whose holders can be chosen. Danish: vælges blandt. */
   chosenAmong: Array<SeatKind>;
-  /** MANDATORY rules cannot be varied; DEFAULT rules can be varied by a local agreement. Danish: bindende. */
+  /**
+   * A local agreement can vary DEFAULT rules, and MANDATORY rules whose `basis` says that `binding` is not printed. Danish:
+   * bindende.
+   */
   binding: Binding;
   /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
