@@ -598,7 +598,7 @@ t.test('what is only validated answers as the write would and leaves nothing beh
   t.same(data, { body: null, search: { totalCount: 0 } })
   for (const [name, input] of [
     ['appoint', anAppointment(VEST, 'POLITICAL', 'GENERAL_PRACTITIONER', { appointedBy: 'REGION' })],
-    ['appoint', anAppointment(VEST, 'POLITICAL', 'GENERAL_PRACTITIONER', { office: 'MAYOR' })]
+    ['recordLocalAgreement', { ...all.recordLocalAgreement, bodyKey: '1081-ssu', seatKind: 'MUNICIPAL_CO_CHAIR' }]
   ] as const) {
     t.equal(
       (await refused(app, name, { ...input, validateOnly: true })).code,
