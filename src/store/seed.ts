@@ -54,6 +54,7 @@ export function isEmpty(db: Db): boolean {
 
 function seedTable(db: Db, table: StoredTable, rows: readonly { key: string }[], report: SeedReport): void {
   const columns = new Map(table.columns.map(({ property, name }) => [property, name]))
+  const defaults = new Map(table.columns.map((column) => [column.property, column.default]))
   const there = new Map(
     db.raw
       .prepare<[], { key: string; hash: string | null; version: number }>(
@@ -76,7 +77,7 @@ function seedTable(db: Db, table: StoredTable, rows: readonly { key: string }[],
       return `"${name}"`
     })
     const values = Object.values(row).map(asStored)
-    const seedHash = fingerprint(row)
+    const seedHash = fingerprint(row, defaults)
     const existing = there.get(row.key)
     if (!existing) {
       const list = [...names, 'seed_hash']
@@ -95,12 +96,17 @@ function seedTable(db: Db, table: StoredTable, rows: readonly { key: string }[],
   }
 }
 
-/** The same for the same row in every version of the service. */
-function fingerprint(row: object): string {
-  const values = Object.entries(row).map(([property, value]) => [
-    property,
-    typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-  ])
+/**
+ * The same for the same row in every version of the service: a value that is the default of its column does not count, so
+ * that a new column changes the fingerprints of those rows alone that fill it.
+ */
+function fingerprint(row: object, defaults: ReadonlyMap<string, unknown>): string {
+  const values = Object.entries(row)
+    .map(([property, value]): [string, unknown] => [
+      property,
+      typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+    ])
+    .filter(([property, value]) => value !== defaults.get(property))
   return createHash('sha256')
     .update(JSON.stringify(Object.fromEntries(values)))
     .digest('base64url')
