@@ -66,7 +66,7 @@ t.test('every list of organisations, memberships, posts and changes is of types 
 t.test('a thing is called the same wherever it is referred to, on whatever day it is there', async (t) => {
   const app = await testApp(t)
   for (const [resource, url] of await addresses(app)) {
-    const fields = [...resource.of.fields.keys()].join(',')
+    const fields = [...resource.serializer.fields.keys()].join(',')
     for (const day of [{}, { asOf: '2018-06-01' }]) {
       const { text } = await get(app, withQuery(url, { fields, format: 'jsonld', ...(resource.dated ? day : {}) }))
       t.notMatch(text, /"href":"[^"]*asOf/, url)
