@@ -167,6 +167,28 @@ const ROWS: Row[] = [
     { doubts: { nodes: [{ key: 'average-four-to-five-municipalities' }, { key: 'shared-patient-figures-check' }] } }
   ],
   [
+    'W18',
+    'What does the booklet say of the period of the funds of 2022?',
+    '{ dataQuality(filter: { code: CONTRADICTING_CLAIMS }) { issues { message subjects { ... on Claim { topic } } } } }',
+    {
+      dataQuality: {
+        issues: [
+          { message: /^Kilderne er uenige: / },
+          { message: /^Kilderne er uenige: / },
+          { message: /^Kilden er ikke entydig: /, subjects: [{ topic: 'JOINT_FUNDS_2022' }] },
+          { message: /^Kilderne er uenige: / },
+          { message: /^Kilderne er uenige: / }
+        ]
+      }
+    }
+  ],
+  [
+    'W19',
+    'Is the secretariat of a cluster shared, if no party was ever recorded?',
+    '{ cluster(key: "1081-sundhedsklynge-vest") { secretariat { shared parties { name } } } }',
+    { cluster: { secretariat: { shared: null, parties: [] } } }
+  ],
+  [
     'W10',
     'What is printed as the title of each document?',
     '{ documents { key title label } }',

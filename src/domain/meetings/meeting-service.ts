@@ -51,13 +51,13 @@ export function createMeetingService() {
       })
     },
 
-    /** The secretariat on the body's day, and whether both sides have a part in it. */
+    /** The secretariat on the body's day, and whether both sides have a part in it: null where no party is recorded. */
     secretariatOf(body: AnyBodyView) {
       const parties = body.record.secretariat.filter((one) => holds(one, body.day))
       const has = (side: records.SecretariatParty['side']) => parties.some((party) => party.side === side)
       return {
         parties: parties.map((party) => new SecretariatPartyView(party, body.day, body.image)),
-        shared: has('REGION') && has('MUNICIPALITY')
+        shared: parties.length === 0 ? null : has('REGION') && has('MUNICIPALITY')
       }
     }
   }

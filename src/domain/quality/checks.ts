@@ -234,15 +234,18 @@ export const CHECKS: Record<QualityCode, Check> = {
 
   CONTRADICTING_CLAIMS: (image) =>
     [...Map.groupBy(image.claim.values(), (claim) => `${claim.topic} ${claim.about}`).values()].flatMap((claims) => {
-      const [first] = claims
-      const values = [...new Set(claims.map((claim) => claim.value))]
-      if (!first || values.length < 2) return []
+      if (new Set(claims.map((claim) => claim.value)).size < 2) return []
+      const documents = new Set(claims.flatMap((claim) => claim.provenance.map(({ document }) => document)))
+      const opening =
+        documents.size === 1
+          ? { da: 'Kilden er ikke entydig', en: 'The source is ambiguous' }
+          : { da: 'Kilderne er uenige', en: 'The sources disagree' }
       return [
         {
           severity: 'MEDIUM' as const,
           message: {
-            da: `Dokumenterne siger forskelligt om ${first.about}: ${values.join(' / ')}. ${claims.map((claim) => claim.text.da).join(' ')}`,
-            en: `The documents differ on ${first.about}: ${values.join(' / ')}. ${claims.map((claim) => claim.text.en).join(' ')}`
+            da: `${opening.da}: ${claims.map((claim) => claim.text.da).join(' ')}`,
+            en: `${opening.en}: ${claims.map((claim) => claim.text.en).join(' ')}`
           },
           subjects: claims,
           provenance: claims.flatMap((claim) => claim.provenance)

@@ -5848,8 +5848,11 @@ export type Secretariat = {
   __typename?: 'Secretariat';
   /** Organisations of the secretariat. Danish: parter. */
   parties: Array<SecretariatParty>;
-  /** True if both region and municipalities take part, as the rules require. Danish: fælles. */
-  shared: Scalars['Boolean']['output'];
+  /**
+   * True if both region and municipalities take part, as the rules require; null while no party is recorded. Danish:
+   * fælles.
+   */
+  shared?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** An organisation that serves a body as its secretariat. Danish: sekretariatspart. */
@@ -10938,7 +10941,7 @@ export type ConstitutionDecisionResolvers<ContextType = Context, ParentType exte
 
 export type SecretariatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secretariat'] = ResolversParentTypes['Secretariat']> = {
   parties?: Resolver<Array<ResolversTypes['SecretariatParty']>, ParentType, ContextType>;
-  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type SecretariatPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretariatParty'] = ResolversParentTypes['SecretariatParty']> = {

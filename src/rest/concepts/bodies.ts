@@ -87,7 +87,7 @@ export const bodyFields = {
       }))
   ),
   secretariat: extraField<AnyBodyView>(
-    z.object({ parties: z.array(secretariatParty.schema), shared: shape.boolean }),
+    z.object({ parties: z.array(secretariatParty.schema), shared: shape.boolean.nullable() }),
     'Organisations of the secretariat. `shared` is true if both region and municipalities take part.',
     (view, context) => {
       const { parties, shared } = context.services.meetings.secretariatOf(view)
