@@ -4,7 +4,7 @@ import { SEARCH_TYPE, type SearchType } from '../domain/basics/vocabulary.ts'
 import type { Change } from '../domain/model/change.ts'
 import type { Row, TableName } from '../domain/model/records.ts'
 import { ENTRIES, TABLE_NAMES } from '../domain/model/tables.ts'
-import type { Found, FoundText, TextSearch } from '../domain/model/text-search.ts'
+import { type Found, type FoundText, searchTypeOf, type TextSearch } from '../domain/model/text-search.ts'
 import type { Db } from './database.ts'
 import { parseStored } from './stored-json.ts'
 import { columnInFile, STORED_TABLES } from './stored-tables.ts'
@@ -65,7 +65,7 @@ type SearchedText = { title: string; text: string; type: SearchType; key: string
 function textsIn(table: TableName, rows: readonly object[]): SearchedText[] {
   const { searched, type } = ENTRIES[table]
   if (!searched) return []
-  const searchType = (type as string).replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase() as SearchType
+  const searchType = searchTypeOf(type as string)
   return rows.flatMap((row) => {
     const of = row as { key: string; [column: string]: unknown }
     const title = searched.title === undefined ? { da: '', en: '' } : (of[searched.title] as Text)

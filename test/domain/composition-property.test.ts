@@ -85,7 +85,7 @@ type SeatRule = [
   per: 'body' | 'municipality' | 'cluster',
   minimum: number,
   maximum: number,
-  mayVary: boolean
+  isDefault: boolean
 ]
 
 const MANY = Number.POSITIVE_INFINITY
@@ -143,7 +143,7 @@ function naive(rows: Recorded, bodyKey: string, level: Level, day: Day): Plain {
   let violated = false
   const seats: string[] = []
   const held = new Map<SeatKind, AppointmentRow[]>()
-  for (const [kind, per, least, most, mayVary] of SEAT_TABLE[`${body.kind} ${level}`] ?? []) {
+  for (const [kind, per, least, most, isDefault] of SEAT_TABLE[`${body.kind} ${level}`] ?? []) {
     // That some rules are mandatory is only read from the documents, so that an agreement varies them too.
     const agreed = rows.agreements.find(
       (one) => one.bodyKey === bodyKey && one.level === level && one.seatKind === kind && on(one, day)
@@ -166,8 +166,8 @@ function naive(rows: Recorded, bodyKey: string, level: Level, day: Day): Plain {
       anyone ||= holders.length > 0
       vacant ||= short > 0
       if (holders.length > maximum) {
-        deviating ||= mayVary
-        violated ||= !mayVary
+        deviating ||= isDefault
+        violated ||= !isDefault
       }
       const ofPlace = appointed.filter(
         (one) => one.seatKind === kind && (per === 'body' || one.municipalityKey === whose)

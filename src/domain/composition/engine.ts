@@ -151,9 +151,14 @@ function agreementOn(rule: records.RepresentationRule, situation: Situation): re
 export const isMandatory = (rule: records.RepresentationRule): boolean =>
   rule.binding === 'MANDATORY' && isCertain(rule, 'binding')
 
+/** The reason why a field of a rule is read as it is; none for a field without a basis of its own. */
+function readingOf(rule: records.RepresentationRule | records.ChairRule, field: string): Because[] {
+  const basis = basisOf(rule, field)
+  return basis === undefined ? [] : [{ text: basis.note, subject: rule }]
+}
+
 /** The warning about a local agreement that varies a rule which is presumed to be mandatory. */
 export function presumedMandatory(rule: records.RepresentationRule, body: records.Body): Finding[] {
-  const basis = basisOf(rule, 'binding')
   if (rule.binding !== 'MANDATORY' || isMandatory(rule)) return []
   return [
     {
@@ -165,10 +170,7 @@ export function presumedMandatory(rule: records.RepresentationRule, body: record
       },
       rule,
       subject: body,
-      because: [
-        { text: rule.text, subject: rule },
-        ...(basis === undefined ? [] : [{ text: basis.note, subject: rule }])
-      ]
+      because: [{ text: rule.text, subject: rule }, ...readingOf(rule, 'binding')]
     }
   ]
 }
@@ -177,7 +179,6 @@ export function presumedMandatory(rule: records.RepresentationRule, body: record
 function breachOf(field: string, finding: Finding & { rule: object }): Finding {
   const { rule, message, because } = finding
   if (isCertain(rule, field)) return finding
-  const basis = basisOf(rule, field)
   return {
     ...finding,
     severity: 'NOTICE',
@@ -185,7 +186,7 @@ function breachOf(field: string, finding: Finding & { rule: object }): Finding {
       da: `${message.da} Reglen er udledt på dette punkt og står ikke i kilden.`,
       en: `${message.en} The rule is inferred on this point and is not printed in the source.`
     },
-    because: basis === undefined ? because : [...because, { text: basis.note, subject: rule }]
+    because: [...because, ...readingOf(rule, field)]
   }
 }
 

@@ -1,5 +1,13 @@
 import type { Language, SearchType } from '../basics/vocabulary.ts'
 
+/** The word of the closed list for a type of the model: `KEY_FIGURE` for `KeyFigure`. */
+export const searchTypeOf = (type: string): SearchType =>
+  type.replace(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase() as SearchType
+
+/** The type of the model for a word of the closed list. */
+export const typeOfSearch = (searchType: SearchType): string =>
+  searchType.toLowerCase().replace(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase())
+
 /** One thing that a search of names found; the same thing is found once, by the best of its names. */
 export type Found = {
   type: SearchType

@@ -10,14 +10,10 @@ import { isRecorded } from '../model/recorded-views.ts'
 import type { Entity } from '../model/records.ts'
 import { readWords, type Structure } from '../model/structure.ts'
 import { ENTRIES } from '../model/tables.ts'
-import type { TextSearch } from '../model/text-search.ts'
+import { type TextSearch, typeOfSearch } from '../model/text-search.ts'
 import { type EntityView, entityView, nearestView } from '../model/views.ts'
 import { findByKey, type Identified } from './by-id.ts'
 import { type Passage, passageIn } from './passage.ts'
-
-/** The name that the model has for a type that can be searched for: `KEY_FIGURE` is `KeyFigure`. */
-const typeNamed = (type: SearchType): string =>
-  type.toLowerCase().replace(/(?:^|_)([a-z])/g, (_all, letter: string) => letter.toUpperCase())
 
 /** Something that a search found; the passage is null where a name has the words. */
 export type SearchHit = { entity: EntityView; passage: Passage | null }
@@ -61,7 +57,7 @@ export function createSearchService(structure: Structure) {
       const { image } = structure
       const words = foldedWords(readWords(text, 'text'))
       const items = matchesOf(structure.search, text, types ?? null).flatMap((match) => {
-        const entity = findNode(image, typeNamed(match.type), match.key)
+        const entity = findNode(image, typeOfSearch(match.type), match.key)
         return entity && !isRecorded(entity) && entity.type !== 'Document' && (anyTime || holds(entity, day))
           ? [{ entity, match }]
           : []
