@@ -21,14 +21,41 @@ function runWaiting(): void {
   if (waiting.length > 0) setImmediate(runWaiting)
 }
 
-/** A computation is begun so many times, each but the first because the state that it reads has changed. */
-const MOST_TRIES = 3
+/** Tries of a computation whose state may change meanwhile. Writes wait while a computation is on a later try. */
+const FREE_TRIES = 3
+
+/** How many computations hold the writes back. */
+let holding = 0
+const heldWrites: (() => void)[] = []
+
+/**
+ * Carries out a write: at once, or, while a computation holds the writes back, when that computation is done. Every write
+ * of a request comes this way.
+ */
+export function carryOutWrite<Result>(write: () => Result): Result | Promise<Result> {
+  if (holding === 0) return write()
+  return new Promise((resolve, reject) => {
+    heldWrites.push(() => {
+      try {
+        resolve(write())
+      } catch (error) {
+        reject(error)
+      }
+    })
+  })
+}
+
+function releaseWrites(): void {
+  holding -= 1
+  if (holding === 0) for (const write of heldWrites.splice(0)) write()
+}
 
 /**
  * Runs a computation in slices between which other requests are answered, and returns what it returns. A slice can end
- * only where the computation yields. It begins again when `state` changes between two slices, and in the end runs in one
- * go: what it returns is of one state, which nothing has changed when the promise resolves. A computation that does not
- * yield is over at once.
+ * only where the computation yields. The computation begins again when `state` changes between two slices, so its result
+ * is of one state, which nothing has changed when the promise resolves. Constant writes do not hold it up: from the
+ * fourth try on, writes wait for it, unless other writes are waiting already. A computation that does not yield is over
+ * at once.
  */
 export function runInSlices<Result>(
   begin: () => Iterator<void, Result>,
@@ -38,24 +65,37 @@ export function runInSlices<Result>(
     let begun = state()
     let steps = begin()
     let tries = 1
+    let holds = false
     const first = steps.next()
     if (first.done) return resolve(first.value)
+    const runSlice = (): IteratorResult<void, Result> => {
+      if (state() !== begun) {
+        tries += 1
+        begun = state()
+        steps = begin()
+      }
+      if (tries > FREE_TRIES && !holds && heldWrites.length === 0) {
+        holds = true
+        holding += 1
+      }
+      const end = performance.now() + SLICE_MS
+      let step: IteratorResult<void, Result>
+      do step = steps.next()
+      while (!step.done && performance.now() < end)
+      return step
+    }
+    const finish = (settle: () => void) => {
+      settle()
+      // Readers of the result run in this turn and must find the same state, so the writes go on in the next.
+      if (holds) setImmediate(releaseWrites)
+    }
     const slice = () => {
       try {
-        if (state() !== begun) {
-          if (tries === MOST_TRIES) return resolve(runAtOnce(begin()))
-          tries += 1
-          begun = state()
-          steps = begin()
-        }
-        const end = performance.now() + SLICE_MS
-        do {
-          const step = steps.next()
-          if (step.done) return resolve(step.value)
-        } while (performance.now() < end)
-        runInTurn(slice)
+        const step = runSlice()
+        if (step.done) finish(() => resolve(step.value))
+        else runInTurn(slice)
       } catch (error) {
-        reject(error)
+        finish(() => reject(error))
       }
     }
     runInTurn(slice)

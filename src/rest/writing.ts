@@ -6,6 +6,7 @@ import { namesPrepared } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import { type DryRun, runSynchronously } from '../domain/writing/dry-run.ts'
 import type { ChangedRecord, OperationContext } from '../domain/writing/operation.ts'
+import { carryOutWrite } from '../event-loop.ts'
 import { withoutProxySuffix } from '../http/etag.ts'
 import { type Action, paramsOf } from './concept.ts'
 import { serializeFinding } from './concepts/compositions.ts'
@@ -57,10 +58,10 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
     return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
       catchUp()
       const input = inputOf(request, action)
-      if (!namesPrepared(operation)) return answer(request, reply, input, {})
-      return services.operations
-        .prepare([{ name: operation, input }], request.caller)
-        .then((prepared) => answer(request, reply, input, prepared))
+      const write = (prepared: Pick<OperationContext, 'mentions'>) =>
+        carryOutWrite(() => answer(request, reply, input, prepared))
+      if (!namesPrepared(operation)) return write({})
+      return services.operations.prepare([{ name: operation, input }], request.caller).then(write)
     }
   }
 }

@@ -12,7 +12,7 @@ import { LRUCache } from 'lru-cache'
 import { DomainError } from '../../domain/basics/errors.ts'
 import { namesPrepared, type OperationCall } from '../../domain/operations.ts'
 import { type DryRun, runSynchronously } from '../../domain/writing/dry-run.ts'
-import { runInSlices } from '../../event-loop.ts'
+import { carryOutWrite, runInSlices } from '../../event-loop.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
 import type { Parameters } from '../over-http.ts'
@@ -149,7 +149,7 @@ export function createExecutor(
       const runAtOnce = (prepared: Pick<Context, 'mentions'>) => {
         const run = (dryRun: DryRun) =>
           executeSync({ ...byReference, contextValue: { ...context, ...prepared, dryRun } })
-        return finish(runSynchronously(run), 'mutation')
+        return carryOutWrite(() => finish(runSynchronously(run), 'mutation'))
       }
       if (!namesPrepared(parameters.query)) return runAtOnce({})
       const calls: OperationCall[] = []
