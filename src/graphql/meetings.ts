@@ -1,6 +1,6 @@
 import { maySeeWords } from '../domain/access/visibility.ts'
 import { MeetingView } from '../domain/model/recorded-views.ts'
-import { StatementView } from '../domain/model/views.ts'
+import { CadenceRuleView, InvolvementDutyView, StatementView } from '../domain/model/views.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
@@ -21,6 +21,9 @@ export const meetings: Resolvers = {
     decision: ({ record }, _args, { caller }) => (maySeeWords(caller, record) ? record.decision : null)
   },
   Cadence: {
+    rules: ({ rules, level: { day, body } }) => rules.map((rule) => new CadenceRuleView(rule, day, body.image)),
+    invitations: ({ invitations, level: { day, body } }) =>
+      invitations.map((one) => ({ ...one, duty: new InvolvementDutyView(one.duty, day, body.image) })),
     outsideWindows: ({ outsideWindows, level }) =>
       outsideWindows.map((meeting) => new MeetingView(meeting, level.day, level.body.image))
   },

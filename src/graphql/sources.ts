@@ -1,4 +1,3 @@
-import { contradictionsOf } from '../domain/sources/source-service.ts'
 import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, label, text, title } from './text.ts'
@@ -6,19 +5,23 @@ import { fact, inLanguage, label, text, title } from './text.ts'
 export const sources: Resolvers = {
   Query: {
     documents: (_root, _args, { services }) => services.sources.documents(),
-    legalEvents: (_root, _args, { services }) => services.sources.legalEvents(),
-    claims: (_root, { topic }, { services }) => services.sources.claims(topic),
+    legalEvents: (_root, _args, { services, today }) => services.sources.legalEvents(today),
+    claims: (_root, { topic }, { services, today }) => services.sources.claims(topic, today),
     doubts: (_root, args, { services, today }) => services.sources.doubts(args, today),
     dataQuality: (_root, args, context) => context.services.quality.report(dayOf(args, context), args.filter)
   },
-  Document: { ...label, note: (document, { language }) => inLanguage(document.note, language) },
+  Document: {
+    ...label,
+    asOf: (_document, _args, { today }) => today,
+    note: (document, { language }) => inLanguage(document.note, language)
+  },
   Link: { ...label },
   Contact: { ...label },
   Section: { ...title },
   Provenance: { ...fact },
   FieldBasis: { note: (basis, { language }) => inLanguage(basis.note, language) },
   LegalEvent: { ...fact, ...text, ...title },
-  Claim: { ...fact, ...text, contradictedBy: (claim) => contradictionsOf(claim) },
+  Claim: { ...fact, ...text },
   Doubt: {
     ...fact,
     ...text,

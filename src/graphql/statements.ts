@@ -10,8 +10,8 @@ export const statements: Resolvers = {
     statement: (_root, args, context) => context.services.statements.statement(args.key, dayOf(args, context)),
     organisations: (_root, args, context) => context.services.statements.organisations(args, dayOf(args, context)),
     organisation: (_root, args, context) => context.services.statements.organisation(args.key, dayOf(args, context)),
-    keyFigures: (_root, { topic }, { services }) => services.statements.keyFigures(topic),
-    fundingRounds: (_root, { year }, { services }) => services.statements.fundingRounds(year)
+    keyFigures: (_root, { topic }, { services, today }) => services.statements.keyFigures(topic, today),
+    fundingRounds: (_root, { year }, { services, today }) => services.statements.fundingRounds(year, today)
   },
   Task: { ...fact, ...text },
   Statement: { ...fact, ...text, ...title },

@@ -69,6 +69,7 @@ const CONTEXT = {
   validFrom: { '@id': 'schema:validFrom', '@type': 'xsd:date' },
   // `validTo` is the first day on which the fact no longer holds; `validThrough` of schema.org is the last day.
   validTo: { '@type': 'xsd:date' },
+  asOf: { '@type': 'xsd:date' },
   validThrough: { '@id': 'schema:validThrough', '@type': 'xsd:date' },
   provenance: 'prov:wasDerivedFrom',
   items: 'hydra:member',

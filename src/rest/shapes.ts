@@ -164,10 +164,11 @@ export const serializeCitations = (provenance: readonly records.Citation[]) =>
 
 type Sourced = { provenance: readonly records.Citation[]; basis: readonly records.FieldBasis[] }
 
-/** The id and key of an object. */
+/** The id and key of an object, and the day that it is read as of. */
 export const identity = {
   id: field<{ id: string }>(text, 'Global id, the same in GraphQL and REST.'),
-  key: field<{ key: string }>(text, 'Readable key, unique within its type. It never changes and is never reused.')
+  key: field<{ key: string }>(text, 'Readable key, unique within its type. It never changes and is never reused.'),
+  asOf: field<{ asOf: string }>(day, 'Day that the object is read as of. One id has other values on other days.')
 }
 
 /** The fields of every fact. */

@@ -27,8 +27,8 @@ const CITED =
 const FACT = `validFrom validTo evidence noteDa: note(language: DA) noteEn: note(language: EN) ${CITED}
   basis { field evidence noteDa: note(language: DA) noteEn: note(language: EN) ${CITED} }`
 const AGREEMENT = '{ __typename key name }'
-const BODY = `id key name kind term isAuthority region ${PLACE} predecessors ${REF} successors ${REF} version ${FACT}`
-const MEMBERSHIP = `id key role body ${REF} member { __typename
+const BODY = `id asOf key name kind term isAuthority region ${PLACE} predecessors ${REF} successors ${REF} version ${FACT}`
+const MEMBERSHIP = `id asOf key role body ${REF} member { __typename
     ... on Municipality { code name } ... on Hospital { key name } ... on Organisation { key name } }
   reasonDa: reason(language: DA) reasonEn: reason(language: EN) because ${REF} share version ${FACT}`
 
@@ -36,17 +36,17 @@ const CONCEPTS: Record<string, Concept> = {
   regions: {
     path: '/v1/regions',
     list: 'regions',
-    selected: `id code name iso3166 clusterCount ssu ${REF} committees ${REF} healthAgreement ${AGREEMENT} ${FACT}`
+    selected: `id asOf code name iso3166 clusterCount ssu ${REF} committees ${REF} healthAgreement ${AGREEMENT} ${FACT}`
   },
   municipalities: {
     path: '/v1/municipalities',
     list: 'municipalities',
-    selected: `id code name officialName aliases region ${PLACE} clusters ${REF} ${FACT}`
+    selected: `id asOf code name officialName aliases region ${PLACE} clusters ${REF} ${FACT}`
   },
   hospitals: {
     path: '/v1/hospitals',
     list: 'hospitals',
-    selected: `id key name aliases sites isModifiedAcuteHospital organisation ${REF} region ${PLACE} clusters ${REF} ${FACT}`
+    selected: `id asOf key name aliases sites isModifiedAcuteHospital organisation ${REF} region ${PLACE} clusters ${REF} ${FACT}`
   },
   clusters: {
     path: '/v1/clusters',
@@ -63,7 +63,7 @@ const CONCEPTS: Record<string, Concept> = {
   rules: {
     path: '/v1/representation-rules',
     list: 'representationRules',
-    selected: `id key bodyKind level ordinal seatKind side minimum maximum per exOfficio appointedBy
+    selected: `id asOf key bodyKind level ordinal seatKind side minimum maximum per exOfficio appointedBy
       substitutes { office municipalityCodes } atLeastOneFrom derivedFromChair binding textDa: text(language: DA)
       textEn: text(language: EN) ${FACT}`
   },
@@ -72,7 +72,7 @@ const CONCEPTS: Record<string, Concept> = {
     include: 'approvals,outstanding,missingInputs,rules',
     list: 'healthAgreements',
     given: 'filter: { status: [IN_FORCE, EXPIRED, PLANNED] }',
-    selected: `id key name status region ${PLACE} generation revision originalValidTo extendedByMonths shortenedByMonths
+    selected: `id asOf key name status region ${PLACE} generation revision originalValidTo extendedByMonths shortenedByMonths
       validFromBasis { evidence noteDa: note(language: DA) noteEn: note(language: EN) }
       validToBasis { evidence noteDa: note(language: DA) noteEn: note(language: EN) }
       replaces ${AGREEMENT} replacedBy ${AGREEMENT} approvals { party { __typename ... on Region { code name } ... on Municipality { code name } }
@@ -84,7 +84,7 @@ const CONCEPTS: Record<string, Concept> = {
     path: '/v1/practice-plans',
     include: 'topics,rules',
     list: 'practicePlans',
-    selected: `id key name status region ${PLACE} revision inForceFrom inForceTo replaces ${AGREEMENT}
+    selected: `id asOf key name status region ${PLACE} revision inForceFrom inForceTo replaces ${AGREEMENT}
       topics { topic { __typename key titleDa: title(language: DA) } text on }
       rules { __typename key titleDa: title(language: DA) } version ${FACT}`
   },
@@ -207,7 +207,7 @@ t.test('numbers of public registers are the same by both doors', async (t) => {
   t.same(errors, [])
   const owner = `owner { __typename ... on Region { code name } ... on Municipality { code name } ... on Hospital { key name } }`
   for (const [list, least] of Object.entries({ regions: 5, municipalities: 98, hospitals: 0 })) {
-    const selected = `id identifiers { id key system value ${owner} version ${FACT} }`
+    const selected = `id identifiers { id asOf key system value ${owner} version ${FACT} }`
     const concept = { path: `/v1/${list}`, include: 'identifiers', list, selected }
     for (const day of DAYS) {
       const rest = (await byRest(app, concept, day)).map(({ id, identifiers }) => ({ id, identifiers }))

@@ -8,7 +8,7 @@ import type { Image } from '../model/image.ts'
 import { PopulationSetView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
-import { ClusterView, MunicipalityView, membershipHolds, type RegionView } from '../model/views.ts'
+import { ClusterView, FundingRoundView, MunicipalityView, membershipHolds, type RegionView } from '../model/views.ts'
 import { WHOLE, yearSchema } from './fund-input.ts'
 import { divideHalfUp } from './money.ts'
 import { clustersOn, sharesOn } from './shares.ts'
@@ -50,7 +50,7 @@ export type FundingModel = {
   year: number
   asOf: Day
   cluster: ClusterView
-  round: records.FundingRound | null
+  round: FundingRoundView | null
   modelStatus: ModelStatus
   populationSet: PopulationSetView | null
   municipal: MunicipalContribution[]
@@ -95,7 +95,7 @@ export function createFundingModelService(structure: Structure) {
         year,
         asOf,
         cluster: new ClusterView(record, asOf, image),
-        round,
+        round: round && new FundingRoundView(round, asOf, image),
         modelStatus: round?.modelStatus ?? 'NOT_AGREED',
         populationSet: set && new PopulationSetView(set, asOf, image),
         municipal: [],

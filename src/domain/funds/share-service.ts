@@ -49,7 +49,7 @@ export function createShareService(structure: Structure) {
     },
 
     /** The recorded rates of a round. */
-    ratesOf(round: records.FundingRound): RegionalRateView[] {
+    ratesOf(round: Pick<records.FundingRound, 'year'>): RegionalRateView[] {
       const { image } = structure
       const day = firstDayOf(round.year)
       return [...image.regionalRate.values()]

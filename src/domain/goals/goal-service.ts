@@ -1,9 +1,14 @@
 import { holds } from '../basics/time.ts'
 import { GoalView } from '../model/recorded-views.ts'
-import type * as records from '../model/records.ts'
 import { goalStageOn } from '../model/states.ts'
 import type { Structure } from '../model/structure.ts'
-import { type AnyBodyView, type HealthAgreementView, type InitiativeView, StatementView } from '../model/views.ts'
+import {
+  type AnyBodyView,
+  type HealthAgreementView,
+  type InitiativeView,
+  KeyFigureView,
+  StatementView
+} from '../model/views.ts'
 
 type OwnerView = AnyBodyView | HealthAgreementView | InitiativeView
 
@@ -11,7 +16,7 @@ type OwnerView = AnyBodyView | HealthAgreementView | InitiativeView
 export type Indicators = {
   themes: { theme: StatementView; goals: GoalView[] }[]
   others: GoalView[]
-  keyFigures: records.KeyFigure[]
+  keyFigures: KeyFigureView[]
 }
 
 /** Goals of bodies, agreements and initiatives, with their measurements. */
@@ -36,6 +41,7 @@ export function createGoalService(structure: Structure) {
         keyFigures: [...image.keyFigure.values()]
           .filter((one) => one.topic === 'SHARED_PATIENTS')
           .sort((a, b) => a.ordinal - b.ordinal)
+          .map((figure) => new KeyFigureView(figure, body.day, image))
       }
     }
   }

@@ -7,6 +7,8 @@ import { ENTRIES } from './tables.ts'
 export type View<T extends TableName, Own extends string = never> = {
   readonly record: Records[T]
   readonly day: Day
+  /** The day, by the name that every door serves it under. */
+  readonly asOf: Day
   readonly image: Image
   readonly key: string
 } & Readonly<Omit<Pick<Records[T], Extract<ColumnName<T> | 'id' | 'type', keyof Records[T]>>, Own>>
@@ -26,6 +28,10 @@ class RecordView {
     this.record = record
     this.day = day
     this.image = image
+  }
+
+  get asOf(): Day {
+    return this.day
   }
 }
 class FactView extends RecordView {}

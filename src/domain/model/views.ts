@@ -275,6 +275,9 @@ export class BodyLevelView {
   get day() {
     return this.body.day
   }
+  get asOf() {
+    return this.body.day
+  }
   get level(): Level {
     return this.record.level
   }
@@ -296,17 +299,17 @@ export class BodyLevelView {
   get rules(): RepresentationRuleView[] {
     return views(RepresentationRuleView, this.record.rules, this.body)
   }
-  get chairRules(): records.ChairRule[] {
-    return this.record.chairRules.filter((rule) => holds(rule, this.day))
+  get chairRules(): ChairRuleView[] {
+    return views(ChairRuleView, this.record.chairRules, this.body)
   }
-  get cadenceRules(): records.CadenceRule[] {
-    return this.record.cadence.filter((rule) => holds(rule, this.day))
+  get cadenceRules(): CadenceRuleView[] {
+    return views(CadenceRuleView, this.record.cadence, this.body)
   }
-  get involvement(): records.InvolvementDuty[] {
-    return this.record.involvement.filter((rule) => holds(rule, this.day))
+  get involvement(): InvolvementDutyView[] {
+    return views(InvolvementDutyView, this.record.involvement, this.body)
   }
-  get variation(): records.VariationRule[] {
-    return this.record.variation.filter((rule) => holds(rule, this.day))
+  get variation(): VariationRuleView[] {
+    return views(VariationRuleView, this.record.variation, this.body)
   }
 }
 
@@ -536,6 +539,23 @@ export class PracticePlanView extends viewOf('practicePlan', 'name', 'status', '
   }
 }
 
+export class ChairRuleView extends viewOf('chairRule') {}
+export class CadenceRuleView extends viewOf('cadenceRule') {}
+export class InvolvementDutyView extends viewOf('involvementDuty') {}
+export class VariationRuleView extends viewOf('variationRule') {}
+export class KeyFigureView extends viewOf('keyFigure') {}
+export class LegalEventView extends viewOf('legalEvent') {}
+export class FundingRoundView extends viewOf('fundingRound') {}
+
+export class ClaimView extends viewOf('claim') {
+  /** The claims about the same thing with another value. */
+  get contradictedBy(): ClaimView[] {
+    return this.record.sameTopic
+      .filter(({ value }) => value !== this.record.value)
+      .map((claim) => new ClaimView(claim, this.day, this.image))
+  }
+}
+
 export class DoubtView extends viewOf('doubt') {
   /** What it is about, each as near to the day as it gets: a doubt outlives the bodies it is about. */
   get subjects(): EntityView[] {
@@ -553,17 +573,17 @@ export type EntityView =
   | MembershipView
   | SuccessionView
   | RepresentationRuleView
-  | records.ChairRule
-  | records.CadenceRule
-  | records.InvolvementDuty
-  | records.VariationRule
+  | ChairRuleView
+  | CadenceRuleView
+  | InvolvementDutyView
+  | VariationRuleView
   | TaskView
   | StatementView
-  | records.KeyFigure
-  | records.LegalEvent
-  | records.Claim
+  | KeyFigureView
+  | LegalEventView
+  | ClaimView
   | DoubtView
-  | records.FundingRound
+  | FundingRoundView
   | InitiativeView
   | HealthAgreementView
   | PracticePlanView
@@ -595,7 +615,7 @@ export function bodyView(body: records.Body, day: Day, image: Image): AnyBodyVie
   return new CommitteeView(body, day, image)
 }
 
-/** The classes of views by type of record; records of other types are served as they are. */
+/** The classes of views by type of record. A document reads the same on every day, and is served as its record. */
 const VIEWS = {
   Region: RegionView,
   Municipality: MunicipalityView,
@@ -608,6 +628,14 @@ const VIEWS = {
   Membership: MembershipView,
   Succession: SuccessionView,
   RepresentationRule: RepresentationRuleView,
+  ChairRule: ChairRuleView,
+  CadenceRule: CadenceRuleView,
+  InvolvementDuty: InvolvementDutyView,
+  VariationRule: VariationRuleView,
+  KeyFigure: KeyFigureView,
+  LegalEvent: LegalEventView,
+  Claim: ClaimView,
+  FundingRound: FundingRoundView,
   Task: TaskView,
   Statement: StatementView,
   Initiative: InitiativeView,
@@ -619,8 +647,8 @@ const VIEWS = {
 /** The view of any entity as of the day, whether it holds that day or not. */
 export function entityView(entity: records.Entity, day: Day, image: Image): EntityView {
   if (entity.type === 'BodyLevelRule') throw new Error(`Level ${entity.key} is served as part of a body only.`)
-  if (!(entity.type in VIEWS)) return entity as EntityView
-  const View = VIEWS[entity.type as keyof typeof VIEWS] as ViewClass<records.Entity, EntityView>
+  if (entity.type === 'Document') return entity
+  const View = VIEWS[entity.type] as ViewClass<records.Entity, EntityView>
   return new View(entity, day, image)
 }
 

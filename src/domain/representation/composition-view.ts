@@ -5,7 +5,14 @@ import type { LevelOfBody } from '../composition/situation.ts'
 import type { Image } from '../model/image.ts'
 import { AppointmentView, isRecorded, type RecordedEntityView, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
-import { type AnyBodyView, bodyView, type EntityView, nearestView, RepresentationRuleView } from '../model/views.ts'
+import {
+  type AnyBodyView,
+  bodyView,
+  ChairRuleView,
+  type EntityView,
+  nearestView,
+  RepresentationRuleView
+} from '../model/views.ts'
 
 /** A level of a body, or the whole body where no rules for its kind are in force. */
 export type Composed = LevelOfBody | { body: records.Body; level: null }
@@ -21,9 +28,9 @@ export type SeatView = {
   standIns: AppointmentView[]
 }
 export type ChairView = {
-  rule: records.ChairRule
-  role: records.ChairRule['role']
-  side: records.ChairRule['side']
+  rule: ChairRuleView
+  role: ChairRuleView['role']
+  side: ChairRuleView['side']
   vacant: number
   holders: AppointmentView[]
 }
@@ -32,7 +39,7 @@ export type FindingView = {
   code: Finding['code']
   severity: Finding['severity']
   messages: Text
-  rule: RepresentationRuleView | records.ChairRule | null
+  rule: RepresentationRuleView | ChairRuleView | null
   subject: EntityView | RecordedEntityView
   because: BecauseView[]
 }
@@ -74,7 +81,7 @@ export class CompositionView {
   }
   get chairs(): ChairView[] {
     return this.composition.chairs.map(({ rule, vacant, holders }: Chair) => ({
-      rule,
+      rule: new ChairRuleView(rule, this.asOf, this.image),
       role: rule.role,
       side: rule.side,
       vacant,
@@ -96,13 +103,19 @@ export function findingView(finding: Finding, day: Day, image: Image): FindingVi
     code: finding.code,
     severity: finding.severity,
     messages: finding.message,
-    rule: rule?.type === 'RepresentationRule' ? new RepresentationRuleView(rule, day, image) : rule,
+    rule: ruleView(rule, day, image),
     subject: anyView(finding.subject, day, image),
     because: finding.because.map(({ text, subject }) => ({
       text,
       subject: subject === null ? null : anyView(subject, day, image)
     }))
   }
+}
+
+function ruleView(rule: Finding['rule'], day: Day, image: Image): FindingView['rule'] {
+  if (rule === null) return null
+  if (rule.type === 'ChairRule') return new ChairRuleView(rule, day, image)
+  return new RepresentationRuleView(rule, day, image)
 }
 
 /** The view of anything with a global id, read or recorded. */

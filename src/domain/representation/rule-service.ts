@@ -2,11 +2,17 @@ import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import type { BodyKind, Level } from '../basics/vocabulary.ts'
+import type { Image } from '../model/image.ts'
 import { allOf, filtered, numberedPlace } from '../model/listings.ts'
 import { inOrder } from '../model/lists.ts'
-import type { CadenceRule, ChairRule, InvolvementDuty, RepresentationRule, VariationRule } from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
-import { RepresentationRuleView } from '../model/views.ts'
+import {
+  CadenceRuleView,
+  ChairRuleView,
+  InvolvementDutyView,
+  RepresentationRuleView,
+  VariationRuleView
+} from '../model/views.ts'
 
 export type RuleFilter = { bodyKind?: Maybe<BodyKind>; level?: Maybe<Level> }
 type RuleRecord = Period & { key: string; bodyKind: BodyKind; level: Level; ordinal: number }
@@ -14,13 +20,14 @@ type Asked = PageArguments & { filter?: Maybe<RuleFilter> }
 
 /** The rules of representation, chairs, cadence, involvement and variation that are in force on a day. */
 export function createRuleService(structure: Structure) {
-  const list = <R extends RuleRecord, Node>(
+  const list = <R extends RuleRecord, View>(
     name: string,
     rules: ReadonlyMap<string, R>,
+    View: new (rule: R, day: Day, image: Image) => View,
     asked: Asked,
-    day: Day,
-    node: (rule: R) => Node
-  ): Connection<Node> => {
+    day: Day
+  ): Connection<View> => {
+    const { image } = structure
     const { bodyKind, level } = asked.filter ?? {}
     const order = { name, tables: [], place: (rule: R) => numberedPlace(`${rule.bodyKind}.${rule.level}`, rule) }
     const filter = allOf<R>([
@@ -28,28 +35,27 @@ export function createRuleService(structure: Structure) {
       bodyKind ? (rule) => rule.bodyKind === bodyKind : null,
       level ? (rule) => rule.level === level : null
     ])
-    return page(filtered(inOrder(structure.image.lists, order, rules), filter, node), asked)
+    return page(
+      filtered(inOrder(image.lists, order, rules), filter, (rule) => new View(rule, day, image)),
+      asked
+    )
   }
-  const itself = <R>(rule: R): R => rule
 
   return {
-    representationRules(asked: Asked, day: Day): Connection<RepresentationRuleView> {
-      const { image } = structure
-      const node = (rule: RepresentationRule) => new RepresentationRuleView(rule, day, image)
-      return list('representation-rules', image.representationRule, asked, day, node)
-    },
+    representationRules: (asked: Asked, day: Day): Connection<RepresentationRuleView> =>
+      list('representation-rules', structure.image.representationRule, RepresentationRuleView, asked, day),
     representationRule(key: string, day: Day): RepresentationRuleView | null {
       const rule = structure.image.representationRule.get(key)
       return rule && holds(rule, day) ? new RepresentationRuleView(rule, day, structure.image) : null
     },
-    chairRules: (asked: Asked, day: Day): Connection<ChairRule> =>
-      list('chair-rules', structure.image.chairRule, asked, day, itself),
-    cadenceRules: (asked: Asked, day: Day): Connection<CadenceRule> =>
-      list('cadence-rules', structure.image.cadenceRule, asked, day, itself),
-    involvementDuties: (asked: Asked, day: Day): Connection<InvolvementDuty> =>
-      list('involvement-duties', structure.image.involvementDuty, asked, day, itself),
-    variationRules: (asked: Asked, day: Day): Connection<VariationRule> =>
-      list('variation-rules', structure.image.variationRule, asked, day, itself)
+    chairRules: (asked: Asked, day: Day): Connection<ChairRuleView> =>
+      list('chair-rules', structure.image.chairRule, ChairRuleView, asked, day),
+    cadenceRules: (asked: Asked, day: Day): Connection<CadenceRuleView> =>
+      list('cadence-rules', structure.image.cadenceRule, CadenceRuleView, asked, day),
+    involvementDuties: (asked: Asked, day: Day): Connection<InvolvementDutyView> =>
+      list('involvement-duties', structure.image.involvementDuty, InvolvementDutyView, asked, day),
+    variationRules: (asked: Asked, day: Day): Connection<VariationRuleView> =>
+      list('variation-rules', structure.image.variationRule, VariationRuleView, asked, day)
   }
 }
 

@@ -4,16 +4,13 @@ import type { Day } from '../basics/time.ts'
 import type { DoubtKind, Severity } from '../basics/vocabulary.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
-import type { Claim, Document, Doubt, LegalEvent } from '../model/records.ts'
+import type { Document, Doubt, LegalEvent } from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
-import { DoubtView } from '../model/views.ts'
+import { ClaimView, DoubtView, LegalEventView } from '../model/views.ts'
 
 export type DoubtFilter = { kind?: Maybe<DoubtKind>; severity?: Maybe<Severity> }
 
 const BY_KEY: Order<Doubt> = { name: 'doubts', tables: [], place: (doubt) => [doubt.key] }
-
-/** The claims about the same thing that say otherwise. */
-export const contradictionsOf = (claim: Claim): Claim[] => claim.sameTopic.filter(({ value }) => value !== claim.value)
 
 /** The documents, what they tell of how the structure came about, and where they leave doubt. */
 export function createSourceService(structure: Structure) {
@@ -23,15 +20,20 @@ export function createSourceService(structure: Structure) {
     },
 
     /** By date; those without one last. */
-    legalEvents(): LegalEvent[] {
+    legalEvents(day: Day): LegalEventView[] {
+      const { image } = structure
       const when = (event: LegalEvent) => `${event.date ?? '9999'} ${event.key}`
-      return [...structure.image.legalEvent.values()].sort((a, b) => (when(a) < when(b) ? -1 : 1))
+      return [...image.legalEvent.values()]
+        .sort((a, b) => (when(a) < when(b) ? -1 : 1))
+        .map((event) => new LegalEventView(event, day, image))
     },
 
-    claims(topic: Maybe<string>): Claim[] {
-      return [...structure.image.claim.values()]
+    claims(topic: Maybe<string>, day: Day): ClaimView[] {
+      const { image } = structure
+      return [...image.claim.values()]
         .filter((claim) => !topic || claim.topic === topic)
         .sort((a, b) => (`${a.topic} ${a.about} ${a.key}` < `${b.topic} ${b.about} ${b.key}` ? -1 : 1))
+        .map((claim) => new ClaimView(claim, day, image))
     },
 
     doubts(asked: PageArguments & { filter?: Maybe<DoubtFilter> }, day: Day): Connection<DoubtView> {

@@ -12,9 +12,16 @@ import type {
 } from '../basics/vocabulary.ts'
 import { allOf, filtered, numberedPlace } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
-import type { FundingRound, KeyFigure, Organisation, Statement, Task } from '../model/records.ts'
+import type { Organisation, Statement, Task } from '../model/records.ts'
 import { readGivenCode, type Structure } from '../model/structure.ts'
-import { type AnyBodyView, OrganisationView, StatementView, TaskView } from '../model/views.ts'
+import {
+  type AnyBodyView,
+  FundingRoundView,
+  KeyFigureView,
+  OrganisationView,
+  StatementView,
+  TaskView
+} from '../model/views.ts'
 
 export type TaskFilter = { bodyKind?: Maybe<BodyKind>; kind?: Maybe<TaskKind>; organisation?: Maybe<string> }
 export type StatementFilter = {
@@ -145,17 +152,21 @@ export function createStatementService(structure: Structure) {
     },
 
     /** Records of history: listed whatever the day. */
-    keyFigures(topic: Maybe<KeyFigureTopic>): KeyFigure[] {
-      return [...structure.image.keyFigure.values()]
+    keyFigures(topic: Maybe<KeyFigureTopic>, day: Day): KeyFigureView[] {
+      const { image } = structure
+      return [...image.keyFigure.values()]
         .filter((figure) => unset(topic) || figure.topic === topic)
         .sort((a, b) => (a.topic === b.topic ? a.ordinal - b.ordinal : a.topic < b.topic ? 1 : -1))
+        .map((figure) => new KeyFigureView(figure, day, image))
     },
 
     /** Records of history: listed whatever the day. */
-    fundingRounds(year: Maybe<number>): FundingRound[] {
-      return [...structure.image.fundingRound.values()]
+    fundingRounds(year: Maybe<number>, day: Day): FundingRoundView[] {
+      const { image } = structure
+      return [...image.fundingRound.values()]
         .filter((round) => unset(year) || round.year === year)
         .sort((a, b) => a.year - b.year)
+        .map((round) => new FundingRoundView(round, day, image))
     }
   }
 }

@@ -1,7 +1,7 @@
 /* Made from schema/ by `npm run generate`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Document as DocumentRecord, ChairRule as ChairRuleRecord, CadenceRule as CadenceRuleRecord, InvolvementDuty as InvolvementDutyRecord, VariationRule as VariationRuleRecord, KeyFigure as KeyFigureRecord, LegalEvent as LegalEventRecord, Claim as ClaimRecord, FundingRound as FundingRoundRecord, Citation, FieldBasis as FieldBasisModel, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
-import type { RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, TaskView, StatementView, DoubtView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
+import type { Document as DocumentRecord, Citation, FieldBasis as FieldBasisModel, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
+import type { RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
@@ -67,10 +67,17 @@ export type OrderDirection =
 export type Node = {
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /**
+   * Day that the object is read as of. One id has other values on other days, so a normalised cache needs `id` and `asOf`
+   * as its key. Danish: pr. dato.
+   */
+  asOf: Scalars['Date']['output'];
 };
 
 /** Data that every fact carries: its period, its evidence and its sources. Danish: oplysning. */
 export type Fact = {
+  /** Day that the fact is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1963,6 +1970,8 @@ export type HealthAgreement = Node & Fact & {
   __typename?: 'HealthAgreement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the agreement, such as "Sundhedsaftale 2024". Danish: navn. */
@@ -2112,6 +2121,8 @@ export type PracticePlan = Node & Fact & {
   __typename?: 'PracticePlan';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the plan on the day that is read. Danish: navn. */
@@ -2318,6 +2329,8 @@ export type Person = Node & {
   __typename?: 'Person';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the person; "(slettet)" after it was erased. Danish: navn. */
@@ -2341,6 +2354,8 @@ export type Appointment = Node & {
   __typename?: 'Appointment';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Person who is appointed. Danish: person. */
@@ -2387,6 +2402,8 @@ export type Chairmanship = Node & {
   __typename?: 'Chairmanship';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
@@ -2423,6 +2440,8 @@ export type LocalAgreement = Node & {
   __typename?: 'LocalAgreement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
@@ -2465,6 +2484,8 @@ export type Involvement = Node & {
   __typename?: 'Involvement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
@@ -3048,6 +3069,8 @@ export type ErasePersonPayload = {
 export type Body = {
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
@@ -3148,6 +3171,8 @@ export type Cluster = Node & Fact & Body & {
   __typename?: 'Cluster';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
@@ -3281,6 +3306,8 @@ export type Ssu = Node & Fact & Body & {
   __typename?: 'Ssu';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
@@ -3384,6 +3411,8 @@ export type Committee = Node & Fact & Body & {
   __typename?: 'Committee';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
@@ -3481,6 +3510,8 @@ export type BodyLevel = Node & {
   __typename?: 'BodyLevel';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
   /** True if the law requires the level, false if it is optional, null where the documents are silent. Danish: påkrævet. */
@@ -3543,6 +3574,8 @@ export type Membership = Node & Fact & {
   __typename?: 'Membership';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /**
@@ -3609,6 +3642,8 @@ export type Succession = Node & Fact & {
   __typename?: 'Succession';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Kind of takeover. Danish: afløsningstype. */
   kind: SuccessionKind;
   /** Day on which the takeover takes effect, such as 2022-07-01. Danish: virkningsdag. */
@@ -3949,6 +3984,8 @@ export type FundingRound = Node & Fact & {
   __typename?: 'FundingRound';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Calendar year, such as 2024. Danish: år. */
@@ -4014,6 +4051,8 @@ export type KeyFigure = Node & Fact & {
   __typename?: 'KeyFigure';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Topic of the figure. Danish: emne. */
@@ -4106,6 +4145,8 @@ export type JointFund = Node & {
   __typename?: 'JointFund';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Cluster that the record belongs to. Danish: klynge. */
@@ -4152,6 +4193,8 @@ export type FundEntry = Node & {
   __typename?: 'FundEntry';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Key, unique within its type. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Fund that the entry belongs to. Danish: fælles midler. */
@@ -4428,6 +4471,8 @@ export type PopulationSet = Node & {
   __typename?: 'PopulationSet';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Day that the figures describe. Danish: referencedato. */
@@ -4795,6 +4840,8 @@ export type Goal = Node & {
   __typename?: 'Goal';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Key, unique within its type. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Title of the goal, such as "Færre genindlæggelser". Danish: titel. */
@@ -5065,6 +5112,8 @@ export type Identifier = Node & Fact & {
   __typename?: 'Identifier';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Register that the number belongs to. Danish: register. */
@@ -5209,6 +5258,8 @@ export type Initiative = Node & Fact & {
   __typename?: 'Initiative';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the initiative. Danish: navn. */
@@ -5684,6 +5735,8 @@ export type Meeting = Node & {
   __typename?: 'Meeting';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
@@ -5821,6 +5874,8 @@ export type ConstitutionDecision = Node & {
   __typename?: 'ConstitutionDecision';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
@@ -5860,6 +5915,8 @@ export type SecretariatParty = Node & {
   __typename?: 'SecretariatParty';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
@@ -5896,6 +5953,8 @@ export type AffiliationConcern = Node & {
   __typename?: 'AffiliationConcern';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Municipality that the record is about. Danish: kommune. */
@@ -5927,6 +5986,8 @@ export type Representation = Node & {
   __typename?: 'Representation';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Municipality that the record is about. Danish: kommune. */
@@ -6879,6 +6940,8 @@ export type Region = Node & Fact & {
   __typename?: 'Region';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Official code of four digits, such as "1081". Danish: regionskode. */
   code: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
@@ -6965,6 +7028,8 @@ export type Municipality = Node & Fact & {
   __typename?: 'Municipality';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Official code of four digits, such as "0849". Danish: kommunekode. */
   code: Scalars['String']['output'];
   /** Short name on the day that is read, such as "Jammerbugt". Danish: navn. */
@@ -7030,6 +7095,8 @@ export type Hospital = Node & Fact & {
   __typename?: 'Hospital';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
@@ -7239,6 +7306,8 @@ export type RepresentationRule = Node & Fact & {
   __typename?: 'RepresentationRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
@@ -7322,6 +7391,8 @@ export type ChairRule = Node & Fact & {
   __typename?: 'ChairRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
@@ -7381,6 +7452,8 @@ export type CadenceRule = Node & Fact & {
   __typename?: 'CadenceRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
@@ -7444,6 +7517,8 @@ export type InvolvementDuty = Node & Fact & {
   __typename?: 'InvolvementDuty';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
@@ -7496,6 +7571,8 @@ export type VariationRule = Node & Fact & {
   __typename?: 'VariationRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
@@ -7960,6 +8037,8 @@ export type Document = Node & {
   __typename?: 'Document';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Number of the document, such as "003". Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Title as the document prints it; null where it prints none. Danish: titel. */
@@ -8052,6 +8131,8 @@ export type LegalEvent = Node & Fact & {
   __typename?: 'LegalEvent';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of step. Danish: begivenhedstype. */
@@ -8104,6 +8185,8 @@ export type Claim = Node & Fact & {
   __typename?: 'Claim';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Topic of the claim, such as "CLUSTER_COUNT". Danish: emne. */
@@ -8150,6 +8233,8 @@ export type Doubt = Node & Fact & {
   __typename?: 'Doubt';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of doubt. Danish: tvivlstype. */
@@ -8394,6 +8479,8 @@ export type Task = Node & Fact & {
   __typename?: 'Task';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that has the task; null where an organisation has it. Danish: organtype. */
@@ -8442,6 +8529,8 @@ export type Statement = Node & Fact & {
   __typename?: 'Statement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Subject of the statement, as a category. Danish: kategori. */
@@ -8510,6 +8599,8 @@ export type Organisation = Node & Fact & {
   __typename?: 'Organisation';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of organisation. Danish: organisationstype. */
@@ -8832,7 +8923,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   FindingRule:
     | ( RepresentationRuleView )
-    | ( ChairRuleRecord )
+    | ( ChairRuleView )
   ;
   MembershipMember:
     | ( MunicipalityView )
@@ -8870,14 +8961,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StatementView )
     | ( TaskView )
     | ( RepresentationRuleView )
-    | ( ChairRuleRecord )
-    | ( CadenceRuleRecord )
-    | ( InvolvementDutyRecord )
-    | ( VariationRuleRecord )
-    | ( KeyFigureRecord )
+    | ( ChairRuleView )
+    | ( CadenceRuleView )
+    | ( InvolvementDutyView )
+    | ( VariationRuleView )
+    | ( KeyFigureView )
     | ( InitiativeView )
-    | ( LegalEventRecord )
-    | ( ClaimRecord )
+    | ( LegalEventView )
+    | ( ClaimView )
     | ( DoubtView )
   ;
 };
@@ -8898,8 +8989,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BodyLevelView )
     | ( MembershipView )
     | ( SuccessionView )
-    | ( FundingRoundRecord )
-    | ( KeyFigureRecord )
+    | ( FundingRoundView )
+    | ( KeyFigureView )
     | ( JointFundView )
     | ( FundEntryView )
     | ( PopulationSetView )
@@ -8915,13 +9006,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MunicipalityView )
     | ( HospitalView )
     | ( RepresentationRuleView )
-    | ( ChairRuleRecord )
-    | ( CadenceRuleRecord )
-    | ( InvolvementDutyRecord )
-    | ( VariationRuleRecord )
+    | ( ChairRuleView )
+    | ( CadenceRuleView )
+    | ( InvolvementDutyView )
+    | ( VariationRuleView )
     | ( DocumentRecord )
-    | ( LegalEventRecord )
-    | ( ClaimRecord )
+    | ( LegalEventView )
+    | ( ClaimView )
     | ( DoubtView )
     | ( TaskView )
     | ( StatementView )
@@ -8935,20 +9026,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CommitteeView )
     | ( MembershipView )
     | ( SuccessionView )
-    | ( FundingRoundRecord )
-    | ( KeyFigureRecord )
+    | ( FundingRoundView )
+    | ( KeyFigureView )
     | ( IdentifierView )
     | ( InitiativeView )
     | ( RegionView )
     | ( MunicipalityView )
     | ( HospitalView )
     | ( RepresentationRuleView )
-    | ( ChairRuleRecord )
-    | ( CadenceRuleRecord )
-    | ( InvolvementDutyRecord )
-    | ( VariationRuleRecord )
-    | ( LegalEventRecord )
-    | ( ClaimRecord )
+    | ( ChairRuleView )
+    | ( CadenceRuleView )
+    | ( InvolvementDutyView )
+    | ( VariationRuleView )
+    | ( LegalEventView )
+    | ( ClaimView )
     | ( DoubtView )
     | ( TaskView )
     | ( StatementView )
@@ -9093,9 +9184,9 @@ export type ResolversTypes = {
   ChangedRow: ResolverTypeWrapper<ChangedRow>;
   ChangeEffects: ResolverTypeWrapper<ChangeEffects>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  FundingRound: ResolverTypeWrapper<FundingRoundRecord>;
+  FundingRound: ResolverTypeWrapper<FundingRoundView>;
   Money: ResolverTypeWrapper<MoneyModel>;
-  KeyFigure: ResolverTypeWrapper<KeyFigureRecord>;
+  KeyFigure: ResolverTypeWrapper<KeyFigureView>;
   ModelStatus: ModelStatus;
   KeyFigureTopic: KeyFigureTopic;
   Unit: Unit;
@@ -9253,11 +9344,11 @@ export type ResolversTypes = {
   HospitalEdge: ResolverTypeWrapper<Omit<HospitalEdge, 'node'> & { node: ResolversTypes['Hospital'] }>;
   RepresentationRule: ResolverTypeWrapper<RepresentationRuleView>;
   Substitution: ResolverTypeWrapper<Omit<Substitution, 'municipalities'> & { municipalities: Array<ResolversTypes['Municipality']> }>;
-  ChairRule: ResolverTypeWrapper<ChairRuleRecord>;
-  CadenceRule: ResolverTypeWrapper<CadenceRuleRecord>;
+  ChairRule: ResolverTypeWrapper<ChairRuleView>;
+  CadenceRule: ResolverTypeWrapper<CadenceRuleView>;
   MeetingWindow: ResolverTypeWrapper<MeetingWindow>;
-  InvolvementDuty: ResolverTypeWrapper<InvolvementDutyRecord>;
-  VariationRule: ResolverTypeWrapper<VariationRuleRecord>;
+  InvolvementDuty: ResolverTypeWrapper<InvolvementDutyView>;
+  VariationRule: ResolverTypeWrapper<VariationRuleView>;
   RuleFilter: RuleFilter;
   RepresentationRuleConnection: ResolverTypeWrapper<Omit<RepresentationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RepresentationRuleEdge']>, nodes: Array<ResolversTypes['RepresentationRule']> }>;
   RepresentationRuleEdge: ResolverTypeWrapper<Omit<RepresentationRuleEdge, 'node'> & { node: ResolversTypes['RepresentationRule'] }>;
@@ -9297,8 +9388,8 @@ export type ResolversTypes = {
   Link: ResolverTypeWrapper<LinkModel>;
   Contact: ResolverTypeWrapper<ContactModel>;
   Section: ResolverTypeWrapper<SectionModel>;
-  LegalEvent: ResolverTypeWrapper<LegalEventRecord>;
-  Claim: ResolverTypeWrapper<ClaimRecord>;
+  LegalEvent: ResolverTypeWrapper<LegalEventView>;
+  Claim: ResolverTypeWrapper<ClaimView>;
   Doubt: ResolverTypeWrapper<DoubtView>;
   DataQuality: ResolverTypeWrapper<Omit<DataQuality, 'issues'> & { issues: Array<ResolversTypes['QualityIssue']> }>;
   QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
@@ -9443,9 +9534,9 @@ export type ResolversParentTypes = {
   ChangedRow: ChangedRow;
   ChangeEffects: ChangeEffects;
   JSON: Scalars['JSON']['output'];
-  FundingRound: FundingRoundRecord;
+  FundingRound: FundingRoundView;
   Money: MoneyModel;
-  KeyFigure: KeyFigureRecord;
+  KeyFigure: KeyFigureView;
   JointFund: JointFundView;
   FundEntry: FundEntryView;
   InitiativeMoney: InitiativeMoneyModel;
@@ -9582,11 +9673,11 @@ export type ResolversParentTypes = {
   HospitalEdge: Omit<HospitalEdge, 'node'> & { node: ResolversParentTypes['Hospital'] };
   RepresentationRule: RepresentationRuleView;
   Substitution: Omit<Substitution, 'municipalities'> & { municipalities: Array<ResolversParentTypes['Municipality']> };
-  ChairRule: ChairRuleRecord;
-  CadenceRule: CadenceRuleRecord;
+  ChairRule: ChairRuleView;
+  CadenceRule: CadenceRuleView;
   MeetingWindow: MeetingWindow;
-  InvolvementDuty: InvolvementDutyRecord;
-  VariationRule: VariationRuleRecord;
+  InvolvementDuty: InvolvementDutyView;
+  VariationRule: VariationRuleView;
   RuleFilter: RuleFilter;
   RepresentationRuleConnection: Omit<RepresentationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RepresentationRuleEdge']>, nodes: Array<ResolversParentTypes['RepresentationRule']> };
   RepresentationRuleEdge: Omit<RepresentationRuleEdge, 'node'> & { node: ResolversParentTypes['RepresentationRule'] };
@@ -9610,8 +9701,8 @@ export type ResolversParentTypes = {
   Link: LinkModel;
   Contact: ContactModel;
   Section: SectionModel;
-  LegalEvent: LegalEventRecord;
-  Claim: ClaimRecord;
+  LegalEvent: LegalEventView;
+  Claim: ClaimView;
   Doubt: DoubtView;
   DataQuality: Omit<DataQuality, 'issues'> & { issues: Array<ResolversParentTypes['QualityIssue']> };
   QualityIssue: QualityIssueModel;
@@ -9816,6 +9907,7 @@ export type PracticePlanPayloadResolvers<ContextType = Context, ParentType exten
 
 export type HealthAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreement'] = ResolversParentTypes['HealthAgreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['HealthAgreementStatus'], ParentType, ContextType>;
@@ -9880,6 +9972,7 @@ export type DateBasisResolvers<ContextType = Context, ParentType extends Resolve
 
 export type PracticePlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlan'] = ResolversParentTypes['PracticePlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PracticePlanStatus'], ParentType, ContextType>;
@@ -9951,6 +10044,7 @@ export type PracticePlanEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
@@ -9961,6 +10055,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
@@ -9981,6 +10076,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 
 export type ChairmanshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chairmanship'] = ResolversParentTypes['Chairmanship']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -9996,6 +10092,7 @@ export type ChairmanshipResolvers<ContextType = Context, ParentType extends Reso
 
 export type LocalAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAgreement'] = ResolversParentTypes['LocalAgreement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -10014,6 +10111,7 @@ export type LocalAgreementResolvers<ContextType = Context, ParentType extends Re
 
 export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -10193,6 +10291,7 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -10234,6 +10333,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SsuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ssu'] = ResolversParentTypes['Ssu']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -10269,6 +10369,7 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type CommitteeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Committee'] = ResolversParentTypes['Committee']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -10301,6 +10402,7 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type BodyLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyLevel'] = ResolversParentTypes['BodyLevel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyLevelTextArgs, 'language'>>;
@@ -10321,6 +10423,7 @@ export type BodyLevelResolvers<ContextType = Context, ParentType extends Resolve
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
@@ -10346,6 +10449,7 @@ export type MembershipMemberResolvers<ContextType = Context, ParentType extends 
 
 export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   predecessor?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
@@ -10465,6 +10569,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type FundingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRound'] = ResolversParentTypes['FundingRound']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -10492,6 +10597,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type KeyFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyFigure'] = ResolversParentTypes['KeyFigure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['KeyFigureTopic'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10514,6 +10620,7 @@ export type KeyFigureResolvers<ContextType = Context, ParentType extends Resolve
 
 export type JointFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFund'] = ResolversParentTypes['JointFund']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10534,6 +10641,7 @@ export type JointFundResolvers<ContextType = Context, ParentType extends Resolve
 
 export type FundEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fund?: Resolver<ResolversTypes['JointFund'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FundEntryKind'], ParentType, ContextType>;
@@ -10644,6 +10752,7 @@ export type UnresolvedShareResolvers<ContextType = Context, ParentType extends R
 
 export type PopulationSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PopulationSet'] = ResolversParentTypes['PopulationSet']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   referenceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10680,6 +10789,7 @@ export type SetRegionalRatePayloadResolvers<ContextType = Context, ParentType ex
 
 export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['GoalOwner'], ParentType, ContextType>;
@@ -10730,6 +10840,7 @@ export type GoalPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['OfficialIdentifierSystem'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10765,6 +10876,7 @@ export type EndIdentifierPayloadResolvers<ContextType = Context, ParentType exte
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeNameArgs, 'language'>>;
   phase?: Resolver<ResolversTypes['InitiativePhase'], ParentType, ContextType>;
@@ -10860,6 +10972,7 @@ export type ObstacleResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -10929,6 +11042,7 @@ export type ConstitutionPointResolvers<ContextType = Context, ParentType extends
 
 export type ConstitutionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstitutionDecision'] = ResolversParentTypes['ConstitutionDecision']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['ConstitutionItem'], ParentType, ContextType>;
@@ -10946,6 +11060,7 @@ export type SecretariatResolvers<ContextType = Context, ParentType extends Resol
 
 export type SecretariatPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretariatParty'] = ResolversParentTypes['SecretariatParty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
@@ -10961,6 +11076,7 @@ export type SecretariatPartyResolvers<ContextType = Context, ParentType extends 
 
 export type AffiliationConcernResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationConcern'] = ResolversParentTypes['AffiliationConcern']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AffiliationConcernKind'], ParentType, ContextType>;
@@ -10975,6 +11091,7 @@ export type AffiliationConcernResolvers<ContextType = Context, ParentType extend
 
 export type RepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
@@ -11133,6 +11250,7 @@ export type RepresentMunicipalityPayloadResolvers<ContextType = Context, ParentT
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   iso3166?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11158,6 +11276,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11180,6 +11299,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 
 export type HospitalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hospital'] = ResolversParentTypes['Hospital']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11245,6 +11365,7 @@ export type HospitalEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type RepresentationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRule'] = ResolversParentTypes['RepresentationRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -11278,6 +11399,7 @@ export type SubstitutionResolvers<ContextType = Context, ParentType extends Reso
 
 export type ChairRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairRule'] = ResolversParentTypes['ChairRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -11300,6 +11422,7 @@ export type ChairRuleResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CadenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceRule'] = ResolversParentTypes['CadenceRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -11326,6 +11449,7 @@ export type MeetingWindowResolvers<ContextType = Context, ParentType extends Res
 
 export type InvolvementDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementDuty'] = ResolversParentTypes['InvolvementDuty']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -11346,6 +11470,7 @@ export type InvolvementDutyResolvers<ContextType = Context, ParentType extends R
 
 export type VariationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariationRule'] = ResolversParentTypes['VariationRule']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
@@ -11467,6 +11592,7 @@ export type SearchPassagePartResolvers<ContextType = Context, ParentType extends
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentLabelArgs, 'language'>>;
@@ -11501,6 +11627,7 @@ export type SectionResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type LegalEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalEvent'] = ResolversParentTypes['LegalEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LegalEventKind'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -11518,6 +11645,7 @@ export type LegalEventResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11535,6 +11663,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type DoubtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DoubtKind'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
@@ -11585,6 +11714,7 @@ export type DoubtEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   bodyKind?: Resolver<Maybe<ResolversTypes['BodyKind']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -11603,6 +11733,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['StatementCategory'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11628,6 +11759,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

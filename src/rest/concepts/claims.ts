@@ -1,19 +1,18 @@
 import { z } from 'zod'
-import type * as records from '../../domain/model/records.ts'
-import { contradictionsOf } from '../../domain/sources/source-service.ts'
+import type { ClaimView } from '../../domain/model/views.ts'
 import { type Concept, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
-export const claim = serializer<records.Claim>('Claim', 'A value that one document claims.', ['key'], {
+export const claim = serializer<ClaimView>('Claim', 'A value that one document claims.', ['key'], {
   ...shape.identity,
   topic: field(shape.text, 'Topic of the claim, such as "CLUSTER_COUNT".'),
   about: field(shape.text, 'Subject of the value. Claims about different subjects do not contradict each other.'),
   value: field(shape.text, 'Value that the document claims.'),
   text: shape.summary,
   contradictedBy: field(z.array(shape.text), 'Keys of claims about the same subject with another value.', (claim) =>
-    contradictionsOf(claim).map(({ key }) => key)
+    claim.contradictedBy.map(({ key }) => key)
   ),
   ...shape.fact
 })
@@ -25,7 +24,7 @@ export const claims: Concept = {
       '/v1/claims',
       'The claims of the documents on the same topics',
       claim,
-      ({ services, filter }) => services.sources.claims((filter as { topic?: string }).topic),
+      ({ services, filter, day }) => services.sources.claims((filter as { topic?: string }).topic, day),
       { dated: false, filter: { topic: parameter.text } }
     )
   ]

@@ -11,6 +11,7 @@ export const document = serializer<records.Document>(
   ['key'],
   {
     ...shape.identity,
+    asOf: field(shape.day, 'Today: a document reads the same on every day.', (_document, { today }) => today),
     title: field(shape.maybeText, 'Title as the document prints it; null where it prints none.'),
     label: field(shape.bilingual, 'Name that this service gives the document.'),
     publisher: field(shape.text, 'Organisation that published it.'),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
-import type * as records from '../../domain/model/records.ts'
+import type { FundingRoundView } from '../../domain/model/views.ts'
 import { type Concept, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
-export const fundingRound = serializer<records.FundingRound>(
+export const fundingRound = serializer<FundingRoundView>(
   'FundingRound',
   'Joint funds of one year for the clusters of the whole country (fælles midler).',
   ['key'],
@@ -56,7 +56,7 @@ export const fundingRounds: Concept = {
       '/v1/funding-rounds',
       'The joint funds of the whole country, year by year',
       fundingRound,
-      ({ services, filter }) => services.statements.fundingRounds((filter as { year?: number }).year),
+      ({ services, filter, day }) => services.statements.fundingRounds((filter as { year?: number }).year, day),
       { dated: false, filter: { year: parameter.year } }
     )
   ]

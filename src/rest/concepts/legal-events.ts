@@ -1,10 +1,10 @@
 import * as words from '../../domain/basics/vocabulary.ts'
-import type * as records from '../../domain/model/records.ts'
+import type { LegalEventView } from '../../domain/model/views.ts'
 import { type Concept, whole } from '../concept.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
-export const legalEvent = serializer<records.LegalEvent>(
+export const legalEvent = serializer<LegalEventView>(
   'LegalEvent',
   'A step in the legal history of the structure.',
   ['key'],
@@ -26,7 +26,7 @@ export const legalEvents: Concept = {
       '/v1/legal-events',
       'The legal history of the structure',
       legalEvent,
-      ({ services }) => services.sources.legalEvents(),
+      ({ services, day }) => services.sources.legalEvents(day),
       { dated: false }
     )
   ]

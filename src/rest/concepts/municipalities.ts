@@ -18,6 +18,7 @@ export const municipality = serializer<MunicipalityView>(
   {
     id: shape.identity.id,
     code: field(shape.text, 'Official code of four digits (kommunekode), such as "0849".'),
+    asOf: shape.identity.asOf,
     name: field(shape.text, 'Short name on the day that is read, such as "Jammerbugt".'),
     officialName: field(shape.text, 'Full official name on the day that is read, such as "Jammerbugt Kommune".'),
     aliases: field(z.array(shape.text), 'Other spellings in documents and daily use.'),

@@ -16,6 +16,7 @@ export const region = serializer<RegionView>(
   {
     id: shape.identity.id,
     code: field(shape.text, 'Official code of four digits, such as "1081".'),
+    asOf: shape.identity.asOf,
     name: field(shape.text, 'Name on the day that is read.'),
     iso3166: field(shape.text, 'ISO 3166-2 code, such as "DK-81".'),
     ssu: field(

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
-import type * as records from '../../domain/model/records.ts'
-import type { RepresentationRuleView } from '../../domain/model/views.ts'
+import type {
+  CadenceRuleView,
+  ChairRuleView,
+  InvolvementDutyView,
+  RepresentationRuleView,
+  VariationRuleView
+} from '../../domain/model/views.ts'
 import { args, type Concept, one, pages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
@@ -64,7 +69,7 @@ export const representationRule = serializer<RepresentationRuleView>(
   }
 )
 
-export const chairRule = serializer<records.ChairRule>(
+export const chairRule = serializer<ChairRuleView>(
   'ChairRule',
   'A rule about the chair of one level of one kind of body.',
   ['key'],
@@ -85,7 +90,7 @@ export const chairRule = serializer<records.ChairRule>(
   }
 )
 
-export const cadenceRule = serializer<records.CadenceRule>(
+export const cadenceRule = serializer<CadenceRuleView>(
   'CadenceRule',
   'A rule or advice about how often a level meets.',
   ['key'],
@@ -108,7 +113,7 @@ export const cadenceRule = serializer<records.CadenceRule>(
   }
 )
 
-export const involvementDuty = serializer<records.InvolvementDuty>(
+export const involvementDuty = serializer<InvolvementDutyView>(
   'InvolvementDuty',
   'A duty or possibility to involve or invite a party.',
   ['key'],
@@ -124,7 +129,7 @@ export const involvementDuty = serializer<records.InvolvementDuty>(
   }
 )
 
-export const variationRule = serializer<records.VariationRule>(
+export const variationRule = serializer<VariationRuleView>(
   'VariationRule',
   'A rule that allows a local agreement to vary the composition of a level.',
   ['key'],
