@@ -299,6 +299,20 @@ const ROWS: Row[] = [
     { healthAgreement: { status: 'IN_FORCE', basis: [{ field: 'status', evidence: 'INFERRED' }] } }
   ],
   [
+    'O11',
+    'How many meetings did a cluster hold that reported nothing?',
+    '{ cluster(key: "1081-sundhedsklynge-vest", asOf: "2026-11-01") { constitution { done } levels { composition { status } cadence(year: 2026) { held missing } } } }',
+    {
+      cluster: {
+        constitution: [1, 2, 3, 4, 5].map(() => ({ done: null })),
+        levels: ['POLITICAL', 'PROFESSIONAL'].map(() => ({
+          composition: { status: 'NOT_REPORTED' },
+          cadence: { held: null, missing: null }
+        }))
+      }
+    }
+  ],
+  [
     'M1',
     'Which addresses and offices do the documents name?',
     '{ documents { key links { url label } contacts { telephone mail en: label(language: EN) } } }',

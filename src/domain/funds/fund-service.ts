@@ -83,9 +83,10 @@ export function createFundService(structure: Structure) {
       return balanceOf(sumsOf(fund.entries.filter((one) => one.ordinal <= ordinal)))
     },
 
-    /** The allocations and returns of an initiative. */
-    moneyOf({ record, day, image }: InitiativeView): InitiativeMoney {
+    /** The allocations and returns of an initiative; null where it is of the documents and nothing was recorded. */
+    moneyOf({ record, day, image }: InitiativeView): InitiativeMoney | null {
       const entries = entriesUpTo(record.money, day).sort((a, b) => (order(a) < order(b) ? -1 : 1))
+      if (entries.length === 0 && record.evidence !== 'RECORDED') return null
       const { allocated, returned } = sumsOf(entries)
       return {
         allocated,

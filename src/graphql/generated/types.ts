@@ -2521,10 +2521,10 @@ export type Seat = {
   minimum?: Maybe<Scalars['Int']['output']>;
   /** Highest number of holders, local agreements included; null where not stated. Danish: højst. */
   maximum?: Maybe<Scalars['Int']['output']>;
-  /** Number of holders. Danish: besat. */
-  filled: Scalars['Int']['output'];
-  /** Number that is still vacant. Danish: ledige. */
-  vacant: Scalars['Int']['output'];
+  /** Number of holders; null under NOT_REPORTED. Danish: besat. */
+  filled?: Maybe<Scalars['Int']['output']>;
+  /** Number that is still vacant; null under NOT_REPORTED. Danish: ledige. */
+  vacant?: Maybe<Scalars['Int']['output']>;
   /** Appointments of the members who hold the seat. Danish: indehavere. */
   holders: Array<Appointment>;
   /**
@@ -2543,8 +2543,8 @@ export type Chair = {
   role: ChairRole;
   /** Side of the cooperation that the chair comes from. Danish: part. */
   side: Side;
-  /** Number that is still vacant. Danish: ledige. */
-  vacant: Scalars['Int']['output'];
+  /** Number that is still vacant; null under NOT_REPORTED. Danish: ledige. */
+  vacant?: Maybe<Scalars['Int']['output']>;
   /** Appointments of the people who hold the chair. Danish: indehavere. */
   holders: Array<Appointment>;
 };
@@ -5231,8 +5231,11 @@ export type Initiative = Node & Fact & {
   recommendedFor?: Maybe<SpreadScope>;
   /** Places to which the initiative has spread, one entry for each. Danish: udbredelse. */
   spread: Array<Spread>;
-  /** Money received from joint funds by the day that is read. Danish: midler. */
-  money: InitiativeMoney;
+  /**
+   * Money received from joint funds by the day that is read; null for an initiative of the documents without an entry.
+   * Danish: midler.
+   */
+  money?: Maybe<InitiativeMoney>;
   /** Goals that were set for it by the day that is read. Danish: mål. */
   goals: Array<Goal>;
   /** Content of the source, summarised by this service. Danish: tekst. */
@@ -5747,21 +5750,24 @@ export type Attendance = {
   present: Scalars['Boolean']['output'];
 };
 
-/** Meetings of one level in one year, compared with the rules. Danish: mødekadence. */
+/**
+ * Meetings of one level in one year, compared with the rules. A level has reported if it has a meeting in the year, or if
+ * its composition at the end of the year is not NOT_REPORTED. Danish: mødekadence.
+ */
 export type Cadence = {
   __typename?: 'Cadence';
   /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
   /** Number of meetings that the rules expect; null where they set none. Danish: forventet. */
   expected?: Maybe<Scalars['Int']['output']>;
-  /** Number of meetings held. Danish: afholdt. */
-  held: Scalars['Int']['output'];
-  /** Number of meetings still to be held. Danish: planlagt. */
-  scheduled: Scalars['Int']['output'];
-  /** Number of meetings cancelled. Danish: aflyst. */
-  cancelled: Scalars['Int']['output'];
-  /** Number of expected meetings that are neither held nor scheduled. Danish: mangler. */
-  missing: Scalars['Int']['output'];
+  /** Number of meetings held; null if the level reported nothing. Danish: afholdt. */
+  held?: Maybe<Scalars['Int']['output']>;
+  /** Number of meetings still to be held; null if the level reported nothing. Danish: planlagt. */
+  scheduled?: Maybe<Scalars['Int']['output']>;
+  /** Number of meetings cancelled; null if the level reported nothing. Danish: aflyst. */
+  cancelled?: Maybe<Scalars['Int']['output']>;
+  /** Number of expected meetings that are neither held nor scheduled; null if the level reported nothing. Danish: mangler. */
+  missing?: Maybe<Scalars['Int']['output']>;
   /** Times of the year that are advised for meetings. Danish: anbefalede perioder. */
   windows: Array<CadenceWindow>;
   /** Meetings outside all advised times of the year. Danish: møder uden for perioderne. */
@@ -5788,10 +5794,10 @@ export type CadenceComparison = {
   __typename?: 'CadenceComparison';
   /** The other level. Danish: niveau. */
   level: Level;
-  /** Number of meetings of the other level in the year. Danish: møder. */
-  meetings: Scalars['Int']['output'];
-  /** True if this level meets more often. Danish: overholdt. */
-  kept: Scalars['Boolean']['output'];
+  /** Number of meetings of the other level in the year; null if that level reported nothing. Danish: møder. */
+  meetings?: Maybe<Scalars['Int']['output']>;
+  /** True if this level meets more often; null if one of the two reported nothing. Danish: overholdt. */
+  kept?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A yearly invitation and its fulfilment. Danish: invitationer. */
@@ -5799,10 +5805,10 @@ export type InvitationCount = {
   __typename?: 'InvitationCount';
   /** Duty to invite. Danish: pligt. */
   duty: InvolvementDuty;
-  /** Number of meetings to which the party was invited. Danish: opfyldt. */
-  done: Scalars['Int']['output'];
-  /** Number of invitations that are missing. Danish: mangler. */
-  missing: Scalars['Int']['output'];
+  /** Number of meetings to which the party was invited; null if the level reported nothing. Danish: opfyldt. */
+  done?: Maybe<Scalars['Int']['output']>;
+  /** Number of invitations that are missing; null if the level reported nothing. Danish: mangler. */
+  missing?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A point that a new body must decide for itself. Danish: konstitueringspunkt. */
@@ -5810,8 +5816,11 @@ export type ConstitutionPoint = {
   __typename?: 'ConstitutionPoint';
   /** Point, such as SECRETARIAT. Danish: punkt. */
   item: ConstitutionItem;
-  /** True if a decision was taken by the day that is read. Danish: besluttet. */
-  done: Scalars['Boolean']['output'];
+  /**
+   * True if a decision was taken by the day that is read; null if the body reported neither a decision nor a composition
+   * by then. Danish: besluttet.
+   */
+  done?: Maybe<Scalars['Boolean']['output']>;
   /** Decisions on the point. Danish: beslutninger. */
   decisions: Array<ConstitutionDecision>;
 };
@@ -10041,8 +10050,8 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   requiredBy?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vacant?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   standIns?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
 };
@@ -10051,7 +10060,7 @@ export type ChairResolvers<ContextType = Context, ParentType extends ResolversPa
   rule?: Resolver<ResolversTypes['ChairRule'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ChairRole'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
-  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacant?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
 };
 
@@ -10776,7 +10785,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendedFor?: Resolver<Maybe<ResolversTypes['SpreadScope']>, ParentType, ContextType>;
   spread?: Resolver<Array<ResolversTypes['Spread']>, ParentType, ContextType>;
-  money?: Resolver<ResolversTypes['InitiativeMoney'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['InitiativeMoney']>, ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeTextArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10893,10 +10902,10 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
 export type CadenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  scheduled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   windows?: Resolver<Array<ResolversTypes['CadenceWindow']>, ParentType, ContextType>;
   outsideWindows?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   moreOftenThan?: Resolver<Maybe<ResolversTypes['CadenceComparison']>, ParentType, ContextType>;
@@ -10911,19 +10920,19 @@ export type CadenceWindowResolvers<ContextType = Context, ParentType extends Res
 
 export type CadenceComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceComparison'] = ResolversParentTypes['CadenceComparison']> = {
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type InvitationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationCount'] = ResolversParentTypes['InvitationCount']> = {
   duty?: Resolver<ResolversTypes['InvolvementDuty'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ConstitutionPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstitutionPoint'] = ResolversParentTypes['ConstitutionPoint']> = {
   item?: Resolver<ResolversTypes['ConstitutionItem'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['ConstitutionDecision']>, ParentType, ContextType>;
 };
 

@@ -74,11 +74,11 @@ export const bodyFields = {
     z.array(
       z.object({
         item: shape.oneOf(words.CONSTITUTION_ITEM),
-        done: shape.boolean,
+        done: shape.boolean.nullable(),
         decisions: z.array(constitutionDecision.schema)
       })
     ),
-    'Points that a new body must decide for itself, with the decisions.',
+    'Points that a new body must decide for itself, with the decisions; `done` is null if the body reported nothing.',
     (view, context) =>
       context.services.meetings.constitutionOf(view).map(({ item, done, decisions }) => ({
         item,

@@ -65,15 +65,17 @@ export const initiative = serializer<InitiativeView>(
       'Scope for which the cluster recommends the initiative; null where it does not.'
     ),
     money: extraField(
-      z.object({ allocated: shape.money, returned: shape.money, net: shape.money }),
-      'Money received from joint funds by the day that is read.',
+      z.object({ allocated: shape.money, returned: shape.money, net: shape.money }).nullable(),
+      'Money received from joint funds by the day that is read; null for an initiative of the documents without an entry.',
       (view, { services }) => {
-        const { allocated, returned, net } = services.funds.moneyOf(view)
-        return {
-          allocated: shape.serializeMoney(allocated),
-          returned: shape.serializeMoney(returned),
-          net: shape.serializeMoney(net)
-        }
+        const money = services.funds.moneyOf(view)
+        return (
+          money && {
+            allocated: shape.serializeMoney(money.allocated),
+            returned: shape.serializeMoney(money.returned),
+            net: shape.serializeMoney(money.net)
+          }
+        )
       }
     ),
     goals: extraField(z.array(goal.schema), 'Goals that were set for it by the day that is read.', (view, context) =>
