@@ -313,6 +313,12 @@ const ROWS: Row[] = [
     }
   ],
   [
+    'O12',
+    'How well is a membership of 2010 known?',
+    '{ dataQuality(asOf: "2010-01-01", filter: { code: BEFORE_SOURCES }) { issues { severity message } } }',
+    { dataQuality: { issues: [{ severity: 'INFO', message: /bagud/ }] } }
+  ],
+  [
     'M1',
     'Which addresses and offices do the documents name?',
     '{ documents { key links { url label } contacts { telephone mail en: label(language: EN) } } }',

@@ -8395,6 +8395,11 @@ export type QualityCode =
   | 'SOURCE_DOUBT'
   /** No model of distribution is agreed for the joint funds of a year. Danish: model ikke aftalt. */
   | 'MODEL_NOT_AGREED'
+  /**
+   * The day is earlier than the first day by which any document is known to be published. What is served for it is read
+   * backwards in time. Danish: før kildernes tid.
+   */
+  | 'BEFORE_SOURCES'
   /** The day is later than the newest document. Open periods are assumed to continue. Danish: efter kildernes tid. */
   | 'BEYOND_SOURCES';
 
