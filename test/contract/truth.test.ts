@@ -216,6 +216,24 @@ const ROWS: Row[] = [
     ]
   ),
   [
+    'O1',
+    'How sure is it that the rules on the chairs are mandatory?',
+    '{ chairRules(first: 10) { nodes { binding basis { field evidence provenance { section lineFrom } } } } }',
+    {
+      chairRules: {
+        nodes: [
+          ['3', 178],
+          ['3', 178],
+          ['7', 468],
+          ['7', 468]
+        ].map(([section, lineFrom]) => ({
+          binding: 'MANDATORY',
+          basis: [{ field: 'binding', evidence: 'INFERRED', provenance: [{ section, lineFrom }] }]
+        }))
+      }
+    }
+  ],
+  [
     'O2',
     'Who set the number of meetings?',
     '{ cadenceRules(first: 10) { nodes { key setBy basis { field evidence } } } }',
