@@ -2,6 +2,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import type { BodyKind, Level } from '../basics/vocabulary.ts'
+import { dayIn, isThere, type When } from '../basics/when.ts'
 import { allOf, filtered, numberedPlace } from '../model/listings.ts'
 import { inOrder } from '../model/lists.ts'
 import type { CadenceRule, ChairRule, InvolvementDuty, RepresentationRule, VariationRule } from '../model/records.ts'
@@ -18,38 +19,39 @@ export function createRuleService(structure: Structure) {
     name: string,
     rules: ReadonlyMap<string, R>,
     asked: Asked,
-    day: Day,
-    node: (rule: R) => Node
+    when: When,
+    node: (rule: R, day: Day) => Node
   ): Connection<Node> => {
     const { bodyKind, level } = asked.filter ?? {}
     const order = { name, tables: [], place: (rule: R) => numberedPlace(`${rule.bodyKind}.${rule.level}`, rule) }
     const filter = allOf<R>([
-      (rule) => holds(rule, day),
+      (rule) => isThere(rule, when),
       bodyKind ? (rule) => rule.bodyKind === bodyKind : null,
       level ? (rule) => rule.level === level : null
     ])
-    return page(filtered(inOrder(structure.image.lists, order, rules), filter, node), asked)
+    const nodeOf = (rule: R) => node(rule, dayIn(rule, when))
+    return page(filtered(inOrder(structure.image.lists, order, rules), filter, nodeOf), asked)
   }
   const itself = <R>(rule: R): R => rule
 
   return {
-    representationRules(asked: Asked, day: Day): Connection<RepresentationRuleView> {
+    representationRules(asked: Asked, when: When): Connection<RepresentationRuleView> {
       const { image } = structure
-      const node = (rule: RepresentationRule) => new RepresentationRuleView(rule, day, image)
-      return list('representation-rules', image.representationRule, asked, day, node)
+      const node = (rule: RepresentationRule, day: Day) => new RepresentationRuleView(rule, day, image)
+      return list('representation-rules', image.representationRule, asked, when, node)
     },
     representationRule(key: string, day: Day): RepresentationRuleView | null {
       const rule = structure.image.representationRule.get(key)
       return rule && holds(rule, day) ? new RepresentationRuleView(rule, day, structure.image) : null
     },
-    chairRules: (asked: Asked, day: Day): Connection<ChairRule> =>
-      list('chair-rules', structure.image.chairRule, asked, day, itself),
-    cadenceRules: (asked: Asked, day: Day): Connection<CadenceRule> =>
-      list('cadence-rules', structure.image.cadenceRule, asked, day, itself),
-    involvementDuties: (asked: Asked, day: Day): Connection<InvolvementDuty> =>
-      list('involvement-duties', structure.image.involvementDuty, asked, day, itself),
-    variationRules: (asked: Asked, day: Day): Connection<VariationRule> =>
-      list('variation-rules', structure.image.variationRule, asked, day, itself)
+    chairRules: (asked: Asked, when: When): Connection<ChairRule> =>
+      list('chair-rules', structure.image.chairRule, asked, when, itself),
+    cadenceRules: (asked: Asked, when: When): Connection<CadenceRule> =>
+      list('cadence-rules', structure.image.cadenceRule, asked, when, itself),
+    involvementDuties: (asked: Asked, when: When): Connection<InvolvementDuty> =>
+      list('involvement-duties', structure.image.involvementDuty, asked, when, itself),
+    variationRules: (asked: Asked, when: When): Connection<VariationRule> =>
+      list('variation-rules', structure.image.variationRule, asked, when, itself)
   }
 }
 

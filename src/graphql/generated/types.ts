@@ -331,6 +331,7 @@ export type QueryHealthAgreementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<HealthAgreementFilter>;
 };
 
@@ -349,6 +350,7 @@ export type QueryPracticePlansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<PracticePlanFilter>;
 };
 
@@ -384,6 +386,7 @@ export type QueryAppointmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   orderBy?: InputMaybe<AppointmentOrder>;
 };
@@ -396,6 +399,7 @@ export type QueryChairmanshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ChairmanshipFilter>;
 };
 
@@ -407,6 +411,7 @@ export type QueryLocalAgreementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<LocalAgreementFilter>;
 };
 
@@ -418,6 +423,7 @@ export type QueryInvolvementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<InvolvementFilter>;
 };
 
@@ -446,6 +452,7 @@ export type QueryClustersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ClusterFilter>;
   orderBy?: InputMaybe<ClusterOrder>;
 };
@@ -466,6 +473,7 @@ export type QuerySsusArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -483,6 +491,7 @@ export type QueryCommitteesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<BodyFilter>;
 };
 
@@ -501,6 +510,7 @@ export type QueryBodiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<BodyFilter>;
 };
 
@@ -526,6 +536,7 @@ export type QueryJointFundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<JointFundFilter>;
 };
 
@@ -558,6 +569,7 @@ export type QueryInitiativesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
 };
 
@@ -576,6 +588,7 @@ export type QueryRepresentationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RepresentationFilter>;
 };
 
@@ -594,6 +607,7 @@ export type QueryRegionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -611,6 +625,7 @@ export type QueryMunicipalitiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MunicipalityFilter>;
   orderBy?: InputMaybe<MunicipalityOrder>;
 };
@@ -630,6 +645,7 @@ export type QueryHospitalsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<HospitalFilter>;
   orderBy?: InputMaybe<HospitalOrder>;
 };
@@ -642,6 +658,7 @@ export type QueryRepresentationRulesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -660,6 +677,7 @@ export type QueryChairRulesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -671,6 +689,7 @@ export type QueryCadenceRulesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -682,6 +701,7 @@ export type QueryInvolvementDutiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -693,6 +713,7 @@ export type QueryVariationRulesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -705,8 +726,8 @@ export type QuerySearchArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  types?: InputMaybe<Array<SearchType>>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<SearchType>>;
 };
 
 
@@ -755,6 +776,7 @@ export type QueryTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -766,6 +788,7 @@ export type QueryStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<StatementFilter>;
 };
 
@@ -784,6 +807,7 @@ export type QueryOrganisationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
 };
 
@@ -3132,6 +3156,7 @@ export type BodyMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3256,6 +3281,7 @@ export type ClusterMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3371,6 +3397,7 @@ export type SsuMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3468,6 +3495,7 @@ export type CommitteeMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7021,6 +7049,12 @@ export type Municipality = Node & Fact & {
 
 
 /** A municipality of Denmark. Danish: kommune. */
+export type MunicipalityMembershipsArgs = {
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A municipality of Denmark. Danish: kommune. */
 export type MunicipalityRepresentedInArgs = {
   level: Level;
 };
@@ -7082,6 +7116,15 @@ export type Hospital = Node & Fact & {
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A hospital as the documents list it in a cluster: a whole hospital, or one site of an organisation. Danish: hospital
+ * (akuthospital).
+ */
+export type HospitalMembershipsArgs = {
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -9685,47 +9728,47 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  healthAgreements?: Resolver<ResolversTypes['HealthAgreementConnection'], ParentType, ContextType, Partial<QueryHealthAgreementsArgs>>;
+  healthAgreements?: Resolver<ResolversTypes['HealthAgreementConnection'], ParentType, ContextType, RequireFields<QueryHealthAgreementsArgs, 'anyTime'>>;
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType, RequireFields<QueryHealthAgreementArgs, 'key'>>;
-  practicePlans?: Resolver<ResolversTypes['PracticePlanConnection'], ParentType, ContextType, Partial<QueryPracticePlansArgs>>;
+  practicePlans?: Resolver<ResolversTypes['PracticePlanConnection'], ParentType, ContextType, RequireFields<QueryPracticePlansArgs, 'anyTime'>>;
   practicePlan?: Resolver<Maybe<ResolversTypes['PracticePlan']>, ParentType, ContextType, RequireFields<QueryPracticePlanArgs, 'key'>>;
   compositionReport?: Resolver<ResolversTypes['CompositionReport'], ParentType, ContextType, Partial<QueryCompositionReportArgs>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'key'>>;
-  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
-  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, Partial<QueryChairmanshipsArgs>>;
-  localAgreements?: Resolver<ResolversTypes['LocalAgreementConnection'], ParentType, ContextType, Partial<QueryLocalAgreementsArgs>>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'anyTime'>>;
+  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<QueryChairmanshipsArgs, 'anyTime'>>;
+  localAgreements?: Resolver<ResolversTypes['LocalAgreementConnection'], ParentType, ContextType, RequireFields<QueryLocalAgreementsArgs, 'anyTime'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<QueryInvolvementsArgs, 'anyTime'>>;
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'key'>>;
-  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'anyTime'>>;
   ssu?: Resolver<Maybe<ResolversTypes['Ssu']>, ParentType, ContextType, Partial<QuerySsuArgs>>;
-  ssus?: Resolver<ResolversTypes['SsuConnection'], ParentType, ContextType, Partial<QuerySsusArgs>>;
+  ssus?: Resolver<ResolversTypes['SsuConnection'], ParentType, ContextType, RequireFields<QuerySsusArgs, 'anyTime'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'key'>>;
-  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
+  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'anyTime'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
-  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<QueryBodiesArgs>>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'anyTime'>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
-  jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, Partial<QueryJointFundsArgs>>;
+  jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, RequireFields<QueryJointFundsArgs, 'anyTime'>>;
   jointFund?: Resolver<Maybe<ResolversTypes['JointFund']>, ParentType, ContextType, RequireFields<QueryJointFundArgs, 'key'>>;
   fundingModel?: Resolver<Maybe<ResolversTypes['FundingModel']>, ParentType, ContextType, RequireFields<QueryFundingModelArgs, 'year' | 'clusterKey'>>;
   populationSets?: Resolver<Array<ResolversTypes['PopulationSet']>, ParentType, ContextType>;
   keyFigures?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType, Partial<QueryKeyFiguresArgs>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'anyTime'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'key'>>;
-  representations?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, Partial<QueryRepresentationsArgs>>;
+  representations?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<QueryRepresentationsArgs, 'anyTime'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'anyTime'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
-  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'anyTime'>>;
   hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType, RequireFields<QueryHospitalArgs, 'key'>>;
-  hospitals?: Resolver<ResolversTypes['HospitalConnection'], ParentType, ContextType, Partial<QueryHospitalsArgs>>;
-  representationRules?: Resolver<ResolversTypes['RepresentationRuleConnection'], ParentType, ContextType, Partial<QueryRepresentationRulesArgs>>;
+  hospitals?: Resolver<ResolversTypes['HospitalConnection'], ParentType, ContextType, RequireFields<QueryHospitalsArgs, 'anyTime'>>;
+  representationRules?: Resolver<ResolversTypes['RepresentationRuleConnection'], ParentType, ContextType, RequireFields<QueryRepresentationRulesArgs, 'anyTime'>>;
   representationRule?: Resolver<Maybe<ResolversTypes['RepresentationRule']>, ParentType, ContextType, RequireFields<QueryRepresentationRuleArgs, 'key'>>;
-  chairRules?: Resolver<ResolversTypes['ChairRuleConnection'], ParentType, ContextType, Partial<QueryChairRulesArgs>>;
-  cadenceRules?: Resolver<ResolversTypes['CadenceRuleConnection'], ParentType, ContextType, Partial<QueryCadenceRulesArgs>>;
-  involvementDuties?: Resolver<ResolversTypes['InvolvementDutyConnection'], ParentType, ContextType, Partial<QueryInvolvementDutiesArgs>>;
-  variationRules?: Resolver<ResolversTypes['VariationRuleConnection'], ParentType, ContextType, Partial<QueryVariationRulesArgs>>;
+  chairRules?: Resolver<ResolversTypes['ChairRuleConnection'], ParentType, ContextType, RequireFields<QueryChairRulesArgs, 'anyTime'>>;
+  cadenceRules?: Resolver<ResolversTypes['CadenceRuleConnection'], ParentType, ContextType, RequireFields<QueryCadenceRulesArgs, 'anyTime'>>;
+  involvementDuties?: Resolver<ResolversTypes['InvolvementDutyConnection'], ParentType, ContextType, RequireFields<QueryInvolvementDutiesArgs, 'anyTime'>>;
+  variationRules?: Resolver<ResolversTypes['VariationRuleConnection'], ParentType, ContextType, RequireFields<QueryVariationRulesArgs, 'anyTime'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'anyTime'>>;
   resolve?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'system' | 'value'>>;
   resolveMany?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveManyArgs, 'requests'>>;
@@ -9734,10 +9777,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
   doubts?: Resolver<ResolversTypes['DoubtConnection'], ParentType, ContextType, Partial<QueryDoubtsArgs>>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType, Partial<QueryDataQualityArgs>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'anyTime'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'anyTime'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'key'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'anyTime'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
 };
 
@@ -10218,7 +10261,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   levels?: Resolver<Array<ResolversTypes['BodyLevel']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ClusterStatementsArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<ClusterMembershipsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClusterMembershipsArgs, 'anyTime'>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
@@ -10259,7 +10302,7 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   levels?: Resolver<Array<ResolversTypes['BodyLevel']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SsuStatementsArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<SsuMembershipsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<SsuMembershipsArgs, 'anyTime'>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
@@ -10294,7 +10337,7 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   levels?: Resolver<Array<ResolversTypes['BodyLevel']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<CommitteeStatementsArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CommitteeMembershipsArgs, 'anyTime'>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
@@ -11180,7 +11223,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MunicipalityMembershipsArgs, 'anyTime'>>;
   representedIn?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<MunicipalityRepresentedInArgs, 'level'>>;
   affiliationConcerns?: Resolver<Array<ResolversTypes['AffiliationConcern']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -11204,7 +11247,7 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HospitalMembershipsArgs, 'anyTime'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;

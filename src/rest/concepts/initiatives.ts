@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { InitiativeView } from '../../domain/model/views.ts'
-import { actionsOf, args, type Concept, one, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -98,11 +98,11 @@ export const initiatives: Concept = {
     missing: { da: 'ingen indsats med nøglen', en: 'no initiative with the key' }
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/initiatives',
       'The initiatives',
       initiative,
-      (call) => call.services.initiatives.initiatives(args(call), call.day),
+      (call) => call.services.initiatives.initiatives(args(call), call.when),
       {
         filter: {
           regionCode: parameter.code,
