@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/directory/directory.ts'
 import type { MembershipView } from '../domain/model/views.ts'
+import { evidenceExtensions } from './evidence.ts'
 import { idOf } from './ids.ts'
 import { CODES, EXTENSIONS, IDENTIFIERS, ORGANIZATION_ROLE, profile } from './names.ts'
 import { organizationOf } from './organizations.ts'
@@ -11,7 +12,7 @@ export function affiliation({ key, of, holds }: Entry<'Membership'>, state: Stat
     resourceType: 'OrganizationAffiliation',
     id: idOf({ kind: 'Membership', key }),
     meta: { ...state, profile: [profile('OrganizationAffiliation')] },
-    extension: [{ url: EXTENSIONS.evidence, valueCode: of.evidence }, ...reasonOf(of)],
+    extension: [...evidenceExtensions(of), ...reasonOf(of)],
     identifier: [{ system: IDENTIFIERS.key, value: key }],
     active: holds,
     ...given({ period: periodOf(of) }),

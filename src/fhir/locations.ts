@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/directory/directory.ts'
 import type { HospitalView, MunicipalityView, RegionView } from '../domain/model/views.ts'
-import { EXTENSIONS, PHYSICAL_TYPE, profile, SERVICE_LOCATION } from './names.ts'
+import { evidenceExtensions } from './evidence.ts'
+import { PHYSICAL_TYPE, profile, SERVICE_LOCATION } from './names.ts'
 import {
   FACILITY,
   hospitalIdentifiers,
@@ -30,7 +31,7 @@ export function location(entry: LocationEntry, state: State): Location {
     resourceType: 'Location',
     id: organizationId(place),
     meta: { ...state, profile: [profile(isHospital ? 'FacilityLocation' : 'JurisdictionLocation')] },
-    extension: [{ url: EXTENSIONS.evidence, valueCode: place.evidence }],
+    extension: evidenceExtensions(place),
     identifier: identifiersOf(place),
     status: entry.holds ? 'active' : 'inactive',
     name: place.name,

@@ -29,6 +29,7 @@ export const IDENTIFIERS = {
 export const EXTENSIONS = {
   organizationPeriod: 'http://hl7.org/fhir/StructureDefinition/organization-period',
   evidence: `${OWN}/StructureDefinition/evidence`,
+  basis: `${OWN}/StructureDefinition/field-basis`,
   region: `${OWN}/StructureDefinition/region`,
   succession: `${OWN}/StructureDefinition/succession`,
   reason: `${OWN}/StructureDefinition/membership-reason`,

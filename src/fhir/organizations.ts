@@ -8,6 +8,7 @@ import type {
   RegionView,
   SuccessionView
 } from '../domain/model/views.ts'
+import { evidenceExtensions } from './evidence.ts'
 import { idOf } from './ids.ts'
 import { CODES, DK_CORE_ORGANIZATION, EXTENSIONS, IDENTIFIERS, MCSD_TYPES, profile } from './names.ts'
 import {
@@ -59,7 +60,7 @@ export function organization(entry: OrganizationEntry, state: State): Organizati
   const period = periodOf(entry.of)
   const extension: Extension[] = [
     ...(period ? [{ url: EXTENSIONS.organizationPeriod, valuePeriod: period }] : []),
-    { url: EXTENSIONS.evidence, valueCode: entry.of.evidence },
+    ...evidenceExtensions(entry.of),
     ...(described.region ? [{ url: EXTENSIONS.region, valueReference: organizationOf(described.region) }] : []),
     ...(described.more ?? [])
   ]

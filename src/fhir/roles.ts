@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/directory/directory.ts'
 import type { Seat } from '../domain/directory/seats.ts'
+import { evidenceExtensions } from './evidence.ts'
 import { idOf } from './ids.ts'
 import { locationOf } from './locations.ts'
 import { CODES, EXTENSIONS, IDENTIFIERS, profile } from './names.ts'
@@ -12,7 +13,7 @@ export function role({ key, of: { seat, body }, holds }: Entry<'Seat'>, state: S
     resourceType: 'PractitionerRole',
     id: idOf({ kind: 'Seat', key }),
     meta: { ...state, profile: [profile('PractitionerRole')] },
-    extension: [{ url: EXTENSIONS.evidence, valueCode: seat.rule.evidence }, seatExtension(seat)],
+    extension: [...evidenceExtensions(seat.rule), seatExtension(seat)],
     identifier: [{ system: IDENTIFIERS.key, value: key }],
     active: holds,
     ...given({ period: periodOf(seat) }),

@@ -1,6 +1,6 @@
 import type { LifecycleView } from '../domain/lifecycles/lifecycle-service.ts'
 import type { HealthAgreementView, PracticePlanView } from '../domain/model/views.ts'
-import { type Context, dayOf } from './context.ts'
+import { type Context, dayOf, whenOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, text } from './text.ts'
 
@@ -13,11 +13,11 @@ export const lifecycle = {
 export const agreements: Resolvers = {
   Query: {
     healthAgreements: (_root, args, context) =>
-      context.services.agreements.healthAgreements(args, dayOf(args, context), context.caller),
+      context.services.agreements.healthAgreements(args, whenOf(args, context), context.caller),
     healthAgreement: (_root, args, context) =>
       context.services.agreements.healthAgreement(args.key, dayOf(args, context)),
     practicePlans: (_root, args, context) =>
-      context.services.practicePlans.practicePlans(args, dayOf(args, context), context.caller),
+      context.services.practicePlans.practicePlans(args, whenOf(args, context), context.caller),
     practicePlan: (_root, args, context) => context.services.practicePlans.practicePlan(args.key, dayOf(args, context))
   },
   HealthAgreement: {

@@ -1,4 +1,4 @@
-import { dayOf } from './context.ts'
+import { dayOf, whenOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { inLanguage, text } from './text.ts'
 
@@ -6,10 +6,10 @@ export const appointments: Resolvers = {
   Query: {
     compositionReport: (_root, args, context) => context.services.compositions.report(args, dayOf(args, context)),
     appointment: (_root, args, context) => context.services.compositions.appointment(args.key, context.today),
-    appointments: (_root, args, context) => context.services.recorded.appointments(args, dayOf(args, context)),
-    chairmanships: (_root, args, context) => context.services.recorded.chairmanships(args, dayOf(args, context)),
-    localAgreements: (_root, args, context) => context.services.recorded.localAgreements(args, dayOf(args, context)),
-    involvements: (_root, args, context) => context.services.recorded.involvements(args, dayOf(args, context))
+    appointments: (_root, args, context) => context.services.recorded.appointments(args, whenOf(args, context)),
+    chairmanships: (_root, args, context) => context.services.recorded.chairmanships(args, whenOf(args, context)),
+    localAgreements: (_root, args, context) => context.services.recorded.localAgreements(args, whenOf(args, context)),
+    involvements: (_root, args, context) => context.services.recorded.involvements(args, whenOf(args, context))
   },
   BodyLevel: {
     composition: (level, args, { services }) => services.compositions.composition(level, args.asOf ?? level.day)

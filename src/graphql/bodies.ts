@@ -1,14 +1,14 @@
 import type { PageArguments } from '../domain/basics/page.ts'
 import type { StatementCategory } from '../domain/basics/vocabulary.ts'
 import type { AnyBodyView } from '../domain/model/views.ts'
-import { type Context, dayOf } from './context.ts'
+import { type Context, dayOf, whenOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, text } from './text.ts'
 
 /** What every type of body answers alike. */
 const body = {
   ...fact,
-  memberships: (parent: AnyBodyView, args: PageArguments, { services }: Context) =>
+  memberships: (parent: AnyBodyView, args: PageArguments & { anyTime?: boolean | null }, { services }: Context) =>
     services.bodies.membershipsOf(parent, args),
   constitution: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.constitutionOf(parent),
   secretariat: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.secretariatOf(parent),
@@ -21,13 +21,13 @@ const body = {
 export const bodies: Resolvers = {
   Query: {
     cluster: (_root, args, context) => context.services.bodies.cluster(args.key, dayOf(args, context)),
-    clusters: (_root, args, context) => context.services.bodies.clusters(args, dayOf(args, context)),
+    clusters: (_root, args, context) => context.services.bodies.clusters(args, whenOf(args, context)),
     ssu: (_root, args, context) => context.services.bodies.ssu(args, dayOf(args, context)),
-    ssus: (_root, args, context) => context.services.bodies.ssus(args, dayOf(args, context)),
+    ssus: (_root, args, context) => context.services.bodies.ssus(args, whenOf(args, context)),
     committee: (_root, args, context) => context.services.bodies.committee(args.key, dayOf(args, context)),
-    committees: (_root, args, context) => context.services.bodies.committees(args, dayOf(args, context)),
+    committees: (_root, args, context) => context.services.bodies.committees(args, whenOf(args, context)),
     body: (_root, args, context) => context.services.bodies.body(args.key, dayOf(args, context)),
-    bodies: (_root, args, context) => context.services.bodies.bodies(args, dayOf(args, context))
+    bodies: (_root, args, context) => context.services.bodies.bodies(args, whenOf(args, context))
   },
   Cluster: {
     ...body,

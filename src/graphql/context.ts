@@ -1,5 +1,6 @@
 import type { Caller } from '../domain/access/caller.ts'
 import type { Day } from '../domain/basics/time.ts'
+import { readWhen, type When } from '../domain/basics/when.ts'
 import type { OperationCall } from '../domain/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
@@ -34,3 +35,9 @@ export type Context = {
 
 /** The day a field is to be read on. */
 export const dayOf = (args: { asOf?: Day | null | undefined }, context: Context): Day => args.asOf ?? context.today
+
+/** The time a list is to be read at. Throws INVALID_INPUT for a day together with any time. */
+export const whenOf = (
+  args: { asOf?: Day | null | undefined; anyTime?: boolean | null | undefined },
+  context: Context
+): When => readWhen(args, context.today)

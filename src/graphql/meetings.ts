@@ -1,12 +1,12 @@
 import { maySeeWords } from '../domain/access/visibility.ts'
 import { MeetingView } from '../domain/model/recorded-views.ts'
 import { CadenceRuleView, InvolvementDutyView, StatementView } from '../domain/model/views.ts'
-import { dayOf } from './context.ts'
+import { whenOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
 export const meetings: Resolvers = {
   Query: {
-    representations: (_root, args, context) => context.services.recorded.representations(args, dayOf(args, context))
+    representations: (_root, args, context) => context.services.recorded.representations(args, whenOf(args, context))
   },
   BodyLevel: {
     meetings: (level, args, { services }) =>

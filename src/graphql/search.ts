@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql'
 import { isDay } from '../domain/basics/time.ts'
-import { dayOf } from './context.ts'
+import { dayOf, whenOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact } from './text.ts'
 
@@ -17,7 +17,7 @@ export const search: Resolvers = {
     node: (_root, args, { services, today }) => services.search.node(args.id, today),
     nodes: (_root, args, context) => context.services.search.nodes(args.ids, dayOf(args, context)),
     search: (_root, args, context) =>
-      context.services.search.search(args.text, args.types, args, dayOf(args, context), args.anyTime ?? false),
+      context.services.search.search(args.text, args.types, args, whenOf(args, context)),
     resolve: (_root, { asOf, ...asked }, context) =>
       context.services.resolver.resolve(asked, dayOf({ asOf }, context), context.caller),
     resolveMany: (_root, args, context) =>

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Text } from '../domain/basics/fact.ts'
 import type { Connection, PageArguments } from '../domain/basics/page.ts'
 import type { Day } from '../domain/basics/time.ts'
+import type { When } from '../domain/basics/when.ts'
 import { OPERATIONS, type OperationName } from '../domain/operations.ts'
 import type { ResolveRequest } from '../domain/search/resolve-service.ts'
 import type { Operation } from '../domain/writing/operation.ts'
@@ -34,6 +35,8 @@ export type Subject = { collection: Collection; key: string; day: Day }
 /** A parsed request for a resource. */
 export type Call = ReadContext & {
   params: Record<string, string>
+  /** The day that is read, or any time for an address with `anyTime`. */
+  when: When
   /** The filters by name. */
   filter: Record<string, unknown>
   orderBy: { field: string; direction: 'ASC' | 'DESC' } | null
@@ -54,6 +57,8 @@ type Common = {
   example?: Record<string, string>
   /** False for records of history, which are the same on every day. */
   dated: boolean
+  /** True for a list that the parameter `anyTime` makes one of the objects of every day. */
+  anyTime: boolean
   filter: Filter
   /** Names of the filters that a request must have. */
   required: readonly string[]
@@ -76,7 +81,7 @@ export type Many = Common & {
 }
 export type Resource = One | Many
 
-type Options = Partial<Pick<Common, 'example' | 'dated' | 'filter' | 'required' | 'subject' | 'body'>>
+type Options = Partial<Pick<Common, 'example' | 'dated' | 'anyTime' | 'filter' | 'required' | 'subject' | 'body'>>
 
 /** One object. */
 export const one = (
@@ -85,7 +90,18 @@ export const one = (
   serializer: AnySerializer,
   find: One['find'],
   options: Options = {}
-): One => ({ kind: 'one', path, summary, serializer, find, dated: true, filter: {}, required: [], ...options })
+): One => ({
+  kind: 'one',
+  path,
+  summary,
+  serializer,
+  find,
+  dated: true,
+  anyTime: false,
+  filter: {},
+  required: [],
+  ...options
+})
 
 /** A list that comes in pages. */
 export const pages = (
@@ -95,9 +111,13 @@ export const pages = (
   list: (call: Call) => Connection<unknown> | null,
   options: Options & Partial<Pick<Many, 'orders' | 'steps'>> = {}
 ): Many => {
-  const common = { dated: true, filter: {}, required: [], orders: [], steps: () => [], ...options }
+  const common = { dated: true, anyTime: false, filter: {}, required: [], orders: [], steps: () => [], ...options }
   return { kind: 'many', path, summary, serializer, list, paged: true, ...common }
 }
+
+/** A list of dated objects that comes in pages: those of a day, or with `anyTime` those of every day. */
+export const datedPages = (...[path, summary, serializer, list, options = {}]: Parameters<typeof pages>): Many =>
+  pages(path, summary, serializer, list, { ...options, anyTime: true })
 
 /** A list that comes whole, because it is short. */
 export const whole = (
@@ -107,7 +127,7 @@ export const whole = (
   list: (call: Call) => readonly unknown[] | null,
   options: Options & Partial<Pick<Many, 'steps'>> = {}
 ): Many => {
-  const common = { dated: true, filter: {}, required: [], steps: () => [], ...options }
+  const common = { dated: true, anyTime: false, filter: {}, required: [], steps: () => [], ...options }
   return { kind: 'many', path, summary, serializer, list, paged: false, orders: [], ...common }
 }
 

@@ -179,7 +179,9 @@ function reading(resource: Tagged<Resource>): Json {
     type: 'object',
     required: ['items', 'total', 'next'],
     properties: {
-      ...(resource.dated ? { asOf: { type: 'string', format: 'date', description: 'Day that was read.' } } : {}),
+      ...(resource.dated
+        ? { asOf: { type: 'string', format: 'date', description: 'Day that was read; absent with `anyTime`.' } }
+        : {}),
       items: { type: 'array', items: item },
       total: { type: 'integer', description: 'Number of objects in the whole list.' },
       next: { type: ['string', 'null'], description: 'Address of the next page; null on the last one.' }
@@ -336,7 +338,6 @@ const PATH_PARAMETERS: Record<string, string> = {
 /** Descriptions of query parameters that mean the same at every address, by name. */
 const FILTERS: Record<string, string> = {
   actor: 'Name of the API key, or subject of the access token.',
-  anyTime: 'True also finds objects that do not hold on the day, each as of its own nearest day.',
   bodyKey: 'Key of the body, such as 1085-sundhedsklynge-holbaek.',
   bodyKind: 'Kind of body, such as HEALTH_CLUSTER.',
   category: 'Category of the statements, such as PRINCIPLE.',

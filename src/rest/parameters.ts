@@ -21,6 +21,9 @@ export const boolean = z
   .enum(['true', 'false'])
   .transform((value) => value === 'true')
   .meta({ written: { type: 'boolean' } })
+export const anyTime = boolean.describe(
+  'True lists the objects of every day, each as of its own nearest day. Cannot be combined with `asOf`.'
+)
 export const year = wholeNumber('Calendar year of four digits, such as 2024.', 9)
 export const first = wholeNumber(
   `Number of objects on a page, 0 to ${MAX_PAGE}; 0 returns the total alone. Default ${MAX_PAGE}.`,

@@ -16,6 +16,7 @@ export type CsvForm = { mark: boolean; locale: Locale }
 /** The parsed query of a request. */
 export type ParsedQuery = {
   asOf: Day | null
+  anyTime: boolean
   format: Format | undefined
   csv: CsvForm
   selection: Selection<unknown>
@@ -24,13 +25,14 @@ export type ParsedQuery = {
 
 /** Every query parameter of a resource, by name. The same schemas parse requests and describe them. */
 export function queryOf(resource: Resource): Filter {
-  const { serializer, filter, required, dated } = resource
+  const { serializer, filter, required, dated, anyTime } = resource
   const names = [...serializer.fields.keys()]
   const extra = names.filter((name) => serializer.fields.get(name)?.isExtra)
   const query: Filter = {}
   for (const [name, schema] of Object.entries(filter))
     query[name] = required.includes(name) ? schema : schema.optional()
   if (dated) query.asOf = parameter.asOf.optional()
+  if (anyTime) query.anyTime = parameter.anyTime.optional()
   if (resource.kind === 'many' && resource.orders.length > 0) {
     const orders = resource.orders.flatMap((name) => [name, `-${name}`])
     query.orderBy = oneOf(orders).describe('Field to order by; a minus in front reverses the order.').optional()
@@ -74,6 +76,7 @@ export function createQueryParser(resource: Resource): (query: unknown) => Parse
     const order = read.orderBy as string | undefined
     return {
       asOf: (read.asOf as Day | undefined) ?? null,
+      anyTime: read.anyTime === true,
       format: read.format as Format | undefined,
       csv: { mark: read.bom === true, locale: (read.locale as Locale | undefined) ?? 'en' },
       selection: fields === null && include.length === 0 ? byDefault : select(resource.serializer, { fields, include }),

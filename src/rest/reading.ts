@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import { ANYONE } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
 import { invalidInput } from '../domain/basics/errors.ts'
+import { readWhen } from '../domain/basics/when.ts'
 import type { Services } from '../domain/services.ts'
 import { runInSlices } from '../event-loop.ts'
 import { type About, Answer, type AnswerCache } from '../http/answer-cache.ts'
@@ -75,12 +76,13 @@ export function createReading(options: ReadingOptions) {
       onCacheLookup(cached !== undefined)
       if (cached) return send(cached, request, reply)
 
-      const { asOf, format: requestedFormat, selection, csv, call: query } = parseQuery(request.query)
+      const { asOf, anyTime, format: requestedFormat, selection, csv, call: query } = parseQuery(request.query)
       try {
         const format = formatOf(request.headers.accept, requestedFormat, formats)
         if (format !== 'csv') refuseCsvForm(csv)
         const params = request.params as Record<string, string>
-        const call: Call = { ...query, services, caller, today, day: asOf ?? today, params }
+        const when = readWhen({ asOf, anyTime }, today)
+        const call: Call = { ...query, services, caller, today, day: asOf ?? today, when, params }
         const read = { selection, csv, format, call, state, request, reply }
         const cacheAndSend = (answer: Answer): FastifyReply => {
           // JSON-LD contains the host of the request, which the cache key does not.
@@ -117,7 +119,7 @@ function* answerPage(read: ListRequest): Generator<void, Answer> {
     texts.push(Buffer.from(format === 'json' ? JSON.stringify(json) : itemAsJsonLd(json, resource.serializer)))
     if (!resource.paged) yield
   }
-  const day = resource.dated ? { asOf: call.day } : {}
+  const day = resource.dated && call.when === call.day ? { asOf: call.day } : {}
   const size = { total: resource.paged ? total : visible.length, next: address }
   const body =
     format === 'json' ? pageText(day, texts, size) : pageAsJsonLd({ ...day, ...size }, texts, baseOf(request))

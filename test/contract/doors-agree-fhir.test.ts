@@ -15,7 +15,8 @@ const DAYS = ['2018-06-01', '2022-06-30', '2022-07-01', '2026-11-21']
 
 type Thing = { __typename: string; key: string }
 type Place = Thing & { code: string }
-type Dated = { validFrom: string | null; validTo: string | null; evidence: string }
+type Basis = { field: string; evidence: string; note: string }
+type Dated = { validFrom: string | null; validTo: string | null; evidence: string; basis: Basis[] }
 type Named = Thing & Dated & { name: string; region: Place | null; identifiers?: { value: string }[] }
 type Municipality = Named & Place & { officialName: string; aliases: string[] }
 type Hospital = Named & { aliases: string[]; organisation: Thing | null }
@@ -52,7 +53,7 @@ type Membership = Dated & {
   because: Thing | null
 }
 
-const FACT = 'validFrom validTo evidence'
+const FACT = 'validFrom validTo evidence basis { field evidence note }'
 const REF = '{ __typename key }'
 const PLACE = '{ __typename code }'
 const PARTY = `{ __typename ... on Municipality { code ${FACT} } ... on Hospital { key ${FACT} } ... on Organisation { key ${FACT} } }`
@@ -102,16 +103,19 @@ const refTo = (thing: Thing | Place | null) => (thing === null ? undefined : `Or
 
 /** The day before, counted here. */
 const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-const period = ({ validFrom, validTo }: Omit<Dated, 'evidence'>) => ({
+const period = ({ validFrom, validTo }: Pick<Dated, 'validFrom' | 'validTo'>) => ({
   start: validFrom ?? undefined,
   end: validTo === null ? undefined : dayBefore(validTo)
 })
 /** The days on which all of them hold. */
-function together(...periods: Dated[]): Omit<Dated, 'evidence'> {
+function together(...periods: Dated[]): Pick<Dated, 'validFrom' | 'validTo'> {
   const starts = periods.flatMap(({ validFrom }) => validFrom ?? []).sort()
   const ends = periods.flatMap(({ validTo }) => validTo ?? []).sort()
   return { validFrom: starts.at(-1) ?? null, validTo: ends[0] ?? null }
 }
+
+/** How sure a fact is, and each field of it that is more or less sure. */
+const evidenceOf = ({ evidence, basis }: Dated) => ({ evidence, basis })
 
 /** What it is known by: its own codes and keys, and the numbers of public registers that it bears. */
 const known = ({ identifiers = [] }: Named, ...own: string[]) => [...own, ...identifiers.map(({ value }) => value)]
@@ -120,7 +124,7 @@ const common = (one: Named) => ({
   id: idOf(one),
   name: one.name,
   period: period(one),
-  evidence: one.evidence,
+  ...evidenceOf(one),
   region: refTo(one.region ?? null),
   partOf: undefined as string | undefined,
   alias: [] as string[] | null,
@@ -179,7 +183,7 @@ async function affiliationsInGraph(app: TestApp, day: string) {
       id: fhirId('membership', one.key),
       identifiers: [one.key],
       period: period(one),
-      evidence: one.evidence,
+      ...evidenceOf(one),
       organization: refTo(one.body),
       participating: refTo(one.member),
       codes: [one.role, 'member'],
@@ -210,7 +214,7 @@ async function seatsInGraph(app: TestApp, day: string) {
           id: fhirId('seat', key),
           identifiers: [key],
           period: period(together(body, rule, ...hangsOn)),
-          evidence: rule.evidence,
+          ...evidenceOf(rule),
           organization: refTo(body),
           location: body.region === null ? undefined : `Location/${idOf(body.region)}`,
           codes: [rule.seatKind],
@@ -242,6 +246,13 @@ function said(one: Json, name: string): unknown {
   const value = found?.[member ?? '']
   return (value as { reference?: string } | undefined)?.reference ?? value
 }
+/** An extension of parts as an object. */
+const parts = (one: Extension) =>
+  Object.fromEntries((one.extension as Extension[]).map(({ url }) => [url, said(one, url)]))
+const evidenceIn = (one: Json) => ({
+  evidence: said(one, 'evidence'),
+  basis: extensionsOf(one, 'field-basis').map(parts)
+})
 const reference = (value: unknown) => (value as { reference?: string } | undefined)?.reference
 const codesOf = (concepts: unknown) =>
   (concepts as { coding: { code: string }[] }[]).flatMap(({ coding }) => coding.map(({ code }) => code))
@@ -261,16 +272,14 @@ const organisationInFhir = (one: AnyResource) => {
     id: one.id,
     name: one.name,
     period: periodIn(said(one, 'organization-period')),
-    evidence: said(one, 'evidence'),
+    ...evidenceIn(one),
     region: said(one, 'region'),
     partOf: reference(one.partOf),
     alias: ((one.alias as string[] | undefined) ?? []).toSorted(),
     codes: codesOf(type),
     identifiers: identifiersOf(one),
     text: one.id.startsWith('body') ? type[0]?.text : undefined,
-    successions: extensionsOf(one, 'succession').map((link) =>
-      Object.fromEntries((link.extension as Extension[]).map(({ url }) => [url, said(link, url)]))
-    )
+    successions: extensionsOf(one, 'succession').map(parts)
   }
 }
 
@@ -280,7 +289,7 @@ const affiliationInFhir = (one: AnyResource) => {
     id: one.id,
     identifiers: identifiersOf(one),
     period: periodIn(one.period),
-    evidence: said(one, 'evidence'),
+    ...evidenceIn(one),
     organization: reference(one.organization),
     participating: reference(one.participatingOrganization),
     codes: codesOf(one.code),
@@ -296,7 +305,7 @@ const seatInFhir = (one: AnyResource) => {
     id: one.id,
     identifiers: identifiersOf(one),
     period: periodIn(one.period),
-    evidence: said(one, 'evidence'),
+    ...evidenceIn(one),
     organization: reference(one.organization),
     location: reference((one.location as unknown[] | undefined)?.[0]),
     codes: codesOf(one.code),

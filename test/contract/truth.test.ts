@@ -216,6 +216,24 @@ const ROWS: Row[] = [
     ]
   ),
   [
+    'O1',
+    'How sure is it that the rules on the chairs are mandatory?',
+    '{ chairRules(first: 10) { nodes { binding basis { field evidence provenance { section lineFrom } } } } }',
+    {
+      chairRules: {
+        nodes: [
+          ['3', 178],
+          ['3', 178],
+          ['7', 468],
+          ['7', 468]
+        ].map(([section, lineFrom]) => ({
+          binding: 'MANDATORY',
+          basis: [{ field: 'binding', evidence: 'INFERRED', provenance: [{ section, lineFrom }] }]
+        }))
+      }
+    }
+  ],
+  [
     'O2',
     'Who set the number of meetings?',
     '{ cadenceRules(first: 10) { nodes { key setBy basis { field evidence } } } }',
@@ -297,6 +315,26 @@ const ROWS: Row[] = [
     'How sure is it that the agreement of 2024 is in force?',
     '{ healthAgreement(key: "1081-sundhedsaftale-2024") { status basis { field evidence } } }',
     { healthAgreement: { status: 'IN_FORCE', basis: [{ field: 'status', evidence: 'INFERRED' }] } }
+  ],
+  [
+    'O11',
+    'How many meetings did a cluster hold that reported nothing?',
+    '{ cluster(key: "1081-sundhedsklynge-vest", asOf: "2026-11-01") { constitution { done } levels { composition { status } cadence(year: 2026) { held missing } } } }',
+    {
+      cluster: {
+        constitution: [1, 2, 3, 4, 5].map(() => ({ done: null })),
+        levels: ['POLITICAL', 'PROFESSIONAL'].map(() => ({
+          composition: { status: 'NOT_REPORTED' },
+          cadence: { held: null, missing: null }
+        }))
+      }
+    }
+  ],
+  [
+    'O12',
+    'How well is a membership of 2010 known?',
+    '{ dataQuality(asOf: "2010-01-01", filter: { code: BEFORE_SOURCES }) { issues { severity message } } }',
+    { dataQuality: { issues: [{ severity: 'INFO', message: /bagud/ }] } }
   ],
   [
     'M1',

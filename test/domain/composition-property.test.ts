@@ -120,7 +120,7 @@ const SEAT_TABLE: Record<string, SeatRule[]> = {
 
 type Plain = {
   status: string
-  /** Each as kind, for whom, how many are missing, and who holds it. */
+  /** Each as kind, for whom, how many are missing (null where nothing was reported), and who holds it. */
   seats: string[]
   /** Each as role, side and who holds it. */
   chairs: string[]
@@ -141,7 +141,7 @@ function naive(rows: Recorded, bodyKey: string, level: Level, day: Day): Plain {
   let vacant = false
   let deviating = false
   let violated = false
-  const seats: string[] = []
+  const seats: [kind: SeatKind, whose: string, short: number, holders: string[]][] = []
   const held = new Map<SeatKind, AppointmentRow[]>()
   for (const [kind, per, least, most, isDefault] of SEAT_TABLE[`${body.kind} ${level}`] ?? []) {
     // That some rules are mandatory is only read from the documents, so that an agreement varies them too.
@@ -174,7 +174,7 @@ function naive(rows: Recorded, bodyKey: string, level: Level, day: Day): Plain {
       )
       deviating ||= new Set(ofPlace.map((one) => one.personKey)).size < ofPlace.length
       held.set(kind, [...(held.get(kind) ?? []), ...holders])
-      seats.push(`${kind} ${whose} ${short} ${holders.map((one) => one.key).sort()}`)
+      seats.push([kind, whose, short, holders.map((one) => one.key).sort()])
     }
     if (kind === 'REGION_OR_HOSPITAL_REPRESENTATIVE' && missing === 0) {
       deviating ||= !(held.get(kind) ?? []).some((one) => one.field === 'PSYCHIATRY')
@@ -211,17 +211,23 @@ function naive(rows: Recorded, bodyKey: string, level: Level, day: Day): Plain {
     (one) =>
       one.bodyKey === bodyKey && one.level === level && (one.validFrom ?? '') <= day && one.validFrom !== one.validTo
   )
-  const status =
-    !reported && !anyone
-      ? 'NOT_REPORTED'
-      : violated
-        ? 'VIOLATED'
-        : deviating
-          ? 'DEVIATING'
-          : vacant
-            ? 'VACANT'
-            : 'COMPLETE'
-  return { status, seats: seats.sort(), chairs: chairs.sort() }
+  const isReported = reported || anyone
+  const status = !isReported
+    ? 'NOT_REPORTED'
+    : violated
+      ? 'VIOLATED'
+      : deviating
+        ? 'DEVIATING'
+        : vacant
+          ? 'VACANT'
+          : 'COMPLETE'
+  return {
+    status,
+    seats: seats
+      .map(([kind, whose, short, holders]) => `${kind} ${whose} ${isReported ? short : null} ${holders}`)
+      .sort(),
+    chairs: chairs.sort()
+  }
 }
 
 function clustersBeside(rows: Recorded, bodyKey: string, day: Day): string[] {

@@ -139,7 +139,6 @@ t.test('cadence counts the year against the norm, the advised times and the year
     )
     return data.body.levels.find((one) => one.level === level)?.cadence
   }
-  t.match(await cadence(CLUSTER, 'POLITICAL', 2026), { expected: 2, held: 0, missing: 2, outsideWindows: [] })
 
   await schedule(CLUSTER, 'POLITICAL', '2026-03-05')
   await schedule(CLUSTER, 'POLITICAL', '2026-06-01')
@@ -157,23 +156,82 @@ t.test('cadence counts the year against the norm, the advised times and the year
   })
   t.match(await cadence(CLUSTER, 'PROFESSIONAL', 2026), {
     expected: null,
-    missing: 0,
-    moreOftenThan: { level: 'POLITICAL', meetings: 2, kept: false }
+    missing: null,
+    moreOftenThan: { level: 'POLITICAL', meetings: 2, kept: null }
   })
   for (const date of ['2026-02-01', '2026-04-01', '2026-05-01']) await schedule(CLUSTER, 'PROFESSIONAL', date)
   t.match(await cadence(CLUSTER, 'PROFESSIONAL', 2026), { moreOftenThan: { kept: true } })
 
   const invited = { duty: { party: 'PATIENT_INVOLVEMENT_COMMITTEE' } }
+  await schedule('1082-ssu', 'POLITICAL', '2026-06-01')
   t.match(await cadence('1082-ssu', 'POLITICAL', 2026), {
     expected: 4,
-    missing: 4,
-    invitations: [{ ...invited, missing: 1 }]
+    missing: 3,
+    invitations: [{ ...invited, done: 0, missing: 1 }]
   })
   await schedule('1082-ssu', 'POLITICAL', '2026-11-11', ['PATIENT_INVOLVEMENT_COMMITTEE'])
   t.match(await cadence('1082-ssu', 'POLITICAL', 2026), {
-    missing: 3,
+    missing: 2,
     invitations: [{ ...invited, done: 1, missing: 0 }]
   })
+})
+
+t.test('where nothing was reported each count is null, and 0 or false after the first record', async (t) => {
+  const { ask, app } = await testApp(t, { writes: true })
+  type Level = { level: string; composition: Record<string, unknown>; cadence: Record<string, unknown> }
+  const CADENCE = 'held scheduled cancelled missing moreOftenThan { meetings kept } invitations { done missing }'
+  const read = async (key: string, year: number) => {
+    const { data, errors } = await ask<{ body: { constitution: { done: boolean | null }[]; levels: Level[] } }>(
+      `{ body(key: "${key}", asOf: "${year}-12-31") { constitution { done } levels { level
+        composition { status seats { filled vacant } chairs { vacant } } cadence(year: ${year}) { ${CADENCE} } } } }`
+    )
+    t.same(errors, [])
+    const rest = async (path: string) => (await app.inject(`/v1/bodies/${key}${path}asOf=${year}-12-31`)).json()
+    const { constitution, levels } = data.body
+    t.match((await rest('?include=constitution&')).constitution, constitution)
+    for (const { level, composition, cadence } of levels) {
+      const at = `/levels/${level.toLowerCase()}`
+      t.match(await rest(`${at}/composition?`), composition)
+      t.match(await rest(`${at}/cadence?year=${year}&`), cadence)
+    }
+    return { constitution, levels: Object.fromEntries(levels.map(({ level, ...one }) => [level, one])) }
+  }
+  const nulls = { held: null, scheduled: null, cancelled: null, missing: null }
+  const silent = {
+    composition: { status: 'NOT_REPORTED', seats: [{ filled: null, vacant: null }] },
+    cadence: nulls
+  }
+  const before = await read(CLUSTER, 2025)
+  t.match(before, {
+    constitution: Array(5).fill({ done: null }),
+    levels: { POLITICAL: silent, PROFESSIONAL: { cadence: { moreOftenThan: { meetings: null, kept: null } } } }
+  })
+  t.match((await read('1082-ssu', 2025)).levels, {
+    POLITICAL: { ...silent, cadence: { ...nulls, invitations: [{ done: null, missing: null }] } }
+  })
+
+  await ask(`mutation { appoint(input: { bodyKey: "${CLUSTER}", level: POLITICAL, seatKind: MAYOR, municipalityCode: "0615",
+    office: MAYOR, personName: "Prøve Borgmester", validFrom: "2025-06-01", validTo: "2025-10-01" }) { seq } }`)
+  const reported = {
+    composition: { status: 'VACANT', seats: [{ filled: 0, vacant: 1 }] },
+    cadence: { held: 0, scheduled: 0, cancelled: 0, missing: 2 }
+  }
+  for (const year of [2025, 2026]) {
+    const after = await read(CLUSTER, year)
+    t.match(after.levels, {
+      POLITICAL: reported,
+      PROFESSIONAL: { ...silent, cadence: { ...nulls, moreOftenThan: { meetings: 0, kept: null } } }
+    })
+    t.match(after.constitution, Array(5).fill({ done: false }))
+  }
+  t.match((await read(CLUSTER, 2024)).levels, { POLITICAL: silent }, 'the year before the first record')
+})
+
+t.test('of an initiative of the documents no money is known until some is recorded', async (t) => {
+  const { ask, app } = await testApp(t)
+  const { data } = await ask('{ initiative(key: "1082-heart-rehabilitation") { money { net { dkk } } } }')
+  t.same(data, { initiative: { money: null } })
+  t.equal((await app.inject('/v1/initiatives/1082-heart-rehabilitation?include=money')).json().money, null)
 })
 
 t.test('a meeting needs a body that is there that day, with that level', async (t) => {

@@ -313,7 +313,7 @@ for (const situation of SITUATIONS) {
 }
 
 t.test('every code that data can cause has a situation', async (t) => {
-  const fromSources = ['SOURCE_DOUBT', 'BEYOND_SOURCES', 'POPULATION_COUNTED_TWICE']
+  const fromSources = ['SOURCE_DOUBT', 'BEFORE_SOURCES', 'BEYOND_SOURCES', 'POPULATION_COUNTED_TWICE']
   t.same([...new Set([...SITUATIONS.map((one) => one.code), ...fromSources])].toSorted(), QUALITY_CODE.toSorted())
 })
 
@@ -352,7 +352,8 @@ const COUNTS: Record<Day, Record<string, number>> = {
     INFERRED_FACT: 2,
     CONTRADICTING_CLAIMS: 5,
     MUNICIPALITY_IN_SEVERAL_CLUSTERS: 7,
-    MODEL_NOT_AGREED: 1
+    MODEL_NOT_AGREED: 1,
+    BEFORE_SOURCES: 1
   },
   [TODAY]: {
     POPULATION_COUNTED_TWICE: 1,
@@ -440,6 +441,21 @@ t.test('a day after the newest document is beyond the sources, the day itself is
   t.same(others, [])
   t.match(issue, { severity: 'INFO', message: new RegExp(newest), english: new RegExp(newest) })
   t.same(issue && about(issue), ['Document:000', 'Document:001', 'Document:003', 'Document:004'])
+})
+
+t.test('a day before any document is known to be published is before the sources, the day itself is not', async (t) => {
+  type Data = { documents: { publishedOn: Day | null; publishedBefore: Day }[] }
+  const { data } = await seeded.ask<Data>('{ documents { publishedOn publishedBefore } }')
+  const [first] = data.documents.map((one) => one.publishedOn ?? one.publishedBefore).toSorted()
+  t.equal(first, '2022-06-09', 'the op-ed; the fact sheets state no day')
+  const of = async (day: Day) => (await report(seeded, day, '{ code: BEFORE_SOURCES }')).issues
+  t.same(await of('2022-06-09'), [])
+  for (const day of ['2022-06-08', '2010-01-01']) {
+    const [issue, ...others] = await of(day)
+    t.same(others, [])
+    t.match(issue, { severity: 'INFO', message: /2022-06-09.*bagud/, english: /2022-06-09.*backwards/ })
+    t.same(issue && about(issue), ['Document:000', 'Document:001', 'Document:003', 'Document:004'])
+  }
 })
 
 t.test('each doubt is told with its title and the reading taken, about itself and what it concerns', async (t) => {

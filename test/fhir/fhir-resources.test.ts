@@ -26,3 +26,22 @@ t.test('what holds on a day is active on it, as the graph has it', async (t) => 
     )
   }
 })
+
+t.test('a seat says which field of its rule is read and not printed', async (t) => {
+  const { app } = await testApp(t)
+  const seats = await everything(app, 'PractitionerRole', '&_asOf=2026-11-21&role=REGIONAL_COUNCIL_CHAIR')
+  t.ok(seats.length > 0)
+  for (const { extension } of seats) {
+    t.match(extension, [
+      { url: /\/evidence$/, valueCode: 'STATED' },
+      {
+        url: 'https://sundhedsstruktur.example/fhir/StructureDefinition/field-basis',
+        extension: [
+          { url: 'field', valueCode: 'binding' },
+          { url: 'evidence', valueCode: 'INFERRED' },
+          { url: 'note', valueString: /sammensætningen kan aftales lokalt/ }
+        ]
+      }
+    ])
+  }
+})

@@ -222,8 +222,9 @@ export type SeatAnswer = {
   of: { __typename: string; key?: string; code?: string }
   minimum: number | null
   maximum: number | null
-  filled: number
-  vacant: number
+  /** Null, as `vacant` is, where the level reported nothing. */
+  filled: number | null
+  vacant: number | null
   holders: { key: string; office: PersonOffice; person: { name: string } }[]
   standIns: { key: string }[]
 }
@@ -237,7 +238,7 @@ export type Composed = {
     rule: { key: string }
     role: string
     side: string
-    vacant: number
+    vacant: number | null
     holders: { key: string; person: { name: string } }[]
   }[]
   findings: FindingAnswer[]
@@ -340,7 +341,7 @@ export async function lawfulAppointments(app: TestApp, body: string, level: Leve
   return seats
     .filter((seat) => seat.rule.derivedFromChair === null)
     .flatMap((seat) =>
-      Array.from({ length: seat.vacant }, () =>
+      Array.from({ length: seat.vacant ?? seat.minimum ?? 0 }, () =>
         anAppointment(body, level, seat.kind, {
           validFrom,
           ...(seat.of.code === undefined ? {} : { municipalityCode: seat.of.code })

@@ -4,6 +4,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { ApprovalStatus, HealthAgreementStatus } from '../basics/vocabulary.ts'
+import { baseDay, type When } from '../basics/when.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
@@ -42,15 +43,16 @@ const SETTLED = new Set(['APPROVED_BY_PARTIES', 'SUBMITTED', 'APPROVED'])
 /** Health agreements as of a day. */
 export function createAgreementService(structure: Structure) {
   return {
-    /** Those in force on the day; others only where the filter asks for their status. */
+    /** Those in force on the day, others only where the filter asks for their status; of any time, all by their status today. */
     healthAgreements(
       asked: PageArguments & { filter?: Maybe<HealthAgreementFilter> },
-      day: Day,
+      when: When,
       caller: Caller
     ): Connection<HealthAgreementView> {
       const { image } = structure
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-      const statuses: readonly HealthAgreementStatus[] = asked.filter?.status ?? ['IN_FORCE']
+      const day = baseDay(when)
+      const statuses = asked.filter?.status ?? (when === day ? ['IN_FORCE'] : null)
       const filter = allOf<records.HealthAgreement>([
         regionCode === null
           ? null
@@ -60,7 +62,7 @@ export function createAgreementService(structure: Structure) {
             },
         (one) => {
           const status = agreementStatusOn(one, day)
-          return status !== null && statuses.includes(status)
+          return status !== null && (!statuses || statuses.includes(status))
         },
         (one) => maySeeDraft(caller, one, day)
       ])

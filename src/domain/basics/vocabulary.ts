@@ -412,6 +412,7 @@ export const QUALITY_CODE = [
   'CONTRADICTING_CLAIMS',
   'SOURCE_DOUBT',
   'MODEL_NOT_AGREED',
+  'BEFORE_SOURCES',
   'BEYOND_SOURCES'
 ] as const
 export type QualityCode = (typeof QUALITY_CODE)[number]

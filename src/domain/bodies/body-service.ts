@@ -1,9 +1,10 @@
 import { invalidInput } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, comparePlaces, type PageArguments, page } from '../basics/page.ts'
-import { type Day, holds } from '../basics/time.ts'
+import { common, holds } from '../basics/time.ts'
 import type { BodyKind, Evidence } from '../basics/vocabulary.ts'
-import { allOf, type Condition, listing, type OrderBy, type Ordered } from '../model/listings.ts'
+import { baseDay, dayIn, isThere, type When } from '../basics/when.ts'
+import { allOf, type Condition, listing, type OrderBy, type Ordered, sortByPlace } from '../model/listings.ts'
 import type { Body, Membership } from '../model/records.ts'
 import { liesIn, recordsOf } from '../model/relations.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
@@ -27,20 +28,20 @@ export type ClusterFilter = BodyFilter & {
 
 /** Clusters, cooperation committees and other bodies as of a day. */
 export function createBodyService(structure: Structure) {
-  /** The body with the key, of the type, where it holds that day. */
-  const find = (key: string, day: Day, type?: Body['type']): AnyBodyView | null => {
+  /** The body with the key, of the type, where it is there at that time. */
+  const find = (key: string, when: When, type?: Body['type']): AnyBodyView | null => {
     const record = structure.image.body.get(key)
-    if (!record || (type && record.type !== type) || !holds(record, day)) return null
-    return bodyView(record, day, structure.image)
+    if (!record || (type && record.type !== type) || !isThere(record, when)) return null
+    return bodyView(record, dayIn(record, when), structure.image)
   }
-  const bodyConditions = (filter: Maybe<BodyFilter>, day: Day): (Condition<Body> | null)[] => {
+  const bodyConditions = (filter: Maybe<BodyFilter>, when: When): (Condition<Body> | null)[] => {
     const { image } = structure
     const regionCode = readGivenCode(filter?.regionCode, 'filter.regionCode')
     const found = foundKeys(structure, filter?.search, 'BODY', 'filter.search')
     return [
       regionCode
         ? {
-            test: (record) => liesIn(record.placements, regionCode, day),
+            test: (record) => liesIn(record.placements, regionCode, dayIn(record, when)),
             among: (image.region.get(regionCode)?.bodies ?? []).map(({ owner }) => owner)
           }
         : null,
@@ -48,21 +49,22 @@ export function createBodyService(structure: Structure) {
     ]
   }
   const ofKind = (ordered: Ordered<Body>, kind: Maybe<BodyKind>) => (kind ? ordered.where('kind', kind) : ordered)
-  /** True of a body with one of the members on the day. */
-  const hasMember = (members: readonly { key: string; memberships: Membership[] }[], day: Day): Condition<Body> => {
+  /** True of a body with one of the members at that time. */
+  const hasMember = (members: readonly { key: string; memberships: Membership[] }[], when: When): Condition<Body> => {
     const keys = new Set(members.map(({ key }) => key))
     return {
-      test: (record) => record.memberships.some((one) => keys.has(one.member.key) && membershipHolds(one, day)),
+      test: (record) =>
+        record.memberships.some((one) => keys.has(one.member.key) && membershipHolds(one, dayIn(record, when))),
       among: members.flatMap(({ memberships }) => memberships.map(({ body }) => body))
     }
   }
 
   return {
-    cluster: (key: string, day: Day) => find(key, day, 'Cluster') as ClusterView | null,
+    cluster: (key: string, when: When) => find(key, when, 'Cluster') as ClusterView | null,
 
     clusters(
       asked: PageArguments & { filter?: Maybe<ClusterFilter>; orderBy?: Maybe<OrderBy> },
-      day: Day
+      when: When
     ): Connection<ClusterView> {
       const { image } = structure
       const { filter } = asked
@@ -73,18 +75,18 @@ export function createBodyService(structure: Structure) {
       return page(
         listing(
           filter?.evidence ? ordered.where('evidence', filter.evidence) : ordered,
-          day,
-          (record) => new ClusterView(record, day, image),
+          when,
+          (record, day) => new ClusterView(record, day, image),
           {
             orderBy: asked.orderBy,
             filter: allOf<Body>([
-              ...bodyConditions(filter, day),
-              code ? hasMember(recordsOf(image.municipality, [code]), day) : null,
-              hospitals ? hasMember(recordsOf(image.hospital, hospitals), day) : null,
+              ...bodyConditions(filter, when),
+              code ? hasMember(recordsOf(image.municipality, [code]), when) : null,
+              hospitals ? hasMember(recordsOf(image.hospital, hospitals), when) : null,
               typeof filter?.regionalPsychiatry === 'boolean'
                 ? (record) =>
                     record.memberships.some(
-                      (one) => one.role === 'REGIONAL_PSYCHIATRY' && membershipHolds(one, day)
+                      (one) => one.role === 'REGIONAL_PSYCHIATRY' && membershipHolds(one, dayIn(record, when))
                     ) === filter.regionalPsychiatry
                 : null
             ])
@@ -95,7 +97,7 @@ export function createBodyService(structure: Structure) {
     },
 
     /** The committee of a region, or the one with the key; exactly one of the two must be given. */
-    ssu(by: { regionCode?: Maybe<string>; key?: Maybe<string> }, day: Day): SsuView | null {
+    ssu(by: { regionCode?: Maybe<string>; key?: Maybe<string> }, when: When): SsuView | null {
       if (Boolean(by.regionCode) === Boolean(by.key)) {
         throw invalidInput([
           {
@@ -104,7 +106,8 @@ export function createBodyService(structure: Structure) {
           }
         ])
       }
-      if (by.key) return find(by.key, day, 'Ssu') as SsuView | null
+      if (by.key) return find(by.key, when, 'Ssu') as SsuView | null
+      const day = baseDay(when)
       const region = structure.image.region.get(readCode(by.regionCode ?? '', 'regionCode'))
       const placed = region?.bodies.find(
         (placement) => placement.owner.type === 'Ssu' && holds(placement, day) && holds(placement.owner, day)
@@ -118,54 +121,57 @@ export function createBodyService(structure: Structure) {
       return (region?.bodies ?? []).flatMap(({ owner }) => (owner.type === 'Ssu' ? [owner.key] : []))
     },
 
-    ssus(asked: PageArguments, day: Day): Connection<SsuView> {
+    ssus(asked: PageArguments, when: When): Connection<SsuView> {
       const { image } = structure
       return page(
-        listing(image.lists.ssus, day, (record) => new SsuView(record, day, image)),
+        listing(image.lists.ssus, when, (record, day) => new SsuView(record, day, image)),
         asked
       )
     },
 
-    committee: (key: string, day: Day) => find(key, day, 'Committee') as CommitteeView | null,
+    committee: (key: string, when: When) => find(key, when, 'Committee') as CommitteeView | null,
 
-    committees(asked: PageArguments & { filter?: Maybe<BodyFilter> }, day: Day): Connection<CommitteeView> {
+    committees(asked: PageArguments & { filter?: Maybe<BodyFilter> }, when: When): Connection<CommitteeView> {
       const { image } = structure
       return page(
         listing(
           ofKind(image.lists.committees, asked.filter?.kind),
-          day,
-          (record) => bodyView(record, day, image) as CommitteeView,
+          when,
+          (record, day) => bodyView(record, day, image) as CommitteeView,
           {
-            filter: allOf(bodyConditions(asked.filter, day))
+            filter: allOf(bodyConditions(asked.filter, when))
           }
         ),
         asked
       )
     },
 
-    body: (key: string, day: Day) => find(key, day),
+    body: (key: string, when: When) => find(key, when),
 
-    bodies(asked: PageArguments & { filter?: Maybe<BodyFilter> }, day: Day): Connection<AnyBodyView> {
+    bodies(asked: PageArguments & { filter?: Maybe<BodyFilter> }, when: When): Connection<AnyBodyView> {
       const { image } = structure
       return page(
-        listing(ofKind(image.lists.bodies, asked.filter?.kind), day, (record) => bodyView(record, day, image), {
-          filter: allOf(bodyConditions(asked.filter, day))
+        listing(ofKind(image.lists.bodies, asked.filter?.kind), when, (record, day) => bodyView(record, day, image), {
+          filter: allOf(bodyConditions(asked.filter, when))
         }),
         asked
       )
     },
 
-    /** The memberships of a body on its day, in the order the documents list them. */
-    membershipsOf(body: AnyBodyView, asked: PageArguments): Connection<MembershipView> {
-      const items = body.membershipRecords
+    /** The memberships of a body on its day, or of any time, in the order the documents list them. */
+    membershipsOf(body: AnyBodyView, asked: PageArguments & { anyTime?: Maybe<boolean> }): Connection<MembershipView> {
+      const place = (record: Membership) => [String(record.ordinal).padStart(6, '0'), record.key]
+      const when: When = asked.anyTime ? { nearestTo: body.day } : body.day
+      const items = asked.anyTime ? sortByPlace(body.record.memberships, place, comparePlaces) : body.membershipRecords
       return page(
         {
           name: `memberships ${body.key}`,
           items,
-          place: (record) => [String(record.ordinal).padStart(6, '0'), record.key],
+          place,
           compare: comparePlaces,
           count: () => items.length,
-          node: (record) => new MembershipView(record, body.day, body.image)
+          node: (record) =>
+            new MembershipView(record, dayIn(common(record, record.body, record.member), when), body.image)
         },
         asked
       )

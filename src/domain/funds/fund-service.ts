@@ -1,6 +1,7 @@
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
+import { baseDay, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
@@ -23,8 +24,9 @@ type PartyView = RegionView | MunicipalityView
 export function createFundService(structure: Structure) {
   return {
     /** The funds that are opened by the day. */
-    jointFunds(args: PageArguments & { filter?: Maybe<JointFundFilter> }, day: Day): Connection<JointFundView> {
+    jointFunds(args: PageArguments & { filter?: Maybe<JointFundFilter> }, when: When): Connection<JointFundView> {
       const { image } = structure
+      const day = baseDay(when)
       const { clusterKey, year } = args.filter ?? {}
       const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
       const filter = allOf<records.JointFund>([
@@ -83,9 +85,10 @@ export function createFundService(structure: Structure) {
       return balanceOf(sumsOf(fund.entries.filter((one) => one.ordinal <= ordinal)))
     },
 
-    /** The allocations and returns of an initiative. */
-    moneyOf({ record, day, image }: InitiativeView): InitiativeMoney {
+    /** The allocations and returns of an initiative; null where it is of the documents and nothing was recorded. */
+    moneyOf({ record, day, image }: InitiativeView): InitiativeMoney | null {
       const entries = entriesUpTo(record.money, day).sort((a, b) => (order(a) < order(b) ? -1 : 1))
+      if (entries.length === 0 && record.evidence !== 'RECORDED') return null
       const { allocated, returned } = sumsOf(entries)
       return {
         allocated,

@@ -2,6 +2,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { InitiativePhase } from '../basics/vocabulary.ts'
+import { baseDay, type When } from '../basics/when.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
@@ -23,8 +24,9 @@ const BY_KEY: Order<records.Initiative> = { name: 'initiatives', tables: ['initi
 export function createInitiativeService(structure: Structure) {
   return {
     /** The initiatives that are there on the day. */
-    initiatives(args: PageArguments & { filter?: Maybe<InitiativeFilter> }, day: Day): Connection<InitiativeView> {
+    initiatives(args: PageArguments & { filter?: Maybe<InitiativeFilter> }, when: When): Connection<InitiativeView> {
       const { image } = structure
+      const day = baseDay(when)
       const { clusterKey, phase, targetGroup, topic } = args.filter ?? {}
       const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
       const about = (key: string) => image.statement.get(key)?.initiatives ?? []

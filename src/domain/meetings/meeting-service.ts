@@ -1,7 +1,9 @@
 import { invalidInput } from '../basics/errors.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { holds } from '../basics/time.ts'
+import { type Day, holds } from '../basics/time.ts'
 import { CONSTITUTION_ITEM, type ConstitutionItem, type MeetingStatus } from '../basics/vocabulary.ts'
+import { compose, levelsOf } from '../composition/situation.ts'
+import type { Image } from '../model/image.ts'
 import { ConstitutionDecisionView, MeetingView, SecretariatPartyView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { AnyBodyView, BodyLevelView } from '../model/views.ts'
@@ -10,7 +12,8 @@ import { cadenceOf } from './cadence.ts'
 /** One item of the constitution of a new body, with its decisions. */
 export type ConstitutionPoint = {
   item: ConstitutionItem
-  done: boolean
+  /** Null where the body reported nothing by the day. */
+  done: boolean | null
   decisions: ConstitutionDecisionView[]
 }
 
@@ -34,18 +37,18 @@ export function createMeetingService() {
     cadence(level: BodyLevelView, ofYear: number | null) {
       const year = ofYear ?? Number(level.day.slice(0, 4))
       if (year < 1000 || year > 9999) throw invalidInput([{ field: 'year', message: MESSAGES.year }])
-      return cadenceOf(level.body.record, level.record, year)
+      return cadenceOf({ body: level.body.record, level: level.record }, year, level.body.image)
     },
 
     /** The items that a new body must decide, with the decisions up to the day. */
     constitutionOf(body: AnyBodyView): ConstitutionPoint[] {
+      const decided = body.record.constitutionDecisions.filter((one) => one.decidedOn <= body.day)
+      const isReported = decided.length > 0 || hasComposition(body.record, body.day, body.image)
       return CONSTITUTION_ITEM.map((item) => {
-        const decisions = body.record.constitutionDecisions.filter(
-          (one) => one.item === item && one.decidedOn <= body.day
-        )
+        const decisions = decided.filter((one) => one.item === item)
         return {
           item,
-          done: decisions.length > 0,
+          done: isReported ? decisions.length > 0 : null,
           decisions: decisions.map((one) => new ConstitutionDecisionView(one, body.day, body.image))
         }
       })
@@ -62,5 +65,9 @@ export function createMeetingService() {
     }
   }
 }
+
+/** True where a level of the body has a composition on the day. */
+const hasComposition = (body: records.Body, day: Day, image: Image): boolean =>
+  levelsOf(body, day, image).some((level) => compose(level, day, image).status !== 'NOT_REPORTED')
 
 export type MeetingService = ReturnType<typeof createMeetingService>

@@ -1,7 +1,8 @@
 import type { Evidence } from '../basics/vocabulary.ts'
 import type { FieldBasis } from './records.ts'
 
-type Fact = { evidence: Evidence; basis: readonly FieldBasis[] }
+/** What tells how sure the fields of a fact are. */
+export type Fact = { evidence: Evidence; basis: readonly FieldBasis[] }
 
 /** The evidence of a field of a fact: its own where it has one, otherwise that of the fact. */
 export function evidenceOf(fact: Fact, field: string): Evidence {

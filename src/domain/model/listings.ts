@@ -1,5 +1,6 @@
 import { comparePlaces, compareText, type Listing } from '../basics/page.ts'
-import { type Day, holds, type Period } from '../basics/time.ts'
+import type { Day, Period } from '../basics/time.ts'
+import { baseDay, dayIn, isThere, type When } from '../basics/when.ts'
 
 /** A list of records in its order. `items` sorts them when it is first called. */
 export type Sorted<R> = {
@@ -142,14 +143,15 @@ export function filtered<R, Node>(
   return { ...common, items: sorted.items(), includes: passes }
 }
 
-/** The listing of those records that hold on the day and pass the filter, in the order asked for. */
+/** The listing of those records that are there at the time and pass the filter, in the order asked for. */
 export function listing<R extends Period & { key: string }, Node>(
   ordered: Ordered<R>,
-  day: Day,
-  node: (record: R) => Node,
+  when: When,
+  node: (record: R, day: Day) => Node,
   options: { orderBy?: OrderBy; filter?: Filter<R> } = {}
 ): Listing<R, Node> {
   const { tests, candidates } = options.filter ?? { tests: [], candidates: null }
+  const day = baseDay(when)
   const sorted: Sorted<R> =
     options.orderBy?.field === 'NAME'
       ? {
@@ -168,11 +170,13 @@ export function listing<R extends Period & { key: string }, Node>(
         }
   const found = filtered(
     sorted,
-    { tests: [(record) => holds(record, day), ...tests], candidates: candidates?.filter(ordered.has) ?? null },
-    node,
+    { tests: [(record) => isThere(record, when), ...tests], candidates: candidates?.filter(ordered.has) ?? null },
+    (record) => node(record, dayIn(record, when)),
     options.orderBy?.direction === 'DESC'
   )
-  return tests.length === 0 ? { ...found, count: () => ordered.countOn(day) } : found
+  return tests.length === 0
+    ? { ...found, count: () => (when === day ? ordered.countOn(day) : ordered.byKey.length) }
+    : found
 }
 
 /** The place of a record that the documents number, within its group. */

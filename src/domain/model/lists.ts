@@ -1,4 +1,5 @@
 import { comparePlaces } from '../basics/page.ts'
+import { type Day, nearestDay, type Period } from '../basics/time.ts'
 import { type Ordered, order, type Sorted, sortByPlace } from './listings.ts'
 import { nameOn } from './names.ts'
 import type * as records from './records.ts'
@@ -95,8 +96,8 @@ function once<List>(made: Made, name: string, tables: readonly TableName[], make
   return list
 }
 
-type Named = { names: records.NameRecord[] }
+type Named = Period & { names: records.NameRecord[] }
 const NAMING = {
-  nameOn: ({ names }: Named, day: string) => nameOn(names, 'NAME', day),
+  nameOn: (record: Named, day: Day) => nameOn(record.names, 'NAME', nearestDay(record, day)),
   namePeriods: ({ names }: Named) => names.filter((one) => one.kind === 'NAME')
 }

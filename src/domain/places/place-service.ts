@@ -1,12 +1,20 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
-import { type Day, holds } from '../basics/time.ts'
+import { type Connection, comparePlaces, type PageArguments, page } from '../basics/page.ts'
+import { common, type Day, holds, nearestDay } from '../basics/time.ts'
+import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
-import { allOf, type Condition, listing, type OrderBy, plainListing } from '../model/listings.ts'
+import { allOf, type Condition, listing, type OrderBy, plainListing, sortByPlace } from '../model/listings.ts'
 import type { Hospital, Municipality, Placement, Region } from '../model/records.ts'
 import { clusterCount, liesIn, recordsOf } from '../model/relations.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
-import { ClusterView, HospitalView, MunicipalityView, membershipHolds, RegionView } from '../model/views.ts'
+import {
+  ClusterView,
+  HospitalView,
+  MembershipView,
+  MunicipalityView,
+  membershipHolds,
+  RegionView
+} from '../model/views.ts'
 
 export type MunicipalityFilter = {
   regionCode?: Maybe<string>
@@ -26,35 +34,36 @@ export function createPlaceService(structure: Structure) {
       return record && holds(record, day) ? new RegionView(record, day, structure.image) : null
     },
 
-    regions(asked: PageArguments, day: Day): Connection<RegionView> {
+    regions(asked: PageArguments, when: When): Connection<RegionView> {
       const { image } = structure
       return page(
-        listing(image.lists.regions, day, (record) => new RegionView(record, day, image)),
+        listing(image.lists.regions, when, (record, day) => new RegionView(record, day, image)),
         asked
       )
     },
 
-    /** The municipality with the code; null where there is none that day. Throws INVALID_INPUT for what is no code. */
-    municipality(code: string, day: Day): MunicipalityView | null {
+    /** The municipality with the code; null where there is none at that time. Throws INVALID_INPUT for what is no code. */
+    municipality(code: string, when: When): MunicipalityView | null {
       const record = structure.image.municipality.get(readCode(code, 'code'))
-      return record && holds(record, day) ? new MunicipalityView(record, day, structure.image) : null
+      if (!record || !isThere(record, when)) return null
+      return new MunicipalityView(record, dayIn(record, when), structure.image)
     },
 
     municipalities(
       asked: PageArguments & { filter?: Maybe<MunicipalityFilter>; orderBy?: Maybe<OrderBy> },
-      day: Day
+      when: When
     ): Connection<MunicipalityView> {
       const { image } = structure
       const filter = allOf<Municipality>([
-        ...placeConditions(structure, MUNICIPALITIES, asked.filter, day),
+        ...placeConditions(structure, MUNICIPALITIES, asked.filter, when),
         asked.filter?.withoutCluster
-          ? (record) => clusterCount(record.memberships, day) === 0
+          ? (record) => clusterCount(record.memberships, dayIn(record, when)) === 0
           : asked.filter?.withoutCluster === false
-            ? (record) => clusterCount(record.memberships, day) > 0
+            ? (record) => clusterCount(record.memberships, dayIn(record, when)) > 0
             : null
       ])
       return page(
-        listing(image.lists.municipalities, day, (record) => new MunicipalityView(record, day, image), {
+        listing(image.lists.municipalities, when, (record, day) => new MunicipalityView(record, day, image), {
           orderBy: asked.orderBy,
           filter
         }),
@@ -69,15 +78,24 @@ export function createPlaceService(structure: Structure) {
 
     hospitals(
       asked: PageArguments & { filter?: Maybe<HospitalFilter>; orderBy?: Maybe<OrderBy> },
-      day: Day
+      when: When
     ): Connection<HospitalView> {
       const { image } = structure
       return page(
-        listing(image.lists.hospitals, day, (record) => new HospitalView(record, day, image), {
+        listing(image.lists.hospitals, when, (record, day) => new HospitalView(record, day, image), {
           orderBy: asked.orderBy,
-          filter: allOf(placeConditions(structure, HOSPITALS, asked.filter, day))
+          filter: allOf(placeConditions(structure, HOSPITALS, asked.filter, when))
         }),
         asked
+      )
+    },
+
+    /** The memberships of a municipality or hospital on its day, or of any time, by their first day. */
+    membershipsOf(member: MunicipalityView | HospitalView, anyTime: boolean): MembershipView[] {
+      if (!anyTime) return member.memberships
+      const { record, day, image } = member
+      return sortByPlace(record.memberships, ({ validFrom, key }) => [validFrom ?? '', key], comparePlaces).map(
+        (one) => new MembershipView(one, nearestDay(common(one, one.body, one.member), day), image)
       )
     },
 
@@ -139,7 +157,7 @@ function placeConditions<R extends Place>(
   structure: Structure,
   { type, records, placedIn }: Concept<R>,
   filter: Maybe<MunicipalityFilter>,
-  day: Day
+  when: When
 ): (Condition<R> | null)[] {
   if (!filter) return []
   const { image } = structure
@@ -151,13 +169,14 @@ function placeConditions<R extends Place>(
   return [
     regionCode
       ? {
-          test: (record) => liesIn(record.placements, regionCode, day),
+          test: (record) => liesIn(record.placements, regionCode, dayIn(record, when)),
           among: region ? placedIn(region).map(({ owner }) => owner) : []
         }
       : null,
     clusterKey
       ? {
-          test: (record) => record.memberships.some((one) => one.bodyKey === clusterKey && membershipHolds(one, day)),
+          test: (record) =>
+            record.memberships.some((one) => one.bodyKey === clusterKey && membershipHolds(one, dayIn(record, when))),
           among: recordsOf(
             all,
             (image.body.get(clusterKey)?.memberships ?? []).map(({ member }) => member.key)
@@ -165,7 +184,7 @@ function placeConditions<R extends Place>(
         }
       : null,
     typeof inMultipleClusters === 'boolean'
-      ? (record) => clusterCount(record.memberships, day) > 1 === inMultipleClusters
+      ? (record) => clusterCount(record.memberships, dayIn(record, when)) > 1 === inMultipleClusters
       : null,
     found ? { test: (record) => found.has(record.key), among: recordsOf(all, found) } : null
   ]

@@ -5,6 +5,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { PracticePlanStatus } from '../basics/vocabulary.ts'
+import { baseDay, type When } from '../basics/when.ts'
 import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
@@ -30,11 +31,12 @@ export function createPracticePlanService(structure: Structure) {
     /** The plans that are there on the day, whatever their status. */
     practicePlans(
       asked: PageArguments & { filter?: Maybe<PracticePlanFilter> },
-      day: Day,
+      when: When,
       caller: Caller
     ): Connection<PracticePlanView> {
       const { image } = structure
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+      const day = baseDay(when)
       const statuses = asked.filter?.status
       const filter = allOf<records.PracticePlan>([
         regionCode === null

@@ -274,11 +274,28 @@ export const CHECKS: Record<QualityCode, Check> = {
         provenance: round.provenance
       })),
 
+  BEFORE_SOURCES: (image, day) => {
+    const documents = [...image.document.values()]
+    const [first] = documents.flatMap((document) => publishedBy(document) ?? []).sort()
+    if (!first || day >= first) return []
+    return [
+      {
+        severity: 'INFO',
+        message: {
+          da: `Om intet dokument vides det, at det er ældre end ${first}. Hvad der oplyses om den ${day}, er læst bagud i tiden.`,
+          en: `No document is known to be older than ${first}. What is served for ${day} is read backwards in time.`
+        },
+        subjects: documents,
+        provenance: []
+      }
+    ]
+  },
+
   BEYOND_SOURCES: (image, day) => {
     // The newest is the one that cannot be older than the others; how new it can be is how far the sources reach. (A
     // fact sheet that may be from any day of some years does not make them reach to the last of those.)
     const [document] = [...image.document.values()].sort((a, b) => (oldest(a) > oldest(b) ? -1 : 1))
-    const newest = document && (document.publishedOn ?? document.publishedBefore)
+    const newest = document && publishedBy(document)
     if (!newest || day <= newest) return []
     return [
       {
@@ -293,6 +310,9 @@ export const CHECKS: Record<QualityCode, Check> = {
     ]
   }
 }
+
+/** The day by which a document is known to be published. */
+const publishedBy = (document: records.Document): Day | null => document.publishedOn ?? document.publishedBefore
 
 /** The first day that a document can be from. */
 const oldest = (document: records.Document): Day => document.publishedOn ?? document.publishedAfter ?? ''

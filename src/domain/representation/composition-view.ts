@@ -22,8 +22,9 @@ export type SeatView = {
   requiredBy: EntityView
   minimum: number | null
   maximum: number | null
-  filled: number
-  vacant: number
+  /** Null, as `vacant` is, where the level reported nothing. */
+  filled: number | null
+  vacant: number | null
   holders: AppointmentView[]
   standIns: AppointmentView[]
 }
@@ -31,7 +32,7 @@ export type ChairView = {
   rule: ChairRuleView
   role: ChairRuleView['role']
   side: ChairRuleView['side']
-  vacant: number
+  vacant: number | null
   holders: AppointmentView[]
 }
 export type BecauseView = { text: Text; subject: EntityView | RecordedEntityView | null }
@@ -73,8 +74,8 @@ export class CompositionView {
       requiredBy: nearestView(seat.requiredBy, this.asOf, this.image),
       minimum: seat.minimum,
       maximum: seat.maximum,
-      filled: seat.filled,
-      vacant: seat.vacant,
+      filled: this.ifReported(seat.filled),
+      vacant: this.ifReported(seat.vacant),
       holders: this.appointments(seat.holders),
       standIns: this.appointments(seat.standIns)
     }))
@@ -84,12 +85,16 @@ export class CompositionView {
       rule: new ChairRuleView(rule, this.asOf, this.image),
       role: rule.role,
       side: rule.side,
-      vacant,
+      vacant: this.ifReported(vacant),
       holders: this.appointments(holders)
     }))
   }
   get findings(): FindingView[] {
     return this.composition.findings.map((finding) => findingView(finding, this.asOf, this.image))
+  }
+
+  private ifReported(count: number): number | null {
+    return this.status === 'NOT_REPORTED' ? null : count
   }
 
   private appointments(holders: readonly records.Appointment[]): AppointmentView[] {

@@ -2,8 +2,9 @@ import { invalidInput } from '../basics/errors.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
-import { type Day, holds, type Period } from '../basics/time.ts'
+import { common, type Day, type Period } from '../basics/time.ts'
 import type * as words from '../basics/vocabulary.ts'
+import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, type Condition, compareNamed, filtered, type OrderBy } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
@@ -42,7 +43,7 @@ export type InvolvementFilter = BodyLevelFilter & {
 }
 export type RepresentationFilter = BodyLevelFilter & { municipalityCode?: Maybe<string> }
 
-type Recorded = { key: string; body: records.Body; bodyKey: string; level: words.Level }
+type Recorded = Partial<Period> & { key: string; body: records.Body; bodyKey: string; level: words.Level }
 /** A concept that is listed across bodies: all of it, and the part that belongs to one body. */
 type Concept<R> = {
   all(image: Image): ReadonlyMap<string, R>
@@ -104,15 +105,18 @@ const REPRESENTATION_ORDER: Order<records.Representation> = {
   place: (one) => [one.municipalityKey, one.bodyKey, one.level, one.key]
 }
 
+/** What is recorded in a body ends with it. */
+const periodOf = ({ validFrom = null, validTo = null, body }: Recorded): Period => common({ validFrom, validTo }, body)
+
 /** What secretariats have recorded, listed across bodies, as of a day. */
 export function createRecordedService(structure: Structure) {
   const list = <R extends Recorded, Node>(
     asked: Asked<BodyLevelFilter>,
     { all, ofBody }: Concept<R>,
     order: Order<R>,
-    node: (record: R, image: Image) => Node,
+    node: (record: R, day: Day, image: Image) => Node,
     conditions: (Condition<R> | null)[],
-    day: Day,
+    when: When,
     direction: 'ASC' | 'DESC' = 'ASC'
   ): Connection<Node> => {
     const { image } = structure
@@ -128,34 +132,34 @@ export function createRecordedService(structure: Structure) {
       regionCode === null
         ? null
         : {
-            test: (record) => liesIn(record.body.placements, regionCode, day),
+            test: (record) => liesIn(record.body.placements, regionCode, dayIn(periodOf(record), when)),
             among: (image.region.get(regionCode)?.bodies ?? []).flatMap(({ owner }) => ofBody(owner))
           }
     ])
     const sorted = inOrder(image.lists, order, all(image))
     return page(
-      filtered(sorted, filter, (record) => node(record, image), direction === 'DESC'),
+      filtered(sorted, filter, (record) => node(record, dayIn(periodOf(record), when), image), direction === 'DESC'),
       asked
     )
   }
-  /** There on the day, and in a body that is. */
-  const on =
-    (day: Day) =>
+  /** There at the time, and in a body that is. */
+  const at =
+    (when: When) =>
     (record: Period & { body: records.Body }): boolean =>
-      holds(record, day) && holds(record.body, day)
+      isThere(record, when) && isThere(record.body, when)
   const appointmentsOf = (personKey: string) => structure.image.person.get(personKey)?.appointments ?? []
 
   return {
-    appointments(asked: Asked<AppointmentFilter> & { orderBy?: OrderBy }, day: Day): Connection<AppointmentView> {
+    appointments(asked: Asked<AppointmentFilter> & { orderBy?: OrderBy }, when: When): Connection<AppointmentView> {
       const { seatKind, personKey, kind, office } = asked.filter ?? {}
       const code = readGivenCode(asked.filter?.municipalityCode, 'filter.municipalityCode')
       return list<records.Appointment, AppointmentView>(
         asked,
         APPOINTMENTS,
         APPOINTMENT_ORDERS[asked.orderBy?.field ?? 'BODY'] as Order<records.Appointment>,
-        (record, image) => new AppointmentView(record, day, image),
+        (record, day, image) => new AppointmentView(record, day, image),
         [
-          on(day),
+          at(when),
           seatKind ? (record) => record.seatKind === seatKind : null,
           typeof personKey === 'string'
             ? { test: (record) => record.personKey === personKey, among: appointmentsOf(personKey) }
@@ -169,21 +173,21 @@ export function createRecordedService(structure: Structure) {
                 among: structure.image.municipality.get(code)?.appointments ?? []
               }
         ],
-        day,
+        when,
         asked.orderBy?.direction
       )
     },
 
     /** Chairs that were designated; who is chair by office follows from the seats. */
-    chairmanships(asked: Asked<ChairmanshipFilter>, day: Day): Connection<ChairmanshipView> {
+    chairmanships(asked: Asked<ChairmanshipFilter>, when: When): Connection<ChairmanshipView> {
       const { role, side, personKey } = asked.filter ?? {}
       return list<records.Chairmanship, ChairmanshipView>(
         asked,
         CHAIRMANSHIPS,
         CHAIRMANSHIP_ORDER,
-        (record, image) => new ChairmanshipView(record, day, image),
+        (record, day, image) => new ChairmanshipView(record, day, image),
         [
-          on(day),
+          at(when),
           role ? (record) => record.role === role : null,
           side ? (record) => record.side === side : null,
           typeof personKey === 'string'
@@ -193,24 +197,24 @@ export function createRecordedService(structure: Structure) {
               }
             : null
         ],
-        day
+        when
       )
     },
 
-    localAgreements(asked: Asked<LocalAgreementFilter>, day: Day): Connection<LocalAgreementView> {
+    localAgreements(asked: Asked<LocalAgreementFilter>, when: When): Connection<LocalAgreementView> {
       const { seatKind } = asked.filter ?? {}
       return list<records.LocalAgreement, LocalAgreementView>(
         asked,
         LOCAL_AGREEMENTS,
         LOCAL_AGREEMENT_ORDER,
-        (record, image) => new LocalAgreementView(record, day, image),
-        [on(day), seatKind ? (record) => record.seatKind === seatKind : null],
-        day
+        (record, day, image) => new LocalAgreementView(record, day, image),
+        [at(when), seatKind ? (record) => record.seatKind === seatKind : null],
+        when
       )
     },
 
     /** What has happened up to the day, the latest first. */
-    involvements(asked: Asked<InvolvementFilter>, day: Day): Connection<InvolvementView> {
+    involvements(asked: Asked<InvolvementFilter>, when: When): Connection<InvolvementView> {
       const { party, kind, year } = asked.filter ?? {}
       if (typeof year === 'number' && (year < 1000 || year > 9999)) {
         throw invalidInput([
@@ -224,28 +228,28 @@ export function createRecordedService(structure: Structure) {
         asked,
         INVOLVEMENTS,
         INVOLVEMENT_ORDER,
-        (record, image) => new InvolvementView(record, day, image),
+        (record, day, image) => new InvolvementView(record, day, image),
         [
-          (record) => record.date <= day,
+          (record) => typeof when !== 'string' || record.date <= when,
           party ? (record) => record.party === party : null,
           kind ? (record) => record.kind === kind : null,
           typeof year === 'number' ? (record) => record.date.startsWith(`${year}-`) : null
         ],
-        day,
+        when,
         'DESC'
       )
     },
 
-    representations(asked: Asked<RepresentationFilter>, day: Day): Connection<RepresentationView> {
+    representations(asked: Asked<RepresentationFilter>, when: When): Connection<RepresentationView> {
       const code = readGivenCode(asked.filter?.municipalityCode, 'filter.municipalityCode')
       return list<records.Representation, RepresentationView>(
         asked,
         REPRESENTATIONS,
         REPRESENTATION_ORDER,
-        (record, image) => new RepresentationView(record, day, image),
+        (record, day, image) => new RepresentationView(record, day, image),
         [
-          on(day),
-          (record) => holds(record.municipality, day),
+          at(when),
+          (record) => isThere(record.municipality, when),
           code === null
             ? null
             : {
@@ -253,7 +257,7 @@ export function createRecordedService(structure: Structure) {
                 among: structure.image.municipality.get(code)?.representations ?? []
               }
         ],
-        day
+        when
       )
     }
   }

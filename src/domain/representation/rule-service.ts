@@ -2,6 +2,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import type { BodyKind, Level } from '../basics/vocabulary.ts'
+import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, filtered, numberedPlace } from '../model/listings.ts'
 import { inOrder } from '../model/lists.ts'
@@ -25,37 +26,35 @@ export function createRuleService(structure: Structure) {
     rules: ReadonlyMap<string, R>,
     View: new (rule: R, day: Day, image: Image) => View,
     asked: Asked,
-    day: Day
+    when: When
   ): Connection<View> => {
     const { image } = structure
     const { bodyKind, level } = asked.filter ?? {}
     const order = { name, tables: [], place: (rule: R) => numberedPlace(`${rule.bodyKind}.${rule.level}`, rule) }
     const filter = allOf<R>([
-      (rule) => holds(rule, day),
+      (rule) => isThere(rule, when),
       bodyKind ? (rule) => rule.bodyKind === bodyKind : null,
       level ? (rule) => rule.level === level : null
     ])
-    return page(
-      filtered(inOrder(image.lists, order, rules), filter, (rule) => new View(rule, day, image)),
-      asked
-    )
+    const viewOf = (rule: R) => new View(rule, dayIn(rule, when), image)
+    return page(filtered(inOrder(image.lists, order, rules), filter, viewOf), asked)
   }
 
   return {
-    representationRules: (asked: Asked, day: Day): Connection<RepresentationRuleView> =>
-      list('representation-rules', structure.image.representationRule, RepresentationRuleView, asked, day),
+    representationRules: (asked: Asked, when: When): Connection<RepresentationRuleView> =>
+      list('representation-rules', structure.image.representationRule, RepresentationRuleView, asked, when),
     representationRule(key: string, day: Day): RepresentationRuleView | null {
       const rule = structure.image.representationRule.get(key)
       return rule && holds(rule, day) ? new RepresentationRuleView(rule, day, structure.image) : null
     },
-    chairRules: (asked: Asked, day: Day): Connection<ChairRuleView> =>
-      list('chair-rules', structure.image.chairRule, ChairRuleView, asked, day),
-    cadenceRules: (asked: Asked, day: Day): Connection<CadenceRuleView> =>
-      list('cadence-rules', structure.image.cadenceRule, CadenceRuleView, asked, day),
-    involvementDuties: (asked: Asked, day: Day): Connection<InvolvementDutyView> =>
-      list('involvement-duties', structure.image.involvementDuty, InvolvementDutyView, asked, day),
-    variationRules: (asked: Asked, day: Day): Connection<VariationRuleView> =>
-      list('variation-rules', structure.image.variationRule, VariationRuleView, asked, day)
+    chairRules: (asked: Asked, when: When): Connection<ChairRuleView> =>
+      list('chair-rules', structure.image.chairRule, ChairRuleView, asked, when),
+    cadenceRules: (asked: Asked, when: When): Connection<CadenceRuleView> =>
+      list('cadence-rules', structure.image.cadenceRule, CadenceRuleView, asked, when),
+    involvementDuties: (asked: Asked, when: When): Connection<InvolvementDutyView> =>
+      list('involvement-duties', structure.image.involvementDuty, InvolvementDutyView, asked, when),
+    variationRules: (asked: Asked, when: When): Connection<VariationRuleView> =>
+      list('variation-rules', structure.image.variationRule, VariationRuleView, asked, when)
   }
 }
 

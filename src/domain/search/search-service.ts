@@ -5,13 +5,14 @@ import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } fr
 import { foldedWords } from '../basics/text-fold.ts'
 import { type Day, holds, nearestDay, type Period } from '../basics/time.ts'
 import type { Language, SearchType } from '../basics/vocabulary.ts'
+import { baseDay, isThere, type When } from '../basics/when.ts'
 import { findNode, tableOfType } from '../model/image.ts'
 import { isRecorded } from '../model/recorded-views.ts'
 import type { Entity } from '../model/records.ts'
 import { readWords, type Structure } from '../model/structure.ts'
 import { ENTRIES } from '../model/tables.ts'
 import { type TextSearch, typeOfSearch } from '../model/text-search.ts'
-import { type EntityView, entityView, nearestView } from '../model/views.ts'
+import { type EntityView, nearestView } from '../model/views.ts'
 import { findByKey, type Identified } from './by-id.ts'
 import { type Passage, passageIn } from './passage.ts'
 
@@ -44,21 +45,20 @@ export function createSearchService(structure: Structure) {
     },
 
     /**
-     * What has a name, or a title and a text, with words that begin with all the words of `text`, and holds on the day. Names
-     * come first, the rest by rank. With `anyTime`, what does not hold on the day is read on its nearest day.
+     * What has a name, or a title and a text, with words that begin with all the words of `text`, and is there at the time.
+     * Names come first, the rest by rank.
      */
     search(
       text: string,
       types: readonly SearchType[] | null | undefined,
       asked: PageArguments,
-      day: Day,
-      anyTime = false
+      when: When
     ): Connection<SearchHit> {
       const { image } = structure
       const words = foldedWords(readWords(text, 'text'))
       const items = matchesOf(structure.search, text, types ?? null).flatMap((match) => {
         const entity = findNode(image, typeOfSearch(match.type), match.key)
-        return entity && !isRecorded(entity) && entity.type !== 'Document' && (anyTime || holds(entity, day))
+        return entity && !isRecorded(entity) && entity.type !== 'Document' && isThere(entity, when)
           ? [{ entity, match }]
           : []
       })
@@ -71,7 +71,7 @@ export function createSearchService(structure: Structure) {
           compare: comparePlaces,
           count: () => items.length,
           node: ({ entity, match }) => ({
-            entity: anyTime ? nearestView(entity, day, image) : entityView(entity, day, image),
+            entity: nearestView(entity, baseDay(when), image),
             passage: match.language === null ? null : passageOf(entity, match.language, words)
           })
         },

@@ -10,6 +10,7 @@ import type {
   Strength,
   TaskKind
 } from '../basics/vocabulary.ts'
+import { dayIn, isThere, type When } from '../basics/when.ts'
 import { allOf, filtered, numberedPlace } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type { Organisation, Statement, Task } from '../model/records.ts'
@@ -52,11 +53,11 @@ const ORGANISATIONS: Order<Organisation> = { name: 'organisations', tables: [], 
 /** What the documents say in words and figures: tasks, statements, organisations, key figures, funds, initiatives. */
 export function createStatementService(structure: Structure) {
   return {
-    tasks(asked: PageArguments & { filter?: Maybe<TaskFilter> }, day: Day): Connection<TaskView> {
+    tasks(asked: PageArguments & { filter?: Maybe<TaskFilter> }, when: When): Connection<TaskView> {
       const { image } = structure
       const { bodyKind, kind, organisation } = asked.filter ?? {}
       const filter = allOf<Task>([
-        (task) => holds(task, day),
+        (task) => isThere(task, when),
         unset(bodyKind)
           ? null
           : { test: (task) => task.bodyKind === bodyKind, among: image.groups.task.kind.get(bodyKind) ?? [] },
@@ -69,16 +70,20 @@ export function createStatementService(structure: Structure) {
             }
       ])
       return page(
-        filtered(inOrder(image.lists, TASKS, image.task), filter, (task) => new TaskView(task, day, image)),
+        filtered(
+          inOrder(image.lists, TASKS, image.task),
+          filter,
+          (task) => new TaskView(task, dayIn(task, when), image)
+        ),
         asked
       )
     },
 
-    statements(asked: PageArguments & { filter?: Maybe<StatementFilter> }, day: Day): Connection<StatementView> {
+    statements(asked: PageArguments & { filter?: Maybe<StatementFilter> }, when: When): Connection<StatementView> {
       const { image } = structure
       const { category, level, strength, organisation, bodyKind, document, section } = asked.filter ?? {}
       const filter = allOf<Statement>([
-        (one) => holds(one, day),
+        (one) => isThere(one, when),
         unset(category)
           ? null
           : { test: (one) => one.category === category, among: image.groups.statement.category.get(category) ?? [] },
@@ -106,7 +111,7 @@ export function createStatementService(structure: Structure) {
         filtered(
           inOrder(image.lists, STATEMENTS, image.statement),
           filter,
-          (one) => new StatementView(one, day, image)
+          (one) => new StatementView(one, dayIn(one, when), image)
         ),
         asked
       )
@@ -124,13 +129,13 @@ export function createStatementService(structure: Structure) {
 
     organisations(
       asked: PageArguments & { filter?: Maybe<OrganisationFilter> },
-      day: Day
+      when: When
     ): Connection<OrganisationView> {
       const { image } = structure
       const { kind } = asked.filter ?? {}
       const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
       const filter = allOf<Organisation>([
-        (one) => holds(one, day),
+        (one) => isThere(one, when),
         unset(kind) ? null : (one) => one.kind === kind,
         regionCode === null
           ? null
@@ -140,7 +145,7 @@ export function createStatementService(structure: Structure) {
         filtered(
           inOrder(image.lists, ORGANISATIONS, image.organisation),
           filter,
-          (one) => new OrganisationView(one, day, image)
+          (one) => new OrganisationView(one, dayIn(one, when), image)
         ),
         asked
       )

@@ -338,6 +338,7 @@ export type QueryHealthAgreementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<HealthAgreementFilter>;
 };
 
@@ -356,6 +357,7 @@ export type QueryPracticePlansArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<PracticePlanFilter>;
 };
 
@@ -391,6 +393,7 @@ export type QueryAppointmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<AppointmentFilter>;
   orderBy?: InputMaybe<AppointmentOrder>;
 };
@@ -403,6 +406,7 @@ export type QueryChairmanshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ChairmanshipFilter>;
 };
 
@@ -414,6 +418,7 @@ export type QueryLocalAgreementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<LocalAgreementFilter>;
 };
 
@@ -425,6 +430,7 @@ export type QueryInvolvementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<InvolvementFilter>;
 };
 
@@ -453,6 +459,7 @@ export type QueryClustersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ClusterFilter>;
   orderBy?: InputMaybe<ClusterOrder>;
 };
@@ -473,6 +480,7 @@ export type QuerySsusArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -490,6 +498,7 @@ export type QueryCommitteesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<BodyFilter>;
 };
 
@@ -508,6 +517,7 @@ export type QueryBodiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<BodyFilter>;
 };
 
@@ -533,6 +543,7 @@ export type QueryJointFundsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<JointFundFilter>;
 };
 
@@ -565,6 +576,7 @@ export type QueryInitiativesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<InitiativeFilter>;
 };
 
@@ -583,6 +595,7 @@ export type QueryRepresentationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RepresentationFilter>;
 };
 
@@ -601,6 +614,7 @@ export type QueryRegionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -618,6 +632,7 @@ export type QueryMunicipalitiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MunicipalityFilter>;
   orderBy?: InputMaybe<MunicipalityOrder>;
 };
@@ -637,6 +652,7 @@ export type QueryHospitalsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<HospitalFilter>;
   orderBy?: InputMaybe<HospitalOrder>;
 };
@@ -649,6 +665,7 @@ export type QueryRepresentationRulesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -667,6 +684,7 @@ export type QueryChairRulesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -678,6 +696,7 @@ export type QueryCadenceRulesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -689,6 +708,7 @@ export type QueryInvolvementDutiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -700,6 +720,7 @@ export type QueryVariationRulesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<RuleFilter>;
 };
 
@@ -712,8 +733,8 @@ export type QuerySearchArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  types?: InputMaybe<Array<SearchType>>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
+  types?: InputMaybe<Array<SearchType>>;
 };
 
 
@@ -762,6 +783,7 @@ export type QueryTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<TaskFilter>;
 };
 
@@ -773,6 +795,7 @@ export type QueryStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<StatementFilter>;
 };
 
@@ -791,6 +814,7 @@ export type QueryOrganisationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
 };
 
@@ -2542,10 +2566,10 @@ export type Seat = {
   minimum?: Maybe<Scalars['Int']['output']>;
   /** Highest number of holders, local agreements included; null where not stated. Danish: højst. */
   maximum?: Maybe<Scalars['Int']['output']>;
-  /** Number of holders. Danish: besat. */
-  filled: Scalars['Int']['output'];
-  /** Number that is still vacant. Danish: ledige. */
-  vacant: Scalars['Int']['output'];
+  /** Number of holders; null under NOT_REPORTED. Danish: besat. */
+  filled?: Maybe<Scalars['Int']['output']>;
+  /** Number that is still vacant; null under NOT_REPORTED. Danish: ledige. */
+  vacant?: Maybe<Scalars['Int']['output']>;
   /** Appointments of the members who hold the seat. Danish: indehavere. */
   holders: Array<Appointment>;
   /**
@@ -2564,8 +2588,8 @@ export type Chair = {
   role: ChairRole;
   /** Side of the cooperation that the chair comes from. Danish: part. */
   side: Side;
-  /** Number that is still vacant. Danish: ledige. */
-  vacant: Scalars['Int']['output'];
+  /** Number that is still vacant; null under NOT_REPORTED. Danish: ledige. */
+  vacant?: Maybe<Scalars['Int']['output']>;
   /** Appointments of the people who hold the chair. Danish: indehavere. */
   holders: Array<Appointment>;
 };
@@ -3155,6 +3179,7 @@ export type BodyMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3281,6 +3306,7 @@ export type ClusterMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3398,6 +3424,7 @@ export type SsuMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3497,6 +3524,7 @@ export type CommitteeMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -5282,8 +5310,11 @@ export type Initiative = Node & Fact & {
   recommendedFor?: Maybe<SpreadScope>;
   /** Places to which the initiative has spread, one entry for each. Danish: udbredelse. */
   spread: Array<Spread>;
-  /** Money received from joint funds by the day that is read. Danish: midler. */
-  money: InitiativeMoney;
+  /**
+   * Money received from joint funds by the day that is read; null for an initiative of the documents without an entry.
+   * Danish: midler.
+   */
+  money?: Maybe<InitiativeMoney>;
   /** Goals that were set for it by the day that is read. Danish: mål. */
   goals: Array<Goal>;
   /** Content of the source, summarised by this service. Danish: tekst. */
@@ -5800,21 +5831,24 @@ export type Attendance = {
   present: Scalars['Boolean']['output'];
 };
 
-/** Meetings of one level in one year, compared with the rules. Danish: mødekadence. */
+/**
+ * Meetings of one level in one year, compared with the rules. A level has reported if it has a meeting in the year, or if
+ * its composition at the end of the year is not NOT_REPORTED. Danish: mødekadence.
+ */
 export type Cadence = {
   __typename?: 'Cadence';
   /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
   /** Number of meetings that the rules expect; null where they set none. Danish: forventet. */
   expected?: Maybe<Scalars['Int']['output']>;
-  /** Number of meetings held. Danish: afholdt. */
-  held: Scalars['Int']['output'];
-  /** Number of meetings still to be held. Danish: planlagt. */
-  scheduled: Scalars['Int']['output'];
-  /** Number of meetings cancelled. Danish: aflyst. */
-  cancelled: Scalars['Int']['output'];
-  /** Number of expected meetings that are neither held nor scheduled. Danish: mangler. */
-  missing: Scalars['Int']['output'];
+  /** Number of meetings held; null if the level reported nothing. Danish: afholdt. */
+  held?: Maybe<Scalars['Int']['output']>;
+  /** Number of meetings still to be held; null if the level reported nothing. Danish: planlagt. */
+  scheduled?: Maybe<Scalars['Int']['output']>;
+  /** Number of meetings cancelled; null if the level reported nothing. Danish: aflyst. */
+  cancelled?: Maybe<Scalars['Int']['output']>;
+  /** Number of expected meetings that are neither held nor scheduled; null if the level reported nothing. Danish: mangler. */
+  missing?: Maybe<Scalars['Int']['output']>;
   /** Times of the year that are advised for meetings. Danish: anbefalede perioder. */
   windows: Array<CadenceWindow>;
   /** Meetings outside all advised times of the year. Danish: møder uden for perioderne. */
@@ -5841,10 +5875,10 @@ export type CadenceComparison = {
   __typename?: 'CadenceComparison';
   /** The other level. Danish: niveau. */
   level: Level;
-  /** Number of meetings of the other level in the year. Danish: møder. */
-  meetings: Scalars['Int']['output'];
-  /** True if this level meets more often. Danish: overholdt. */
-  kept: Scalars['Boolean']['output'];
+  /** Number of meetings of the other level in the year; null if that level reported nothing. Danish: møder. */
+  meetings?: Maybe<Scalars['Int']['output']>;
+  /** True if this level meets more often; null if one of the two reported nothing. Danish: overholdt. */
+  kept?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A yearly invitation and its fulfilment. Danish: invitationer. */
@@ -5852,10 +5886,10 @@ export type InvitationCount = {
   __typename?: 'InvitationCount';
   /** Duty to invite. Danish: pligt. */
   duty: InvolvementDuty;
-  /** Number of meetings to which the party was invited. Danish: opfyldt. */
-  done: Scalars['Int']['output'];
-  /** Number of invitations that are missing. Danish: mangler. */
-  missing: Scalars['Int']['output'];
+  /** Number of meetings to which the party was invited; null if the level reported nothing. Danish: opfyldt. */
+  done?: Maybe<Scalars['Int']['output']>;
+  /** Number of invitations that are missing; null if the level reported nothing. Danish: mangler. */
+  missing?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A point that a new body must decide for itself. Danish: konstitueringspunkt. */
@@ -5863,8 +5897,11 @@ export type ConstitutionPoint = {
   __typename?: 'ConstitutionPoint';
   /** Point, such as SECRETARIAT. Danish: punkt. */
   item: ConstitutionItem;
-  /** True if a decision was taken by the day that is read. Danish: besluttet. */
-  done: Scalars['Boolean']['output'];
+  /**
+   * True if a decision was taken by the day that is read; null if the body reported neither a decision nor a composition
+   * by then. Danish: besluttet.
+   */
+  done?: Maybe<Scalars['Boolean']['output']>;
   /** Decisions on the point. Danish: beslutninger. */
   decisions: Array<ConstitutionDecision>;
 };
@@ -7077,6 +7114,12 @@ export type Municipality = Node & Fact & {
 
 
 /** A municipality of Denmark. Danish: kommune. */
+export type MunicipalityMembershipsArgs = {
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A municipality of Denmark. Danish: kommune. */
 export type MunicipalityRepresentedInArgs = {
   level: Level;
 };
@@ -7140,6 +7183,15 @@ export type Hospital = Node & Fact & {
   provenance: Array<Provenance>;
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A hospital as the documents list it in a cluster: a whole hospital, or one site of an organisation. Danish: hospital
+ * (akuthospital).
+ */
+export type HospitalMembershipsArgs = {
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -8471,6 +8523,11 @@ export type QualityCode =
   | 'SOURCE_DOUBT'
   /** No model of distribution is agreed for the joint funds of a year. Danish: model ikke aftalt. */
   | 'MODEL_NOT_AGREED'
+  /**
+   * The day is earlier than the first day by which any document is known to be published. What is served for it is read
+   * backwards in time. Danish: før kildernes tid.
+   */
+  | 'BEFORE_SOURCES'
   /** The day is later than the newest document. Open periods are assumed to continue. Danish: efter kildernes tid. */
   | 'BEYOND_SOURCES';
 
@@ -9762,47 +9819,47 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  healthAgreements?: Resolver<ResolversTypes['HealthAgreementConnection'], ParentType, ContextType, Partial<QueryHealthAgreementsArgs>>;
+  healthAgreements?: Resolver<ResolversTypes['HealthAgreementConnection'], ParentType, ContextType, RequireFields<QueryHealthAgreementsArgs, 'anyTime'>>;
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType, RequireFields<QueryHealthAgreementArgs, 'key'>>;
-  practicePlans?: Resolver<ResolversTypes['PracticePlanConnection'], ParentType, ContextType, Partial<QueryPracticePlansArgs>>;
+  practicePlans?: Resolver<ResolversTypes['PracticePlanConnection'], ParentType, ContextType, RequireFields<QueryPracticePlansArgs, 'anyTime'>>;
   practicePlan?: Resolver<Maybe<ResolversTypes['PracticePlan']>, ParentType, ContextType, RequireFields<QueryPracticePlanArgs, 'key'>>;
   compositionReport?: Resolver<ResolversTypes['CompositionReport'], ParentType, ContextType, Partial<QueryCompositionReportArgs>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'key'>>;
-  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, Partial<QueryAppointmentsArgs>>;
-  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, Partial<QueryChairmanshipsArgs>>;
-  localAgreements?: Resolver<ResolversTypes['LocalAgreementConnection'], ParentType, ContextType, Partial<QueryLocalAgreementsArgs>>;
-  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
+  appointments?: Resolver<ResolversTypes['AppointmentConnection'], ParentType, ContextType, RequireFields<QueryAppointmentsArgs, 'anyTime'>>;
+  chairmanships?: Resolver<ResolversTypes['ChairmanshipConnection'], ParentType, ContextType, RequireFields<QueryChairmanshipsArgs, 'anyTime'>>;
+  localAgreements?: Resolver<ResolversTypes['LocalAgreementConnection'], ParentType, ContextType, RequireFields<QueryLocalAgreementsArgs, 'anyTime'>>;
+  involvements?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<QueryInvolvementsArgs, 'anyTime'>>;
   auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, Partial<QueryAuditRecordsArgs>>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<QueryClusterArgs, 'key'>>;
-  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, Partial<QueryClustersArgs>>;
+  clusters?: Resolver<ResolversTypes['ClusterConnection'], ParentType, ContextType, RequireFields<QueryClustersArgs, 'anyTime'>>;
   ssu?: Resolver<Maybe<ResolversTypes['Ssu']>, ParentType, ContextType, Partial<QuerySsuArgs>>;
-  ssus?: Resolver<ResolversTypes['SsuConnection'], ParentType, ContextType, Partial<QuerySsusArgs>>;
+  ssus?: Resolver<ResolversTypes['SsuConnection'], ParentType, ContextType, RequireFields<QuerySsusArgs, 'anyTime'>>;
   committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType, RequireFields<QueryCommitteeArgs, 'key'>>;
-  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, Partial<QueryCommitteesArgs>>;
+  committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'anyTime'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
-  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<QueryBodiesArgs>>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'anyTime'>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
-  jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, Partial<QueryJointFundsArgs>>;
+  jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, RequireFields<QueryJointFundsArgs, 'anyTime'>>;
   jointFund?: Resolver<Maybe<ResolversTypes['JointFund']>, ParentType, ContextType, RequireFields<QueryJointFundArgs, 'key'>>;
   fundingModel?: Resolver<Maybe<ResolversTypes['FundingModel']>, ParentType, ContextType, RequireFields<QueryFundingModelArgs, 'year' | 'clusterKey'>>;
   populationSets?: Resolver<Array<ResolversTypes['PopulationSet']>, ParentType, ContextType>;
   keyFigures?: Resolver<Array<ResolversTypes['KeyFigure']>, ParentType, ContextType, Partial<QueryKeyFiguresArgs>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'anyTime'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'key'>>;
-  representations?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, Partial<QueryRepresentationsArgs>>;
+  representations?: Resolver<ResolversTypes['RepresentationConnection'], ParentType, ContextType, RequireFields<QueryRepresentationsArgs, 'anyTime'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'anyTime'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
-  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<QueryMunicipalitiesArgs>>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'anyTime'>>;
   hospital?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType, RequireFields<QueryHospitalArgs, 'key'>>;
-  hospitals?: Resolver<ResolversTypes['HospitalConnection'], ParentType, ContextType, Partial<QueryHospitalsArgs>>;
-  representationRules?: Resolver<ResolversTypes['RepresentationRuleConnection'], ParentType, ContextType, Partial<QueryRepresentationRulesArgs>>;
+  hospitals?: Resolver<ResolversTypes['HospitalConnection'], ParentType, ContextType, RequireFields<QueryHospitalsArgs, 'anyTime'>>;
+  representationRules?: Resolver<ResolversTypes['RepresentationRuleConnection'], ParentType, ContextType, RequireFields<QueryRepresentationRulesArgs, 'anyTime'>>;
   representationRule?: Resolver<Maybe<ResolversTypes['RepresentationRule']>, ParentType, ContextType, RequireFields<QueryRepresentationRuleArgs, 'key'>>;
-  chairRules?: Resolver<ResolversTypes['ChairRuleConnection'], ParentType, ContextType, Partial<QueryChairRulesArgs>>;
-  cadenceRules?: Resolver<ResolversTypes['CadenceRuleConnection'], ParentType, ContextType, Partial<QueryCadenceRulesArgs>>;
-  involvementDuties?: Resolver<ResolversTypes['InvolvementDutyConnection'], ParentType, ContextType, Partial<QueryInvolvementDutiesArgs>>;
-  variationRules?: Resolver<ResolversTypes['VariationRuleConnection'], ParentType, ContextType, Partial<QueryVariationRulesArgs>>;
+  chairRules?: Resolver<ResolversTypes['ChairRuleConnection'], ParentType, ContextType, RequireFields<QueryChairRulesArgs, 'anyTime'>>;
+  cadenceRules?: Resolver<ResolversTypes['CadenceRuleConnection'], ParentType, ContextType, RequireFields<QueryCadenceRulesArgs, 'anyTime'>>;
+  involvementDuties?: Resolver<ResolversTypes['InvolvementDutyConnection'], ParentType, ContextType, RequireFields<QueryInvolvementDutiesArgs, 'anyTime'>>;
+  variationRules?: Resolver<ResolversTypes['VariationRuleConnection'], ParentType, ContextType, RequireFields<QueryVariationRulesArgs, 'anyTime'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'anyTime'>>;
   resolve?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'system' | 'value'>>;
   resolveMany?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveManyArgs, 'requests'>>;
@@ -9811,10 +9868,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<QueryClaimsArgs>>;
   doubts?: Resolver<ResolversTypes['DoubtConnection'], ParentType, ContextType, Partial<QueryDoubtsArgs>>;
   dataQuality?: Resolver<ResolversTypes['DataQuality'], ParentType, ContextType, Partial<QueryDataQualityArgs>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<QueryStatementsArgs>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'anyTime'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'anyTime'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'key'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'anyTime'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
 };
 
@@ -10139,8 +10196,8 @@ export type SeatResolvers<ContextType = Context, ParentType extends ResolversPar
   requiredBy?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vacant?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   standIns?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
 };
@@ -10149,7 +10206,7 @@ export type ChairResolvers<ContextType = Context, ParentType extends ResolversPa
   rule?: Resolver<ResolversTypes['ChairRule'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ChairRole'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
-  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacant?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
 };
 
@@ -10303,7 +10360,7 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   levels?: Resolver<Array<ResolversTypes['BodyLevel']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ClusterStatementsArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<ClusterMembershipsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<ClusterMembershipsArgs, 'anyTime'>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
@@ -10345,7 +10402,7 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   levels?: Resolver<Array<ResolversTypes['BodyLevel']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SsuStatementsArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<SsuMembershipsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<SsuMembershipsArgs, 'anyTime'>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
@@ -10381,7 +10438,7 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   levels?: Resolver<Array<ResolversTypes['BodyLevel']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<CommitteeStatementsArgs>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<CommitteeMembershipsArgs>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<CommitteeMembershipsArgs, 'anyTime'>>;
   predecessors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   successors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   constitution?: Resolver<Array<ResolversTypes['ConstitutionPoint']>, ParentType, ContextType>;
@@ -10888,7 +10945,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recommendedFor?: Resolver<Maybe<ResolversTypes['SpreadScope']>, ParentType, ContextType>;
   spread?: Resolver<Array<ResolversTypes['Spread']>, ParentType, ContextType>;
-  money?: Resolver<ResolversTypes['InitiativeMoney'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['InitiativeMoney']>, ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeTextArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11006,10 +11063,10 @@ export type AttendanceResolvers<ContextType = Context, ParentType extends Resolv
 export type CadenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  scheduled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scheduled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cancelled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   windows?: Resolver<Array<ResolversTypes['CadenceWindow']>, ParentType, ContextType>;
   outsideWindows?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
   moreOftenThan?: Resolver<Maybe<ResolversTypes['CadenceComparison']>, ParentType, ContextType>;
@@ -11024,19 +11081,19 @@ export type CadenceWindowResolvers<ContextType = Context, ParentType extends Res
 
 export type CadenceComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceComparison'] = ResolversParentTypes['CadenceComparison']> = {
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type InvitationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationCount'] = ResolversParentTypes['InvitationCount']> = {
   duty?: Resolver<ResolversTypes['InvolvementDuty'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ConstitutionPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConstitutionPoint'] = ResolversParentTypes['ConstitutionPoint']> = {
   item?: Resolver<ResolversTypes['ConstitutionItem'], ParentType, ContextType>;
-  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['ConstitutionDecision']>, ParentType, ContextType>;
 };
 
@@ -11285,7 +11342,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MunicipalityMembershipsArgs, 'anyTime'>>;
   representedIn?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<MunicipalityRepresentedInArgs, 'level'>>;
   affiliationConcerns?: Resolver<Array<ResolversTypes['AffiliationConcern']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -11310,7 +11367,7 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
-  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HospitalMembershipsArgs, 'anyTime'>>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { AppointmentView } from '../../domain/model/recorded-views.ts'
-import { actionsOf, args, type Concept, one, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -46,11 +46,11 @@ export const appointments: Concept = {
     missing: { da: 'ingen udpegning med nøglen', en: 'no appointment with the key' }
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/appointments',
       'The appointments to seats',
       appointment,
-      (call) => call.services.recorded.appointments(args(call), call.day),
+      (call) => call.services.recorded.appointments(args(call), call.when),
       {
         filter: {
           ...parameter.levelFilter,

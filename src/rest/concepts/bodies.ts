@@ -3,7 +3,7 @@ import * as words from '../../domain/basics/vocabulary.ts'
 import type { AnyBodyView } from '../../domain/model/views.ts'
 import { type BelowBody, type BodyAddress, listOfBody } from '../below-body.ts'
 import type { Resource } from '../concept.ts'
-import { actionsOf, args, type Concept, one, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -74,11 +74,11 @@ export const bodyFields = {
     z.array(
       z.object({
         item: shape.oneOf(words.CONSTITUTION_ITEM),
-        done: shape.boolean,
+        done: shape.boolean.nullable(),
         decisions: z.array(constitutionDecision.schema)
       })
     ),
-    'Points that a new body must decide for itself, with the decisions.',
+    'Points that a new body must decide for itself, with the decisions; `done` is null if the body reported nothing.',
     (view, context) =>
       context.services.meetings.constitutionOf(view).map(({ item, done, decisions }) => ({
         item,
@@ -156,7 +156,7 @@ export const belowBody = (address: BodyAddress): Resource[] => BELOW.map((below)
 
 const ADDRESS: BodyAddress = {
   path: '/v1/bodies/:key',
-  find: ({ services, params, day }) => services.bodies.body(params.key ?? '', day),
+  find: ({ services, params, when }) => services.bodies.body(params.key ?? '', when),
   key: '1085-sundhedsklynge-holbaek'
 }
 
@@ -166,9 +166,15 @@ export const bodies: Concept = {
   tag: 'Bodies',
   collection: { path: '/v1/bodies', missing: { da: 'intet organ med nøglen', en: 'no body with the key' } },
   resources: () => [
-    pages('/v1/bodies', 'The bodies of every type', body, (call) => call.services.bodies.bodies(args(call), call.day), {
-      filter: parameter.bodyFilter
-    }),
+    datedPages(
+      '/v1/bodies',
+      'The bodies of every type',
+      body,
+      (call) => call.services.bodies.bodies(args(call), call.when),
+      {
+        filter: parameter.bodyFilter
+      }
+    ),
     one(ADDRESS.path, 'One body of any type', body, ADDRESS.find, { example: { key: ADDRESS.key } }),
     ...belowBody(ADDRESS)
   ],

@@ -1,6 +1,6 @@
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { ChairmanshipView } from '../../domain/model/recorded-views.ts'
-import { actionsOf, args, type Concept, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -25,11 +25,11 @@ const { make } = actionsOf(chairmanship)
 export const chairmanships: Concept = {
   tag: 'Representation',
   resources: () => [
-    pages(
+    datedPages(
       '/v1/chairmanships',
       'The designated chairs',
       chairmanship,
-      (call) => call.services.recorded.chairmanships(args(call), call.day),
+      (call) => call.services.recorded.chairmanships(args(call), call.when),
       {
         filter: {
           ...parameter.levelFilter,

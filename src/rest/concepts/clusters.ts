@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { ClusterView } from '../../domain/model/views.ts'
 import type { BodyAddress } from '../below-body.ts'
-import { args, type Call, type Collection, type Concept, one, pages, whole } from '../concept.ts'
+import { args, type Call, type Collection, type Concept, datedPages, one, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -67,7 +67,7 @@ export const cluster = serializer<ClusterView>(
   }
 )
 
-const findCluster = ({ services, params, day }: Call) => services.bodies.cluster(params.key ?? '', day)
+const findCluster = ({ services, params, when }: Call) => services.bodies.cluster(params.key ?? '', when)
 const EXAMPLE = { key: '1085-sundhedsklynge-holbaek' }
 const ADDRESS: BodyAddress = { path: '/v1/clusters/:key', find: findCluster, ...EXAMPLE }
 
@@ -80,16 +80,22 @@ export const clusters: Concept = {
   tag: 'Bodies',
   collection: clusterCollection,
   resources: () => [
-    pages('/v1/clusters', 'The clusters', cluster, (call) => call.services.bodies.clusters(args(call), call.day), {
-      filter: {
-        ...parameter.bodyFilter,
-        municipalityCode: parameter.code,
-        hospital: parameter.text.describe('Key of a hospital that is a member, or the start of a word in its name.'),
-        regionalPsychiatry: parameter.boolean,
-        evidence: shape.oneOf(words.EVIDENCE)
-      },
-      orders: ['key', 'name']
-    }),
+    datedPages(
+      '/v1/clusters',
+      'The clusters',
+      cluster,
+      (call) => call.services.bodies.clusters(args(call), call.when),
+      {
+        filter: {
+          ...parameter.bodyFilter,
+          municipalityCode: parameter.code,
+          hospital: parameter.text.describe('Key of a hospital that is a member, or the start of a word in its name.'),
+          regionalPsychiatry: parameter.boolean,
+          evidence: shape.oneOf(words.EVIDENCE)
+        },
+        orders: ['key', 'name']
+      }
+    ),
     one(ADDRESS.path, 'One cluster', cluster, findCluster, { example: EXAMPLE }),
     whole(
       '/v1/clusters/:key/hospitals',

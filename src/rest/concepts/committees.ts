@@ -1,18 +1,18 @@
-import { args, type Call, type Concept, one, pages } from '../concept.ts'
+import { args, type Call, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { body } from './bodies.ts'
 
-const findCommittee = ({ services, params, day }: Call) => services.bodies.committee(params.key ?? '', day)
+const findCommittee = ({ services, params, when }: Call) => services.bodies.committee(params.key ?? '', when)
 
 export const committees: Concept = {
   tag: 'Bodies',
   collection: { path: '/v1/committees', missing: { da: 'intet udvalg med nøglen', en: 'no committee with the key' } },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/committees',
       'Other committees and councils',
       body,
-      (call) => call.services.bodies.committees(args(call), call.day),
+      (call) => call.services.bodies.committees(args(call), call.when),
       { filter: parameter.bodyFilter }
     ),
     one('/v1/committees/:key', 'One committee or council', body, findCommittee, {

@@ -52,15 +52,15 @@ export const composition = serializer<CompositionView>(
         z.object({
           rule: shape.reference,
           requiredBy: shape.maybeReference,
-          minimum: shape.count.nullable(),
-          maximum: shape.count.nullable(),
-          filled: shape.count,
-          vacant: shape.count,
+          minimum: shape.maybeCount,
+          maximum: shape.maybeCount,
+          filled: shape.maybeCount,
+          vacant: shape.maybeCount,
           holders: z.array(appointment.schema),
           standIns: z.array(appointment.schema)
         })
       ),
-      'Every seat that the rules require on that day, with its holders.',
+      'Every seat that the rules require on that day, with its holders; `filled` and `vacant` are null under NOT_REPORTED.',
       ({ seats }, context) =>
         seats.map(({ rule, requiredBy, minimum, maximum, filled, vacant, holders, standIns }) => ({
           rule: shape.refer(rule, context),
@@ -79,11 +79,11 @@ export const composition = serializer<CompositionView>(
           rule: shape.reference,
           role: shape.oneOf(words.CHAIR_ROLE),
           side: shape.oneOf(words.SIDE),
-          vacant: shape.count,
+          vacant: shape.maybeCount,
           holders: z.array(appointment.schema)
         })
       ),
-      'Every chair that the rules require on that day, with its holders.',
+      'Every chair that the rules require on that day, with its holders; `vacant` is null under NOT_REPORTED.',
       ({ chairs }, context) =>
         chairs.map(({ rule, role, side, vacant, holders }) => ({
           rule: shape.refer(rule, context),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { HealthAgreementView } from '../../domain/model/views.ts'
-import { actionsOf, args, type Concept, one, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -120,11 +120,11 @@ export const healthAgreements: Concept = {
     missing: { da: 'ingen sundhedsaftale med nøglen', en: 'no health agreement with the key' }
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/health-agreements',
       'The health agreements; without `status`, those in force',
       healthAgreement,
-      (call) => call.services.agreements.healthAgreements(args(call), call.day, call.caller),
+      (call) => call.services.agreements.healthAgreements(args(call), call.when, call.caller),
       { filter: { regionCode: parameter.code, status: parameter.someOf(words.HEALTH_AGREEMENT_STATUS) } }
     ),
     one(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { HospitalView } from '../../domain/model/views.ts'
-import { args, type Call, type Concept, one, pages, whole } from '../concept.ts'
+import { args, type Call, type Concept, datedPages, one, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -51,10 +51,16 @@ export const hospitals: Concept = {
   tag: 'Places',
   collection: { path: '/v1/hospitals', missing: { da: 'intet hospital med nøglen', en: 'no hospital with the key' } },
   resources: () => [
-    pages('/v1/hospitals', 'The hospitals', hospital, (call) => call.services.places.hospitals(args(call), call.day), {
-      filter: parameter.placeFilter,
-      orders: ['key', 'name']
-    }),
+    datedPages(
+      '/v1/hospitals',
+      'The hospitals',
+      hospital,
+      (call) => call.services.places.hospitals(args(call), call.when),
+      {
+        filter: parameter.placeFilter,
+        orders: ['key', 'name']
+      }
+    ),
     one('/v1/hospitals/:key', 'One hospital', hospital, findHospital, { example: EXAMPLE }),
     whole(
       '/v1/hospitals/:key/clusters',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { InitiativeView } from '../../domain/model/views.ts'
-import { actionsOf, args, type Concept, one, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -65,15 +65,17 @@ export const initiative = serializer<InitiativeView>(
       'Scope for which the cluster recommends the initiative; null where it does not.'
     ),
     money: extraField(
-      z.object({ allocated: shape.money, returned: shape.money, net: shape.money }),
-      'Money received from joint funds by the day that is read.',
+      z.object({ allocated: shape.money, returned: shape.money, net: shape.money }).nullable(),
+      'Money received from joint funds by the day that is read; null for an initiative of the documents without an entry.',
       (view, { services }) => {
-        const { allocated, returned, net } = services.funds.moneyOf(view)
-        return {
-          allocated: shape.serializeMoney(allocated),
-          returned: shape.serializeMoney(returned),
-          net: shape.serializeMoney(net)
-        }
+        const money = services.funds.moneyOf(view)
+        return (
+          money && {
+            allocated: shape.serializeMoney(money.allocated),
+            returned: shape.serializeMoney(money.returned),
+            net: shape.serializeMoney(money.net)
+          }
+        )
       }
     ),
     goals: extraField(z.array(goal.schema), 'Goals that were set for it by the day that is read.', (view, context) =>
@@ -96,11 +98,11 @@ export const initiatives: Concept = {
     missing: { da: 'ingen indsats med nøglen', en: 'no initiative with the key' }
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/initiatives',
       'The initiatives',
       initiative,
-      (call) => call.services.initiatives.initiatives(args(call), call.day),
+      (call) => call.services.initiatives.initiatives(args(call), call.when),
       {
         filter: {
           regionCode: parameter.code,

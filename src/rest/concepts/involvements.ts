@@ -1,6 +1,6 @@
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { InvolvementView } from '../../domain/model/recorded-views.ts'
-import { actionsOf, args, type Concept, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -25,11 +25,11 @@ const { make } = actionsOf(involvement)
 export const involvements: Concept = {
   tag: 'Representation',
   resources: () => [
-    pages(
+    datedPages(
       '/v1/involvements',
       'The involvements and invitations up to the day, the latest first',
       involvement,
-      (call) => call.services.recorded.involvements(args(call), call.day),
+      (call) => call.services.recorded.involvements(args(call), call.when),
       {
         filter: {
           ...parameter.levelFilter,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { FundEntryView, JointFundView } from '../../domain/model/recorded-views.ts'
-import { actionsOf, args, type Concept, one, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, type ReadContext, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -99,11 +99,11 @@ export const jointFunds: Concept = {
     missing: { da: 'ingen fælles midler med nøglen', en: 'no joint fund with the key' }
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/joint-funds',
       'The joint funds of clusters',
       jointFund,
-      (call) => call.services.funds.jointFunds(args(call), call.day),
+      (call) => call.services.funds.jointFunds(args(call), call.when),
       { filter: { clusterKey: parameter.text, regionCode: parameter.code, year: parameter.year } }
     ),
     one('/v1/joint-funds/:key', 'One joint fund', jointFund, (call) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { LocalAgreementView } from '../../domain/model/recorded-views.ts'
-import { actionsOf, args, type Concept, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -29,11 +29,11 @@ const { make } = actionsOf(localAgreement)
 export const localAgreements: Concept = {
   tag: 'Representation',
   resources: () => [
-    pages(
+    datedPages(
       '/v1/local-agreements',
       'The local agreements that vary a rule',
       localAgreement,
-      (call) => call.services.recorded.localAgreements(args(call), call.day),
+      (call) => call.services.recorded.localAgreements(args(call), call.when),
       { filter: { ...parameter.levelFilter, seatKind: shape.oneOf(words.SEAT_KIND) } }
     )
   ],

@@ -65,10 +65,13 @@ export const cadence = serializer<Cadence>(
   {
     year: field(z.int(), 'Calendar year, such as 2024.'),
     expected: field(z.int().nullable(), 'Number of meetings that the rules expect; null where they set none.'),
-    held: field(shape.count, 'Number of meetings held.'),
-    scheduled: field(shape.count, 'Number of meetings still to be held.'),
-    cancelled: field(shape.count, 'Number of meetings cancelled.'),
-    missing: field(shape.count, 'Number of expected meetings that are neither held nor scheduled.'),
+    held: field(shape.maybeCount, 'Number of meetings held; null if the level reported nothing.'),
+    scheduled: field(shape.maybeCount, 'Number of meetings still to be held; null if the level reported nothing.'),
+    cancelled: field(shape.maybeCount, 'Number of meetings cancelled; null if the level reported nothing.'),
+    missing: field(
+      shape.maybeCount,
+      'Number of expected meetings that are neither held nor scheduled; null if the level reported nothing.'
+    ),
     windows: field(
       z.array(z.object({ from: shape.day, to: shape.day })),
       'Times of the year that are advised for meetings.'
@@ -79,12 +82,14 @@ export const cadence = serializer<Cadence>(
       ({ outsideWindows }) => outsideWindows.map(({ key }) => key)
     ),
     moreOftenThan: field(
-      z.object({ level: shape.oneOf(words.LEVEL), meetings: shape.count, kept: shape.boolean }).nullable(),
-      'Comparison with the level that this one must meet more often than; null for none.'
+      z
+        .object({ level: shape.oneOf(words.LEVEL), meetings: shape.maybeCount, kept: shape.boolean.nullable() })
+        .nullable(),
+      'Comparison with the level that this one must meet more often than; null for none. `kept` is null if one of the two reported nothing.'
     ),
     invitations: field(
-      z.array(z.object({ duty: shape.text, done: shape.count, missing: shape.count })),
-      'Yearly invitations by key of the duty: how many were made and how many are missing.',
+      z.array(z.object({ duty: shape.text, done: shape.maybeCount, missing: shape.maybeCount })),
+      'Yearly invitations by key of the duty: how many were made and how many are missing; null if the level reported nothing.',
       ({ invitations }) => invitations.map(({ duty, done, missing }) => ({ duty: duty.key, done, missing }))
     ),
     rules: field(z.array(shape.text), 'Keys of the rules that the comparison uses.', ({ rules }) =>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { MembershipView } from '../../domain/model/views.ts'
 import type { BelowBody } from '../below-body.ts'
-import { actionsOf, type Concept, pages } from '../concept.ts'
+import { actionsOf, type Concept, datedPages } from '../concept.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
@@ -49,13 +49,13 @@ export const memberships: Concept = {
 
 /** Pages, because a body may have many members. */
 export const membershipsOfBody: BelowBody = ({ path, find, key }) =>
-  pages(
+  datedPages(
     `${path}/memberships`,
     'The memberships of a body',
     membership,
     (call) => {
       const body = find(call)
-      return body && call.services.bodies.membershipsOf(body, call.page)
+      return body && call.services.bodies.membershipsOf(body, { ...call.page, anyTime: call.when !== call.day })
     },
     { example: { key } }
   )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { MunicipalityView } from '../../domain/model/views.ts'
-import { args, type Call, type Concept, one, pages, whole } from '../concept.ts'
+import { args, type Call, type Concept, datedPages, one, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -62,7 +62,7 @@ export const municipality = serializer<MunicipalityView>(
 )
 
 const EXAMPLE = { code: '0849' }
-const findMunicipality = ({ services, params, day }: Call) => services.places.municipality(params.code ?? '', day)
+const findMunicipality = ({ services, params, when }: Call) => services.places.municipality(params.code ?? '', when)
 
 export const municipalities: Concept = {
   tag: 'Places',
@@ -72,11 +72,11 @@ export const municipalities: Concept = {
     lookUp: (value) => [{ system: 'MUNICIPALITY_CODE', value }]
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/municipalities',
       'The municipalities',
       municipality,
-      (call) => call.services.places.municipalities(args(call), call.day),
+      (call) => call.services.places.municipalities(args(call), call.when),
       { filter: { ...parameter.placeFilter, withoutCluster: parameter.boolean }, orders: ['key', 'name'] }
     ),
     one('/v1/municipalities/:code', 'One municipality', municipality, findMunicipality, {
@@ -93,8 +93,11 @@ export const municipalities: Concept = {
       '/v1/municipalities/:code/memberships',
       'The memberships of a municipality',
       membership,
-      (call) => findMunicipality(call)?.memberships ?? null,
-      { example: EXAMPLE }
+      (call) => {
+        const municipality = findMunicipality(call)
+        return municipality && call.services.places.membershipsOf(municipality, call.when !== call.day)
+      },
+      { example: EXAMPLE, anyTime: true }
     ),
     whole(
       '/v1/municipalities/:code/affiliation-concerns',

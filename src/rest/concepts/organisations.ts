@@ -1,6 +1,6 @@
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { OrganisationView } from '../../domain/model/views.ts'
-import { args, type Concept, one, pages } from '../concept.ts'
+import { args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -38,11 +38,11 @@ export const organisations: Concept = {
     missing: { da: 'ingen organisation med nøglen', en: 'no organisation with the key' }
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/organisations',
       'The organisations that the documents name',
       organisation,
-      (call) => call.services.statements.organisations(args(call), call.day),
+      (call) => call.services.statements.organisations(args(call), call.when),
       { filter: { kind: shape.oneOf(words.ORGANISATION_KIND), regionCode: parameter.code } }
     ),
     one(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { PracticePlanView } from '../../domain/model/views.ts'
-import { actionsOf, args, type Concept, one, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -91,11 +91,11 @@ export const practicePlans: Concept = {
     missing: { da: 'ingen praksisplan med nøglen', en: 'no practice plan with the key' }
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/practice-plans',
       'The practice plans',
       practicePlan,
-      (call) => call.services.practicePlans.practicePlans(args(call), call.day, call.caller),
+      (call) => call.services.practicePlans.practicePlans(args(call), call.when, call.caller),
       { filter: { regionCode: parameter.code, status: parameter.someOf(words.PRACTICE_PLAN_STATUS) } }
     ),
     one(

@@ -1,5 +1,5 @@
 import type { RegionView } from '../../domain/model/views.ts'
-import { type Call, type Concept, one, pages } from '../concept.ts'
+import { type Call, type Concept, datedPages, one, pages } from '../concept.ts'
 import { extraField, field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 import { cluster } from './clusters.ts'
@@ -56,7 +56,7 @@ export const regions: Concept = {
     lookUp: (value) => [{ system: 'REGION_CODE', value }]
   },
   resources: () => [
-    pages('/v1/regions', 'The regions', region, (call) => call.services.places.regions(call.page, call.day)),
+    datedPages('/v1/regions', 'The regions', region, (call) => call.services.places.regions(call.page, call.when)),
     one('/v1/regions/:code', 'One region', region, findRegion, { example: EXAMPLE }),
     pages(
       '/v1/regions/:code/municipalities',

@@ -1,5 +1,5 @@
 import type { RepresentationView } from '../../domain/model/recorded-views.ts'
-import { actionsOf, args, type Concept, pages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -24,11 +24,11 @@ const { make } = actionsOf(representation)
 export const representations: Concept = {
   tag: 'Representation',
   resources: () => [
-    pages(
+    datedPages(
       '/v1/representations',
       'The representations of municipalities in one of their clusters',
       representation,
-      (call) => call.services.recorded.representations(args(call), call.day),
+      (call) => call.services.recorded.representations(args(call), call.when),
       { filter: { ...parameter.levelFilter, municipalityCode: parameter.code } }
     )
   ],

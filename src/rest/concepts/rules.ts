@@ -7,7 +7,7 @@ import type {
   RepresentationRuleView,
   VariationRuleView
 } from '../../domain/model/views.ts'
-import { args, type Concept, one, pages } from '../concept.ts'
+import { args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -152,11 +152,11 @@ export const rules: Concept = {
     missing: { da: 'ingen repræsentationsregel med nøglen', en: 'no representation rule with the key' }
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/representation-rules',
       'The rules about seats',
       representationRule,
-      (call) => call.services.rules.representationRules(args(call), call.day),
+      (call) => call.services.rules.representationRules(args(call), call.when),
       { filter: parameter.ruleFilter }
     ),
     one(
@@ -166,32 +166,32 @@ export const rules: Concept = {
       (call) => call.services.rules.representationRule(call.params.key ?? '', call.day),
       { example: { key: 'health-cluster-political-regional-council-chair' } }
     ),
-    pages(
+    datedPages(
       '/v1/chair-rules',
       'The rules about chairs',
       chairRule,
-      (call) => call.services.rules.chairRules(args(call), call.day),
+      (call) => call.services.rules.chairRules(args(call), call.when),
       { filter: parameter.ruleFilter }
     ),
-    pages(
+    datedPages(
       '/v1/cadence-rules',
       'The rules about how often levels meet',
       cadenceRule,
-      (call) => call.services.rules.cadenceRules(args(call), call.day),
+      (call) => call.services.rules.cadenceRules(args(call), call.when),
       { filter: parameter.ruleFilter }
     ),
-    pages(
+    datedPages(
       '/v1/involvement-duties',
       'The duties to involve or invite other parties',
       involvementDuty,
-      (call) => call.services.rules.involvementDuties(args(call), call.day),
+      (call) => call.services.rules.involvementDuties(args(call), call.when),
       { filter: parameter.ruleFilter }
     ),
-    pages(
+    datedPages(
       '/v1/variation-rules',
       'The rules that allow local agreements to vary the composition',
       variationRule,
-      (call) => call.services.rules.variationRules(args(call), call.day),
+      (call) => call.services.rules.variationRules(args(call), call.when),
       { filter: parameter.ruleFilter }
     )
   ]

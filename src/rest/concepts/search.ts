@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { EntityView } from '../../domain/model/views.ts'
 import type { SearchHit } from '../../domain/search/search-service.ts'
-import { type Concept, one, pages } from '../concept.ts'
+import { type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -51,16 +51,16 @@ export const search: Concept = {
     lookUp: () => []
   },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/search',
       'Search names, titles and texts; case, accents and spellings of æ, ø and å make no difference',
       hit,
-      ({ services, filter, page, day }) => {
-        const { text, types, anyTime } = filter as { text: string; types?: words.SearchType[]; anyTime?: boolean }
-        return services.search.search(text, types, page, day, anyTime)
+      ({ services, filter, page, when }) => {
+        const { text, types } = filter as { text: string; types?: words.SearchType[] }
+        return services.search.search(text, types, page, when)
       },
       {
-        filter: { text: parameter.text, types: parameter.someOf(words.SEARCH_TYPE), anyTime: parameter.boolean },
+        filter: { text: parameter.text, types: parameter.someOf(words.SEARCH_TYPE) },
         required: ['text'],
         example: { text: 'aabenra' }
       }

@@ -1,6 +1,6 @@
 import type { SsuView } from '../../domain/model/views.ts'
 import type { BodyAddress } from '../below-body.ts'
-import { type Concept, one, pages } from '../concept.ts'
+import { type Concept, datedPages, one } from '../concept.ts'
 import { field, type ReadContext, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 import { belowBody, bodyFields } from './bodies.ts'
@@ -26,8 +26,8 @@ export const ssu = serializer<SsuView>(
 
 const ADDRESS: BodyAddress = {
   path: '/v1/ssus/:key',
-  find: ({ services, params: { key = '' }, day }) =>
-    services.bodies.ssu(isRegionCode(key) ? { regionCode: key } : { key }, day),
+  find: ({ services, params: { key = '' }, when }) =>
+    services.bodies.ssu(isRegionCode(key) ? { regionCode: key } : { key }, when),
   key: '1082'
 }
 
@@ -46,8 +46,8 @@ export const ssus: Concept = {
       (isRegionCode(key) ? services.bodies.ssuKeysOf(key) : [key]).map((value) => ({ system: 'KEY', value }))
   },
   resources: () => [
-    pages('/v1/ssus', 'The health cooperation committees', ssu, (call) =>
-      call.services.bodies.ssus(call.page, call.day)
+    datedPages('/v1/ssus', 'The health cooperation committees', ssu, (call) =>
+      call.services.bodies.ssus(call.page, call.when)
     ),
     one(ADDRESS.path, 'The health cooperation committee of a region, by code or key', ssu, ADDRESS.find, {
       example: { key: ADDRESS.key }

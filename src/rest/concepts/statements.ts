@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { StatementView } from '../../domain/model/views.ts'
 import { listOfBody } from '../below-body.ts'
-import { args, type Concept, one, pages } from '../concept.ts'
+import { args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -45,11 +45,11 @@ export const statements: Concept = {
   tag: 'Rules',
   collection: { path: '/v1/statements', missing: { da: 'intet udsagn med nøglen', en: 'no statement with the key' } },
   resources: () => [
-    pages(
+    datedPages(
       '/v1/statements',
       'The statements of the documents',
       statement,
-      (call) => call.services.statements.statements(args(call), call.day),
+      (call) => call.services.statements.statements(args(call), call.when),
       {
         filter: {
           category: shape.oneOf(words.STATEMENT_CATEGORY),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { TaskView } from '../../domain/model/views.ts'
 import { listOfBody } from '../below-body.ts'
-import { args, type Concept, pages } from '../concept.ts'
+import { args, type Concept, datedPages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -32,11 +32,11 @@ export const task = serializer<TaskView>('Task', 'A task of a kind of body or of
 export const tasks: Concept = {
   tag: 'Rules',
   resources: () => [
-    pages(
+    datedPages(
       '/v1/tasks',
       'The tasks of bodies and organisations',
       task,
-      (call) => call.services.statements.tasks(args(call), call.day),
+      (call) => call.services.statements.tasks(args(call), call.when),
       {
         filter: {
           bodyKind: shape.oneOf(words.BODY_KIND),
