@@ -88,13 +88,18 @@ function refusalOf({ code, reason }: ParserError, beforeFault: string): { status
   return { status: Number(status), shown: new DomainError('INVALID_INPUT', { da: String(da), en: String(en) }) }
 }
 
-type Asked = { headers: IncomingHttpHeaders; id: string }
+type ErrorRequest = { headers: IncomingHttpHeaders; id: string }
 
 /** The error as the door at the path writes errors. */
-function inFormOf(path: string, error: DomainError, asked: Asked, status: number): { text: string; mediaType: string } {
-  if (path.startsWith('/fhir/')) return written(outcomeOf(error, asked), 'json')
-  if (path !== '/graphql') return { text: problem(error, asked, status), mediaType: PROBLEM_TYPE }
-  const { headers, id } = asked
+function inFormOf(
+  path: string,
+  error: DomainError,
+  request: ErrorRequest,
+  status: number
+): { text: string; mediaType: string } {
+  if (path.startsWith('/fhir/')) return written(outcomeOf(error, request), 'json')
+  if (path !== '/graphql') return { text: problem(error, request, status), mediaType: PROBLEM_TYPE }
+  const { headers, id } = request
   const formatted = formatError(error, { requestId: id, language: languageOf(headers) }, () => {})
   return { text: JSON.stringify({ errors: [formatted] }), mediaType: negotiate(headers.accept).contentType }
 }

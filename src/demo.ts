@@ -4,7 +4,7 @@ import { OPERATOR } from './domain/access/caller.ts'
 import { codeSchema } from './domain/basics/fact.ts'
 import { type Day, daySchema } from './domain/basics/time.ts'
 import { CONSTITUTION_ITEM, type PersonOffice, type SeatKind } from './domain/basics/vocabulary.ts'
-import type { Appoint } from './domain/representation/appointment-input.ts'
+import type { Appoint } from './domain/seats/appointment-input.ts'
 import type { Services } from './domain/services.ts'
 import type { OperationContext } from './domain/writing/operation.ts'
 

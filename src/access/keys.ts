@@ -53,16 +53,16 @@ export function createKeys(store: KeyStore, now: () => Date) {
   }
   return {
     /** Makes a key and gives its secret, which is nowhere to be read again. */
-    create(given: NewKey): string {
-      const { data: asked, error } = newKeySchema.safeParse(given)
-      if (!asked) {
+    create(input: NewKey): string {
+      const { data: key, error } = newKeySchema.safeParse(input)
+      if (!key) {
         throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
       }
-      if (store.byName(asked.name)) {
-        throw new Error(`There is a key named ${asked.name} already; names stand in the audit and are not used again.`)
+      if (store.byName(key.name)) {
+        throw new Error(`There is a key named ${key.name} already; names stand in the audit and are not used again.`)
       }
       const secret = newSecret()
-      store.insert({ ...asked, hash: hashOf(secret), createdAt: now().toISOString(), revokedAt: null })
+      store.insert({ ...key, hash: hashOf(secret), createdAt: now().toISOString(), revokedAt: null })
       return secret
     },
 

@@ -17,7 +17,7 @@ import { createHistories } from './history.ts'
 import { ignoredOutcome, outcomeOf } from './outcome.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
 import { type Context, FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
-import { type AskedDay, createShelves } from './shelf.ts'
+import { createShelves, type ReadDay } from './shelf.ts'
 
 export type FhirOptions = {
   directory: Directory
@@ -86,15 +86,15 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
   const search = (type: ResourceType) => async (request: FastifyRequest, reply: FastifyReply) => {
     catchUp()
     const base = baseOf(request)
-    const asked = readSearch(type, parametersOf(request), { ...contextOf(request), base })
-    const found = await runInSlices(() => runSearch(type, asked, shelves), directory.state)
-    const outcome = asked.ignored.length > 0 ? ignoredOutcome(asked.ignored, languageOf(request.headers)) : null
-    return answer(request, reply, searchset(type, asked, found, base, outcome))
+    const query = readSearch(type, parametersOf(request), { ...contextOf(request), base })
+    const found = await runInSlices(() => runSearch(type, query, shelves), directory.state)
+    const outcome = query.ignored.length > 0 ? ignoredOutcome(query.ignored, languageOf(request.headers)) : null
+    return answer(request, reply, searchset(type, query, found, base, outcome))
   }
   /** What the id of the path names; throws NOT_FOUND where there is none such. */
-  const found = (type: ResourceType, request: FastifyRequest, asked = { day: clock(), fixed: false }) => {
+  const found = (type: ResourceType, request: FastifyRequest, readDay = { day: clock(), fixed: false }) => {
     const { id } = request.params as { id: string }
-    const one = shelves.of(type, asked).get(id)
+    const one = shelves.of(type, readDay).get(id)
     if (!one) throw missing(`${type}/${id}`)
     return one
   }
@@ -108,13 +108,13 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
       return search(type)(request, reply)
     })
 
-    const prepared = (asked: AskedDay = { day: clock(), fixed: false }) =>
-      runInSlices(() => shelves.steps(type, asked), directory.state)
+    const prepared = (readDay: ReadDay = { day: clock(), fixed: false }) =>
+      runInSlices(() => shelves.steps(type, readDay), directory.state)
     app.get(`/${type}/:id`, async (request, reply) => {
-      const { asked } = steering(request, '_asOf')
+      const { readDay } = steering(request, '_asOf')
       catchUp()
-      await prepared(asked)
-      return answerVersion(request, reply, found(type, request, asked).resource)
+      await prepared(readDay)
+      return answerVersion(request, reply, found(type, request, readDay).resource)
     })
     app.get(`/${type}/:id/_history/:version`, async (request, reply) => {
       steering(request)

@@ -5,7 +5,7 @@ import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincl
 import { readDate } from './ranges.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
 import { placesWith, resourcesOf } from './resource-index.ts'
-import type { AskedDay, Shelf, Shelves } from './shelf.ts'
+import type { ReadDay, Shelf, Shelves } from './shelf.ts'
 
 /** The most matches a page, and how many where nothing is said. */
 const MOST = 100
@@ -20,7 +20,7 @@ const GENERAL: readonly string[] = [FORMAT, PRETTY]
 
 /** What steers a search rather than narrowing it. */
 export type Paging = {
-  asked: AskedDay
+  readDay: ReadDay
   /** How many matches are on a page; 0 asks for their number alone. */
   count: number
   /** Where the page before ended. */
@@ -78,7 +78,7 @@ type Fault = { da: string; en: string } | typeof UNKNOWN | null
 const UNKNOWN = Symbol('not known')
 
 const pagingOn = (today: string): Paging => ({
-  asked: { day: today, fixed: false },
+  readDay: { day: today, fixed: false },
   count: MOST,
   after: null,
   since: Number.NEGATIVE_INFINITY,
@@ -118,7 +118,7 @@ type PagingReader = (paging: Paging, value: string) => Fault
 const STEERING: Record<string, PagingReader> = {
   _asOf(paging, value) {
     if (!isDay(value)) return { da: 'skal være en dag, såsom 2022-07-01', en: 'must be a day, such as 2022-07-01' }
-    paging.asked = { day: value, fixed: true }
+    paging.readDay = { day: value, fixed: true }
     return null
   },
   _count(paging, value) {
@@ -214,8 +214,8 @@ function typesOf(type: ResourceType, { includes, revincludes }: Search): Set<Res
 
 /** Runs a search in steps: a page of what matches, in the order of ids, and what is included with it. */
 export function* runSearch(type: ResourceType, search: Search, shelves: Shelves): Generator<void, Found> {
-  for (const one of typesOf(type, search)) yield* shelves.steps(one, search.asked)
-  const matching = yield* matchesOf(search, shelves.of(type, search.asked))
+  for (const one of typesOf(type, search)) yield* shelves.steps(one, search.readDay)
+  const matching = yield* matchesOf(search, shelves.of(type, search.readDay))
   const { after, count } = search
   const start = after === null ? 0 : firstBehind(matching, after)
   const page = matching.slice(start, start + count)
@@ -259,7 +259,7 @@ function firstBehind(sorted: readonly Resource[], id: string): number {
 
 function* included(
   page: readonly Resource[],
-  { includes, revincludes, asked }: Search,
+  { includes, revincludes, readDay }: Search,
   shelves: Shelves
 ): Generator<void, Resource[]> {
   const found = new Map<string, Resource>()
@@ -270,14 +270,14 @@ function* included(
   for (const link of includes) {
     for (const name of page.flatMap((resource) => referencesOf(resource, link))) {
       const [type, id = ''] = name.split('/')
-      add(shelves.of(type as ResourceType, asked).get(id)?.resource)
+      add(shelves.of(type as ResourceType, readDay).get(id)?.resource)
     }
   }
   for (const link of revincludes) {
     const parameter = PARAMETERS[link.source][link.name]
     if (page.length === 0 || !parameter) continue
     const keys = [...inPage].map((name) => ({ is: name }))
-    const shelf = shelves.of(link.source, asked)
+    const shelf = shelves.of(link.source, readDay)
     for (const resource of inOrder(yield* placesWith(shelf, parameter, keys), resourcesOf(shelf))) add(resource)
   }
   return [...found.values()]

@@ -27,13 +27,13 @@ const MAPPING: Record<ResourceType, (entry: Entry, state: State) => Resource> = 
 export const resourceOf = (type: ResourceType, entry: Entry, state: State): Resource => MAPPING[type](entry, state)
 
 /** The day asked for: `fixed` where the request named it, else the one that goes on by itself. */
-export type AskedDay = { day: Day; fixed: boolean }
+export type ReadDay = { day: Day; fixed: boolean }
 
 /**
  * What a version is called: the seeding, and the number of the change record that brought it about. What is read as of
  * a day that the request named is another version, with the day behind it.
  */
-export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: AskedDay): State => ({
+export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: ReadDay): State => ({
   versionId: `${generation}-${seq}${fixed ? `.${day}` : ''}`,
   lastUpdated: instant
 })
@@ -42,9 +42,9 @@ export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: A
 export type Shelf = ReadonlyMap<string, { resource: Resource; entry: EntryRef }>
 export type Shelves = {
   /** The resources of a type. They are made at once where that has not been done in steps. */
-  of(type: ResourceType, asked: AskedDay): Shelf
+  of(type: ResourceType, readDay: ReadDay): Shelf
   /** Makes the resources of a type in steps; all who take them make them together. */
-  steps(type: ResourceType, asked: AskedDay): Generator<void, Shelf>
+  steps(type: ResourceType, readDay: ReadDay): Generator<void, Shelf>
 }
 
 /** So many days' resources are kept, by the day that was asked for last. */
@@ -55,12 +55,12 @@ export function createShelves(directory: Directory): Shelves {
   const days = new Map<string, Map<ResourceType, () => Generator<void, Shelf>>>()
   let state = ''
 
-  const shelvesOf = (asked: AskedDay) => {
+  const shelvesOf = (readDay: ReadDay) => {
     if (state !== directory.state()) {
       days.clear()
       state = directory.state()
     }
-    const name = nameOf(asked)
+    const name = nameOf(readDay)
     const shelves = days.get(name) ?? new Map<ResourceType, () => Generator<void, Shelf>>()
     // Behind all others, so that the first is the one that was not asked for the longest.
     days.delete(name)
@@ -69,24 +69,24 @@ export function createShelves(directory: Directory): Shelves {
     if (days.size > KEPT_DAYS && oldest !== undefined) days.delete(oldest)
     return shelves
   }
-  const steps = (type: ResourceType, asked: AskedDay): Generator<void, Shelf> => {
-    const shelves = shelvesOf(asked)
-    const shelf = shelves.get(type) ?? once(makeShelf(type, asked, directory))
+  const steps = (type: ResourceType, readDay: ReadDay): Generator<void, Shelf> => {
+    const shelves = shelvesOf(readDay)
+    const shelf = shelves.get(type) ?? once(makeShelf(type, readDay, directory))
     shelves.set(type, shelf)
     return shelf()
   }
-  return { steps, of: (type, asked) => runAtOnce(steps(type, asked)) }
+  return { steps, of: (type, readDay) => runAtOnce(steps(type, readDay)) }
 }
 
-const nameOf = ({ day, fixed }: AskedDay): string => `${day}${fixed ? ' fixed' : ''}`
+const nameOf = ({ day, fixed }: ReadDay): string => `${day}${fixed ? ' fixed' : ''}`
 
 type Filled = { resource: Resource; entry: EntryRef }
 
-function* makeShelf(type: ResourceType, asked: AskedDay, directory: Directory): Generator<void, Shelf> {
+function* makeShelf(type: ResourceType, readDay: ReadDay, directory: Directory): Generator<void, Shelf> {
   const filled: Filled[] = []
   for (const kind of KINDS[type]) {
-    for (const entry of directory.entries(kind, asked.day)) {
-      const state = stateOf(directory.lastVersion(entry, !asked.fixed), asked)
+    for (const entry of directory.entries(kind, readDay.day)) {
+      const state = stateOf(directory.lastVersion(entry, !readDay.fixed), readDay)
       filled.push({ resource: resourceOf(type, entry, state), entry: { kind: entry.kind, key: entry.key } })
       yield
     }

@@ -25,7 +25,7 @@ export type Context = {
   /** What happened; following it is for doors that stay open. */
   sync: {
     feed: Feed
-    follow?: (asked: {
+    follow?: (position: {
       after: number | null | undefined
       filter: ChangeFilter | null | undefined
     }) => AsyncIterable<PublicChange>

@@ -306,8 +306,8 @@ const nodesAskedFor: ComplexityEstimator = ({ type, field, args, childComplexity
   if (field.name === '__type') return LIMITS.ofType
   if (!isCompositeType(named) || named.name === 'PageInfo' || named.name.startsWith('__')) return 0
   if (isPage(named)) {
-    const asked = Number(args.first ?? args.last ?? MAX_PAGE)
-    return Math.min(Math.max(asked, 1), assumedLength(type, field.name) ?? MAX_PAGE) * childComplexity
+    const length = Number(args.first ?? args.last ?? MAX_PAGE)
+    return Math.min(Math.max(length, 1), assumedLength(type, field.name) ?? MAX_PAGE) * childComplexity
   }
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
   const lookedUp = LOOKED_UP.map((name) => args[name]).find(Array.isArray)

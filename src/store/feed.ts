@@ -44,8 +44,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
        and (@operation is null or operation = @operation)
      order by seq`
   )
-  const read = db.raw.transaction((asked: Parameters<Feed['read']>[0]) => {
-    const { after, first, filter } = asked
+  const read = db.raw.transaction(({ after, first, filter }: Parameters<Feed['read']>[0]) => {
     const last = lastSeq.get() ?? 0
     if (after > last) {
       throw new DomainError(
@@ -110,31 +109,31 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
     return { begins: begins.filter(seen), ends: ends.filter(seen) }
   }
 
-  return { read: (asked) => read(asked), lastSeq: lastKnown }
+  return { read: (request) => read(request), lastSeq: lastKnown }
 }
 
-type Wanted = { entityType: string | null; entityKey: string | null; operation: string | null }
+type Criteria = { entityType: string | null; entityKey: string | null; operation: string | null }
 
-const wanted = (filter: ChangeFilter | null | undefined): Wanted => ({
+const criteriaOf = (filter: ChangeFilter | null | undefined): Criteria => ({
   entityType: filter?.entityType ?? null,
   entityKey: filter?.entityKey ?? null,
   operation: filter?.operation ?? null
 })
 
 /** Which records to look at for a filter: any may be withheld. */
-function candidates(filter: ChangeFilter | null | undefined): Wanted {
-  const { entityType, entityKey, operation } = wanted(filter)
+function candidates(filter: ChangeFilter | null | undefined): Criteria {
+  const { entityType, entityKey, operation } = criteriaOf(filter)
   const { entity } = WITHHELD
   return operation === WITHHELD.operation || entityType === entity.type || entityKey === entity.key
-    ? wanted(null)
+    ? criteriaOf(null)
     : { entityType, entityKey, operation }
 }
 
 function fits({ operation, entity }: PublicChange, filter: ChangeFilter | null | undefined): boolean {
-  const asked = wanted(filter)
+  const criteria = criteriaOf(filter)
   return (
-    (asked.operation ?? operation) === operation &&
-    (asked.entityType ?? entity.type) === entity.type &&
-    (asked.entityKey ?? entity.key) === entity.key
+    (criteria.operation ?? operation) === operation &&
+    (criteria.entityType ?? entity.type) === entity.type &&
+    (criteria.entityKey ?? entity.key) === entity.key
   )
 }

@@ -9,7 +9,7 @@ import {
   involvementDutySchema,
   representationRuleSchema,
   variationRuleSchema
-} from '../domain/representation/rule.ts'
+} from '../domain/seats/rule.ts'
 import { claimSchema, documentSchema, doubtSchema, legalEventSchema } from '../domain/sources/source.ts'
 import {
   fundingRoundSchema,

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { PublicChange } from '../domain/sync/feed.ts'
-import type { Asked, ChangeReader } from './follow.ts'
+import type { ChangeReader, Following } from './follow.ts'
 
 /** How long a client that lost its connection waits before it comes back. */
 const RETRY_MS = 2_000
@@ -18,7 +18,7 @@ export class EventStream extends Readable {
   private ended = false
 
   constructor(
-    open: (onStall: Asked['onStall']) => ChangeReader,
+    open: (onStall: Following['onStall']) => ChangeReader,
     heartbeatMs: number,
     onCutOff: (after: number) => void
   ) {

@@ -18,7 +18,7 @@ export type FollowOptions = {
   stallMs: number
 }
 
-export type Asked = {
+export type Following = {
   /** The client that the reader counts for. */
   client: string
   /** The number after which to begin; from now on, where none is said. */
@@ -68,20 +68,20 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
     private wakeUp: (() => void) | undefined
     private stalled: NodeJS.Timeout | undefined
     private closed = false
-    private readonly asked: Asked
+    private readonly following: Following
     private readonly release: () => void
 
-    constructor(asked: Asked, release: () => void) {
-      this.asked = asked
+    constructor(following: Following, release: () => void) {
+      this.following = following
       this.release = release
-      this.from = asked.after ?? feed.lastSeq()
+      this.from = following.after ?? feed.lastSeq()
       this.at = this.from
       // Read at once, so that a place that cannot be read from is refused before anything is sent.
       this.page = this.read()
     }
 
     private read(): ChangePage {
-      return feed.read({ after: this.at, first: PAGE, filter: this.asked.filter })
+      return feed.read({ after: this.at, first: PAGE, filter: this.following.filter })
     }
 
     async next(): Promise<IteratorResult<PublicChange, undefined>> {
@@ -89,13 +89,13 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
       while (!this.closed) {
         const change = this.page.nodes[this.place]
         if (change) {
-          if (this.asked.pay?.(this.at) === false) {
+          if (this.following.pay?.(this.at) === false) {
             this.close()
             break
           }
           this.place += 1
           this.at = change.seq
-          this.stalled = setTimeout(() => this.asked.onStall(change.seq), stallMs)
+          this.stalled = setTimeout(() => this.following.onStall(change.seq), stallMs)
           this.stalled.unref()
           return { value: change, done: false }
         }
@@ -141,14 +141,14 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
 
   return {
     /** Begins to follow. Throws RATE_LIMITED where too many do, and CONFLICT for a place past the last change. */
-    open(asked: Asked): Reader {
+    open(following: Following): Reader {
       if (readers.size >= most) {
         throw new DomainError('RATE_LIMITED', {
           da: `Der lyttes allerede af ${most}, og flere er der ikke plads til. Prøv igen senere, eller hent ændringerne sidevis.`,
           en: `${most} are listening already, which is as many as there may be. Try again later, or read the changes page by page.`
         })
       }
-      const release = shares.take(asked.client)
+      const release = shares.take(following.client)
       if (!release) {
         throw new DomainError('RATE_LIMITED', {
           da: `Fra denne adresse lyttes der allerede ${mostPerClient} gange, og flere er der ikke plads til. Afslut en af dem, eller hent ændringerne sidevis.`,
@@ -158,7 +158,7 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
       catchUp()
       let reader: Reader
       try {
-        reader = new Reader(asked, release)
+        reader = new Reader(following, release)
       } catch (error) {
         release()
         throw error

@@ -3,7 +3,7 @@ import { DomainError } from '../basics/errors.ts'
 import { parseInput } from '../basics/input.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, cursorOf, type PageArguments, readArguments } from '../basics/page.ts'
+import { type Connection, cursorOf, type ListArguments, readArguments } from '../basics/page.ts'
 import { onlyAdmin } from './authorise.ts'
 import { ANYONE, type Caller, type Role } from './caller.ts'
 
@@ -67,15 +67,15 @@ export const instantSchema = z.iso.datetime({ offset: true, error: MESSAGES.inst
 export function createAuditService(store: AuditStore) {
   return {
     /** Every write, newest first. Throws FORBIDDEN for all but admins. */
-    records(asked: PageArguments & { filter?: Maybe<AuditFilter> }, caller: Caller): Connection<AuditRecord> {
+    records(args: ListArguments<AuditFilter>, caller: Caller): Connection<AuditRecord> {
       mustBeAdmin(caller)
-      const filter: AuditFilter = { ...asked.filter }
+      const filter: AuditFilter = { ...args.filter }
       for (const field of ['since', 'until'] as const) {
         const instant = filter[field] ?? null
         if (instant !== null)
           filter[field] = new Date(parseInput(instantSchema, instant, `filter.${field}`)).toISOString()
       }
-      const { after, before, backwards, size } = readArguments(LIST, asked)
+      const { after, before, backwards, size } = readArguments(LIST, args)
       // Newest first: what comes after in the list has a lower number.
       const below = after === null ? null : Number(after[0])
       const above = before === null ? null : Number(before[0])

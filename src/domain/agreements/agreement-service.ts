@@ -1,7 +1,7 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { ApprovalStatus, HealthAgreementStatus } from '../basics/vocabulary.ts'
 import { allOf, filtered } from '../model/listings.ts'
@@ -33,7 +33,7 @@ export type ClusterInput = { cluster: ClusterView; step: records.Step }
 const BY_KEY: Order<records.HealthAgreement> = {
   name: 'health-agreements',
   tables: ['healthAgreement'],
-  place: (one) => [one.key]
+  position: (one) => [one.key]
 }
 
 /** Stages from which on every party has approved, for good. */
@@ -44,13 +44,13 @@ export function createAgreementService(structure: Structure) {
   return {
     /** Those in force on the day; others only where the filter asks for their status. */
     healthAgreements(
-      asked: PageArguments & { filter?: Maybe<HealthAgreementFilter> },
+      args: ListArguments<HealthAgreementFilter>,
       day: Day,
       caller: Caller
     ): Connection<HealthAgreementView> {
       const { image } = structure
-      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-      const statuses: readonly HealthAgreementStatus[] = asked.filter?.status ?? ['IN_FORCE']
+      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
+      const statuses: readonly HealthAgreementStatus[] = args.filter?.status ?? ['IN_FORCE']
       const filter = allOf<records.HealthAgreement>([
         regionCode === null
           ? null
@@ -70,7 +70,7 @@ export function createAgreementService(structure: Structure) {
           filter,
           (one) => new HealthAgreementView(one, day, image)
         ),
-        asked
+        args
       )
     },
 

@@ -1,6 +1,6 @@
 import { invalidInput } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, comparePlaces, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, comparePositions, type ListArguments, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { BodyKind, Evidence } from '../basics/vocabulary.ts'
 import { allOf, type Condition, listing, type OrderBy, type Ordered } from '../model/listings.ts'
@@ -60,12 +60,9 @@ export function createBodyService(structure: Structure) {
   return {
     cluster: (key: string, day: Day) => find(key, day, 'Cluster') as ClusterView | null,
 
-    clusters(
-      asked: PageArguments & { filter?: Maybe<ClusterFilter>; orderBy?: Maybe<OrderBy> },
-      day: Day
-    ): Connection<ClusterView> {
+    clusters(args: ListArguments<ClusterFilter> & { orderBy?: Maybe<OrderBy> }, day: Day): Connection<ClusterView> {
       const { image } = structure
-      const { filter } = asked
+      const { filter } = args
       const code = readGivenCode(filter?.municipalityCode, 'filter.municipalityCode')
       const hospitals = foundKeys(structure, filter?.hospital, 'HOSPITAL', 'filter.hospital')
       if (hospitals && filter?.hospital && image.hospital.has(filter.hospital)) hospitals.add(filter.hospital)
@@ -76,7 +73,7 @@ export function createBodyService(structure: Structure) {
           day,
           (record) => new ClusterView(record, day, image),
           {
-            orderBy: asked.orderBy,
+            orderBy: args.orderBy,
             filter: allOf<Body>([
               ...bodyConditions(filter, day),
               code ? hasMember(recordsOf(image.municipality, [code]), day) : null,
@@ -90,7 +87,7 @@ export function createBodyService(structure: Structure) {
             ])
           }
         ),
-        asked
+        args
       )
     },
 
@@ -118,56 +115,56 @@ export function createBodyService(structure: Structure) {
       return (region?.bodies ?? []).flatMap(({ owner }) => (owner.type === 'Ssu' ? [owner.key] : []))
     },
 
-    ssus(asked: PageArguments, day: Day): Connection<SsuView> {
+    ssus(args: PageArguments, day: Day): Connection<SsuView> {
       const { image } = structure
       return page(
         listing(image.lists.ssus, day, (record) => new SsuView(record, day, image)),
-        asked
+        args
       )
     },
 
     committee: (key: string, day: Day) => find(key, day, 'Committee') as CommitteeView | null,
 
-    committees(asked: PageArguments & { filter?: Maybe<BodyFilter> }, day: Day): Connection<CommitteeView> {
+    committees(args: ListArguments<BodyFilter>, day: Day): Connection<CommitteeView> {
       const { image } = structure
       return page(
         listing(
-          ofKind(image.lists.committees, asked.filter?.kind),
+          ofKind(image.lists.committees, args.filter?.kind),
           day,
           (record) => bodyView(record, day, image) as CommitteeView,
           {
-            filter: allOf(bodyConditions(asked.filter, day))
+            filter: allOf(bodyConditions(args.filter, day))
           }
         ),
-        asked
+        args
       )
     },
 
     body: (key: string, day: Day) => find(key, day),
 
-    bodies(asked: PageArguments & { filter?: Maybe<BodyFilter> }, day: Day): Connection<AnyBodyView> {
+    bodies(args: ListArguments<BodyFilter>, day: Day): Connection<AnyBodyView> {
       const { image } = structure
       return page(
-        listing(ofKind(image.lists.bodies, asked.filter?.kind), day, (record) => bodyView(record, day, image), {
-          filter: allOf(bodyConditions(asked.filter, day))
+        listing(ofKind(image.lists.bodies, args.filter?.kind), day, (record) => bodyView(record, day, image), {
+          filter: allOf(bodyConditions(args.filter, day))
         }),
-        asked
+        args
       )
     },
 
     /** The memberships of a body on its day, in the order the documents list them. */
-    membershipsOf(body: AnyBodyView, asked: PageArguments): Connection<MembershipView> {
+    membershipsOf(body: AnyBodyView, args: PageArguments): Connection<MembershipView> {
       const items = body.membershipRecords
       return page(
         {
           name: `memberships ${body.key}`,
           items,
-          place: (record) => [String(record.ordinal).padStart(6, '0'), record.key],
-          compare: comparePlaces,
+          position: (record) => [String(record.ordinal).padStart(6, '0'), record.key],
+          compare: comparePositions,
           count: () => items.length,
           node: (record) => new MembershipView(record, body.day, body.image)
         },
-        asked
+        args
       )
     }
   }

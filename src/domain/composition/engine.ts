@@ -77,10 +77,10 @@ const OFFICES: Record<SeatKind, readonly PersonOffice[] | null> = {
   REGIONAL_REPRESENTATIVE: null
 }
 
-type Place = { requiredBy: records.Body | records.Municipality; appointed: records.Appointment[] }
+type SeatSource = { requiredBy: records.Body | records.Municipality; appointed: records.Appointment[] }
 
 /** Where the seats of a rule come from on the day; a new way of counting does not compile until it is here. */
-const PLACES: Record<SeatPer, (rule: records.RepresentationRule, situation: Situation) => Place[]> = {
+const SEAT_SOURCES: Record<SeatPer, (rule: records.RepresentationRule, situation: Situation) => SeatSource[]> = {
   BODY: (rule, situation) => [
     {
       requiredBy: situation.body,
@@ -126,7 +126,7 @@ function seatsOf(rule: records.RepresentationRule, situation: Situation): Seat[]
   const agreement = agreementOn(rule, situation)
   const minimum = agreement ? agreement.minimum : rule.minimum
   const maximum = agreement ? agreement.maximum : rule.maximum
-  return PLACES[rule.per](rule, situation).map(({ requiredBy, appointed }) => {
+  return SEAT_SOURCES[rule.per](rule, situation).map(({ requiredBy, appointed }) => {
     const holders = appointed.filter(isMember)
     return {
       rule,

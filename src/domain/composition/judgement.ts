@@ -16,16 +16,21 @@ import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situati
 export type Touched = { bodyKey: Key<'body'>; level?: Level }
 
 /** A level of a body on a day, by key: the records of a body may be others once a change has been taken back. */
-export type Place = { bodyKey: Key<'body'>; level: records.BodyLevel; day: Day }
+export type LevelDay = { bodyKey: Key<'body'>; level: records.BodyLevel; day: Day }
 
 /** What a write is refused or warned for, by where it is so. */
-export type Troubles = ReadonlyMap<Place, readonly Finding[]>
+export type Troubles = ReadonlyMap<LevelDay, readonly Finding[]>
 
 /**
  * Where the composition may come out otherwise: every level that is touched, and those that have seats for its chairs, on
  * the first day, on those given, and on each later one on which something turns that the level is judged by.
  */
-export function placesTouched(touched: readonly Touched[], from: Day, days: readonly Day[], image: Image): Place[] {
+export function levelDaysTouched(
+  touched: readonly Touched[],
+  from: Day,
+  days: readonly Day[],
+  image: Image
+): LevelDay[] {
   return [...levelsTouched(touched, image)].flatMap(([body, levels]) =>
     [...levels].flatMap((level) =>
       [...new Set([...days, ...turningDays(body, level, from, image)])]
@@ -36,20 +41,20 @@ export function placesTouched(touched: readonly Touched[], from: Day, days: read
 }
 
 /** What is wrong at the places as the image is now; a place where nothing is wrong is left out. */
-export function troublesAt(places: Iterable<Place>, image: Image): Troubles {
-  const troubles = new Map<Place, Finding[]>()
-  for (const place of places) {
-    const body = image.body.get(place.bodyKey)
-    const found = body ? compose({ body, level: place.level }, place.day, image).findings.filter(matters) : []
-    if (found.length > 0) troubles.set(place, found)
+export function troublesAt(levelDays: Iterable<LevelDay>, image: Image): Troubles {
+  const troubles = new Map<LevelDay, Finding[]>()
+  for (const levelDay of levelDays) {
+    const body = image.body.get(levelDay.bodyKey)
+    const found = body ? compose({ body, level: levelDay.level }, levelDay.day, image).findings.filter(matters) : []
+    if (found.length > 0) troubles.set(levelDay, found)
   }
   return troubles
 }
 
 /** The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. */
 export function judgeChange(before: Troubles, after: Troubles): Finding[] {
-  const fresh = [...after].flatMap(([place, findings]) => {
-    const known = new Set((before.get(place) ?? []).map(wordingOf))
+  const fresh = [...after].flatMap(([levelDay, findings]) => {
+    const known = new Set((before.get(levelDay) ?? []).map(wordingOf))
     return findings.filter((finding) => !known.has(wordingOf(finding)))
   })
   const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))

@@ -186,12 +186,12 @@ const reversible: Guard<Fund> = {
   rule: null,
   strength: 'MUST',
   unmet({ subject, on, step }) {
-    const asked = step?.data.entry
-    if (!asked) {
+    const reversed = step?.data.entry
+    if (!reversed) {
       const open = subject.entries.some((one) => cannotReverse(one, on).length === 0)
       return open ? [] : [{ da: 'Ingen postering kan tilbageføres.', en: 'No entry can be reversed.' }]
     }
-    const entry = subject.entries.find((one) => one.key === asked.of)
+    const entry = subject.entries.find((one) => one.key === reversed.of)
     return entry ? cannotReverse(entry, on) : []
   }
 }

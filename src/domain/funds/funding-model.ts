@@ -81,14 +81,14 @@ export function createFundingModelService(structure: Structure) {
   return {
     /** What goes into a cluster's fund of a year by the agreed model; null where there is no such cluster then. */
     fundingModel(
-      asked: { year: number; clusterKey: string; populationSet?: Maybe<string> },
+      args: { year: number; clusterKey: string; populationSet?: Maybe<string> },
       image: Image = structure.image
     ): FundingModel | null {
-      const year = parseInput(yearSchema, asked.year, 'year')
+      const year = parseInput(yearSchema, args.year, 'year')
       // The half-year that the first money was for began then.
       const asOf = `${year}-07-01`
-      const record = image.body.get(asked.clusterKey)
-      const set = setOf(asked.populationSet, `${year}-01-01`, image)
+      const record = image.body.get(args.clusterKey)
+      const set = setOf(args.populationSet, `${year}-01-01`, image)
       if (record?.type !== 'Cluster' || !holds(record, asOf)) return null
       const round = [...image.fundingRound.values()].find((one) => one.year === year) ?? null
       const model: FundingModel = {

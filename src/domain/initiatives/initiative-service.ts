@@ -1,5 +1,5 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { InitiativePhase } from '../basics/vocabulary.ts'
 import { allOf, filtered } from '../model/listings.ts'
@@ -17,13 +17,13 @@ export type InitiativeFilter = {
   topic?: Maybe<string>
 }
 
-const BY_KEY: Order<records.Initiative> = { name: 'initiatives', tables: ['initiative'], place: (one) => [one.key] }
+const BY_KEY: Order<records.Initiative> = { name: 'initiatives', tables: ['initiative'], position: (one) => [one.key] }
 
 /** Initiatives as of a day. */
 export function createInitiativeService(structure: Structure) {
   return {
     /** The initiatives that are there on the day. */
-    initiatives(args: PageArguments & { filter?: Maybe<InitiativeFilter> }, day: Day): Connection<InitiativeView> {
+    initiatives(args: ListArguments<InitiativeFilter>, day: Day): Connection<InitiativeView> {
       const { image } = structure
       const { clusterKey, phase, targetGroup, topic } = args.filter ?? {}
       const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')

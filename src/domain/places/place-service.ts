@@ -1,5 +1,5 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, type PageArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, type Condition, listing, type OrderBy, plainListing } from '../model/listings.ts'
@@ -26,11 +26,11 @@ export function createPlaceService(structure: Structure) {
       return record && holds(record, day) ? new RegionView(record, day, structure.image) : null
     },
 
-    regions(asked: PageArguments, day: Day): Connection<RegionView> {
+    regions(args: PageArguments, day: Day): Connection<RegionView> {
       const { image } = structure
       return page(
         listing(image.lists.regions, day, (record) => new RegionView(record, day, image)),
-        asked
+        args
       )
     },
 
@@ -41,24 +41,24 @@ export function createPlaceService(structure: Structure) {
     },
 
     municipalities(
-      asked: PageArguments & { filter?: Maybe<MunicipalityFilter>; orderBy?: Maybe<OrderBy> },
+      args: ListArguments<MunicipalityFilter> & { orderBy?: Maybe<OrderBy> },
       day: Day
     ): Connection<MunicipalityView> {
       const { image } = structure
       const filter = allOf<Municipality>([
-        ...placeConditions(structure, MUNICIPALITIES, asked.filter, day),
-        asked.filter?.withoutCluster
+        ...placeConditions(structure, MUNICIPALITIES, args.filter, day),
+        args.filter?.withoutCluster
           ? (record) => clusterCount(record.memberships, day) === 0
-          : asked.filter?.withoutCluster === false
+          : args.filter?.withoutCluster === false
             ? (record) => clusterCount(record.memberships, day) > 0
             : null
       ])
       return page(
         listing(image.lists.municipalities, day, (record) => new MunicipalityView(record, day, image), {
-          orderBy: asked.orderBy,
+          orderBy: args.orderBy,
           filter
         }),
-        asked
+        args
       )
     },
 
@@ -67,50 +67,47 @@ export function createPlaceService(structure: Structure) {
       return record && holds(record, day) ? new HospitalView(record, day, structure.image) : null
     },
 
-    hospitals(
-      asked: PageArguments & { filter?: Maybe<HospitalFilter>; orderBy?: Maybe<OrderBy> },
-      day: Day
-    ): Connection<HospitalView> {
+    hospitals(args: ListArguments<HospitalFilter> & { orderBy?: Maybe<OrderBy> }, day: Day): Connection<HospitalView> {
       const { image } = structure
       return page(
         listing(image.lists.hospitals, day, (record) => new HospitalView(record, day, image), {
-          orderBy: asked.orderBy,
-          filter: allOf(placeConditions(structure, HOSPITALS, asked.filter, day))
+          orderBy: args.orderBy,
+          filter: allOf(placeConditions(structure, HOSPITALS, args.filter, day))
         }),
-        asked
+        args
       )
     },
 
-    municipalitiesOf(region: RegionView, asked: PageArguments): Connection<MunicipalityView> {
+    municipalitiesOf(region: RegionView, args: PageArguments): Connection<MunicipalityView> {
       return page(
         plainListing(
           `region-municipalities ${region.code}`,
           region.municipalityRecords,
           (record) => new MunicipalityView(record, region.day, region.image)
         ),
-        asked
+        args
       )
     },
 
-    hospitalsOf(region: RegionView, asked: PageArguments): Connection<HospitalView> {
+    hospitalsOf(region: RegionView, args: PageArguments): Connection<HospitalView> {
       return page(
         plainListing(
           `region-hospitals ${region.code}`,
           region.hospitalRecords,
           (record) => new HospitalView(record, region.day, region.image)
         ),
-        asked
+        args
       )
     },
 
-    clustersOf(region: RegionView, asked: PageArguments): Connection<ClusterView> {
+    clustersOf(region: RegionView, args: PageArguments): Connection<ClusterView> {
       return page(
         plainListing(
           `region-clusters ${region.code}`,
           region.clusterRecords,
           (record) => new ClusterView(record, region.day, region.image)
         ),
-        asked
+        args
       )
     }
   }

@@ -2,7 +2,7 @@ import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { type ClusterInput, inputViews } from '../agreements/agreement-service.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { PracticePlanStatus } from '../basics/vocabulary.ts'
 import { allOf, filtered } from '../model/listings.ts'
@@ -18,7 +18,7 @@ export type PracticePlanFilter = { regionCode?: Maybe<string>; status?: Maybe<re
 const BY_KEY: Order<records.PracticePlan> = {
   name: 'practice-plans',
   tables: ['practicePlan'],
-  place: (one) => [one.key]
+  position: (one) => [one.key]
 }
 
 /** What a plan says on a topic; no step where it says nothing yet. */
@@ -28,14 +28,10 @@ export type PlanTopic = { topic: StatementView; step: records.Step | null }
 export function createPracticePlanService(structure: Structure) {
   return {
     /** The plans that are there on the day, whatever their status. */
-    practicePlans(
-      asked: PageArguments & { filter?: Maybe<PracticePlanFilter> },
-      day: Day,
-      caller: Caller
-    ): Connection<PracticePlanView> {
+    practicePlans(args: ListArguments<PracticePlanFilter>, day: Day, caller: Caller): Connection<PracticePlanView> {
       const { image } = structure
-      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
-      const statuses = asked.filter?.status
+      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
+      const statuses = args.filter?.status
       const filter = allOf<records.PracticePlan>([
         regionCode === null
           ? null
@@ -52,7 +48,7 @@ export function createPracticePlanService(structure: Structure) {
           filter,
           (one) => new PracticePlanView(one, day, image)
         ),
-        asked
+        args
       )
     },
 

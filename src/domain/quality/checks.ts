@@ -11,7 +11,7 @@ import { clusterCount, liesIn } from '../model/relations.ts'
 import { membershipHolds } from '../model/views.ts'
 
 /** One thing that is doubtful or missing in the data. */
-export type Finding = {
+export type QualityIssue = {
   severity: Severity
   message: Text
   subjects: records.Entity[]
@@ -22,7 +22,7 @@ export type Finding = {
  * What a check finds. A check that walks every period of the country yields undefined for each object without a finding, so
  * that its caller can pause there.
  */
-type Check = (image: Image, day: Day) => Iterable<Finding | undefined>
+type Check = (image: Image, day: Day) => Iterable<QualityIssue | undefined>
 
 /** The check of each code: a new code does not compile until it has one. A check reads the image and nothing else. */
 export const CHECKS: Record<QualityCode, Check> = {
@@ -369,7 +369,7 @@ function withoutRole(
   day: Day,
   role: records.Membership['role'],
   message: (name: string) => Text
-): Finding[] {
+): QualityIssue[] {
   return on(image.body, day)
     .filter(
       (body) =>

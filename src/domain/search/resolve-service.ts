@@ -61,16 +61,16 @@ export type Resolution = z.output<typeof resolveRequestSchema> & {
 /** What identifiers and names mean on a day, and where it went. */
 export function createResolveService(structure: Structure) {
   const identifiersOf = createIdentifiers()
-  const answer = (asked: z.output<typeof resolveRequestSchema>, day: Day, caller: Caller): Resolution => {
+  const answer = (request: z.output<typeof resolveRequestSchema>, day: Day, caller: Caller): Resolution => {
     const { image } = structure
-    const found = FIND[asked.system](withoutInvisible(asked.value).trim(), {
+    const found = FIND[request.system](withoutInvisible(request.value).trim(), {
       image,
       day,
       identifiers: () => identifiersOf(image)
     })
     const matches = Array.isArray(found) ? found.filter((hit) => maySee(caller, hit.entity)) : []
     return {
-      ...asked,
+      ...request,
       asOf: day,
       matches: matches.map((hit) => matchOf(hit, image, day, caller)).sort(inForceFirst),
       note: Array.isArray(found) ? null : found
@@ -92,12 +92,12 @@ export function createResolveService(structure: Structure) {
 
 type Hit = { entity: Identified; name?: records.NameRecord | null; identifier?: records.Identifier }
 /** What a value is looked up in. */
-type Place = { image: Image; day: Day; identifiers: () => Identifiers }
+type LookUp = { image: Image; day: Day; identifiers: () => Identifiers }
 
 /** What a value of each system means; or why it cannot mean anything. */
-const FIND: Record<IdentifierSystem, (value: string, place: Place) => Hit[] | Text> = {
-  MUNICIPALITY_CODE: (value, place) => byCode('Municipality', value, place),
-  REGION_CODE: (value, place) => byCode('Region', value, place),
+const FIND: Record<IdentifierSystem, (value: string, lookUp: LookUp) => Hit[] | Text> = {
+  MUNICIPALITY_CODE: (value, lookUp) => byCode('Municipality', value, lookUp),
+  REGION_CODE: (value, lookUp) => byCode('Region', value, lookUp),
   ISO_3166_2(value, { image, day, identifiers }) {
     const code = value.toUpperCase()
     if (!/^DK-\d{2}$/.test(code)) {
@@ -109,14 +109,14 @@ const FIND: Record<IdentifierSystem, (value: string, place: Place) => Hit[] | Te
     const regions = identifiers().byIso3166.get(code) ?? []
     return regions.map((region) => ({ entity: nearestView(region, day, image) }))
   },
-  CVR: (value, place) => byNumber('CVR', value, place),
-  SOR: (value, place) => byNumber('SOR', value, place),
-  KOMBIT: (value, place) => byNumber('KOMBIT', value, place),
-  KEY: (value, place) => KEYED.flatMap((type) => hitOf(type, value, place)),
-  ID(value, place) {
+  CVR: (value, lookUp) => byNumber('CVR', value, lookUp),
+  SOR: (value, lookUp) => byNumber('SOR', value, lookUp),
+  KOMBIT: (value, lookUp) => byNumber('KOMBIT', value, lookUp),
+  KEY: (value, lookUp) => KEYED.flatMap((type) => hitOf(type, value, lookUp)),
+  ID(value, lookUp) {
     const id = parseGlobalId(value)
     return id
-      ? hitOf(id.type, id.key, place)
+      ? hitOf(id.type, id.key, lookUp)
       : { da: 'Det er ikke et id fra denne tjeneste.', en: 'That is no id of this service.' }
   },
   NAME: byName
@@ -130,14 +130,14 @@ export const KEYED: readonly string[] = TABLE_NAMES.filter(
   (table) => ENTRIES[table].isNode && !NOT_KEYED.includes(table)
 ).map(typeOfTable)
 
-function hitOf(type: string, key: string, { image, day }: Place): Hit[] {
+function hitOf(type: string, key: string, { image, day }: LookUp): Hit[] {
   const entity = findByKey(image, type, key, (period) => nearestDay(period, day), day)
   return entity ? [{ entity }] : []
 }
 
-function byCode(type: 'Municipality' | 'Region', value: string, place: Place): Hit[] | Text {
+function byCode(type: 'Municipality' | 'Region', value: string, lookUp: LookUp): Hit[] | Text {
   const code = codeSchema.safeParse(value)
-  if (code.success) return hitOf(type, code.data, place)
+  if (code.success) return hitOf(type, code.data, lookUp)
   return {
     da: 'En kode skrives med fire cifre, såsom 0849 eller 1081.',
     en: 'A code is written with four digits, such as 0849 or 1081.'
@@ -145,7 +145,7 @@ function byCode(type: 'Municipality' | 'Region', value: string, place: Place): H
 }
 
 /** Whatever bears the number or bore it once, each with the time of the day, or else with the one that was told last. */
-function byNumber(system: OfficialIdentifierSystem, value: string, { image, day, identifiers }: Place): Hit[] | Text {
+function byNumber(system: OfficialIdentifierSystem, value: string, { image, day, identifiers }: LookUp): Hit[] | Text {
   const number = readNumber(system, value)
   if (!('value' in number)) {
     return { da: `Det er ikke ${number.form.da}.`, en: `That is not ${number.form.en}.` }
@@ -158,7 +158,7 @@ function byNumber(system: OfficialIdentifierSystem, value: string, { image, day,
   })
 }
 
-function byName(value: string, { image, day, identifiers }: Place): Hit[] | Text {
+function byName(value: string, { image, day, identifiers }: LookUp): Hit[] | Text {
   const folded = fold(value)
   if (folded === '') {
     return { da: 'Et navn har mindst ét bogstav eller tal.', en: 'A name holds at least one letter or digit.' }
@@ -190,8 +190,8 @@ function matchOf({ entity, name = null, identifier }: Hit, image: Image, day: Da
 }
 
 function inForceFirst(a: Match, b: Match): number {
-  const place = ({ entity }: Match) => `${entity.type} ${'key' in entity ? entity.key : entity.id}`
-  return Number(b.inForce) - Number(a.inForce) || (place(a) < place(b) ? -1 : 1)
+  const name = ({ entity }: Match) => `${entity.type} ${'key' in entity ? entity.key : entity.id}`
+  return Number(b.inForce) - Number(a.inForce) || (name(a) < name(b) ? -1 : 1)
 }
 
 /** What another of its kind can come after. */

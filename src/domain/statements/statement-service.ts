@@ -1,5 +1,5 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type {
   BodyKind,
@@ -10,7 +10,7 @@ import type {
   Strength,
   TaskKind
 } from '../basics/vocabulary.ts'
-import { allOf, filtered, numberedPlace } from '../model/listings.ts'
+import { allOf, filtered, numberedPosition } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type { FundingRound, KeyFigure, Organisation, Statement, Task } from '../model/records.ts'
 import { readGivenCode, type Structure } from '../model/structure.ts'
@@ -33,21 +33,21 @@ const unset = (wanted: unknown): wanted is null | undefined => wanted === null |
 const TASKS: Order<Task> = {
   name: 'tasks',
   tables: [],
-  place: (task) => numberedPlace(task.bodyKind ?? task.organisationKey ?? '', task)
+  position: (task) => numberedPosition(task.bodyKind ?? task.organisationKey ?? '', task)
 }
 const STATEMENTS: Order<Statement> = {
   name: 'statements',
   tables: [],
-  place: (one) => numberedPlace(one.category, one)
+  position: (one) => numberedPosition(one.category, one)
 }
-const ORGANISATIONS: Order<Organisation> = { name: 'organisations', tables: [], place: (one) => [one.key] }
+const ORGANISATIONS: Order<Organisation> = { name: 'organisations', tables: [], position: (one) => [one.key] }
 
 /** What the documents say in words and figures: tasks, statements, organisations, key figures, funds, initiatives. */
 export function createStatementService(structure: Structure) {
   return {
-    tasks(asked: PageArguments & { filter?: Maybe<TaskFilter> }, day: Day): Connection<TaskView> {
+    tasks(args: ListArguments<TaskFilter>, day: Day): Connection<TaskView> {
       const { image } = structure
-      const { bodyKind, kind, organisation } = asked.filter ?? {}
+      const { bodyKind, kind, organisation } = args.filter ?? {}
       const filter = allOf<Task>([
         (task) => holds(task, day),
         unset(bodyKind)
@@ -63,13 +63,13 @@ export function createStatementService(structure: Structure) {
       ])
       return page(
         filtered(inOrder(image.lists, TASKS, image.task), filter, (task) => new TaskView(task, day, image)),
-        asked
+        args
       )
     },
 
-    statements(asked: PageArguments & { filter?: Maybe<StatementFilter> }, day: Day): Connection<StatementView> {
+    statements(args: ListArguments<StatementFilter>, day: Day): Connection<StatementView> {
       const { image } = structure
-      const { category, level, strength, organisation, bodyKind, document, section } = asked.filter ?? {}
+      const { category, level, strength, organisation, bodyKind, document, section } = args.filter ?? {}
       const filter = allOf<Statement>([
         (one) => holds(one, day),
         unset(category)
@@ -101,7 +101,7 @@ export function createStatementService(structure: Structure) {
           filter,
           (one) => new StatementView(one, day, image)
         ),
-        asked
+        args
       )
     },
 
@@ -115,13 +115,10 @@ export function createStatementService(structure: Structure) {
       return unset(category) ? body.statements : body.statements.filter((one) => one.category === category)
     },
 
-    organisations(
-      asked: PageArguments & { filter?: Maybe<OrganisationFilter> },
-      day: Day
-    ): Connection<OrganisationView> {
+    organisations(args: ListArguments<OrganisationFilter>, day: Day): Connection<OrganisationView> {
       const { image } = structure
-      const { kind } = asked.filter ?? {}
-      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+      const { kind } = args.filter ?? {}
+      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
       const filter = allOf<Organisation>([
         (one) => holds(one, day),
         unset(kind) ? null : (one) => one.kind === kind,
@@ -135,7 +132,7 @@ export function createStatementService(structure: Structure) {
           filter,
           (one) => new OrganisationView(one, day, image)
         ),
-        asked
+        args
       )
     },
 

@@ -16,7 +16,7 @@ import { runInSlices } from '../../event-loop.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
 import type { Parameters } from '../over-http.ts'
-import { createPlanner, type Fallback, type Plan } from './plan.ts'
+import { createPlanner, type Fallback, type QueryPlan } from './plan.ts'
 import { createPreparation } from './preparation.ts'
 import { type Coerced, createVariableReader } from './variables.ts'
 
@@ -78,7 +78,7 @@ type Operation = {
   /** Computes in steps what the fields read that take long. */
   prepare: (variables: Record<string, unknown>, context: Context) => Generator<void>
   readVariables: (given: Record<string, unknown>) => Coerced
-  plan: Plan
+  plan: QueryPlan
 }
 type Known = {
   document: DocumentNode

@@ -27,7 +27,7 @@ export type Fallback =
   | 'failure'
 
 /** Executes one operation by what it was compiled to. */
-export type Plan = (variables: Values, context: Context) => Planned
+export type QueryPlan = (variables: Values, context: Context) => Planned
 
 /** Sets of conditions that are compiled of one operation. */
 const MOST_VARIANTS = 16
@@ -39,7 +39,7 @@ type Variant = Compiled | { reason: Fallback }
 /** Makes plans of operations. What they compile is kept in one cache, since its size is what counts. */
 export function createPlanner(
   schema: GraphQLSchema
-): (document: DocumentNode, operation: OperationDefinitionNode) => Plan {
+): (document: DocumentNode, operation: OperationDefinitionNode) => QueryPlan {
   const quote = createQuote()
   const texts = createObjectTexts()
   const variants = new LRUCache<string, Variant>({

@@ -1,5 +1,5 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, comparePlaces, compareText, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, comparePositions, compareText, type ListArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import { type CompositionStatus, type FindingCode, type FindingSeverity, LEVEL } from '../basics/vocabulary.ts'
 import type { Composition } from '../composition/engine.ts'
@@ -61,11 +61,11 @@ export function createCompositionService(structure: Structure) {
     },
 
     /** Every level in the country that has rules of representation, and every body without any, with counts by region and status before paging. */
-    report(asked: PageArguments & { filter?: Maybe<ReportFilter> }, day: Day): CompositionReport {
+    report(args: ListArguments<ReportFilter>, day: Day): CompositionReport {
       const { image } = structure
-      const { status, severity, code } = asked.filter ?? {}
+      const { status, severity, code } = args.filter ?? {}
       const judged = judgedOn(day)
-      const levels = levelsIn(asked.filter, judged)
+      const levels = levelsIn(args.filter, judged)
       const fits = (level: Composed) => {
         const one = judged.judge(level)
         return (
@@ -74,7 +74,7 @@ export function createCompositionService(structure: Structure) {
           (!code || one.codes.includes(code))
         )
       }
-      const found = isFiltered(asked.filter) ? levels.filter(fits) : levels
+      const found = isFiltered(args.filter) ? levels.filter(fits) : levels
       return {
         asOf: day,
         get counts() {
@@ -84,12 +84,12 @@ export function createCompositionService(structure: Structure) {
           {
             name: 'composition-report',
             items: found,
-            place: (level) => [level.body.key, orderOf(level)],
-            compare: comparePlaces,
+            position: (level) => [level.body.key, orderOf(level)],
+            compare: comparePositions,
             count: () => found.length,
             node: (level) => new CompositionView(level, composeOn(level, day, image), day, image)
           },
-          asked
+          args
         )
       }
     }
@@ -195,7 +195,7 @@ const NO_RULES: Composition = { status: 'NO_RULES', seats: [], chairs: [], findi
 const composeOn = (of: Composed, day: Day, image: Image): Composition =>
   of.level === null ? NO_RULES : compose(of, day, image)
 
-/** The place of a level among those of its body. */
+/** The position of a level among those of its body. */
 const orderOf = ({ level }: Composed): string => (level === null ? '' : String(LEVEL.indexOf(level.level)))
 
 export type CompositionService = ReturnType<typeof createCompositionService>
