@@ -60,7 +60,7 @@ export const OPERATION_NAMES = Object.keys(OPERATIONS) as OperationName[]
 export type InputOf<Name extends OperationName> = OperationName extends Name
   ? unknown
   : z.input<Operations[Name]['input']>
-type PayloadOf<Name extends OperationName> = ReturnType<Operations[Name]['view']>
+export type PayloadOf<Name extends OperationName> = ReturnType<Operations[Name]['view']>
 
 /** The result of an operation. */
 export type Outcome<Payload = ChangedRecord> = {

@@ -270,7 +270,10 @@ export class BodyLevelView {
     return 'BodyLevel' as const
   }
   get id() {
-    return globalId('BodyLevel', `${this.body.key}.${this.level}`)
+    return globalId('BodyLevel', this.key)
+  }
+  get key(): string {
+    return `${this.body.key}.${this.level}`
   }
   get day() {
     return this.body.day

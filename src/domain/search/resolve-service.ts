@@ -190,7 +190,7 @@ function matchOf({ entity, name = null, identifier }: Hit, image: Image, day: Da
 }
 
 function inForceFirst(a: Match, b: Match): number {
-  const name = ({ entity }: Match) => `${entity.type} ${'key' in entity ? entity.key : entity.id}`
+  const name = ({ entity }: Match) => `${entity.type} ${entity.key}`
   return Number(b.inForce) - Number(a.inForce) || (name(a) < name(b) ? -1 : 1)
 }
 
