@@ -68,7 +68,7 @@ export function readSeedFiles(folder: string = SEEDS): SeedFiles {
 }
 
 /** Reads the rows of a file. Throws with the file's name and each row and field that does not fit. */
-function readRows<Row>(schema: z.ZodType<Row>, path: string, name: string): Row[] {
+export function readRows<Row>(schema: z.ZodType<Row>, path: string, name: string): Row[] {
   const json = parseFile(path, name)
   const parsed = z.array(schema).safeParse(json)
   if (parsed.success) return parsed.data
