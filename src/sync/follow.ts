@@ -36,6 +36,89 @@ export type Following = {
 /** So many changes are read at a time; what a consumer has not asked for yet stays in the table. */
 const PAGE = 100
 
+/** The changes from a number on, one after another. */
+class Reader implements AsyncIterableIterator<PublicChange> {
+  /** The number after which it began. */
+  readonly from: number
+  private at: number
+  private page: ChangePage
+  private place = 0
+  private wakeUp: (() => void) | undefined
+  private stalled: NodeJS.Timeout | undefined
+  private closed = false
+  private readonly feed: Feed
+  private readonly stallMs: number
+  private readonly following: Following
+  private readonly onClose: () => void
+
+  constructor(feed: Feed, stallMs: number, following: Following, onClose: () => void) {
+    this.feed = feed
+    this.stallMs = stallMs
+    this.following = following
+    this.onClose = onClose
+    this.from = following.after ?? feed.lastSeq()
+    this.at = this.from
+    // Read at once, so that a place that cannot be read from is refused before anything is sent.
+    this.page = this.read()
+  }
+
+  private read(): ChangePage {
+    return this.feed.read({ after: this.at, first: PAGE, filter: this.following.filter })
+  }
+
+  async next(): Promise<IteratorResult<PublicChange, undefined>> {
+    clearTimeout(this.stalled)
+    while (!this.closed) {
+      const change = this.page.nodes[this.place]
+      if (change) {
+        if (this.following.pay?.(this.at) === false) {
+          this.close()
+          break
+        }
+        this.place += 1
+        this.at = change.seq
+        this.stalled = setTimeout(() => this.following.onStall(change.seq), this.stallMs)
+        this.stalled.unref()
+        return { value: change, done: false }
+      }
+      this.at = this.page.nextAfter
+      if (!this.page.hasMore && this.feed.lastSeq() <= this.at) {
+        await new Promise<void>((resolve) => {
+          this.wakeUp = resolve
+        })
+        if (this.closed) break
+      }
+      const page = this.read()
+      // Facts that were seeded anew are not among the changes: whoever follows must come back and find that out.
+      if (page.generation !== this.page.generation) this.close()
+      this.page = page
+      this.place = 0
+    }
+    return { value: undefined, done: true }
+  }
+
+  async return(): Promise<IteratorResult<PublicChange, undefined>> {
+    this.close()
+    return { value: undefined, done: true }
+  }
+
+  close(): void {
+    if (this.closed) return
+    this.closed = true
+    clearTimeout(this.stalled)
+    this.onClose()
+    this.wake()
+  }
+
+  wake(): void {
+    this.wakeUp?.()
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+}
+
 /**
  * Hands changes on as they come. They are read from the table, from the consumer's own place in it, and a notice of new
  * ones only wakes the reader: nothing is lost between reading and listening, nothing doubled, and what a slow consumer
@@ -59,86 +142,6 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
     clearInterval(polling)
   }
 
-  class Reader implements AsyncIterableIterator<PublicChange> {
-    /** The number after which it began. */
-    readonly from: number
-    private at: number
-    private page: ChangePage
-    private place = 0
-    private wakeUp: (() => void) | undefined
-    private stalled: NodeJS.Timeout | undefined
-    private closed = false
-    private readonly following: Following
-    private readonly release: () => void
-
-    constructor(following: Following, release: () => void) {
-      this.following = following
-      this.release = release
-      this.from = following.after ?? feed.lastSeq()
-      this.at = this.from
-      // Read at once, so that a place that cannot be read from is refused before anything is sent.
-      this.page = this.read()
-    }
-
-    private read(): ChangePage {
-      return feed.read({ after: this.at, first: PAGE, filter: this.following.filter })
-    }
-
-    async next(): Promise<IteratorResult<PublicChange, undefined>> {
-      clearTimeout(this.stalled)
-      while (!this.closed) {
-        const change = this.page.nodes[this.place]
-        if (change) {
-          if (this.following.pay?.(this.at) === false) {
-            this.close()
-            break
-          }
-          this.place += 1
-          this.at = change.seq
-          this.stalled = setTimeout(() => this.following.onStall(change.seq), stallMs)
-          this.stalled.unref()
-          return { value: change, done: false }
-        }
-        this.at = this.page.nextAfter
-        if (!this.page.hasMore && feed.lastSeq() <= this.at) {
-          await new Promise<void>((resolve) => {
-            this.wakeUp = resolve
-          })
-          if (this.closed) break
-        }
-        const page = this.read()
-        // Facts that were seeded anew are not among the changes: whoever follows must come back and find that out.
-        if (page.generation !== this.page.generation) this.close()
-        this.page = page
-        this.place = 0
-      }
-      return { value: undefined, done: true }
-    }
-
-    async return(): Promise<IteratorResult<PublicChange, undefined>> {
-      this.close()
-      return { value: undefined, done: true }
-    }
-
-    close(): void {
-      if (this.closed) return
-      this.closed = true
-      clearTimeout(this.stalled)
-      readers.delete(this)
-      this.release()
-      if (readers.size === 0) stop()
-      this.wake()
-    }
-
-    wake(): void {
-      this.wakeUp?.()
-    }
-
-    [Symbol.asyncIterator](): this {
-      return this
-    }
-  }
-
   return {
     /** Begins to follow. Throws RATE_LIMITED where too many do, and CONFLICT for a place past the last change. */
     open(following: Following): Reader {
@@ -158,7 +161,11 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
       catchUp()
       let reader: Reader
       try {
-        reader = new Reader(following, release)
+        reader = new Reader(feed, stallMs, following, () => {
+          readers.delete(reader)
+          release()
+          if (readers.size === 0) stop()
+        })
       } catch (error) {
         release()
         throw error

@@ -5,17 +5,9 @@ import { type Day, holds } from '../basics/time.ts'
 import type { BodyKind, Evidence } from '../basics/vocabulary.ts'
 import { allOf, type Condition, listing, type OrderBy, type Ordered } from '../model/listings.ts'
 import type { Body, Membership } from '../model/records.ts'
-import { liesIn, recordsOf } from '../model/relations.ts'
+import { liesIn, membershipHolds, recordsOf } from '../model/relations.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
-import {
-  type AnyBodyView,
-  bodyView,
-  ClusterView,
-  type CommitteeView,
-  MembershipView,
-  membershipHolds,
-  SsuView
-} from '../model/views.ts'
+import { type AnyBodyView, bodyView, ClusterView, type CommitteeView, MembershipView, SsuView } from '../model/views.ts'
 
 export type BodyFilter = { regionCode?: Maybe<string>; kind?: Maybe<BodyKind>; search?: Maybe<string> }
 export type ClusterFilter = BodyFilter & {

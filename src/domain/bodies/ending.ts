@@ -5,8 +5,8 @@ import { GOAL } from '../goals/goal-lifecycle.ts'
 import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
 import { type Change, changed } from '../model/change.ts'
 import type * as records from '../model/records.ts'
+import { membershipHolds } from '../model/relations.ts'
 import { fundStageOn, goalStageOn, phaseOn } from '../model/states.ts'
-import { membershipHolds } from '../model/views.ts'
 import { ending, endingWithChairs } from '../writing/plans.ts'
 
 /*

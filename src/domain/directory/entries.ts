@@ -1,6 +1,7 @@
 import { type Day, holds, nearestDay, type Period } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import type { TableName } from '../model/records.ts'
+import { membershipHolds } from '../model/relations.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -8,7 +9,6 @@ import {
   type HospitalView,
   type MembershipView,
   type MunicipalityView,
-  membershipHolds,
   type OrganisationView,
   type RegionView
 } from '../model/views.ts'

@@ -1,10 +1,10 @@
 import { globalId } from '../basics/ids.ts'
-import { common, type Day, endWithin, holds, isEver, nearestDay, type Period } from '../basics/time.ts'
+import { type Day, endWithin, holds, nearestDay, type Period } from '../basics/time.ts'
 import type { HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../basics/vocabulary.ts'
 import type { Image } from './image.ts'
-import { nameOn } from './names.ts'
+import { aliasesOn, nameOn, namesUntilEnd } from './names.ts'
 import type * as records from './records.ts'
-import { placedOn } from './relations.ts'
+import { heldBy, placedOn } from './relations.ts'
 import {
   agreementStatusOn,
   agreementTermOn,
@@ -572,14 +572,6 @@ export type EntityView =
   | PracticePlanView
   | records.Document
 
-/** True where the membership and both its ends hold on the day. */
-export function membershipHolds(membership: records.Membership, day: Day): boolean {
-  return holds(membership, day) && holds(membership.body, day) && holds(membership.member, day)
-}
-
-/** When something bears its number: not longer than it is there. */
-export const borneDuring = (identifier: records.Identifier): Period => common(identifier, identifier.owner)
-
 /** The member as of the day, as what it is. */
 function memberView(
   member: records.Member,
@@ -662,20 +654,6 @@ function bodyNear(body: records.Body, day: Day, image: Image): AnyBodyView {
   return bodyView(body, nearestDay(body, day), image)
 }
 
-/** The names of something, up to its end. A name that would only start later is left out. */
-export function namesUntilEnd(owner: Period & { names: readonly records.NameRecord[] }): records.NameRecord[] {
-  return owner.names
-    .map((name) => {
-      const validTo = endWithin(name, owner)
-      return validTo === name.validTo ? name : { ...name, validTo }
-    })
-    .filter(isEver)
-}
-
-function aliasesOn(names: readonly records.NameRecord[], day: Day): string[] {
-  return names.filter((name) => name.kind === 'ALIAS' && holds(name, day)).map((name) => name.name)
-}
-
 function regionOn(placements: readonly records.Placement<Period>[], from: From): RegionView | null {
   for (const placement of placements) {
     if (holds(placement, from.day) && holds(placement.region, from.day)) {
@@ -683,17 +661,6 @@ function regionOn(placements: readonly records.Placement<Period>[], from: From):
     }
   }
   return null
-}
-
-/** The memberships of a body, or of a member, that hold on the day with both their ends. */
-function heldBy(owner: records.Body | records.Member, day: Day): records.Membership[] {
-  const held: records.Membership[] = []
-  if (!holds(owner, day)) return held
-  for (const membership of owner.memberships) {
-    const other = membership.body === owner ? membership.member : membership.body
-    if (holds(membership, day) && holds(other, day)) held.push(membership)
-  }
-  return held
 }
 
 function clustersOf(memberships: readonly records.Membership[], from: From): ClusterView[] {

@@ -4,9 +4,9 @@ import { type Day, holds } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, type Condition, listing, type OrderBy, plainListing } from '../model/listings.ts'
 import type { Hospital, Municipality, Placement, Region } from '../model/records.ts'
-import { clusterCount, liesIn, recordsOf } from '../model/relations.ts'
+import { clusterCount, liesIn, membershipHolds, recordsOf } from '../model/relations.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
-import { ClusterView, HospitalView, MunicipalityView, membershipHolds, RegionView } from '../model/views.ts'
+import { ClusterView, HospitalView, MunicipalityView, RegionView } from '../model/views.ts'
 
 export type MunicipalityFilter = {
   regionCode?: Maybe<string>

@@ -7,8 +7,7 @@ import { sharesOn } from '../funds/shares.ts'
 import { facts, type Image } from '../model/image.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import { clusterCount, liesIn } from '../model/relations.ts'
-import { membershipHolds } from '../model/views.ts'
+import { clusterCount, liesIn, membershipHolds } from '../model/relations.ts'
 
 /** One thing that is doubtful or missing in the data. */
 export type QualityIssue = {

@@ -1,7 +1,7 @@
 import { fold } from '../basics/text-fold.ts'
 import type { Image } from '../model/image.ts'
+import { namesUntilEnd } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import { namesUntilEnd } from '../model/views.ts'
 
 /** What has a name that it can be found by. */
 export type Named = records.Region | records.Municipality | records.Hospital | records.Body | records.Organisation

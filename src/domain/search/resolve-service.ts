@@ -18,10 +18,11 @@ import {
 import { readNumber } from '../identifiers/official-number.ts'
 import { type Image, typeOfTable } from '../model/image.ts'
 import type * as records from '../model/records.ts'
+import { borneDuring, membershipHolds } from '../model/relations.ts'
 import { agreementStatusOn, planStatusOn } from '../model/states.ts'
 import type { Structure } from '../model/structure.ts'
 import { ENTRIES, TABLE_NAMES, type TableName } from '../model/tables.ts'
-import { borneDuring, entityView, IdentifierView, membershipHolds, nearestView } from '../model/views.ts'
+import { entityView, IdentifierView, nearestView } from '../model/views.ts'
 import { findByKey, type Identified } from './by-id.ts'
 import { createIdentifiers, type Identifiers, numberKey } from './identifiers.ts'
 
