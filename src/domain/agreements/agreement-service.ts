@@ -21,13 +21,13 @@ import {
 
 export type HealthAgreementFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly HealthAgreementStatus[]> }
 
-/** Where one party's approval stands on the day. */
+/** The state of one party's approval on the day. */
 export type Approval = {
   party: RegionView | MunicipalityView
   status: ApprovalStatus
   step: records.Step | null
 }
-/** What a cluster gave as input to an agreement or a plan. */
+/** The input of a cluster to an agreement or a plan. */
 export type ClusterInput = { cluster: ClusterView; step: records.Step }
 
 const BY_KEY: Order<records.HealthAgreement> = {
@@ -42,7 +42,7 @@ const SETTLED = new Set(['APPROVED_BY_PARTIES', 'SUBMITTED', 'APPROVED'])
 /** Health agreements as of a day. */
 export function createAgreementService(structure: Structure) {
   return {
-    /** Those in force on the day; others only where the filter asks for their status. */
+    /** The agreements in force on the day; others only if the filter names their status. */
     healthAgreements(
       args: ListArguments<HealthAgreementFilter>,
       day: Day,
@@ -86,7 +86,7 @@ export function createAgreementService(structure: Structure) {
     approvalsOf({ record, day, image }: HealthAgreementView): Approval[] {
       const approved = approvalsOn(record, day)
       const recorded = record.steps.some((step) => step.action === 'draftHealthAgreement')
-      // What has been settled is not unsettled by who lies in the region later.
+      // A settled approval stays settled, whichever municipalities lie in the region later.
       const settled = SETTLED.has(agreementStageOn(record, day) ?? '')
       const lastOn = [...approved.values()].at(-1)?.on
       return partiesOn(record, settled && lastOn ? lastOn : day).map((party) => {
@@ -104,7 +104,7 @@ export function createAgreementService(structure: Structure) {
       return outstandingOn(record, day).map((party) => partyView(party, day, image))
     },
 
-    /** What the clusters of the region have given as input, and who is missing. */
+    /** The input of each cluster of the region, and the clusters without one. */
     inputsOf({ record, day, image }: HealthAgreementView): { given: ClusterInput[]; missing: ClusterView[] } {
       const given = inputsUpTo(record, day)
       return {

@@ -3,7 +3,7 @@ import type { Maybe } from './maybe.ts'
 
 export const MAX_PAGE = 100
 
-/** Which page of a list is asked for, as Relay has it. */
+/** The page of a list to return, as Relay has it. */
 export type PageArguments = {
   first?: number | null | undefined
   after?: string | null | undefined
@@ -36,9 +36,9 @@ export type Listing<Item, Node> = {
   /** The position of an item in the order: its sort values, most significant first. */
   position(item: Item): readonly string[]
   compare(a: readonly string[], b: readonly string[]): number
-  /** Which items are in the list; all where not given. */
+  /** True for the items that are in the list. Default: all. */
   includes?: ((item: Item) => boolean) | undefined
-  /** How many are in the list, where that is known without looking at each. */
+  /** The number of items in the list, if it is known without looking at each. */
   count?: (() => number) | undefined
   node(item: Item): Node
 }
@@ -115,7 +115,7 @@ export function page<Item, Node>(listing: Listing<Item, Node>, args: PageArgumen
   }
 }
 
-/** Which page of the list of that name is asked for. Throws INVALID_INPUT that names each wrong argument. */
+/** Parses the page arguments of the list of that name. Throws INVALID_INPUT that names each wrong argument. */
 export function readArguments(list: string, args: PageArguments) {
   const issues: Issue[] = []
   const size = (field: 'first' | 'last') => {

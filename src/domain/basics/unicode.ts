@@ -1,4 +1,4 @@
-/* Which characters a text may hold, by their Unicode properties. */
+/* The characters that a text may hold, by their Unicode properties. */
 
 /**
  * Control characters, line separators, controls of writing direction, lone surrogates, noncharacters, and U+FFFD, which

@@ -10,7 +10,7 @@ import { fundStageOn, goalStageOn, phaseOn } from '../model/states.ts'
 import { ending, endingWithChairs } from '../writing/plans.ts'
 
 /*
- * What ends with a body or a membership. Everything under it that starts or continues after the day ends with it.
+ * Finds the rows that end with a body or a membership: every row under it that starts or continues after the day.
  */
 
 /** Ends the body and everything under it, and cancels the meetings scheduled for the day or later. */

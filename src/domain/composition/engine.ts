@@ -27,7 +27,7 @@ export type Chair = { rule: records.ChairRule; vacant: number; holders: records.
 
 export type Composition = { status: CompositionStatus; seats: Seat[]; chairs: Chair[]; findings: Finding[] }
 
-/** What offices fit a kind of seat; null: any. A rule's substitutes come on top. */
+/** The offices that fit a kind of seat; null for any. The substitutes of a rule come on top. */
 const OFFICES: Record<SeatKind, readonly PersonOffice[] | null> = {
   REGIONAL_COUNCIL_CHAIR: ['REGIONAL_COUNCIL_CHAIR'],
   REGIONAL_COUNCIL_MEMBER: ['REGIONAL_COUNCIL_MEMBER'],
@@ -176,7 +176,7 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
       because: [...chain, ...twice.map((one) => held(one, situation.day))]
     })
   }
-  // Who holds a derived seat is judged where they hold the chair it follows from.
+  // The holder of a derived seat is judged at the chair that the seat follows from.
   if (rule.derivedFromChair === null) {
     for (const one of [...holders, ...seat.standIns]) findings.push(...checkHolder(one, seat, situation, chain))
   }
@@ -292,7 +292,9 @@ function checkAppointments(situation: Situation, seats: readonly Seat[]): Findin
   return findings
 }
 
-/** Who holds a chair: by office, or designated among those seated. A designation lapses with the seat it rests on. */
+/**
+ * The holders of a chair: by office, or designated among those seated. A designation lapses with the seat it rests on.
+ */
 function chairOf(rule: records.ChairRule, situation: Situation, seats: readonly Seat[]): Chair {
   const eligible = eligibleFor(rule, seats)
   const holders = rule.exOfficio
@@ -301,7 +303,7 @@ function chairOf(rule: records.ChairRule, situation: Situation, seats: readonly 
   return { rule, vacant: Math.max(0, rule.count - holders.length), holders }
 }
 
-/** Those who hold one of the seats that the chair is chosen among. */
+/** The holders of the seats that the chair is chosen among. */
 export function eligibleFor(rule: records.ChairRule, seats: readonly Seat[]): records.Appointment[] {
   return seats.filter((seat) => rule.chosenAmong.includes(seat.rule.seatKind)).flatMap((seat) => seat.holders)
 }

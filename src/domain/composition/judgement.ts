@@ -8,22 +8,23 @@ import type { Finding } from './engine.ts'
 import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situation.ts'
 
 /*
- * What a write does to the composition of bodies: which of their levels, on which days, can come out otherwise by it, and
- * what is wrong there that was not wrong before.
+ * Compares the composition of bodies before and after a write: finds the levels and days that the write can affect, and
+ * the violations that it introduces.
  */
 
-/** Whose composition a plan touches: a body at one of its levels, or at all of them where none is named. */
+/** The bodies whose composition a plan touches: at one level, or at all levels if none is named. */
 export type Touched = { bodyKey: Key<'body'>; level?: Level }
 
 /** A level of a body on a day, by key: the records of a body may be others once a change has been taken back. */
 export type LevelDay = { bodyKey: Key<'body'>; level: records.BodyLevel; day: Day }
 
-/** What a write is refused or warned for, by where it is so. */
+/** The findings that a write is refused or warned for, by level and day. */
 export type Troubles = ReadonlyMap<LevelDay, readonly Finding[]>
 
 /**
- * Where the composition may come out otherwise: every level that is touched, and those that have seats for its chairs, on
- * the first day, on those given, and on each later one on which something turns that the level is judged by.
+ * The levels and days on which the composition may change: every touched level, and the levels with seats for its
+ * chairs. The days are the first one, the given ones, and each later one on which a fact begins or ends that the level
+ * is judged by.
  */
 export function levelDaysTouched(
   touched: readonly Touched[],
@@ -40,7 +41,7 @@ export function levelDaysTouched(
   )
 }
 
-/** What is wrong at the places as the image is now; a place where nothing is wrong is left out. */
+/** The findings that matter on those levels and days, from the image as it is now. Levels without any are left out. */
 export function troublesAt(levelDays: Iterable<LevelDay>, image: Image): Troubles {
   const troubles = new Map<LevelDay, Finding[]>()
   for (const levelDay of levelDays) {
@@ -66,7 +67,7 @@ export function judgeChange(before: Troubles, after: Troubles): Finding[] {
 
 const isWarning = ({ severity, code }: Finding): boolean => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE'
 
-/** Whether a write that brings the finding about is refused or warned of. */
+/** True if a write that causes the finding is refused or gets a warning. */
 const matters = (finding: Finding): boolean => finding.severity === 'VIOLATION' || isWarning(finding)
 
 const whatOf = ({ code, rule, subject }: Finding): string => `${code} ${rule?.key} ${subject.key}`

@@ -37,7 +37,7 @@ export type Seat = {
 
 type SeatSource = { requiredBy: records.Body | records.Municipality; appointed: records.Appointment[] }
 
-/** Where the seats of a rule come from on the day; a new way of counting does not compile until it is here. */
+/** The seats that a rule gives on the day, by the way of counting. A new way does not compile until it is here. */
 const SEAT_SOURCES: Record<SeatPer, (rule: records.RepresentationRule, situation: Situation) => SeatSource[]> = {
   BODY: (rule, situation) => [
     {

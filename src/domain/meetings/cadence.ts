@@ -9,7 +9,7 @@ export type Cadence = {
   held: number
   scheduled: number
   cancelled: number
-  /** How many are neither held nor scheduled. */
+  /** The number of meetings that are neither held nor scheduled. */
   missing: number
   /** Advised times of the year, as days. */
   windows: { from: Day; to: Day }[]

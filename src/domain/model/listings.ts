@@ -17,7 +17,7 @@ export type Ordered<R extends Period & { key: string }> = {
   byKey: readonly R[]
   /** True for the records of this list. */
   has(record: R): boolean
-  /** How many hold on the day; two binary searches however many there are. */
+  /** The number of records that hold on the day; two binary searches, however many there are. */
   countOn(day: Day): number
   nameOn(record: R, day: Day): string
   /** The same records by their names on the day, in Danish order, then by key. */
@@ -198,7 +198,7 @@ export function plainListing<R extends { key: string }, Node>(
   }
 }
 
-/** How many of the sorted texts are not after the given one. */
+/** The number of sorted texts that are not after the given one. */
 function countUpTo(sorted: readonly string[], text: string): number {
   let low = 0
   let high = sorted.length

@@ -405,7 +405,7 @@ export class InitiativeView extends viewOf('initiative', 'phase', 'spread') {
   get topics(): StatementView[] {
     return this.named(this.record.topics)
   }
-  /** What it is recorded to be about, though the documents speak of it for another time. */
+  /** The subject on record, even if the documents describe another time. */
   private named(statements: readonly records.Statement[]): StatementView[] {
     return statements.map((one) => new StatementView(one, nearestDay(one, this.day), this.image))
   }
@@ -540,7 +540,10 @@ export class PracticePlanView extends viewOf('practicePlan', 'name', 'status', '
 }
 
 export class DoubtView extends viewOf('doubt') {
-  /** What it is about, each as near to the day as it gets: a doubt outlives the bodies it is about. */
+  /**
+   * The subjects of the doubt, each on its day nearest to the one that is read: a doubt outlives the bodies it is
+   * about.
+   */
   get subjects(): EntityView[] {
     return this.record.subjects.map((subject) => nearestView(subject, this.day, this.image))
   }
@@ -643,7 +646,7 @@ function view<R extends records.AnyFact, V>(View: ViewClass<R, V>, record: R | n
   return record && holds(record, from.day) ? new View(record, from.day, from.image) : null
 }
 
-/** Those of the related things that hold on the day. */
+/** The related objects that hold on the day. */
 export function views<R extends records.AnyFact, V>(View: ViewClass<R, V>, list: readonly R[], from: From): V[] {
   const found: V[] = []
   for (const record of list) if (holds(record, from.day)) found.push(new View(record, from.day, from.image))

@@ -275,14 +275,14 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
   ]
 }
 
-/** What a plan must deal with, as the documents have it on the day. */
+/** The topics that a plan must deal with, by the documents in force on the day. */
 export function requiredTopicsOn(day: Day, image: Image): records.Statement[] {
   return (image.groups.statement.category.get('PRACTICE_PLAN_TOPIC') ?? [])
     .filter((one) => holds(one, day))
     .sort((a, b) => a.ordinal - b.ordinal)
 }
 
-/** What the plan says on each topic, by the topic's key: the latest of it. */
+/** The latest text of the plan on each topic, by the topic's key. */
 export function topicsUpTo(plan: PracticePlan, day: Day): Map<string, records.Step> {
   return new Map(
     stepsUpTo(plan, day)
@@ -300,7 +300,7 @@ export function planInputsUpTo(plan: PracticePlan, day: Day): Map<string, record
   )
 }
 
-/** What was last recorded of agreement on the plan. */
+/** The latest record of agreement on the plan. */
 export function consensusUpTo(plan: PracticePlan, day: Day): records.Step | undefined {
   return stepsUpTo(plan, day).findLast((step) => step.action === 'recordPracticePlanConsensus')
 }

@@ -21,7 +21,7 @@ const BY_KEY: Order<records.PracticePlan> = {
   position: (one) => [one.key]
 }
 
-/** What a plan says on a topic; no step where it says nothing yet. */
+/** The text of a plan on a topic; the step is null if there is none yet. */
 export type PlanTopic = { topic: StatementView; step: records.Step | null }
 
 /** Practice plans as of a day. */
@@ -64,7 +64,7 @@ export function createPracticePlanService(structure: Structure) {
       return plan.requiredTopics.map((topic) => ({ topic, step: written.get(topic.key) ?? null }))
     },
 
-    /** What the clusters have given as input to the plan. */
+    /** The input of the clusters to the plan. */
     inputsOf({ record, day, image }: PracticePlanView): ClusterInput[] {
       return inputViews(planInputsUpTo(record, day), image)
     },
@@ -74,7 +74,7 @@ export function createPracticePlanService(structure: Structure) {
       return answersUpTo(record, day)
     },
 
-    /** Whether agreement on the plan was reached, as last recorded. */
+    /** True if agreement on the plan was reached, as last recorded. */
     consensusOf({ record, day }: PracticePlanView): records.Step | null {
       return consensusUpTo(record, day) ?? null
     }

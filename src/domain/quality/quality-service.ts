@@ -23,7 +23,7 @@ export type QualityReport = {
   counts: { code: QualityCode; count: number }[]
 }
 
-/** What is doubtful or missing in the data as of a day. */
+/** The doubtful and missing data as of a day. */
 export function createQualityService(structure: Structure) {
   const issuesOn = keepByDay(structure, () => new Map<QualityCode, readonly Found[]>())
   /** Makes the check of a code in steps, unless it has been made since the last write. */

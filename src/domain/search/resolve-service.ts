@@ -34,7 +34,7 @@ export const resolveRequestSchema = z.strictObject({
 })
 export type ResolveRequest = z.input<typeof resolveRequestSchema>
 
-/** So many at a time. */
+/** Most requests of one call. */
 export const resolveRequestsSchema = z.array(resolveRequestSchema).max(MAX_PAGE)
 
 /** One thing that an identifier means. */
@@ -47,19 +47,19 @@ export type Match = {
   identifier: IdentifierView | null
   /** True where it holds on the day, and bears the number it was found by. */
   inForce: boolean
-  /** What has come after it and is in force on the day, whatever lay between. */
+  /** The successors that are in force on the day, however many lie between. */
   successors: Identified[]
 }
 
 export type Resolution = z.output<typeof resolveRequestSchema> & {
   asOf: Day
-  /** What is in force first. */
+  /** The matches, those in force first. */
   matches: Match[]
-  /** Why nothing could be found, where it is not only that the value is unknown. */
+  /** The reason why nothing could be found, if the value is not merely unknown. */
   note: Text | null
 }
 
-/** What identifiers and names mean on a day, and where it went. */
+/** The meaning of identifiers and names on a day, and the successors of each match. */
 export function createResolveService(structure: Structure) {
   const identifiersOf = createIdentifiers()
   const answer = (request: z.output<typeof resolveRequestSchema>, day: Day, caller: Caller): Resolution => {
@@ -92,10 +92,10 @@ export function createResolveService(structure: Structure) {
 }
 
 type Hit = { entity: Identified; name?: records.NameRecord | null; identifier?: records.Identifier }
-/** What a value is looked up in. */
+/** The image, day and index that a value is looked up in. */
 type LookUp = { image: Image; day: Day; identifiers: () => Identifiers }
 
-/** What a value of each system means; or why it cannot mean anything. */
+/** Looks a value up in each system. Returns the matches, or the reason why there can be none. */
 const FIND: Record<IdentifierSystem, (value: string, lookUp: LookUp) => Hit[] | Text> = {
   MUNICIPALITY_CODE: (value, lookUp) => byCode('Municipality', value, lookUp),
   REGION_CODE: (value, lookUp) => byCode('Region', value, lookUp),
@@ -195,7 +195,7 @@ function inForceFirst(a: Match, b: Match): number {
   return Number(b.inForce) - Number(a.inForce) || (name(a) < name(b) ? -1 : 1)
 }
 
-/** What another of its kind can come after. */
+/** A record that another of its kind can succeed. */
 type Succeeding = records.Body | records.HealthAgreement | records.PracticePlan
 type SucceedingView = Extract<Identified, { record: Succeeding }>
 
@@ -214,7 +214,7 @@ function successorsOn(start: Succeeding, day: Day): Set<Succeeding> {
   const found = new Set<Succeeding>()
   const seen = new Set<Succeeding>([start])
   const open = [...successorsOf(start)]
-  // What is found on the way is looked at later in the same walk.
+  // Records found on the way are visited later in the same walk.
   for (const next of open) {
     if (seen.has(next)) continue
     seen.add(next)

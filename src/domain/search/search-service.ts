@@ -44,8 +44,8 @@ export function createSearchService(structure: Structure) {
     },
 
     /**
-     * What has a name, or a title and a text, with words that begin with all the words of `text`, and holds on the day. Names
-     * come first, the rest by rank. With `anyTime`, what does not hold on the day is read on its nearest day.
+     * The objects of the day with a name, or a title and a text, whose words begin with all the words of `text`. Names
+     * come first, the rest by rank. With `anyTime`, an object that does not hold on the day is read on its nearest day.
      */
     search(
       text: string,
@@ -64,7 +64,7 @@ export function createSearchService(structure: Structure) {
       })
       return page(
         {
-          // How well a name fits, and so the order, is another under each text.
+          // Each text ranks names differently, so the order is another one.
           name: `search ${words.join(' ')}`,
           items,
           position: ({ match }) => match.position,

@@ -30,7 +30,7 @@ export type CompositionReport = {
   page: Connection<CompositionView>
 }
 
-/** Whether bodies are lawfully composed, and what is missing. */
+/** The composition of bodies: seats, holders and findings. */
 export function createCompositionService(structure: Structure) {
   const judgedOn = keepByDay(structure, judgeDay)
   return {
@@ -96,7 +96,10 @@ export function createCompositionService(structure: Structure) {
   }
 }
 
-/** What the report needs to know of a level that is not on the page: small, so that a whole country can be kept. */
+/**
+ * The part of a level's composition that the report needs beyond the page. It is small, so that those of a whole
+ * country can be cached.
+ */
 type Judged = {
   status: CompositionStatus
   severities: readonly FindingSeverity[]
@@ -106,11 +109,11 @@ type Judged = {
 /** The levels of one day and their judgements; each level is judged when that is first needed. */
 type JudgedDay = {
   country(): readonly Composed[]
-  /** Those of the bodies that lie in the region on the day. */
+  /** The bodies that lie in the region on the day. */
   region(code: string): readonly Composed[]
   judge(level: Composed): Judged
   isJudged(level: Composed): boolean
-  /** How many of the levels have each status, by region. */
+  /** The number of levels with each status, by region. */
   count(levels: readonly Composed[]): ReportCount[]
   /** The same of all levels of the country. */
   counts(): ReportCount[]

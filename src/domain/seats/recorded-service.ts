@@ -18,7 +18,7 @@ import type * as records from '../model/records.ts'
 import { liesIn } from '../model/relations.ts'
 import { readGivenCode, type Structure } from '../model/structure.ts'
 
-/** What all of these lists can be narrowed down to: a body, the bodies of a region, a level. */
+/** The filters that all of these lists have: a body, the bodies of a region, a level. */
 export type BodyLevelFilter = { bodyKey?: Maybe<string>; regionCode?: Maybe<string>; level?: Maybe<words.Level> }
 export type AppointmentFilter = BodyLevelFilter & {
   seatKind?: Maybe<words.SeatKind>
@@ -102,7 +102,7 @@ const REPRESENTATION_ORDER: Order<records.Representation> = {
   position: (one) => [one.municipalityKey, one.bodyKey, one.level, one.key]
 }
 
-/** What secretariats have recorded, listed across bodies, as of a day. */
+/** The records of secretariats, listed across bodies, as of a day. */
 export function createRecordedService(structure: Structure) {
   const list = <R extends Recorded, Node>(
     args: ListArguments<BodyLevelFilter>,
@@ -136,7 +136,7 @@ export function createRecordedService(structure: Structure) {
       args
     )
   }
-  /** There on the day, and in a body that is. */
+  /** True if the record holds on the day, and its body too. */
   const on =
     (day: Day) =>
     (record: Period & { body: records.Body }): boolean =>
@@ -210,7 +210,7 @@ export function createRecordedService(structure: Structure) {
       )
     },
 
-    /** What has happened up to the day, the latest first. */
+    /** The involvements up to the day, the latest first. */
     involvements(args: ListArguments<InvolvementFilter>, day: Day): Connection<InvolvementView> {
       const { party, kind, year } = args.filter ?? {}
       if (typeof year === 'number' && (year < 1000 || year > 9999)) {

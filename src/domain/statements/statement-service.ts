@@ -42,7 +42,7 @@ const STATEMENTS: Order<Statement> = {
 }
 const ORGANISATIONS: Order<Organisation> = { name: 'organisations', tables: [], position: (one) => [one.key] }
 
-/** What the documents say in words and figures: tasks, statements, organisations, key figures, funds, initiatives. */
+/** The contents of the documents: tasks, statements, organisations, key figures, funds, initiatives. */
 export function createStatementService(structure: Structure) {
   return {
     tasks(args: ListArguments<TaskFilter>, day: Day): Connection<TaskView> {
@@ -110,7 +110,7 @@ export function createStatementService(structure: Structure) {
       return record && holds(record, day) ? new StatementView(record, day, structure.image) : null
     },
 
-    /** What the documents say of a body's kind, all of it or one category. */
+    /** The statements of the documents about a body's kind, all or those of one category. */
     statementsOf(body: AnyBodyView, category: Maybe<StatementCategory>): StatementView[] {
       return unset(category) ? body.statements : body.statements.filter((one) => one.category === category)
     },
