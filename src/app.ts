@@ -57,7 +57,7 @@ import { sync } from './sync/routes.ts'
 
 const MEBIBYTE = 1024 * 1024
 
-/** What a test or another host may put in the place of the real thing. */
+/** Replacements for parts of the real surroundings, for tests and other hosts. */
 export type Surroundings = {
   clock?: Clock
   logger?: FastifyBaseLogger
@@ -65,7 +65,7 @@ export type Surroundings = {
   tokenTimes?: Partial<Times>
 }
 
-/** How often and how long, in milliseconds. */
+/** Intervals and limits, in milliseconds. */
 export type Timings = {
   /** Signs of life on a quiet stream of events. */
   heartbeatMs: number
@@ -276,7 +276,7 @@ function tellWhoMayWrite(keys: Keys, log: FastifyBaseLogger): void {
 /** Keys of what users record: random, so that none is made twice and none tells anything. */
 const newKey = (prefix: string): string => `${prefix}-${randomBytes(10).toString('hex')}`
 
-/** So long a client has to answer that it closes, too. */
+/** Milliseconds that a client has to answer the close of a WebSocket. */
 const FAREWELL_MS = 2_000
 
 /** Tells everyone on a WebSocket that the server goes away; who does not answer is not waited for. */
@@ -289,7 +289,7 @@ function closeSockets(this: FastifyInstance, done: () => void): void {
   this.websocketServer.close(() => done())
 }
 
-/** How many records each table has, under its name in the plural. */
+/** The number of records in each table, by its name in the plural. */
 function sizesOf(image: Image): Record<string, number> {
   return Object.fromEntries(TABLE_NAMES.map((table) => [pluralOf(table), image[table].size]))
 }

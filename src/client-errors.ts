@@ -14,7 +14,7 @@ import { NOT_ENCODED } from './http/text.ts'
 // An import of `node:http` makes Node load all its exports, with the fetch and WebSocket of undici.
 const { STATUS_CODES } = process.getBuiltinModule('node:http')
 
-/** What Node's HTTP parser tells of a request that it refuses; the packet is the Buffer that the fault is in. */
+/** The error of Node's HTTP parser for a request that it refuses; `rawPacket` has the bytes at fault. */
 type ParserError = Error & { code: string; reason?: string; rawPacket?: unknown; bytesParsed?: number }
 
 /** The parts of a refused request that can be read. */

@@ -17,7 +17,7 @@ export type Histories = {
 }
 type Page = { total: number; page: Shown[]; next: string | null }
 
-/** What resources were: the states that the change records brought them to, each as of the day it was then. */
+/** Former resources: the states after change records, each as of its day then. */
 export function createHistories(
   directory: Directory,
   shelves: Shelves,
@@ -82,7 +82,7 @@ export function createHistories(
       }
       yield
     }
-    // Those of one record are in the order of ids, as the shelf is.
+    // States of one record are in the order of ids, as the shelf is.
     return [...bySeq].sort(([a], [b]) => b - a).flatMap(([, ofSeq]) => ofSeq)
   }
 
@@ -103,10 +103,10 @@ export function createHistories(
   }
 }
 
-/** The place of a state in a history: the number of its record, and the id of its resource. */
+/** The position of a state in a history: the number of its record, and the id of its resource. */
 type Position = readonly [seq: number, id: string]
 
-/** A state with its place and, in milliseconds, when it was written. */
+/** A state with its position and the time at which it was written, in milliseconds. */
 type Positioned = { state: EntryVersion; position: Position; writtenAt: number }
 
 const positioned = (state: EntryVersion): Positioned => ({

@@ -52,7 +52,7 @@ const contains = (condition: Range, found: Range): boolean => condition.low <= f
 const isLater = (condition: Range, found: Range): boolean => found.high > condition.high
 const isEarlier = (condition: Range, found: Range): boolean => found.low < condition.low
 
-/** What each prefix asks of a range that was found (FHIR R4, section 3.1.1.4.7). */
+/** The test of each prefix (FHIR R4, section 3.1.1.4.7). */
 const HOLDS: Record<Prefix, (condition: Range, found: Range) => boolean> = {
   eq: contains,
   ne: (condition, found) => !contains(condition, found),

@@ -91,7 +91,7 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     const outcome = query.ignored.length > 0 ? ignoredOutcome(query.ignored, languageOf(request.headers)) : null
     return answer(request, reply, searchset(type, query, found, base, outcome))
   }
-  /** What the id of the path names; throws NOT_FOUND where there is none such. */
+  /** The resource that the id of the path names. Throws NOT_FOUND if there is none. */
   const found = (type: ResourceType, request: FastifyRequest, readDay = { day: clock(), fixed: false }) => {
     const { id } = request.params as { id: string }
     const one = shelves.of(type, readDay).get(id)
@@ -145,7 +145,7 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
 
 const HISTORY_PARAMETERS = ['_since', '_count', '_after']
 
-/** What Fastify refuses before any route, where it is about this door. */
+/** Answers requests to this door that Fastify refuses before any route. */
 export function answerFhirFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const outcome = outcomeOf(new DomainError('INVALID_INPUT', error.message), request)
   request.log.info({ method: request.method, route: 'none', status: 400, ms: reply.elapsedTime }, 'request')
@@ -182,7 +182,7 @@ class NotAForm extends DomainError {
 const missing = (what: string): DomainError =>
   new DomainError('NOT_FOUND', { da: `Der er ingen ${what}.`, en: `There is no ${what}.` })
 
-/** Why no route fits: nothing can be written here, and other types are not served. */
+/** The reason why no route fits: nothing can be written here, and other types are not served. */
 function nothingThere({ method, url }: FastifyRequest): { code: number; error: DomainError } {
   const path = url.split('?')[0] ?? ''
   const reads = method === 'GET' || method === 'HEAD'

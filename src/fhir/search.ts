@@ -10,7 +10,7 @@ import type { ReadDay, Shelf, Shelves } from './shelf.ts'
 /** The most matches a page, and how many where nothing is said. */
 const MOST = 100
 
-/** So many values may be asked for at once, alternatives counted: each is compared with every resource of the type. */
+/** Most values of one search, alternatives counted: each is compared with every resource of the type. */
 const MOST_VALUES = 200
 
 /** Parameters that every request may have. Neither changes what is answered, and `_pretty` has no effect. */
@@ -18,23 +18,23 @@ export const FORMAT = '_format'
 const PRETTY = '_pretty'
 const GENERAL: readonly string[] = [FORMAT, PRETTY]
 
-/** What steers a search rather than narrowing it. */
+/** The part of a search that selects a page and a day. */
 export type Paging = {
   readDay: ReadDay
-  /** How many matches are on a page; 0 asks for their number alone. */
+  /** Number of matches on a page; 0 returns the total alone. */
   count: number
-  /** Where the page before ended. */
+  /** The end of the page before. */
   after: string | null
   /** Of a history: only what was written from then on, in milliseconds. */
   since: number
-  /** What was understood, as it was written, for the link to this page. */
+  /** The accepted parameters as they were written, for the link to this page. */
   used: [name: string, value: string][]
 }
 export type Search = Paging & {
   conditions: Condition[]
   includes: Link[]
   revincludes: Link[]
-  /** What was not known and, as the client wished, left out of account. */
+  /** Unknown parameters that were ignored, as the client allowed. */
   ignored: Issue[]
 }
 
@@ -114,7 +114,7 @@ function namesOf(type: ResourceType): string[] {
 type Reader = (search: Search, value: string) => Fault
 type PagingReader = (paging: Paging, value: string) => Fault
 
-/** What may steer a search. */
+/** The parameters of paging and of the day, with their readers. */
 const STEERING: Record<string, PagingReader> = {
   _asOf(paging, value) {
     if (!isDay(value)) return { da: 'skal være en dag, såsom 2022-07-01', en: 'must be a day, such as 2022-07-01' }
@@ -223,7 +223,7 @@ export function* runSearch(type: ResourceType, search: Search, shelves: Shelves)
   return { total: matching.length, page, included: yield* included(page, search, shelves), next }
 }
 
-/** What meets all conditions, in the order of ids; only the fewest resources that an index leads to are tested. */
+/** The resources that meet all conditions, in the order of ids. Only those of the smallest index result are tested. */
 function* matchesOf({ conditions }: Search, shelf: Shelf): Generator<void, readonly Resource[]> {
   const all = resourcesOf(shelf)
   if (conditions.length === 0) return all

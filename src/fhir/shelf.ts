@@ -8,7 +8,7 @@ import type { Resource, ResourceType, State } from './resource.ts'
 import { role } from './roles.ts'
 import { sorted } from './sorted.ts'
 
-/** What is served as each type of resource. */
+/** The kinds of entries that each type of resource serves. */
 export const KINDS = {
   Organization: ['Region', 'Municipality', 'Hospital', 'Organisation', 'Body'],
   OrganizationAffiliation: ['Membership'],
@@ -30,8 +30,8 @@ export const resourceOf = (type: ResourceType, entry: Entry, state: State): Reso
 export type ReadDay = { day: Day; fixed: boolean }
 
 /**
- * What a version is called: the seeding, and the number of the change record that brought it about. What is read as of
- * a day that the request named is another version, with the day behind it.
+ * The id of a version: the number of the seeding, and of the change record that led to it. A resource that is read as
+ * of a named day is another version, with the day appended.
  */
 export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: ReadDay): State => ({
   versionId: `${generation}-${seq}${fixed ? `.${day}` : ''}`,
@@ -41,13 +41,13 @@ export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: R
 /** Every resource of a type as of a day, by its id, in the order of ids. */
 export type Shelf = ReadonlyMap<string, { resource: Resource; entry: EntryRef }>
 export type Shelves = {
-  /** The resources of a type. They are made at once where that has not been done in steps. */
+  /** The resources of a type. They are made at once unless `steps` has made them. */
   of(type: ResourceType, readDay: ReadDay): Shelf
   /** Makes the resources of a type in steps; all who take them make them together. */
   steps(type: ResourceType, readDay: ReadDay): Generator<void, Shelf>
 }
 
-/** So many days' resources are kept, by the day that was asked for last. */
+/** Days whose resources are cached; the day that was read longest ago is dropped. */
 const KEPT_DAYS = 8
 
 /** Resources are made when a type is first asked for on a day, and kept until something is written. */

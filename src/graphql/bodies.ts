@@ -5,7 +5,7 @@ import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, text } from './text.ts'
 
-/** What every type of body answers alike. */
+/** Fields of every type of body. */
 const body = {
   ...fact,
   memberships: (parent: AnyBodyView, args: PageArguments, { services }: Context) =>

@@ -25,7 +25,7 @@ export const changes: Resolvers = {
 
 type ChangesArguments = { after?: number | null; filter?: ChangeFilter | null }
 
-/** What can be followed, field by field: where it comes from, and what is made of each of them. */
+/** The fields of Subscription: the source of events, and the value of each event. */
 export const SUBSCRIPTIONS = {
   changes: {
     subscribe: (_root: unknown, { after, filter }: ChangesArguments, { sync }: Context) => {

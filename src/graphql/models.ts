@@ -6,7 +6,7 @@ import type { BodyLevelView, InitiativeView } from '../domain/model/views.ts'
 import type { SearchHit } from '../domain/search/search-service.ts'
 import type { FindingView } from '../domain/seats/composition-view.ts'
 
-/** What resolvers of small types are given; see the mappers in `cli/generate-types.ts`. */
+/** Parents of the resolvers of small types; see the mappers in `cli/generate-types.ts`. */
 export type SectionModel = { key: string; title: Text }
 export type SpreadModel = InitiativeView['spread'][number]
 export type FundingReasonModel = { text: Text }

@@ -4,7 +4,7 @@ import { maySee } from '../domain/access/visibility.ts'
 import type { Day } from '../domain/basics/time.ts'
 import type { Services } from '../domain/services.ts'
 
-/** What a field may need beside the object that it is a field of. */
+/** The values that a field may need beside its object. */
 export type ReadContext = {
   services: Services
   caller: Caller
@@ -24,7 +24,7 @@ export type Field<View> = {
   isExtra: boolean
 }
 
-/** How the objects of one type are written as JSON: their fields in order, and the schema of the whole object. */
+/** The JSON form of one type of object: its fields in order, and the schema of the whole object. */
 export type Serializer<View> = {
   name: string
   fields: ReadonlyMap<string, Field<View>>
@@ -109,7 +109,7 @@ export function writerOf<View>({ fields }: Serializer<View>, selection: Selectio
   }
 }
 
-/** Objects within another one, with their default fields. Those that the caller may not see are left out. */
+/** Writes objects within another one, with their default fields. Objects that the caller may not see are left out. */
 export function serializeAll<View>(views: readonly View[], serializer: Serializer<View>, context: ReadContext): Json[] {
   const write = writerOf(serializer, defaultSelection(serializer))
   return views.filter((view) => maySee(context.caller, view)).map((view) => write(view, context))

@@ -5,7 +5,7 @@ import type { Db } from './database.ts'
 import { digestOf, emptySums, type Snapshot, type Sums, sumOf } from './snapshot.ts'
 import { createTouchedRows, type TouchedRow } from './touched-rows.ts'
 
-/** So many changes back can be looked; further, and reading them would hold everyone up. */
+/** Most changes that a digest goes back. Reading more would hold the event loop. */
 const FURTHEST_BACK = 10_000
 /** Digests of earlier numbers that are kept. */
 const KEPT = 32

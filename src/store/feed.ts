@@ -26,7 +26,7 @@ type ChangeRow = {
   effects: string | null
 }
 
-/** So many characters of rows make a page, however many changes were asked for; one change is never split. */
+/** Characters of rows on a page, however many changes were requested. One change is never split. */
 const PAGE_CHARACTERS = 1_000_000
 
 /** The change records as everyone may read them. */
@@ -70,7 +70,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
       characters += length
       nodes.push(change)
     }
-    // What is not there for the filter has been looked through all the same.
+    // Changes that the filter leaves out count as read.
     const nextAfter = hasMore ? (nodes.at(-1)?.seq ?? after) : last
     return { nodes, nextAfter, hasMore, lastSeq: last, generation: generation.get() ?? 0 }
   })
@@ -102,7 +102,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
     return { change, length: changes.length === made.length ? rows.length : JSON.stringify(changes).length }
   }
 
-  /** What a day brings, without what was hidden when it turned. */
+  /** The effects of a day, without objects that were hidden when it turned. */
   const inView = ({ begins, ends }: Effects, seq: number): Effects => {
     const standing = standings(seq)
     const seen = (subject: Subject) => !isHidden(subject, standing)
@@ -120,7 +120,7 @@ const criteriaOf = (filter: ChangeFilter | null | undefined): Criteria => ({
   operation: filter?.operation ?? null
 })
 
-/** Which records to look at for a filter: any may be withheld. */
+/** The records to read for a filter. A filter for withheld records reads all, because any may be withheld. */
 function candidates(filter: ChangeFilter | null | undefined): Criteria {
   const { entityType, entityKey, operation } = criteriaOf(filter)
   const { entity } = WITHHELD

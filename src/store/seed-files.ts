@@ -24,7 +24,7 @@ import {
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url))
 
-/** Which files hold which concept; a concept may be spread over several files. */
+/** The seed files of each concept, with their schema. */
 const FILES = {
   documents: [documentSchema, ['documents']],
   regions: [regionSchema, ['regions']],

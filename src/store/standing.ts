@@ -7,8 +7,8 @@ import { inFile } from './stored-tables.ts'
 export type RowRef = { table: string; key: string }
 
 /**
- * How agreements and plans stood at any number. Steps are never changed and each was written with a record, so that what
- * is found for a number is the same on every read. Without a number, the current state is read.
+ * The states of agreements and plans at any sequence number. Steps never change, and each was written with a record, so
+ * the result for a number is the same on every read. Without a number, the current state is read.
  */
 export function createStandings(connection: Database.Database): (at?: number) => Standing {
   const lastStep = connection

@@ -38,7 +38,7 @@ export function createTouchedRows(db: Db) {
     for (const { seq, rows: text } of between.iterate(from, to)) {
       for (const change of (parseStored(text) as Change[]).reverse()) {
         const { table, key, before, after } = change
-        // Where a name was erased, the records do not hold it any more: there is no way back past it.
+        // No change record holds an erased name, so changes before it cannot be undone.
         if (before !== null && table === 'person') return seq
         if (table === 'step') steps.push(change)
         const touched = touch(table, key)

@@ -12,9 +12,9 @@ export type FollowOptions = {
   most: number
   /** Readers at one time of each client. */
   mostPerClient: number
-  /** How often other processes' writes are looked for while anyone listens. */
+  /** Interval of the check for other processes' writes, while anyone listens. */
   pollMs: number
-  /** How long a consumer may leave what it was handed unread. */
+  /** Milliseconds after which a consumer that reads nothing is disconnected. */
   stallMs: number
 }
 
@@ -33,7 +33,7 @@ export type Following = {
   pay?: (after: number) => boolean
 }
 
-/** So many changes are read at a time; what a consumer has not asked for yet stays in the table. */
+/** Changes that are read at a time. The rest stays in the table until the consumer asks. */
 const PAGE = 100
 
 /** The changes from a number on, one after another. */
@@ -120,9 +120,8 @@ class Reader implements AsyncIterableIterator<PublicChange> {
 }
 
 /**
- * Hands changes on as they come. They are read from the table, from the consumer's own place in it, and a notice of new
- * ones only wakes the reader: nothing is lost between reading and listening, nothing doubled, and what a slow consumer
- * has not taken is not kept for it.
+ * Hands changes on as they come. Each reader reads the table from its own sequence number, and a notice of new changes
+ * only wakes it. No change is lost or doubled, and none is buffered for a slow consumer.
  */
 export function createFollower({ feed, onChange, catchUp, most, mostPerClient, pollMs, stallMs }: FollowOptions) {
   const shares = createShares(mostPerClient)

@@ -36,8 +36,8 @@ export type Execution = {
 export type Outcome = { isQuery: boolean } & ({ text: string } | { result: ExecutionResult })
 
 /**
- * How an operation was executed: by its plan, or by the reference executor, and why. `errors`: the response has some.
- * `unexplained`: the plan failed where the reference did not, a fault of the plan or of a resolver.
+ * The way an operation was executed: by its plan, or by the reference executor with the reason. `errors`: the response
+ * has some. `unexplained`: the plan failed and the reference did not, a fault of the plan or of a resolver.
  */
 export type Path = 'planned' | 'mutation' | Exclude<Fallback, 'failure'> | 'errors' | 'unexplained'
 
