@@ -5,11 +5,12 @@ import manifest from '../package.json' with { type: 'json' }
 import { createAuthenticate } from './access/authenticate.ts'
 import { createKeys, type Keys } from './access/keys.ts'
 import type { Times } from './access/tokens.ts'
+import { startBackgroundWork } from './background-work.ts'
+import { oncePerTurn } from './catch-up.ts'
 import { createClientErrorHandler } from './client-errors.ts'
 import { type Clock, dayInDenmark, systemClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { ANYONE } from './domain/access/caller.ts'
-import type { Day } from './domain/basics/time.ts'
 import { createDirectory } from './domain/directory/directory.ts'
 import type { Image } from './domain/model/image.ts'
 import { TABLE_NAMES, type TableName } from './domain/model/tables.ts'
@@ -38,27 +39,25 @@ import { reference } from './rest/reference.ts'
 import { createAuditStore } from './store/audit.ts'
 import { createChronicle } from './store/chronicle.ts'
 import { closeDatabase, openDatabase } from './store/database.ts'
-import { createDayTurns } from './store/day-turns.ts'
 import { createDigester } from './store/digest.ts'
 import { createErasedSince } from './store/erase.ts'
 import { createFeed } from './store/feed.ts'
 import { createHealth } from './store/health.ts'
 import { createHistory } from './store/history.ts'
 import { createIdempotency } from './store/idempotency.ts'
-import { followIntegrity, type IntegrityTimes } from './store/integrity.ts'
+import type { IntegrityTimes } from './store/integrity.ts'
 import { createKeyStore } from './store/keys.ts'
 import { createLive } from './store/live.ts'
 import { refreshIndexes } from './store/search-index.ts'
 import { isEmpty, seed } from './store/seed.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
-import { followDays } from './sync/day-turns.ts'
 import { REPLICATION } from './sync/described.ts'
 import { createFollower } from './sync/follow.ts'
 import { sync } from './sync/routes.ts'
 
 const MEBIBYTE = 1024 * 1024
 
-/** What a test or another host may put in the place of the real thing. */
+/** Replacements for parts of the real surroundings, for tests and other hosts. */
 export type Surroundings = {
   clock?: Clock
   logger?: FastifyBaseLogger
@@ -66,7 +65,7 @@ export type Surroundings = {
   tokenTimes?: Partial<Times>
 }
 
-/** How often and how long, in milliseconds. */
+/** Intervals and limits, in milliseconds. */
 export type Timings = {
   /** Signs of life on a quiet stream of events. */
   heartbeatMs: number
@@ -102,25 +101,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
   const { clock = systemClock(), logger, tokenTimes } = surroundings
   const timings = { ...TIMINGS, ...surroundings.timings }
   const nextId = createRequestIds()
-  const app = fastify({
-    ...(logger ? { loggerInstance: logger } : { logger: logOptions(config.logLevel) }),
-    // One line a request is written by the operations hooks.
-    logController: new LogController({ disableRequestLogging: true }),
-    genReqId: nextId,
-    bodyLimit: MEBIBYTE,
-    requestTimeout: 30_000,
-    // A client that sends its headers or its next request too slowly holds a socket, not the service.
-    http: { headersTimeout: 20_000, connectionsCheckingInterval: 2_000 },
-    connectionTimeout: 60_000,
-    // A global id holds a key of up to 200 characters, and its type.
-    routerOptions: { maxParamLength: 400 },
-    keepAliveTimeout: 72_000,
-    ...(config.trustProxy.length > 0 ? { trustProxy: config.trustProxy } : {}),
-    return503OnClosing: true,
-    clientErrorHandler: createClientErrorHandler(nextId),
-    frameworkErrors: (error, request, reply) =>
-      (request.url.startsWith('/fhir/') ? answerFhirFrameworkError : answerFrameworkError)(error, request, reply)
-  })
+  const app = createServer(config, logger, nextId)
   const db = openDatabase(config.databasePath)
   app.addHook('onClose', async () =>
     closeDatabase(db, (error) => app.log.error(error, 'the log could not be written into the file: both are needed'))
@@ -134,7 +115,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     if (history.begin()) app.log.warn('the file is an older copy, or another one: replicas begin anew')
     const live = createLive(db, now, health.storing)
     const { structure } = live
-    const catchUp = followed(live.catchUp, app.log)
+    const catchUp = oncePerTurn(live.catchUp, app.log)
     const write = createWriter(live)
     const services = createServices(structure, write, newKey, createAuditStore(db))
     const keys = createKeys(createKeyStore(db), () => new Date())
@@ -249,32 +230,40 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       catchUp,
       ...timings
     })
-    const days = createDayTurns(db, live, now)
-    const [began, started] = [dayInDenmark(days.began()), clock()]
-    // While the clock is behind the file's beginning, days count from the one on which the process started.
-    const turnTo = (today: Day) => days.turnTo(today, began <= today ? began : started)
-    const stopDays = followDays(turnTo, clock, app.log, timings.dayMs)
-    app.addHook('preClose', async () => stopDays())
-    const stopTidying = tidy([responses.forget, live.wipe, history.mark], app.log, timings.tidyMs)
-    app.addHook('preClose', async () => stopTidying())
-    app.addHook('onClose', async () => {
-      try {
-        history.mark()
-      } catch (error) {
-        app.log.warn(error, 'it could not be written how far the history of the file has come')
-      }
-    })
-    const onDamage = (problem: string) => {
-      app.log.error(`the database file is damaged, and nothing is written from now on: ${problem}`)
-      health.damaged(problem)
-    }
-    if (!db.raw.memory) app.addHook('onClose', followIntegrity(db.raw.name, onDamage, timings.integrity))
+    startBackgroundWork(app, { db, live, health, history, clock, now, timings, forgetResponses: responses.forget })
     await app.ready()
     return app
   } catch (error) {
     await app.close()
     throw error
   }
+}
+
+/** The server, without routes. */
+function createServer(
+  config: Config,
+  logger: FastifyBaseLogger | undefined,
+  nextId: ReturnType<typeof createRequestIds>
+): FastifyInstance {
+  return fastify({
+    ...(logger ? { loggerInstance: logger } : { logger: logOptions(config.logLevel) }),
+    // One line a request is written by the operations hooks.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: nextId,
+    bodyLimit: MEBIBYTE,
+    requestTimeout: 30_000,
+    // A client that sends its headers or its next request too slowly holds a socket, not the service.
+    http: { headersTimeout: 20_000, connectionsCheckingInterval: 2_000 },
+    connectionTimeout: 60_000,
+    // A global id holds a key of up to 200 characters, and its type.
+    routerOptions: { maxParamLength: 400 },
+    keepAliveTimeout: 72_000,
+    ...(config.trustProxy.length > 0 ? { trustProxy: config.trustProxy } : {}),
+    return503OnClosing: true,
+    clientErrorHandler: createClientErrorHandler(nextId),
+    frameworkErrors: (error, request, reply) =>
+      (request.url.startsWith('/fhir/') ? answerFhirFrameworkError : answerFrameworkError)(error, request, reply)
+  })
 }
 
 function tellWhoMayWrite(keys: Keys, log: FastifyBaseLogger): void {
@@ -287,32 +276,7 @@ function tellWhoMayWrite(keys: Keys, log: FastifyBaseLogger): void {
 /** Keys of what users record: random, so that none is made twice and none tells anything. */
 const newKey = (prefix: string): string => `${prefix}-${randomBytes(10).toString('hex')}`
 
-/**
- * Looks once a turn of the event loop: a request that is answered in a turn had begun to arrive before the turn, so
- * whatever was written before it was asked is seen. Reads do not fail with the database: what is in memory goes on being
- * served, which the log is told once.
- */
-function followed(catchUp: () => void, log: FastifyBaseLogger): () => void {
-  let behind = false
-  let looked = false
-  const nextTurn = () => {
-    looked = false
-  }
-  return () => {
-    if (looked) return
-    looked = true
-    setImmediate(nextTurn)
-    try {
-      catchUp()
-      behind = false
-    } catch (error) {
-      if (!behind) log.error(error, 'what another process has written cannot be read; serving what is known')
-      behind = true
-    }
-  }
-}
-
-/** So long a client has to answer that it closes, too. */
+/** Milliseconds that a client has to answer the close of a WebSocket. */
 const FAREWELL_MS = 2_000
 
 /** Tells everyone on a WebSocket that the server goes away; who does not answer is not waited for. */
@@ -325,25 +289,7 @@ function closeSockets(this: FastifyInstance, done: () => void): void {
   this.websocketServer.close(() => done())
 }
 
-/** Does small tasks now and then. A task that fails is logged once and tried again. Returns the function that stops it. */
-function tidy(tasks: readonly (() => void)[], log: FastifyBaseLogger, everyMs: number): () => void {
-  const failing = new Set<() => void>()
-  const timer = setInterval(() => {
-    for (const task of tasks) {
-      try {
-        task()
-        failing.delete(task)
-      } catch (error) {
-        if (!failing.has(task)) log.warn(error, 'the database could not be tidied; trying again')
-        failing.add(task)
-      }
-    }
-  }, everyMs)
-  timer.unref()
-  return () => clearInterval(timer)
-}
-
-/** How many records each table has, under its name in the plural. */
+/** The number of records in each table, by its name in the plural. */
 function sizesOf(image: Image): Record<string, number> {
   return Object.fromEntries(TABLE_NAMES.map((table) => [pluralOf(table), image[table].size]))
 }

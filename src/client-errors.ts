@@ -14,7 +14,7 @@ import { NOT_ENCODED } from './http/text.ts'
 // An import of `node:http` makes Node load all its exports, with the fetch and WebSocket of undici.
 const { STATUS_CODES } = process.getBuiltinModule('node:http')
 
-/** What Node's HTTP parser tells of a request that it refuses; the packet is the Buffer that the fault is in. */
+/** The error of Node's HTTP parser for a request that it refuses; `rawPacket` has the bytes at fault. */
 type ParserError = Error & { code: string; reason?: string; rawPacket?: unknown; bytesParsed?: number }
 
 /** The parts of a refused request that can be read. */
@@ -88,13 +88,18 @@ function refusalOf({ code, reason }: ParserError, beforeFault: string): { status
   return { status: Number(status), shown: new DomainError('INVALID_INPUT', { da: String(da), en: String(en) }) }
 }
 
-type Asked = { headers: IncomingHttpHeaders; id: string }
+type ErrorRequest = { headers: IncomingHttpHeaders; id: string }
 
 /** The error as the door at the path writes errors. */
-function inFormOf(path: string, error: DomainError, asked: Asked, status: number): { text: string; mediaType: string } {
-  if (path.startsWith('/fhir/')) return written(outcomeOf(error, asked), 'json')
-  if (path !== '/graphql') return { text: problem(error, asked, status), mediaType: PROBLEM_TYPE }
-  const { headers, id } = asked
+function inFormOf(
+  path: string,
+  error: DomainError,
+  request: ErrorRequest,
+  status: number
+): { text: string; mediaType: string } {
+  if (path.startsWith('/fhir/')) return written(outcomeOf(error, request), 'json')
+  if (path !== '/graphql') return { text: problem(error, request, status), mediaType: PROBLEM_TYPE }
+  const { headers, id } = request
   const formatted = formatError(error, { requestId: id, language: languageOf(headers) }, () => {})
   return { text: JSON.stringify({ errors: [formatted] }), mediaType: negotiate(headers.accept).contentType }
 }

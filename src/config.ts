@@ -65,7 +65,7 @@ export const environmentSchema = z.object({
     .describe("How far the issuer's clock may be off ours, in seconds")
 })
 
-/** What must go together; told together with all other faults. */
+/** Settings that depend on each other. Their faults are reported with all others. */
 function unmatched(given: Record<string, string | undefined>): string[] {
   if (given.OIDC_ISSUER !== undefined) {
     return given.OIDC_AUDIENCE === undefined
@@ -90,9 +90,9 @@ export type Config = {
   corsWriteOrigins: string[]
   liveConnections: number
   liveConnectionsPerAddress: number
-  /** Whether the schema is a subgraph of Apollo Federation 2. */
+  /** True if the schema is a subgraph of Apollo Federation 2. */
   federation: boolean
-  /** How access tokens are read; null takes none. */
+  /** The settings of access tokens; null accepts none. */
   oidc: OidcConfig | null
 }
 

@@ -1,7 +1,7 @@
 /** Headers that hold secrets. */
 const SECRET_HEADERS = ['authorization', 'cookie', 'proxy-authorization']
 
-/** How the log is written; secrets are taken out, should anything ever log the headers that they stand in. */
+/** Options of the log. Headers with secrets are redacted, in case any line ever contains them. */
 export const logOptions = (level: string) => ({
   level,
   redact: {

@@ -6,7 +6,7 @@ import { type Config, readConfig } from './config.ts'
 const config = configuration()
 const app = await buildApp(config).catch((error: Error) => fail(error.message))
 
-// What is in flight gets ten seconds to finish; closing the app writes the database's log into its file.
+// Requests in flight get ten seconds to finish. Closing the app writes the database's log into its file.
 closeWithGrace({ delay: 10_000, logger: app.log }, async ({ err }) => {
   if (err) app.log.fatal(err, 'stopping after a fault')
   await app.close()

@@ -4,12 +4,12 @@ import type { Text } from '../domain/basics/fact.ts'
 import { type Keys, PREFIX, type Refused } from './keys.ts'
 import type { Tokens } from './tokens.ts'
 
-/** Who asks, by the Authorization header. Throws UNAUTHENTICATED for what is shown and lets nobody in. */
+/** Finds the caller by the Authorization header. Throws UNAUTHENTICATED for a credential that is not valid. */
 export type Authenticate = (authorization: string | undefined) => Caller | Promise<Caller>
 
 export function createAuthenticate(keys: Keys, tokens: Tokens | null): Authenticate {
   return (authorization) => {
-    // Whoever shows nothing reads what is public; whoever shows something bad is told so, and not taken for anyone.
+    // A request without a credential reads what is public. One with a bad credential is refused.
     if (authorization === undefined) return ANYONE
     const secret = /^bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1]
     if (secret === undefined) throw unauthenticated(MALFORMED)

@@ -15,7 +15,7 @@ export type KeyRecord = {
   revokedAt: string | null
 }
 
-/** Where keys are kept. The store implements it. */
+/** Stores keys. The store implements it. */
 export type KeyStore = {
   byHash(hash: string): KeyRecord | null
   byName(name: string): KeyRecord | null
@@ -41,7 +41,7 @@ export const newKeySchema = z.strictObject({
 })
 export type NewKey = z.output<typeof newKeySchema>
 
-/** Why a secret does not let in. */
+/** The reasons why a secret is refused. */
 export type Refused = 'unknown' | 'expired' | 'revoked'
 
 /** A key's life: made, shown once, used, rotated, revoked. */
@@ -53,16 +53,16 @@ export function createKeys(store: KeyStore, now: () => Date) {
   }
   return {
     /** Makes a key and gives its secret, which is nowhere to be read again. */
-    create(given: NewKey): string {
-      const { data: asked, error } = newKeySchema.safeParse(given)
-      if (!asked) {
+    create(input: NewKey): string {
+      const { data: key, error } = newKeySchema.safeParse(input)
+      if (!key) {
         throw new Error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
       }
-      if (store.byName(asked.name)) {
-        throw new Error(`There is a key named ${asked.name} already; names stand in the audit and are not used again.`)
+      if (store.byName(key.name)) {
+        throw new Error(`There is a key named ${key.name} already; names stand in the audit and are not used again.`)
       }
       const secret = newSecret()
-      store.insert({ ...asked, hash: hashOf(secret), createdAt: now().toISOString(), revokedAt: null })
+      store.insert({ ...key, hash: hashOf(secret), createdAt: now().toISOString(), revokedAt: null })
       return secret
     },
 
@@ -83,7 +83,7 @@ export function createKeys(store: KeyStore, now: () => Date) {
       if (record.revokedAt === null) store.update({ ...record, revokedAt: now().toISOString() })
     },
 
-    /** Who shows the secret, or why it lets nobody in. */
+    /** The caller that the key with the secret stands for, or the reason why the secret is refused. */
     find(secret: string): Caller | Refused {
       if (!SECRET.test(secret)) return 'unknown'
       const hash = hashOf(secret)
@@ -116,7 +116,7 @@ const newSecret = (): string => `${PREFIX}${randomBytes(32).toString('base64url'
  */
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
-/** Compared in constant time. What the look-up by hash gives away of its time tells of the hash, not of the secret. */
+/** Compared in constant time. The time of the look-up by hash tells about the hash, not about the secret. */
 function sameHash(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]
   return left.length === right.length && timingSafeEqual(left, right)

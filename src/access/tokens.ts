@@ -4,17 +4,17 @@ import type { Text } from '../domain/basics/fact.ts'
 import { hasVisible, isOneLine } from '../domain/basics/unicode.ts'
 import { unauthenticated } from './authenticate.ts'
 
-/** How access tokens of an OpenID Connect provider are read. */
+/** The settings of access tokens of an OpenID Connect provider. */
 export type OidcConfig = {
   issuer: string
   audience: string
-  /** Where its public keys are; found by discovery where not said. */
+  /** The address of its public keys. Default: found by discovery. */
   jwksUri: string | null
   /** Claims, by name or as a path of names joined by dots. */
   roleClaim: string
   regionsClaim: string | null
   bodiesClaim: string | null
-  /** What our roles are called there, before `reader`, `editor` and `admin`. */
+  /** The names of our roles there, instead of `reader`, `editor` and `admin`. */
   rolePrefix: string
   clockToleranceSeconds: number
 }
@@ -90,7 +90,7 @@ const TOKEN_REFUSED: Record<string, Text> = {
   }
 }
 
-/** Which claim does not fit is told, not what it says. */
+/** The message names the claim that does not fit, and not its value. */
 function tokenFault(error: Error): Text {
   if (error instanceof errors.JWTClaimValidationFailed) {
     return {
@@ -138,7 +138,7 @@ function issuerKeys(config: OidcConfig, times: Times): JWTVerifyGetKey {
       answeredAt = Date.now()
       return key
     } catch (cause) {
-      // That no key fits is the token's fault; anything else is that the keys could not be fetched.
+      // A missing key is a fault of the token. Any other error means that the keys could not be fetched.
       if (cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys) throw cause
       if (cause instanceof errors.JOSENotSupported) throw cause
       if (!(cause instanceof IssuerUnreachable)) failedAt = Date.now()
@@ -149,7 +149,7 @@ function issuerKeys(config: OidcConfig, times: Times): JWTVerifyGetKey {
   }
 }
 
-/** Where the issuer says that its keys are. */
+/** The address of the keys, as the issuer states it. */
 async function discover(issuer: string, timeout: number): Promise<string> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
   const response = await fetch(url, { signal: AbortSignal.timeout(timeout), redirect: 'error' })

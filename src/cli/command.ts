@@ -1,4 +1,4 @@
-/** Runs a command of the shell. What goes wrong is told in its own words, without a stack, and the exit code is 1. */
+/** Runs a command of the shell. An error is written without a stack, and the exit code is 1. */
 export function command(work: () => void): void {
   try {
     work()

@@ -14,7 +14,7 @@ import { readSchema } from '../graphql/schema.ts'
 const VIEWS = '../../domain/model/views.ts'
 const RECORDS = '../../domain/model/records.ts'
 const RECORDED = '../../domain/model/recorded-views.ts'
-const COMPOSITION = '../../domain/representation/composition-view.ts'
+const COMPOSITION = '../../domain/seats/composition-view.ts'
 const FUNDS = '../../domain/funds'
 /** Types of records that are served as they are; bodies and their levels have views. */
 const RECORD_TYPES = new Set(
@@ -43,14 +43,11 @@ const config = {
     ['AuditRecord', '../../domain/access/audit-service.ts#AuditRecord as AuditRecordModel'],
     ['Cadence', '../models.ts#CadenceModel'],
     ['Finding', '../models.ts#FindingModel'],
-    [
-      'CompositionReport',
-      '../../domain/representation/composition-service.ts#CompositionReport as CompositionReportModel'
-    ],
+    ['CompositionReport', '../../domain/seats/composition-service.ts#CompositionReport as CompositionReportModel'],
     ['Provenance', `${RECORDS}#Citation`],
     ['FieldBasis', `${RECORDS}#FieldBasis as FieldBasisModel`],
     ['Name', `${RECORDS}#NameRecord`],
-    ['QualityIssue', `${QUALITY}#QualityIssue as QualityIssueModel`],
+    ['QualityIssue', `${QUALITY}#QualityIssueView as QualityIssueModel`],
     ['Resolution', '../../domain/search/resolve-service.ts#Resolution as ResolutionModel'],
     ['ResolvedMatch', '../../domain/search/resolve-service.ts#Match'],
     ['SearchHitConnection', '../models.ts#SearchHitsModel'],

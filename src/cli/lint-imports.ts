@@ -22,7 +22,7 @@ const ROOMS = [
   'practice-plans',
   'lifecycles',
   'identifiers',
-  'representation',
+  'seats',
   'places',
   'bodies',
   'meetings',

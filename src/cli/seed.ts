@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { readConfig } from '../config.ts'
-import { DEMO_CONTEXT, demoSchema, fillDemo } from '../demo.ts'
+import { DEMO_CONTEXT, fillDemo, readDemo } from '../demo.ts'
 import { createServices } from '../domain/services.ts'
 import { createWriter } from '../domain/writing/writes.ts'
 import { createAuditStore } from '../store/audit.ts'
@@ -11,9 +10,9 @@ import { seed } from '../store/seed.ts'
 import { command } from './command.ts'
 
 /**
- * `npm run seed`: brings the seeded facts into the database; safe to repeat, and never touches what users changed. With
- * `-- --demo` it also fills two regions with invented people, in one transaction, into a database that knows none. Where the demo
- * is there already, it stays as it is.
+ * `npm run seed`: writes the seeded facts to the database. A repeated run changes nothing, and rows that users changed
+ * stay. With `-- --demo` it also carries out the operations of `seeds/demo` in one transaction, which fill two regions
+ * with invented people. A database with other people is refused, and one with the demo is left alone.
  */
 command(() => {
   const db = openDatabase(readConfig(process.env).databasePath)
@@ -36,12 +35,13 @@ function demo(db: Db): string {
     (prefix) => `${prefix}-${randomBytes(10).toString('hex')}`,
     createAuditStore(db)
   )
-  const file = readFileSync(new URL('../../seeds/demo/people.json', import.meta.url), 'utf8')
   const isThere = db.raw.prepare('select 1 from change where actor = ? and request_id = ? limit 1').pluck()
   return live.inTurn(() => {
     const { caller, requestId } = DEMO_CONTEXT
     if (isThere.get(caller.name, requestId) !== undefined) return 'it is there already, and stays as it is.'
-    const made = fillDemo(services, demoSchema.parse(JSON.parse(file)), live.structure.image.person.size)
-    return `${made} invented people in two regions.`
+    const { person } = live.structure.image
+    if (person.size > 0) throw new Error('There are people in the database already; demo data go into a new one.')
+    fillDemo(services, readDemo())
+    return `${person.size} invented people in two regions.`
   })
 }

@@ -19,14 +19,14 @@ import { PERSON_OPERATIONS } from './people/person-operations.ts'
 import { CONCERN_OPERATIONS } from './places/concern-operations.ts'
 import { REPRESENTATION_OPERATIONS } from './places/representation-operations.ts'
 import { PRACTICE_PLAN_OPERATIONS } from './practice-plans/plan-operations.ts'
-import { APPOINTMENT_OPERATIONS } from './representation/appointment-operations.ts'
-import { CHAIRMANSHIP_OPERATIONS } from './representation/chairmanship-operations.ts'
-import { type FindingView, findingView } from './representation/composition-view.ts'
-import { INVOLVEMENT_OPERATIONS } from './representation/involvement-operations.ts'
-import { LOCAL_AGREEMENT_OPERATIONS } from './representation/local-agreement-operations.ts'
+import { APPOINTMENT_OPERATIONS } from './seats/appointment-operations.ts'
+import { CHAIRMANSHIP_OPERATIONS } from './seats/chairmanship-operations.ts'
+import { type FindingView, findingView } from './seats/composition-view.ts'
+import { INVOLVEMENT_OPERATIONS } from './seats/involvement-operations.ts'
+import { LOCAL_AGREEMENT_OPERATIONS } from './seats/local-agreement-operations.ts'
 import { type ChangedRecord, type Operation, type OperationContext, perform } from './writing/operation.ts'
 import type { NewKey } from './writing/plans.ts'
-import type { Plan, Write } from './writing/writes.ts'
+import type { Write, WritePlan } from './writing/writes.ts'
 
 /** Every operation that writes, by name. The doors derive their mutations and actions from it. */
 export const OPERATIONS = {
@@ -60,7 +60,7 @@ export const OPERATION_NAMES = Object.keys(OPERATIONS) as OperationName[]
 export type InputOf<Name extends OperationName> = OperationName extends Name
   ? unknown
   : z.input<Operations[Name]['input']>
-type PayloadOf<Name extends OperationName> = ReturnType<Operations[Name]['view']>
+export type PayloadOf<Name extends OperationName> = ReturnType<Operations[Name]['view']>
 
 /** The result of an operation. */
 export type Outcome<Payload = ChangedRecord> = {
@@ -69,7 +69,7 @@ export type Outcome<Payload = ChangedRecord> = {
   advice: ObstacleModel[]
   /** Null where nothing was stored. */
   seq: number | null
-} & Pick<Plan, 'mentions'>
+} & Pick<WritePlan, 'mentions'>
 
 /** A call of an operation. */
 export type OperationCall = { name: OperationName; input: unknown }

@@ -29,7 +29,7 @@ export function affiliation({ key, of, holds }: Entry<'Membership'>, state: Stat
   }
 }
 
-/** Why a member sits in more than one body, where the documents say so. */
+/** The reason why a member sits in more than one body, if the documents state one. */
 function reasonOf({ reason, because }: MembershipView): Extension[] {
   if (reason === null) return []
   const why: Extension[] = [{ url: 'text', valueString: inDanish(reason) }]

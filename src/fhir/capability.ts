@@ -3,7 +3,7 @@ import { AS_OF_PARAMETER, DK_CORE_ORGANIZATION, MCSD_DIRECTORIES, profile } from
 import { COMMON_PARAMETERS, includesOf, linkName, PARAMETERS, type Parameters, revincludesOf } from './parameters.ts'
 import { RESOURCE_TYPE, type ResourceType } from './resource.ts'
 
-/** When what the statement says last changed. */
+/** The date of the last change of the statement. */
 const CHANGED_ON = '2026-11-28'
 
 const PROFILES: Record<ResourceType, readonly string[]> = {
@@ -18,7 +18,7 @@ const PROFILES: Record<ResourceType, readonly string[]> = {
 
 const INTERACTIONS = ['read', 'vread', 'search-type', 'history-instance', 'history-type']
 
-/** What the directory can do, read off the tables that it works by. */
+/** The CapabilityStatement, made from the tables that searches use. */
 export function capabilityStatement(base: string): object {
   return {
     resourceType: 'CapabilityStatement',

@@ -4,11 +4,11 @@ import { type DateCondition, isWithin, readDate } from './ranges.ts'
 import type { Resource } from './resource.ts'
 import type { IndexKey } from './resource-index.ts'
 
-/** What one parameter of a search asks for. */
+/** The condition of one search parameter. */
 export type Condition = {
   test: (resource: Resource) => boolean
   parameter: Parameter
-  /** What leads to every resource that passes the test; null where all must be tested. */
+  /** The keys that lead to every resource that passes the test; null if all must be tested. */
   keys: readonly IndexKey[] | null
 }
 /** A condition, or what is wrong with what was written. */

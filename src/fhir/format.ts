@@ -13,10 +13,10 @@ const ALIASES: Record<Format, readonly string[]> = {
 const FORMATS = Object.keys(OWN_TYPE) as Format[]
 
 /** The format that `_format` or, without it, the Accept header asks for; null where there is none such. */
-export function formatOf(asked: string | null, accept: string | undefined): Format | null {
-  if (asked === null) return acceptedFormat(accept)
+export function formatOf(parameter: string | null, accept: string | undefined): Format | null {
+  if (parameter === null) return acceptedFormat(accept)
   // A plus sign that was not escaped arrives as a blank.
-  const name = (asked.split(';')[0] ?? '').trim().replace(' ', '+').toLowerCase()
+  const name = (parameter.split(';')[0] ?? '').trim().replace(' ', '+').toLowerCase()
   return FORMATS.find((format) => [format, OWN_TYPE[format], ...ALIASES[format]].includes(name)) ?? null
 }
 

@@ -5,7 +5,7 @@ import type { Shown } from './bundle.ts'
 import { idOf } from './ids.ts'
 import type { Resource, ResourceType } from './resource.ts'
 import type { Paging } from './search.ts'
-import { type AskedDay, resourceOf, type Shelf, type Shelves, stateOf } from './shelf.ts'
+import { type ReadDay, resourceOf, type Shelf, type Shelves, stateOf } from './shelf.ts'
 
 /** Each is given what is called before anything past is worked out, which costs as much as reading all there is. */
 export type Histories = {
@@ -17,7 +17,7 @@ export type Histories = {
 }
 type Page = { total: number; page: Shown[]; next: string | null }
 
-/** What resources were: the states that the change records brought them to, each as of the day it was then. */
+/** Former resources: the states after change records, each as of its day then. */
 export function createHistories(
   directory: Directory,
   shelves: Shelves,
@@ -28,16 +28,16 @@ export function createHistories(
 
   /** The resources of those states. The last of each is what is served now; only what it was before is worked out. */
   const resources = (type: ResourceType, states: readonly EntryVersion[], onPast: () => void): Shown[] => {
-    const asked: AskedDay = { day: today(), fixed: false }
+    const readDay: ReadDay = { day: today(), fixed: false }
     const now = new Map<EntryVersion, Resource>()
     for (const state of states) {
-      const resource = shelves.of(type, asked).get(idOf(state))?.resource
-      if (resource?.meta.versionId === stateOf(state.version, asked).versionId) now.set(state, resource)
+      const resource = shelves.of(type, readDay).get(idOf(state))?.resource
+      if (resource?.meta.versionId === stateOf(state.version, readDay).versionId) now.set(state, resource)
     }
     const gone = states.filter((state) => !now.has(state))
     if (gone.length > 0) onPast()
     const past = directory.asTheyWere(gone, dayOf, (entry, { version }) =>
-      resourceOf(type, entry, stateOf(version, asked))
+      resourceOf(type, entry, stateOf(version, readDay))
     )
     return states.flatMap((version) => {
       const resource = now.get(version) ?? past.get(version)
@@ -47,13 +47,13 @@ export function createHistories(
 
   const pageOf = (
     type: ResourceType,
-    all: readonly Placed[],
+    all: readonly Positioned[],
     { since, after, count }: Paging,
     onPast: () => void
   ): Page => {
     const states = since === Number.NEGATIVE_INFINITY ? all : all.filter(({ writtenAt }) => writtenAt >= since)
-    const last = after === null ? null : readPlace(after)
-    const start = last === null ? 0 : states.findIndex(({ place }) => comparePlaces(place, last) > 0)
+    const last = after === null ? null : readPosition(after)
+    const start = last === null ? 0 : states.findIndex(({ position }) => comparePositions(position, last) > 0)
     const rest = start < 0 ? [] : states.slice(start)
     const page = rest.slice(0, count)
     const end = page.at(-1)
@@ -64,25 +64,25 @@ export function createHistories(
         page.map(({ state }) => state),
         onPast
       ),
-      next: end && rest.length > count ? end.place.join('_') : null
+      next: end && rest.length > count ? end.position.join('_') : null
     }
   }
 
   // A shelf lasts until the next write, and what its resources were as long.
-  const known = new WeakMap<Shelf, () => Generator<void, Placed[]>>()
+  const known = new WeakMap<Shelf, () => Generator<void, Positioned[]>>()
 
-  function* statesOf(shelf: Shelf): Generator<void, Placed[]> {
-    const bySeq = new Map<number, Placed[]>()
+  function* statesOf(shelf: Shelf): Generator<void, Positioned[]> {
+    const bySeq = new Map<number, Positioned[]>()
     for (const { entry } of shelf.values()) {
-      for (const one of directory.versionsOf(entry).map(placed)) {
-        const [seq] = one.place
+      for (const one of directory.versionsOf(entry).map(positioned)) {
+        const [seq] = one.position
         const ofSeq = bySeq.get(seq)
         if (ofSeq) ofSeq.push(one)
         else bySeq.set(seq, [one])
       }
       yield
     }
-    // Those of one record are in the order of ids, as the shelf is.
+    // States of one record are in the order of ids, as the shelf is.
     return [...bySeq].sort(([a], [b]) => b - a).flatMap(([, ofSeq]) => ofSeq)
   }
 
@@ -94,7 +94,7 @@ export function createHistories(
       return pageOf(type, yield* states(), paging, onPast)
     },
     ofOne: (type, entry, paging, onPast) =>
-      pageOf(type, directory.versionsOf(entry).map(placed).reverse(), paging, onPast),
+      pageOf(type, directory.versionsOf(entry).map(positioned).reverse(), paging, onPast),
     version(type, entry, versionId, onPast) {
       const named = (state: EntryVersion) => stateOf(state.version, { day: '', fixed: false }).versionId === versionId
       const state = directory.versionsOf(entry).find(named)
@@ -103,21 +103,21 @@ export function createHistories(
   }
 }
 
-/** The place of a state in a history: the number of its record, and the id of its resource. */
-type Place = readonly [seq: number, id: string]
+/** The position of a state in a history: the number of its record, and the id of its resource. */
+type Position = readonly [seq: number, id: string]
 
-/** A state with its place and, in milliseconds, when it was written. */
-type Placed = { state: EntryVersion; place: Place; writtenAt: number }
+/** A state with its position and the time at which it was written, in milliseconds. */
+type Positioned = { state: EntryVersion; position: Position; writtenAt: number }
 
-const placed = (state: EntryVersion): Placed => ({
+const positioned = (state: EntryVersion): Positioned => ({
   state,
-  place: [state.version.seq, idOf(state)],
+  position: [state.version.seq, idOf(state)],
   writtenAt: Date.parse(state.version.instant)
 })
-const readPlace = (written: string): Place => {
+const readPosition = (written: string): Position => {
   const [seq = '', id = ''] = written.split('_')
   return [Number(seq) || 0, id]
 }
 
 /** Newest first, and by id where one record touched several. */
-const comparePlaces = (a: Place, b: Place): number => b[0] - a[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)
+const comparePositions = (a: Position, b: Position): number => b[0] - a[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0)

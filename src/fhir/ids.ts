@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { EntryKind, EntryRef } from '../domain/directory/directory.ts'
 
-/** So long an id of FHIR may be. */
+/** Longest id that FHIR allows. */
 const LONGEST = 64
 const FITTING = /^[A-Za-z0-9.-]+$/
 const HASH_LENGTH = 40
@@ -17,8 +17,8 @@ const PREFIX: Record<EntryKind, string> = {
 }
 
 /**
- * The id of an entry: its kind and its key, joined by a hyphen, so that either can be read off the other. Where that is
- * no id of FHIR or too long for one, the kind, a dot and a hash of the key: the same everywhere and for ever as well.
+ * The id of an entry: its kind and its key, joined by a hyphen. If that is too long or no id of FHIR, the kind, a dot
+ * and a hash of the key. Both are the same everywhere and for ever.
  */
 export function idOf({ kind, key }: EntryRef): string {
   const prefix = PREFIX[kind]

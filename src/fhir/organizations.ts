@@ -24,7 +24,7 @@ import {
   type State
 } from './resource.ts'
 
-/** What is an Organization, by what the domain calls it: bodies are of three types, and one kind of entry. */
+/** The entries that are an Organization. Bodies are of three types in the domain, and one kind of entry here. */
 const KIND = {
   Region: 'Region',
   Municipality: 'Municipality',

@@ -45,7 +45,7 @@ export function outcomeOf(error: DomainError, request: Pick<FastifyRequest, 'hea
   }
 }
 
-/** What was left out of account at the client's own wish. */
+/** The parameters that were ignored, as the client allowed. */
 export function ignoredOutcome(ignored: readonly Issue[], language: ErrorLanguage): OperationOutcome {
   return {
     resourceType: 'OperationOutcome',

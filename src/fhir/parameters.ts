@@ -13,8 +13,8 @@ import type {
 } from './resource.ts'
 
 /*
- * What can be searched by: for each type of resource its parameters, each with where in a resource it looks. The search,
- * the includes and the CapabilityStatement are all read off these tables.
+ * The search parameters of each type of resource, each with the elements it reads. Searches, includes and the
+ * CapabilityStatement derive from these tables.
  */
 
 export type Token = { system: string | null; code: string }
@@ -26,7 +26,7 @@ export type Parameter<Of = Resource> = Common &
         type: 'token'
         values: (resource: Of) => Token[]
         codes?: readonly string[]
-        /** How a code may be on record that someone writes so; as it is written where left out. */
+        /** The forms in which a code that is written so may be on record. Default: as it is written. */
         spellings?: (code: string) => string[]
       }
     | { type: 'string'; values: (resource: Of) => string[] }
@@ -66,7 +66,7 @@ const name = (type: 'Organization' | 'Location'): Parameter<Organization | Locat
     'Looks into the aliases, too. Case, accents, invisible characters, æ/ä/ae, ø/ö/oe and å/aa make no difference.',
   values: (resource) => [resource.name, ...(resource.alias ?? [])]
 })
-/** What may be asked for and included by the standard, and what nothing here refers to. */
+/** Parameters and includes of the standard that no resource here has a value for. */
 const nothing = (definition: string, target: string): Parameter => ({
   type: 'reference',
   definition: standard(definition),
@@ -205,6 +205,6 @@ const LINKS: Link[] = Object.entries(PARAMETERS).flatMap(([source, parameters]) 
   )
 )
 export const linkName = ({ source, name }: Link): string => `${source}:${name}`
-/** What may be included with a type: what it refers to, and what refers to it. */
+/** The links that a search of the type can include: references of the type, and references to it. */
 export const includesOf = (type: ResourceType): Link[] => LINKS.filter(({ source }) => source === type)
 export const revincludesOf = (type: ResourceType): Link[] => LINKS.filter(({ targets }) => targets.includes(type))

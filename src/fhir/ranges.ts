@@ -48,20 +48,20 @@ function endOf(low: number, { month, day, hour, second, fraction }: Parts): numb
   return end.getTime()
 }
 
-const contains = (asked: Range, found: Range): boolean => asked.low <= found.low && found.high <= asked.high
-const isLater = (asked: Range, found: Range): boolean => found.high > asked.high
-const isEarlier = (asked: Range, found: Range): boolean => found.low < asked.low
+const contains = (condition: Range, found: Range): boolean => condition.low <= found.low && found.high <= condition.high
+const isLater = (condition: Range, found: Range): boolean => found.high > condition.high
+const isEarlier = (condition: Range, found: Range): boolean => found.low < condition.low
 
-/** What each prefix asks of a range that was found (FHIR R4, section 3.1.1.4.7). */
-const HOLDS: Record<Prefix, (asked: Range, found: Range) => boolean> = {
+/** The test of each prefix (FHIR R4, section 3.1.1.4.7). */
+const HOLDS: Record<Prefix, (condition: Range, found: Range) => boolean> = {
   eq: contains,
-  ne: (asked, found) => !contains(asked, found),
+  ne: (condition, found) => !contains(condition, found),
   gt: isLater,
   lt: isEarlier,
-  ge: (asked, found) => isLater(asked, found) || contains(asked, found),
-  le: (asked, found) => isEarlier(asked, found) || contains(asked, found),
-  sa: (asked, found) => found.low >= asked.high,
-  eb: (asked, found) => found.high <= asked.low
+  ge: (condition, found) => isLater(condition, found) || contains(condition, found),
+  le: (condition, found) => isEarlier(condition, found) || contains(condition, found),
+  sa: (condition, found) => found.low >= condition.high,
+  eb: (condition, found) => found.high <= condition.low
 }
 
 export const isWithin = ({ prefix, range }: DateCondition, found: Range): boolean => HOLDS[prefix](range, found)

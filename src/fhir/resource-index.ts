@@ -6,7 +6,7 @@ import type { Resource } from './resource.ts'
 import type { Shelf } from './shelf.ts'
 import { sorted } from './sorted.ts'
 
-/** What leads to the resources that one value of a parameter may match: a key, or how a key begins. */
+/** The index key of one value of a parameter, or the prefix of keys. */
 export type IndexKey = { is: string } | { begins: string }
 
 /** The positions of a type's resources in the order of ids, by the keys of their values under one parameter. */

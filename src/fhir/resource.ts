@@ -67,7 +67,7 @@ export type PractitionerRole = Common<'PractitionerRole'> & {
 }
 export type Resource = Organization | Location | OrganizationAffiliation | PractitionerRole
 
-/** What a resource says of its own state; a mapping adds its profile. */
+/** The metadata of a state; a mapping adds its profile. */
 export type State = Omit<Meta, 'profile'>
 
 export const concept = (system: string, code: string, text?: string): CodeableConcept => ({
@@ -89,7 +89,7 @@ export function periodOf({ validFrom, validTo }: Period): FhirPeriod | null {
 
 const lastDay = (validTo: Day): Day => plusDays(validTo, -1)
 
-/** What is there of optional members: those that are null, undefined or empty lists are left out. */
+/** The optional members that have a value. Null, undefined and empty lists are left out. */
 export function given<Members extends object>(
   members: Members
 ): { [Name in keyof Members]?: NonNullable<Members[Name]> } {

@@ -23,7 +23,7 @@ export function role({ key, of: { seat, body }, holds }: Entry<'Seat'>, state: S
   }
 }
 
-/** What the rule says of the seat, which FHIR has no place for. */
+/** Facts of the rule that FHIR has no element for. */
 function seatExtension({ rule, requiredBy }: Seat): Extension {
   const { level, side, minimum, maximum, exOfficio, binding } = rule
   return {

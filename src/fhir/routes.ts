@@ -17,7 +17,7 @@ import { createHistories } from './history.ts'
 import { ignoredOutcome, outcomeOf } from './outcome.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
 import { type Context, FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
-import { type AskedDay, createShelves } from './shelf.ts'
+import { createShelves, type ReadDay } from './shelf.ts'
 
 export type FhirOptions = {
   directory: Directory
@@ -86,15 +86,15 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
   const search = (type: ResourceType) => async (request: FastifyRequest, reply: FastifyReply) => {
     catchUp()
     const base = baseOf(request)
-    const asked = readSearch(type, parametersOf(request), { ...contextOf(request), base })
-    const found = await runInSlices(() => runSearch(type, asked, shelves), directory.state)
-    const outcome = asked.ignored.length > 0 ? ignoredOutcome(asked.ignored, languageOf(request.headers)) : null
-    return answer(request, reply, searchset(type, asked, found, base, outcome))
+    const query = readSearch(type, parametersOf(request), { ...contextOf(request), base })
+    const found = await runInSlices(() => runSearch(type, query, shelves), directory.state)
+    const outcome = query.ignored.length > 0 ? ignoredOutcome(query.ignored, languageOf(request.headers)) : null
+    return answer(request, reply, searchset(type, query, found, base, outcome))
   }
-  /** What the id of the path names; throws NOT_FOUND where there is none such. */
-  const found = (type: ResourceType, request: FastifyRequest, asked = { day: clock(), fixed: false }) => {
+  /** The resource that the id of the path names. Throws NOT_FOUND if there is none. */
+  const found = (type: ResourceType, request: FastifyRequest, readDay = { day: clock(), fixed: false }) => {
     const { id } = request.params as { id: string }
-    const one = shelves.of(type, asked).get(id)
+    const one = shelves.of(type, readDay).get(id)
     if (!one) throw missing(`${type}/${id}`)
     return one
   }
@@ -108,13 +108,13 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
       return search(type)(request, reply)
     })
 
-    const prepared = (asked: AskedDay = { day: clock(), fixed: false }) =>
-      runInSlices(() => shelves.steps(type, asked), directory.state)
+    const prepared = (readDay: ReadDay = { day: clock(), fixed: false }) =>
+      runInSlices(() => shelves.steps(type, readDay), directory.state)
     app.get(`/${type}/:id`, async (request, reply) => {
-      const { asked } = steering(request, '_asOf')
+      const { readDay } = steering(request, '_asOf')
       catchUp()
-      await prepared(asked)
-      return answerVersion(request, reply, found(type, request, asked).resource)
+      await prepared(readDay)
+      return answerVersion(request, reply, found(type, request, readDay).resource)
     })
     app.get(`/${type}/:id/_history/:version`, async (request, reply) => {
       steering(request)
@@ -145,7 +145,7 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
 
 const HISTORY_PARAMETERS = ['_since', '_count', '_after']
 
-/** What Fastify refuses before any route, where it is about this door. */
+/** Answers requests to this door that Fastify refuses before any route. */
 export function answerFhirFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const outcome = outcomeOf(new DomainError('INVALID_INPUT', error.message), request)
   request.log.info({ method: request.method, route: 'none', status: 400, ms: reply.elapsedTime }, 'request')
@@ -182,7 +182,7 @@ class NotAForm extends DomainError {
 const missing = (what: string): DomainError =>
   new DomainError('NOT_FOUND', { da: `Der er ingen ${what}.`, en: `There is no ${what}.` })
 
-/** Why no route fits: nothing can be written here, and other types are not served. */
+/** The reason why no route fits: nothing can be written here, and other types are not served. */
 function nothingThere({ method, url }: FastifyRequest): { code: number; error: DomainError } {
   const path = url.split('?')[0] ?? ''
   const reads = method === 'GET' || method === 'HEAD'

@@ -5,12 +5,12 @@ import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincl
 import { readDate } from './ranges.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
 import { placesWith, resourcesOf } from './resource-index.ts'
-import type { AskedDay, Shelf, Shelves } from './shelf.ts'
+import type { ReadDay, Shelf, Shelves } from './shelf.ts'
 
 /** The most matches a page, and how many where nothing is said. */
 const MOST = 100
 
-/** So many values may be asked for at once, alternatives counted: each is compared with every resource of the type. */
+/** Most values of one search, alternatives counted: each is compared with every resource of the type. */
 const MOST_VALUES = 200
 
 /** Parameters that every request may have. Neither changes what is answered, and `_pretty` has no effect. */
@@ -18,23 +18,23 @@ export const FORMAT = '_format'
 const PRETTY = '_pretty'
 const GENERAL: readonly string[] = [FORMAT, PRETTY]
 
-/** What steers a search rather than narrowing it. */
+/** The part of a search that selects a page and a day. */
 export type Paging = {
-  asked: AskedDay
-  /** How many matches are on a page; 0 asks for their number alone. */
+  readDay: ReadDay
+  /** Number of matches on a page; 0 returns the total alone. */
   count: number
-  /** Where the page before ended. */
+  /** The end of the page before. */
   after: string | null
   /** Of a history: only what was written from then on, in milliseconds. */
   since: number
-  /** What was understood, as it was written, for the link to this page. */
+  /** The accepted parameters as they were written, for the link to this page. */
   used: [name: string, value: string][]
 }
 export type Search = Paging & {
   conditions: Condition[]
   includes: Link[]
   revincludes: Link[]
-  /** What was not known and, as the client wished, left out of account. */
+  /** Unknown parameters that were ignored, as the client allowed. */
   ignored: Issue[]
 }
 
@@ -78,7 +78,7 @@ type Fault = { da: string; en: string } | typeof UNKNOWN | null
 const UNKNOWN = Symbol('not known')
 
 const pagingOn = (today: string): Paging => ({
-  asked: { day: today, fixed: false },
+  readDay: { day: today, fixed: false },
   count: MOST,
   after: null,
   since: Number.NEGATIVE_INFINITY,
@@ -114,11 +114,11 @@ function namesOf(type: ResourceType): string[] {
 type Reader = (search: Search, value: string) => Fault
 type PagingReader = (paging: Paging, value: string) => Fault
 
-/** What may steer a search. */
+/** The parameters of paging and of the day, with their readers. */
 const STEERING: Record<string, PagingReader> = {
   _asOf(paging, value) {
     if (!isDay(value)) return { da: 'skal være en dag, såsom 2022-07-01', en: 'must be a day, such as 2022-07-01' }
-    paging.asked = { day: value, fixed: true }
+    paging.readDay = { day: value, fixed: true }
     return null
   },
   _count(paging, value) {
@@ -214,8 +214,8 @@ function typesOf(type: ResourceType, { includes, revincludes }: Search): Set<Res
 
 /** Runs a search in steps: a page of what matches, in the order of ids, and what is included with it. */
 export function* runSearch(type: ResourceType, search: Search, shelves: Shelves): Generator<void, Found> {
-  for (const one of typesOf(type, search)) yield* shelves.steps(one, search.asked)
-  const matching = yield* matchesOf(search, shelves.of(type, search.asked))
+  for (const one of typesOf(type, search)) yield* shelves.steps(one, search.readDay)
+  const matching = yield* matchesOf(search, shelves.of(type, search.readDay))
   const { after, count } = search
   const start = after === null ? 0 : firstBehind(matching, after)
   const page = matching.slice(start, start + count)
@@ -223,7 +223,7 @@ export function* runSearch(type: ResourceType, search: Search, shelves: Shelves)
   return { total: matching.length, page, included: yield* included(page, search, shelves), next }
 }
 
-/** What meets all conditions, in the order of ids; only the fewest resources that an index leads to are tested. */
+/** The resources that meet all conditions, in the order of ids. Only those of the smallest index result are tested. */
 function* matchesOf({ conditions }: Search, shelf: Shelf): Generator<void, readonly Resource[]> {
   const all = resourcesOf(shelf)
   if (conditions.length === 0) return all
@@ -259,7 +259,7 @@ function firstBehind(sorted: readonly Resource[], id: string): number {
 
 function* included(
   page: readonly Resource[],
-  { includes, revincludes, asked }: Search,
+  { includes, revincludes, readDay }: Search,
   shelves: Shelves
 ): Generator<void, Resource[]> {
   const found = new Map<string, Resource>()
@@ -270,14 +270,14 @@ function* included(
   for (const link of includes) {
     for (const name of page.flatMap((resource) => referencesOf(resource, link))) {
       const [type, id = ''] = name.split('/')
-      add(shelves.of(type as ResourceType, asked).get(id)?.resource)
+      add(shelves.of(type as ResourceType, readDay).get(id)?.resource)
     }
   }
   for (const link of revincludes) {
     const parameter = PARAMETERS[link.source][link.name]
     if (page.length === 0 || !parameter) continue
     const keys = [...inPage].map((name) => ({ is: name }))
-    const shelf = shelves.of(link.source, asked)
+    const shelf = shelves.of(link.source, readDay)
     for (const resource of inOrder(yield* placesWith(shelf, parameter, keys), resourcesOf(shelf))) add(resource)
   }
   return [...found.values()]

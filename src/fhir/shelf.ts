@@ -8,7 +8,7 @@ import type { Resource, ResourceType, State } from './resource.ts'
 import { role } from './roles.ts'
 import { sorted } from './sorted.ts'
 
-/** What is served as each type of resource. */
+/** The kinds of entries that each type of resource serves. */
 export const KINDS = {
   Organization: ['Region', 'Municipality', 'Hospital', 'Organisation', 'Body'],
   OrganizationAffiliation: ['Membership'],
@@ -27,13 +27,13 @@ const MAPPING: Record<ResourceType, (entry: Entry, state: State) => Resource> = 
 export const resourceOf = (type: ResourceType, entry: Entry, state: State): Resource => MAPPING[type](entry, state)
 
 /** The day asked for: `fixed` where the request named it, else the one that goes on by itself. */
-export type AskedDay = { day: Day; fixed: boolean }
+export type ReadDay = { day: Day; fixed: boolean }
 
 /**
- * What a version is called: the seeding, and the number of the change record that brought it about. What is read as of
- * a day that the request named is another version, with the day behind it.
+ * The id of a version: the number of the seeding, and of the change record that led to it. A resource that is read as
+ * of a named day is another version, with the day appended.
  */
-export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: AskedDay): State => ({
+export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: ReadDay): State => ({
   versionId: `${generation}-${seq}${fixed ? `.${day}` : ''}`,
   lastUpdated: instant
 })
@@ -41,13 +41,13 @@ export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: A
 /** Every resource of a type as of a day, by its id, in the order of ids. */
 export type Shelf = ReadonlyMap<string, { resource: Resource; entry: EntryRef }>
 export type Shelves = {
-  /** The resources of a type. They are made at once where that has not been done in steps. */
-  of(type: ResourceType, asked: AskedDay): Shelf
+  /** The resources of a type. They are made at once unless `steps` has made them. */
+  of(type: ResourceType, readDay: ReadDay): Shelf
   /** Makes the resources of a type in steps; all who take them make them together. */
-  steps(type: ResourceType, asked: AskedDay): Generator<void, Shelf>
+  steps(type: ResourceType, readDay: ReadDay): Generator<void, Shelf>
 }
 
-/** So many days' resources are kept, by the day that was asked for last. */
+/** Days whose resources are cached; the day that was read longest ago is dropped. */
 const KEPT_DAYS = 8
 
 /** Resources are made when a type is first asked for on a day, and kept until something is written. */
@@ -55,12 +55,12 @@ export function createShelves(directory: Directory): Shelves {
   const days = new Map<string, Map<ResourceType, () => Generator<void, Shelf>>>()
   let state = ''
 
-  const shelvesOf = (asked: AskedDay) => {
+  const shelvesOf = (readDay: ReadDay) => {
     if (state !== directory.state()) {
       days.clear()
       state = directory.state()
     }
-    const name = nameOf(asked)
+    const name = nameOf(readDay)
     const shelves = days.get(name) ?? new Map<ResourceType, () => Generator<void, Shelf>>()
     // Behind all others, so that the first is the one that was not asked for the longest.
     days.delete(name)
@@ -69,24 +69,24 @@ export function createShelves(directory: Directory): Shelves {
     if (days.size > KEPT_DAYS && oldest !== undefined) days.delete(oldest)
     return shelves
   }
-  const steps = (type: ResourceType, asked: AskedDay): Generator<void, Shelf> => {
-    const shelves = shelvesOf(asked)
-    const shelf = shelves.get(type) ?? once(makeShelf(type, asked, directory))
+  const steps = (type: ResourceType, readDay: ReadDay): Generator<void, Shelf> => {
+    const shelves = shelvesOf(readDay)
+    const shelf = shelves.get(type) ?? once(makeShelf(type, readDay, directory))
     shelves.set(type, shelf)
     return shelf()
   }
-  return { steps, of: (type, asked) => runAtOnce(steps(type, asked)) }
+  return { steps, of: (type, readDay) => runAtOnce(steps(type, readDay)) }
 }
 
-const nameOf = ({ day, fixed }: AskedDay): string => `${day}${fixed ? ' fixed' : ''}`
+const nameOf = ({ day, fixed }: ReadDay): string => `${day}${fixed ? ' fixed' : ''}`
 
 type Filled = { resource: Resource; entry: EntryRef }
 
-function* makeShelf(type: ResourceType, asked: AskedDay, directory: Directory): Generator<void, Shelf> {
+function* makeShelf(type: ResourceType, readDay: ReadDay, directory: Directory): Generator<void, Shelf> {
   const filled: Filled[] = []
   for (const kind of KINDS[type]) {
-    for (const entry of directory.entries(kind, asked.day)) {
-      const state = stateOf(directory.lastVersion(entry, !asked.fixed), asked)
+    for (const entry of directory.entries(kind, readDay.day)) {
+      const state = stateOf(directory.lastVersion(entry, !readDay.fixed), readDay)
       filled.push({ resource: resourceOf(type, entry, state), entry: { kind: entry.kind, key: entry.key } })
       yield
     }

@@ -4,7 +4,7 @@ import { type Context, dayOf, whenOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, text } from './text.ts'
 
-/** What everything with a life of steps answers alike. */
+/** Fields of every type with a lifecycle. */
 export const lifecycle = {
   history: (parent: LifecycleView, _args: object, { services }: Context) => services.lifecycles.historyOf(parent),
   nextSteps: (parent: LifecycleView, _args: object, { services }: Context) => services.lifecycles.nextStepsOf(parent)

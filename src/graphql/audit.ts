@@ -4,7 +4,7 @@ import { ENTRIES, TABLE_NAMES, type TableName } from '../domain/model/tables.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
-/** What everything that can change tells of its changes. */
+/** Fields of every type with changes. */
 const changes = {
   changeLog: (parent: { type: string; key: string }, _args: object, { services }: Context) =>
     services.audit.logOf(parent)

@@ -5,7 +5,7 @@ import { type Context, dayOf, whenOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { fact, inLanguage, text } from './text.ts'
 
-/** What every type of body answers alike. */
+/** Fields of every type of body. */
 const body = {
   ...fact,
   memberships: (parent: AnyBodyView, args: PageArguments & { anyTime?: boolean | null }, { services }: Context) =>

@@ -23,12 +23,12 @@ export const changes: Resolvers = {
   }
 }
 
-type Asked = { after?: number | null; filter?: ChangeFilter | null }
+type ChangesArguments = { after?: number | null; filter?: ChangeFilter | null }
 
-/** What can be followed, field by field: where it comes from, and what is made of each of them. */
+/** The fields of Subscription: the source of events, and the value of each event. */
 export const SUBSCRIPTIONS = {
   changes: {
-    subscribe: (_root: unknown, { after, filter }: Asked, { sync }: Context) => {
+    subscribe: (_root: unknown, { after, filter }: ChangesArguments, { sync }: Context) => {
       atLeast(after, 0, MAX_SEQ, 'after')
       if (!sync.follow) throw new DomainError('INVALID_INPUT', 'Subscriptions go over WebSocket.')
       return sync.follow({ after, filter })

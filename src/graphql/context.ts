@@ -8,14 +8,14 @@ import type { DryRun } from '../domain/writing/dry-run.ts'
 import type { OperationContext } from '../domain/writing/operation.ts'
 import type { OnceOnly } from '../domain/writing/writes.ts'
 
-/** What every resolver is given beside its parent and arguments. */
+/** The context of every resolver. */
 export type Context = {
   services: Services
   /** Today in Denmark, the same throughout a request. */
   today: Day
   requestId: string
   caller: Caller
-  /** What the request is known by, where it must not be carried out twice. */
+  /** The identity of a request that must not be carried out twice. */
   onceOnly: OnceOnly | null
   /** The list that mutations are added to instead of being carried out, in the pass that prepares them. */
   calls?: OperationCall[]
@@ -23,10 +23,10 @@ export type Context = {
   mentions?: OperationContext['mentions']
   /** The dry run of `validateOnly` mutations, while the document runs synchronously. */
   dryRun?: DryRun | undefined
-  /** What happened; following it is for doors that stay open. */
+  /** The change feed. `follow` is there for connections that stay open. */
   sync: {
     feed: Feed
-    follow?: (asked: {
+    follow?: (position: {
       after: number | null | undefined
       filter: ChangeFilter | null | undefined
     }) => AsyncIterable<PublicChange>

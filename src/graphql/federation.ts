@@ -8,8 +8,8 @@ import type { Context } from './context.ts'
 import { parseSchema, publishedSchema } from './schema.ts'
 
 /*
- * The service as a subgraph of Apollo Federation 2: other graphs refer to what is here by its code, key or id, and a
- * router puts them together. What a client of this service alone sees is the same with it and without.
+ * The service as a subgraph of Apollo Federation 2: other graphs refer to its objects by code, key or id, and a router
+ * joins the graphs. A client of this service alone sees the same schema with federation and without.
  */
 
 /** Subscriptions are known to routers from 2.4 on. */
@@ -17,7 +17,7 @@ const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.4
 
 type KeyField = 'code' | 'key' | 'id'
 
-/** What the schema has besides where it is a subgraph, and what answers it. */
+/** The additions to the schema of a subgraph, with their resolvers. */
 export type Subgraph = { sdl: string; resolvers: Record<string, Record<string, unknown>> }
 
 /** Makes a subgraph of the published schema: everything with a global id can be referred to. */
@@ -84,7 +84,7 @@ extend type Query {
 
 const asOf = daySchema.nullish()
 
-/** How a reference by each key field is read; a router may send more along. */
+/** The look-up of a reference by each key field; a router may send further fields. */
 const REFERENCE = {
   code: z.looseObject({ code: codeSchema, asOf }).transform((one) => ({ key: one.code, asOf: one.asOf })),
   key: z.looseObject({ key: z.string(), asOf }),

@@ -25,7 +25,7 @@ import { DomainError } from '../domain/basics/errors.ts'
 import { MAX_PAGE } from '../domain/basics/page.ts'
 import { conditionVariables } from './conditions.ts'
 
-/** What one request may ask. Introspection, and so every IDE's own query, stays within them. */
+/** The limits of one request. Introspection, and so every IDE's own query, stays within them. */
 export const LIMITS = {
   /** Words and signs of the document. */
   tokens: 5_000,
@@ -46,7 +46,7 @@ export const LIMITS = {
   characters: 50_000,
   /** Objects asked for: the product of the lengths of the lists down the tree. */
   nodes: 50_000,
-  /** What an introspection of the schema counts as, and of one type. An IDE asks for the schema once. */
+  /** The cost of an introspection of the schema, and of one type. An IDE asks for the schema once. */
   ofSchema: 20_000,
   ofType: 1_000
 } as const
@@ -196,7 +196,7 @@ export const limitRules = [
   withinCounts
 ] as unknown as ValidationRule[]
 
-/** What the limits need to know of a document. */
+/** The facts about a document that the limits depend on. */
 export type Analysis = {
   /**
    * Objects that an operation asks for with these variables, which must be valid. Throws TOO_COSTLY where they are more than
@@ -241,7 +241,10 @@ export function analyse(document: DocumentNode, schema: GraphQLSchema): Analysis
 /** Arguments that list what is to be looked up: each stands for one object or more. */
 const LOOKED_UP = ['requests', 'representations', 'ids']
 
-/** What of a variable's value the cost hangs on: of a list how long it is, and one thing stands for a list of one. */
+/**
+ * The part of a variable's value that the cost depends on: the length of a list. A single value counts as a list of
+ * one.
+ */
 function sizeOf(value: unknown): string {
   if (Array.isArray(value)) return `${value.length} listed`
   // Texts and objects may be as long as a request, and are only ever one of what is looked up.
@@ -292,22 +295,22 @@ function sizeVariables(document: DocumentNode): string[] {
   return [...names]
 }
 
-/** Whether the type is a page of something, whatever it is called: its own lists are as long as the page is. */
+/** True if the type is a page, whatever its name. The page's own lists are as long as the page. */
 const isPage = (type: GraphQLNamedType): boolean =>
   isObjectType(type) && (type.getFields().pageInfo ?? type.getFields().nextAfter) !== undefined
 
 const PAGE_LISTS = ['edges', 'nodes']
 
-/** How many objects a field asks for, its own and those under it. */
+/** The number of objects of a field, with those below it. */
 const nodesAskedFor: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type)
-  // What is under these is not looked at: they cost the same however little of the schema is asked for.
+  // Fields below these are not counted: the cost is the same for any part of the schema.
   if (field.name === '__schema' || field.name === '_service') return LIMITS.ofSchema
   if (field.name === '__type') return LIMITS.ofType
   if (!isCompositeType(named) || named.name === 'PageInfo' || named.name.startsWith('__')) return 0
   if (isPage(named)) {
-    const asked = Number(args.first ?? args.last ?? MAX_PAGE)
-    return Math.min(Math.max(asked, 1), assumedLength(type, field.name) ?? MAX_PAGE) * childComplexity
+    const length = Number(args.first ?? args.last ?? MAX_PAGE)
+    return Math.min(Math.max(length, 1), assumedLength(type, field.name) ?? MAX_PAGE) * childComplexity
   }
   const list = isListType(isNonNullType(field.type) ? field.type.ofType : field.type)
   const lookedUp = LOOKED_UP.map((name) => args[name]).find(Array.isArray)

@@ -1,4 +1,4 @@
-import type { ReportFilter } from '../domain/representation/composition-service.ts'
+import type { ReportFilter } from '../domain/seats/composition-service.ts'
 import { type Context, dayOf } from './context.ts'
 import type { QueryCompositionReportArgs, QueryDataQualityArgs } from './generated/types.ts'
 

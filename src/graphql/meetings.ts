@@ -13,7 +13,7 @@ export const meetings: Resolvers = {
       services.meetings.meetingsOf(level, args.year ?? null, args.status ?? null),
     cadence: (level, args, { services }) => ({ ...services.meetings.cadence(level, args.year ?? null), level })
   },
-  // What the authorities discuss alone has words only for those who write for the body.
+  // The words of an item that the authorities discuss alone are shown to those who write for the body.
   AgendaItem: {
     title: ({ record }, _args, { caller }) => (maySeeWords(caller, record) ? record.title : null),
     theme: ({ record, day, image }, _args, { caller }) =>

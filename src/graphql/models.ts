@@ -3,10 +3,10 @@ import type { Connection, Edge } from '../domain/basics/page.ts'
 import type { Cadence } from '../domain/meetings/cadence.ts'
 import type { DateBasis } from '../domain/model/values.ts'
 import type { BodyLevelView, InitiativeView } from '../domain/model/views.ts'
-import type { FindingView } from '../domain/representation/composition-view.ts'
 import type { SearchHit } from '../domain/search/search-service.ts'
+import type { FindingView } from '../domain/seats/composition-view.ts'
 
-/** What resolvers of small types are given; see the mappers in `cli/generate-types.ts`. */
+/** Parents of the resolvers of small types; see the mappers in `cli/generate-types.ts`. */
 export type SectionModel = { key: string; title: Text }
 export type SpreadModel = InitiativeView['spread'][number]
 export type FundingReasonModel = { text: Text }

@@ -4,7 +4,7 @@ import { illFormed } from '../http/text.ts'
 export const RESPONSE_JSON = 'application/graphql-response+json'
 export const JSON_TYPE = 'application/json'
 
-/** How a response is to be written for a client, by its Accept header. */
+/** The form of a response, by the client's Accept header. */
 export type Negotiated = {
   contentType: string
   /**
@@ -38,7 +38,7 @@ export function negotiate(accept: string | undefined): Negotiated {
   return json > 0 && weights.has(JSON_TYPE) ? AS_JSON_BY_NAME : AS_JSON
 }
 
-/** What a GraphQL request says, checked for its shape only. */
+/** A GraphQL request, checked for its shape only. */
 export type Parameters = {
   query: string
   variables: Record<string, unknown> | undefined
@@ -54,7 +54,7 @@ export class MalformedRequest extends DomainError {
   }
 }
 
-/** How JSON begins and GraphQL does not. */
+/** Text that is JSON and no GraphQL document. */
 const JSON_VALUE = /^\s*(?:[["\-\d]|\{\s*["}]|(?:null|true|false)\s*$)/
 
 /** Reads the parameters of a request's body or query string. Null stands for absent. */

@@ -74,9 +74,9 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
           onceOnly: null,
           sync: {
             ...sync,
-            follow: (asked) =>
+            follow: (position) =>
               follower.open({
-                ...asked,
+                ...position,
                 client: clientOf(request.ip),
                 onStall(after) {
                   request.log.info({ after }, 'a slow consumer was cut off')
@@ -124,8 +124,10 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
 type Asking = Parameters<Handler>[1]
 
 function formatted(errors: readonly unknown[], request: Asking): GraphQLFormattedError[] {
-  const asked = { requestId: request.id, language: languageOf(request.headers) }
-  return errors.map((error) => formatError(error, asked, (cause) => request.log.error(cause, 'a subscription failed')))
+  const context = { requestId: request.id, language: languageOf(request.headers) }
+  return errors.map((error) =>
+    formatError(error, context, (cause) => request.log.error(cause, 'a subscription failed'))
+  )
 }
 
 const asGraphql = (error: unknown): GraphQLError =>

@@ -59,7 +59,7 @@ export type GraphqlOptions = {
   /** WebSocket connections at one time of each client. */
   connectionsPerClient: number
   onSocketMessage: Operations['onSocketMessage']
-  /** Whether the schema is a subgraph of Apollo Federation 2. */
+  /** True if the schema is a subgraph of Apollo Federation 2. */
   federation: boolean
 }
 
@@ -220,7 +220,7 @@ function isUnavailable(error: unknown): error is DomainError {
   return error instanceof DomainError && error.code === 'UNAVAILABLE'
 }
 
-/** What an error needs to know of the request. */
+/** The parts of the request that an error contains. */
 function askedBy(request: FastifyRequest) {
   return { requestId: request.id, language: languageOf(request.headers) }
 }

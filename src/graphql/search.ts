@@ -18,8 +18,8 @@ export const search: Resolvers = {
     nodes: (_root, args, context) => context.services.search.nodes(args.ids, dayOf(args, context)),
     search: (_root, args, context) =>
       context.services.search.search(args.text, args.types, args, whenOf(args, context)),
-    resolve: (_root, { asOf, ...asked }, context) =>
-      context.services.resolver.resolve(asked, dayOf({ asOf }, context), context.caller),
+    resolve: (_root, { asOf, ...args }, context) =>
+      context.services.resolver.resolve(args, dayOf({ asOf }, context), context.caller),
     resolveMany: (_root, args, context) =>
       context.services.resolver.resolveMany(args.requests, dayOf(args, context), context.caller)
   },

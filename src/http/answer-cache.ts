@@ -4,11 +4,11 @@ import { LRUCache } from 'lru-cache'
 /** From here on an answer is kept as bytes, encoded once; a shorter one goes out faster in one piece with its headers. */
 const LONG = 8 * 1024
 
-/** What is to be said of an answer beside its body. */
+/** Facts about an answer beside its body. */
 export type About = {
   /** The version of the one thing that it is of, where it is of one that changes. */
   version?: number
-  /** Where the next page is. */
+  /** The address of the next page. */
   next?: string
   contentType?: string
   /** The route that gave it, as it is counted. */
@@ -36,7 +36,7 @@ export class Answer {
     return this.tag
   }
 
-  /** How many bytes it has on the wire; counted once. */
+  /** Number of bytes on the wire; counted once. */
   get byteLength(): number {
     this.length ??= Buffer.byteLength(this.body)
     return this.length

@@ -54,7 +54,7 @@ function* textOf(name: string, unsorted: Iterable<CalendarEntry>): Generator<voi
   return body + empty.slice(start)
 }
 
-/** A calendar with these events. What stands before and after the events is the same for all calendars of a name. */
+/** A calendar with these events. All calendars of a name share the text before and after the events. */
 function written(name: string, entries: readonly CalendarEntry[]): string {
   const feed = new ICalCalendar({
     name,

@@ -3,16 +3,16 @@ import { ANYONE, type Caller } from '../domain/access/caller.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks. */
+    /** The caller of the request. */
     caller: Caller
-    /** Why what was shown lets nobody in. */
+    /** The reason why the credential is refused. */
     refused: Error | null
   }
 }
 
 /**
- * Finds out who asks, for every route there is or will be, so that none can forget to. Whoever shows something bad is
- * nobody so far, and counted as such, until `refuseBadCallers` turns them away.
+ * Finds the caller for every route, so that no route can forget to. A request with a bad credential counts as anyone
+ * until `refuseBadCallers` refuses it.
  */
 export function addCallers(
   app: FastifyInstance,
@@ -53,5 +53,5 @@ export function refuseBadCallers(app: FastifyInstance): void {
   })
 }
 
-/** What an answer says that is UNAUTHENTICATED: how to show who one is. */
+/** The header of an UNAUTHENTICATED answer, which names the way to authenticate. */
 export const CHALLENGE = 'Bearer realm="sundhedsstruktur"'

@@ -6,7 +6,7 @@ import type { OnceOnly } from '../domain/writing/writes.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What the request is known by, where it must not be carried out twice. */
+    /** The identity of a request that must not be carried out twice. */
     onceOnly: OnceOnly | null
   }
 }
@@ -14,7 +14,7 @@ declare module 'fastify' {
 type Answer = {
   status: number | null
   contentType: string | null
-  /** Where what is new is read, and the version that there is now, where the answer told them. */
+  /** The address of the new object and its version, if the answer had them. */
   location: string | null
   etag: string | null
   body: string | null
@@ -63,7 +63,7 @@ export function addIdempotency(app: FastifyInstance, idempotency: KeptAnswers): 
     done()
   })
 
-  /** Stores the response to a write. Where it cannot be stored the write stands, and its key answers CONFLICT. */
+  /** Stores the response to a write. If it cannot be stored the write stands, and its key answers CONFLICT. */
   function store(request: FastifyRequest, once: OnceOnly, answer: Answer): void {
     try {
       idempotency.finish(once, answer)

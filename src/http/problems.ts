@@ -56,7 +56,7 @@ export function asShown(error: Error & { statusCode?: number }): {
   return { shown, status, unforeseen: known === null }
 }
 
-/** What Fastify refuses before any route or hook, such as a path that is not well-formed. */
+/** Answers requests that Fastify refuses before any route or hook, such as a malformed path. */
 export function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const shown = new DomainError('INVALID_INPUT', error.message)
   request.log.info({ method: request.method, route: 'none', status: 400, ms: reply.elapsedTime }, 'request')

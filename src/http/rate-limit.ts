@@ -5,9 +5,9 @@ import { clientOf } from './client-address.ts'
 
 /** The window that points are counted in, in seconds. */
 const WINDOW = 60
-/** So many callers are counted at one time; those not heard of for longest are forgotten. */
+/** Most callers that are counted at a time; the caller that was seen longest ago is dropped. */
 const CALLERS = 100_000
-/** So many objects asked for cost a point more; small queries cost one. */
+/** Objects that cost one point more; small queries cost one. */
 const OBJECTS_A_POINT = 1000
 const pointsOf = (objects: number): number => Math.floor(objects / OBJECTS_A_POINT)
 

@@ -8,9 +8,9 @@ export type SecurityOptions = {
 }
 
 export type Security = {
-  /** What every answer says to a page of the origin, or to what names none. */
+  /** Headers of every answer to a page of the origin, or to a request without an origin. */
   headersFor(origin: string | undefined): Record<string, string>
-  /** What of that hangs on who asks: all that an answer says which only confirms one that is kept. */
+  /** The headers that depend on the origin: the only ones of a 304. */
   ofOrigin(origin: string | undefined): Record<string, string>
 }
 
@@ -33,7 +33,7 @@ const WRITE_HEADERS = [...READ_HEADERS, 'authorization', 'idempotency-key', 'if-
 const SHOWN_HEADERS =
   'etag, x-request-id, ratelimit, ratelimit-policy, retry-after, link, location, allow, www-authenticate, idempotency-replayed'
 
-/** What a browser is told that asks beforehand, for a page that may read and for one that may write. */
+/** Headers of a preflight answer, for a page that may read and for one that may write. */
 const PREFLIGHT = (['GET, HEAD, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE'] as const).map((methods, writes) => ({
   'access-control-allow-methods': methods,
   'access-control-allow-headers': (writes ? WRITE_HEADERS : READ_HEADERS).join(', '),
@@ -42,15 +42,15 @@ const PREFLIGHT = (['GET, HEAD, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE'] as
 }))
 
 /**
- * What browsers are told: nothing that is served may be framed, sniffed or taken for a page (GraphiQL and the reference
- * pages set a policy of their own), and which other sites' pages may ask. Pages of other sites may read unless said
- * otherwise; none may show a key unless its origin is named, so no other site can write by a visitor's browser.
+ * Security headers. No answer may be framed, sniffed or rendered as a page; GraphiQL and the reference pages have a
+ * policy of their own. Pages of other sites may read unless configured otherwise. Only a named origin may send a key,
+ * so no other site can write through a visitor's browser.
  */
 export function addSecurity(app: FastifyInstance, options: SecurityOptions): Security {
   const everyone = options.corsOrigins.includes('*')
   const mayWrite = new Set(options.corsWriteOrigins)
   const mayRead = new Set([...options.corsOrigins, ...options.corsWriteOrigins])
-  // Where the answer depends on who asks, caches are told so even when nobody is named.
+  // An answer that depends on the origin tells caches so, even for a request without an origin.
   const alike = everyone && mayWrite.size === 0
   const ofAnyone: Record<string, string> = alike ? { 'access-control-allow-origin': '*' } : { vary: 'origin' }
   const always = { ...SECURITY_HEADERS, ...ofAnyone }

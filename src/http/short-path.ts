@@ -148,7 +148,7 @@ export function addShortPath(
   }
 }
 
-/** What a response says of its request: the points left, its id, and when it arrived. */
+/** Headers of the request itself: the points left, the id, and the time of arrival. */
 type Told = { points: Record<string, string>; id: string; from: number }
 
 /** The address of GraphQL requests. */

@@ -1,6 +1,7 @@
 import type { Level } from '../domain/basics/vocabulary.ts'
 import type { AnyBodyView, BodyLevelView } from '../domain/model/views.ts'
-import { type Call, type Filter, type Many, type One, one, type Resource, whole } from './concept.ts'
+import { type Call, type Filter, one, type Resource, whole } from './concept.ts'
+import type { Serializer } from './serializer.ts'
 
 /* Addresses that every type of body has below it: `/v1/clusters/:key/goals`, `/v1/ssus/:key/goals` and so on. */
 
@@ -17,11 +18,11 @@ export type BelowBody = (body: BodyAddress) => Resource
 
 /** A short list of a body. */
 export const listOfBody =
-  (
+  <View>(
     name: string,
     summary: string,
-    serializer: Many['serializer'],
-    list: (body: AnyBodyView, call: Call) => readonly unknown[],
+    serializer: Serializer<View>,
+    list: (body: AnyBodyView, call: Call) => readonly View[],
     filter: Filter = {}
   ): BelowBody =>
   ({ path, find, key }) =>
@@ -38,11 +39,11 @@ export const listOfBody =
 
 /** One object of a level of a body. */
 export const oneOfLevel =
-  (
+  <View extends object>(
     name: string,
     summary: string,
-    serializer: One['serializer'],
-    find: (level: BodyLevelView, call: Call) => unknown,
+    serializer: Serializer<View>,
+    find: (level: BodyLevelView, call: Call) => View | null,
     filter: Filter = {}
   ): BelowBody =>
   (body) =>
@@ -54,11 +55,11 @@ export const oneOfLevel =
 
 /** A short list of a level of a body. */
 export const listOfLevel =
-  (
+  <View>(
     name: string,
     summary: string,
-    serializer: Many['serializer'],
-    list: (level: BodyLevelView, call: Call) => readonly unknown[],
+    serializer: Serializer<View>,
+    list: (level: BodyLevelView, call: Call) => readonly View[],
     filter: Filter = {}
   ): BelowBody =>
   (body) =>

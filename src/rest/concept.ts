@@ -3,10 +3,25 @@ import type { Text } from '../domain/basics/fact.ts'
 import type { Connection, PageArguments } from '../domain/basics/page.ts'
 import type { Day } from '../domain/basics/time.ts'
 import type { When } from '../domain/basics/when.ts'
-import { OPERATIONS, type OperationName } from '../domain/operations.ts'
+import {
+  type InputOf,
+  OPERATIONS,
+  type OperationName,
+  type OperationService,
+  type Outcome,
+  type PayloadOf
+} from '../domain/operations.ts'
 import type { ResolveRequest } from '../domain/search/resolve-service.ts'
-import type { Operation } from '../domain/writing/operation.ts'
-import type { ReadContext, Serializer } from './serializer.ts'
+import type { ChangedRecord, Operation, OperationContext } from '../domain/writing/operation.ts'
+import {
+  type AnySerializer,
+  defaultSelection,
+  type Json,
+  type ReadContext,
+  type Selection,
+  type Serializer,
+  writerOf
+} from './serializer.ts'
 
 /* The parts of a concept: the addresses that are read (resources) and those that are written (actions). */
 
@@ -45,9 +60,17 @@ export type Call = ReadContext & {
 
 export type Filter = Record<string, z.ZodType>
 
-// The objects of an address fit its serializer; a table of all addresses cannot say so.
-// biome-ignore lint/suspicious/noExplicitAny: a table of entries of many types
-type AnySerializer = Serializer<any>
+/** An object that an address found. `toJson` writes it by the serializer of the address, whose type stays in here. */
+export type Found = { view: unknown; toJson: (context: ReadContext) => Json }
+
+/** One page of a list. */
+export type Page = {
+  items: readonly Found[]
+  /** Number of objects in the whole list. */
+  total: number
+  /** The cursor of the next page; null on the last one. */
+  next: string | null
+}
 
 type Common = {
   path: string
@@ -67,7 +90,11 @@ type Common = {
   /** The body, for an address below one of its levels. */
   body?: (call: Call) => unknown
 }
-export type One = Common & { kind: 'one'; find: (call: Call) => unknown }
+export type One = Common & {
+  kind: 'one'
+  /** Null if the object does not exist. */
+  find: (call: Call, selection: Selection) => Found | null
+}
 export type Many = Common & {
   kind: 'many'
   /** Fields to order by; empty for a list with an order of its own. */
@@ -77,25 +104,34 @@ export type Many = Common & {
   /** Computes the slow part of the list in steps, before `list` is called. */
   steps: (call: Call) => Iterable<void>
   /** Null if the object that the list belongs to does not exist. */
-  list: (call: Call) => Connection<unknown> | readonly unknown[] | null
+  list: (call: Call, selection: Selection) => Page | null
 }
 export type Resource = One | Many
 
 type Options = Partial<Pick<Common, 'example' | 'dated' | 'anyTime' | 'filter' | 'required' | 'subject' | 'body'>>
 
+/** Pairs the objects of a query with their serializer. */
+function withSerializer<View>(serializer: Serializer<View>, selection: Selection): (view: View) => Found {
+  const write = writerOf(serializer, selection)
+  return (view) => ({ view, toJson: (context) => write(view, context) })
+}
+
 /** One object. */
-export const one = (
+export const one = <View extends object>(
   path: string,
   summary: string,
-  serializer: AnySerializer,
-  find: One['find'],
+  serializer: Serializer<View>,
+  query: (call: Call) => View | null,
   options: Options = {}
 ): One => ({
   kind: 'one',
   path,
   summary,
   serializer,
-  find,
+  find(call, selection) {
+    const view = query(call)
+    return view && withSerializer(serializer, selection)(view)
+  },
   dated: true,
   anyTime: false,
   filter: {},
@@ -104,30 +140,42 @@ export const one = (
 })
 
 /** A list that comes in pages. */
-export const pages = (
+export const pages = <View>(
   path: string,
   summary: string,
-  serializer: AnySerializer,
-  list: (call: Call) => Connection<unknown> | null,
+  serializer: Serializer<View>,
+  query: (call: Call) => Connection<View> | null,
   options: Options & Partial<Pick<Many, 'orders' | 'steps'>> = {}
 ): Many => {
   const common = { dated: true, anyTime: false, filter: {}, required: [], orders: [], steps: () => [], ...options }
+  const list: Many['list'] = (call, selection) => {
+    const connection = query(call)
+    if (connection === null) return null
+    const { nodes, totalCount, pageInfo } = connection
+    const next = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    return { items: nodes.map(withSerializer(serializer, selection)), total: totalCount, next }
+  }
   return { kind: 'many', path, summary, serializer, list, paged: true, ...common }
 }
 
 /** A list of dated objects that comes in pages: those of a day, or with `anyTime` those of every day. */
-export const datedPages = (...[path, summary, serializer, list, options = {}]: Parameters<typeof pages>): Many =>
-  pages(path, summary, serializer, list, { ...options, anyTime: true })
+export const datedPages = <View>(
+  ...[path, summary, serializer, query, options = {}]: Parameters<typeof pages<View>>
+): Many => pages(path, summary, serializer, query, { ...options, anyTime: true })
 
 /** A list that comes whole, because it is short. */
-export const whole = (
+export const whole = <View>(
   path: string,
   summary: string,
-  serializer: AnySerializer,
-  list: (call: Call) => readonly unknown[] | null,
+  serializer: Serializer<View>,
+  query: (call: Call) => readonly View[] | null,
   options: Options & Partial<Pick<Many, 'steps'>> = {}
 ): Many => {
   const common = { dated: true, anyTime: false, filter: {}, required: [], steps: () => [], ...options }
+  const list: Many['list'] = (call, selection) => {
+    const views = query(call)
+    return views && { items: views.map(withSerializer(serializer, selection)), total: views.length, next: null }
+  }
   return { kind: 'many', path, summary, serializer, list, paged: false, orders: [], ...common }
 }
 
@@ -142,6 +190,8 @@ export type Action = Pick<Operation, 'input' | 'answers'> & {
   names: string | null
   summary: string
   serializer: AnySerializer
+  /** Carries out the operation. `toJson` writes the changed object. */
+  carryOut: (operations: OperationService, input: unknown, context: OperationContext) => Outcome & Pick<Found, 'toJson'>
   /** True if it creates an object. */
   creates: boolean
   /** A body that a seeded database accepts. */
@@ -150,12 +200,16 @@ export type Action = Pick<Operation, 'input' | 'answers'> & {
   alsoAnswers?: Record<string, object>
 }
 
+/** The operations that answer with an object of the type. */
+type OperationOn<View> = { [Name in OperationName]: PayloadOf<Name> extends View ? Name : never }[OperationName]
+
 /** Builders of the actions that answer with objects of one type: `make` creates an object, `act` changes one. */
-export function actionsOf(serializer: AnySerializer) {
+export function actionsOf<View extends ChangedRecord>(serializer: Serializer<View>) {
+  const write = writerOf(serializer, defaultSelection(serializer))
   const action =
     (creates: boolean) =>
-    (
-      operation: OperationName,
+    <Name extends OperationOn<View>>(
+      operation: Name,
       path: string,
       summary: string,
       options: Pick<Action, 'example' | 'alsoAnswers'> = {}
@@ -170,6 +224,12 @@ export function actionsOf(serializer: AnySerializer) {
         input,
         answers,
         serializer,
+        carryOut(operations, body, context) {
+          // The operation parses its input.
+          const outcome = operations.carryOut(operation, body as InputOf<Name>, context)
+          const view = outcome.payload as View
+          return { ...outcome, toJson: (readContext) => write(view, readContext) }
+        },
         creates,
         ...options
       }

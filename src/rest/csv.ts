@@ -1,6 +1,6 @@
 import { type Options, stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
-import type { Selection, Serializer } from './serializer.ts'
+import type { AnySerializer, Json, Selection } from './serializer.ts'
 import { money } from './shapes.ts'
 
 /** Excel reads a CSV file as UTF-8 only with this mark. */
@@ -13,7 +13,6 @@ const FORMULA = /^[=+\-@\t\r]/
 export const LOCALES = ['en', 'da'] as const
 export type Locale = (typeof LOCALES)[number]
 
-type Json = Record<string, unknown>
 type Cell = string | number | boolean | null
 /** A column, with the value of its cell in a row. `isAmount` marks numbers that JSON has as text. */
 export type Column = { name: string; read: (json: Json) => unknown; isAmount: boolean }
@@ -22,8 +21,8 @@ export type Column = { name: string; read: (json: Json) => unknown; isAmount: bo
  * The columns of the selected fields. They do not depend on the data. A nested object has a column for each member, such
  * as `region.key`. A list of texts or references is one cell with `; ` between the texts or keys; deeper values are JSON.
  */
-export function columnsOf<View>({ schema }: Serializer<View>, selection: Selection<View>): Column[] {
-  return selection.flatMap(([name]) => {
+export function columnsOf({ schema }: AnySerializer, selection: Selection): Column[] {
+  return selection.flatMap((name) => {
     const inside = objectIn(schema.shape[name] as z.ZodType)
     if (inside === null) return [{ name, read: (json: Json) => json[name], isAmount: false }]
     return Object.entries(inside.shape).map(([part, partSchema]) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Day, isEver, plusDays } from '../domain/basics/time.ts'
 import { pageText } from './page-text.ts'
-import { type Serializer, typeOf } from './serializer.ts'
+import { type AnySerializer, type Json, typeOf } from './serializer.ts'
 import { hrefOf } from './shapes.ts'
 
 /**
@@ -77,15 +77,13 @@ const CONTEXT = {
   next: { '@id': 'hydra:next', '@type': '@id' }
 } as const
 
-type Json = Record<string, unknown>
-
 /** An object as JSON-LD. Addresses in it are relative to the base. */
-export function asJsonLd(json: Json, { schema }: Serializer<unknown>, base: string): string {
+export function asJsonLd(json: Json, { schema }: AnySerializer, base: string): string {
   return JSON.stringify({ '@context': contextOf(base), ...describe(json, schema) })
 }
 
 /** An item of a page as JSON-LD, without the context, which stands in the page. */
-export function itemAsJsonLd(json: Json, { schema }: Serializer<unknown>): string {
+export function itemAsJsonLd(json: Json, { schema }: AnySerializer): string {
   return JSON.stringify(describe(json, schema))
 }
 

@@ -3,8 +3,8 @@ import type { Text } from '../domain/basics/fact.ts'
 import type { Day } from '../domain/basics/time.ts'
 import type { ResolveRequest } from '../domain/search/resolve-service.ts'
 import type { Action, Call, Collection, Resource, Subject } from './concept.ts'
-import { referTo } from './concepts/resolve.ts'
 import { collectionOf, RESOURCES } from './concepts.ts'
+import { refer } from './shapes.ts'
 
 /* The errors for an address whose key or code is unknown: they name the kind of object and the list of all of them. */
 
@@ -14,9 +14,9 @@ export function resourceNotFound(resource: Resource, call: Call): DomainError {
   const subject = resource.subject?.(call) ?? subjectOf(resource, call)
   const matches = requestsFor(subject, call).flatMap((one) => services.resolver.resolve(one, day, caller).matches)
   const known = matches.map(({ entity, successors }) => ({
-    ...referTo(entity, call),
+    ...refer(entity, call),
     ...('validFrom' in entity ? { validFrom: entity.validFrom, validTo: entity.validTo } : {}),
-    successors: successors.map((one) => referTo(one, call))
+    successors: successors.map((one) => refer(one, call))
   }))
   return new DomainError('NOT_FOUND', messageFor(resource, subject, call), known.length > 0 ? { known } : {})
 }

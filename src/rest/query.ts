@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { DomainError, type Issue, invalidInput } from '../domain/basics/errors.ts'
 import { parseInput } from '../domain/basics/input.ts'
-import type { Connection } from '../domain/basics/page.ts'
 import type { Day } from '../domain/basics/time.ts'
 import type { Call, Filter, Resource } from './concept.ts'
 import { LOCALES, type Locale } from './csv.ts'
 import { FORMATS, type Format } from './formats.ts'
 import * as parameter from './parameters.ts'
-import { type Selection, select } from './serializer.ts'
+import { defaultSelection, type Selection, select } from './serializer.ts'
 import { oneOf } from './shapes.ts'
 
 /** The form of a CSV response. `mark` puts a byte-order mark in front. */
@@ -19,7 +18,7 @@ export type ParsedQuery = {
   anyTime: boolean
   format: Format | undefined
   csv: CsvForm
-  selection: Selection<unknown>
+  selection: Selection
   call: Pick<Call, 'filter' | 'orderBy' | 'page'>
 }
 
@@ -68,7 +67,7 @@ export function formatsOf(resource: Resource): readonly Format[] {
 /** Makes the parser of the query of a resource. It throws INVALID_INPUT, which names each wrong parameter. */
 export function createQueryParser(resource: Resource): (query: unknown) => ParsedQuery {
   const schema = z.strictObject(queryOf(resource))
-  const byDefault = select(resource.serializer, { fields: null, include: [] })
+  const byDefault = defaultSelection(resource.serializer)
   return (query) => {
     const read = parseInput(schema, query) as Record<string, unknown>
     const fields = (read.fields as string[] | undefined) ?? null
@@ -92,17 +91,6 @@ export function createQueryParser(resource: Resource): (query: unknown) => Parse
 function orderOf(name: string): Call['orderBy'] {
   const field = name.replace(/^-/, '').replace(/[A-Z]/g, (letter) => `_${letter}`)
   return { field: field.toUpperCase(), direction: name.startsWith('-') ? 'DESC' : 'ASC' }
-}
-
-/** The result of a service as a page of a list. */
-export function asPage(found: Connection<unknown> | readonly unknown[]): {
-  items: readonly unknown[]
-  total: number
-  next: string | null
-} {
-  if (!('nodes' in found)) return { items: found, total: found.length, next: null }
-  const { hasNextPage, endCursor } = found.pageInfo
-  return { items: found.nodes, total: found.totalCount, next: hasNextPage ? endCursor : null }
 }
 
 /**

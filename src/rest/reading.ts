@@ -14,13 +14,12 @@ import type { Charge } from '../http/rate-limit.ts'
 import { keyOf, linkTo, VARY } from '../http/short-path.ts'
 import { TextStream } from '../http/text-stream.ts'
 import { varyBy } from '../http/vary.ts'
-import type { Call, Many, One, Resource } from './concept.ts'
+import type { Call, Many, One, Page, Resource } from './concept.ts'
 import { contentTypeOf, type Format, formatOf } from './formats.ts'
 import { asJsonLd, itemAsJsonLd, pageAsJsonLd } from './json-ld.ts'
 import { resourceNotFound } from './not-found.ts'
 import { pageText } from './page-text.ts'
-import { asPage, type CsvForm, createQueryParser, formatsOf, type ParsedQuery, withRestNames } from './query.ts'
-import { serialize } from './serializer.ts'
+import { type CsvForm, createQueryParser, formatsOf, type ParsedQuery, withRestNames } from './query.ts'
 import { asCsv, asNdjson } from './streams.ts'
 
 export type ReadingOptions = {
@@ -107,15 +106,15 @@ export function createReading(options: ReadingOptions) {
 
 /** A page of a list. A list that comes whole may be long, so each of its items is a step. */
 function* answerPage(read: ListRequest): Generator<void, Answer> {
-  const { resource, call, selection, format, request, charge } = read
+  const { resource, call, format, request, charge } = read
   yield* resource.steps(call)
   const { items, total, next } = listOf(read)
   charge(items.length)
-  const visible = items.filter((item) => maySee(call.caller, item))
+  const visible = items.filter(({ view }) => maySee(call.caller, view))
   const address = next === null ? null : nextOf(request.url, next)
   const texts: Buffer[] = []
   for (const item of visible) {
-    const json = serialize(item, selection, call)
+    const json = item.toJson(call)
     texts.push(Buffer.from(format === 'json' ? JSON.stringify(json) : itemAsJsonLd(json, resource.serializer)))
     if (!resource.paged) yield
   }
@@ -169,19 +168,19 @@ const isStreamed = (format: Format): boolean => format === 'csv' || format === '
 
 function answerOne(read: ReadRequest<One>): Answer {
   const { resource, call, selection, format, request } = read
-  const found = resource.find(call)
-  if (found === null || !maySee(call.caller, found)) throw resourceNotFound(resource, call)
-  const { version } = found as { version?: number }
-  const json = serialize(found, selection, call)
+  const found = resource.find(call, selection)
+  if (found === null || !maySee(call.caller, found.view)) throw resourceNotFound(resource, call)
+  const { version } = found.view as { version?: number }
+  const json = found.toJson(call)
   const body = format === 'json' ? JSON.stringify(json) : asJsonLd(json, resource.serializer, baseOf(request))
   return answerWith(body, read, version === undefined ? {} : { version })
 }
 
 /** The items of a list. Throws NOT_FOUND if the object that the list belongs to does not exist. */
-function listOf({ resource, call }: ReadRequest<Many>) {
-  const found = resource.list(call)
-  if (found === null) throw resourceNotFound(resource, call)
-  return asPage(found)
+function listOf({ resource, call, selection }: ReadRequest<Many>): Page {
+  const page = resource.list(call, selection)
+  if (page === null) throw resourceNotFound(resource, call)
+  return page
 }
 
 function answerWith(body: string | Buffer, { resource, format }: ReadRequest, about: About): Answer {

@@ -4,7 +4,7 @@ import { maySee } from '../domain/access/visibility.ts'
 import type { Day } from '../domain/basics/time.ts'
 import type { Services } from '../domain/services.ts'
 
-/** What a field may need beside the object that it is a field of. */
+/** The values that a field may need beside its object. */
 export type ReadContext = {
   services: Services
   caller: Caller
@@ -24,7 +24,7 @@ export type Field<View> = {
   isExtra: boolean
 }
 
-/** How the objects of one type are written as JSON: their fields in order, and the schema of the whole object. */
+/** The JSON form of one type of object: its fields in order, and the schema of the whole object. */
 export type Serializer<View> = {
   name: string
   fields: ReadonlyMap<string, Field<View>>
@@ -68,7 +68,10 @@ export function serializer<View>(
   return { name, fields, identity, schema }
 }
 
-type Type = Pick<Serializer<unknown>, 'name' | 'identity'>
+/** A serializer of any type of object, for code that reads its fields but writes no object. */
+export type AnySerializer = Serializer<never>
+
+type Type = Pick<AnySerializer, 'name' | 'identity'>
 
 /** Types by the shape of their schema, which copies of the schema share. */
 const TYPES = new WeakMap<object, Type>()
@@ -76,36 +79,38 @@ const TYPES = new WeakMap<object, Type>()
 /** The type of object that the schema is of; null if it is of no serializer. */
 export const typeOf = ({ shape }: z.ZodObject): Type | null => TYPES.get(shape) ?? null
 
-/** The fields that a response has. */
-export type Selection<View> = readonly (readonly [string, Field<View>])[]
+/** Names of the fields that a response has, in order. */
+export type Selection = readonly string[]
 
 /** The fields that are returned by default. */
-export function defaultSelection<View>({ fields }: Serializer<View>): Selection<View> {
-  return [...fields].filter(([, one]) => !one.isExtra)
-}
+export const defaultSelection = (serializer: AnySerializer): Selection =>
+  select(serializer, { fields: null, include: [] })
 
 /** The named fields and the identity. Without `fields`, the default fields and those of `include`. */
-export function select<View>(
-  { fields, identity }: Serializer<View>,
+export function select(
+  { fields, identity }: AnySerializer,
   names: { fields: readonly string[] | null; include: readonly string[] }
-): Selection<View> {
+): Selection {
   const wanted = new Set([...(names.fields ?? []), ...names.include, ...identity])
-  return [...fields].filter(([name, one]) => wanted.has(name) || (names.fields === null && !one.isExtra))
+  return [...fields]
+    .filter(([name, one]) => wanted.has(name) || (names.fields === null && !one.isExtra))
+    .map(([name]) => name)
 }
 
-/** The object as plain JSON, with the selected fields. */
-export function serialize<View>(view: View, selection: Selection<View>, context: ReadContext): Record<string, unknown> {
-  const json: Record<string, unknown> = {}
-  for (const [name, { read }] of selection) json[name] = read(view, context) ?? null
-  return json
+export type Json = Record<string, unknown>
+
+/** Makes the function that writes objects as plain JSON, with the selected fields. */
+export function writerOf<View>({ fields }: Serializer<View>, selection: Selection) {
+  const selected = selection.map((name) => [name, fields.get(name) as Field<View>] as const)
+  return (view: View, context: ReadContext): Json => {
+    const json: Json = {}
+    for (const [name, { read }] of selected) json[name] = read(view, context) ?? null
+    return json
+  }
 }
 
-/** Objects within another one, with their default fields. Those that the caller may not see are left out. */
-export function serializeAll<View>(
-  views: readonly View[],
-  serializer: Serializer<View>,
-  context: ReadContext
-): Record<string, unknown>[] {
-  const selection = defaultSelection(serializer)
-  return views.filter((view) => maySee(context.caller, view)).map((view) => serialize(view, selection, context))
+/** Writes objects within another one, with their default fields. Objects that the caller may not see are left out. */
+export function serializeAll<View>(views: readonly View[], serializer: Serializer<View>, context: ReadContext): Json[] {
+  const write = writerOf(serializer, defaultSelection(serializer))
+  return views.filter((view) => maySee(context.caller, view)).map((view) => write(view, context))
 }

@@ -1,14 +1,14 @@
 import { maySee } from '../domain/access/visibility.ts'
-import type { Call, Many } from './concept.ts'
+import type { Call, Found, Many } from './concept.ts'
 import { BYTE_ORDER_MARK, columnsOf, headOf, lineOf } from './csv.ts'
-import { asPage, type CsvForm } from './query.ts'
-import { type ReadContext, type Selection, serialize } from './serializer.ts'
+import type { CsvForm } from './query.ts'
+import type { ReadContext, Selection } from './serializer.ts'
 
 type Whole = {
   resource: Many
   call: Call
-  selection: Selection<unknown>
-  first: readonly unknown[]
+  selection: Selection
+  first: readonly Found[]
   next: string | null
 }
 
@@ -16,26 +16,25 @@ type Whole = {
 const STEP = Symbol('a step towards the next page')
 
 /** The items of a whole list, page after page. `first` and `next` are the page that was read already. */
-function* everything({ resource, call, first, next }: Whole): Generator<unknown> {
+function* everything({ resource, call, selection, first, next }: Whole): Generator<Found | typeof STEP> {
   yield* visible(first, call)
   let after = next
   while (after !== null) {
     // A write may have come since the last page.
     for (const _ of resource.steps(call)) yield STEP
-    const found = resource.list({ ...call, page: { after } })
-    if (found === null) return
-    const page = asPage(found)
+    const page = resource.list({ ...call, page: { after } }, selection)
+    if (page === null) return
     yield* visible(page.items, call)
     after = page.next
   }
 }
 
-const visible = (items: readonly unknown[], { caller }: ReadContext) => items.filter((one) => maySee(caller, one))
+const visible = (items: readonly Found[], { caller }: ReadContext): Found[] =>
+  items.filter(({ view }) => maySee(caller, view))
 
 /** One object a line, as JSON. */
 export function* asNdjson(whole: Whole): Generator<string> {
-  for (const one of everything(whole))
-    yield one === STEP ? '' : `${JSON.stringify(serialize(one, whole.selection, whole.call))}\n`
+  for (const one of everything(whole)) yield one === STEP ? '' : `${JSON.stringify(one.toJson(whole.call))}\n`
 }
 
 /** One object a row under a header row (RFC 4180). */
@@ -43,6 +42,6 @@ export function* asCsv(whole: Whole, { mark, locale }: CsvForm): Generator<strin
   const columns = columnsOf(whole.resource.serializer, whole.selection)
   yield `${mark ? BYTE_ORDER_MARK : ''}${headOf(columns, locale)}`
   for (const one of everything(whole)) {
-    yield one === STEP ? '' : lineOf(columns, serialize(one, whole.selection, whole.call), locale)
+    yield one === STEP ? '' : lineOf(columns, one.toJson(whole.call), locale)
   }
 }

@@ -14,7 +14,6 @@ import { serializeObstacle } from './concepts/lifecycles.ts'
 import { contentTypeOf } from './formats.ts'
 import { withKindOfObject } from './not-found.ts'
 import { withRestNames } from './query.ts'
-import { defaultSelection, serialize } from './serializer.ts'
 import { hrefFor } from './shapes.ts'
 
 export type WritingOptions = { services: Services; clock: Clock; catchUp: () => void }
@@ -22,7 +21,6 @@ export type WritingOptions = { services: Services; clock: Clock; catchUp: () => 
 /** Makes the handler that carries out an action. */
 export function createWriting({ services, clock, catchUp }: WritingOptions) {
   return (action: Action) => {
-    const selection = defaultSelection(action.serializer)
     const { operation } = action
     const answer = (
       request: FastifyRequest,
@@ -34,12 +32,12 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
       const { caller, onceOnly } = request
       const execute = (dryRun: DryRun): string => {
         const context = { ...prepared, caller, requestId: request.id, onceOnly, today, dryRun }
-        const outcome = services.operations.carryOut(operation, input, context)
+        const outcome = action.carryOut(services.operations, input, context)
         const changed = outcome.payload
         if (outcome.seq !== null) setHeaders(changed, action, today, reply)
         const readContext = { services, caller, today, day: changed.day }
         return JSON.stringify({
-          [action.answers]: serialize(changed, selection, readContext),
+          [action.answers]: outcome.toJson(readContext),
           warnings: [
             ...outcome.findings.map((one) => serializeFinding(one, readContext)),
             ...outcome.advice.map((one) => serializeObstacle(one, readContext))

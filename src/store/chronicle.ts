@@ -41,7 +41,7 @@ export function createChronicle(db: Db, live: Live, now: () => Date): Chronicle 
     turn: operation === DAY_TURNED && effects !== null ? { day: entityKey, ...(JSON.parse(effects) as Effects) } : null
   })
 
-  // Seeding leaves no record. What is known is when the file was made or, of a later one, when it was first seen here.
+  // Seeding leaves no record. Its time is that of the file's creation or, for a later seeding, of its first sight here.
   let seen = { generation: 0, instant: '' }
   return {
     after: (seq) => select.all({ ...given, after: seq, upTo: live.seq() }).map(recordOf),

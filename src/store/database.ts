@@ -20,7 +20,7 @@ export function openDatabase(path: string): Db {
     raw.pragma('journal_mode = WAL')
     // better-sqlite3 is compiled to NORMAL with WAL, which may lose acknowledged writes in a power cut.
     raw.pragma('synchronous = FULL')
-    // What is erased is overwritten, not left where it stood until something else needs the place.
+    // Erased text is overwritten instead of staying until its space is reused.
     raw.pragma('secure_delete = ON')
     migrate(raw)
     raw.pragma('foreign_keys = ON')
@@ -34,7 +34,7 @@ export function openDatabase(path: string): Db {
 /** The id in the header of a file of this service: "SUND". */
 const APPLICATION_ID = 0x53554e44
 
-/** Throws where a file holds the tables of another application. It is left as it is. */
+/** Throws if a file holds the tables of another application. The file is left as it is. */
 function mustBeOurs(raw: Database.Database, path: string): void {
   const id = raw.pragma('application_id', { simple: true })
   if (id === APPLICATION_ID) return
@@ -48,7 +48,10 @@ function mustBeOurs(raw: Database.Database, path: string): void {
 /** Columns that files of every version have. */
 const EARLIEST_COLUMNS = { migration: 'hash', document: 'key', region: 'key', municipality: 'key' }
 
-/** Whether a file without an id was written by an earlier version: its table of migrations and its first tables are ours. */
+/**
+ * True if a file without an id was written by an earlier version: its table of migrations and its first tables are
+ * ours.
+ */
 function isEarlierVersion(raw: Database.Database): boolean {
   const hasColumn = raw.prepare('select 1 from pragma_table_info(?) where name = ?')
   return Object.entries(EARLIEST_COLUMNS).every(([table, column]) => hasColumn.get(table, column) !== undefined)

@@ -6,7 +6,7 @@ import { createRecorder } from './commit.ts'
 import type { Db } from './database.ts'
 import type { Live } from './live.ts'
 
-/** Who writes the records of days: nobody asked for them. */
+/** The author of the records of days: no request made them. */
 const BY_THE_CLOCK = { caller: { ...OPERATOR, name: 'clock' }, requestId: 'day-turn' }
 
 /**
@@ -42,7 +42,7 @@ export function createDayTurns(db: Db, live: Live, now: () => Date) {
   }
 
   return {
-    /** When the file came to be, or learnt of the turns of days: the days before it are nobody's to make up for. */
+    /** The day on which the file was made or learnt of the turns of days. Earlier days are not caught up. */
     began: (): Date =>
       new Date(db.raw.prepare<[], string>('select max(applied_at) from migration').pluck().get() ?? now()),
 

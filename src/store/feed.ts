@@ -26,7 +26,7 @@ type ChangeRow = {
   effects: string | null
 }
 
-/** So many characters of rows make a page, however many changes were asked for; one change is never split. */
+/** Characters of rows on a page, however many changes were requested. One change is never split. */
 const PAGE_CHARACTERS = 1_000_000
 
 /** The change records as everyone may read them. */
@@ -44,8 +44,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
        and (@operation is null or operation = @operation)
      order by seq`
   )
-  const read = db.raw.transaction((asked: Parameters<Feed['read']>[0]) => {
-    const { after, first, filter } = asked
+  const read = db.raw.transaction(({ after, first, filter }: Parameters<Feed['read']>[0]) => {
     const last = lastSeq.get() ?? 0
     if (after > last) {
       throw new DomainError(
@@ -71,7 +70,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
       characters += length
       nodes.push(change)
     }
-    // What is not there for the filter has been looked through all the same.
+    // Changes that the filter leaves out count as read.
     const nextAfter = hasMore ? (nodes.at(-1)?.seq ?? after) : last
     return { nodes, nextAfter, hasMore, lastSeq: last, generation: generation.get() ?? 0 }
   })
@@ -103,38 +102,38 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
     return { change, length: changes.length === made.length ? rows.length : JSON.stringify(changes).length }
   }
 
-  /** What a day brings, without what was hidden when it turned. */
+  /** The effects of a day, without objects that were hidden when it turned. */
   const inView = ({ begins, ends }: Effects, seq: number): Effects => {
     const standing = standings(seq)
     const seen = (subject: Subject) => !isHidden(subject, standing)
     return { begins: begins.filter(seen), ends: ends.filter(seen) }
   }
 
-  return { read: (asked) => read(asked), lastSeq: lastKnown }
+  return { read: (request) => read(request), lastSeq: lastKnown }
 }
 
-type Wanted = { entityType: string | null; entityKey: string | null; operation: string | null }
+type Criteria = { entityType: string | null; entityKey: string | null; operation: string | null }
 
-const wanted = (filter: ChangeFilter | null | undefined): Wanted => ({
+const criteriaOf = (filter: ChangeFilter | null | undefined): Criteria => ({
   entityType: filter?.entityType ?? null,
   entityKey: filter?.entityKey ?? null,
   operation: filter?.operation ?? null
 })
 
-/** Which records to look at for a filter: any may be withheld. */
-function candidates(filter: ChangeFilter | null | undefined): Wanted {
-  const { entityType, entityKey, operation } = wanted(filter)
+/** The records to read for a filter. A filter for withheld records reads all, because any may be withheld. */
+function candidates(filter: ChangeFilter | null | undefined): Criteria {
+  const { entityType, entityKey, operation } = criteriaOf(filter)
   const { entity } = WITHHELD
   return operation === WITHHELD.operation || entityType === entity.type || entityKey === entity.key
-    ? wanted(null)
+    ? criteriaOf(null)
     : { entityType, entityKey, operation }
 }
 
 function fits({ operation, entity }: PublicChange, filter: ChangeFilter | null | undefined): boolean {
-  const asked = wanted(filter)
+  const criteria = criteriaOf(filter)
   return (
-    (asked.operation ?? operation) === operation &&
-    (asked.entityType ?? entity.type) === entity.type &&
-    (asked.entityKey ?? entity.key) === entity.key
+    (criteria.operation ?? operation) === operation &&
+    (criteria.entityType ?? entity.type) === entity.type &&
+    (criteria.entityKey ?? entity.key) === entity.key
   )
 }

@@ -10,7 +10,7 @@ const OTHERS_WRITING = /^SQLITE_(BUSY|LOCKED)/
 /** Seconds after which a client may send a refused write again. */
 const RETRY_AFTER = 30
 
-/** Whether a database can store writes, and why not. */
+/** The state of a database: the reason why it cannot store writes, if there is one. */
 export type Health = {
   /** Does work that writes. Throws UNAVAILABLE where nothing can be stored; nothing is then. */
   storing<Result>(work: () => Result): Result

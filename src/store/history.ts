@@ -56,3 +56,5 @@ function readMark(path: string): Mark | null {
     return null
   }
 }
+
+export type History = ReturnType<typeof createHistory>

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-/** How often the file is checked, and how long after the start for the first time, in milliseconds. */
+/** The interval of the check, and the time from the start to the first one, in milliseconds. */
 export type IntegrityTimes = { firstMs: number; everyMs: number }
 
 /**

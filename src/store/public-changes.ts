@@ -10,8 +10,8 @@ import { parseStored } from './stored-json.ts'
 type Recorded = RowRef & { before: Row | null; after: Row }
 
 /**
- * What records changed for everyone: the difference between what was public before a record and what is after it. It is
- * worked out from the records alone, so it is the same whenever it is asked.
+ * The public changes of a record: the difference between the public rows before and after it. They derive from the
+ * records alone, so they are the same on every read.
  */
 export function createPublicChanges(connection: Database.Database) {
   const rowNow = createRowReader(connection)
@@ -25,7 +25,7 @@ export function createPublicChanges(connection: Database.Database) {
 
     const [was, is] = [standings(seq - 1), standings(seq)]
     const rowThen = pastOf(seq)
-    /** What the row became for everyone; the named columns stand there whether they changed or not. */
+    /** The public row after the change. The named columns are always there, changed or not. */
     const difference = ({ table, key }: RowRef, columns: readonly string[] = []): PublicRowChange[] => {
       const newer = rowThen({ table, key })
       const older = undone(newer, recorded, { table, key })
@@ -33,7 +33,7 @@ export function createPublicChanges(connection: Database.Database) {
       const after = newer ? publicRow(table, newer, is) : null
       if (before && after && newer) return changedColumns({ table, key, before, after }, newer, columns)
       if (after) return [{ table, key, before, after }]
-      // What it was is hidden from now on, in this record already.
+      // The former row is hidden from now on, in this record already.
       return before ? [{ table, key, before: { version: before.version }, after }] : []
     }
 
@@ -59,7 +59,8 @@ export function createPublicChanges(connection: Database.Database) {
           const shown = publicRow(table, after, is)
           return shown ? [{ table, key, before, after: shown }] : []
         }
-        // How an agenda item is shown hangs on a column of its own; of what is drafted, on columns that never change.
+        // The public form of an agenda item depends on a column of its own; that of a draft, on columns that never
+        // change.
         if (table === 'agendaItem') return difference({ table, key }, Object.keys(after))
         const whole = rowNow(table, key)
         const subject = whole ? belongsTo(table, whole, is) : null
@@ -70,7 +71,8 @@ export function createPublicChanges(connection: Database.Database) {
 }
 
 /**
- * The columns that differ, and those named. What is hidden in the row as it is now is not told of the one before either.
+ * The columns that differ, and those named. A column that is hidden in the row as it is now is left out of the former
+ * row too.
  */
 function changedColumns(
   { table, key, before, after }: RowRef & { before: Row; after: Row },
@@ -86,7 +88,7 @@ function changedColumns(
   return [{ table, key, before: { ...shown(before), ...hidden }, after: shown(after) }]
 }
 
-/** What took a step among the changes. */
+/** The subjects of steps among the changes. */
 export function subjectsOf(changes: Iterable<{ table: string; before: object | null; after: object }>): Subject[] {
   const found = new Map<string, Subject>()
   for (const { table, before, after } of changes) {
@@ -97,7 +99,7 @@ export function subjectsOf(changes: Iterable<{ table: string; before: object | n
   return [...found.values()]
 }
 
-/** Finds rows as they were after a record, by undoing those that came later. What it reads of these, it reads once. */
+/** Finds rows as they were after a record, by undoing later records. Each row is read once. */
 function createPast(connection: Database.Database) {
   const rowNow = createRowReader(connection)
   const later = connection.prepare<[string, string, number], { seq: number; rows: string }>(

@@ -9,7 +9,7 @@ import {
   involvementDutySchema,
   representationRuleSchema,
   variationRuleSchema
-} from '../domain/representation/rule.ts'
+} from '../domain/seats/rule.ts'
 import { claimSchema, documentSchema, doubtSchema, legalEventSchema } from '../domain/sources/source.ts'
 import {
   fundingRoundSchema,
@@ -24,7 +24,7 @@ import {
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url))
 
-/** Which files hold which concept; a concept may be spread over several files. */
+/** The seed files of each concept, with their schema. */
 const FILES = {
   documents: [documentSchema, ['documents']],
   regions: [regionSchema, ['regions']],
@@ -68,7 +68,7 @@ export function readSeedFiles(folder: string = SEEDS): SeedFiles {
 }
 
 /** Reads the rows of a file. Throws with the file's name and each row and field that does not fit. */
-function readRows<Row>(schema: z.ZodType<Row>, path: string, name: string): Row[] {
+export function readRows<Row>(schema: z.ZodType<Row>, path: string, name: string): Row[] {
   const json = parseFile(path, name)
   const parsed = z.array(schema).safeParse(json)
   if (parsed.success) return parsed.data

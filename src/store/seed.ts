@@ -7,7 +7,7 @@ import { readSeedFiles } from './seed-files.ts'
 import { seedRows } from './seed-rows.ts'
 import { asStored, isSeeded, STORED_TABLES, type StoredTable } from './stored-tables.ts'
 
-/** What a seeding did, in rows. `kept` were changed by users since and left as they are. */
+/** The result of a seeding, in rows. `kept` counts rows that users changed, which stay. */
 export type SeedReport = { inserted: number; updated: number; unchanged: number; kept: number }
 
 /**

@@ -7,8 +7,8 @@ import { inFile } from './stored-tables.ts'
 export type RowRef = { table: string; key: string }
 
 /**
- * How agreements and plans stood at any number. Steps are never changed and each was written with a record, so that what
- * is found for a number is the same whenever it is asked. Where no number is given, it is how they stand now.
+ * The states of agreements and plans at any sequence number. Steps never change, and each was written with a record, so
+ * the result for a number is the same on every read. Without a number, the current state is read.
  */
 export function createStandings(connection: Database.Database): (at?: number) => Standing {
   const lastStep = connection
@@ -29,13 +29,13 @@ export function createStandings(connection: Database.Database): (at?: number) =>
 }
 
 /** The answers, each asked for once. */
-function remembered<Asked extends { type?: string; key: string }, Answer>(ask: (asked: Asked) => Answer) {
+function remembered<Named extends { type?: string; key: string }, Answer>(ask: (named: Named) => Answer) {
   const known = new Map<string, Answer>()
-  return (asked: Asked): Answer => {
-    const name = `${asked.type} ${asked.key}`
+  return (named: Named): Answer => {
+    const name = `${named.type} ${named.key}`
     let answer = known.get(name)
     if (answer === undefined) {
-      answer = ask(asked)
+      answer = ask(named)
       known.set(name, answer)
     }
     return answer
@@ -46,16 +46,16 @@ const TABLE_OF = Object.fromEntries(Object.entries(DRAFTED).map(([table, type]) 
 
 /** Finds the rows that are concerned when an agreement or plan comes into view or leaves it with a record. */
 export function createConcerned(connection: Database.Database) {
-  type Asked = Subject & { at: number }
+  type SubjectAt = Subject & { at: number }
   /** Rows of the table that were there by then: what was opened later, a later record opened. */
   const find = (table: string, where: string, order = 'key') => {
     const stored = inFile(table)
     const statement = connection
-      .prepare<Asked, string>(
+      .prepare<SubjectAt, string>(
         `select key from ${stored} where ${where} and ${writtenBy(table, `${stored}.key`)} order by ${order}`
       )
       .pluck()
-    return (asked: Asked): RowRef[] => statement.all(asked).map((key) => ({ table, key }))
+    return (subject: SubjectAt): RowRef[] => statement.all(subject).map((key) => ({ table, key }))
   }
   const goals = '(select key from goal where owner_type = @type and owner_key = @key)'
   const within = [

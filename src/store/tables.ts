@@ -165,7 +165,7 @@ const change = sqliteTable(
   (t) => [index('change_entity').on(t.entityType, t.entityKey)]
 )
 
-/** Which changes touched which row; a trigger writes it with each change. */
+/** The rows that each change touched; a trigger writes them with the change. */
 const changeRow = sqliteTable(
   'change_row',
   {
@@ -184,7 +184,7 @@ const apiKey = sqliteTable(
   {
     key: text('key').primaryKey(),
     name: text('name').notNull().unique(),
-    /** SHA-256 of the secret. It has 256 random bits: there is nothing to guess, and nothing for a slow hash to slow down. */
+    /** SHA-256 of the secret. A secret has 256 random bits and cannot be guessed, so a slow hash would add nothing. */
     hash: text('hash').notNull().unique(),
     role: text('role', { enum: ROLE }).notNull(),
     /** JSON lists; null is all. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ROLE } from '../domain/access/caller.ts'
 import { changesSchema, digestSchema, eventsSchema, nothingSchema } from './parameters.ts'
 
-/* What the addresses for replicas take and answer, as it is described to clients. */
+/* Parameters and answers of the addresses for replicas, as clients see them described. */
 
 const row = z.record(z.string(), z.unknown()).describe('Columns by name.')
 const subject = z.object({ type: z.string(), key: z.string() })

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
 import type { PublicChange } from '../domain/sync/feed.ts'
-import type { Asked, ChangeReader } from './follow.ts'
+import type { ChangeReader, Following } from './follow.ts'
 
-/** How long a client that lost its connection waits before it comes back. */
+/** Milliseconds after which a client that lost its connection reconnects. */
 const RETRY_MS = 2_000
-/** How long one that was cut off has to read why. */
+/** Milliseconds that a disconnected client has to read the reason. */
 const LAST_WORDS_MS = 10_000
 
 /**
@@ -18,7 +18,7 @@ export class EventStream extends Readable {
   private ended = false
 
   constructor(
-    open: (onStall: Asked['onStall']) => ChangeReader,
+    open: (onStall: Following['onStall']) => ChangeReader,
     heartbeatMs: number,
     onCutOff: (after: number) => void
   ) {
@@ -31,7 +31,7 @@ export class EventStream extends Readable {
     })
     this.push(`retry: ${RETRY_MS}\n: follows from ${this.reader.from}\n\n`)
     this.heartbeat = setInterval(() => {
-      // Whoever still has something to read needs no sign of life.
+      // A client with unread data needs no heartbeat.
       if (!this.ended && this.readableLength === 0) this.push(': \n\n')
     }, heartbeatMs)
     this.heartbeat.unref()

@@ -12,13 +12,13 @@ export type FollowOptions = {
   most: number
   /** Readers at one time of each client. */
   mostPerClient: number
-  /** How often other processes' writes are looked for while anyone listens. */
+  /** Interval of the check for other processes' writes, while anyone listens. */
   pollMs: number
-  /** How long a consumer may leave what it was handed unread. */
+  /** Milliseconds after which a consumer that reads nothing is disconnected. */
   stallMs: number
 }
 
-export type Asked = {
+export type Following = {
   /** The client that the reader counts for. */
   client: string
   /** The number after which to begin; from now on, where none is said. */
@@ -33,13 +33,95 @@ export type Asked = {
   pay?: (after: number) => boolean
 }
 
-/** So many changes are read at a time; what a consumer has not asked for yet stays in the table. */
+/** Changes that are read at a time. The rest stays in the table until the consumer asks. */
 const PAGE = 100
 
+/** The changes from a number on, one after another. */
+class Reader implements AsyncIterableIterator<PublicChange> {
+  /** The number after which it began. */
+  readonly from: number
+  private at: number
+  private page: ChangePage
+  private place = 0
+  private wakeUp: (() => void) | undefined
+  private stalled: NodeJS.Timeout | undefined
+  private closed = false
+  private readonly feed: Feed
+  private readonly stallMs: number
+  private readonly following: Following
+  private readonly onClose: () => void
+
+  constructor(feed: Feed, stallMs: number, following: Following, onClose: () => void) {
+    this.feed = feed
+    this.stallMs = stallMs
+    this.following = following
+    this.onClose = onClose
+    this.from = following.after ?? feed.lastSeq()
+    this.at = this.from
+    // Read at once, so that a place that cannot be read from is refused before anything is sent.
+    this.page = this.read()
+  }
+
+  private read(): ChangePage {
+    return this.feed.read({ after: this.at, first: PAGE, filter: this.following.filter })
+  }
+
+  async next(): Promise<IteratorResult<PublicChange, undefined>> {
+    clearTimeout(this.stalled)
+    while (!this.closed) {
+      const change = this.page.nodes[this.place]
+      if (change) {
+        if (this.following.pay?.(this.at) === false) {
+          this.close()
+          break
+        }
+        this.place += 1
+        this.at = change.seq
+        this.stalled = setTimeout(() => this.following.onStall(change.seq), this.stallMs)
+        this.stalled.unref()
+        return { value: change, done: false }
+      }
+      this.at = this.page.nextAfter
+      if (!this.page.hasMore && this.feed.lastSeq() <= this.at) {
+        await new Promise<void>((resolve) => {
+          this.wakeUp = resolve
+        })
+        if (this.closed) break
+      }
+      const page = this.read()
+      // Facts that were seeded anew are not among the changes: whoever follows must come back and find that out.
+      if (page.generation !== this.page.generation) this.close()
+      this.page = page
+      this.place = 0
+    }
+    return { value: undefined, done: true }
+  }
+
+  async return(): Promise<IteratorResult<PublicChange, undefined>> {
+    this.close()
+    return { value: undefined, done: true }
+  }
+
+  close(): void {
+    if (this.closed) return
+    this.closed = true
+    clearTimeout(this.stalled)
+    this.onClose()
+    this.wake()
+  }
+
+  wake(): void {
+    this.wakeUp?.()
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+}
+
 /**
- * Hands changes on as they come. They are read from the table, from the consumer's own place in it, and a notice of new
- * ones only wakes the reader: nothing is lost between reading and listening, nothing doubled, and what a slow consumer
- * has not taken is not kept for it.
+ * Hands changes on as they come. Each reader reads the table from its own sequence number, and a notice of new changes
+ * only wakes it. No change is lost or doubled, and none is buffered for a slow consumer.
  */
 export function createFollower({ feed, onChange, catchUp, most, mostPerClient, pollMs, stallMs }: FollowOptions) {
   const shares = createShares(mostPerClient)
@@ -59,96 +141,16 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
     clearInterval(polling)
   }
 
-  class Reader implements AsyncIterableIterator<PublicChange> {
-    /** The number after which it began. */
-    readonly from: number
-    private at: number
-    private page: ChangePage
-    private place = 0
-    private wakeUp: (() => void) | undefined
-    private stalled: NodeJS.Timeout | undefined
-    private closed = false
-    private readonly asked: Asked
-    private readonly release: () => void
-
-    constructor(asked: Asked, release: () => void) {
-      this.asked = asked
-      this.release = release
-      this.from = asked.after ?? feed.lastSeq()
-      this.at = this.from
-      // Read at once, so that a place that cannot be read from is refused before anything is sent.
-      this.page = this.read()
-    }
-
-    private read(): ChangePage {
-      return feed.read({ after: this.at, first: PAGE, filter: this.asked.filter })
-    }
-
-    async next(): Promise<IteratorResult<PublicChange, undefined>> {
-      clearTimeout(this.stalled)
-      while (!this.closed) {
-        const change = this.page.nodes[this.place]
-        if (change) {
-          if (this.asked.pay?.(this.at) === false) {
-            this.close()
-            break
-          }
-          this.place += 1
-          this.at = change.seq
-          this.stalled = setTimeout(() => this.asked.onStall(change.seq), stallMs)
-          this.stalled.unref()
-          return { value: change, done: false }
-        }
-        this.at = this.page.nextAfter
-        if (!this.page.hasMore && feed.lastSeq() <= this.at) {
-          await new Promise<void>((resolve) => {
-            this.wakeUp = resolve
-          })
-          if (this.closed) break
-        }
-        const page = this.read()
-        // Facts that were seeded anew are not among the changes: whoever follows must come back and find that out.
-        if (page.generation !== this.page.generation) this.close()
-        this.page = page
-        this.place = 0
-      }
-      return { value: undefined, done: true }
-    }
-
-    async return(): Promise<IteratorResult<PublicChange, undefined>> {
-      this.close()
-      return { value: undefined, done: true }
-    }
-
-    close(): void {
-      if (this.closed) return
-      this.closed = true
-      clearTimeout(this.stalled)
-      readers.delete(this)
-      this.release()
-      if (readers.size === 0) stop()
-      this.wake()
-    }
-
-    wake(): void {
-      this.wakeUp?.()
-    }
-
-    [Symbol.asyncIterator](): this {
-      return this
-    }
-  }
-
   return {
     /** Begins to follow. Throws RATE_LIMITED where too many do, and CONFLICT for a place past the last change. */
-    open(asked: Asked): Reader {
+    open(following: Following): Reader {
       if (readers.size >= most) {
         throw new DomainError('RATE_LIMITED', {
           da: `Der lyttes allerede af ${most}, og flere er der ikke plads til. Prøv igen senere, eller hent ændringerne sidevis.`,
           en: `${most} are listening already, which is as many as there may be. Try again later, or read the changes page by page.`
         })
       }
-      const release = shares.take(asked.client)
+      const release = shares.take(following.client)
       if (!release) {
         throw new DomainError('RATE_LIMITED', {
           da: `Fra denne adresse lyttes der allerede ${mostPerClient} gange, og flere er der ikke plads til. Afslut en af dem, eller hent ændringerne sidevis.`,
@@ -158,7 +160,11 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
       catchUp()
       let reader: Reader
       try {
-        reader = new Reader(asked, release)
+        reader = new Reader(feed, stallMs, following, () => {
+          readers.delete(reader)
+          release()
+          if (readers.size === 0) stop()
+        })
       } catch (error) {
         release()
         throw error

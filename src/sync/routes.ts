@@ -12,7 +12,7 @@ import { changesSchema, digestSchema, eventsSchema, lastEventSchema, nothingSche
 /** The lines of a snapshot, and the function that ends its reading of the file. */
 type SnapshotText = {
   lines: Iterator<string>
-  /** Whether a name was erased after the snapshot was taken. */
+  /** True if a name was erased after the snapshot was taken. */
   isErased: () => boolean
   close: () => void
 }
@@ -32,10 +32,10 @@ export type SyncOptions = {
 /** Snapshots on their way at one time, in all and from one address. */
 const SNAPSHOTS = 4
 const SNAPSHOTS_PER_ADDRESS = 3
-/** When it is worth while to ask again. */
+/** Seconds after which a retry is worth while. */
 const RETRY_SECONDS = '5'
 
-/** What replicas need, under `/v1`: the feed, snapshots, digests, and changes as they happen. */
+/** The addresses for replicas under `/v1`: the feed, snapshots, digests, and live changes. */
 export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
   const { feed, follower, digest, takeSnapshot, catchUp, heartbeatMs, stallMs, snapshotMs } = options
   let snapshots = 0
@@ -43,7 +43,7 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-cache')
   })
-  // What stays open would keep a stopping server from stopping.
+  // An open stream would keep a stopping server alive.
   app.addHook('preClose', async () => follower.close())
 
   app.get('/v1/changes', (request, reply) => {

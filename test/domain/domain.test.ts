@@ -8,7 +8,7 @@ import { codeSchema, keySchema } from '../../src/domain/basics/fact.ts'
 import { globalId, type Key, parseGlobalId } from '../../src/domain/basics/ids.ts'
 import { parseInput } from '../../src/domain/basics/input.ts'
 import { danishMessage, MESSAGES } from '../../src/domain/basics/input-messages.ts'
-import { comparePlaces, type Listing, type PageArguments, page } from '../../src/domain/basics/page.ts'
+import { comparePositions, type Listing, type PageArguments, page } from '../../src/domain/basics/page.ts'
 import { fold, foldedWords } from '../../src/domain/basics/text-fold.ts'
 import {
   type Day,
@@ -298,8 +298,8 @@ const letters = [...'abcdefghij']
 const listingOf = (items: readonly string[], more: Partial<Listing<string, string>> = {}): Listing<string, string> => ({
   name: 'letters',
   items,
-  place: (item) => [item],
-  compare: comparePlaces,
+  position: (item) => [item],
+  compare: comparePositions,
   node: (item) => item,
   ...more
 })
@@ -417,9 +417,9 @@ t.test('places are compared part by part, by code point', (t) => {
   const sorted = [['a'], ['a', 'b'], ['a', 'c'], ['b'], ['b', 'a'], ['æ'], ['ø'], ['\u{1f3e5}']]
   for (const [index, place] of sorted.slice(1).entries()) {
     const before = sorted[index] ?? []
-    t.ok(comparePlaces(place, before) > 0, `${place} after ${before}`)
+    t.ok(comparePositions(place, before) > 0, `${place} after ${before}`)
   }
-  t.equal(comparePlaces(['a', 'b'], ['a', 'b']), 0)
+  t.equal(comparePositions(['a', 'b'], ['a', 'b']), 0)
   t.end()
 })
 

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { DomainError } from '../../src/domain/basics/errors.ts'
-import type { Appoint } from '../../src/domain/representation/appointment-input.ts'
+import type { Appoint } from '../../src/domain/seats/appointment-input.ts'
 import {
   act,
   anAppointment,

@@ -228,6 +228,13 @@ t.test('whatever has an id is found by it, however long, and what refers to some
   }
 })
 
+t.test('a level of a body that is read by its id has the key of its body and its own name as key', async (t) => {
+  const app = await testApp(t)
+  const id = Buffer.from('BodyLevel:1082-ssu.POLITICAL').toString('base64url')
+  const got = await get(app, `/v1/nodes/${id}`)
+  t.match(got.json(), { id, type: 'BodyLevel', key: '1082-ssu.POLITICAL', href: null, passage: null })
+})
+
 t.test('a 404 names the kind of object that is missing, and the list that has them all', async (t) => {
   const app = await testApp(t)
   const detailOf = async (url: string, language = 'en') => {

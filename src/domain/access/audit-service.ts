@@ -3,7 +3,7 @@ import { DomainError } from '../basics/errors.ts'
 import { parseInput } from '../basics/input.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, cursorOf, type PageArguments, readArguments } from '../basics/page.ts'
+import { type Connection, cursorOf, type ListArguments, readArguments } from '../basics/page.ts'
 import { onlyAdmin } from './authorise.ts'
 import { ANYONE, type Caller, type Role } from './caller.ts'
 
@@ -33,7 +33,7 @@ export type AuditFilter = {
   until?: Maybe<string>
 }
 
-/** Where records of changes are read. The store implements it. */
+/** Reads the change records of the audit. The store implements it. */
 export type AuditStore = {
   /** Newest first: those before one number and after another, at most so many; from the old end where `oldest`. */
   list(
@@ -43,7 +43,7 @@ export type AuditStore = {
     oldest: boolean
   ): AuditRecord[]
   count(filter: AuditFilter): number
-  /** Those about the entity or its row, newest first. */
+  /** The records about the entity or its row, newest first. */
   ofEntity(types: readonly string[], table: string, key: string, most: number): AuditRecord[]
   /** Instant of the last change of each row of the tables, by table, a blank and key; rows as seeded are left out. */
   lastChanges(tables: readonly string[]): ReadonlyMap<string, string>
@@ -51,31 +51,31 @@ export type AuditStore = {
   madeAt(): string
 }
 
-/** How a type of the API is called where changes are recorded: the types of entities, and the table of its row. */
+/** The names under which change records have a type of the API: the types of entities, and the table of its row. */
 const RECORDED_AS: Record<string, { types: readonly string[]; table: string }> = {
   Cluster: { types: ['Body', 'Cluster'], table: 'body' },
   Ssu: { types: ['Body', 'Ssu'], table: 'body' },
   Committee: { types: ['Body', 'Committee'], table: 'body' }
 }
 
-/** So many changes of one thing are shown with it; all of them are in the audit. */
+/** Most changes that the `changeLog` of one object shows; the audit has all of them. */
 const MOST = 100
 const LIST = 'audit'
 export const instantSchema = z.iso.datetime({ offset: true, error: MESSAGES.instant.en })
 
-/** What was written, when and by whom: in full for admins, without names and contents for everyone. */
+/** Every write with its time and author: in full for admins, without names and contents for everyone else. */
 export function createAuditService(store: AuditStore) {
   return {
     /** Every write, newest first. Throws FORBIDDEN for all but admins. */
-    records(asked: PageArguments & { filter?: Maybe<AuditFilter> }, caller: Caller): Connection<AuditRecord> {
+    records(args: ListArguments<AuditFilter>, caller: Caller): Connection<AuditRecord> {
       mustBeAdmin(caller)
-      const filter: AuditFilter = { ...asked.filter }
+      const filter: AuditFilter = { ...args.filter }
       for (const field of ['since', 'until'] as const) {
         const instant = filter[field] ?? null
         if (instant !== null)
           filter[field] = new Date(parseInput(instantSchema, instant, `filter.${field}`)).toISOString()
       }
-      const { after, before, backwards, size } = readArguments(LIST, asked)
+      const { after, before, backwards, size } = readArguments(LIST, args)
       // Newest first: what comes after in the list has a lower number.
       const below = after === null ? null : Number(after[0])
       const above = before === null ? null : Number(before[0])
@@ -114,7 +114,7 @@ export function createAuditService(store: AuditStore) {
       return store.ofEntity(types, table, key, MOST)
     },
 
-    /** What only admins may know of a change; null for all others. */
+    /** The part of a change record that only admins may read; null for all others. */
     forAdmins<Value>(caller: Caller, value: () => Value): Value | null {
       return caller.role === 'ADMIN' ? value() : null
     },

@@ -13,7 +13,7 @@ import { ANYONE, type Caller } from './caller.ts'
  * indirectly it touches something, every changed row is asked whose it is.
  */
 
-/** Whose a row is: codes of regions and keys of bodies, all of which a scope must hold. */
+/** The owners of a row: codes of regions and keys of bodies, all of which a scope must hold. */
 export type Belongs = { regions: readonly string[]; bodies: readonly string[] }
 /** `admin`: of no region or body. `none`: another row of the same set says whose it is. */
 type Whose = Belongs | 'admin' | 'none'
@@ -66,7 +66,7 @@ export function mustBeWriter(caller: Caller): void {
   }
 }
 
-/** What a write can be about, by what its input names. */
+/** The record that a write can be about, by the table that its input names. */
 export type Owned =
   | records.Region
   | records.Municipality
@@ -80,7 +80,7 @@ export type Owned =
   | records.JointFund
   | records.Person
 
-/** What a write is about, from the first day that it touches. */
+/** The record that a write is about, from the first day that the write touches. */
 export type About = {
   /** Null: of no region or body. */
   of: Owned | null
@@ -90,8 +90,8 @@ export type About = {
 }
 
 /**
- * Throws FORBIDDEN where what the write is about is not the caller's. Asked before the write is planned: how things stand
- * is told to those alone who may change them. Which rows there are to be written is for `authorise` to see.
+ * Throws FORBIDDEN if the caller's scope does not cover the record that the write is about. Runs before the write is
+ * planned, because an error of the plan tells how things stand. `authorise` checks the rows that are written.
  */
 export function authoriseAbout(caller: Caller, { of, bodies = [], from }: About, image: Image): void {
   requireScope(caller, [together(of === null ? 'admin' : ofRecord(of, { from, image }), { regions: [], bodies })])
@@ -116,7 +116,7 @@ function requireScope(caller: Caller, all: readonly Whose[]): void {
   const within = (scope: readonly string[] | null, wanted: readonly string[]) =>
     scope === null || wanted.every((one) => scope.includes(one))
   const belonging = all.filter((one) => typeof one === 'object')
-  // What belongs to no body, such as an agreement of a whole region, is beyond a scope of bodies.
+  // A record that belongs to no body, such as an agreement of a whole region, is outside every scope of bodies.
   const beyondBodies = caller.bodies !== null && belonging.some((one) => one.bodies.length === 0)
   if (belonging.length > 0 && within(caller.regions, regions) && within(caller.bodies, bodies) && !beyondBodies) return
   throw beyondScope({ regions, bodies }, beyondBodies)
@@ -175,7 +175,7 @@ function ofRow(table: TableName, row: { key: string }, around: Around): Whose {
   return together(...owner.map((name) => ofRecord(referred(around.image, table, name, row), around)))
 }
 
-/** The owners of a record. What lies in no region belongs to the admins alone. */
+/** The owners of a record. A record that lies in no region belongs to the admins alone. */
 function ofRecord(record: AnyRecord | null | undefined, around: Around): Whose {
   if (!record) return 'admin'
   switch (record.type) {
@@ -211,8 +211,8 @@ function together(...all: readonly Whose[]): Whose {
 }
 
 /**
- * The regions something lies in from the day on, those it will move to among them: what is written of a day long past
- * mostly goes on to hold. Where it is gone by then, the regions it ever lay in.
+ * The regions that a record lies in from the day on, with those it will move to: a write about a past day mostly still
+ * holds. For a record that has ended by then, every region that it ever lay in.
  */
 function regionsOf(placements: readonly (Period & { regionKey: string })[] | undefined, from: Day): Belongs {
   const later = (placements ?? []).filter(({ validTo }) => validTo === null || from < validTo)

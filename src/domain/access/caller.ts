@@ -1,8 +1,8 @@
-/** What someone may do: read, write within a scope, or everything. */
+/** The rights of a caller: read, write within a scope, or everything. */
 export const ROLE = ['READER', 'EDITOR', 'ADMIN'] as const
 export type Role = (typeof ROLE)[number]
 
-/** Who asks, as far as the service needs to know. */
+/** The caller of a request, as far as the service needs to know. */
 export type Caller = {
   /** Name of the key, or the subject of the token; never a secret. */
   name: string

@@ -1,4 +1,4 @@
-/** What stands in the place of a person's name that was erased. */
+/** The text that replaces the name of an erased person. */
 export const ERASED = '(slettet)'
 
 /** A text of a row in which an erased name stands, perhaps as another person's. `table` and `key` are those of the row. */

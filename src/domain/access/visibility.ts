@@ -7,10 +7,10 @@ import { covers, type Owned } from './authorise.ts'
 import type { Caller } from './caller.ts'
 
 /*
- * Who may read what is not for everyone: drafts, and what the authorities discuss alone. Decision 022.
+ * Decides who may read drafts, and the agenda items that the authorities discuss alone. Decision 022.
  */
 
-/** Where what was not, or not yet, put before anyone stands. */
+/** States of agreements and plans that are not public: not submitted yet, or withdrawn. */
 const UNPUBLISHED: ReadonlySet<string> = new Set(['DRAFT', 'WITHDRAWN'])
 
 type Draftable = records.HealthAgreement | records.PracticePlan
@@ -25,7 +25,7 @@ function unpublished(record: Draftable, day: Day | null): boolean {
   const then =
     day === null ? null : record.type === 'HealthAgreement' ? agreementStatusOn(record, day) : planStatusOn(record, day)
   if (isUnpublished(then)) return true
-  // That a region must have a plan is no secret before it has begun to write it.
+  // The duty of a region to have a plan is public before the region begins to write it.
   return isUnpublished(last.state) && then !== 'REQUIRED'
 }
 
@@ -55,7 +55,7 @@ export function mustKnow(caller: Caller, owned: Owned | null): void {
   if (!maySeeDraft(caller, draft)) throw notThere(owned?.key ?? '', NAMED_IN[owned?.type as keyof typeof NAMED_IN])
 }
 
-/** What may be hidden as a whole: an agreement, a plan, or a goal of an agreement. */
+/** An object that may be hidden as a whole: an agreement, a plan, or a goal of an agreement. */
 type Seen = { type?: string; record?: unknown; day?: Day }
 
 /** True where the caller may see the view; anything but a draft, and what hangs on it, is for everyone. */

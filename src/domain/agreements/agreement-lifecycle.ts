@@ -36,7 +36,7 @@ const everyClusterHeard: AgreementGuard = {
   }
 }
 
-/** Where a goal is not there yet, or no more. */
+/** Stages in which there is no goal: before the first step, and after the goal was withdrawn. */
 const NO_GOAL = new Set<GoalStage | null>([null, 'WITHDRAWN'])
 
 const hasGoals: AgreementGuard = {

@@ -1,7 +1,7 @@
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { ApprovalStatus, HealthAgreementStatus } from '../basics/vocabulary.ts'
 import { baseDay, type When } from '../basics/when.ts'
@@ -22,19 +22,19 @@ import {
 
 export type HealthAgreementFilter = { regionCode?: Maybe<string>; status?: Maybe<readonly HealthAgreementStatus[]> }
 
-/** Where one party's approval stands on the day. */
+/** The state of one party's approval on the day. */
 export type Approval = {
   party: RegionView | MunicipalityView
   status: ApprovalStatus
   step: records.Step | null
 }
-/** What a cluster gave as input to an agreement or a plan. */
+/** The input of a cluster to an agreement or a plan. */
 export type ClusterInput = { cluster: ClusterView; step: records.Step }
 
 const BY_KEY: Order<records.HealthAgreement> = {
   name: 'health-agreements',
   tables: ['healthAgreement'],
-  place: (one) => [one.key]
+  position: (one) => [one.key]
 }
 
 /** Stages from which on every party has approved, for good. */
@@ -45,14 +45,14 @@ export function createAgreementService(structure: Structure) {
   return {
     /** Those in force on the day, others only where the filter asks for their status; of any time, all by their status today. */
     healthAgreements(
-      asked: PageArguments & { filter?: Maybe<HealthAgreementFilter> },
+      args: ListArguments<HealthAgreementFilter>,
       when: When,
       caller: Caller
     ): Connection<HealthAgreementView> {
       const { image } = structure
-      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
       const day = baseDay(when)
-      const statuses = asked.filter?.status ?? (when === day ? ['IN_FORCE'] : null)
+      const statuses = args.filter?.status ?? (when === day ? ['IN_FORCE'] : null)
       const filter = allOf<records.HealthAgreement>([
         regionCode === null
           ? null
@@ -72,7 +72,7 @@ export function createAgreementService(structure: Structure) {
           filter,
           (one) => new HealthAgreementView(one, day, image)
         ),
-        asked
+        args
       )
     },
 
@@ -88,7 +88,7 @@ export function createAgreementService(structure: Structure) {
     approvalsOf({ record, day, image }: HealthAgreementView): Approval[] {
       const approved = approvalsOn(record, day)
       const recorded = record.steps.some((step) => step.action === 'draftHealthAgreement')
-      // What has been settled is not unsettled by who lies in the region later.
+      // A settled approval stays settled, whichever municipalities lie in the region later.
       const settled = SETTLED.has(agreementStageOn(record, day) ?? '')
       const lastOn = [...approved.values()].at(-1)?.on
       return partiesOn(record, settled && lastOn ? lastOn : day).map((party) => {
@@ -106,7 +106,7 @@ export function createAgreementService(structure: Structure) {
       return outstandingOn(record, day).map((party) => partyView(party, day, image))
     },
 
-    /** What the clusters of the region have given as input, and who is missing. */
+    /** The input of each cluster of the region, and the clusters without one. */
     inputsOf({ record, day, image }: HealthAgreementView): { given: ClusterInput[]; missing: ClusterView[] } {
       const given = inputsUpTo(record, day)
       return {

@@ -16,13 +16,13 @@ export const ERROR_CODE = [
 ] as const
 export type ErrorCode = (typeof ERROR_CODE)[number]
 
-/** What an error says: in both languages, or in English alone where it is about the request rather than the matter. */
+/** The message of an error: in both languages, or in English alone for errors of the protocol. */
 export type Message = string | Text
 
-/** What is wrong with one field of an input, and what would be right. */
+/** The fault of one field of an input. The message says what would be right. */
 export type Issue = { field: string; message: Message }
 
-/** Where a rule stands. */
+/** The place in a document where a rule is printed. */
 export type Citation = { document: string; section: string }
 
 /** An error that is the caller's to know: its code, a sentence, and what helps to mend it. */

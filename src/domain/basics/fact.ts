@@ -29,7 +29,7 @@ export const codeSchema = z
 export const codeOf = <Table extends 'region' | 'municipality'>(_table: Table) =>
   codeSchema as unknown as z.ZodType<Key<Table>, Key<Table>>
 
-/** Where a fact comes from: document, section and, where sensible, first and last line of the document's text. */
+/** The source of a fact: document, section and, where sensible, first and last line of the document's text. */
 export const citationSchema = z.strictObject({
   document: z.string(),
   section: z.string(),
@@ -48,7 +48,7 @@ export const fieldBasisSchema = z.strictObject({
 })
 export type FieldBasisInput = z.infer<typeof fieldBasisSchema>
 
-/** What every fact says of itself. */
+/** The columns that every fact has. */
 export const factShape = {
   validFrom: daySchema.nullable().default(null),
   validTo: daySchema.nullable().default(null),

@@ -6,7 +6,7 @@ export type Meaning<Of extends string> = string & { readonly meaning?: Of }
 
 /** The key of a row: unique in its table, and never changed. The key of a region or municipality is its code. */
 export type Key<Table extends string> = Meaning<`key of ${Table}`>
-/** What `globalId` makes. */
+/** The result of `globalId`. */
 export type GlobalId = Meaning<'global id'>
 
 /**

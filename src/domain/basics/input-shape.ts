@@ -3,7 +3,7 @@ import type { Key } from './ids.ts'
 import { MESSAGES } from './input-messages.ts'
 import { hasVisible, isMultiLine, isOneLine } from './unicode.ts'
 
-/* What inputs of many concepts are made of. */
+/* Schemas that inputs of many concepts share. */
 
 const EMPTY = { error: MESSAGES.empty.en, abort: true }
 
@@ -36,14 +36,14 @@ export const textOf = (max: number) =>
     .refine(hasVisible, MESSAGES.invisible.en)
     .max(max)
 
-/** What something or someone is called. */
+/** The name of an object or a person. */
 export const name = lineOf(200)
 /** One line of text. */
 export const line = lineOf(300)
 /** Some lines of text. */
 export const text = textOf(4000)
 
-/** What every input says of the write itself. Absent and null mean the same here. */
+/** The fields of every input that are about the write itself. Absent and null mean the same here. */
 export const writeShape = {
   expectedVersion: z.int().positive().nullish(),
   validateOnly: z.boolean().nullish(),

@@ -1,14 +1,18 @@
 import { type Issue, invalidInput } from './errors.ts'
+import type { Maybe } from './maybe.ts'
 
 export const MAX_PAGE = 100
 
-/** Which page of a list is asked for, as Relay has it. */
+/** The page of a list to return, as Relay has it. */
 export type PageArguments = {
   first?: number | null | undefined
   after?: string | null | undefined
   last?: number | null | undefined
   before?: string | null | undefined
 }
+
+/** The arguments of a list with a filter. */
+export type ListArguments<Filter> = PageArguments & { filter?: Maybe<Filter> }
 
 export type Edge<Node> = { cursor: string; node: Node }
 export type PageInfo = {
@@ -20,7 +24,7 @@ export type PageInfo = {
 export type Connection<Node> = { edges: Edge<Node>[]; nodes: Node[]; pageInfo: PageInfo; totalCount: number }
 
 /**
- * A list in a fixed order to page through. Cursors hold the place in the order, not a count, so a page stays right when
+ * A list in a fixed order to page through. Cursors hold the position in the order, not a count, so a page stays right when
  * something is added or ends before it.
  */
 export type Listing<Item, Node> = {
@@ -29,20 +33,20 @@ export type Listing<Item, Node> = {
   items: readonly Item[]
   /** True where the list goes from the last of the items to the first; `compare` is of the order of the items. */
   descending?: boolean
-  /** The place of an item in the order: what is compared, most significant first. */
-  place(item: Item): readonly string[]
+  /** The position of an item in the order: its sort values, most significant first. */
+  position(item: Item): readonly string[]
   compare(a: readonly string[], b: readonly string[]): number
-  /** Which items are in the list; all where not given. */
+  /** True for the items that are in the list. Default: all. */
   includes?: ((item: Item) => boolean) | undefined
-  /** How many are in the list, where that is known without looking at each. */
+  /** The number of items in the list, if it is known without looking at each. */
   count?: (() => number) | undefined
   node(item: Item): Node
 }
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Compares places part by part, by code point. */
-export function comparePlaces(a: readonly string[], b: readonly string[]): number {
+/** Compares positions part by part, by code point. */
+export function comparePositions(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < a.length; index++) {
     const order = compareText(a[index] ?? '', b[index] ?? '')
     if (order !== 0) return order
@@ -51,15 +55,15 @@ export function comparePlaces(a: readonly string[], b: readonly string[]): numbe
 }
 
 /** The page asked for; 100 from the start where nothing is said. Throws INVALID_INPUT that names each wrong argument. */
-export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArguments): Connection<Node> {
-  const { after, before, backwards, size } = readArguments(listing.name, asked)
-  const { items, place, includes = () => true } = listing
+export function page<Item, Node>(listing: Listing<Item, Node>, args: PageArguments): Connection<Node> {
+  const { after, before, backwards, size } = readArguments(listing.name, args)
+  const { items, position, includes = () => true } = listing
   const { length } = items
   const at = (index: number) => items[listing.descending ? length - 1 - index : index] as Item
   const compare = (a: readonly string[], b: readonly string[]) =>
     listing.descending ? listing.compare(b, a) : listing.compare(a, b)
-  const start = after === null ? 0 : firstIndex(length, (index) => compare(place(at(index)), after) > 0)
-  const end = before === null ? length : firstIndex(length, (index) => compare(place(at(index)), before) >= 0)
+  const start = after === null ? 0 : firstIndex(length, (index) => compare(position(at(index)), after) > 0)
+  const end = before === null ? length : firstIndex(length, (index) => compare(position(at(index)), before) >= 0)
 
   const taken: Item[] = []
   let more = false
@@ -83,7 +87,7 @@ export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArgume
     for (let index = from; index < to; index++) if (includes(at(index))) return true
     return false
   }
-  const cursor = (item: Item) => cursorOf(listing.name, place(item))
+  const cursor = (item: Item) => cursorOf(listing.name, position(item))
   const nodes = taken.map(listing.node)
   const first = taken[0]
   const last = taken.at(-1)
@@ -111,11 +115,11 @@ export function page<Item, Node>(listing: Listing<Item, Node>, asked: PageArgume
   }
 }
 
-/** Which page of the list of that name is asked for. Throws INVALID_INPUT that names each wrong argument. */
-export function readArguments(list: string, asked: PageArguments) {
+/** Parses the page arguments of the list of that name. Throws INVALID_INPUT that names each wrong argument. */
+export function readArguments(list: string, args: PageArguments) {
   const issues: Issue[] = []
   const size = (field: 'first' | 'last') => {
-    const value = asked[field] ?? null
+    const value = args[field] ?? null
     if (value !== null && (!Number.isInteger(value) || value < 0 || value > MAX_PAGE)) {
       issues.push({
         field,
@@ -128,10 +132,10 @@ export function readArguments(list: string, asked: PageArguments) {
     return value
   }
   const cursor = (field: 'after' | 'before') => {
-    const value = asked[field] ?? null
+    const value = args[field] ?? null
     if (value === null) return null
-    const place = decodeCursor(list, value)
-    if (place === null)
+    const position = decodeCursor(list, value)
+    if (position === null)
       issues.push({
         field,
         message: {
@@ -139,7 +143,7 @@ export function readArguments(list: string, asked: PageArguments) {
           en: 'must be a cursor from a page of this list in the same order'
         }
       })
-    return place
+    return position
   }
   const first = size('first')
   const last = size('last')
@@ -154,9 +158,9 @@ export function readArguments(list: string, asked: PageArguments) {
   return { after, before, backwards: last !== null, size: first ?? last ?? MAX_PAGE }
 }
 
-/** The cursor of a place in the list of that name. */
-export function cursorOf(name: string, place: readonly string[]): string {
-  return Buffer.from(JSON.stringify([name, ...place]), 'utf8').toString('base64url')
+/** The cursor of a position in the list of that name. */
+export function cursorOf(name: string, position: readonly string[]): string {
+  return Buffer.from(JSON.stringify([name, ...position]), 'utf8').toString('base64url')
 }
 
 function decodeCursor(name: string, cursor: string): string[] | null {

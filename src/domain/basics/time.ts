@@ -20,7 +20,7 @@ export function isDay(value: string): boolean {
   return day >= 1 && day <= daysOf(year, month)
 }
 
-/** How many days a month of a year has; 0 for what is no month. */
+/** The number of days in a month of a year; 0 if there is no such month. */
 function daysOf(year: number, month: number): number {
   const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0
   return (DAYS_OF_MONTH[month - 1] ?? 0) + leapDay
@@ -87,7 +87,10 @@ export function common(...periods: readonly Period[]): Period {
   return { validFrom: starts.at(-1) ?? null, validTo: ends[0] ?? null }
 }
 
-/** The end of a period that ends with others at the latest. Where it starts later, it ends on its first day and has no day. */
+/**
+ * The end of a period that ends with others at the latest. A period that starts later ends on its first day and has no
+ * day.
+ */
 export function endWithin(period: Period, ...others: readonly (Pick<Period, 'validTo'> | null)[]): Day | null {
   let end = period.validTo
   for (const other of others) {

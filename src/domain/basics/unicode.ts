@@ -1,4 +1,4 @@
-/* Which characters a text may hold, by their Unicode properties. */
+/* The characters that a text may hold, by their Unicode properties. */
 
 /**
  * Control characters, line separators, controls of writing direction, lone surrogates, noncharacters, and U+FFFD, which
@@ -23,30 +23,30 @@ export const hasVisible = (text: string): boolean => VISIBLE.test(text)
 /** The text without soft hyphens, zero-width characters and other characters that are not shown. */
 export const withoutInvisible = (text: string): string => text.replace(IGNORABLE, '')
 
-type Place = { inside: Place | null; name: string | number; value: object }
+type JsonNode = { parent: JsonNode | null; name: string | number; value: object }
 
 /**
  * The path, joined by dots, of a string in a JSON value for which `isBad` holds; the path of the object, where it is the
  * name of a member; null where there is none. The walk is iterative, because JSON may be nested half a million deep.
  */
 export function findString(root: unknown, isBad: (text: string) => boolean): string | null {
-  const open: Place[] = [{ inside: null, name: '', value: [root] }]
+  const open: JsonNode[] = [{ parent: null, name: '', value: [root] }]
   /** True where the value is at fault. Objects and lists are left for later. */
-  const visit = (inside: Place, name: string | number, value: unknown): boolean => {
+  const visit = (parent: JsonNode, name: string | number, value: unknown): boolean => {
     if (typeof value === 'string') return isBad(value)
-    if (typeof value === 'object' && value !== null) open.push({ inside, name, value })
+    if (typeof value === 'object' && value !== null) open.push({ parent, name, value })
     return false
   }
-  for (const place of open) {
-    const { value } = place
+  for (const node of open) {
+    const { value } = node
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
-        if (visit(place, index, value[index])) return pathOf(place, index)
+        if (visit(node, index, value[index])) return pathOf(node, index)
       }
     } else {
       for (const [name, member] of Object.entries(value)) {
-        if (isBad(name)) return pathOf(place)
-        if (visit(place, name, member)) return pathOf(place, name)
+        if (isBad(name)) return pathOf(node)
+        if (visit(node, name, member)) return pathOf(node, name)
       }
     }
   }
@@ -54,8 +54,8 @@ export function findString(root: unknown, isBad: (text: string) => boolean): str
 }
 
 /** The outermost list holds the root alone, and its index is left out. */
-function pathOf(place: Place, ...last: (string | number)[]): string {
+function pathOf(node: JsonNode, ...last: (string | number)[]): string {
   const names = last
-  for (let at = place; at.inside !== null; at = at.inside) names.push(at.name)
+  for (let at = node; at.parent !== null; at = at.parent) names.push(at.name)
   return names.reverse().slice(1).join('.')
 }

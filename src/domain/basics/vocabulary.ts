@@ -1,6 +1,6 @@
 /**
- * The closed lists of words. They are spelled the same in the domain, the database, the seeds and the SDL, so that
- * nothing is mapped anywhere; a contract test compares these lists with the SDL's enums.
+ * The closed lists of words. Their spelling is the same in the domain, the database, the seeds and the SDL, so no code
+ * maps them. A contract test compares these lists with the enums of the SDL.
  */
 export const EVIDENCE = ['STATED', 'DERIVED', 'INFERRED', 'RECORDED'] as const
 export type Evidence = (typeof EVIDENCE)[number]
@@ -56,7 +56,7 @@ export type Binding = (typeof BINDING)[number]
 export const OFFICE = ['MAYOR', 'RAADMAND', 'FAGBORGMESTER'] as const
 export type Office = (typeof OFFICE)[number]
 
-/** What a person is by office; a seat accepts some of them. */
+/** The offices of people; a seat accepts some of them. */
 export const PERSON_OFFICE = [
   'REGIONAL_COUNCIL_CHAIR',
   'REGIONAL_COUNCIL_MEMBER',
@@ -76,7 +76,7 @@ export type AppointmentKind = (typeof APPOINTMENT_KIND)[number]
 export const MEETING_STATUS = ['SCHEDULED', 'HELD', 'CANCELLED'] as const
 export type MeetingStatus = (typeof MEETING_STATUS)[number]
 
-/** What a new body must decide afresh (document 003, section 14). */
+/** The matters that a new body must decide afresh (document 003, section 14). */
 export const CONSTITUTION_ITEM = ['PURPOSE', 'TASKS', 'MEMBERS', 'CHAIRS', 'SECRETARIAT'] as const
 export type ConstitutionItem = (typeof CONSTITUTION_ITEM)[number]
 
@@ -222,7 +222,7 @@ export type SpreadScope = (typeof SPREAD_SCOPE)[number]
 export const MODEL_STATUS = ['AGREED', 'NOT_AGREED'] as const
 export type ModelStatus = (typeof MODEL_STATUS)[number]
 
-/** How far an agreement has been brought; once approved, its dates say the rest. */
+/** The status of an agreement. The dates of an approved agreement say the rest. */
 export const HEALTH_AGREEMENT_STAGE = [
   'DRAFT',
   'IN_APPROVAL',
@@ -275,11 +275,11 @@ export type JointFundStage = (typeof JOINT_FUND_STAGE)[number]
 export const GOAL_STAGE = ['OPEN', 'CLOSED', 'WITHDRAWN'] as const
 export type GoalStage = (typeof GOAL_STAGE)[number]
 
-/** What has a life of steps. */
+/** The types with a lifecycle. */
 export const LIFECYCLE_SUBJECT = ['HealthAgreement', 'PracticePlan', 'Initiative', 'JointFund', 'Goal'] as const
 export type LifecycleSubject = (typeof LIFECYCLE_SUBJECT)[number]
 
-/** Who takes a step. */
+/** The parties that take steps. */
 export const ACTING_PARTY = [
   'SSU',
   'CLUSTER',
@@ -294,14 +294,14 @@ export const ACTING_PARTY = [
 ] as const
 export type ActingParty = (typeof ACTING_PARTY)[number]
 
-/** Where one party's approval stands; a rejection sends the whole back and shows in the history. */
+/** The state of one party's approval. A rejection sends the whole agreement back and shows in its history. */
 export const APPROVAL_STATUS = ['NOT_RECORDED', 'PENDING', 'APPROVED'] as const
 export type ApprovalStatus = (typeof APPROVAL_STATUS)[number]
 
 export const GOAL_OWNER = ['Body', 'HealthAgreement', 'Initiative'] as const
 export type GoalOwner = (typeof GOAL_OWNER)[number]
 
-/** How a goal stands, from its measurements. */
+/** The status of a goal, by its measurements. */
 export const GOAL_STATUS = [
   'NOT_MEASURED',
   'IMPROVING',
@@ -313,7 +313,7 @@ export const GOAL_STATUS = [
 ] as const
 export type GoalStatus = (typeof GOAL_STATUS)[number]
 
-/** What an assessment can come to. */
+/** The outcomes of an assessment. */
 export const GOAL_OUTCOME = ['REACHED', 'MISSED'] as const
 export type GoalOutcome = (typeof GOAL_OUTCOME)[number]
 
@@ -332,7 +332,7 @@ export type FundEntryKind = (typeof FUND_ENTRY_KIND)[number]
 export const CONTRIBUTION_BASIS = ['PER_CAPITA_MODEL', 'LOCAL_EXTRA'] as const
 export type ContributionBasis = (typeof CONTRIBUTION_BASIS)[number]
 
-/** What money is to be used for; joint funds never pay for the last two (document 003, section 5). */
+/** The purposes of money; joint funds never pay for the last two (document 003, section 5). */
 export const FUND_PURPOSE = ['DEVELOPMENT', 'TEST', 'EVALUATION', 'OPERATION', 'IMPLEMENTATION'] as const
 export type FundPurpose = (typeof FUND_PURPOSE)[number]
 
@@ -383,7 +383,7 @@ export type SearchField = (typeof SEARCH_FIELD)[number]
 export const OFFICIAL_IDENTIFIER_SYSTEM = ['CVR', 'SOR', 'KOMBIT'] as const
 export type OfficialIdentifierSystem = (typeof OFFICIAL_IDENTIFIER_SYSTEM)[number]
 
-/** What a value that names something can be: a code of a register, or one of the service's own. */
+/** The systems of identifiers: codes of registers, and the service's own. */
 export const IDENTIFIER_SYSTEM = [
   'MUNICIPALITY_CODE',
   'REGION_CODE',
@@ -417,7 +417,7 @@ export const QUALITY_CODE = [
 ] as const
 export type QualityCode = (typeof QUALITY_CODE)[number]
 
-/** What a doubt or a data-quality issue can be about: everything with a global id. */
+/** The types that a doubt or a data-quality issue can be about: everything with a global id. */
 export const SUBJECT_TYPE = [
   'Region',
   'Municipality',

@@ -8,10 +8,10 @@ import { bodyView } from '../model/views.ts'
 import { operation } from '../writing/operation.ts'
 import { existing, mustEndWithin, mustHold, recorded } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
+import * as inputs from './body-input.ts'
 import { endingBody, leftOpen, recordedAfter } from './ending.ts'
 import { bodiesBeside, memberOf, membership } from './members.ts'
 import { mustBeFree, nameRow, renaming } from './naming.ts'
-import * as inputs from './structure-input.ts'
 import { mustBeAbleToSucceed, succession } from './succession.ts'
 
 /** The documents' name for each kind of body: the default of `term`. */

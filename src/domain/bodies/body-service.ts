@@ -1,22 +1,14 @@
 import { invalidInput } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, comparePlaces, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, comparePositions, type ListArguments, type PageArguments, page } from '../basics/page.ts'
 import { common, holds } from '../basics/time.ts'
 import type { BodyKind, Evidence } from '../basics/vocabulary.ts'
 import { baseDay, dayIn, isThere, type When } from '../basics/when.ts'
-import { allOf, type Condition, listing, type OrderBy, type Ordered, sortByPlace } from '../model/listings.ts'
+import { allOf, type Condition, listing, type OrderBy, type Ordered, sortByPosition } from '../model/listings.ts'
 import type { Body, Membership } from '../model/records.ts'
-import { liesIn, recordsOf } from '../model/relations.ts'
+import { liesIn, membershipHolds, recordsOf } from '../model/relations.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
-import {
-  type AnyBodyView,
-  bodyView,
-  ClusterView,
-  type CommitteeView,
-  MembershipView,
-  membershipHolds,
-  SsuView
-} from '../model/views.ts'
+import { type AnyBodyView, bodyView, ClusterView, type CommitteeView, MembershipView, SsuView } from '../model/views.ts'
 
 export type BodyFilter = { regionCode?: Maybe<string>; kind?: Maybe<BodyKind>; search?: Maybe<string> }
 export type ClusterFilter = BodyFilter & {
@@ -62,12 +54,9 @@ export function createBodyService(structure: Structure) {
   return {
     cluster: (key: string, when: When) => find(key, when, 'Cluster') as ClusterView | null,
 
-    clusters(
-      asked: PageArguments & { filter?: Maybe<ClusterFilter>; orderBy?: Maybe<OrderBy> },
-      when: When
-    ): Connection<ClusterView> {
+    clusters(args: ListArguments<ClusterFilter> & { orderBy?: Maybe<OrderBy> }, when: When): Connection<ClusterView> {
       const { image } = structure
-      const { filter } = asked
+      const { filter } = args
       const code = readGivenCode(filter?.municipalityCode, 'filter.municipalityCode')
       const hospitals = foundKeys(structure, filter?.hospital, 'HOSPITAL', 'filter.hospital')
       if (hospitals && filter?.hospital && image.hospital.has(filter.hospital)) hospitals.add(filter.hospital)
@@ -78,7 +67,7 @@ export function createBodyService(structure: Structure) {
           when,
           (record, day) => new ClusterView(record, day, image),
           {
-            orderBy: asked.orderBy,
+            orderBy: args.orderBy,
             filter: allOf<Body>([
               ...bodyConditions(filter, when),
               code ? hasMember(recordsOf(image.municipality, [code]), when) : null,
@@ -92,7 +81,7 @@ export function createBodyService(structure: Structure) {
             ])
           }
         ),
-        asked
+        args
       )
     },
 
@@ -121,59 +110,61 @@ export function createBodyService(structure: Structure) {
       return (region?.bodies ?? []).flatMap(({ owner }) => (owner.type === 'Ssu' ? [owner.key] : []))
     },
 
-    ssus(asked: PageArguments, when: When): Connection<SsuView> {
+    ssus(args: PageArguments, when: When): Connection<SsuView> {
       const { image } = structure
       return page(
         listing(image.lists.ssus, when, (record, day) => new SsuView(record, day, image)),
-        asked
+        args
       )
     },
 
     committee: (key: string, when: When) => find(key, when, 'Committee') as CommitteeView | null,
 
-    committees(asked: PageArguments & { filter?: Maybe<BodyFilter> }, when: When): Connection<CommitteeView> {
+    committees(args: ListArguments<BodyFilter>, when: When): Connection<CommitteeView> {
       const { image } = structure
       return page(
         listing(
-          ofKind(image.lists.committees, asked.filter?.kind),
+          ofKind(image.lists.committees, args.filter?.kind),
           when,
           (record, day) => bodyView(record, day, image) as CommitteeView,
           {
-            filter: allOf(bodyConditions(asked.filter, when))
+            filter: allOf(bodyConditions(args.filter, when))
           }
         ),
-        asked
+        args
       )
     },
 
     body: (key: string, when: When) => find(key, when),
 
-    bodies(asked: PageArguments & { filter?: Maybe<BodyFilter> }, when: When): Connection<AnyBodyView> {
+    bodies(args: ListArguments<BodyFilter>, when: When): Connection<AnyBodyView> {
       const { image } = structure
       return page(
-        listing(ofKind(image.lists.bodies, asked.filter?.kind), when, (record, day) => bodyView(record, day, image), {
-          filter: allOf(bodyConditions(asked.filter, when))
+        listing(ofKind(image.lists.bodies, args.filter?.kind), when, (record, day) => bodyView(record, day, image), {
+          filter: allOf(bodyConditions(args.filter, when))
         }),
-        asked
+        args
       )
     },
 
     /** The memberships of a body on its day, or of any time, in the order the documents list them. */
-    membershipsOf(body: AnyBodyView, asked: PageArguments & { anyTime?: Maybe<boolean> }): Connection<MembershipView> {
-      const place = (record: Membership) => [String(record.ordinal).padStart(6, '0'), record.key]
-      const when: When = asked.anyTime ? { nearestTo: body.day } : body.day
-      const items = asked.anyTime ? sortByPlace(body.record.memberships, place, comparePlaces) : body.membershipRecords
+    membershipsOf(body: AnyBodyView, args: PageArguments & { anyTime?: Maybe<boolean> }): Connection<MembershipView> {
+      const position = (record: Membership) => [String(record.ordinal).padStart(6, '0'), record.key]
+      const when: When = args.anyTime ? { nearestTo: body.day } : body.day
+      const items = args.anyTime
+        ? sortByPosition(body.record.memberships, position, comparePositions)
+        : body.membershipRecords
       return page(
         {
           name: `memberships ${body.key}`,
           items,
-          place,
-          compare: comparePlaces,
+          position,
+          compare: comparePositions,
           count: () => items.length,
           node: (record) =>
             new MembershipView(record, dayIn(common(record, record.body, record.member), when), body.image)
         },
-        asked
+        args
       )
     }
   }

@@ -5,12 +5,12 @@ import { GOAL } from '../goals/goal-lifecycle.ts'
 import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
 import { type Change, changed } from '../model/change.ts'
 import type * as records from '../model/records.ts'
+import { membershipHolds } from '../model/relations.ts'
 import { fundStageOn, goalStageOn, phaseOn } from '../model/states.ts'
-import { membershipHolds } from '../model/views.ts'
 import { ending, endingWithChairs } from '../writing/plans.ts'
 
 /*
- * What ends with a body or a membership. Everything under it that starts or continues after the day ends with it.
+ * Finds the rows that end with a body or a membership: every row under it that starts or continues after the day.
  */
 
 /** Ends the body and everything under it, and cancels the meetings scheduled for the day or later. */

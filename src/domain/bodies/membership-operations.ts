@@ -4,9 +4,9 @@ import { MembershipView } from '../model/views.ts'
 import { operation } from '../writing/operation.ts'
 import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
+import * as inputs from './body-input.ts'
 import { endingMembership, withoutHospital } from './ending.ts'
 import { bodiesBeside, memberOf, membership } from './members.ts'
-import * as inputs from './structure-input.ts'
 
 export const MEMBERSHIP_OPERATIONS = {
   /** Adds a municipality, hospital or organisation to a cluster. Throws CONFLICT for an overlapping membership. */

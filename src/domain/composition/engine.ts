@@ -1,38 +1,15 @@
 import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
-import type {
-  CompositionStatus,
-  FindingCode,
-  FindingSeverity,
-  PersonOffice,
-  SeatKind,
-  SeatPer
-} from '../basics/vocabulary.ts'
+import type { CompositionStatus, FindingCode, FindingSeverity, PersonOffice, SeatKind } from '../basics/vocabulary.ts'
 import { basisOf, isCertain } from '../model/basis.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { agreementOn, isMandatory, type Seat, type Situation, seatsOf } from './seats.ts'
 
 /*
  * Judges whether a level of a body is lawfully composed on a day. Pure functions over plain data: the rules are rows with
  * periods and parameters, what each kind of rule means is code, and nothing is looked up, thrown or logged here.
  */
-
-/** Everything the judgement of one level on one day rests on; all of it holds on that day. */
-export type Situation = {
-  day: Day
-  body: records.Body
-  level: records.BodyLevel
-  municipalities: records.Municipality[]
-  /** The clusters of the body's region, each with who holds its municipal co-chair. */
-  clusters: { cluster: records.Body; coChair: records.Appointment | null }[]
-  rules: records.RepresentationRule[]
-  chairRules: records.ChairRule[]
-  appointments: records.Appointment[]
-  chairmanships: records.Chairmanship[]
-  agreements: records.LocalAgreement[]
-  /** True where anything was ever recorded for the level up to the day. */
-  reported: boolean
-}
 
 /** A link in the chain from a rule to a fact. */
 export type Because = { text: Text; subject: records.Entity | records.RecordedEntity | null }
@@ -46,24 +23,11 @@ export type Finding = {
   because: Because[]
 }
 
-/** A place to be filled: one for the body, or one for each municipality or cluster. */
-export type Seat = {
-  rule: records.RepresentationRule
-  requiredBy: records.Body | records.Municipality
-  minimum: number | null
-  maximum: number | null
-  filled: number
-  vacant: number
-  holders: records.Appointment[]
-  /** Substitutes and alternates: they fill no seat, and are judged as those whom they stand in for. */
-  standIns: records.Appointment[]
-}
-
 export type Chair = { rule: records.ChairRule; vacant: number; holders: records.Appointment[] }
 
 export type Composition = { status: CompositionStatus; seats: Seat[]; chairs: Chair[]; findings: Finding[] }
 
-/** What offices fit a kind of seat; null: any. A rule's substitutes come on top. */
+/** The offices that fit a kind of seat; null for any. The substitutes of a rule come on top. */
 const OFFICES: Record<SeatKind, readonly PersonOffice[] | null> = {
   REGIONAL_COUNCIL_CHAIR: ['REGIONAL_COUNCIL_CHAIR'],
   REGIONAL_COUNCIL_MEMBER: ['REGIONAL_COUNCIL_MEMBER'],
@@ -76,29 +40,6 @@ const OFFICES: Record<SeatKind, readonly PersonOffice[] | null> = {
   PATIENT_REPRESENTATIVE: null,
   REGIONAL_REPRESENTATIVE: null
 }
-
-type Place = { requiredBy: records.Body | records.Municipality; appointed: records.Appointment[] }
-
-/** Where the seats of a rule come from on the day; a new way of counting does not compile until it is here. */
-const PLACES: Record<SeatPer, (rule: records.RepresentationRule, situation: Situation) => Place[]> = {
-  BODY: (rule, situation) => [
-    {
-      requiredBy: situation.body,
-      appointed: situation.appointments.filter((one) => one.seatKind === rule.seatKind)
-    }
-  ],
-  MEMBER_MUNICIPALITY: (rule, situation) =>
-    situation.municipalities.map((municipality) => ({
-      requiredBy: municipality,
-      appointed: situation.appointments.filter(
-        (one) => one.seatKind === rule.seatKind && one.municipalityKey === municipality.key
-      )
-    })),
-  CLUSTER_IN_REGION: (_rule, situation) =>
-    situation.clusters.map(({ cluster, coChair }) => ({ requiredBy: cluster, appointed: coChair ? [coChair] : [] }))
-}
-
-const isMember = (appointment: records.Appointment): boolean => appointment.kind === 'MEMBER'
 
 /** The seats, chairs and findings of a level: all findings at once, each with the chain that leads to it. */
 export function judge(situation: Situation): Composition {
@@ -121,35 +62,6 @@ function statusOf(findings: readonly Finding[]): CompositionStatus {
   if (has('DEVIATION')) return 'DEVIATING'
   return has('VACANCY') ? 'VACANT' : 'COMPLETE'
 }
-
-function seatsOf(rule: records.RepresentationRule, situation: Situation): Seat[] {
-  const agreement = agreementOn(rule, situation)
-  const minimum = agreement ? agreement.minimum : rule.minimum
-  const maximum = agreement ? agreement.maximum : rule.maximum
-  return PLACES[rule.per](rule, situation).map(({ requiredBy, appointed }) => {
-    const holders = appointed.filter(isMember)
-    return {
-      rule,
-      requiredBy,
-      minimum,
-      maximum,
-      filled: holders.length,
-      vacant: Math.max(0, (minimum ?? 0) - holders.length),
-      holders,
-      standIns: appointed.filter((one) => !isMember(one))
-    }
-  })
-}
-
-/** The local agreement that varies the rule. A rule that is certainly mandatory is never varied, whatever is recorded. */
-function agreementOn(rule: records.RepresentationRule, situation: Situation): records.LocalAgreement | undefined {
-  if (isMandatory(rule)) return undefined
-  return situation.agreements.find((agreement) => agreement.seatKind === rule.seatKind)
-}
-
-/** True where a document prints that the rule is mandatory: a local agreement on it is refused. */
-export const isMandatory = (rule: records.RepresentationRule): boolean =>
-  rule.binding === 'MANDATORY' && isCertain(rule, 'binding')
 
 /** The reason why a field of a rule is read as it is; none for a field without a basis of its own. */
 function readingOf(rule: records.RepresentationRule | records.ChairRule, field: string): Because[] {
@@ -264,7 +176,7 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
       because: [...chain, ...twice.map((one) => held(one, situation.day))]
     })
   }
-  // Who holds a derived seat is judged where they hold the chair it follows from.
+  // The holder of a derived seat is judged at the chair that the seat follows from.
   if (rule.derivedFromChair === null) {
     for (const one of [...holders, ...seat.standIns]) findings.push(...checkHolder(one, seat, situation, chain))
   }
@@ -380,7 +292,9 @@ function checkAppointments(situation: Situation, seats: readonly Seat[]): Findin
   return findings
 }
 
-/** Who holds a chair: by office, or designated among those seated. A designation lapses with the seat it rests on. */
+/**
+ * The holders of a chair: by office, or designated among those seated. A designation lapses with the seat it rests on.
+ */
 function chairOf(rule: records.ChairRule, situation: Situation, seats: readonly Seat[]): Chair {
   const eligible = eligibleFor(rule, seats)
   const holders = rule.exOfficio
@@ -389,7 +303,7 @@ function chairOf(rule: records.ChairRule, situation: Situation, seats: readonly 
   return { rule, vacant: Math.max(0, rule.count - holders.length), holders }
 }
 
-/** Those who hold one of the seats that the chair is chosen among. */
+/** The holders of the seats that the chair is chosen among. */
 export function eligibleFor(rule: records.ChairRule, seats: readonly Seat[]): records.Appointment[] {
   return seats.filter((seat) => rule.chosenAmong.includes(seat.rule.seatKind)).flatMap((seat) => seat.holders)
 }

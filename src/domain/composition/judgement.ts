@@ -8,24 +8,30 @@ import type { Finding } from './engine.ts'
 import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situation.ts'
 
 /*
- * What a write does to the composition of bodies: which of their levels, on which days, can come out otherwise by it, and
- * what is wrong there that was not wrong before.
+ * Compares the composition of bodies before and after a write: finds the levels and days that the write can affect, and
+ * the violations that it introduces.
  */
 
-/** Whose composition a plan touches: a body at one of its levels, or at all of them where none is named. */
+/** The bodies whose composition a plan touches: at one level, or at all levels if none is named. */
 export type Touched = { bodyKey: Key<'body'>; level?: Level }
 
 /** A level of a body on a day, by key: the records of a body may be others once a change has been taken back. */
-export type Place = { bodyKey: Key<'body'>; level: records.BodyLevel; day: Day }
+export type LevelDay = { bodyKey: Key<'body'>; level: records.BodyLevel; day: Day }
 
-/** What a write is refused or warned for, by where it is so. */
-export type Troubles = ReadonlyMap<Place, readonly Finding[]>
+/** The findings that a write is refused or warned for, by level and day. */
+export type Troubles = ReadonlyMap<LevelDay, readonly Finding[]>
 
 /**
- * Where the composition may come out otherwise: every level that is touched, and those that have seats for its chairs, on
- * the first day, on those given, and on each later one on which something turns that the level is judged by.
+ * The levels and days on which the composition may change: every touched level, and the levels with seats for its
+ * chairs. The days are the first one, the given ones, and each later one on which a fact begins or ends that the level
+ * is judged by.
  */
-export function placesTouched(touched: readonly Touched[], from: Day, days: readonly Day[], image: Image): Place[] {
+export function levelDaysTouched(
+  touched: readonly Touched[],
+  from: Day,
+  days: readonly Day[],
+  image: Image
+): LevelDay[] {
   return [...levelsTouched(touched, image)].flatMap(([body, levels]) =>
     [...levels].flatMap((level) =>
       [...new Set([...days, ...turningDays(body, level, from, image)])]
@@ -35,21 +41,21 @@ export function placesTouched(touched: readonly Touched[], from: Day, days: read
   )
 }
 
-/** What is wrong at the places as the image is now; a place where nothing is wrong is left out. */
-export function troublesAt(places: Iterable<Place>, image: Image): Troubles {
-  const troubles = new Map<Place, Finding[]>()
-  for (const place of places) {
-    const body = image.body.get(place.bodyKey)
-    const found = body ? compose({ body, level: place.level }, place.day, image).findings.filter(matters) : []
-    if (found.length > 0) troubles.set(place, found)
+/** The findings that matter on those levels and days, from the image as it is now. Levels without any are left out. */
+export function troublesAt(levelDays: Iterable<LevelDay>, image: Image): Troubles {
+  const troubles = new Map<LevelDay, Finding[]>()
+  for (const levelDay of levelDays) {
+    const body = image.body.get(levelDay.bodyKey)
+    const found = body ? compose({ body, level: levelDay.level }, levelDay.day, image).findings.filter(matters) : []
+    if (found.length > 0) troubles.set(levelDay, found)
   }
   return troubles
 }
 
 /** The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. */
 export function judgeChange(before: Troubles, after: Troubles): Finding[] {
-  const fresh = [...after].flatMap(([place, findings]) => {
-    const known = new Set((before.get(place) ?? []).map(wordingOf))
+  const fresh = [...after].flatMap(([levelDay, findings]) => {
+    const known = new Set((before.get(levelDay) ?? []).map(wordingOf))
     return findings.filter((finding) => !known.has(wordingOf(finding)))
   })
   const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))
@@ -61,7 +67,7 @@ export function judgeChange(before: Troubles, after: Troubles): Finding[] {
 
 const isWarning = ({ severity, code }: Finding): boolean => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE'
 
-/** Whether a write that brings the finding about is refused or warned of. */
+/** True if a write that causes the finding is refused or gets a warning. */
 const matters = (finding: Finding): boolean => finding.severity === 'VIOLATION' || isWarning(finding)
 
 const whatOf = ({ code, rule, subject }: Finding): string => `${code} ${rule?.key} ${subject.key}`

@@ -2,8 +2,9 @@ import { type Day, holds, isEver, type Period } from '../basics/time.ts'
 import type { Level, SeatPer } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import { membershipHolds } from '../model/views.ts'
-import { type Composition, judge, type Situation } from './engine.ts'
+import { membershipHolds } from '../model/relations.ts'
+import { type Composition, judge } from './engine.ts'
+import type { Situation } from './seats.ts'
 
 /** A level of one body. */
 export type LevelOfBody = { body: records.Body; level: records.BodyLevel }

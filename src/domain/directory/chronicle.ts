@@ -5,8 +5,8 @@ import { remove, update } from '../model/image.ts'
 import type { Effects } from '../sync/feed.ts'
 
 /*
- * When what a directory lists was written, and what it was before. It rests on the change records, and on rows of them
- * alone that everyone may see.
+ * The history of a directory's entries: when each was written, and its earlier states. The source is the public rows of
+ * the change records.
  */
 
 /** The tables that a directory is made of. None of them holds a person, and everyone may see all of their rows. */
@@ -31,13 +31,13 @@ export type DirectoryRecord = {
   turn: (Effects & { day: Day }) | null
 }
 
-/** Where change records are read. The store implements it. */
+/** Reads change records. The store implements it. */
 export type Chronicle = {
-  /** Those after the number that are about the directory, in their order. */
+  /** The records after the number that are about the directory, in order. */
   after(seq: number): DirectoryRecord[]
   /** The last number given. */
   lastSeq(): number
-  /** Which seeding the facts are of, and when at the latest what no record tells of was written. */
+  /** The seeding that the facts are from, and the latest time at which rows without a change record were written. */
   seeding(): { generation: number; instant: string }
 }
 

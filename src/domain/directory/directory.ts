@@ -11,7 +11,7 @@ export type { EntryRef } from './touches.ts'
 export type Version = { generation: number; seq: number; instant: string; turned: Day | null }
 export type EntryVersion = EntryRef & { version: Version; first: boolean }
 
-/** What a directory lists, as of any day, and as it was before every change. */
+/** The entries of a directory, as of any day, and as they were before every change. */
 export function createDirectory(structure: Structure, chronicle: Chronicle) {
   const upToDate = createTouches(chronicle, () => structure.image)
 
@@ -27,7 +27,7 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
     /** Moves with every change of what there is. */
     state: (): string => `${chronicle.seeding().generation}.${structure.image.version}`,
 
-    /** Every entry of the kind as of a day, in no order. They are of one state: ask `state` between them. */
+    /** Every entry of the kind as of a day, in no order. All are of one state: read `state` between steps. */
     entries: <Kind extends EntryKind>(kind: Kind, day: Day): Iterable<Entry<Kind>> =>
       entriesOn(kind, day, structure.image),
 
@@ -46,8 +46,8 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
     },
 
     /**
-     * Shows each entry as it was in its state, as of the day it was then. What is shown must not hold on to the entry:
-     * the image is taken back in time, and has every change again when this returns.
+     * Shows each entry in a former state, as of its day then. `show` must not keep the entry: the image is rolled back
+     * in time, and has every change again when the function returns.
      */
     asTheyWere<Shown>(
       states: readonly EntryVersion[],

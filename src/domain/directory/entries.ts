@@ -1,6 +1,7 @@
 import { type Day, holds, nearestDay, type Period } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import type { TableName } from '../model/records.ts'
+import { membershipHolds } from '../model/relations.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -8,7 +9,6 @@ import {
   type HospitalView,
   type MembershipView,
   type MunicipalityView,
-  membershipHolds,
   type OrganisationView,
   type RegionView
 } from '../model/views.ts'
@@ -29,8 +29,8 @@ type Entries = {
 export type EntryKind = keyof Entries
 
 /**
- * Something that a directory lists. It is there on every day; `holds` says whether it holds on the day asked for, and
- * it is read as of that day or, where it does not, the nearest one on which it does.
+ * An entry of a directory. Entries are there on every day; `holds` is true if the entry holds on the day that is read.
+ * An entry that does not is read on the nearest day on which it does.
  */
 export type Entry<Kind extends EntryKind = EntryKind> = {
   [Each in Kind]: { kind: Each; key: string; holds: boolean; of: Entries[Each] }

@@ -11,7 +11,7 @@ export type Seat = Period & {
   rule: records.RepresentationRule
   /** For whom the seat is: the body itself, one of its municipalities, or a cluster of its region. */
   requiredBy: records.Body | records.Municipality
-  /** What a seat for each municipality hangs on. */
+  /** The membership that a municipality's seat depends on; null for other seats. */
   membership: records.Membership | null
 }
 

@@ -26,8 +26,8 @@ const TYPE_OF_TABLE: Record<DirectoryTable, string> = {
 }
 
 /**
- * Which entries were touched by which change records, in the order of these. What the entries are made of never changes
- * what it refers to, so what an earlier change touched is found in the image as it is now.
+ * The entries that each change record touched, in the order of the records. The rows of an entry never change their
+ * references, so the present image shows what an earlier change touched.
  */
 export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
   let touches = new Map<string, Touch[]>()
@@ -48,7 +48,7 @@ export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
     }
   }
 
-  /** What is known after what was recorded since has been taken in; `born` says which record an entry began with. */
+  /** The state after later records were read; `born` is the record that an entry began with. */
   return function upToDate(): { touches: ReadonlyMap<string, readonly Touch[]>; born: ReadonlyMap<string, number> } {
     const now = chronicle.seeding().generation
     if (now !== generation) {
@@ -76,7 +76,9 @@ function touchedBy(record: DirectoryRecord, image: Image): Iterable<Dependent> {
   return new Map(found.map((dependent) => [dependent.ref, dependent])).values()
 }
 
-/** What a change of a row is about. Of a body whose period stays, what hangs on it stays as well. */
+/**
+ * The entries that a change of a row is about. If the period of a body stays, the entries below the body stay as well.
+ */
 function subjectOf({ table, key, after }: DirectoryChange): { type: string; key: string } {
   const periodStays = table === 'body' && !('validFrom' in after || 'validTo' in after)
   return { type: periodStays ? BODY_ALONE : TYPE_OF_TABLE[table], key }
@@ -128,7 +130,7 @@ const seatsBy =
       .filter((seat) => matches(seat, key, image))
       .map(seatDependent)
 
-/** What is a part of which entries, by its type. */
+/** The entries that a record is a part of, by its type. */
 const DEPENDENTS: Record<string, Dependents> = {
   Region: (key) => [itself('Region', key)],
   Municipality: place('Municipality', 'municipality'),

@@ -119,12 +119,12 @@ export function readFolk1a(
       continue
     }
     const area = (cells[columns.area] ?? '').trim()
-    const asked = areaOf(area)
-    const isChristiansoe = asked.code === '411' || fold(asked.name ?? '') === 'christianso'
-    const key = isChristiansoe ? null : find(asked)
-    const isWholeCountry = key === null && isCountry(asked)
+    const parsed = areaOf(area)
+    const isChristiansoe = parsed.code === '411' || fold(parsed.name ?? '') === 'christianso'
+    const key = isChristiansoe ? null : find(parsed)
+    const isWholeCountry = key === null && isCountry(parsed)
     if (isChristiansoe) skipped.add('Christiansø')
-    else if (isWholeCountry || (key === null && isAbove(asked))) skipped.add(asked.name ?? area)
+    else if (isWholeCountry || (key === null && isAbove(parsed))) skipped.add(parsed.name ?? area)
     else if (key === null) add(`kender ikke området ${area}`, `does not know the area ${area}`)
     if (key === null && !isChristiansoe && !isWholeCountry) continue
     const time = (cells[columns.time] ?? '').trim()

@@ -22,7 +22,7 @@ const PAID_ELSEWHERE: Partial<Record<FundPurpose, { da: string; en: string }>> =
 
 const clusterNotEnded = ownerNotEnded<Fund>(({ cluster }) => cluster)
 
-/** What the year before has left is brought in by the cluster, as it closes that. */
+/** The cluster brings in the rest of the year before when it closes that year. */
 const clusterNotEndedUnlessClosing: Guard<Fund> = {
   ...clusterNotEnded,
   unmet: (situation) => (situation.step?.by === 'CLUSTER' ? [] : clusterNotEnded.unmet(situation))
@@ -186,12 +186,12 @@ const reversible: Guard<Fund> = {
   rule: null,
   strength: 'MUST',
   unmet({ subject, on, step }) {
-    const asked = step?.data.entry
-    if (!asked) {
+    const reversed = step?.data.entry
+    if (!reversed) {
       const open = subject.entries.some((one) => cannotReverse(one, on).length === 0)
       return open ? [] : [{ da: 'Ingen postering kan tilbageføres.', en: 'No entry can be reversed.' }]
     }
-    const entry = subject.entries.find((one) => one.key === asked.of)
+    const entry = subject.entries.find((one) => one.key === reversed.of)
     return entry ? cannotReverse(entry, on) : []
   }
 }
@@ -290,7 +290,7 @@ function hasModel(year: number, image: Situation<Fund>['image']): boolean {
   return roundWithModel(year, image) !== undefined
 }
 
-/** That a year has no model; it is told whatever the day, also after the year that the rule is about. */
+/** The obstacle that a year has no model. It is told on every day, also after the year that the rule is about. */
 export function noModel(year: number): Unmet & { rule: string } {
   return {
     da: `For ${year} er der ikke aftalt en model; modellen gælder kun 2022.`,
@@ -299,7 +299,7 @@ export function noModel(year: number): Unmet & { rule: string } {
   }
 }
 
-/** Who pays into a fund: the municipalities of the cluster on the day, and the region. */
+/** The parties that pay into a fund: the municipalities of the cluster on the day, and the region. */
 export function partiesOf({ cluster }: Fund, day: Day): (records.Region | records.Municipality)[] {
   const members = cluster.memberships.flatMap((one) =>
     one.member.type === 'Municipality' && holds(one, day) && holds(one.member, day) ? [one.member] : []

@@ -1,5 +1,5 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import { baseDay, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
@@ -14,7 +14,7 @@ import { balanceOf, entriesUpTo, type Sums, sumsOf } from './ledger.ts'
 
 export type JointFundFilter = { clusterKey?: Maybe<string>; regionCode?: Maybe<string>; year?: Maybe<number> }
 
-const BY_KEY: Order<records.JointFund> = { name: 'joint-funds', tables: ['jointFund'], place: (fund) => [fund.key] }
+const BY_KEY: Order<records.JointFund> = { name: 'joint-funds', tables: ['jointFund'], position: (fund) => [fund.key] }
 
 /** The money of an initiative from joint funds by the day. */
 export type InitiativeMoney = { allocated: number; returned: number; net: number; entries: FundEntryView[] }
@@ -24,7 +24,7 @@ type PartyView = RegionView | MunicipalityView
 export function createFundService(structure: Structure) {
   return {
     /** The funds that are opened by the day. */
-    jointFunds(args: PageArguments & { filter?: Maybe<JointFundFilter> }, when: When): Connection<JointFundView> {
+    jointFunds(args: ListArguments<JointFundFilter>, when: When): Connection<JointFundView> {
       const { image } = structure
       const day = baseDay(when)
       const { clusterKey, year } = args.filter ?? {}

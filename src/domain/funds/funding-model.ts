@@ -7,8 +7,9 @@ import type { Evidence, ModelStatus } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import { PopulationSetView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
+import { membershipHolds } from '../model/relations.ts'
 import type { Structure } from '../model/structure.ts'
-import { ClusterView, FundingRoundView, MunicipalityView, membershipHolds, type RegionView } from '../model/views.ts'
+import { ClusterView, FundingRoundView, MunicipalityView, type RegionView } from '../model/views.ts'
 import { WHOLE, yearSchema } from './fund-input.ts'
 import { divideHalfUp } from './money.ts'
 import { clustersOn, sharesOn } from './shares.ts'
@@ -16,10 +17,10 @@ import { clustersOn, sharesOn } from './shares.ts'
 /** A municipality in several clusters whose shares are not settled: it is counted in none of them. */
 export type Unresolved = { municipality: MunicipalityView; persons: number | null; clusters: ClusterView[] }
 
-/** What a municipality gives, and how that comes about. */
+/** The contribution of a municipality, and its calculation. */
 export type MunicipalContribution = {
   municipality: MunicipalityView
-  /** How well it is known that the municipality is in the cluster. */
+  /** The evidence for the membership of the municipality in the cluster. */
   evidence: Evidence
   persons: number | null
   share: number
@@ -27,7 +28,7 @@ export type MunicipalContribution = {
   rate: number | null
   amount: number | null
 }
-/** What the region gives: one amount where its rate is settled, else between two. */
+/** The contribution of the region: one amount if its rate is settled, else a range. */
 export type RegionalContribution = {
   region: RegionView
   personsCounted: number | null
@@ -76,19 +77,19 @@ const NO_TOTALS: FundingTotals = {
   maximum: null
 }
 
-/** How joint funds are shared out by inhabitants, and how many these are. */
+/** The shares of joint funds by inhabitants, and the number of inhabitants. */
 export function createFundingModelService(structure: Structure) {
   return {
-    /** What goes into a cluster's fund of a year by the agreed model; null where there is no such cluster then. */
+    /** The contributions to a cluster's fund of a year by the agreed model; null if there is no such cluster then. */
     fundingModel(
-      asked: { year: number; clusterKey: string; populationSet?: Maybe<string> },
+      args: { year: number; clusterKey: string; populationSet?: Maybe<string> },
       image: Image = structure.image
     ): FundingModel | null {
-      const year = parseInput(yearSchema, asked.year, 'year')
+      const year = parseInput(yearSchema, args.year, 'year')
       // The half-year that the first money was for began then.
       const asOf = `${year}-07-01`
-      const record = image.body.get(asked.clusterKey)
-      const set = setOf(asked.populationSet, `${year}-01-01`, image)
+      const record = image.body.get(args.clusterKey)
+      const set = setOf(args.populationSet, `${year}-01-01`, image)
       if (record?.type !== 'Cluster' || !holds(record, asOf)) return null
       const round = [...image.fundingRound.values()].find((one) => one.year === year) ?? null
       const model: FundingModel = {
@@ -124,7 +125,7 @@ export function createFundingModelService(structure: Structure) {
       return { ...model, municipal, regional, totals, unresolved, approximation: reasons.length > 0, reasons }
     },
 
-    /** How many live in the cluster by a set of figures, without counting anyone in two clusters. */
+    /** The inhabitants of the cluster by a set of figures. Nobody is counted in two clusters. */
     populationOf({ record, day, image }: ClusterView, populationSet: Maybe<string>): ClusterPopulation {
       const set = setOf(populationSet, day, image)
       const { counted, unresolved } = membersOf(record, day, set, image)

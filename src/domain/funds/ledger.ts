@@ -4,7 +4,7 @@ import { reversalOf } from '../model/states.ts'
 
 type Entry = records.FundEntry
 
-/** What a fund or an initiative has had and has, in øre. */
+/** The sums of a fund or an initiative, in øre. */
 export type Sums = {
   contributed: number
   allocated: number
@@ -38,17 +38,17 @@ export function sumsOf(entries: readonly Entry[]): Sums {
   return sums
 }
 
-/** What is left of the sums. */
+/** The balance of the sums. */
 export function balanceOf({ contributed, carriedIn, returned, allocated, carriedOut }: Sums): number {
   return contributed + carriedIn + returned - allocated - carriedOut
 }
 
-/** What is in the fund at the end of the day. */
+/** The balance of the fund at the end of the day. */
 export function balanceOn(fund: records.JointFund, day: Day): number {
   return balanceOf(sumsOf(entriesUpTo(fund.entries, day)))
 }
 
-/** What is still out of an allocation by the day: what was given, less what came back. Nothing of a reversed one. */
+/** The part of an allocation that has not been returned by the day. 0 for a reversed allocation. */
 export function outstandingOf(allocation: Entry, day: Day): number {
   if (reversalOf(allocation, day)) return 0
   const returned = allocation.fund.entries.filter(

@@ -11,7 +11,7 @@ import { PopulationSetView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import { MunicipalityView } from '../model/views.ts'
-import type { Plan, Write, WriteContext } from '../writing/writes.ts'
+import type { Write, WriteContext, WritePlan } from '../writing/writes.ts'
 import { decode, readFolk1a } from './folk1a.ts'
 
 export const SOURCE = 'Danmarks Statistik, FOLK1A'
@@ -73,7 +73,7 @@ export function createPopulationService(structure: Structure, write: Write) {
           return { key, referenceDate: day, municipalities: figures.size, total, isNew: !image.populationSet.has(key) }
         })
       const sets = setsIn(structure.image)
-      const plan = (image: Image): Plan => {
+      const plan = (image: Image): WritePlan => {
         const changes = quarters.flatMap(({ referenceDate: day, figures }) =>
           setOf(keyOf(from, day), day, from, figures, image)
         )

@@ -155,7 +155,7 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
   if (owner.type === 'HealthAgreement') {
     const stage = agreementStageOn(owner, on)
     if (stage === 'DRAFT') {
-      // It must still be a draft: the goals do not change behind the parties that it was sent to.
+      // The agreement must still be a draft: its goals do not change after it was sent to the parties.
       notBeforeLast(owner, on)
       return
     }

@@ -3,10 +3,10 @@ import { codeSchema, type Text } from '../basics/fact.ts'
 import { withoutInvisible } from '../basics/unicode.ts'
 import type { OfficialIdentifierSystem } from '../basics/vocabulary.ts'
 
-/* How the numbers of public registers are written, and what in them shows that one was mistyped. */
+/* The format and the check digits of numbers of public registers. */
 
 type Register = {
-  /** What such a number is made of, to go after "must be" and "is not". */
+  /** The description of such a number, to go after "must be" and "is not". */
   form: Text
   /** As the register writes it; people part digits by blanks, and write letters in either case. */
   tidy: (written: string) => string
@@ -51,8 +51,8 @@ export function readNumber(system: OfficialIdentifierSystem, written: string): {
 }
 
 /**
- * How an identifier may be on record that someone writes so: without invisible characters, as a code of four digits where
- * its zero was left out, and as a CVR number without `DK`.
+ * The forms in which an identifier that is written so may be on record: without invisible characters, as a code of four
+ * digits if its zero was left out, and as a CVR number without `DK`.
  */
 export function spellingsOf(written: string): string[] {
   const tidy = withoutInvisible(written).trim()
@@ -72,7 +72,7 @@ function isCvr(value: string): boolean {
   return sum % 11 === 0
 }
 
-/** Where each digit goes, once for every place that it stands further from the end. */
+/** The permutation of digits, applied once for each position from the end. */
 const PERMUTED = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
 
 /** SOR numbers are ids of SNOMED CT, whose last digit checks the others by Verhoeff's scheme. */

@@ -139,7 +139,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
   ]
 }
 
-/** What the documents tell of as spread has been tried: no evaluation of it need be on record here. */
+/** An initiative that the documents call spread has been tried: no evaluation need be on record here. */
 function evaluatedUnlessSpread(): Guard<Initiative> {
   return {
     ...evaluated,

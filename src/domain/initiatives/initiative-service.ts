@@ -1,5 +1,5 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { InitiativePhase } from '../basics/vocabulary.ts'
 import { baseDay, type When } from '../basics/when.ts'
@@ -18,13 +18,13 @@ export type InitiativeFilter = {
   topic?: Maybe<string>
 }
 
-const BY_KEY: Order<records.Initiative> = { name: 'initiatives', tables: ['initiative'], place: (one) => [one.key] }
+const BY_KEY: Order<records.Initiative> = { name: 'initiatives', tables: ['initiative'], position: (one) => [one.key] }
 
 /** Initiatives as of a day. */
 export function createInitiativeService(structure: Structure) {
   return {
     /** The initiatives that are there on the day. */
-    initiatives(args: PageArguments & { filter?: Maybe<InitiativeFilter> }, when: When): Connection<InitiativeView> {
+    initiatives(args: ListArguments<InitiativeFilter>, when: When): Connection<InitiativeView> {
       const { image } = structure
       const day = baseDay(when)
       const { clusterKey, phase, targetGroup, topic } = args.filter ?? {}

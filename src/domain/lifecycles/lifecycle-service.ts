@@ -40,7 +40,7 @@ export type NextStepModel = Omit<NextStep, 'rule' | 'blockedBy'> & {
   blockedBy: ObstacleModel[]
 }
 
-/** What has been done in a life, and what may be done next, whatever lives. */
+/** The history and the next steps of any object with a lifecycle. */
 export function createLifecycleService() {
   return {
     /** Every step taken by the day, in their order. */

@@ -33,7 +33,7 @@ const TABLES = [
   'name'
 ] as const
 
-/** What is coming up and running out in a region, or in the whole country. */
+/** The coming events and deadlines of a region, or of the whole country. */
 export function createCalendarService(structure: Structure, audit: AuditStore) {
   return {
     /**
@@ -59,7 +59,7 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
       }
       function* lastDay(record: Period & { id: string }, summary: string, parts: readonly Part[]) {
         if (record.validTo === null) return
-        // What was cancelled before it began stays as a cancelled event, for the calendars that have it already.
+        // A meeting that was cancelled stays as a cancelled event, for the calendars that have it already.
         yield entryOf({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts, !isEver(record))
       }
       const there =
@@ -104,7 +104,7 @@ const LAST_DAY = '9999-12-31'
 
 export type CalendarService = ReturnType<typeof createCalendarService>
 
-/** What has lain in the region at any time. */
+/** The bodies that have lain in the region at any time, and its health agreements. */
 const thingsOf = (region: records.Region | undefined) => ({
   bodies: new Set(region?.bodies.map(({ owner }) => owner)),
   healthAgreements: region?.healthAgreements ?? []

@@ -13,10 +13,10 @@ type Changed<Table extends WritableTable> = {
   after: Partial<Row<Table>>
 }
 
-/** What a write does, as plain data: judged, stored with one change record, and taken by the image. */
+/** The effect of a write, as plain data: judged, stored with one change record, and applied to the image. */
 export type ChangeSet = {
   operation: string
-  /** What the write is about, as type and key. */
+  /** The type and key of the entity that the write is about. */
   entity: { type: string; key: string }
   reason: string | null
   changes: Change[]

@@ -1,7 +1,7 @@
 /*
- * What a table of the model says of itself: its columns, the records its rows refer to, and the groups it is read in.
- * The entries are in tables.ts. Row types, record types, the image, the SQL tables and the JSON of the store follow
- * from them.
+ * The parts of a table's entry: its columns, the records that its rows refer to, and the groups it is read in. The
+ * entries are in tables.ts. Row types, record types, the image, the SQL tables and the JSON of the store follow from
+ * them.
  */
 
 import type { Day } from '../basics/time.ts'
@@ -121,7 +121,7 @@ export type Owner<ReferenceName extends string = string> =
   | readonly ReferenceName[]
   | { readonly firstOf: readonly ReferenceName[] }
 
-/** What the model says of a table. */
+/** The entry of a table. */
 export type Entry = {
   /** The type of its records, as GraphQL and change records name it. */
   readonly type: string | ((row: never) => string)

@@ -18,9 +18,9 @@ import type {
 import { ENTRIES, TABLE_NAMES } from './tables.ts'
 
 /*
- * The engine of the image. It knows no concept, but for the types that bodies are served as: the entries of the model say which columns a table has, which records
- * its rows refer to, and which lists and groups hold its records. Loading and every later change take the same way, so
- * that an image which took a change set equals one that was loaded afresh.
+ * The engine of the image. It knows no concept but the types of bodies: the entries of the model name the columns of a
+ * table, the records that its rows refer to, and the lists and groups that hold its records. Loading and every later
+ * change use the same code, so an image with a change set applied equals one that was loaded afresh.
  */
 
 type Tables = { readonly [T in TableName]: Map<Key<T>, Records[T]> }
@@ -69,8 +69,8 @@ type Loose = { key: string; [property: string]: unknown }
 type LooseTables = { readonly [T in TableName]: Map<string, Loose> }
 type LooseGroups = { readonly [table: string]: { readonly [name: string]: Map<string, Loose[]> } }
 
-/** A record by its table and key. */
-type Place = { table: TableName | undefined; key: unknown }
+/** The record that a reference points to, by its table and key. */
+type Target = { table: TableName | undefined; key: unknown }
 
 /** A reference of a table, ready to be followed. */
 type Link = {
@@ -81,8 +81,8 @@ type Link = {
   keyColumn: string | null
   isForward: boolean
   isMany: boolean
-  /** The places that a row names: at most one, where it is not a reference to many. */
-  placesIn(row: Loose): readonly Place[]
+  /** The records that a row refers to: at most one, unless it is a reference to many. */
+  targetsIn(row: Loose): readonly Target[]
   /** The name of the list on the record referred to that holds the record; null where none does. */
   listOf: ((record: Loose) => string) | null
   by: SortedBy
@@ -181,10 +181,10 @@ function linkOf(name: string, reference: Reference): Link {
         ? () => list
         : (record: Loose) => list.names[record[list.column] as string] as string
   const isMany = reference.kind === 'many' || reference.kind === 'manyTyped'
-  return { name, isForward, isMany, listOf, by, ...placesOf(reference) }
+  return { name, isForward, isMany, listOf, by, ...sourceOf(reference) }
 }
 
-function placesOf(reference: Reference): Pick<Link, 'columns' | 'keyColumn' | 'placesIn'> {
+function sourceOf(reference: Reference): Pick<Link, 'columns' | 'keyColumn' | 'targetsIn'> {
   switch (reference.kind) {
     case 'one': {
       const { column } = reference
@@ -192,7 +192,7 @@ function placesOf(reference: Reference): Pick<Link, 'columns' | 'keyColumn' | 'p
       return {
         columns: [column],
         keyColumn: column,
-        placesIn: (row) => (row[column] === null ? [] : [{ table: to, key: row[column] }])
+        targetsIn: (row) => (row[column] === null ? [] : [{ table: to, key: row[column] }])
       }
     }
     case 'either': {
@@ -200,7 +200,7 @@ function placesOf(reference: Reference): Pick<Link, 'columns' | 'keyColumn' | 'p
       return {
         columns: Object.values(reference.columns),
         keyColumn: null,
-        placesIn(row) {
+        targetsIn(row) {
           const filled = columns.find(([, column]) => row[column] !== null)
           if (!filled)
             throw new Error(`${row.key} refers to nothing in ${Object.values(reference.columns).join(', ')}.`)
@@ -213,7 +213,7 @@ function placesOf(reference: Reference): Pick<Link, 'columns' | 'keyColumn' | 'p
       return {
         columns: [type, key],
         keyColumn: key,
-        placesIn: (row) => [{ table: tableOfType(row[type] as string), key: row[key] }]
+        targetsIn: (row) => [{ table: tableOfType(row[type] as string), key: row[key] }]
       }
     }
     case 'many': {
@@ -222,7 +222,7 @@ function placesOf(reference: Reference): Pick<Link, 'columns' | 'keyColumn' | 'p
       return {
         columns: [column],
         keyColumn: null,
-        placesIn: (row) => (row[column] as string[]).map((key) => ({ table: to, key }))
+        targetsIn: (row) => (row[column] as string[]).map((key) => ({ table: to, key }))
       }
     }
     case 'manyTyped': {
@@ -230,19 +230,19 @@ function placesOf(reference: Reference): Pick<Link, 'columns' | 'keyColumn' | 'p
       return {
         columns: [column],
         keyColumn: null,
-        placesIn: (row) =>
+        targetsIn: (row) =>
           (row[column] as { type: string; key: string }[]).map(({ type, key }) => ({ table: tableOfType(type), key }))
       }
     }
   }
 }
 
-const recordAt = (tables: LooseTables, { table, key }: Place): Loose | undefined =>
+const recordAt = (tables: LooseTables, { table, key }: Target): Loose | undefined =>
   table === undefined ? undefined : tables[table].get(key as string)
 
-function need(tables: LooseTables, place: Place, row: Loose): Loose {
-  const record = recordAt(tables, place)
-  if (record === undefined) throw new Error(`${row.key} refers to ${place.table} ${place.key}, which is not there.`)
+function need(tables: LooseTables, target: Target, row: Loose): Loose {
+  const record = recordAt(tables, target)
+  if (record === undefined) throw new Error(`${row.key} refers to ${target.table} ${target.key}, which is not there.`)
   return record
 }
 
@@ -347,8 +347,8 @@ export function referred(
 ): AnyRecord | null | undefined {
   const link = SHAPES[table].links.find((one) => one.name === name)
   if (!link || link.isMany) throw new Error(`${table} has no reference ${name} to one record.`)
-  const [place] = link.placesIn(row as Loose)
-  return place === undefined ? null : (recordAt(looseTables(image), place) as unknown as AnyRecord | undefined)
+  const [target] = link.targetsIn(row as Loose)
+  return target === undefined ? null : (recordAt(looseTables(image), target) as unknown as AnyRecord | undefined)
 }
 
 const FACT_TABLES = TABLE_NAMES.filter((table) => SHAPES[table].isCited && SHAPES[table].isNode)
@@ -404,7 +404,7 @@ function link(image: Image, table: TableName, record: Loose, wanted: Wanted): vo
 function follow(image: Image, table: TableName, record: Loose, wanted: Wanted): void {
   for (const link of SHAPES[table].links) {
     if (!wanted(link)) continue
-    const found = link.placesIn(record).map((place) => need(looseTables(image), place, record))
+    const found = link.targetsIn(record).map((target) => need(looseTables(image), target, record))
     const [one = null] = found
     record[link.name] = link.isMany ? found : one
     // One text for a key: that of the record it names.

@@ -1,4 +1,4 @@
-import { comparePlaces, compareText, type Listing } from '../basics/page.ts'
+import { comparePositions, compareText, type Listing } from '../basics/page.ts'
 import type { Day, Period } from '../basics/time.ts'
 import { baseDay, dayIn, isThere, type When } from '../basics/when.ts'
 
@@ -8,7 +8,7 @@ export type Sorted<R> = {
   name: string
   size: number
   items(): readonly R[]
-  place(record: R): readonly string[]
+  position(record: R): readonly string[]
   compare(a: readonly string[], b: readonly string[]): number
 }
 
@@ -18,7 +18,7 @@ export type Ordered<R extends Period & { key: string }> = {
   byKey: readonly R[]
   /** True for the records of this list. */
   has(record: R): boolean
-  /** How many hold on the day; two binary searches however many there are. */
+  /** The number of records that hold on the day; two binary searches, however many there are. */
   countOn(day: Day): number
   nameOn(record: R, day: Day): string
   /** The same records by their names on the day, in Danish order, then by key. */
@@ -29,7 +29,7 @@ export type Ordered<R extends Period & { key: string }> = {
 
 const DANISH = new Intl.Collator('da')
 
-/** Compares places of a name and a key: by name in Danish order, then by key. */
+/** Compares positions of a name and a key: by name in Danish order, then by key. */
 export const compareNamed = (a: readonly string[], b: readonly string[]): number =>
   DANISH.compare(a[0] ?? '', b[0] ?? '') || compareText(a[1] ?? '', b[1] ?? '')
 
@@ -63,7 +63,7 @@ export function order<R extends Period & { key: string }>(
       const stretch = countUpTo(turns, day)
       let list = named.get(stretch)
       if (!list) {
-        list = sortByPlace(byKey, (record) => [naming.nameOn(record, day), record.key], compareNamed)
+        list = sortByPosition(byKey, (record) => [naming.nameOn(record, day), record.key], compareNamed)
         named.set(stretch, list)
       }
       return list
@@ -82,12 +82,12 @@ export function order<R extends Period & { key: string }>(
   }
 }
 
-export function sortByPlace<R>(
+export function sortByPosition<R>(
   records: Iterable<R>,
-  place: (record: R) => readonly string[],
+  position: (record: R) => readonly string[],
   compare: (a: readonly string[], b: readonly string[]) => number
 ): R[] {
-  const placed = Array.from(records, (record) => ({ record, at: place(record) }))
+  const placed = Array.from(records, (record) => ({ record, at: position(record) }))
   return placed.sort((a, b) => compare(a.at, b.at)).map(({ record }) => record)
 }
 
@@ -133,11 +133,11 @@ export function filtered<R, Node>(
   node: (record: R) => Node,
   descending = false
 ): Listing<R, Node> {
-  const { place, compare } = sorted
+  const { position, compare } = sorted
   const passes = (record: R) => tests.every((test) => test(record))
-  const common = { name: `${sorted.name}${descending ? ':desc' : ''}`, descending, place, compare, node }
+  const common = { name: `${sorted.name}${descending ? ':desc' : ''}`, descending, position, compare, node }
   if (candidates !== null && candidates.length <= sorted.size * FEW) {
-    const items = sortByPlace(candidates.filter(passes), place, compare)
+    const items = sortByPosition(candidates.filter(passes), position, compare)
     return { ...common, items, count: () => items.length }
   }
   return { ...common, items: sorted.items(), includes: passes }
@@ -158,15 +158,15 @@ export function listing<R extends Period & { key: string }, Node>(
           name: `${ordered.name}:name`,
           size: ordered.byKey.length,
           items: () => ordered.byName(day),
-          place: (record) => [ordered.nameOn(record, day), record.key],
+          position: (record) => [ordered.nameOn(record, day), record.key],
           compare: compareNamed
         }
       : {
           name: ordered.name,
           size: ordered.byKey.length,
           items: () => ordered.byKey,
-          place: (record) => [record.key],
-          compare: comparePlaces
+          position: (record) => [record.key],
+          compare: comparePositions
         }
   const found = filtered(
     sorted,
@@ -179,8 +179,8 @@ export function listing<R extends Period & { key: string }, Node>(
     : found
 }
 
-/** The place of a record that the documents number, within its group. */
-export const numberedPlace = (group: string, record: { key: string; ordinal: number }): readonly string[] => [
+/** The position of a record that the documents number, within its group. */
+export const numberedPosition = (group: string, record: { key: string; ordinal: number }): readonly string[] => [
   group,
   String(record.ordinal).padStart(6, '0'),
   record.key
@@ -195,14 +195,14 @@ export function plainListing<R extends { key: string }, Node>(
   return {
     name,
     items: records.toSorted((a, b) => compareText(a.key, b.key)),
-    place: (record) => [record.key],
-    compare: comparePlaces,
+    position: (record) => [record.key],
+    compare: comparePositions,
     count: () => records.length,
     node
   }
 }
 
-/** How many of the sorted texts are not after the given one. */
+/** The number of sorted texts that are not after the given one. */
 function countUpTo(sorted: readonly string[], text: string): number {
   let low = 0
   let high = sorted.length

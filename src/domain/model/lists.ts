@@ -1,6 +1,6 @@
-import { comparePlaces } from '../basics/page.ts'
+import { comparePositions } from '../basics/page.ts'
 import { type Day, nearestDay, type Period } from '../basics/time.ts'
-import { type Ordered, order, type Sorted, sortByPlace } from './listings.ts'
+import { type Ordered, order, type Sorted, sortByPosition } from './listings.ts'
 import { nameOn } from './names.ts'
 import type * as records from './records.ts'
 import type { TableName } from './records.ts'
@@ -25,19 +25,19 @@ export type Order<R> = {
   /** The tables whose changes make the order stale; none for what only seeds hold. */
   tables: readonly TableName[]
   /** The values that are compared, most significant first; the key decides between equals. */
-  place(record: R): readonly string[]
+  position(record: R): readonly string[]
   /** By code point where it is left out. */
   compare?: (a: readonly string[], b: readonly string[]) => number
 }
 
 /** The records of a concept in an order. */
 export function inOrder<R>(lists: Lists, order: Order<R>, all: ReadonlyMap<string, R>): Sorted<R> {
-  const { name, tables, place, compare = comparePlaces } = order
+  const { name, tables, position, compare = comparePositions } = order
   return {
     name,
     size: all.size,
-    items: () => once(lists[MADE], name, tables, () => sortByPlace(all.values(), place, compare)),
-    place,
+    items: () => once(lists[MADE], name, tables, () => sortByPosition(all.values(), position, compare)),
+    position,
     compare
   }
 }

@@ -1,4 +1,4 @@
-import { type Day, holds } from '../basics/time.ts'
+import { type Day, endWithin, holds, isEver, type Period } from '../basics/time.ts'
 import type { NameKind } from '../basics/vocabulary.ts'
 import type { NameRecord } from './records.ts'
 
@@ -11,4 +11,19 @@ export function nameOn(names: readonly NameRecord[], kind: NameKind, day: Day): 
     known ??= name
   }
   return known?.name ?? ''
+}
+
+/** The names of an object, cut off at its end. Names that would start later are left out. */
+export function namesUntilEnd(owner: Period & { names: readonly NameRecord[] }): NameRecord[] {
+  return owner.names
+    .map((name) => {
+      const validTo = endWithin(name, owner)
+      return validTo === name.validTo ? name : { ...name, validTo }
+    })
+    .filter(isEver)
+}
+
+/** The other names on the day. */
+export function aliasesOn(names: readonly NameRecord[], day: Day): string[] {
+  return names.filter((name) => name.kind === 'ALIAS' && holds(name, day)).map((name) => name.name)
 }

@@ -86,7 +86,7 @@ export class MeetingView extends viewOf('meeting') {
   }
 }
 
-/** What the authorities discuss alone is shown as a point of the agenda without its words. */
+/** An item that the authorities discuss alone is a point of the agenda without its words. */
 export class AgendaItemView extends viewOf('agendaItem', 'title', 'themeKey', 'decision') {
   get title() {
     return this.record.authoritiesOnly ? null : this.record.title

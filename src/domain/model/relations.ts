@@ -1,7 +1,6 @@
 import type { Key } from '../basics/ids.ts'
-import { type Day, holds, type Period } from '../basics/time.ts'
-import type { Membership, Placement } from './records.ts'
-import { membershipHolds } from './views.ts'
+import { common, type Day, holds, type Period } from '../basics/time.ts'
+import type { Body, Identifier, Member, Membership, Placement } from './records.ts'
 
 /** The owners of the placements that hold on the day, where the owner itself holds. */
 export function placedOn<Owner extends Period>(
@@ -34,4 +33,23 @@ export function clusterCount(memberships: readonly Membership[], day: Day): numb
   const keys = new Set<string>()
   for (const one of memberships) if (one.body.type === 'Cluster' && membershipHolds(one, day)) keys.add(one.bodyKey)
   return keys.size
+}
+
+/** True where the membership and both its ends hold on the day. */
+export function membershipHolds(membership: Membership, day: Day): boolean {
+  return holds(membership, day) && holds(membership.body, day) && holds(membership.member, day)
+}
+
+/** The period of an identifier, within that of its owner. */
+export const borneDuring = (identifier: Identifier): Period => common(identifier, identifier.owner)
+
+/** The memberships of a body, or of a member, that hold on the day with both their ends. */
+export function heldBy(owner: Body | Member, day: Day): Membership[] {
+  const held: Membership[] = []
+  if (!holds(owner, day)) return held
+  for (const membership of owner.memberships) {
+    const other = membership.body === owner ? membership.member : membership.body
+    if (holds(membership, day) && holds(other, day)) held.push(membership)
+  }
+  return held
 }

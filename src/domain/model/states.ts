@@ -188,8 +188,8 @@ export function measurementsUpTo(goal: records.Goal, day: Day): records.Measurem
 }
 
 /**
- * How it stands on the day: as it was assessed, else by its measurements. A target is met from above where it lies
- * below the baseline (without one, below the first measurement). Without target only an assessment can say.
+ * The status of a goal on the day: its assessment, else its measurements. A target below the baseline (without one,
+ * below the first measurement) is met from above. A goal without a target has a status only by an assessment.
  */
 export function goalStatusOn(goal: records.Goal, day: Day): GoalStatus {
   const stage = goalStageOn(goal, day)

@@ -6,7 +6,7 @@ import type { SearchType } from '../basics/vocabulary.ts'
 import type { Image } from './image.ts'
 import type { TextSearch } from './text-search.ts'
 
-/** What services read from: the image as it is now, and the index of names. */
+/** The data that services read: the present image, and the index of names. */
 export type Structure = { readonly image: Image; search: TextSearch }
 
 /** An official code of four digits; throws INVALID_INPUT under the field's name. */

@@ -14,7 +14,7 @@ export type Found = {
   key: string
   /** The name it was found by, folded. */
   folded: string
-  /** How well the name fits: '0' it is the text, '1' it starts with it, '2' one of its words does. */
+  /** The rank of the match: '0' the name is the text, '1' it starts with it, '2' one of its words does. */
   tier: string
 }
 

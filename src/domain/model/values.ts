@@ -4,7 +4,7 @@ import type * as words from '../basics/vocabulary.ts'
 
 /* Values of JSON columns. */
 
-/** How a day of an agreement's term is known. */
+/** The evidence for a day of an agreement's term. */
 export type DateBasis = { evidence: words.Evidence; note: Text }
 
 /** The data of a step beyond its party and its day. */

@@ -1,10 +1,10 @@
 import { globalId } from '../basics/ids.ts'
-import { common, type Day, endWithin, holds, isEver, nearestDay, type Period } from '../basics/time.ts'
+import { type Day, endWithin, holds, nearestDay, type Period } from '../basics/time.ts'
 import type { HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus } from '../basics/vocabulary.ts'
 import type { Image } from './image.ts'
-import { nameOn } from './names.ts'
+import { aliasesOn, nameOn, namesUntilEnd } from './names.ts'
 import type * as records from './records.ts'
-import { placedOn } from './relations.ts'
+import { heldBy, placedOn } from './relations.ts'
 import {
   agreementStatusOn,
   agreementTermOn,
@@ -270,7 +270,10 @@ export class BodyLevelView {
     return 'BodyLevel' as const
   }
   get id() {
-    return globalId('BodyLevel', `${this.body.key}.${this.level}`)
+    return globalId('BodyLevel', this.key)
+  }
+  get key(): string {
+    return `${this.body.key}.${this.level}`
   }
   get day() {
     return this.body.day
@@ -405,7 +408,7 @@ export class InitiativeView extends viewOf('initiative', 'phase', 'spread') {
   get topics(): StatementView[] {
     return this.named(this.record.topics)
   }
-  /** What it is recorded to be about, though the documents speak of it for another time. */
+  /** The subject on record, even if the documents describe another time. */
   private named(statements: readonly records.Statement[]): StatementView[] {
     return statements.map((one) => new StatementView(one, nearestDay(one, this.day), this.image))
   }
@@ -557,7 +560,10 @@ export class ClaimView extends viewOf('claim') {
 }
 
 export class DoubtView extends viewOf('doubt') {
-  /** What it is about, each as near to the day as it gets: a doubt outlives the bodies it is about. */
+  /**
+   * The subjects of the doubt, each on its day nearest to the one that is read: a doubt outlives the bodies it is
+   * about.
+   */
   get subjects(): EntityView[] {
     return this.record.subjects.map((subject) => nearestView(subject, this.day, this.image))
   }
@@ -588,14 +594,6 @@ export type EntityView =
   | HealthAgreementView
   | PracticePlanView
   | records.Document
-
-/** True where the membership and both its ends hold on the day. */
-export function membershipHolds(membership: records.Membership, day: Day): boolean {
-  return holds(membership, day) && holds(membership.body, day) && holds(membership.member, day)
-}
-
-/** When something bears its number: not longer than it is there. */
-export const borneDuring = (identifier: records.Identifier): Period => common(identifier, identifier.owner)
 
 /** The member as of the day, as what it is. */
 function memberView(
@@ -676,7 +674,7 @@ function view<R extends records.AnyFact, V>(View: ViewClass<R, V>, record: R | n
   return record && holds(record, from.day) ? new View(record, from.day, from.image) : null
 }
 
-/** Those of the related things that hold on the day. */
+/** The related objects that hold on the day. */
 export function views<R extends records.AnyFact, V>(View: ViewClass<R, V>, list: readonly R[], from: From): V[] {
   const found: V[] = []
   for (const record of list) if (holds(record, from.day)) found.push(new View(record, from.day, from.image))
@@ -687,20 +685,6 @@ function bodyNear(body: records.Body, day: Day, image: Image): AnyBodyView {
   return bodyView(body, nearestDay(body, day), image)
 }
 
-/** The names of something, up to its end. A name that would only start later is left out. */
-export function namesUntilEnd(owner: Period & { names: readonly records.NameRecord[] }): records.NameRecord[] {
-  return owner.names
-    .map((name) => {
-      const validTo = endWithin(name, owner)
-      return validTo === name.validTo ? name : { ...name, validTo }
-    })
-    .filter(isEver)
-}
-
-function aliasesOn(names: readonly records.NameRecord[], day: Day): string[] {
-  return names.filter((name) => name.kind === 'ALIAS' && holds(name, day)).map((name) => name.name)
-}
-
 function regionOn(placements: readonly records.Placement<Period>[], from: From): RegionView | null {
   for (const placement of placements) {
     if (holds(placement, from.day) && holds(placement.region, from.day)) {
@@ -708,17 +692,6 @@ function regionOn(placements: readonly records.Placement<Period>[], from: From):
     }
   }
   return null
-}
-
-/** The memberships of a body, or of a member, that hold on the day with both their ends. */
-function heldBy(owner: records.Body | records.Member, day: Day): records.Membership[] {
-  const held: records.Membership[] = []
-  if (!holds(owner, day)) return held
-  for (const membership of owner.memberships) {
-    const other = membership.body === owner ? membership.member : membership.body
-    if (holds(membership, day) && holds(other, day)) held.push(membership)
-  }
-  return held
 }
 
 function clustersOf(memberships: readonly records.Membership[], from: From): ClusterView[] {

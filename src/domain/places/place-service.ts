@@ -1,20 +1,13 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, comparePlaces, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, comparePositions, type ListArguments, type PageArguments, page } from '../basics/page.ts'
 import { common, type Day, holds, nearestDay } from '../basics/time.ts'
 import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
-import { allOf, type Condition, listing, type OrderBy, plainListing, sortByPlace } from '../model/listings.ts'
+import { allOf, type Condition, listing, type OrderBy, plainListing, sortByPosition } from '../model/listings.ts'
 import type { Hospital, Municipality, Placement, Region } from '../model/records.ts'
-import { clusterCount, liesIn, recordsOf } from '../model/relations.ts'
+import { clusterCount, liesIn, membershipHolds, recordsOf } from '../model/relations.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
-import {
-  ClusterView,
-  HospitalView,
-  MembershipView,
-  MunicipalityView,
-  membershipHolds,
-  RegionView
-} from '../model/views.ts'
+import { ClusterView, HospitalView, MembershipView, MunicipalityView, RegionView } from '../model/views.ts'
 
 export type MunicipalityFilter = {
   regionCode?: Maybe<string>
@@ -34,11 +27,11 @@ export function createPlaceService(structure: Structure) {
       return record && holds(record, day) ? new RegionView(record, day, structure.image) : null
     },
 
-    regions(asked: PageArguments, when: When): Connection<RegionView> {
+    regions(args: PageArguments, when: When): Connection<RegionView> {
       const { image } = structure
       return page(
         listing(image.lists.regions, when, (record, day) => new RegionView(record, day, image)),
-        asked
+        args
       )
     },
 
@@ -50,24 +43,24 @@ export function createPlaceService(structure: Structure) {
     },
 
     municipalities(
-      asked: PageArguments & { filter?: Maybe<MunicipalityFilter>; orderBy?: Maybe<OrderBy> },
+      args: ListArguments<MunicipalityFilter> & { orderBy?: Maybe<OrderBy> },
       when: When
     ): Connection<MunicipalityView> {
       const { image } = structure
       const filter = allOf<Municipality>([
-        ...placeConditions(structure, MUNICIPALITIES, asked.filter, when),
-        asked.filter?.withoutCluster
+        ...placeConditions(structure, MUNICIPALITIES, args.filter, when),
+        args.filter?.withoutCluster
           ? (record) => clusterCount(record.memberships, dayIn(record, when)) === 0
-          : asked.filter?.withoutCluster === false
+          : args.filter?.withoutCluster === false
             ? (record) => clusterCount(record.memberships, dayIn(record, when)) > 0
             : null
       ])
       return page(
         listing(image.lists.municipalities, when, (record, day) => new MunicipalityView(record, day, image), {
-          orderBy: asked.orderBy,
+          orderBy: args.orderBy,
           filter
         }),
-        asked
+        args
       )
     },
 
@@ -77,16 +70,16 @@ export function createPlaceService(structure: Structure) {
     },
 
     hospitals(
-      asked: PageArguments & { filter?: Maybe<HospitalFilter>; orderBy?: Maybe<OrderBy> },
+      args: ListArguments<HospitalFilter> & { orderBy?: Maybe<OrderBy> },
       when: When
     ): Connection<HospitalView> {
       const { image } = structure
       return page(
         listing(image.lists.hospitals, when, (record, day) => new HospitalView(record, day, image), {
-          orderBy: asked.orderBy,
-          filter: allOf(placeConditions(structure, HOSPITALS, asked.filter, when))
+          orderBy: args.orderBy,
+          filter: allOf(placeConditions(structure, HOSPITALS, args.filter, when))
         }),
-        asked
+        args
       )
     },
 
@@ -94,41 +87,41 @@ export function createPlaceService(structure: Structure) {
     membershipsOf(member: MunicipalityView | HospitalView, anyTime: boolean): MembershipView[] {
       if (!anyTime) return member.memberships
       const { record, day, image } = member
-      return sortByPlace(record.memberships, ({ validFrom, key }) => [validFrom ?? '', key], comparePlaces).map(
+      return sortByPosition(record.memberships, ({ validFrom, key }) => [validFrom ?? '', key], comparePositions).map(
         (one) => new MembershipView(one, nearestDay(common(one, one.body, one.member), day), image)
       )
     },
 
-    municipalitiesOf(region: RegionView, asked: PageArguments): Connection<MunicipalityView> {
+    municipalitiesOf(region: RegionView, args: PageArguments): Connection<MunicipalityView> {
       return page(
         plainListing(
           `region-municipalities ${region.code}`,
           region.municipalityRecords,
           (record) => new MunicipalityView(record, region.day, region.image)
         ),
-        asked
+        args
       )
     },
 
-    hospitalsOf(region: RegionView, asked: PageArguments): Connection<HospitalView> {
+    hospitalsOf(region: RegionView, args: PageArguments): Connection<HospitalView> {
       return page(
         plainListing(
           `region-hospitals ${region.code}`,
           region.hospitalRecords,
           (record) => new HospitalView(record, region.day, region.image)
         ),
-        asked
+        args
       )
     },
 
-    clustersOf(region: RegionView, asked: PageArguments): Connection<ClusterView> {
+    clustersOf(region: RegionView, args: PageArguments): Connection<ClusterView> {
       return page(
         plainListing(
           `region-clusters ${region.code}`,
           region.clusterRecords,
           (record) => new ClusterView(record, region.day, region.image)
         ),
-        asked
+        args
       )
     }
   }

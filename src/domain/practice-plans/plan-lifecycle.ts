@@ -5,8 +5,8 @@ import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { revisionOn, stepsUpTo } from '../model/states.ts'
 
-type Plan = records.PracticePlan
-type PlanGuard = Guard<Plan>
+type PracticePlan = records.PracticePlan
+type PlanGuard = Guard<PracticePlan>
 
 const RESPONSIBILITY = 'practice-plan-responsibility'
 const DECISIVE_VOTE = 'practice-plan-decisive-vote'
@@ -105,7 +105,7 @@ const consensusSought: PlanGuard = {
 const CHANGING = new Set(['draftPracticePlan', 'writePracticePlanTopic', 'revisePracticePlan'])
 
 /** The life of a practice plan (document 003, section 13): the committee is asked, the regional council decides. */
-export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
+export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
   subject: 'PracticePlan',
   title: { da: 'Praksisplan', en: 'Practice plan' },
   states: {
@@ -275,15 +275,15 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
   ]
 }
 
-/** What a plan must deal with, as the documents have it on the day. */
+/** The topics that a plan must deal with, by the documents in force on the day. */
 export function requiredTopicsOn(day: Day, image: Image): records.Statement[] {
   return (image.groups.statement.category.get('PRACTICE_PLAN_TOPIC') ?? [])
     .filter((one) => holds(one, day))
     .sort((a, b) => a.ordinal - b.ordinal)
 }
 
-/** What the plan says on each topic, by the topic's key: the latest of it. */
-export function topicsUpTo(plan: Plan, day: Day): Map<string, records.Step> {
+/** The latest text of the plan on each topic, by the topic's key. */
+export function topicsUpTo(plan: PracticePlan, day: Day): Map<string, records.Step> {
   return new Map(
     stepsUpTo(plan, day)
       .filter((step) => step.action === 'writePracticePlanTopic')
@@ -292,7 +292,7 @@ export function topicsUpTo(plan: Plan, day: Day): Map<string, records.Step> {
 }
 
 /** The clusters whose input has been given, by key. */
-export function planInputsUpTo(plan: Plan, day: Day): Map<string, records.Step> {
+export function planInputsUpTo(plan: PracticePlan, day: Day): Map<string, records.Step> {
   return new Map(
     stepsUpTo(plan, day)
       .filter((step) => step.action === 'givePracticePlanInput')
@@ -300,13 +300,13 @@ export function planInputsUpTo(plan: Plan, day: Day): Map<string, records.Step> 
   )
 }
 
-/** What was last recorded of agreement on the plan. */
-export function consensusUpTo(plan: Plan, day: Day): records.Step | undefined {
+/** The latest record of agreement on the plan. */
+export function consensusUpTo(plan: PracticePlan, day: Day): records.Step | undefined {
   return stepsUpTo(plan, day).findLast((step) => step.action === 'recordPracticePlanConsensus')
 }
 
 /** The answers to the hearing of the revision that is current on the day. */
-export function answersUpTo(plan: Plan, day: Day): records.Step[] {
+export function answersUpTo(plan: PracticePlan, day: Day): records.Step[] {
   const revision = revisionOn(plan, day)
   return stepsUpTo(plan, day).filter(
     (step) => step.action === 'answerPracticePlanHearing' && step.revision === revision

@@ -2,7 +2,7 @@ import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { type ClusterInput, inputViews } from '../agreements/agreement-service.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { PracticePlanStatus } from '../basics/vocabulary.ts'
 import { baseDay, type When } from '../basics/when.ts'
@@ -19,25 +19,21 @@ export type PracticePlanFilter = { regionCode?: Maybe<string>; status?: Maybe<re
 const BY_KEY: Order<records.PracticePlan> = {
   name: 'practice-plans',
   tables: ['practicePlan'],
-  place: (one) => [one.key]
+  position: (one) => [one.key]
 }
 
-/** What a plan says on a topic; no step where it says nothing yet. */
+/** The text of a plan on a topic; the step is null if there is none yet. */
 export type PlanTopic = { topic: StatementView; step: records.Step | null }
 
 /** Practice plans as of a day. */
 export function createPracticePlanService(structure: Structure) {
   return {
     /** The plans that are there on the day, whatever their status. */
-    practicePlans(
-      asked: PageArguments & { filter?: Maybe<PracticePlanFilter> },
-      when: When,
-      caller: Caller
-    ): Connection<PracticePlanView> {
+    practicePlans(args: ListArguments<PracticePlanFilter>, when: When, caller: Caller): Connection<PracticePlanView> {
       const { image } = structure
-      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
       const day = baseDay(when)
-      const statuses = asked.filter?.status
+      const statuses = args.filter?.status
       const filter = allOf<records.PracticePlan>([
         regionCode === null
           ? null
@@ -54,7 +50,7 @@ export function createPracticePlanService(structure: Structure) {
           filter,
           (one) => new PracticePlanView(one, day, image)
         ),
-        asked
+        args
       )
     },
 
@@ -70,7 +66,7 @@ export function createPracticePlanService(structure: Structure) {
       return plan.requiredTopics.map((topic) => ({ topic, step: written.get(topic.key) ?? null }))
     },
 
-    /** What the clusters have given as input to the plan. */
+    /** The input of the clusters to the plan. */
     inputsOf({ record, day, image }: PracticePlanView): ClusterInput[] {
       return inputViews(planInputsUpTo(record, day), image)
     },
@@ -80,7 +76,7 @@ export function createPracticePlanService(structure: Structure) {
       return answersUpTo(record, day)
     },
 
-    /** Whether agreement on the plan was reached, as last recorded. */
+    /** True if agreement on the plan was reached, as last recorded. */
     consensusOf({ record, day }: PracticePlanView): records.Step | null {
       return consensusUpTo(record, day) ?? null
     }

@@ -7,11 +7,10 @@ import { sharesOn } from '../funds/shares.ts'
 import { facts, type Image } from '../model/image.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import { clusterCount, liesIn } from '../model/relations.ts'
-import { membershipHolds } from '../model/views.ts'
+import { clusterCount, liesIn, membershipHolds } from '../model/relations.ts'
 
 /** One thing that is doubtful or missing in the data. */
-export type Finding = {
+export type QualityIssue = {
   severity: Severity
   message: Text
   subjects: records.Entity[]
@@ -22,7 +21,7 @@ export type Finding = {
  * What a check finds. A check that walks every period of the country yields undefined for each object without a finding, so
  * that its caller can pause there.
  */
-type Check = (image: Image, day: Day) => Iterable<Finding | undefined>
+type Check = (image: Image, day: Day) => Iterable<QualityIssue | undefined>
 
 /** The check of each code: a new code does not compile until it has one. A check reads the image and nothing else. */
 export const CHECKS: Record<QualityCode, Check> = {
@@ -389,7 +388,7 @@ function withoutRole(
   day: Day,
   role: records.Membership['role'],
   message: (name: string) => Text
-): Finding[] {
+): QualityIssue[] {
   return on(image.body, day)
     .filter(
       (body) =>

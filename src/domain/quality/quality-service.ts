@@ -6,11 +6,11 @@ import { keepByDay } from '../model/by-day.ts'
 import type { Citation, Entity } from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import { type EntityView, nearestView } from '../model/views.ts'
-import { CHECKS, type Finding } from './checks.ts'
+import { CHECKS, type QualityIssue } from './checks.ts'
 
-type Found = Finding & { code: QualityCode }
+type Found = QualityIssue & { code: QualityCode }
 export type QualityFilter = { code?: Maybe<QualityCode>; severity?: Maybe<Severity> }
-export type QualityIssue = {
+export type QualityIssueView = {
   code: QualityCode
   severity: Severity
   messages: Text
@@ -19,23 +19,23 @@ export type QualityIssue = {
 }
 export type QualityReport = {
   asOf: Day
-  issues: QualityIssue[]
+  issues: QualityIssueView[]
   counts: { code: QualityCode; count: number }[]
 }
 
-/** What is doubtful or missing in the data as of a day. */
+/** The doubtful and missing data as of a day. */
 export function createQualityService(structure: Structure) {
-  const findingsOn = keepByDay(structure, () => new Map<QualityCode, readonly Found[]>())
+  const issuesOn = keepByDay(structure, () => new Map<QualityCode, readonly Found[]>())
   /** Makes the check of a code in steps, unless it has been made since the last write. */
   function* find(code: QualityCode, day: Day): Generator<void> {
-    const findings = findingsOn(day)
-    if (findings.has(code)) return
+    const issues = issuesOn(day)
+    if (issues.has(code)) return
     const found: Found[] = []
-    for (const finding of CHECKS[code](structure.image, day)) {
-      if (finding) found.push({ code, ...finding })
+    for (const issue of CHECKS[code](structure.image, day)) {
+      if (issue) found.push({ code, ...issue })
       yield
     }
-    findings.set(code, found)
+    issues.set(code, found)
     yield
   }
   const codesOf = (filter: Maybe<QualityFilter>): readonly QualityCode[] =>
@@ -54,10 +54,10 @@ export function createQualityService(structure: Structure) {
       const { image } = structure
       Array.from(check(day, filter))
       const found = codesOf(filter)
-        .flatMap((code) => findingsOn(day).get(code) ?? [])
-        .filter((finding) => !filter?.severity || finding.severity === filter.severity)
+        .flatMap((code) => issuesOn(day).get(code) ?? [])
+        .filter((issue) => !filter?.severity || issue.severity === filter.severity)
         .sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity))
-      const counts = Map.groupBy(found, (finding) => finding.code)
+      const counts = Map.groupBy(found, (issue) => issue.code)
       return {
         asOf: day,
         issues: found.map(({ code, severity, message, subjects, provenance }) => ({

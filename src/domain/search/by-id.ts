@@ -2,7 +2,8 @@ import { common, type Day, type Period } from '../basics/time.ts'
 import { findNode, type Image } from '../model/image.ts'
 import { isRecorded, type RecordedEntityView, recordedView } from '../model/recorded-views.ts'
 import type { FactRecord } from '../model/records.ts'
-import { type BodyLevelView, bodyView, borneDuring, type EntityView, entityView } from '../model/views.ts'
+import { borneDuring } from '../model/relations.ts'
+import { type BodyLevelView, bodyView, type EntityView, entityView } from '../model/views.ts'
 
 /** Whatever has a global id. */
 export type Identified = EntityView | BodyLevelView | RecordedEntityView

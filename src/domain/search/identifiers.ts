@@ -1,9 +1,9 @@
 import { fold } from '../basics/text-fold.ts'
 import type { Image } from '../model/image.ts'
+import { namesUntilEnd } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import { namesUntilEnd } from '../model/views.ts'
 
-/** What has a name that it can be found by. */
+/** A record with a name that a search finds. */
 export type Named = records.Region | records.Municipality | records.Hospital | records.Body | records.Organisation
 
 /** Everything named, by what it can be asked for. */
@@ -15,7 +15,7 @@ export type Identifiers = {
   byNumber: Map<string, records.Identifier[]>
 }
 
-/** What a number of a register is found by. */
+/** The key under which the number of a register is found. */
 export const numberKey = ({ system, value }: Pick<records.Identifier, 'system' | 'value'>): string =>
   `${system} ${value}`
 

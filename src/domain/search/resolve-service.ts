@@ -18,10 +18,11 @@ import {
 import { readNumber } from '../identifiers/official-number.ts'
 import { type Image, typeOfTable } from '../model/image.ts'
 import type * as records from '../model/records.ts'
+import { borneDuring, membershipHolds } from '../model/relations.ts'
 import { agreementStatusOn, planStatusOn } from '../model/states.ts'
 import type { Structure } from '../model/structure.ts'
 import { ENTRIES, TABLE_NAMES, type TableName } from '../model/tables.ts'
-import { borneDuring, entityView, IdentifierView, membershipHolds, nearestView } from '../model/views.ts'
+import { entityView, IdentifierView, nearestView } from '../model/views.ts'
 import { findByKey, type Identified } from './by-id.ts'
 import { createIdentifiers, type Identifiers, numberKey } from './identifiers.ts'
 
@@ -33,7 +34,7 @@ export const resolveRequestSchema = z.strictObject({
 })
 export type ResolveRequest = z.input<typeof resolveRequestSchema>
 
-/** So many at a time. */
+/** Most requests of one call. */
 export const resolveRequestsSchema = z.array(resolveRequestSchema).max(MAX_PAGE)
 
 /** One thing that an identifier means. */
@@ -46,31 +47,31 @@ export type Match = {
   identifier: IdentifierView | null
   /** True where it holds on the day, and bears the number it was found by. */
   inForce: boolean
-  /** What has come after it and is in force on the day, whatever lay between. */
+  /** The successors that are in force on the day, however many lie between. */
   successors: Identified[]
 }
 
 export type Resolution = z.output<typeof resolveRequestSchema> & {
   asOf: Day
-  /** What is in force first. */
+  /** The matches, those in force first. */
   matches: Match[]
-  /** Why nothing could be found, where it is not only that the value is unknown. */
+  /** The reason why nothing could be found, if the value is not merely unknown. */
   note: Text | null
 }
 
-/** What identifiers and names mean on a day, and where it went. */
+/** The meaning of identifiers and names on a day, and the successors of each match. */
 export function createResolveService(structure: Structure) {
   const identifiersOf = createIdentifiers()
-  const answer = (asked: z.output<typeof resolveRequestSchema>, day: Day, caller: Caller): Resolution => {
+  const answer = (request: z.output<typeof resolveRequestSchema>, day: Day, caller: Caller): Resolution => {
     const { image } = structure
-    const found = FIND[asked.system](withoutInvisible(asked.value).trim(), {
+    const found = FIND[request.system](withoutInvisible(request.value).trim(), {
       image,
       day,
       identifiers: () => identifiersOf(image)
     })
     const matches = Array.isArray(found) ? found.filter((hit) => maySee(caller, hit.entity)) : []
     return {
-      ...asked,
+      ...request,
       asOf: day,
       matches: matches.map((hit) => matchOf(hit, image, day, caller)).sort(inForceFirst),
       note: Array.isArray(found) ? null : found
@@ -91,13 +92,13 @@ export function createResolveService(structure: Structure) {
 }
 
 type Hit = { entity: Identified; name?: records.NameRecord | null; identifier?: records.Identifier }
-/** What a value is looked up in. */
-type Place = { image: Image; day: Day; identifiers: () => Identifiers }
+/** The image, day and index that a value is looked up in. */
+type LookUp = { image: Image; day: Day; identifiers: () => Identifiers }
 
-/** What a value of each system means; or why it cannot mean anything. */
-const FIND: Record<IdentifierSystem, (value: string, place: Place) => Hit[] | Text> = {
-  MUNICIPALITY_CODE: (value, place) => byCode('Municipality', value, place),
-  REGION_CODE: (value, place) => byCode('Region', value, place),
+/** Looks a value up in each system. Returns the matches, or the reason why there can be none. */
+const FIND: Record<IdentifierSystem, (value: string, lookUp: LookUp) => Hit[] | Text> = {
+  MUNICIPALITY_CODE: (value, lookUp) => byCode('Municipality', value, lookUp),
+  REGION_CODE: (value, lookUp) => byCode('Region', value, lookUp),
   ISO_3166_2(value, { image, day, identifiers }) {
     const code = value.toUpperCase()
     if (!/^DK-\d{2}$/.test(code)) {
@@ -109,14 +110,14 @@ const FIND: Record<IdentifierSystem, (value: string, place: Place) => Hit[] | Te
     const regions = identifiers().byIso3166.get(code) ?? []
     return regions.map((region) => ({ entity: nearestView(region, day, image) }))
   },
-  CVR: (value, place) => byNumber('CVR', value, place),
-  SOR: (value, place) => byNumber('SOR', value, place),
-  KOMBIT: (value, place) => byNumber('KOMBIT', value, place),
-  KEY: (value, place) => KEYED.flatMap((type) => hitOf(type, value, place)),
-  ID(value, place) {
+  CVR: (value, lookUp) => byNumber('CVR', value, lookUp),
+  SOR: (value, lookUp) => byNumber('SOR', value, lookUp),
+  KOMBIT: (value, lookUp) => byNumber('KOMBIT', value, lookUp),
+  KEY: (value, lookUp) => KEYED.flatMap((type) => hitOf(type, value, lookUp)),
+  ID(value, lookUp) {
     const id = parseGlobalId(value)
     return id
-      ? hitOf(id.type, id.key, place)
+      ? hitOf(id.type, id.key, lookUp)
       : { da: 'Det er ikke et id fra denne tjeneste.', en: 'That is no id of this service.' }
   },
   NAME: byName
@@ -130,14 +131,14 @@ export const KEYED: readonly string[] = TABLE_NAMES.filter(
   (table) => ENTRIES[table].isNode && !NOT_KEYED.includes(table)
 ).map(typeOfTable)
 
-function hitOf(type: string, key: string, { image, day }: Place): Hit[] {
+function hitOf(type: string, key: string, { image, day }: LookUp): Hit[] {
   const entity = findByKey(image, type, key, (period) => nearestDay(period, day), day)
   return entity ? [{ entity }] : []
 }
 
-function byCode(type: 'Municipality' | 'Region', value: string, place: Place): Hit[] | Text {
+function byCode(type: 'Municipality' | 'Region', value: string, lookUp: LookUp): Hit[] | Text {
   const code = codeSchema.safeParse(value)
-  if (code.success) return hitOf(type, code.data, place)
+  if (code.success) return hitOf(type, code.data, lookUp)
   return {
     da: 'En kode skrives med fire cifre, såsom 0849 eller 1081.',
     en: 'A code is written with four digits, such as 0849 or 1081.'
@@ -145,7 +146,7 @@ function byCode(type: 'Municipality' | 'Region', value: string, place: Place): H
 }
 
 /** Whatever bears the number or bore it once, each with the time of the day, or else with the one that was told last. */
-function byNumber(system: OfficialIdentifierSystem, value: string, { image, day, identifiers }: Place): Hit[] | Text {
+function byNumber(system: OfficialIdentifierSystem, value: string, { image, day, identifiers }: LookUp): Hit[] | Text {
   const number = readNumber(system, value)
   if (!('value' in number)) {
     return { da: `Det er ikke ${number.form.da}.`, en: `That is not ${number.form.en}.` }
@@ -158,7 +159,7 @@ function byNumber(system: OfficialIdentifierSystem, value: string, { image, day,
   })
 }
 
-function byName(value: string, { image, day, identifiers }: Place): Hit[] | Text {
+function byName(value: string, { image, day, identifiers }: LookUp): Hit[] | Text {
   const folded = fold(value)
   if (folded === '') {
     return { da: 'Et navn har mindst ét bogstav eller tal.', en: 'A name holds at least one letter or digit.' }
@@ -190,11 +191,11 @@ function matchOf({ entity, name = null, identifier }: Hit, image: Image, day: Da
 }
 
 function inForceFirst(a: Match, b: Match): number {
-  const place = ({ entity }: Match) => `${entity.type} ${'key' in entity ? entity.key : entity.id}`
-  return Number(b.inForce) - Number(a.inForce) || (place(a) < place(b) ? -1 : 1)
+  const name = ({ entity }: Match) => `${entity.type} ${entity.key}`
+  return Number(b.inForce) - Number(a.inForce) || (name(a) < name(b) ? -1 : 1)
 }
 
-/** What another of its kind can come after. */
+/** A record that another of its kind can succeed. */
 type Succeeding = records.Body | records.HealthAgreement | records.PracticePlan
 type SucceedingView = Extract<Identified, { record: Succeeding }>
 
@@ -213,7 +214,7 @@ function successorsOn(start: Succeeding, day: Day): Set<Succeeding> {
   const found = new Set<Succeeding>()
   const seen = new Set<Succeeding>([start])
   const open = [...successorsOf(start)]
-  // What is found on the way is looked at later in the same walk.
+  // Records found on the way are visited later in the same walk.
   for (const next of open) {
     if (seen.has(next)) continue
     seen.add(next)

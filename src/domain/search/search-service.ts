@@ -1,7 +1,7 @@
 import { invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
-import { type Connection, comparePlaces, MAX_PAGE, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, comparePositions, MAX_PAGE, type PageArguments, page } from '../basics/page.ts'
 import { foldedWords } from '../basics/text-fold.ts'
 import { type Day, holds, nearestDay, type Period } from '../basics/time.ts'
 import type { Language, SearchType } from '../basics/vocabulary.ts'
@@ -19,8 +19,8 @@ import { type Passage, passageIn } from './passage.ts'
 /** Something that a search found; the passage is null where a name has the words. */
 export type SearchHit = { entity: EntityView; passage: Passage | null }
 
-/** A match in its place among the others: names before titles and texts, each the best first. */
-type Match = { type: SearchType; key: string; place: readonly string[]; language: Language | null }
+/** A match with its position in the result: names before titles and texts, the best of each first. */
+type Match = { type: SearchType; key: string; position: readonly string[]; language: Language | null }
 
 /** Finding things by text and by global id, as of a day. */
 export function createSearchService(structure: Structure) {
@@ -45,13 +45,13 @@ export function createSearchService(structure: Structure) {
     },
 
     /**
-     * What has a name, or a title and a text, with words that begin with all the words of `text`, and is there at the time.
+     * The objects there at the time with a name, or a title and a text, whose words begin with all the words of `text`.
      * Names come first, the rest by rank.
      */
     search(
       text: string,
       types: readonly SearchType[] | null | undefined,
-      asked: PageArguments,
+      args: PageArguments,
       when: When
     ): Connection<SearchHit> {
       const { image } = structure
@@ -64,18 +64,18 @@ export function createSearchService(structure: Structure) {
       })
       return page(
         {
-          // How well a name fits, and so the order, is another under each text.
+          // Each text ranks names differently, so the order is another one.
           name: `search ${words.join(' ')}`,
           items,
-          place: ({ match }) => match.place,
-          compare: comparePlaces,
+          position: ({ match }) => match.position,
+          compare: comparePositions,
           count: () => items.length,
           node: ({ entity, match }) => ({
             entity: nearestView(entity, baseDay(when), image),
             passage: match.language === null ? null : passageOf(entity, match.language, words)
           })
         },
-        asked
+        args
       )
     }
   }
@@ -85,19 +85,19 @@ export function createSearchService(structure: Structure) {
 function matchesOf(search: TextSearch, text: string, types: readonly SearchType[] | null): Match[] {
   const names = search
     .find(text, types)
-    .map(({ type, key, tier, folded }): Match => ({ type, key, place: [tier, folded, type, key], language: null }))
+    .map(({ type, key, tier, folded }): Match => ({ type, key, position: [tier, folded, type, key], language: null }))
   const named = new Set(names.map(({ type, key }) => `${type} ${key}`))
   const texts = search.findTexts(text, types).map(
-    // BM25 is negative and unlimited; the place is text, and must sort as the rank does.
+    // BM25 is negative and unlimited; the position is text and must sort as the rank does.
     ({ type, key, language, rank }): Match => ({
       type,
       key,
-      place: [AFTER_NAMES, (rank + 1_000).toFixed(6).padStart(12, '0'), type, key],
+      position: [AFTER_NAMES, (rank + 1_000).toFixed(6).padStart(12, '0'), type, key],
       language
     })
   )
   return [...names, ...texts.filter(({ type, key }) => !named.has(`${type} ${key}`))].sort((a, b) =>
-    comparePlaces(a.place, b.place)
+    comparePositions(a.position, b.position)
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { DoubtKind, Severity } from '../basics/vocabulary.ts'
 import { allOf, filtered } from '../model/listings.ts'
@@ -10,7 +10,7 @@ import { ClaimView, DoubtView, LegalEventView } from '../model/views.ts'
 
 export type DoubtFilter = { kind?: Maybe<DoubtKind>; severity?: Maybe<Severity> }
 
-const BY_KEY: Order<Doubt> = { name: 'doubts', tables: [], place: (doubt) => [doubt.key] }
+const BY_KEY: Order<Doubt> = { name: 'doubts', tables: [], position: (doubt) => [doubt.key] }
 
 /** The documents, what they tell of how the structure came about, and where they leave doubt. */
 export function createSourceService(structure: Structure) {
@@ -36,16 +36,16 @@ export function createSourceService(structure: Structure) {
         .map((claim) => new ClaimView(claim, day, image))
     },
 
-    doubts(asked: PageArguments & { filter?: Maybe<DoubtFilter> }, day: Day): Connection<DoubtView> {
+    doubts(args: ListArguments<DoubtFilter>, day: Day): Connection<DoubtView> {
       const { image } = structure
-      const { kind, severity } = asked.filter ?? {}
+      const { kind, severity } = args.filter ?? {}
       const filter = allOf<Doubt>([
         kind ? (doubt) => doubt.kind === kind : null,
         severity ? (doubt) => doubt.severity === severity : null
       ])
       return page(
         filtered(inOrder(image.lists, BY_KEY, image.doubt), filter, (doubt) => new DoubtView(doubt, day, image)),
-        asked
+        args
       )
     }
   }

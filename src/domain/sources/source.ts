@@ -8,7 +8,7 @@ export const documentSchema = z.strictObject({
   key: z.string().regex(/^\d{3}$/),
   /** As printed; null where the document prints none. */
   title: z.string().min(1).nullable(),
-  /** What this service calls it. */
+  /** The name of the document in this service. */
   label: textSchema,
   publisher: z.string().min(1),
   kind: z.enum(DOCUMENT_KIND),
@@ -32,11 +32,11 @@ export const legalEventSchema = factSchema({
   url: z.url().nullable().default(null)
 })
 
-/** What one document claims of a topic. Claims on one topic and the same thing with other values contradict each other. */
+/** A claim of one document on a topic. Claims on one topic and subject with different values contradict each other. */
 export const claimSchema = factSchema({
   key: keySchema,
   topic: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
-  /** What the value is about; two claims about different things do not contradict. */
+  /** The subject of the value; two claims about different subjects do not contradict. */
   about: z.string().regex(/^[A-Z][A-Z0-9_]*$/),
   value: z.string().min(1),
   text: textSchema

@@ -1,5 +1,5 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type {
   BodyKind,
@@ -11,7 +11,7 @@ import type {
   TaskKind
 } from '../basics/vocabulary.ts'
 import { dayIn, isThere, type When } from '../basics/when.ts'
-import { allOf, filtered, numberedPlace } from '../model/listings.ts'
+import { allOf, filtered, numberedPosition } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type { Organisation, Statement, Task } from '../model/records.ts'
 import { readGivenCode, type Structure } from '../model/structure.ts'
@@ -41,21 +41,21 @@ const unset = (wanted: unknown): wanted is null | undefined => wanted === null |
 const TASKS: Order<Task> = {
   name: 'tasks',
   tables: [],
-  place: (task) => numberedPlace(task.bodyKind ?? task.organisationKey ?? '', task)
+  position: (task) => numberedPosition(task.bodyKind ?? task.organisationKey ?? '', task)
 }
 const STATEMENTS: Order<Statement> = {
   name: 'statements',
   tables: [],
-  place: (one) => numberedPlace(one.category, one)
+  position: (one) => numberedPosition(one.category, one)
 }
-const ORGANISATIONS: Order<Organisation> = { name: 'organisations', tables: [], place: (one) => [one.key] }
+const ORGANISATIONS: Order<Organisation> = { name: 'organisations', tables: [], position: (one) => [one.key] }
 
-/** What the documents say in words and figures: tasks, statements, organisations, key figures, funds, initiatives. */
+/** The contents of the documents: tasks, statements, organisations, key figures, funds, initiatives. */
 export function createStatementService(structure: Structure) {
   return {
-    tasks(asked: PageArguments & { filter?: Maybe<TaskFilter> }, when: When): Connection<TaskView> {
+    tasks(args: ListArguments<TaskFilter>, when: When): Connection<TaskView> {
       const { image } = structure
-      const { bodyKind, kind, organisation } = asked.filter ?? {}
+      const { bodyKind, kind, organisation } = args.filter ?? {}
       const filter = allOf<Task>([
         (task) => isThere(task, when),
         unset(bodyKind)
@@ -75,13 +75,13 @@ export function createStatementService(structure: Structure) {
           filter,
           (task) => new TaskView(task, dayIn(task, when), image)
         ),
-        asked
+        args
       )
     },
 
-    statements(asked: PageArguments & { filter?: Maybe<StatementFilter> }, when: When): Connection<StatementView> {
+    statements(args: ListArguments<StatementFilter>, when: When): Connection<StatementView> {
       const { image } = structure
-      const { category, level, strength, organisation, bodyKind, document, section } = asked.filter ?? {}
+      const { category, level, strength, organisation, bodyKind, document, section } = args.filter ?? {}
       const filter = allOf<Statement>([
         (one) => isThere(one, when),
         unset(category)
@@ -113,7 +113,7 @@ export function createStatementService(structure: Structure) {
           filter,
           (one) => new StatementView(one, dayIn(one, when), image)
         ),
-        asked
+        args
       )
     },
 
@@ -122,18 +122,15 @@ export function createStatementService(structure: Structure) {
       return record && holds(record, day) ? new StatementView(record, day, structure.image) : null
     },
 
-    /** What the documents say of a body's kind, all of it or one category. */
+    /** The statements of the documents about a body's kind, all or those of one category. */
     statementsOf(body: AnyBodyView, category: Maybe<StatementCategory>): StatementView[] {
       return unset(category) ? body.statements : body.statements.filter((one) => one.category === category)
     },
 
-    organisations(
-      asked: PageArguments & { filter?: Maybe<OrganisationFilter> },
-      when: When
-    ): Connection<OrganisationView> {
+    organisations(args: ListArguments<OrganisationFilter>, when: When): Connection<OrganisationView> {
       const { image } = structure
-      const { kind } = asked.filter ?? {}
-      const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+      const { kind } = args.filter ?? {}
+      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
       const filter = allOf<Organisation>([
         (one) => isThere(one, when),
         unset(kind) ? null : (one) => one.kind === kind,
@@ -147,7 +144,7 @@ export function createStatementService(structure: Structure) {
           filter,
           (one) => new OrganisationView(one, dayIn(one, when), image)
         ),
-        asked
+        args
       )
     },
 

@@ -1,7 +1,7 @@
 import type { Role } from '../access/caller.ts'
 import type { Day } from '../basics/time.ts'
 
-/* What everyone is told of what happened. Which rows those are is decided in `in-view.ts`. */
+/* The public form of change records. `in-view.ts` decides which rows are public. */
 
 /** A row as plain data, its columns by the names that the feed uses. */
 export type Row = Record<string, unknown>
@@ -15,7 +15,7 @@ export type PublicRowChange = { table: string; key: string; before: Row | null; 
 /** A thing by type and key. */
 export type Subject = { type: string; key: string }
 
-/** What takes effect and what runs out on one day. */
+/** The facts that begin and end on one day. */
 export type Effects = { begins: Subject[]; ends: Subject[] }
 
 /** One change record as everyone may see it. */
@@ -48,14 +48,14 @@ export type ChangePage = {
   generation: number
 }
 
-/** What a digest is of: so many rows, and the sum of their hashes in hexadecimal. */
+/** The number of rows, and the sum of their hashes in hexadecimal. */
 export type TableDigest = { rows: number; digest: string }
 export type Digest = { seq: number; generation: number; digest: string; tables: Record<string, TableDigest> }
 
 /** Reads what happened. The store implements it. */
 export type Feed = {
   /** Throws CONFLICT where `after` is past the last change. */
-  read(asked: { after: number; first: number; filter?: ChangeFilter | null | undefined }): ChangePage
+  read(request: { after: number; first: number; filter?: ChangeFilter | null | undefined }): ChangePage
   /** The last change that this process knows of, its own and those it has followed. */
   lastSeq(): number
 }

@@ -2,20 +2,20 @@ import { isUnpublished } from '../access/visibility.ts'
 import type { Row, Subject } from './feed.ts'
 
 /*
- * Which rows everyone may see, and how, at one number. The feed, the snapshot, the digest and the live events all ask
- * here, so that none of them tells more than another. What is asked of a row is answered by the steps up to the number
- * and by columns that never change, so that the answer for a number stays what it is. Decision 028.
+ * Decides which rows are public at a sequence number, and in which form. The feed, the snapshot, the digest and the
+ * live events all use it, so none shows more than another. The answer depends on the steps up to the number and on
+ * columns that never change, so it is the same on every read. Decision 028.
  */
 
-/** How things stood when the record of a number had been written. The store implements it. */
+/** The state after the record of a number was written. The store implements it. */
 export type Standing = {
-  /** Where the last step of an agreement or plan had led; null where it had taken none. */
+  /** The state after the last step of an agreement or plan; null before the first. */
   stateOf(subject: Subject): string | null
-  /** Whose a goal is; null where there is no such goal. */
+  /** The owner of a goal; null if there is no such goal. */
   ownerOf(goalKey: string): Subject | null
 }
 
-/** What begins as a draft, by the table of its row. */
+/** The types that begin as drafts, by the table of their rows. */
 export const DRAFTED = { healthAgreement: 'HealthAgreement', practicePlan: 'PracticePlan' } as const
 type DraftedTable = keyof typeof DRAFTED
 const DRAFTED_TYPES: ReadonlySet<unknown> = new Set(Object.values(DRAFTED))
@@ -56,7 +56,7 @@ export function publicRow(table: string, row: Row, standing: Standing): Row | nu
   return subject && isHidden(subject, standing) ? null : redacted(table, row, standing)
 }
 
-/** What the authorities discuss alone is there without its words. */
+/** An agenda item that the authorities discuss alone is public without its words. */
 const WORDS_OF_AUTHORITIES = { title: null, themeKey: null, decision: null }
 
 /** The row without what only those concerned may know: words, and the keys of what is hidden. */

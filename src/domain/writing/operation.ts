@@ -6,7 +6,7 @@ import { parseInput } from '../basics/input.ts'
 import type { Day } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import type { NewKey } from './plans.ts'
-import type { Plan, Write, WriteContext, WriteOptions, Written } from './writes.ts'
+import type { Write, WriteContext, WriteOptions, WritePlan, Written } from './writes.ts'
 
 /** A changed record, as of the first day of the change. */
 export type ChangedRecord = { type?: string; key: string; day: Day; image: Image; version?: number }
@@ -46,9 +46,9 @@ export type Operation<
   /** The record that the request is about. The caller's scope must cover its owners, before the plan is made. */
   about(input: z.output<Schema>, image: Image, call: Call): About
   /** The changes. Throws where the image does not allow them. */
-  plan(input: z.output<Schema>, image: Image, call: Call): Plan
+  plan(input: z.output<Schema>, image: Image, call: Call): WritePlan
   /** The changed record, from the image after the change. */
-  view(input: z.output<Schema>, image: Image, plan: Plan, call: Call): Payload
+  view(input: z.output<Schema>, image: Image, plan: WritePlan, call: Call): Payload
 }
 
 export type PreparationTools = { caller: Caller; image: Image; store: MentionStore }

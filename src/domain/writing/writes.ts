@@ -7,7 +7,7 @@ import type { Text } from '../basics/fact.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import type { Day, Period } from '../basics/time.ts'
 import type { Finding } from '../composition/engine.ts'
-import { judgeChange, placesTouched, type Touched, type Troubles, troublesAt } from '../composition/judgement.ts'
+import { judgeChange, levelDaysTouched, type Touched, type Troubles, troublesAt } from '../composition/judgement.ts'
 import { applyChanges, type Change, type ChangeSet } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
@@ -40,7 +40,7 @@ export type WriteOptions = { validateOnly?: Maybe<boolean>; expectedVersion?: Ma
 export type Obstacle = { strength: 'MUST' | 'SHOULD'; message: Text; rule: records.Statement | null }
 
 /** The changes of a write before they are judged. */
-export type Plan = Pick<ChangeSet, 'entity' | 'changes' | 'erases'> & {
+export type WritePlan = Pick<ChangeSet, 'entity' | 'changes' | 'erases'> & {
   /** Bodies and levels whose composition may change. Default: none. */
   touches?: readonly Touched[]
   /** Warnings beside those of the composition. */
@@ -56,12 +56,12 @@ export type WriteRequest<Payload> = {
   operation: string
   options: WriteOptions
   about(image: Image): About
-  plan(image: Image): Plan
-  view(image: Image, plan: Plan): Payload
+  plan(image: Image): WritePlan
+  view(image: Image, plan: WritePlan): Payload
 }
 
 /** `warnings` are those of the plan and of the composition; `seq` is null where nothing was stored. */
-export type Written<Payload> = { payload: Payload; plan: Plan; warnings: Finding[]; seq: number | null }
+export type Written<Payload> = { payload: Payload; plan: WritePlan; warnings: Finding[]; seq: number | null }
 
 /** Stores a change set with its change record in one transaction; returns the sequence number. The store implements it. */
 export type Commit = (set: ChangeSet, context: WriteContext) => number
@@ -134,7 +134,7 @@ function attempt<Payload>(
   try {
     // On the changed image, because new rows have their owners only there.
     authorise(caller, set, from, image)
-    const after = troublesAt(placesTouched(plan.touches ?? [], from, daysOf(set.changes, from), image), image)
+    const after = troublesAt(levelDaysTouched(plan.touches ?? [], from, daysOf(set.changes, from), image), image)
     let before: Troubles = new Map()
     // Most writes break nothing. The violations before the change are only computed where there are some after it.
     if (after.size > 0) {
@@ -153,7 +153,7 @@ function attempt<Payload>(
   }
 }
 
-function changeSetOf(operation: string, { reason = null }: WriteOptions, plan: Plan): ChangeSet {
+function changeSetOf(operation: string, { reason = null }: WriteOptions, plan: WritePlan): ChangeSet {
   const { changes, erases } = plan
   const { type, key } = plan.entity
   return { operation, entity: { type, key }, reason, changes, ...(erases === undefined ? {} : { erases }) }

@@ -58,7 +58,10 @@ export type Compiled = {
   fields: number
 }
 
-/** Why an operation cannot be compiled: introspection reads `info`; others do what this schema does not. */
+/**
+ * The reasons why an operation cannot be compiled. Introspection reads `info`; `unsupported` is a feature that this
+ * schema does not use.
+ */
 export type UnplannableReason = 'introspection' | 'size' | 'unsupported'
 
 /** Thrown while compiling: why an operation has no plan. */

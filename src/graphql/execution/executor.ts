@@ -16,7 +16,7 @@ import { carryOutWrite, runInSlices } from '../../event-loop.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
 import type { Parameters } from '../over-http.ts'
-import { createPlanner, type Fallback, type Plan } from './plan.ts'
+import { createPlanner, type Fallback, type QueryPlan } from './plan.ts'
 import { createPreparation } from './preparation.ts'
 import { type Coerced, createVariableReader } from './variables.ts'
 
@@ -36,8 +36,8 @@ export type Execution = {
 export type Outcome = { isQuery: boolean } & ({ text: string } | { result: ExecutionResult })
 
 /**
- * How an operation was executed: by its plan, or by the reference executor, and why. `errors`: the response has some.
- * `unexplained`: the plan failed where the reference did not, a fault of the plan or of a resolver.
+ * The way an operation was executed: by its plan, or by the reference executor with the reason. `errors`: the response
+ * has some. `unexplained`: the plan failed and the reference did not, a fault of the plan or of a resolver.
  */
 export type Path = 'planned' | 'mutation' | Exclude<Fallback, 'failure'> | 'errors' | 'unexplained'
 
@@ -78,7 +78,7 @@ type Operation = {
   /** Computes in steps what the fields read that take long. */
   prepare: (variables: Record<string, unknown>, context: Context) => Generator<void>
   readVariables: (given: Record<string, unknown>) => Coerced
-  plan: Plan
+  plan: QueryPlan
 }
 type Known = {
   document: DocumentNode

@@ -14,7 +14,10 @@ import { createQuote } from './quoting.ts'
 
 type Values = Record<string, unknown>
 
-/** What a plan came to: the JSON text of `data` and how many objects it holds, or why the reference must execute. */
+/**
+ * The result of a plan: the JSON text of `data` and the number of its objects, or the reason why the reference must
+ * execute.
+ */
 export type Planned = { text: string; objects: number } | { fallback: Fallback }
 
 export type Fallback =
@@ -27,7 +30,7 @@ export type Fallback =
   | 'failure'
 
 /** Executes one operation by what it was compiled to. */
-export type Plan = (variables: Values, context: Context) => Planned
+export type QueryPlan = (variables: Values, context: Context) => Planned
 
 /** Sets of conditions that are compiled of one operation. */
 const MOST_VARIANTS = 16
@@ -36,10 +39,10 @@ const MOST_FIELDS = 100_000
 
 type Variant = Compiled | { reason: Fallback }
 
-/** Makes plans of operations. What they compile is kept in one cache, since its size is what counts. */
+/** Makes plans of operations. All plans share one cache of compiled code, because the cache is limited by size. */
 export function createPlanner(
   schema: GraphQLSchema
-): (document: DocumentNode, operation: OperationDefinitionNode) => Plan {
+): (document: DocumentNode, operation: OperationDefinitionNode) => QueryPlan {
   const quote = createQuote()
   const texts = createObjectTexts()
   const variants = new LRUCache<string, Variant>({

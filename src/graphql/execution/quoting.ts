@@ -7,8 +7,8 @@ const MOST_TEXTS = 20_000
 export type Quote = (text: string) => string
 
 /**
- * A `Quote` that remembers what it has written: the same names and keys are in every response, and a lookup costs half of
- * what quoting does. It forgets everything when it is full.
+ * A `Quote` with a cache: the same names and keys are in every response, and a look-up costs half of quoting. A full
+ * cache is emptied.
  */
 export function createQuote(): Quote {
   const known = new Map<string, string>()

@@ -17,8 +17,8 @@ const MOST_ERRORS = 10
 export type Coerced = { values: Values } | { errors: readonly GraphQLError[] }
 
 /**
- * Reads an operation's variables as `getVariableValues` of graphql-js does, types and defaults looked up once instead of in
- * every request. What is wrong is told by graphql-js itself.
+ * Reads an operation's variables as `getVariableValues` of graphql-js does, with types and defaults looked up once
+ * instead of in every request. graphql-js itself makes the errors.
  */
 export function createVariableReader(
   schema: GraphQLSchema,

@@ -3,11 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Document as DocumentRecord, Citation, FieldBasis as FieldBasisModel, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
 import type { RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/model/recorded-views.ts';
-import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/representation/composition-view.ts';
+import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/seats/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
 import type { CadenceModel, FindingModel, SearchHitsModel, SearchHitEdgeModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
-import type { CompositionReport as CompositionReportModel } from '../../domain/representation/composition-service.ts';
-import type { QualityIssue as QualityIssueModel } from '../../domain/quality/quality-service.ts';
+import type { CompositionReport as CompositionReportModel } from '../../domain/seats/composition-service.ts';
+import type { QualityIssueView as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
 import type { Link as LinkModel, Contact as ContactModel } from '../../domain/basics/fact.ts';
 import type { StepModel, NextStepModel, ObstacleModel } from '../../domain/lifecycles/lifecycle-service.ts';

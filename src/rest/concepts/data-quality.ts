@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type * as records from '../../domain/model/records.ts'
-import type { QualityIssue } from '../../domain/quality/quality-service.ts'
+import type { QualityIssueView } from '../../domain/quality/quality-service.ts'
 import { type Concept, whole } from '../concept.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
-export const qualityIssue = serializer<QualityIssue>(
+export const qualityIssue = serializer<QualityIssueView>(
   'QualityIssue',
   'One doubtful or missing piece of data (datakvalitet).',
   [],

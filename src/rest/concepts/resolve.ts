@@ -1,15 +1,10 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
-import type { Identified } from '../../domain/search/by-id.ts'
 import type { Resolution } from '../../domain/search/resolve-service.ts'
 import { type Concept, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
-
-/** A reference to an object with a global id. A level of a body has no key or name of its own. */
-export const referTo = (to: Identified, days: shape.Days) =>
-  shape.refer('key' in to ? to : { type: to.type, key: `${to.body.key}.${to.level}` }, days)
 
 const found = z
   .object({
@@ -44,7 +39,7 @@ export const resolution = serializer<Resolution>(
       'Objects that it means, those in force first; empty where it is unknown.',
       ({ matches }, context) =>
         matches.map(({ entity, name, identifier, inForce, successors }) => ({
-          entity: referTo(entity, context),
+          entity: shape.refer(entity, context),
           name: name?.name ?? null,
           identifier: identifier && {
             key: identifier.key,
@@ -54,7 +49,7 @@ export const resolution = serializer<Resolution>(
             validTo: identifier.validTo
           },
           inForce,
-          successors: successors.map((one) => referTo(one, context))
+          successors: successors.map((one) => shape.refer(one, context))
         }))
     ),
     note: field(

@@ -1,6 +1,6 @@
 import type { SsuView } from '../../domain/model/views.ts'
 import type { BodyAddress } from '../below-body.ts'
-import { type Concept, datedPages, one } from '../concept.ts'
+import { type Call, type Concept, datedPages, one } from '../concept.ts'
 import { field, type ReadContext, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 import { belowBody, bodyFields } from './bodies.ts'
@@ -24,12 +24,12 @@ export const ssu = serializer<SsuView>(
   }
 )
 
-const ADDRESS: BodyAddress = {
+const ADDRESS = {
   path: '/v1/ssus/:key',
-  find: ({ services, params: { key = '' }, when }) =>
+  find: ({ services, params: { key = '' }, when }: Call) =>
     services.bodies.ssu(isRegionCode(key) ? { regionCode: key } : { key }, when),
   key: '1082'
-}
+} satisfies BodyAddress
 
 /** An SSU is found by its key or by the code of its region. */
 const isRegionCode = (text: string): boolean => /^\d{3,4}$/.test(text)

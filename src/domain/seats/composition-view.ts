@@ -1,6 +1,7 @@
 import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
-import type { Chair, Composition, Finding, Seat } from '../composition/engine.ts'
+import type { Chair, Composition, Finding } from '../composition/engine.ts'
+import type { Seat } from '../composition/seats.ts'
 import type { LevelOfBody } from '../composition/situation.ts'
 import type { Image } from '../model/image.ts'
 import { AppointmentView, isRecorded, type RecordedEntityView, recordedView } from '../model/recorded-views.ts'

@@ -18,7 +18,10 @@ import {
   VARIATION_PARTY
 } from '../basics/vocabulary.ts'
 
-/** Who must sit on a level of a body: one kind of seat, how many, chosen by whom. Numbers are data, null is not stated. */
+/**
+ * A rule about the seats of a level of a body: one kind of seat, its number, and the party that appoints. A null number
+ * is not stated.
+ */
 export const representationRuleSchema = factSchema({
   key: keySchema,
   bodyKind: z.enum(BODY_KIND),
@@ -42,7 +45,7 @@ export const representationRuleSchema = factSchema({
   text: textSchema
 })
 
-/** Who leads a level: how many of the role, from which side, chosen among the holders of which seats. */
+/** A rule about the chair of a level: the role, the number, the side, and the seats whose holders are eligible. */
 export const chairRuleSchema = factSchema({
   key: keySchema,
   bodyKind: z.enum(BODY_KIND),
@@ -57,7 +60,7 @@ export const chairRuleSchema = factSchema({
   text: textSchema
 })
 
-/** How often a level meets; `perYear` null where no norm is set. */
+/** The number of meetings of a level; `perYear` is null if no norm is set. */
 export const cadenceRuleSchema = factSchema({
   key: keySchema,
   bodyKind: z.enum(BODY_KIND),

@@ -1,6 +1,7 @@
 import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import { overlaps } from '../basics/time.ts'
-import { isMandatory, presumedMandatory } from '../composition/engine.ts'
+import { presumedMandatory } from '../composition/engine.ts'
+import { isMandatory } from '../composition/seats.ts'
 import { opened } from '../model/change.ts'
 import { LocalAgreementView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'

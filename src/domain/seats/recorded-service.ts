@@ -1,7 +1,7 @@
 import { invalidInput } from '../basics/errors.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import { common, type Day, type Period } from '../basics/time.ts'
 import type * as words from '../basics/vocabulary.ts'
 import { dayIn, isThere, type When } from '../basics/when.ts'
@@ -19,9 +19,7 @@ import type * as records from '../model/records.ts'
 import { liesIn } from '../model/relations.ts'
 import { readGivenCode, type Structure } from '../model/structure.ts'
 
-type Asked<Filter> = PageArguments & { filter?: Maybe<Filter> }
-
-/** What all of these lists can be narrowed down to: a body, the bodies of a region, a level. */
+/** The filters that all of these lists have: a body, the bodies of a region, a level. */
 export type BodyLevelFilter = { bodyKey?: Maybe<string>; regionCode?: Maybe<string>; level?: Maybe<words.Level> }
 export type AppointmentFilter = BodyLevelFilter & {
   seatKind?: Maybe<words.SeatKind>
@@ -58,15 +56,15 @@ const APPOINTMENT_ORDERS: Record<string, Order<records.Appointment>> = {
   BODY: {
     name: 'appointments',
     tables: ['appointment'],
-    place: (one) => [one.bodyKey, one.level, one.seatKind, one.key]
+    position: (one) => [one.bodyKey, one.level, one.seatKind, one.key]
   },
   NAME: {
     name: 'appointments:name',
     tables: ['appointment', 'person'],
-    place: (one) => [one.person.name, one.key],
+    position: (one) => [one.person.name, one.key],
     compare: compareNamed
   },
-  VALID_FROM: { name: 'appointments:from', tables: ['appointment'], place: (one) => [one.validFrom, one.key] }
+  VALID_FROM: { name: 'appointments:from', tables: ['appointment'], position: (one) => [one.validFrom, one.key] }
 }
 const CHAIRMANSHIPS: Concept<records.Chairmanship> = {
   all: (image) => image.chairmanship,
@@ -75,7 +73,7 @@ const CHAIRMANSHIPS: Concept<records.Chairmanship> = {
 const CHAIRMANSHIP_ORDER: Order<records.Chairmanship> = {
   name: 'chairmanships',
   tables: ['chairmanship'],
-  place: (one) => [one.bodyKey, one.level, one.role, one.side, one.key]
+  position: (one) => [one.bodyKey, one.level, one.role, one.side, one.key]
 }
 const LOCAL_AGREEMENTS: Concept<records.LocalAgreement> = {
   all: (image) => image.localAgreement,
@@ -84,7 +82,7 @@ const LOCAL_AGREEMENTS: Concept<records.LocalAgreement> = {
 const LOCAL_AGREEMENT_ORDER: Order<records.LocalAgreement> = {
   name: 'local-agreements',
   tables: ['localAgreement'],
-  place: (one) => [one.bodyKey, one.level, one.seatKind, one.key]
+  position: (one) => [one.bodyKey, one.level, one.seatKind, one.key]
 }
 const INVOLVEMENTS: Concept<records.Involvement> = {
   all: (image) => image.involvement,
@@ -93,7 +91,7 @@ const INVOLVEMENTS: Concept<records.Involvement> = {
 const INVOLVEMENT_ORDER: Order<records.Involvement> = {
   name: 'involvements',
   tables: ['involvement'],
-  place: (one) => [one.date, one.bodyKey, one.key]
+  position: (one) => [one.date, one.bodyKey, one.key]
 }
 const REPRESENTATIONS: Concept<records.Representation> = {
   all: (image) => image.representation,
@@ -102,7 +100,7 @@ const REPRESENTATIONS: Concept<records.Representation> = {
 const REPRESENTATION_ORDER: Order<records.Representation> = {
   name: 'representations',
   tables: ['representation'],
-  place: (one) => [one.municipalityKey, one.bodyKey, one.level, one.key]
+  position: (one) => [one.municipalityKey, one.bodyKey, one.level, one.key]
 }
 
 /** What is recorded in a body ends with it. */
@@ -111,7 +109,7 @@ const periodOf = ({ validFrom = null, validTo = null, body }: Recorded): Period 
 /** What secretariats have recorded, listed across bodies, as of a day. */
 export function createRecordedService(structure: Structure) {
   const list = <R extends Recorded, Node>(
-    asked: Asked<BodyLevelFilter>,
+    args: ListArguments<BodyLevelFilter>,
     { all, ofBody }: Concept<R>,
     order: Order<R>,
     node: (record: R, day: Day, image: Image) => Node,
@@ -120,8 +118,8 @@ export function createRecordedService(structure: Structure) {
     direction: 'ASC' | 'DESC' = 'ASC'
   ): Connection<Node> => {
     const { image } = structure
-    const { bodyKey, level } = asked.filter ?? {}
-    const regionCode = readGivenCode(asked.filter?.regionCode, 'filter.regionCode')
+    const { bodyKey, level } = args.filter ?? {}
+    const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
     const body = image.body.get(bodyKey ?? '')
     const filter = allOf<R>([
       ...conditions,
@@ -139,7 +137,7 @@ export function createRecordedService(structure: Structure) {
     const sorted = inOrder(image.lists, order, all(image))
     return page(
       filtered(sorted, filter, (record) => node(record, dayIn(periodOf(record), when), image), direction === 'DESC'),
-      asked
+      args
     )
   }
   /** There at the time, and in a body that is. */
@@ -150,13 +148,16 @@ export function createRecordedService(structure: Structure) {
   const appointmentsOf = (personKey: string) => structure.image.person.get(personKey)?.appointments ?? []
 
   return {
-    appointments(asked: Asked<AppointmentFilter> & { orderBy?: OrderBy }, when: When): Connection<AppointmentView> {
-      const { seatKind, personKey, kind, office } = asked.filter ?? {}
-      const code = readGivenCode(asked.filter?.municipalityCode, 'filter.municipalityCode')
+    appointments(
+      args: ListArguments<AppointmentFilter> & { orderBy?: OrderBy },
+      when: When
+    ): Connection<AppointmentView> {
+      const { seatKind, personKey, kind, office } = args.filter ?? {}
+      const code = readGivenCode(args.filter?.municipalityCode, 'filter.municipalityCode')
       return list<records.Appointment, AppointmentView>(
-        asked,
+        args,
         APPOINTMENTS,
-        APPOINTMENT_ORDERS[asked.orderBy?.field ?? 'BODY'] as Order<records.Appointment>,
+        APPOINTMENT_ORDERS[args.orderBy?.field ?? 'BODY'] as Order<records.Appointment>,
         (record, day, image) => new AppointmentView(record, day, image),
         [
           at(when),
@@ -174,15 +175,15 @@ export function createRecordedService(structure: Structure) {
               }
         ],
         when,
-        asked.orderBy?.direction
+        args.orderBy?.direction
       )
     },
 
     /** Chairs that were designated; who is chair by office follows from the seats. */
-    chairmanships(asked: Asked<ChairmanshipFilter>, when: When): Connection<ChairmanshipView> {
-      const { role, side, personKey } = asked.filter ?? {}
+    chairmanships(args: ListArguments<ChairmanshipFilter>, when: When): Connection<ChairmanshipView> {
+      const { role, side, personKey } = args.filter ?? {}
       return list<records.Chairmanship, ChairmanshipView>(
-        asked,
+        args,
         CHAIRMANSHIPS,
         CHAIRMANSHIP_ORDER,
         (record, day, image) => new ChairmanshipView(record, day, image),
@@ -201,10 +202,10 @@ export function createRecordedService(structure: Structure) {
       )
     },
 
-    localAgreements(asked: Asked<LocalAgreementFilter>, when: When): Connection<LocalAgreementView> {
-      const { seatKind } = asked.filter ?? {}
+    localAgreements(args: ListArguments<LocalAgreementFilter>, when: When): Connection<LocalAgreementView> {
+      const { seatKind } = args.filter ?? {}
       return list<records.LocalAgreement, LocalAgreementView>(
-        asked,
+        args,
         LOCAL_AGREEMENTS,
         LOCAL_AGREEMENT_ORDER,
         (record, day, image) => new LocalAgreementView(record, day, image),
@@ -214,8 +215,8 @@ export function createRecordedService(structure: Structure) {
     },
 
     /** What has happened up to the day, the latest first. */
-    involvements(asked: Asked<InvolvementFilter>, when: When): Connection<InvolvementView> {
-      const { party, kind, year } = asked.filter ?? {}
+    involvements(args: ListArguments<InvolvementFilter>, when: When): Connection<InvolvementView> {
+      const { party, kind, year } = args.filter ?? {}
       if (typeof year === 'number' && (year < 1000 || year > 9999)) {
         throw invalidInput([
           {
@@ -225,7 +226,7 @@ export function createRecordedService(structure: Structure) {
         ])
       }
       return list<records.Involvement, InvolvementView>(
-        asked,
+        args,
         INVOLVEMENTS,
         INVOLVEMENT_ORDER,
         (record, day, image) => new InvolvementView(record, day, image),
@@ -240,10 +241,10 @@ export function createRecordedService(structure: Structure) {
       )
     },
 
-    representations(asked: Asked<RepresentationFilter>, when: When): Connection<RepresentationView> {
-      const code = readGivenCode(asked.filter?.municipalityCode, 'filter.municipalityCode')
+    representations(args: ListArguments<RepresentationFilter>, when: When): Connection<RepresentationView> {
+      const code = readGivenCode(args.filter?.municipalityCode, 'filter.municipalityCode')
       return list<records.Representation, RepresentationView>(
-        asked,
+        args,
         REPRESENTATIONS,
         REPRESENTATION_ORDER,
         (record, day, image) => new RepresentationView(record, day, image),

@@ -5,7 +5,7 @@ import { common, type Day, holds, type Period, plusDays } from '../basics/time.t
 import { compose, type LevelOfBody, levelOf } from '../composition/situation.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import { membershipHolds } from '../model/views.ts'
+import { membershipHolds } from '../model/relations.ts'
 import { existing } from '../writing/plans.ts'
 
 /* The levels and seats that an input names. */

@@ -1,10 +1,10 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import type { BodyKind, Level } from '../basics/vocabulary.ts'
 import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
-import { allOf, filtered, numberedPlace } from '../model/listings.ts'
+import { allOf, filtered, numberedPosition } from '../model/listings.ts'
 import { inOrder } from '../model/lists.ts'
 import type { Structure } from '../model/structure.ts'
 import {
@@ -17,7 +17,7 @@ import {
 
 export type RuleFilter = { bodyKind?: Maybe<BodyKind>; level?: Maybe<Level> }
 type RuleRecord = Period & { key: string; bodyKind: BodyKind; level: Level; ordinal: number }
-type Asked = PageArguments & { filter?: Maybe<RuleFilter> }
+type RuleArguments = ListArguments<RuleFilter>
 
 /** The rules of representation, chairs, cadence, involvement and variation that are in force on a day. */
 export function createRuleService(structure: Structure) {
@@ -25,36 +25,36 @@ export function createRuleService(structure: Structure) {
     name: string,
     rules: ReadonlyMap<string, R>,
     View: new (rule: R, day: Day, image: Image) => View,
-    asked: Asked,
+    args: RuleArguments,
     when: When
   ): Connection<View> => {
     const { image } = structure
-    const { bodyKind, level } = asked.filter ?? {}
-    const order = { name, tables: [], place: (rule: R) => numberedPlace(`${rule.bodyKind}.${rule.level}`, rule) }
+    const { bodyKind, level } = args.filter ?? {}
+    const order = { name, tables: [], position: (rule: R) => numberedPosition(`${rule.bodyKind}.${rule.level}`, rule) }
     const filter = allOf<R>([
       (rule) => isThere(rule, when),
       bodyKind ? (rule) => rule.bodyKind === bodyKind : null,
       level ? (rule) => rule.level === level : null
     ])
     const viewOf = (rule: R) => new View(rule, dayIn(rule, when), image)
-    return page(filtered(inOrder(image.lists, order, rules), filter, viewOf), asked)
+    return page(filtered(inOrder(image.lists, order, rules), filter, viewOf), args)
   }
 
   return {
-    representationRules: (asked: Asked, when: When): Connection<RepresentationRuleView> =>
-      list('representation-rules', structure.image.representationRule, RepresentationRuleView, asked, when),
+    representationRules: (args: RuleArguments, when: When): Connection<RepresentationRuleView> =>
+      list('representation-rules', structure.image.representationRule, RepresentationRuleView, args, when),
     representationRule(key: string, day: Day): RepresentationRuleView | null {
       const rule = structure.image.representationRule.get(key)
       return rule && holds(rule, day) ? new RepresentationRuleView(rule, day, structure.image) : null
     },
-    chairRules: (asked: Asked, when: When): Connection<ChairRuleView> =>
-      list('chair-rules', structure.image.chairRule, ChairRuleView, asked, when),
-    cadenceRules: (asked: Asked, when: When): Connection<CadenceRuleView> =>
-      list('cadence-rules', structure.image.cadenceRule, CadenceRuleView, asked, when),
-    involvementDuties: (asked: Asked, when: When): Connection<InvolvementDutyView> =>
-      list('involvement-duties', structure.image.involvementDuty, InvolvementDutyView, asked, when),
-    variationRules: (asked: Asked, when: When): Connection<VariationRuleView> =>
-      list('variation-rules', structure.image.variationRule, VariationRuleView, asked, when)
+    chairRules: (args: RuleArguments, when: When): Connection<ChairRuleView> =>
+      list('chair-rules', structure.image.chairRule, ChairRuleView, args, when),
+    cadenceRules: (args: RuleArguments, when: When): Connection<CadenceRuleView> =>
+      list('cadence-rules', structure.image.cadenceRule, CadenceRuleView, args, when),
+    involvementDuties: (args: RuleArguments, when: When): Connection<InvolvementDutyView> =>
+      list('involvement-duties', structure.image.involvementDuty, InvolvementDutyView, args, when),
+    variationRules: (args: RuleArguments, when: When): Connection<VariationRuleView> =>
+      list('variation-rules', structure.image.variationRule, VariationRuleView, args, when)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, comparePlaces, compareText, type PageArguments, page } from '../basics/page.ts'
+import { type Connection, comparePositions, compareText, type ListArguments, page } from '../basics/page.ts'
 import { type Day, holds } from '../basics/time.ts'
 import { type CompositionStatus, type FindingCode, type FindingSeverity, LEVEL } from '../basics/vocabulary.ts'
 import type { Composition } from '../composition/engine.ts'
@@ -30,7 +30,7 @@ export type CompositionReport = {
   page: Connection<CompositionView>
 }
 
-/** Whether bodies are lawfully composed, and what is missing. */
+/** The composition of bodies: seats, holders and findings. */
 export function createCompositionService(structure: Structure) {
   const judgedOn = keepByDay(structure, judgeDay)
   return {
@@ -61,11 +61,11 @@ export function createCompositionService(structure: Structure) {
     },
 
     /** Every level in the country that has rules of representation, and every body without any, with counts by region and status before paging. */
-    report(asked: PageArguments & { filter?: Maybe<ReportFilter> }, day: Day): CompositionReport {
+    report(args: ListArguments<ReportFilter>, day: Day): CompositionReport {
       const { image } = structure
-      const { status, severity, code } = asked.filter ?? {}
+      const { status, severity, code } = args.filter ?? {}
       const judged = judgedOn(day)
-      const levels = levelsIn(asked.filter, judged)
+      const levels = levelsIn(args.filter, judged)
       const fits = (level: Composed) => {
         const one = judged.judge(level)
         return (
@@ -74,7 +74,7 @@ export function createCompositionService(structure: Structure) {
           (!code || one.codes.includes(code))
         )
       }
-      const found = isFiltered(asked.filter) ? levels.filter(fits) : levels
+      const found = isFiltered(args.filter) ? levels.filter(fits) : levels
       return {
         asOf: day,
         get counts() {
@@ -84,19 +84,22 @@ export function createCompositionService(structure: Structure) {
           {
             name: 'composition-report',
             items: found,
-            place: (level) => [level.body.key, orderOf(level)],
-            compare: comparePlaces,
+            position: (level) => [level.body.key, orderOf(level)],
+            compare: comparePositions,
             count: () => found.length,
             node: (level) => new CompositionView(level, composeOn(level, day, image), day, image)
           },
-          asked
+          args
         )
       }
     }
   }
 }
 
-/** What the report needs to know of a level that is not on the page: small, so that a whole country can be kept. */
+/**
+ * The part of a level's composition that the report needs beyond the page. It is small, so that those of a whole
+ * country can be cached.
+ */
 type Judged = {
   status: CompositionStatus
   severities: readonly FindingSeverity[]
@@ -106,11 +109,11 @@ type Judged = {
 /** The levels of one day and their judgements; each level is judged when that is first needed. */
 type JudgedDay = {
   country(): readonly Composed[]
-  /** Those of the bodies that lie in the region on the day. */
+  /** The bodies that lie in the region on the day. */
   region(code: string): readonly Composed[]
   judge(level: Composed): Judged
   isJudged(level: Composed): boolean
-  /** How many of the levels have each status, by region. */
+  /** The number of levels with each status, by region. */
   count(levels: readonly Composed[]): ReportCount[]
   /** The same of all levels of the country. */
   counts(): ReportCount[]
@@ -195,7 +198,7 @@ const NO_RULES: Composition = { status: 'NO_RULES', seats: [], chairs: [], findi
 const composeOn = (of: Composed, day: Day, image: Image): Composition =>
   of.level === null ? NO_RULES : compose(of, day, image)
 
-/** The place of a level among those of its body. */
+/** The position of a level among those of its body. */
 const orderOf = ({ level }: Composed): string => (level === null ? '' : String(LEVEL.indexOf(level.level)))
 
 export type CompositionService = ReturnType<typeof createCompositionService>
