@@ -15,6 +15,8 @@ export type Evidence = {
   sections: Record<string, Record<string, Lines[]>>
   /** Names of the seeds in each cited range, by `document:from-to`; null where the range has no text. */
   cited: Record<string, string[] | null>
+  /** Figures of the cited ranges, by `document:from-to`: numbers in digits or words, and months. */
+  figures: Record<string, string[]>
   /** The members of the clusters of the first sheet, as it spells them. */
   clusters: { name: string; members: string[]; hasGeneralPractice: boolean; hasPsychiatry: boolean }[]
 }
@@ -56,12 +58,14 @@ export function readEvidence(
     ...new Set([...rows.name.map(({ name }) => name), ...rows.organisation.map(({ name }) => name)])
   ].sort()
   const cited: Evidence['cited'] = {}
+  const figures: Evidence['figures'] = {}
   for (const row of Object.values(rows).flat() as Cited[]) {
     for (const { document, lines } of citationsOf(row)) {
       if (lines === null) continue
       const text = textOf(documents.get(document) ?? [], lines)
       const found = names.filter((name) => text.toLowerCase().includes(name.toLowerCase()))
       cited[placeOf(document, lines)] = text.trim() === '' ? null : found
+      figures[placeOf(document, lines)] = figuresIn(text)
     }
   }
   const sections = Object.fromEntries(
@@ -71,7 +75,64 @@ export function readEvidence(
     const [, name, text] = /^\*\*(.+?):\*\* (.+)$/.exec(plain(line)) ?? []
     return name === undefined || text === undefined ? [] : [{ name, ...membersIn(text, hospitals) }]
   })
-  return { sections, cited: Object.fromEntries(Object.entries(cited).sort(([a], [b]) => (a < b ? -1 : 1))), clusters }
+  return { sections, cited: sorted(cited), figures: sorted(figures), clusters }
+}
+
+const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+
+/** Numbers as words, by what they mean. */
+const NUMBERS: Record<string, string> = {
+  en: '1',
+  én: '1',
+  et: '1',
+  ét: '1',
+  to: '2',
+  begge: '2',
+  tre: '3',
+  fire: '4',
+  fem: '5',
+  seks: '6',
+  syv: '7',
+  otte: '8',
+  ni: '9',
+  ti: '10',
+  elleve: '11',
+  tolv: '12',
+  halvdelen: '50',
+  årlig: '1',
+  årligt: '1',
+  årlige: '1',
+  hvert: '1'
+}
+/** Offices as the documents name them: each authority has one holder of each. */
+const OFFICES = ['borgmestre', 'borgmestrene', 'formanden', 'regionsrådsformanden', 'næstformanden']
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december'
+]
+
+/** The numbers and months of a text, each once: `1.500` is 1500, `2,4` is 2.4, and marts is `month 3`. */
+export function figuresIn(text: string): string[] {
+  const digits = [...text.matchAll(/\d+(?:\.\d{3})*(?:,\d+)?/g)].map(([found]) =>
+    found.replaceAll('.', '').replace(',', '.')
+  )
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => {
+    const month = MONTHS.indexOf(word)
+    if (month >= 0) return `month ${month + 1}`
+    return OFFICES.includes(word) ? '1' : (NUMBERS[word] ?? [])
+  })
+  return [...new Set([...digits, ...words])].sort()
 }
 
 function membersIn(text: string, hospitals: readonly string[]): Omit<Evidence['clusters'][number], 'name'> {

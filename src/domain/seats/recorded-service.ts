@@ -103,7 +103,7 @@ const REPRESENTATION_ORDER: Order<records.Representation> = {
   position: (one) => [one.municipalityKey, one.bodyKey, one.level, one.key]
 }
 
-/** What is recorded in a body ends with it. */
+/** The days of a record, which ends with its body at the latest. */
 const periodOf = ({ validFrom = null, validTo = null, body }: Recorded): Period => common({ validFrom, validTo }, body)
 
 /** What secretariats have recorded, listed across bodies, as of a day. */
