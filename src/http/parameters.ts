@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { MESSAGES } from '../domain/basics/input-messages.ts'
 
 /*
- * What is written in addresses is text. `written` says how a parameter is described to clients, where that does not follow
- * from how it is read.
+ * Parameters of addresses are text. `written` is the schema that describes a parameter to clients, if it differs from
+ * the one that parses it.
  */
 
 type Bounds = { minimum?: number; maximum?: number }

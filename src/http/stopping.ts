@@ -22,7 +22,10 @@ export function addStopping(app: FastifyInstance): Stopping {
   app.server.on('connection', () => {
     accepted += 1
   })
-  /** Requests that arrive while the server stops. They are answered when it no longer listens: an answer makes clients ask again. */
+  /**
+   * Requests that arrive while the server stops. Their answers wait until the server no longer listens, because clients
+   * reconnect after an answer.
+   */
   let waiting: (() => void)[] = []
   app.addHook('preClose', async () => {
     stopping = true

@@ -11,7 +11,7 @@ export type TextStreamOptions = {
   stallMs: number
   /** Releases what the text is read from. */
   close?: () => void
-  /** Whether the text must not be read any longer. Asked every second; the stream is then broken off. */
+  /** Returns true if the text must not be read any longer. Called every second; true breaks the stream off. */
   isOver?: () => boolean
 }
 

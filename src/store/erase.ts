@@ -71,7 +71,7 @@ export function eraseName({ raw }: Db, personKey: string, name: string): void {
 }
 
 /**
- * Whether a stored response may hold the person's name. A name beside the key of another person of that name is that
+ * True if a stored response may hold the person's name. A name beside the key of another person of that name is that
  * person's. Any other may be the person's: GraphQL can select a name without its key, or call another field `key`.
  */
 function mayName(body: string, others: ReadonlySet<string>, name: string): boolean {

@@ -21,7 +21,7 @@ export type KeptAnswer = {
 
 /**
  * Responses to writes that carry an Idempotency-Key. The key is stored in the transaction of the first change of its
- * request. That a request was carried out is thus known even where its response is not.
+ * request, so it is known that a request was carried out even if its response was not stored.
  */
 export function createIdempotency(db: Db, now: () => Date) {
   const find = db.raw.prepare<[string, string, string], KeptAnswer>(

@@ -9,8 +9,8 @@ import { ENTRIES } from '../model/tables.ts'
 import { ANYONE, type Caller } from './caller.ts'
 
 /*
- * Who may write what. Decided here alone, from the change set: whatever door or mutation it comes through, and however
- * indirectly it touches something, every changed row is asked whose it is.
+ * Authorisation looks at the rows a write changes, whatever the door or mutation: every row has owners, and the
+ * caller's scope must cover all of them.
  */
 
 /** The owners of a row: codes of regions and keys of bodies, all of which a scope must hold. */

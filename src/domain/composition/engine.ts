@@ -87,7 +87,7 @@ export function presumedMandatory(rule: records.RepresentationRule, body: record
   ]
 }
 
-/** The finding that a field of its rule is broken. Where the field is calculated or presumed, it is a NOTICE that says so. */
+/** The finding that a field of its rule is broken. A calculated or presumed field makes it a NOTICE that says so. */
 function breachOf(field: string, finding: Finding & { rule: object }): Finding {
   const { rule, message, because } = finding
   if (isCertain(rule, field)) return finding

@@ -11,7 +11,7 @@ import { type Day, isDay } from '../basics/time.ts'
 /** A line that cannot be taken as it stands. */
 export type Fault = { line: number | null; message: Text }
 
-/** What the structure says of an area's name or code. */
+/** Finds the key of an area by its code or name; null for an unknown one. */
 export type AreaFinder = (area: { code: string | null; name: string | null }) => string | null
 
 export type Quarter = { referenceDate: Day; figures: Map<string, number> }
@@ -66,7 +66,7 @@ const COLUMN: Record<string, 'area' | 'time' | 'persons'> = {
   antal: 'persons'
 }
 
-/** What stands for all of them in a column that the figures are broken down by: "I alt", "Total", "Alder i alt". */
+/** The word for a total in a column that the figures are broken down by: "I alt", "Total", "Alder i alt". */
 const TOTAL = /(^|[^a-z])(i alt|ialt|total|tot)$/
 
 const isWhole = (cell: string) => TOTAL.test(cell.trim().toLowerCase())
@@ -210,8 +210,8 @@ type Whole = {
 }
 
 /**
- * What tells that the file is cut off: a whole country that is not the sum of its parts, or a last line without a line
- * end. A file whose every quarter has a whole country that fits is whole however it ends.
+ * Signs that the file is cut off: a whole country that is not the sum of its parts, or a last line without a line end.
+ * A file is complete if each of its quarters has a whole country that fits, however the file ends.
  */
 function doubtsOfWhole({ text, last, quarters, countries, onChristiansoe }: Whole): Fault[] {
   const faults: Fault[] = []

@@ -18,8 +18,8 @@ export type QualityIssue = {
 }
 
 /**
- * What a check finds. A check that walks every period of the country yields undefined for each object without a finding, so
- * that its caller can pause there.
+ * The function that finds the issues of one code. A check that walks every period of the country yields undefined for
+ * each object without an issue, so that its caller can pause there.
  */
 type Check = (image: Image, day: Day) => Iterable<QualityIssue | undefined>
 
@@ -215,7 +215,7 @@ export const CHECKS: Record<QualityCode, Check> = {
         fact.type !== 'Doubt' &&
         (fact.type === 'Membership' ? membershipHolds(fact, day) : holds(fact, day))
     )
-    // What is inferred for the same reason is one issue, not one for each fact.
+    // Facts that are inferred for the same reason are one issue.
     const groups = Map.groupBy(inferred, (fact) => fact.note?.da ?? fact.id)
     return [...groups.values()].flatMap((group) => {
       const [fact] = group
@@ -319,8 +319,8 @@ const oldest = (document: records.Document): Day => document.publishedOn ?? docu
 type Series = { of: Text; subject: records.Entity; periods: Period[] }
 
 /**
- * What must follow day upon day without overlap or gap: names, regions, memberships of one in one, agreements, SSUs. A
- * draft follows nothing yet, and a gap beside it would tell of it to whom it is not for.
+ * The series that must have no gap and no overlap: names, regions, memberships of one in one, agreements, SSUs. Drafts
+ * are left out, because a gap beside one would reveal the draft.
  */
 function* series(image: Image, day: Day): Generator<Series> {
   for (const owners of [image.region, image.municipality, image.hospital, image.body]) {
