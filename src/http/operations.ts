@@ -36,12 +36,18 @@ export type Operations = {
 }
 
 /**
+ * The metrics of the process, shared by all apps in it. prom-client never ends their observers of the garbage collector and
+ * of the event loop, which would keep every closed app in memory.
+ */
+const processMetrics = new Registry()
+collectDefaultMetrics({ register: processMetrics })
+
+/**
  * Live and ready checks, Prometheus metrics, the request id in every answer, and one log line a request. Works on the
  * app itself, so that its hooks reach every route.
  */
 export function addOperations(app: FastifyInstance, operated: Operated): Operations {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+  const registry = Registry.merge([processMetrics])
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the request to its answer, by method, route and status.',
@@ -121,7 +127,7 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
   app.addHook('preClose', async () => {
     stopping = true
     // Requests that were sent are read, and refused. Node accepts one connection in each turn of the event loop.
-    const end = Date.now() + MOST_ARRIVALS_MS
+    const end = app.server.listening ? Date.now() + MOST_ARRIVALS_MS : 0
     const arrivals = () => accepted + waiting.length
     for (let known = -1; known !== arrivals() && Date.now() < end; ) {
       known = arrivals()
