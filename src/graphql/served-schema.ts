@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
 import mercurius, { type IResolvers } from 'mercurius'
 import { agreements } from './agreements.ts'
 import { appointments } from './appointments.ts'
@@ -37,19 +38,42 @@ const RESOLVERS = [
   audit
 ]
 
-/** Registers mercurius with the schema and its resolvers: it parses and validates documents from then on. */
-export async function registerSchema(app: FastifyInstance, federation: boolean): Promise<void> {
-  const subgraph = federation ? createSubgraph() : null
+/** Schemas with their resolvers, by whether they are subgraphs. */
+type Schemas = Map<boolean, GraphQLSchema>
+
+/** Shared by the apps of a process: resolvers know the app from the context of a request. */
+const sharedSchemas: Schemas = new Map()
+
+/**
+ * Registers mercurius with the schema and its resolvers: it parses and validates documents from then on. A schema that is
+ * not among `schemas` is made and added.
+ */
+export async function registerSchema(
+  app: FastifyInstance,
+  federation: boolean,
+  schemas: Schemas = sharedSchemas
+): Promise<void> {
+  const known = schemas.get(federation)
   await app.register(mercurius, {
-    schema: parseSchema(`${readSchema()}${subgraph?.sdl ?? ''}`),
-    resolvers: mergeResolvers(subgraph ? [...RESOLVERS, subgraph.resolvers] : RESOLVERS),
+    ...(known ? { schema: known } : unresolvedSchema(federation)),
     // The routes of mercurius pass 47 of the 61 audits of GraphQL over HTTP; plugin.ts has its own.
     routes: false,
     validationRules: limitRules,
     graphql: { parseOptions: { maxTokens: LIMITS.tokens }, validateOptions: { maxErrors: 10 } },
     cache: KEPT_DOCUMENTS
   })
+  if (known) return
   hideDrafts(app.graphql.schema)
+  schemas.set(federation, app.graphql.schema)
+}
+
+/** The schema as the files have it, and the resolvers that mercurius puts into it. */
+function unresolvedSchema(federation: boolean): { schema: GraphQLSchema; resolvers: IResolvers } {
+  const subgraph = federation ? createSubgraph() : null
+  return {
+    schema: parseSchema(`${readSchema()}${subgraph?.sdl ?? ''}`),
+    resolvers: mergeResolvers(subgraph ? [...RESOLVERS, subgraph.resolvers] : RESOLVERS)
+  }
 }
 
 /** The functions of a scalar, without its name and description, which the SDL has. */

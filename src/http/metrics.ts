@@ -13,10 +13,16 @@ export type Measured = {
   sizes: () => Record<string, number>
 }
 
+/**
+ * The metrics of the process, shared by all apps in it. prom-client never ends their observers of the garbage collector and
+ * of the event loop, which would keep every closed app in memory.
+ */
+const processMetrics = new Registry()
+collectDefaultMetrics({ register: processMetrics })
+
 /** The Prometheus metrics of the service, and the functions that count. */
 export function createMetrics({ cache, sizes }: Measured) {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+  const registry = Registry.merge([processMetrics])
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
     help: 'Time from the request to its answer, by method, route and status.',

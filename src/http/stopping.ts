@@ -30,7 +30,7 @@ export function addStopping(app: FastifyInstance): Stopping {
   app.addHook('preClose', async () => {
     stopping = true
     // Requests that were sent are read, and refused. Node accepts one connection in each turn of the event loop.
-    const end = Date.now() + MOST_ARRIVALS_MS
+    const end = app.server.listening ? Date.now() + MOST_ARRIVALS_MS : 0
     const arrivals = () => accepted + waiting.length
     for (let known = -1; known !== arrivals() && Date.now() < end; ) {
       known = arrivals()

@@ -19,7 +19,7 @@ import { contentTypeOf, type Format, formatOf } from './formats.ts'
 import { asJsonLd, itemAsJsonLd, pageAsJsonLd } from './json-ld.ts'
 import { resourceNotFound } from './not-found.ts'
 import { pageText } from './page-text.ts'
-import { type CsvForm, createQueryParser, formatsOf, type ParsedQuery, withRestNames } from './query.ts'
+import { type CsvForm, formatsOf, type ParsedQuery, queryParserOf, withRestNames } from './query.ts'
 import { asCsv, asNdjson } from './streams.ts'
 
 export type ReadingOptions = {
@@ -60,7 +60,7 @@ export function createReading(options: ReadingOptions) {
   const start = randomBytes(6).toString('base64url')
 
   return (resource: Resource) => {
-    const parseQuery = createQueryParser(resource)
+    const parseQuery = queryParserOf(resource)
     const formats = formatsOf(resource)
     return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
       catchUp()

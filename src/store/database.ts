@@ -34,9 +34,11 @@ export function openDatabase(path: string): Db {
 /** The id in the header of a file of this service: "SUND". */
 const APPLICATION_ID = 0x53554e44
 
+const applicationId = (raw: Database.Database): unknown => raw.pragma('application_id', { simple: true })
+
 /** Throws if a file holds the tables of another application. The file is left as it is. */
 function mustBeOurs(raw: Database.Database, path: string): void {
-  const id = raw.pragma('application_id', { simple: true })
+  const id = applicationId(raw)
   if (id === APPLICATION_ID) return
   const names = raw.prepare<[], string>('select name from sqlite_schema').pluck().all()
   if (id === 0 && (names.length === 0 || isEarlierVersion(raw))) return
@@ -57,12 +59,17 @@ function isEarlierVersion(raw: Database.Database): boolean {
   return Object.entries(EARLIEST_COLUMNS).every(([table, column]) => hasColumn.get(table, column) !== undefined)
 }
 
-/** The migrations of drizzle-kit in order, with the hashes that Drizzle's own reader gives them. */
-function readMigrations(): { hash: string; sql: string }[] {
-  return journal.entries.map(({ tag }) => {
+type Migration = { hash: string; sql: string }
+
+let migrations: Migration[] | undefined
+
+/** The migrations of drizzle-kit in order, with the hashes that Drizzle's own reader gives them. They are read once. */
+function readMigrations(): Migration[] {
+  migrations ??= journal.entries.map(({ tag }) => {
     const sql = readFileSync(new URL(`../../migrations/${tag}.sql`, import.meta.url), 'utf8')
     return { hash: createHash('sha256').update(sql).digest('hex'), sql }
   })
+  return migrations
 }
 
 /**
@@ -84,7 +91,8 @@ function migrate(raw: Database.Database): void {
           `The database was written by another version of this service: it has ${applied.length} migrations, this version knows ${known.length}, and they part at ${foreign.slice(0, 12)}. Start the version that wrote it, or a newer one.`
         )
       }
-      raw.pragma(`application_id = ${APPLICATION_ID}`)
+      // Setting it writes to the file even where it is set.
+      if (applicationId(raw) !== APPLICATION_ID) raw.pragma(`application_id = ${APPLICATION_ID}`)
       const missing = known.slice(applied.length)
       if (missing.length === 0) return
       for (const migration of missing) {

@@ -485,6 +485,7 @@ t.test('every day of every random history is told as a naive recomputation gives
         service.close()
       }
     }),
+    // The seed is chosen: so few runs reach every case that is asserted below only with some seeds.
     { ...repeats({ seed: 10, numRuns: 6 }, { seed: 910, numRuns: 40 }), endOnFailure: true }
   )
   t.comment(`accepted ${JSON.stringify([...accepted])}, statuses ${JSON.stringify([...statuses])}`)
@@ -594,6 +595,7 @@ t.test('what a write is judged by comes to the same as everything there is', asy
         wide.close()
       }
     }),
+    // The seed is chosen: so few runs reach every case that is asserted below only with some seeds.
     { ...repeats({ seed: 1, numRuns: 4 }, { seed: 911, numRuns: 20 }), endOnFailure: true }
   )
   t.comment(`verdicts ${JSON.stringify([...verdicts])}`)

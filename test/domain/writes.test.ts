@@ -444,6 +444,7 @@ t.test(
           service.close()
         }
       }),
+      // The seed is chosen: so few runs reach every case that is asserted below only with some seeds.
       { ...repeats({ seed: 1, numRuns: 7 }, { seed: 20220701, numRuns: 30 }), endOnFailure: true }
     )
     t.comment(

@@ -8,19 +8,21 @@ import { readConfig } from '../../src/config.ts'
 import { openReference } from './reference.ts'
 import { fuzz, type Report } from './run.ts'
 
-const HELP = `npm run fuzz -- [--minutes M] [--documents N] [--seed S]
+const HELP = `npm run fuzz -- [--minutes M] [--documents N] [--seed S] [--database F]
 
 Generates GraphQL documents over the whole schema and compares the service's responses, byte for byte, with those of
 graphql-js: executed once, twice and three times, by POST and GET, with the response cache and without.
 
   --minutes M    how long (default 1)
   --documents N  how many at most (default as many as the time allows)
-  --seed S       where to begin; the same seed gives the same documents (default the time of day)`
+  --seed S       where to begin; the same seed gives the same documents (default the time of day)
+  --database F   a file with the demo data (default one made for this run)`
 
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '1' },
     documents: { type: 'string', default: 'Infinity' },
+    database: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
     help: { type: 'boolean', default: false }
   }
@@ -36,11 +38,13 @@ const until = performance.now() + Number(values.minutes) * 60_000
 const most = Number(values.documents)
 
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-'))
-const databasePath = join(folder, 'fuzz.db')
-execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', '--demo'], {
-  env: { ...process.env, DATABASE_PATH: databasePath },
-  stdio: 'pipe'
-})
+const databasePath = values.database ?? join(folder, 'fuzz.db')
+if (values.database === undefined) {
+  execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', '--demo'], {
+    env: { ...process.env, DATABASE_PATH: databasePath },
+    stdio: 'pipe'
+  })
+}
 const apps = await Promise.all(
   ['64', '0'].map((megabytes) =>
     buildApp(

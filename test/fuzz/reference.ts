@@ -31,7 +31,8 @@ export type Reference = {
 /** Opens the file as a second process would. Arguments are frozen: a resolver that changes them fails. */
 export async function openReference(databasePath: string, today: Day): Promise<Reference> {
   const app = fastify()
-  await registerSchema(app, false)
+  // A schema of its own, since its resolvers are wrapped.
+  await registerSchema(app, false, new Map())
   await app.ready()
   const { schema } = app.graphql
   freezeArguments(schema)

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import t from 'tap'
+import { demoFile } from '../support/files.ts'
 import { repeats } from '../support/thorough.ts'
 
 const DOCUMENTS = repeats(40, 1_000)
@@ -8,9 +9,10 @@ t.test(
   `${DOCUMENTS} generated documents are answered with the bytes of graphql-js, however and however often asked`,
   async (t) => {
     // In a process of its own, since graphql-js is several times faster under NODE_ENV=production.
+    const size = ['--documents', String(DOCUMENTS), '--minutes', '10']
     const output = execFileSync(
       process.execPath,
-      ['test/fuzz/fuzz.ts', '--documents', String(DOCUMENTS), '--minutes', '10', '--seed', '2026'],
+      ['test/fuzz/fuzz.ts', ...size, '--seed', '2026', '--database', demoFile(t)],
       { env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8', timeout: 280_000 }
     )
     const summary = output.trim().split('\n').at(-1) ?? ''

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import t from 'tap'
-import { openDatabase } from '../../src/store/database.ts'
+import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { seed } from '../../src/store/seed.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
 import { testApp } from '../support/app.ts'
@@ -178,4 +179,11 @@ t.test('the service starts on a file of version 1, and its plans and initiatives
     extendedByMonths: 6,
     replaces: { key: '1081-sundhedsaftale-2024' }
   })
+})
+
+t.test('opening a file that is up to date writes nothing into it', async (t) => {
+  const path = seededFile(t)
+  const before = readFileSync(path)
+  closeDatabase(openDatabase(path))
+  t.ok(before.equals(readFileSync(path)))
 })

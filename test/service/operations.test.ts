@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import Database from 'better-sqlite3'
 import type { InjectOptions } from 'fastify'
 import { buildClientSchema, buildSchema, getIntrospectionQuery, lexicographicSortSchema, printSchema } from 'graphql'
@@ -129,6 +132,26 @@ t.test('the metrics are what Prometheus reads', async (t) => {
     t.equal(later.get('http_request_duration_seconds_count{method="POST",route="/graphql",status="200"}'), 4)
     t.equal(later.get('answer_cache_lookups_total{result="hit"}'), 3)
   })
+})
+
+t.test('an app that is closed leaves nothing in memory', async (t) => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const refs: WeakRef<object>[] = []
+  await t.test('while it serves', async (t) => {
+    const { app } = await testApp(t)
+    t.equal((await app.inject(SEARCH)).statusCode, 200)
+    t.equal((await app.inject('/metrics')).statusCode, 200)
+    refs.push(new WeakRef(app), new WeakRef(app.server))
+  })
+  // The app that was built last may be remembered, and a timer may still be on its way.
+  await testApp(t)
+  const isGone = () => refs.every((ref) => ref.deref() === undefined)
+  for (let tries = 0; tries < 100 && !isGone(); tries++) {
+    await sleep(20)
+    collect()
+  }
+  t.ok(isGone())
 })
 
 t.test("the caller's request id is kept where it is fit to be logged", async (t) => {

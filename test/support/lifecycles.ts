@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { getNamedType, isObjectType } from 'graphql'
 import type { Day } from '../../src/domain/basics/time.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
@@ -250,8 +251,14 @@ export function beside<T>(path: string, look: (db: Db) => T): T {
 }
 
 /** Everything in the file, as text. */
-export const contentOf = (path: string): string =>
-  beside(path, (db) => JSON.stringify([readRows(db), db.raw.prepare('select count(*) from change').pluck().get()]))
+export function contentOf(path: string): string {
+  const raw = new Database(path, { readonly: true })
+  try {
+    return JSON.stringify([readRows({ raw }), raw.prepare('select count(*) from change').pluck().get()])
+  } finally {
+    raw.close()
+  }
+}
 
 /** Takes a region's agreements, and what is in doubt of them, out of a file that nothing has been recorded in. */
 export const withoutAgreements = (path: string, regionCode: string): void =>
