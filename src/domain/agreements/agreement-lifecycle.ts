@@ -5,6 +5,7 @@ import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
 import type * as records from '../model/records.ts'
 import { placedOn } from '../model/relations.ts'
 import { agreementStageOn, goalStageOn, REVISING, revisionOn, stepsUpTo } from '../model/states.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 
 type Agreement = records.HealthAgreement
 type AgreementGuard = Guard<Agreement>
@@ -112,26 +113,8 @@ const notYetOver: AgreementGuard = {
 /** The life of a health agreement (document 003, sections 8 and 12). */
 export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
   subject: 'HealthAgreement',
-  title: { da: 'Sundhedsaftale', en: 'Health agreement' },
-  states: {
-    DRAFT: { text: { da: 'Under udarbejdelse i udvalget.', en: 'Being drafted by the committee.' } },
-    IN_APPROVAL: {
-      text: {
-        da: 'Til godkendelse hos regionsråd og alle kommuner.',
-        en: 'Before the regional and every municipal council.'
-      }
-    },
-    APPROVED_BY_PARTIES: { text: { da: 'Godkendt af alle parter.', en: 'Approved by all parties.' } },
-    SUBMITTED: { text: { da: 'Indsendt til Sundhedsstyrelsen.', en: 'Submitted to the Danish Health Authority.' } },
-    APPROVED: {
-      text: {
-        da: 'Godkendt; dagene siger, om den er kommende, gældende eller udløbet.',
-        en: 'Approved; its dates say whether it is to come, in force or past.'
-      },
-      final: true
-    },
-    WITHDRAWN: { text: { da: 'Opgivet, før den blev godkendt.', en: 'Given up before it was approved.' }, final: true }
-  },
+  states: VOCABULARY.HealthAgreementStage,
+  final: ['APPROVED', 'WITHDRAWN'],
   begins: [
     {
       action: 'draftHealthAgreement',

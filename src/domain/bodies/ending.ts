@@ -61,12 +61,12 @@ export function endingMembership(membership: records.Membership, on: Day): Chang
 export function leftOpen(body: records.Body, on: Day): Finding[] {
   const initiatives = body.initiatives.filter((one) => one.cluster === body)
   const goals = [body, ...initiatives].flatMap((owner) => owner.goals)
-  const isOpen = (states: Readonly<Record<string, { final?: true }>>, state: string | null) =>
-    state !== null && states[state]?.final !== true
+  const isOpen = <State extends string>({ final }: { final: readonly State[] }, state: State | null) =>
+    state !== null && !final.includes(state)
   const open = [
-    ...body.jointFunds.filter((one) => isOpen(JOINT_FUND.states, fundStageOn(one, LAST_DAY))),
-    ...initiatives.filter((one) => isOpen(INITIATIVE.states, phaseOn(one, LAST_DAY))),
-    ...goals.filter((one) => isOpen(GOAL.states, goalStageOn(one, LAST_DAY)))
+    ...body.jointFunds.filter((one) => isOpen(JOINT_FUND, fundStageOn(one, LAST_DAY))),
+    ...initiatives.filter((one) => isOpen(INITIATIVE, phaseOn(one, LAST_DAY))),
+    ...goals.filter((one) => isOpen(GOAL, goalStageOn(one, LAST_DAY)))
   ]
   return open.map((subject) =>
     notice('OPEN_UNDER_ENDED_BODY', subject, {

@@ -4,6 +4,7 @@ import type { Guard, Lifecycle, Situation, Unmet } from '../lifecycle/lifecycle.
 import { ownerNotEnded } from '../lifecycle/owner.ts'
 import type * as records from '../model/records.ts'
 import { phaseOn, reversalOf } from '../model/states.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 import { balanceOn, outstandingOf } from './ledger.ts'
 import { written } from './money.ts'
 
@@ -217,11 +218,8 @@ const toCarryOver: Guard<Fund> = {
 /** The life of a cluster's joint money of a year: it is opened, money moves, and it is closed with nothing left in it. */
 export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
   subject: 'JointFund',
-  title: { da: 'Fælles midler', en: 'Joint fund' },
-  states: {
-    OPEN: { text: { da: 'Pengene kan bevæges.', en: 'Money can be moved.' } },
-    CLOSED: { text: { da: 'Gjort op; intet er tilbage.', en: 'Settled; nothing is left.' }, final: true }
-  },
+  states: VOCABULARY.JointFundStage,
+  final: ['CLOSED'],
   begins: [
     {
       action: 'openJointFund',

@@ -5,6 +5,7 @@ import type { ActingParty, LifecycleSubject } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import type { StepData } from '../model/values.ts'
+import type { Words } from '../vocabulary/word.ts'
 import type { Obstacle } from '../writing/writes.ts'
 
 /*
@@ -51,9 +52,9 @@ export type Transition<State extends string, Subject> = {
 
 export type Lifecycle<State extends string, Subject> = {
   subject: LifecycleSubject
-  title: Text
-  /** Every state with its meaning; no step leads out of a final one. */
-  states: Readonly<Record<State, { text: Text; final?: true }>>
+  states: Words<State>
+  /** The states that no step leads out of. */
+  final: readonly State[]
   /** The first steps: the operations that create the subject, and its first state. */
   begins: readonly {
     action: string

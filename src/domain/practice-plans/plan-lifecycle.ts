@@ -4,6 +4,7 @@ import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { revisionOn, stepsUpTo } from '../model/states.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 
 type Plan = records.PracticePlan
 type PlanGuard = Guard<Plan>
@@ -107,24 +108,8 @@ const CHANGING = new Set(['draftPracticePlan', 'writePracticePlanTopic', 'revise
 /** The life of a practice plan (document 003, section 13): the committee is asked, the regional council decides. */
 export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
   subject: 'PracticePlan',
-  title: { da: 'Praksisplan', en: 'Practice plan' },
-  states: {
-    REQUIRED: {
-      text: { da: 'Regionen skal have en; ingen er begyndt.', en: 'The region must have one; none has been begun.' }
-    },
-    DRAFT: { text: { da: 'Under udarbejdelse.', en: 'Being prepared.' } },
-    IN_HEARING: { text: { da: 'I høring.', en: 'In hearing.' } },
-    HEARD: { text: { da: 'Høringen er slut; planen kan rettes til.', en: 'Heard; the plan may be adjusted.' } },
-    PRESENTED: { text: { da: 'Forelagt samarbejdsudvalget.', en: 'Presented to the cooperation committee.' } },
-    ADOPTED: {
-      text: {
-        da: 'Vedtaget; dagene siger, om den er kommende, gældende eller afløst.',
-        en: 'Adopted; its dates say whether it is to come, in force or past.'
-      },
-      final: true
-    },
-    WITHDRAWN: { text: { da: 'Opgivet, før den blev vedtaget.', en: 'Given up before it was adopted.' }, final: true }
-  },
+  states: VOCABULARY.PracticePlanStage,
+  final: ['ADOPTED', 'WITHDRAWN'],
   begins: [
     {
       action: 'draftPracticePlan',

@@ -1,5 +1,5 @@
-import type { Role } from '../access/caller.ts'
 import type { Day } from '../basics/time.ts'
+import type { Role } from '../basics/vocabulary.ts'
 
 /* What everyone is told of what happened. Which rows those are is decided in `in-view.ts`. */
 
