@@ -180,7 +180,7 @@ class NotAForm extends DomainError {
 }
 
 const missing = (what: string): DomainError =>
-  new DomainError('NOT_FOUND', { da: `Der er ingen ${what}.`, en: `There is no ${what}.` })
+  new DomainError('NOT_FOUND', { da: `Der findes ingen ${what}.`, en: `There is no ${what}.` })
 
 /** Why no route fits: nothing can be written here, and other types are not served. */
 function nothingThere({ method, url }: FastifyRequest): { code: number; error: DomainError } {

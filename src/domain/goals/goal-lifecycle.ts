@@ -33,7 +33,7 @@ export const GOAL: Lifecycle<GoalStage, Goal> = {
     },
     {
       action: 'closeGoal',
-      text: { da: 'Gør målet op', en: 'Assess the goal' },
+      text: { da: 'Følg op på målet', en: 'Assess the goal' },
       by: ['CLUSTER', 'SSU'],
       from: ['OPEN'],
       to: 'CLOSED',

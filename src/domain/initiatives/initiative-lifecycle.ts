@@ -59,7 +59,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
   transitions: [
     {
       action: 'startInitiativeTest',
-      text: { da: 'Begynd afprøvningen', en: 'Begin to try it' },
+      text: { da: 'Påbegynd afprøvningen', en: 'Begin to test it' },
       by: ['CLUSTER'],
       from: ['IDEA', 'EVALUATE'],
       to: 'TEST',
@@ -68,7 +68,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     },
     {
       action: 'startInitiativeEvaluation',
-      text: { da: 'Begynd evalueringen', en: 'Begin to evaluate it' },
+      text: { da: 'Påbegynd evalueringen', en: 'Begin to evaluate it' },
       by: ['CLUSTER'],
       from: ['TEST'],
       to: 'EVALUATE',

@@ -4,6 +4,7 @@ import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { revisionOn, stepsUpTo } from '../model/states.ts'
+import { dated } from '../vocabulary/phrases.ts'
 import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 
 type Plan = records.PracticePlan
@@ -52,21 +53,21 @@ const generalPracticeInvolved = involved(
 )
 
 const deadlinePassed: PlanGuard = {
-  text: { da: 'Høringsfristen er nået.', en: 'The deadline of the hearing has been reached.' },
+  text: { da: 'Høringsfristen er nået.', en: 'The deadline of the consultation has been reached.' },
   rule: HEARING,
   strength: 'MUST',
   unmet({ subject, on }) {
     const deadline = stepsUpTo(subject, on).findLast((step) => step.action === 'openPracticePlanHearing')?.data.deadline
-    return deadline === undefined || deadline <= on
-      ? []
-      : [{ da: `Høringen løber til ${deadline}.`, en: `The hearing runs to ${deadline}.` }]
+    if (deadline === undefined || deadline <= on) return []
+    const day = dated(deadline)
+    return [{ da: `Høringen løber til den ${day.da}.`, en: `The consultation runs until ${day.en}.` }]
   }
 }
 
 const presentedToSsu: PlanGuard = {
   text: {
-    da: 'Planen er forelagt samarbejdsudvalget, som den nu er.',
-    en: 'The plan as it now is has been presented to the cooperation committee.'
+    da: 'Planen er forelagt sundhedssamarbejdsudvalget (SSU), som den nu er.',
+    en: 'The plan as it now is has been presented to the health cooperation committee (SSU).'
   },
   rule: PRESENTED,
   strength: 'MUST',
@@ -78,8 +79,8 @@ const presentedToSsu: PlanGuard = {
       ? []
       : [
           {
-            da: 'Planen er ikke forelagt sundhedssamarbejdsudvalget, siden den sidst blev ændret.',
-            en: 'The plan has not been presented to the cooperation committee since it last changed.'
+            da: 'Planen er ikke forelagt sundhedssamarbejdsudvalget (SSU), siden den sidst blev ændret.',
+            en: 'The plan has not been presented to the health cooperation committee (SSU) since it last changed.'
           }
         ]
   }
@@ -113,7 +114,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
   begins: [
     {
       action: 'draftPracticePlan',
-      text: { da: 'Begynd regionens næste plan', en: 'Begin the region’s next plan' },
+      text: { da: 'Påbegynd regionens næste plan', en: 'Begin the region’s next plan' },
       by: ['REGIONAL_COUNCIL'],
       to: 'DRAFT',
       rule: RESPONSIBILITY
@@ -122,7 +123,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
   transitions: [
     {
       action: 'draftPracticePlan',
-      text: { da: 'Begynd planen', en: 'Begin the plan' },
+      text: { da: 'Påbegynd planen', en: 'Begin the plan' },
       by: ['REGIONAL_COUNCIL'],
       from: ['REQUIRED'],
       to: 'DRAFT',
@@ -205,7 +206,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
     },
     {
       action: 'closePracticePlanHearing',
-      text: { da: 'Slut høringen', en: 'Close the hearing' },
+      text: { da: 'Afslut høringen', en: 'Close the consultation' },
       by: ['REGIONAL_COUNCIL'],
       from: ['IN_HEARING'],
       to: 'HEARD',
@@ -214,7 +215,10 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
     },
     {
       action: 'presentPracticePlanToSsu',
-      text: { da: 'Forelæg for samarbejdsudvalget', en: 'Present to the cooperation committee' },
+      text: {
+        da: 'Forelæg for sundhedssamarbejdsudvalget (SSU)',
+        en: 'Present to the health cooperation committee (SSU)'
+      },
       by: ['SSU'],
       from: ['HEARD'],
       to: 'PRESENTED',
@@ -223,7 +227,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
     },
     {
       action: 'revisePracticePlan',
-      text: { da: 'Tag planen om', en: 'Take the plan back' },
+      text: { da: 'Tag planen tilbage til revision', en: 'Take the plan back for revision' },
       by: ['REGIONAL_COUNCIL'],
       from: ['HEARD', 'PRESENTED'],
       to: 'DRAFT',

@@ -425,7 +425,7 @@ const FindingSeverity: Vocabulary['FindingSeverity'] = {
     },
     VACANCY: {
       da: { label: 'ledig plads', plural: 'ledige pladser', description: 'En plads eller formandspost er ledig.' },
-      en: { label: 'vacancy', plural: 'vacancies', description: 'A seat or chair is vacant.' }
+      en: { label: 'vacant seat', plural: 'vacant seats', description: 'A seat or chair is vacant.' }
     },
     NOTICE: {
       da: { label: 'bemærkning', plural: 'bemærkninger', description: 'En oplysning, der ikke kræver handling.' },

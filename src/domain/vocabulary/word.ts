@@ -17,5 +17,8 @@ type TypeName<List> = List extends `${infer First}_${infer Rest}`
   ? `${Capitalize<Lowercase<First>>}${TypeName<Rest>}`
   : Capitalize<Lowercase<List & string>>
 
+/** The codes of every closed list, by the name of its type. */
+export type Codes = { [List in keyof Lists as TypeName<List>]: Lists[List][number] }
+
 /** The words of every closed list: a new list, or a new code in one, does not compile until it has its words. */
-export type Vocabulary = { [List in keyof Lists as TypeName<List>]: Words<Lists[List][number]> }
+export type Vocabulary = { [Type in keyof Codes]: Words<Codes[Type]> }
