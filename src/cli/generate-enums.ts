@@ -27,7 +27,7 @@ const enums = (Object.keys(VOCABULARY) as (keyof Vocabulary)[])
     ])
     return [described(VOCABULARY[type], ''), `enum ${type} {`, ...values.flat(), '}'].join('\n')
   })
-const filename = fileURLToPath(new URL('../../schema/vocabulary.graphql', import.meta.url))
+const filename = fileURLToPath(new URL('../../schema/enums.graphql', import.meta.url))
 writeFileSync(
   filename,
   `# Made from src/domain/vocabulary by \`npm run generate\`; do not edit.\n\n${enums.join('\n\n')}\n`

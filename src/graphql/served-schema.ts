@@ -19,6 +19,7 @@ import { parseSchema, readSchema } from './schema.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { statements } from './statements.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const RESOLVERS = [
   places,
@@ -34,7 +35,8 @@ const RESOLVERS = [
   meetings,
   changes,
   mutations,
-  audit
+  audit,
+  vocabulary
 ]
 
 /** Registers mercurius with the schema and its resolvers: it parses and validates documents from then on. */

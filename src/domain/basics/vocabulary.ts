@@ -36,6 +36,7 @@ export type NameKind = (typeof NAME_KIND)[number]
 
 /** What a place is: a code system of the FHIR directory. */
 export const PLACE_KIND = ['REGION', 'MUNICIPALITY', 'HOSPITAL'] as const
+export type PlaceKind = (typeof PLACE_KIND)[number]
 
 export const SEAT_KIND = [
   'REGIONAL_COUNCIL_CHAIR',
