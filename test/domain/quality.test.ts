@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap'
 import { type Day, plusDays } from '../../src/domain/basics/time.ts'
 import { QUALITY_CODE, SEVERITY } from '../../src/domain/basics/vocabulary.ts'
+import { dated } from '../../src/domain/vocabulary/phrases.ts'
 import type { Db } from '../../src/store/database.ts'
 import { type TestApp, testApp } from '../support/app.ts'
 import { changedApp } from '../support/changed.ts'
@@ -438,7 +439,7 @@ t.test('a day after the newest document is beyond the sources, the day itself is
   t.same(await of(newest), [])
   const [issue, ...others] = await of(plusDays(newest, 1))
   t.same(others, [])
-  t.match(issue, { severity: 'INFO', message: new RegExp(newest), english: new RegExp(newest) })
+  t.match(issue, { severity: 'INFO', message: new RegExp(dated(newest).da), english: new RegExp(dated(newest).en) })
   t.same(issue && about(issue), ['Document:000', 'Document:001', 'Document:003', 'Document:004'])
 })
 

@@ -90,7 +90,8 @@ for (const table of LIFECYCLES) {
 
   t.test(`${subject}: every step leads to one known state`, async (t) => {
     for (const one of [...begins, ...transitions]) t.ok(names.includes(one.to), `${one.action} leads to ${one.to}`)
-    for (const { action, from } of transitions) for (const one of from) t.ok(names.includes(one), `${action} from ${one}`)
+    for (const { action, from } of transitions)
+      for (const one of from) t.ok(names.includes(one), `${action} from ${one}`)
     const rows = transitions.flatMap(({ action, from, when }) =>
       from.map((state) => ({ place: `${action} from ${state}`, when: when?.text.en }))
     )
@@ -434,7 +435,7 @@ for (const life of LIVES) {
     const app = await writingApp(t, { today: '2200-01-01' })
     /** Steps that were stopped by a condition, with its rule. */
     const stopped = new Set<string>()
-    t.same([...new Set(life.situations.map(({ state }) => state))].sort(), Object.keys(table.states).sort())
+    t.same([...new Set(life.situations.map(({ state }) => state))].sort(), Object.keys(table.states.values).sort())
     for (const situation of life.situations) {
       await t.test(situation.name, async (t) => {
         const rows = table.transitions.filter(({ from }) => from.includes(situation.state))
@@ -458,7 +459,9 @@ for (const life of LIVES) {
               from: [...new Set(ofAction.flatMap(({ from }) => from))],
               possible: open,
               rule: ofAction.find(({ rule }) => rule)?.rule ?? null,
-              message: new RegExp(`^${action} is not possible while ${made.key} is ${situation.state}`)
+              message: new RegExp(
+                `^The step “.*” is not possible while .* has status “${table.states.values[situation.state]?.en.label}”`
+              )
             },
             `${action} is not possible`
           )
@@ -587,13 +590,14 @@ t.test('steps are taken in the order of time: one before the latest is told wher
 t.test('a refusal is told in Danish or English, whichever the caller prefers, to its last word', async (t) => {
   const app = await writingApp(t, { today: '2200-01-01' })
   const { key } = await draftAgreement(app, '1082', DAY, '2027-07-01')
+  const name = 'Sundhedsaftale 2027–2031, Region Midtjylland'
   const refusals: [action: string, input: Input, read: (refusal: Refused) => unknown, da: string, en: string][] = [
     [
       'approveHealthAgreement',
       { agreementKey: key, on: DAY, by: by('0751') },
       ({ message }) => message,
-      `approveHealthAgreement kan ikke ske, mens ${key} er DRAFT; det kan ske fra IN_APPROVAL. Nu er muligt: giveHealthAgreementInput, discussGeneralPractice, reviseHealthAgreement, sendHealthAgreementForApproval, withdrawHealthAgreement.`,
-      `approveHealthAgreement is not possible while ${key} is DRAFT; it is possible from IN_APPROVAL. Possible now: giveHealthAgreementInput, discussGeneralPractice, reviseHealthAgreement, sendHealthAgreementForApproval, withdrawHealthAgreement.`
+      `Skridtet »Godkend som part« er ikke muligt, mens ${name} (${key}) har status »under udarbejdelse«. Det kræver status »til godkendelse«. Mulige skridt nu: »Giv klyngens indspil«, »Drøft almen praksis’ rolle«, »Ret udkastet«, »Send til godkendelse hos parterne« eller »Opgiv udkastet«.`,
+      `The step “Approve as a party” is not possible while ${name} (${key}) has status “draft”. It requires status “in approval”. Possible steps now: “Give a cluster’s input”, “Discuss the role of general practice”, “Revise the draft”, “Send to the parties for approval” or “Give up the draft”.`
     ],
     [
       'sendHealthAgreementForApproval',

@@ -6,7 +6,7 @@ import type { Image } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { StepData } from '../model/values.ts'
-import { listed, quoted } from '../vocabulary/phrases.ts'
+import { labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import type { Words } from '../vocabulary/word.ts'
 import type { Obstacle } from '../writing/writes.ts'
 
@@ -167,7 +167,12 @@ function notFrom<State extends string, Subject>(
     const { da, en } = lifecycle.states.values[one]
     return quoted({ da: da.label, en: en.label })
   }
-  const [what, now, needed] = [named(subject, on), labelled(state), listed(from.map(labelled), 'or')]
+  const label = labelOf('LifecycleSubject', lifecycle.subject)
+  const what =
+    subject.name === undefined
+      ? { da: `${label.da} (${subject.key})`, en: `${label.en} (${subject.key})` }
+      : named(subject, on)
+  const [now, needed] = [labelled(state), listed(from.map(labelled), 'or')]
   const step = quoted(rows[0]?.text ?? { da: action, en: action })
   const steps = listed(open.values(), 'or')
   const next =
