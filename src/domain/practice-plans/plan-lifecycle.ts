@@ -141,7 +141,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
     },
     {
       action: 'writePracticePlanTopic',
-      text: { da: 'Ret et emne til efter høringen', en: 'Adjust a topic after the hearing' },
+      text: { da: 'Ret et emne til efter høringen', en: 'Adjust a topic after the consultation' },
       by: ['REGIONAL_COUNCIL'],
       from: ['HEARD'],
       to: 'HEARD',
@@ -188,7 +188,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, Plan> = {
     ]),
     {
       action: 'openPracticePlanHearing',
-      text: { da: 'Send i høring', en: 'Open the hearing' },
+      text: { da: 'Send i høring', en: 'Send out for consultation' },
       by: ['REGIONAL_COUNCIL'],
       from: ['DRAFT'],
       to: 'IN_HEARING',

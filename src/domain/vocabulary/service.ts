@@ -50,7 +50,7 @@ const ErrorCode: Vocabulary['ErrorCode'] = {
     },
     RULE_VIOLATION: {
       da: { label: 'regelbrud', description: 'En regel ville blive brudt; fejlen nævner den.' },
-      en: { label: 'rule violation', description: 'A rule would be broken; the error names it.' }
+      en: { label: 'against a rule', description: 'A rule would be broken; the error names it.' }
     },
     CONFLICT: {
       da: { label: 'konflikt', description: 'Ændringen passer ikke til det, der allerede er registreret.' },
@@ -58,19 +58,19 @@ const ErrorCode: Vocabulary['ErrorCode'] = {
     },
     STALE: {
       da: { label: 'forældet', description: 'Det læste er ændret siden.' },
-      en: { label: 'stale', description: 'What was read has changed since.' }
+      en: { label: 'changed since', description: 'What was read has changed since.' }
     },
     UNAUTHENTICATED: {
       da: { label: 'ikke godkendt adgang', description: 'Nøglen eller adgangstokenet mangler eller er ugyldigt.' },
-      en: { label: 'unauthenticated', description: 'The key or access token is missing or invalid.' }
+      en: { label: 'not authenticated', description: 'The key or access token is missing or invalid.' }
     },
     FORBIDDEN: {
       da: { label: 'ikke tilladt', description: 'Nøglen eller adgangstokenet giver ikke lov til det.' },
-      en: { label: 'forbidden', description: 'The key or access token does not permit it.' }
+      en: { label: 'not allowed', description: 'The key or access token does not permit it.' }
     },
     RATE_LIMITED: {
       da: { label: 'for mange forespørgsler', description: 'Der er sendt for mange forespørgsler; prøv igen senere.' },
-      en: { label: 'rate limited', description: 'Too many requests were sent; try again later.' }
+      en: { label: 'too many requests', description: 'Too many requests were sent; try again later.' }
     },
     TOO_COSTLY: {
       da: { label: 'for omfattende', description: 'Forespørgslen er for omfattende; del den op.' },
@@ -78,7 +78,7 @@ const ErrorCode: Vocabulary['ErrorCode'] = {
     },
     UNAVAILABLE: {
       da: { label: 'utilgængelig', description: 'Tjenesten kan ikke svare nu; prøv igen senere.' },
-      en: { label: 'unavailable', description: 'The service cannot answer now; try again later.' }
+      en: { label: 'not available', description: 'The service cannot answer now; try again later.' }
     },
     INTERNAL: {
       da: { label: 'intern fejl', description: 'En fejl i tjenesten; oplys forespørgslens id.' },
