@@ -5,6 +5,7 @@ import t from 'tap'
 import { type Day, plusDays } from '../../src/domain/basics/time.ts'
 import { LIFECYCLES, type LifecycleTable } from '../../src/domain/lifecycles/lifecycles.ts'
 import { buildImage } from '../../src/domain/model/image.ts'
+import { dated } from '../../src/domain/vocabulary/phrases.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import {
   type Agreement,
@@ -575,7 +576,7 @@ t.test('steps are taken in the order of time: one before the latest is told wher
         {
           code: 'INVALID_INPUT',
           issues: [
-            { field: 'input.on', message: `must not lie before the latest step, ${last?.action} on ${last?.on}` }
+            { field: 'input.on', message: `must not lie before the latest step, on ${dated(last?.on ?? on).en}` }
           ]
         },
         `${action} the day before`
