@@ -611,8 +611,8 @@ t.test('a refusal is told in Danish or English, whichever the caller prefers, to
       'draftHealthAgreement',
       { regionCode: '1082', on: DAY, validFrom: '2027-06-30' },
       ({ issues }) => issues,
-      `må ikke ligge før 2031-07-01, hvor ${key} ophører`,
-      `must not lie before 2031-07-01, when ${key} ends`
+      `må ikke ligge før den 1. juli 2031, hvor ${name} (${key}) ophører`,
+      `must not lie before 1 July 2031, when ${name} (${key}) ends`
     ],
     [
       'approveHealthAgreement',
