@@ -618,8 +618,8 @@ t.test('a refusal is told in Danish or English, whichever the caller prefers, to
       'approveHealthAgreement',
       { agreementKey: key, on: DAY, by: { bodyKey: '1082-ssu' } },
       ({ violations }) => violations[0]?.message,
-      '1082-ssu er ikke en myndighed og kan ikke godkende en sundhedsaftale: angiv regionsrådet i regionCode eller en kommunalbestyrelse i municipalityCode.',
-      '1082-ssu is not an authority and cannot decide on a health agreement: give the regional council in regionCode or a municipal council in municipalityCode.'
+      'Sundhedssamarbejdsudvalget i Region Midtjylland (1082-ssu) er ikke en myndighed og kan ikke godkende en sundhedsaftale: angiv regionsrådet i regionCode eller en kommunalbestyrelse i municipalityCode.',
+      'Sundhedssamarbejdsudvalget i Region Midtjylland (1082-ssu) is not an authority and cannot decide on a health agreement: give the regional council in regionCode or a municipal council in municipalityCode.'
     ]
   ]
   const headers: [Record<string, string>, 'da' | 'en'][] = [
