@@ -4,6 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Kind of body. A later reform may add values. Danish: organtype. */
+export type BodyKind =
+  /** Cluster agreed locally, before 1 July 2022; some were named samordningsforum or samarbejdsforum. Danish: klynge. */
+  | 'LOCAL_CLUSTER'
+  /** Cluster required by law, from 1 July 2022. Danish: sundhedsklynge. */
+  | 'HEALTH_CLUSTER'
+  /** Health cooperation committee (SSU) of a region, from 1 July 2022. Danish: sundhedssamarbejdsudvalg. */
+  | 'SSU'
+  /** Committee for health agreements, replaced by the SSU. Danish: sundhedskoordinationsudvalg. */
+  | 'HEALTH_COORDINATION_COMMITTEE'
+  /** Committee for practice plans, replaced by the SSU. Danish: praksisplanudvalg. */
+  | 'PRACTICE_PLAN_COMMITTEE'
+  /** Council of a later reform; no such body is seeded. Danish: sundhedsråd. */
+  | 'HEALTH_COUNCIL';
+
 /** How well the sources support a fact. Danish: belæg. */
 export type Evidence =
   /** A document states it. Danish: oplyst. */
@@ -15,37 +30,22 @@ export type Evidence =
   /** Entered by a user; the change record holds author and time. Danish: registreret. */
   | 'RECORDED';
 
-/** Kind of body. A later reform may add values. Danish: organtype. */
-export type BodyKind =
-  /** Cluster agreed locally, before 2022-07-01. Danish: klynge, samordningsforum, samarbejdsforum. */
-  | 'LOCAL_CLUSTER'
-  /** Cluster required by law, from 2022-07-01. Danish: sundhedsklynge. */
-  | 'HEALTH_CLUSTER'
-  /** Cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg. */
-  | 'SSU'
-  /** Committee for health agreements, replaced by the SSU. Danish: sundhedskoordinationsudvalg. */
-  | 'HEALTH_COORDINATION_COMMITTEE'
-  /** Committee for practice plans, replaced by the SSU. Danish: praksisplanudvalg. */
-  | 'PRACTICE_PLAN_COMMITTEE'
-  /** Council of a later reform; no such body is seeded. Danish: sundhedsråd. */
-  | 'HEALTH_COUNCIL';
-
 /** System that an identifier belongs to. Danish: identifikatorsystem. */
 export type IdentifierSystem =
-  /** Official code of a municipality, such as "0849"; "849" is read as "0849". Danish: kommunekode. */
+  /** Official code of a municipality, such as “0849”; “849” is read as “0849”. Danish: kommunekode. */
   | 'MUNICIPALITY_CODE'
-  /** Official code of a region, "1081" to "1085". Danish: regionskode. */
+  /** Official code of a region, “1081” to “1085”. Danish: regionskode. */
   | 'REGION_CODE'
-  /** ISO 3166-2 code of a region, "DK-81" to "DK-85". Danish: ISO 3166-2-kode. */
+  /** ISO 3166-2 code of a region, “DK-81” to “DK-85”. Danish: ISO 3166-2-kode. */
   | 'ISO_3166_2'
   /**
-   * Number in the central business register: eight digits, such as "29190941". "DK" in front is ignored. Danish:
+   * Number in the central business register: eight digits, such as “29190941”. “DK” in front is ignored. Danish:
    * CVR-nummer.
    */
   | 'CVR'
-  /** Number in the health service's register of organisations, where one is recorded. Danish: SOR-kode. */
+  /** Number in the health service’s register of organisations, where one is recorded. Danish: SOR-kode. */
   | 'SOR'
-  /** UUID of the municipalities' common systems, where one is recorded. Danish: organisationsenheds-id fra KOMBIT. */
+  /** UUID of the municipalities’ common systems, where one is recorded. Danish: organisationsenheds-id fra KOMBIT. */
   | 'KOMBIT'
   /** Key of this service, such as 1081-sundhedsklynge-nord. Danish: nøgle. */
   | 'KEY'

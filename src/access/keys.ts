@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { type Caller, ROLE, type Role } from '../domain/access/caller.ts'
+import type { Caller } from '../domain/access/caller.ts'
+import { ROLE, type Role } from '../domain/basics/vocabulary.ts'
 
 /** A key as it is kept: everything but the secret. */
 export type KeyRecord = {

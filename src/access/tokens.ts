@@ -1,7 +1,8 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import type { Caller, Role } from '../domain/access/caller.ts'
+import type { Caller } from '../domain/access/caller.ts'
 import type { Text } from '../domain/basics/fact.ts'
 import { hasVisible, isOneLine } from '../domain/basics/unicode.ts'
+import type { Role } from '../domain/basics/vocabulary.ts'
 import { unauthenticated } from './authenticate.ts'
 
 /** The settings of access tokens of an OpenID Connect provider. */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { LIFECYCLES, type LifecycleTable } from '../domain/lifecycles/lifecycles.ts'
 import { REVISING } from '../domain/model/states.ts'
+import { VOCABULARY } from '../domain/vocabulary/vocabulary.ts'
 
 /** Draws docs/lifecycles.md from the tables of transitions: `npm run generate`. The result is committed and never edited. */
 const HEADER = `<!-- Made from the tables in src/domain by \`npm run generate\`; do not edit. -->
@@ -25,12 +26,11 @@ function draw(table: LifecycleTable): string {
   for (const { action, from, to, when } of table.transitions) {
     for (const one of from) arrow(one, to, when ? `${action} (${when.text.en})` : action)
   }
-  const finals = Object.entries(table.states).filter(([, state]) => state.final)
   return [
     '```mermaid',
     'stateDiagram-v2',
     ...[...arrows].map(([between, labels]) => `  ${between}: ${[...new Set(labels)].join('<br/>')}`),
-    ...finals.map(([name]) => `  ${name} --> [*]`),
+    ...table.final.map((state) => `  ${state} --> [*]`),
     '```'
   ].join('\n')
 }
@@ -39,8 +39,9 @@ function states(table: LifecycleTable): string {
   return [
     '| State | Meaning | Betydning |',
     '| --- | --- | --- |',
-    ...Object.entries(table.states).map(
-      ([name, { text, final }]) => `| \`${name}\`${final ? ' (final)' : ''} | ${text.en} | ${text.da} |`
+    ...Object.entries(table.states.values).map(
+      ([name, { da, en }]) =>
+        `| \`${name}\`${table.final.includes(name) ? ' (final)' : ''} | ${en.description} | ${da.description} |`
     )
   ].join('\n')
 }
@@ -71,8 +72,10 @@ function steps(table: LifecycleTable): string {
   ].join('\n')
 }
 
-const sections = LIFECYCLES.map((table) =>
-  [`## ${table.title.en} (${table.title.da.toLowerCase()})`, draw(table), states(table), steps(table)].join('\n\n')
-)
+const sections = LIFECYCLES.map((table) => {
+  const { da, en } = VOCABULARY.LifecycleSubject.values[table.subject]
+  const title = `${en.label.slice(0, 1).toUpperCase()}${en.label.slice(1)}`
+  return [`## ${title} (${da.label})`, draw(table), states(table), steps(table)].join('\n\n')
+})
 const filename = fileURLToPath(new URL('../../docs/lifecycles.md', import.meta.url))
 writeFileSync(filename, `${[HEADER.trimEnd(), ...sections].join('\n\n')}\n`)

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 /** The rooms from the lowest to the highest; a file imports from its own room and from lower ones. */
 const ROOMS = [
   'basics',
+  'vocabulary',
   'model',
   'access',
   'composition',

@@ -24,6 +24,7 @@ import { createRecordedService } from './seats/recorded-service.ts'
 import { createRuleService } from './seats/rule-service.ts'
 import { createSourceService } from './sources/source-service.ts'
 import { createStatementService } from './statements/statement-service.ts'
+import { createVocabularyService } from './vocabulary/vocabulary-service.ts'
 import type { NewKey } from './writing/plans.ts'
 import type { Write } from './writing/writes.ts'
 
@@ -53,7 +54,8 @@ export function createServices(structure: Structure, write: Write, newKey: NewKe
     sources: createSourceService(structure),
     quality: createQualityService(structure),
     search: createSearchService(structure),
-    resolver: createResolveService(structure)
+    resolver: createResolveService(structure),
+    vocabulary: createVocabularyService()
   }
 }
 

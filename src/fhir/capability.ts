@@ -1,10 +1,7 @@
 import { MODIFIERS } from './conditions.ts'
-import { AS_OF_PARAMETER, DK_CORE_ORGANIZATION, MCSD_DIRECTORIES, profile } from './names.ts'
+import { AS_OF_PARAMETER, CHANGED_ON, DK_CORE_ORGANIZATION, MCSD_DIRECTORIES, profile } from './names.ts'
 import { COMMON_PARAMETERS, includesOf, linkName, PARAMETERS, type Parameters, revincludesOf } from './parameters.ts'
 import { RESOURCE_TYPE, type ResourceType } from './resource.ts'
-
-/** The date of the last change of the statement. */
-const CHANGED_ON = '2026-11-28'
 
 const PROFILES: Record<ResourceType, readonly string[]> = {
   Organization: [
@@ -38,7 +35,7 @@ export function capabilityStatement(base: string): object {
         mode: 'server',
         documentation:
           'Every parameter that is not known is refused; with Prefer: handling=lenient it is ignored and reported. Searches go by GET and by POST to _search.',
-        resource: RESOURCE_TYPE.map(resourceCapability),
+        resource: [...RESOURCE_TYPE.map(resourceCapability), CODE_SYSTEM_CAPABILITY],
         searchParam: [
           ...searchParams(COMMON_PARAMETERS),
           {
@@ -69,6 +66,12 @@ function resourceCapability(type: ResourceType) {
       { name: '_since', type: 'date', documentation: 'Of _history: versions written at or after the instant.' }
     ]
   }
+}
+
+const CODE_SYSTEM_CAPABILITY = {
+  type: 'CodeSystem',
+  interaction: ['read', 'search-type'].map((code) => ({ code })),
+  searchParam: [{ name: 'url', definition: 'http://hl7.org/fhir/SearchParameter/conformance-url', type: 'uri' }]
 }
 
 /** FHIR knows no empty list. */

@@ -87,7 +87,10 @@ const TOKEN_FAULT = ({ codes }: Of<'token'>) =>
         da: 'skal være kode, system|kode, |kode eller system|',
         en: 'must be code, system|code, |code or system|'
       }
-const STRING_FAULT = { da: 'skal have mindst ét bogstav eller tal', en: 'must hold at least one letter or digit' }
+const STRING_FAULT = {
+  da: 'skal indeholde mindst ét bogstav eller tal',
+  en: 'must contain at least one letter or digit'
+}
 const DATE_FAULT = {
   da: 'skal være en dato, såsom 2022, 2022-07, 2022-07-01 eller 2022-07-01T00:00:00Z, måske efter eq, ne, gt, lt, ge, le, sa eller eb',
   en: 'must be a date, such as 2022, 2022-07, 2022-07-01 or 2022-07-01T00:00:00Z, perhaps after eq, ne, gt, lt, ge, le, sa or eb'

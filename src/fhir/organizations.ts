@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../domain/basics/vocabulary.ts'
 import type { Entry, EntryKind } from '../domain/directory/directory.ts'
 import type {
   AnyBodyView,
@@ -8,6 +9,7 @@ import type {
   RegionView,
   SuccessionView
 } from '../domain/model/views.ts'
+import { labelOf } from '../domain/vocabulary/phrases.ts'
 import { evidenceExtensions } from './evidence.ts'
 import { idOf } from './ids.ts'
 import { CODES, DK_CORE_ORGANIZATION, EXTENSIONS, IDENTIFIERS, MCSD_TYPES, profile } from './names.ts'
@@ -17,6 +19,7 @@ import {
   type Extension,
   given,
   type Identifier,
+  inDanish,
   type Organization,
   periodOf,
   type Reference,
@@ -94,6 +97,7 @@ function describe(entry: OrganizationEntry): Described {
 
 export const JURISDICTION = concept(MCSD_TYPES, 'jurisdiction')
 export const FACILITY = concept(MCSD_TYPES, 'facility')
+const placeKind = (kind: PlaceKind) => concept(CODES.placeKind, kind, inDanish(labelOf('PlaceKind', kind)))
 const official = (system: string, value: string): Identifier => ({ use: 'official', system, value })
 /** A number of a public register; dk-core writes those of KOMBIT as the URN that they are. */
 const registered = (identifier: IdentifierView): Identifier => ({
@@ -118,7 +122,7 @@ function describeRegion(region: RegionView): Described {
   return {
     profile: 'JurisdictionOrganization',
     identifier: regionIdentifiers(region),
-    type: [JURISDICTION, concept(CODES.placeKind, 'REGION', 'region')],
+    type: [JURISDICTION, placeKind('REGION')],
     name: region.name
   }
 }
@@ -128,7 +132,7 @@ function describeMunicipality(municipality: MunicipalityView): Described {
   return {
     profile: 'JurisdictionOrganization',
     identifier: municipalityIdentifiers(municipality),
-    type: [JURISDICTION, concept(CODES.placeKind, 'MUNICIPALITY', 'kommune')],
+    type: [JURISDICTION, placeKind('MUNICIPALITY')],
     name: officialName || name,
     alias: [...new Set([name, ...aliases])].filter((alias) => alias !== (officialName || name)),
     region: municipality.region
@@ -140,7 +144,7 @@ function describeHospital(hospital: HospitalView): Described {
   return {
     profile: 'FacilityOrganization',
     identifier: hospitalIdentifiers(hospital),
-    type: [FACILITY, concept(CODES.placeKind, 'HOSPITAL', 'akuthospital')],
+    type: [FACILITY, placeKind('HOSPITAL')],
     name: hospital.name,
     alias: hospital.aliases,
     partOf: owner && organizationOf(owner),

@@ -12,6 +12,7 @@ import { decodeBody, mustBeEncoded } from '../http/text.ts'
 import { varyBy } from '../http/vary.ts'
 import { etagOf, history, searchset } from './bundle.ts'
 import { capabilityStatement } from './capability.ts'
+import { CODE_SYSTEM_PARAMETERS, CODE_SYSTEMS, findCodeSystems } from './code-systems.ts'
 import { type Format, formatOf, written } from './format.ts'
 import { createHistories } from './history.ts'
 import { ignoredOutcome, outcomeOf } from './outcome.ts'
@@ -99,12 +100,30 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     return one
   }
 
+  const searchCodeSystems = async (request: FastifyRequest, reply: FastifyReply) => {
+    const paging = steering(request, ...CODE_SYSTEM_PARAMETERS, ...SEARCH_STEERING)
+    const found = findCodeSystems(parametersOf(request), paging)
+    return answer(request, reply, searchset('CodeSystem', paging, found, baseOf(request), null))
+  }
+  app.get('/CodeSystem', searchCodeSystems)
+  app.post('/CodeSystem/_search', (request, reply) => {
+    mustBeForm(request)
+    return searchCodeSystems(request, reply)
+  })
+  app.get('/CodeSystem/:id', (request, reply) => {
+    steering(request, '_asOf')
+    const { id } = request.params as { id: string }
+    const one = CODE_SYSTEMS.get(id)
+    if (!one) throw missing(`CodeSystem/${id}`)
+    return answer(request, reply, one)
+  })
+
   const chargePast = (request: FastifyRequest, reply: FastifyReply) => () => charge(request, reply, PAST_OBJECTS)
 
   for (const type of RESOURCE_TYPE) {
     app.get(`/${type}`, search(type))
     app.post(`/${type}/_search`, (request, reply) => {
-      if (request.body instanceof Uint8Array) throw new NotAForm()
+      mustBeForm(request)
       return search(type)(request, reply)
     })
 
@@ -143,6 +162,7 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
   }
 }
 
+const SEARCH_STEERING = ['_asOf', '_count', '_after']
 const HISTORY_PARAMETERS = ['_since', '_count', '_after']
 
 /** Answers requests to this door that Fastify refuses before any route. */
@@ -179,14 +199,21 @@ class NotAForm extends DomainError {
   }
 }
 
+/** Throws 415 where the parameters of a search by POST are not a form. */
+function mustBeForm({ body }: FastifyRequest): void {
+  if (body instanceof Uint8Array) throw new NotAForm()
+}
+
 const missing = (what: string): DomainError =>
-  new DomainError('NOT_FOUND', { da: `Der er ingen ${what}.`, en: `There is no ${what}.` })
+  new DomainError('NOT_FOUND', { da: `Der findes ingen ${what}.`, en: `There is no ${what}.` })
+
+const SERVED = [...RESOURCE_TYPE, 'CodeSystem']
 
 /** The reason why no route fits: nothing can be written here, and other types are not served. */
 function nothingThere({ method, url }: FastifyRequest): { code: number; error: DomainError } {
   const path = url.split('?')[0] ?? ''
   const reads = method === 'GET' || method === 'HEAD'
-  if (reads || !RESOURCE_TYPE.some((type) => path.startsWith(`/fhir/${type}`))) {
+  if (reads || !SERVED.some((type) => path.startsWith(`/fhir/${type}`))) {
     return { code: 404, error: new DomainError('NOT_FOUND', `There is nothing at ${method} ${path}.`) }
   }
   const error = new DomainError('INVALID_INPUT', {

@@ -1,4 +1,5 @@
 import { DomainError, type Issue, invalidInput } from '../domain/basics/errors.ts'
+import { unknownName } from '../domain/basics/input.ts'
 import { isDay } from '../domain/basics/time.ts'
 import { type Condition, MODIFIERS, readCondition } from './conditions.ts'
 import { COMMON_PARAMETERS, includesOf, type Link, linkName, PARAMETERS, revincludesOf } from './parameters.ts'
@@ -56,7 +57,8 @@ export function readSearch(type: ResourceType, written: Written, context: Contex
     const fault = Object.hasOwn(steer, name)
       ? steer[name]?.(search, value)
       : readOne(type, name, value, context.base, search)
-    if (fault === UNKNOWN) (context.lenient ? search.ignored : issues).push({ field: name, message: unknown(type) })
+    if (fault === UNKNOWN)
+      (context.lenient ? search.ignored : issues).push({ field: name, message: unknownName(namesOf(type)) })
     else if (fault) issues.push({ field: name, message: fault })
     else search.used.push([name, value])
   }
@@ -95,11 +97,6 @@ function readOne(type: ResourceType, name: string, value: string, base: string, 
   if ('fault' in read) return read.fault
   search.conditions.push(read.condition)
   return null
-}
-
-const unknown = (type: ResourceType) => {
-  const names = namesOf(type).join(', ')
-  return { da: `findes ikke her; der er ${names}`, en: `is not known here; there are ${names}` }
 }
 
 /** Every name that a search of the type may use. */
@@ -142,10 +139,7 @@ export function readSteering(written: Written, names: readonly string[], { today
   const issues: Issue[] = []
   const paging = pagingOn(today)
   const known = [...names, ...GENERAL]
-  const unknownHere = {
-    da: `findes ikke her; der er ${known.join(', ')}`,
-    en: `is not known here; there are ${known.join(', ')}`
-  }
+  const unknownHere = unknownName(known)
   for (const [name, value] of written) {
     const fault = known.includes(name) ? (ALL_STEERING[name]?.(paging, value) ?? null) : UNKNOWN
     if (fault === null) paging.used.push([name, value])
@@ -203,7 +197,7 @@ function readLink(value: string, known: readonly Link[], into: Link[]): Fault {
   return { da: `skal være en af ${names}`, en: `must be one of ${names}` }
 }
 
-export type Found = { total: number; page: Resource[]; included: Resource[]; next: string | null }
+export type Found<Of = Resource> = { total: number; page: Of[]; included: Of[]; next: string | null }
 
 /** The types whose resources a search reads: its own, and those that it includes. */
 function typesOf(type: ResourceType, { includes, revincludes }: Search): Set<ResourceType> {

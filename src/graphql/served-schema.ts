@@ -20,6 +20,7 @@ import { parseSchema, readSchema } from './schema.ts'
 import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { statements } from './statements.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const RESOLVERS = [
   places,
@@ -35,7 +36,8 @@ const RESOLVERS = [
   meetings,
   changes,
   mutations,
-  audit
+  audit,
+  vocabulary
 ]
 
 /** Schemas with their resolvers, by whether they are subgraphs. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, type ErrorCode } from '../domain/basics/errors.ts'
+import { labelOf } from '../domain/vocabulary/phrases.ts'
 import { languageOf, tell } from './language.ts'
 import { varyBy } from './vary.ts'
 
@@ -70,7 +71,7 @@ export function problem(error: DomainError, request: Pick<FastifyRequest, 'heade
   const { message, details } = tell(error, languageOf(request.headers))
   return JSON.stringify({
     type: 'about:blank',
-    title: TITLE[error.code],
+    title: titleOf(error.code),
     status,
     detail: message,
     code: error.code,
@@ -79,18 +80,10 @@ export function problem(error: DomainError, request: Pick<FastifyRequest, 'heade
   })
 }
 
-const TITLE: Record<ErrorCode, string> = {
-  NOT_FOUND: 'Not found',
-  INVALID_INPUT: 'Invalid input',
-  RULE_VIOLATION: 'Against a rule',
-  CONFLICT: 'Conflict',
-  STALE: 'Changed since',
-  UNAUTHENTICATED: 'Not authenticated',
-  FORBIDDEN: 'Not allowed',
-  RATE_LIMITED: 'Too many requests',
-  TOO_COSTLY: 'Too costly',
-  UNAVAILABLE: 'Not available',
-  INTERNAL: 'Internal error'
+/** The English word for the code, with a capital. */
+function titleOf(code: ErrorCode): string {
+  const { en } = labelOf('ErrorCode', code)
+  return `${en.slice(0, 1).toUpperCase()}${en.slice(1)}`
 }
 
 /** Fastify's own refusals (body too large, unknown media type …) are the caller's to know too. */

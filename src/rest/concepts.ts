@@ -43,6 +43,7 @@ import { shares } from './concepts/shares.ts'
 import { ssus } from './concepts/ssus.ts'
 import { statements } from './concepts/statements.ts'
 import { tasks } from './concepts/tasks.ts'
+import { vocabulary } from './concepts/vocabulary.ts'
 
 /** Every concept under `/v1`, in the order in which the reference shows their addresses. */
 const CONCEPTS: readonly Concept[] = [
@@ -88,6 +89,7 @@ const CONCEPTS: readonly Concept[] = [
   dataQuality,
   search,
   resolve,
+  vocabulary,
   auditRecords
 ]
 

@@ -2,6 +2,7 @@ import { DomainError } from '../domain/basics/errors.ts'
 import type { Text } from '../domain/basics/fact.ts'
 import type { Day } from '../domain/basics/time.ts'
 import type { ResolveRequest } from '../domain/search/resolve-service.ts'
+import { dated } from '../domain/vocabulary/phrases.ts'
 import type { Action, Call, Collection, Resource, Subject } from './concept.ts'
 import { collectionOf, RESOURCES } from './concepts.ts'
 import { refer } from './shapes.ts'
@@ -46,7 +47,7 @@ function messageFor(resource: Resource, { collection, key, day }: Subject, call:
   const { level } = call.params
   if (level !== undefined && resource.body?.(call)) {
     const list = `${collection.path}/${encodeURIComponent(key)}/levels${query}`
-    return sentence({ da: `i ${key} intet niveau`, en: `no level of ${key} named` }, level, list, day)
+    return sentence({ da: `i »${key}« intet niveau ved navn`, en: `no level of “${key}” named` }, level, list, day)
   }
   const list = listOf(collection)
   return sentence(collection.missing, key, list && `${list}${query}`, day)
@@ -56,9 +57,9 @@ function messageFor(resource: Resource, { collection, key, day }: Subject, call:
 const listOf = ({ path }: Collection): string | null => (RESOURCES.some((one) => one.path === path) ? path : null)
 
 function sentence(missing: Text, key: string, list: string | null, day?: Day): Text {
-  const [since, on] = day === undefined ? ['', ''] : [` den ${day}`, ` on ${day}`]
+  const [since, on] = day === undefined ? ['', ''] : [` den ${dated(day).da}`, ` on ${dated(day).en}`]
   return {
-    da: `Der er ${missing.da} ${key}${since}.${list === null ? '' : ` Listen er på ${list}.`}`,
-    en: `There is ${missing.en} ${key}${on}.${list === null ? '' : ` The list is at ${list}.`}`
+    da: `Der findes ${missing.da} »${key}«${since}.${list === null ? '' : ` Listen er på ${list}.`}`,
+    en: `There is ${missing.en} “${key}”${on}.${list === null ? '' : ` The list is at ${list}.`}`
   }
 }

@@ -1,5 +1,5 @@
-import type { Role } from '../domain/access/caller.ts'
 import { DomainError } from '../domain/basics/errors.ts'
+import type { Role } from '../domain/basics/vocabulary.ts'
 import type { Change } from '../domain/model/change.ts'
 import {
   type ChangeFilter,

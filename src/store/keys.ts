@@ -1,5 +1,5 @@
 import type { KeyRecord, KeyStore } from '../access/keys.ts'
-import type { Role } from '../domain/access/caller.ts'
+import type { Role } from '../domain/basics/vocabulary.ts'
 import type { Db } from './database.ts'
 
 type Row = {

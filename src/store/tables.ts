@@ -11,7 +11,7 @@ import {
   text,
   uniqueIndex
 } from 'drizzle-orm/sqlite-core'
-import { ROLE } from '../domain/access/caller.ts'
+import { ROLE } from '../domain/basics/vocabulary.ts'
 import type { Column } from '../domain/model/columns.ts'
 import type { TableName } from '../domain/model/records.ts'
 import { ENTRIES, TABLE_NAMES } from '../domain/model/tables.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ROLE } from '../domain/access/caller.ts'
+import { ROLE } from '../domain/basics/vocabulary.ts'
 import { changesSchema, digestSchema, eventsSchema, nothingSchema } from './parameters.ts'
 
 /* Parameters and answers of the addresses for replicas, as clients see them described. */

@@ -136,7 +136,7 @@ t.test('the calendar refuses what it does not know, and answers 304 where nothin
   for (const region of ['9999', '085', '0849']) {
     const response = await app.inject({ url: `/calendar.ics?region=${region}`, headers: { 'accept-language': 'da' } })
     t.equal(response.statusCode, 404, region)
-    t.match(response.json(), { code: 'NOT_FOUND', detail: /^Der er ingen region \d{4}\.$/ }, region)
+    t.match(response.json(), { code: 'NOT_FOUND', detail: /^Der findes ingen region med koden »\d{4}«\.$/ }, region)
     t.match(response.headers.vary, /accept-language/)
   }
   const { headers } = await app.inject({ url: '/calendar.ics' })

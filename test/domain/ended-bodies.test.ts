@@ -127,7 +127,7 @@ t.test('a body that has ended begins nothing new with what it has left behind', 
     const { code, text } = refusalOf(() => begin(END))
     t.match(
       { code, text },
-      { code: 'RULE_VIOLATION', text: { da: /ophørte den 2024-07-01/, en: /ended on 2024-07-01/ } },
+      { code: 'RULE_VIOLATION', text: { da: /ophørte den 1\. juli 2024/, en: /ended on 1 July 2024/ } },
       what
     )
   }
@@ -348,7 +348,7 @@ t.test('every end can be repeated, moved to an earlier day, and to no later one'
     t.equal((await app.app.inject('/v1/changes')).json().lastSeq, seq)
     t.match(await refused(app, name, { ...input, on: '2026-02-01' }), {
       code: 'INVALID_INPUT',
-      issues: [{ field: 'input.on', message: /not after 2026-01-01/ }]
+      issues: [{ field: 'input.on', message: /not after 1 January 2026/ }]
     })
   }
 })
@@ -397,7 +397,7 @@ t.test('a health cluster that loses its last hospital is warned of, and none is 
       validFrom: '2018-01-01',
       hospitalKeys: ['aalborg-universitetshospital']
     }),
-    { code: 'RULE_VIOLATION', message: /No rules for HEALTH_CLUSTER are in force on 2018-01-01/ }
+    { code: 'RULE_VIOLATION', message: /No rules for health clusters are in force on 1 January 2018/ }
   )
 })
 
@@ -523,19 +523,22 @@ t.test('a backdated end warns of what is recorded in the body on the day or late
   const involved = await act(app, 'involvePatients', { ...input, date: '2025-08-01' })
   const end = { bodyKey: randers, on: '2025-06-01', validateOnly: true }
   const { warnings } = await act(app, 'endBody', end)
+  const ended = `Sundhedsklynge Randers (${randers}) ends on 1 June 2025`
   t.match(
     warnings.map(({ code, severity, message }) => `${code} ${severity} ${message}`),
     [
-      `RECORDED_AFTER_END NOTICE The meeting ${held} is of 2025-06-01, and ${randers} ends on 2025-06-01.`,
-      `RECORDED_AFTER_END NOTICE The decision ${decided} is of 2025-07-01, and ${randers} ends on 2025-06-01.`,
-      `RECORDED_AFTER_END NOTICE The involvement ${involved.changed.key} is of 2025-08-01, and ${randers} ends on 2025-06-01.`
+      `RECORDED_AFTER_END NOTICE The meeting (${held}) is of 1 June 2025, and ${ended}.`,
+      `RECORDED_AFTER_END NOTICE The decision (${decided}) is of 1 July 2025, and ${ended}.`,
+      `RECORDED_AFTER_END NOTICE The involvement (${involved.changed.key}) is of 1 August 2025, and ${ended}.`
     ]
   )
   t.equal(warnings.length, 3)
   const byRest = await app.app.inject({ method: 'POST', url: `/v1/bodies/${randers}/end`, payload: { on: end.on } })
   t.match(byRest.json().warnings[0], {
     code: 'RECORDED_AFTER_END',
-    message: { da: `Mødet ${held} er fra 2025-06-01, og ${randers} ophører den 2025-06-01.` },
+    message: {
+      da: `Mødet (${held}) er fra den 1. juni 2025, og Sundhedsklynge Randers (${randers}) ophører den 1. juni 2025.`
+    },
     subject: { type: 'Meeting', key: held }
   })
 })

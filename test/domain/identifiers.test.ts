@@ -148,7 +148,9 @@ t.test('what is no number of its register is refused, in words, in both language
 t.test('of each register there is one number at a time, and the one in the way is named', async (t) => {
   const app = await writingApp(t)
   const { changed: first } = await act(app, 'recordIdentifier', sor())
-  const inTheWay = new RegExp(`already has SOR ${ONE}, from 2024-01-01 to further notice: end ${first.key} first`)
+  const inTheWay = new RegExp(
+    `already has a number \\(SOR code ${ONE}\\) from 1 January 2024 until further notice: end it first \\(${first.key}\\)`
+  )
   for (const validFrom of ['2024-01-01', '2026-01-01', '2020-01-01']) {
     const error = await refused(app, 'recordIdentifier', sor({ value: OTHER, validFrom }))
     t.match(error, { code: 'CONFLICT', message: inTheWay }, validFrom)
@@ -167,7 +169,7 @@ t.test('of each register there is one number at a time, and the one in the way i
   t.same(await borneBy(app, HOLBAEK, '2025-01-01'), ['CVR 10000009', `SOR ${OTHER}`])
   t.match(await refused(app, 'endIdentifier', { identifierKey: first.key, on: '2025-06-01' }), {
     code: 'INVALID_INPUT',
-    issues: [{ field: 'input.on', message: /not after 2025-01-01/ }]
+    issues: [{ field: 'input.on', message: /not after 1 January 2025/ }]
   })
   const corrected = await act(app, 'endIdentifier', { identifierKey: 'Region.1085.CVR.1', on: '2026-01-01' })
   t.match(corrected.changed, { version: 2, validFrom: null, validTo: '2026-01-01', evidence: 'DERIVED' })
@@ -181,16 +183,17 @@ t.test('a number is of one alone at a time, and whose it is is named; later it m
   const { changed: first } = await act(app, 'recordIdentifier', sor())
   t.match(await refused(app, 'recordIdentifier', sor({ hospitalKey: KOEGE, validFrom: '2020-01-01' })), {
     code: 'CONFLICT',
-    message: `SOR ${ONE} is that of Holbæk Sygehus (${HOLBAEK}), from 2024-01-01 to further notice.`
+    message: `The number ${ONE} (SOR code) belongs to Holbæk Sygehus (${HOLBAEK}) from 1 January 2024 until further notice.`
   })
   t.match(await refused(app, 'recordIdentifier', sor({ system: 'CVR', value: '29190658' })), {
     code: 'CONFLICT',
-    message: 'CVR 29190658 is that of Region Sjælland (1085), from 2007-01-01 to further notice.'
+    message:
+      'The number 29190658 (CVR number) belongs to Region Sjælland (1085) from 1 January 2007 until further notice.'
   })
   const asOrganisation = { organisationKey: 'plo', system: 'CVR', value: '10000009', validFrom: '2024-01-01' }
   await act(app, 'recordIdentifier', asOrganisation)
   t.match(await refused(app, 'recordIdentifier', sor({ system: 'CVR', value: '10000009' })), {
-    message: /\(plo\), from 2024-01-01/
+    message: /\(plo\) from 1 January 2024/
   })
   await act(app, 'endIdentifier', { identifierKey: first.key, on: '2025-01-01' })
   const { changed: second } = await act(app, 'recordIdentifier', sor({ hospitalKey: KOEGE, validFrom: '2025-01-01' }))

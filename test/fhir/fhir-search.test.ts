@@ -342,7 +342,7 @@ t.test('every error under /fhir is an OperationOutcome with our code and the req
     })
   }
   const danish = await get<Outcome>(app, 'Organization/nobody', { headers: { 'accept-language': 'da' } })
-  t.equal(danish.body.issue[0]?.details.text, 'Der er ingen Organization/nobody.')
+  t.equal(danish.body.issue[0]?.details.text, 'Der findes ingen Organization/nobody.')
   const image = await get<Outcome>(app, 'Organization', { headers: { accept: 'image/png' } })
   t.equal(image.status, 406)
   const wrongKey = await get<Outcome>(app, 'Organization', { headers: { authorization: 'Bearer nothing' } })

@@ -185,7 +185,7 @@ t.test('an extension that leaves nothing of the next is refused, and so is one a
   })
   t.match(await refused(app, 'extendHealthAgreement', { ...by48, months: 6, on: '2023-07-01' }), {
     code: 'RULE_VIOLATION',
-    violations: [{ rule: 'health-agreement-extension', message: /expired on 2023-07-01/ }]
+    violations: [{ rule: 'health-agreement-extension', message: /expired on 1 July 2023/ }]
   })
   for (const months of [0, 49]) {
     t.match(await refused(app, 'extendHealthAgreement', { ...by48, months }), {
@@ -451,7 +451,12 @@ t.test(
         violations: [
           {
             rule: 'health-agreement-clusters-involved',
-            message: `These clusters have yet to give their input: ${clusters.slice(index).join(', ')}.`
+            message: new RegExp(
+              clusters
+                .slice(index)
+                .map((key) => `\\(${key}\\)`)
+                .join('.*')
+            )
           }
         ]
       })
@@ -533,7 +538,7 @@ t.test('what is before the parties is settled: no goal is set or given up, not o
   const { subject: goal } = await step(app, 'setGoal', { agreementKey, on: '2026-03-10', title: 'Kortere ventetid' })
   t.match(
     await refused(app, 'sendHealthAgreementForApproval', { agreementKey, on: '2026-03-05' }),
-    { code: 'INVALID_INPUT', issues: [{ field: 'input.on', message: /2026-03-10/ }] },
+    { code: 'INVALID_INPUT', issues: [{ field: 'input.on', message: /10 March 2026/ }] },
     'it is not sent before its goals were set'
   )
   await step(app, 'sendHealthAgreementForApproval', { agreementKey, on: '2026-03-20' })

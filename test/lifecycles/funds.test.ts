@@ -183,7 +183,7 @@ t.test('what is open is open, and what is closed stays closed', async (t) => {
   t.match(fund, { stage: 'CLOSED', nextSteps: [], balance: { ore: '0' }, carriedOut: { ore: '60000' } })
   for (const [action, more] of Object.entries(inputs)) {
     const refused = await refusedStep(app, action as FundAction, { fundKey, on: '2023-01-03', ...more })
-    t.match(refused, { code: 'CONFLICT', state: 'CLOSED', danish: /det er afsluttet/ }, action)
+    t.match(refused, { code: 'CONFLICT', state: 'CLOSED', danish: /Forløbet er afsluttet/ }, action)
   }
   t.match(await fundOf(app, next), {
     carriedIn: { ore: '60000' },
@@ -224,28 +224,28 @@ t.test('what must not be done with joint money is refused, with the rule, in Dan
     [
       'allocateFromJointFund',
       { ...money, purpose: 'OPERATION' },
-      { rule: 'funds-no-operation', danish: /Drift betales ikke/ }
+      { rule: 'funds-no-operation', danish: /bruges ikke til drift/ }
     ],
     [
       'allocateFromJointFund',
       { ...money, purpose: 'IMPLEMENTATION' },
-      { rule: 'funds-no-operation', message: /Implementation is not/ }
+      { rule: 'funds-no-operation', message: /not used for implementation/ }
     ],
     [
       'allocateFromJointFund',
       { ...money, by: { regionCode: '1085' } },
-      { rule: 'funds-genuinely-joint', message: /not 1085 alone/ }
+      { rule: 'funds-genuinely-joint', message: /not Region Sjælland \(1085\) alone/ }
     ],
     [
       'allocateFromJointFund',
       { ...money, by: { municipalityCode: '316' } },
-      { rule: 'funds-genuinely-joint', danish: /ikke 0316 alene/ }
+      { rule: 'funds-genuinely-joint', danish: /ikke Holbæk \(0316\) alene/ }
     ],
     ['allocateFromJointFund', { ...money, by: { clusterKey: VEST } }, { rule: 'funds-genuinely-joint' }],
     [
       'allocateFromJointFund',
       { ...money, initiativeKey: elsewhere },
-      { rule: 'funds-purpose', message: /no initiative of/ }
+      { rule: 'funds-purpose', message: /is not an initiative of/ }
     ],
     [
       'allocateFromJointFund',
@@ -267,7 +267,7 @@ t.test('what must not be done with joint money is refused, with the rule, in Dan
         basis: 'LOCAL_EXTRA',
         agreedBy: [{ municipalityCode: '0316' }, { municipalityCode: '0306' }]
       },
-      { rule: 'funds-local-extra', danish: /herunder 1085/ }
+      { rule: 'funds-local-extra', danish: /herunder Region Sjælland \(1085\)/ }
     ]
   ]
   for (const [action, more, { rule, ...told }] of cases) {
@@ -281,14 +281,14 @@ t.test('what must not be done with joint money is refused, with the rule, in Dan
       { by: { municipalityCode: '0101' }, amount: '1', basis: 'PER_CAPITA_MODEL' },
       {
         code: 'INVALID_INPUT',
-        message: /must be a municipality of .* not 0101/,
-        danish: /skal .* være en kommune .* ikke 0101/
+        message: /must be a municipality of .* not København \(0101\)/,
+        danish: /skal .* være en kommune .* ikke København \(0101\)/
       }
     ],
     [
       'contributeToJointFund',
       { amount: '1', ...HELD, agreedBy: [{ regionCode: '1085' }] },
-      { code: 'INVALID_INPUT', message: /LOCAL_EXTRA/ }
+      { code: 'INVALID_INPUT', message: /extra local money/ }
     ],
     ['contributeToJointFund', { amount: '1', ...HELD, by: {} }, { code: 'INVALID_INPUT', message: /must name one/ }],
     [
@@ -300,7 +300,7 @@ t.test('what must not be done with joint money is refused, with the rule, in Dan
     [
       'returnToJointFund',
       { entryKey: `${fundKey}.1`, amount: '1' },
-      { code: 'INVALID_INPUT', message: /is CONTRIBUTION/ }
+      { code: 'INVALID_INPUT', message: /is of the kind “contribution”/ }
     ],
     ['returnToJointFund', { entryKey: `${fundKey}.9`, amount: '1' }, { code: 'NOT_FOUND', danish: /ingen postering/ }],
     [
@@ -335,7 +335,7 @@ t.test('extra local money names who agrees, and tells who is not named', async (
     {
       strength: 'SHOULD',
       rule: { key: 'funds-local-extra' },
-      message: 'These parties are missing from agreedBy: 0350, 0326, 0265, 0306.'
+      message: /^These parties are missing from agreedBy: .*0350.*0326.*0265.*0306\)\.$/
     }
   ])
   t.same(two.fund.entries.at(-1)?.agreedBy, [{ code: '0316' }, { code: '1085' }])
@@ -378,7 +378,9 @@ t.test('an entry is reversed once, an allocation only while nothing of it has co
     message: /At most DKK 0\.00/
   })
   const last = undone.entries.at(-1)?.key
-  t.match(await refusedStep(app, 'reverseFundEntry', { ...reverse, entryKey: last }), { message: /is REVERSAL/ })
+  t.match(await refusedStep(app, 'reverseFundEntry', { ...reverse, entryKey: last }), {
+    message: /is of the kind “reversal”/
+  })
 })
 
 t.test('only validating writes nothing and shows what would be', async (t) => {
@@ -493,7 +495,7 @@ t.test('a municipality in several clusters has the shares that are recorded, fro
   for (const [input, told] of [
     [
       { validFrom: '2022-08-01', shares: halves },
-      { code: 'CONFLICT', danish: /fordelinger fra 2023-01-01/ }
+      { code: 'CONFLICT', danish: /fordelinger fra den 1\. januar 2023/ }
     ],
     [
       { shares: [halves[0], { clusterKey: ROSKILDE, share: 0.4999 }] },
@@ -749,7 +751,7 @@ t.test(
     const ore = models.reduce((sum, { totals }) => sum + Number(totals.municipal?.ore), 0)
     // Each of the 105 contributions is rounded to the øre, by half an øre at most.
     t.ok(Math.abs(ore - 681 * MUNICIPAL) <= 105 / 2, `${ore} øre`)
-    t.match(models[0]?.reasons[0], { text: /population is that of 2021-01-01; the rates fit 2022-01-01/ })
+    t.match(models[0]?.reasons[0], { text: /population is that of 1 January 2021; the rates fit 1 January 2022/ })
     // The documents' 40 million divided by these persons is 6.85, not 6.81: the rate was worked out by the population of
     // 1 January 2022, 40,000,000 / 6.81 = 5.87 million. With the figures of 2021 the model is an approximation.
     t.equal((40_000_000 / (persons + CHRISTIANSO)).toFixed(2), '6.85')

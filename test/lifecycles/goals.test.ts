@@ -148,7 +148,7 @@ t.test('there is one measurement a day, in the order of time, in the unit of the
   const unmeasured = await setGoal(app, { unit: null })
   const content = contentOf(app.path)
   const input = { goalKey, on: '2024-02-01', value: 8, source: 'Igen' }
-  t.match(await refused(app, 'recordMeasurement', input), { code: 'CONFLICT', message: /of 2024-02-01 already/ })
+  t.match(await refused(app, 'recordMeasurement', input), { code: 'CONFLICT', message: /of 1 February 2024 already/ })
   t.match(await refused(app, 'recordMeasurement', { ...input, on: '2024-01-31' }), {
     code: 'INVALID_INPUT',
     issues: [{ field: 'input.on' }]
@@ -202,11 +202,12 @@ t.test('a goal is of one body, agreement or initiative that is there, with a uni
   }
   t.match(await refused(app, 'setGoal', { ...lawful, bodyKey: '1081-klynge-vest' }), {
     code: 'RULE_VIOLATION',
-    message: /^1081-klynge-vest ended on 2022-07-01/
+    message: /\(1081-klynge-vest\) ended on 1 July 2022/
   })
   t.match(await refused(app, 'setGoal', { ...lawful, agreementKey: '1081-sundhedsaftale-2024' }), {
     code: 'CONFLICT',
-    message: 'The goals of 1081-sundhedsaftale-2024 can only be changed while it is DRAFT; it is APPROVED.'
+    message:
+      /\(1081-sundhedsaftale-2024\) can only be changed while the status of the agreement is “draft”; it is “approved”\.$/
   })
   t.match(await refused(app, 'setGoal', { ...lawful, agreementKey, on: '2023-12-31' }), { code: 'CONFLICT' })
   for (const field of ['bodyKey', 'agreementKey', 'initiativeKey']) {

@@ -5,6 +5,7 @@ import t from 'tap'
 import { type Day, plusDays } from '../../src/domain/basics/time.ts'
 import { LIFECYCLES, type LifecycleTable } from '../../src/domain/lifecycles/lifecycles.ts'
 import { buildImage } from '../../src/domain/model/image.ts'
+import { dated } from '../../src/domain/vocabulary/phrases.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import {
   type Agreement,
@@ -73,12 +74,11 @@ function reached({ transitions }: LifecycleTable, from: Iterable<string>): Set<s
 }
 
 for (const table of LIFECYCLES) {
-  const { subject, states, begins, transitions } = table
-  const names = Object.keys(states)
+  const { subject, states, begins, transitions, final: finals } = table
+  const names = Object.keys(states.values)
 
   t.test(`${subject}: no state is unreachable, and every one but the final has a way to a final one`, async (t) => {
     t.same([...reached(table, [...begins.map(({ to }) => to), ...(SEEDED[subject] ?? [])])].sort(), [...names].sort())
-    const finals = names.filter((name) => states[name]?.final)
     t.ok(finals.length > 0)
     for (const name of names) {
       t.ok(
@@ -90,8 +90,9 @@ for (const table of LIFECYCLES) {
   })
 
   t.test(`${subject}: every step leads to one known state`, async (t) => {
-    for (const one of [...begins, ...transitions]) t.ok(one.to in states, `${one.action} leads to ${one.to}`)
-    for (const { action, from } of transitions) for (const one of from) t.ok(one in states, `${action} from ${one}`)
+    for (const one of [...begins, ...transitions]) t.ok(names.includes(one.to), `${one.action} leads to ${one.to}`)
+    for (const { action, from } of transitions)
+      for (const one of from) t.ok(names.includes(one), `${action} from ${one}`)
     const rows = transitions.flatMap(({ action, from, when }) =>
       from.map((state) => ({ place: `${action} from ${state}`, when: when?.text.en }))
     )
@@ -105,7 +106,7 @@ for (const table of LIFECYCLES) {
 
   t.test(`${subject}: everything is said in Danish and English`, async (t) => {
     const guards = transitions.flatMap((one) => [...one.guards, ...(one.when ? [one.when] : [])])
-    for (const { text } of [...Object.values(states), ...begins, ...transitions, ...guards]) {
+    for (const { text } of [...begins, ...transitions, ...guards]) {
       t.ok(text.da.length > 0 && text.en.length > 0 && text.da !== text.en, `${text.da} · ${text.en}`)
     }
   })
@@ -435,7 +436,7 @@ for (const life of LIVES) {
     const app = await writingApp(t, { today: '2200-01-01' })
     /** Steps that were stopped by a condition, with its rule. */
     const stopped = new Set<string>()
-    t.same([...new Set(life.situations.map(({ state }) => state))].sort(), Object.keys(table.states).sort())
+    t.same([...new Set(life.situations.map(({ state }) => state))].sort(), Object.keys(table.states.values).sort())
     for (const situation of life.situations) {
       await t.test(situation.name, async (t) => {
         const rows = table.transitions.filter(({ from }) => from.includes(situation.state))
@@ -459,7 +460,9 @@ for (const life of LIVES) {
               from: [...new Set(ofAction.flatMap(({ from }) => from))],
               possible: open,
               rule: ofAction.find(({ rule }) => rule)?.rule ?? null,
-              message: new RegExp(`^${action} is not possible while ${made.key} is ${situation.state}`)
+              message: new RegExp(
+                `^The step “.*” is not possible while .* has status “${table.states.values[situation.state]?.en.label}”`
+              )
             },
             `${action} is not possible`
           )
@@ -573,7 +576,7 @@ t.test('steps are taken in the order of time: one before the latest is told wher
         {
           code: 'INVALID_INPUT',
           issues: [
-            { field: 'input.on', message: `must not lie before the latest step, ${last?.action} on ${last?.on}` }
+            { field: 'input.on', message: `must not lie before the latest step, on ${dated(last?.on ?? on).en}` }
           ]
         },
         `${action} the day before`
@@ -588,13 +591,14 @@ t.test('steps are taken in the order of time: one before the latest is told wher
 t.test('a refusal is told in Danish or English, whichever the caller prefers, to its last word', async (t) => {
   const app = await writingApp(t, { today: '2200-01-01' })
   const { key } = await draftAgreement(app, '1082', DAY, '2027-07-01')
+  const name = 'Sundhedsaftale 2027–2031, Region Midtjylland'
   const refusals: [action: string, input: Input, read: (refusal: Refused) => unknown, da: string, en: string][] = [
     [
       'approveHealthAgreement',
       { agreementKey: key, on: DAY, by: by('0751') },
       ({ message }) => message,
-      `approveHealthAgreement kan ikke ske, mens ${key} er DRAFT; det kan ske fra IN_APPROVAL. Nu er muligt: giveHealthAgreementInput, discussGeneralPractice, reviseHealthAgreement, sendHealthAgreementForApproval, withdrawHealthAgreement.`,
-      `approveHealthAgreement is not possible while ${key} is DRAFT; it is possible from IN_APPROVAL. Possible now: giveHealthAgreementInput, discussGeneralPractice, reviseHealthAgreement, sendHealthAgreementForApproval, withdrawHealthAgreement.`
+      `Skridtet »Godkend som part« er ikke muligt, mens ${name} (${key}) har status »under udarbejdelse«. Det kræver status »til godkendelse«. Mulige skridt nu: »Giv klyngens indspil«, »Drøft almen praksis’ rolle«, »Ret udkastet«, »Send til godkendelse hos parterne« eller »Opgiv udkastet«.`,
+      `The step “Approve as a party” is not possible while ${name} (${key}) has status “draft”. It requires status “in approval”. Possible steps now: “Give a cluster’s input”, “Discuss the role of general practice”, “Revise the draft”, “Send to the parties for approval” or “Give up the draft”.`
     ],
     [
       'sendHealthAgreementForApproval',
@@ -607,15 +611,15 @@ t.test('a refusal is told in Danish or English, whichever the caller prefers, to
       'draftHealthAgreement',
       { regionCode: '1082', on: DAY, validFrom: '2027-06-30' },
       ({ issues }) => issues,
-      `må ikke ligge før 2031-07-01, hvor ${key} ophører`,
-      `must not lie before 2031-07-01, when ${key} ends`
+      `må ikke ligge før den 1. juli 2031, hvor ${name} (${key}) ophører`,
+      `must not lie before 1 July 2031, when ${name} (${key}) ends`
     ],
     [
       'approveHealthAgreement',
       { agreementKey: key, on: DAY, by: { bodyKey: '1082-ssu' } },
       ({ violations }) => violations[0]?.message,
-      '1082-ssu er ikke en myndighed og kan ikke godkende en sundhedsaftale: angiv regionsrådet i regionCode eller en kommunalbestyrelse i municipalityCode.',
-      '1082-ssu is not an authority and cannot decide on a health agreement: give the regional council in regionCode or a municipal council in municipalityCode.'
+      'Sundhedssamarbejdsudvalget i Region Midtjylland (1082-ssu) er ikke en myndighed og kan ikke godkende en sundhedsaftale: angiv regionsrådet i regionCode eller en kommunalbestyrelse i municipalityCode.',
+      'Sundhedssamarbejdsudvalget i Region Midtjylland (1082-ssu) is not an authority and cannot decide on a health agreement: give the regional council in regionCode or a municipal council in municipalityCode.'
     ]
   ]
   const headers: [Record<string, string>, 'da' | 'en'][] = [

@@ -178,7 +178,7 @@ const FAULTS: [string, string | Uint8Array, RegExp][] = [
   [
     'a municipality that is missing',
     lines.toSpliced(1, 1).join('\n'),
-    /^2022-01-01: 1 municipalities missing: København$/
+    /^1 January 2022: 1 municipalities missing: København$/
   ],
   ['too few fields', changedLine(4, 'Dragør'), /^line 5: has 1 fields, the header has 3$/],
   ['a municipality of nobody', changedLine(1, `${places[0]?.name};2022K1;0`), /^line 2: .* has 0 persons/],
@@ -286,7 +286,7 @@ t.test('the command takes a file in once, tells it in a line, and a running serv
   const other = changedLine(1, `${places[0]?.name};2022K1;1`)
   t.match(run(t, own, other), {
     stdout: '',
-    stderr: /^danmarks-.* is there already with other figures \(0101: 10000, now 1\)/,
+    stderr: /danmarks-.* exists already with other figures \(København \(0101\): 10000, now 1\)/,
     status: 1
   })
   t.match(run(t, own, changedLine(1, 'Atlantis;2022K1;1')), {

@@ -1,5 +1,6 @@
 import t, { type Test } from 'tap'
 import type { z } from 'zod'
+import { dated } from '../../src/domain/vocabulary/phrases.ts'
 import { paramsOf, type Resource } from '../../src/rest/concept.ts'
 import { ACTIONS, collectionOf, RESOURCES } from '../../src/rest/concepts.ts'
 import { queryOf } from '../../src/rest/query.ts'
@@ -204,7 +205,7 @@ t.test('what is not there is a 404 in words, whatever is asked under it', async 
   t.match(early.json<Problem>(), {
     status: 404,
     detail:
-      'Der er ingen klynge med nøglen 1085-sundhedsklynge-holbaek den 2020-01-01. ' +
+      'Der findes ingen klynge med nøglen »1085-sundhedsklynge-holbaek« den 1. januar 2020. ' +
       'Listen er på /v1/clusters?asOf=2020-01-01.'
   })
   t.equal((await get(app, '/v1/nothing')).status, 404)
@@ -244,28 +245,28 @@ t.test('a 404 names the kind of object that is missing, and the list that has th
   }
   t.equal(
     await detailOf('/v1/regions/9999/municipalities'),
-    `There is no region with the code 9999 on ${TODAY}. The list is at /v1/regions.`
+    `There is no region with the code “9999” on ${dated(TODAY).en}. The list is at /v1/regions.`
   )
   t.equal(
     await detailOf('/v1/ssus/9999', 'da'),
-    `Der er intet sundhedssamarbejdsudvalg med nøglen eller regionskoden 9999 den ${TODAY}. Listen er på /v1/ssus.`
+    `Der findes intet sundhedssamarbejdsudvalg med nøglen eller regionskoden »9999« den ${dated(TODAY).da}. Listen er på /v1/ssus.`
   )
   t.equal(
     await detailOf('/v1/clusters/1085-sundhedsklynge-holbaek/levels/local/composition'),
-    `There is no level of 1085-sundhedsklynge-holbaek named local on ${TODAY}. ` +
+    `There is no level of “1085-sundhedsklynge-holbaek” named “local” on ${dated(TODAY).en}. ` +
       'The list is at /v1/clusters/1085-sundhedsklynge-holbaek/levels.'
   )
   t.equal(
     await detailOf('/v1/ssus/1085-sundhedsklynge-holbaek/levels/political/composition', 'da'),
-    `Der er intet sundhedssamarbejdsudvalg med nøglen eller regionskoden 1085-sundhedsklynge-holbaek den ${TODAY}. ` +
+    `Der findes intet sundhedssamarbejdsudvalg med nøglen eller regionskoden »1085-sundhedsklynge-holbaek« den ${dated(TODAY).da}. ` +
       'Listen er på /v1/ssus.'
   )
   t.equal(
     await detailOf('/v1/funding-model?year=2020&clusterKey=1085-sundhedsklynge-holbaek'),
-    'There is no cluster with the key 1085-sundhedsklynge-holbaek on 2020-07-01. ' +
+    'There is no cluster with the key “1085-sundhedsklynge-holbaek” on 1 July 2020. ' +
       'The list is at /v1/clusters?asOf=2020-07-01.'
   )
-  t.equal(await detailOf('/v1/nodes/nothing'), `There is no object with the id nothing on ${TODAY}.`)
+  t.equal(await detailOf('/v1/nodes/nothing'), `There is no object with the id “nothing” on ${dated(TODAY).en}.`)
 })
 
 t.test('every address with a key belongs to a collection that can name what is missing', (t: Test) => {

@@ -274,12 +274,12 @@ t.test('what cannot be read is refused before anything is done, by the names tha
   t.match((await post(app, '/v1/appointments/x/end', { on: '2026-01-01' })).json<Problem>(), {
     status: 404,
     code: 'NOT_FOUND',
-    detail: 'There is no appointment with the key x. The list is at /v1/appointments.',
+    detail: 'There is no appointment with the key “x”. The list is at /v1/appointments.',
     field: 'key'
   })
   t.match((await post(app, '/v1/people/x/erase', { reason: 'x' })).json<Problem>(), {
     status: 404,
-    detail: 'There is no person with the key x.'
+    detail: 'There is no person with the key “x”.'
   })
   t.match(
     (
@@ -287,7 +287,7 @@ t.test('what cannot be read is refused before anything is done, by the names tha
     ).json<Problem>(),
     {
       status: 404,
-      detail: 'There is no municipality with the code 9999. The list is at /v1/municipalities.'
+      detail: 'There is no municipality with the code “9999”. The list is at /v1/municipalities.'
     }
   )
   t.same(faultsOf(await post(app, `/v1/appointments/${'x'.repeat(250)}/end`, { on: '2026-01-01' })), ['key'])

@@ -3,6 +3,7 @@ import type { Test } from 'tap'
 import type { Day } from '../../src/domain/basics/time.ts'
 import type { TestApp } from './app.ts'
 import { type Input, openService, seededFile, writingApp } from './representation.ts'
+import { mustBeInWords } from './words.ts'
 
 export const HOLBAEK = '1085-sundhedsklynge-holbaek'
 export const VEST = '1081-sundhedsklynge-vest'
@@ -162,6 +163,7 @@ export async function refusal(app: TestApp, query: string, input: Input): Promis
     const { data, errors } = await askIn<Record<string, unknown>>(app, language, query, input)
     const [error] = errors ?? []
     if (!error) throw new Error(`${JSON.stringify(input)} went through: ${JSON.stringify(data)}`)
+    mustBeInWords(error)
     told.push({ violations: [], issues: [], ...error.extensions, message: error.message } as unknown as Refusal)
   }
   const [english, danish] = told as [Refusal, Refusal]

@@ -5,6 +5,7 @@ import { type Db, openDatabase } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
 import type { TestApp } from './app.ts'
 import { schema } from './graph.ts'
+import { mustBeInWords } from './words.ts'
 
 /* The mutations, as the SDL has them */
 
@@ -195,6 +196,7 @@ export async function refused(
   const { payload, errors } = await sendStep(app, action, input, headers)
   const [error] = errors
   if (!error || payload) throw new Error(`${action} ${JSON.stringify(input)} went through: ${JSON.stringify(payload)}`)
+  mustBeInWords(error)
   return { issues: [], violations: [], ...error.extensions, message: error.message } as unknown as Refused
 }
 

@@ -16,6 +16,7 @@ import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { createLive } from '../../src/store/live.ts'
 import { type Answer, type TestApp, testApp } from './app.ts'
 import { seededFile } from './files.ts'
+import { mustBeInWords } from './words.ts'
 
 export { seededFile }
 
@@ -211,6 +212,7 @@ export async function refused(app: TestApp, name: MutationName, input: Input): P
   const { data, errors } = await send(app, name, input)
   const [error] = errors
   if (!error || data?.[name]) throw new Error(`${name} ${JSON.stringify(input)} went through: ${JSON.stringify(data)}`)
+  mustBeInWords(error)
   return { issues: [], violations: [], ...error.extensions, message: error.message } as unknown as Refusal
 }
 

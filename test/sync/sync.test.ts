@@ -87,11 +87,11 @@ t.test('what does not fit is refused in words, and a place past the end is anoth
   }
   t.match(await get(base, '/v1/changes?aftr=1&frist=2', 400), {
     issues: [
-      { field: 'aftr', message: 'is not known here; there are after, first, entityType, entityKey, operation' },
+      { field: 'aftr', message: 'is unknown. Possible are: after, first, entityType, entityKey, operation' },
       { field: 'frist' }
     ]
   })
-  t.match(await get(base, '/v1/snapshot?at=1', 400), { issues: [{ field: 'at', message: /^is not known here/ }] })
+  t.match(await get(base, '/v1/snapshot?at=1', 400), { issues: [{ field: 'at', message: /^is unknown/ }] })
   for (const path of ['/v1/changes?after=1', '/v1/events?after=1']) {
     t.match(await get(base, path, 409), { code: 'CONFLICT', lastSeq: 0 }, path)
   }

@@ -4,8 +4,9 @@ import { parseInput } from '../basics/input.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, cursorOf, type ListArguments, readArguments } from '../basics/page.ts'
+import type { Role } from '../basics/vocabulary.ts'
 import { onlyAdmin } from './authorise.ts'
-import { ANYONE, type Caller, type Role } from './caller.ts'
+import { ANYONE, type Caller } from './caller.ts'
 
 /** One write, as it was recorded. */
 export type AuditRecord = {

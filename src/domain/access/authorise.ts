@@ -3,9 +3,11 @@ import type { Text } from '../basics/fact.ts'
 import type { Day, Period } from '../basics/time.ts'
 import type { Change, ChangeSet } from '../model/change.ts'
 import { type Image, referred, tableOfType } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, Model, Row, TableName, WritableTable } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
+import { listed } from '../vocabulary/phrases.ts'
 import { ANYONE, type Caller } from './caller.ts'
 
 /*
@@ -50,7 +52,7 @@ const RULES: { [T in RuleTable]: (given: Given<T>) => Whose } = {
 export function mustBeWriter(caller: Caller): void {
   if (caller === ANYONE) {
     throw new DomainError('UNAUTHENTICATED', {
-      da: 'At skrive kræver en nøgle: send den som Authorization: Bearer … (en ny laves med: npm run keys -- create --name NAVN --role editor --regions KODE).',
+      da: 'Skrivning kræver en nøgle: send den som Authorization: Bearer … (en ny laves med: npm run keys -- create --name NAVN --role editor --regions KODE).',
       en: 'Writing needs a key: send it as Authorization: Bearer … (a new one is made by: npm run keys -- create --name NAME --role editor --regions CODE).'
     })
   }
@@ -58,7 +60,7 @@ export function mustBeWriter(caller: Caller): void {
     throw new DomainError(
       'FORBIDDEN',
       {
-        da: 'Nøglen kan kun læse. At skrive kræver rollen editor eller admin.',
+        da: 'Nøglen kan kun læse. Skrivning kræver rollen editor eller admin.',
         en: 'The key can only read. Writing needs the role editor or admin.'
       },
       { needed: { role: 'EDITOR', regions: [], bodies: [] } }
@@ -94,7 +96,10 @@ export type About = {
  * planned, because an error of the plan tells how things stand. `authorise` checks the rows that are written.
  */
 export function authoriseAbout(caller: Caller, { of, bodies = [], from }: About, image: Image): void {
-  requireScope(caller, [together(of === null ? 'admin' : ofRecord(of, { from, image }), { regions: [], bodies })])
+  requireScope(caller, [together(of === null ? 'admin' : ofRecord(of, { from, image }), { regions: [], bodies })], {
+    from,
+    image
+  })
 }
 
 /** Throws FORBIDDEN, naming the scope it would take, where any row of the change set is not the caller's to write. */
@@ -102,12 +107,13 @@ export function authorise(caller: Caller, set: ChangeSet, from: Day, image: Imag
   if (set.erases !== undefined && caller.role !== 'ADMIN') throw onlyAdmin()
   requireScope(
     caller,
-    set.changes.map((change) => whose(change, set, from, image))
+    set.changes.map((change) => whose(change, set, from, image)),
+    { from, image }
   )
 }
 
 /** Throws FORBIDDEN where the scope does not hold all of it. */
-function requireScope(caller: Caller, all: readonly Whose[]): void {
+function requireScope(caller: Caller, all: readonly Whose[], around: Around): void {
   mustBeWriter(caller)
   if (caller.role === 'ADMIN') return
   if (all.includes('admin')) throw onlyAdmin()
@@ -119,7 +125,7 @@ function requireScope(caller: Caller, all: readonly Whose[]): void {
   // A record that belongs to no body, such as an agreement of a whole region, is outside every scope of bodies.
   const beyondBodies = caller.bodies !== null && belonging.some((one) => one.bodies.length === 0)
   if (belonging.length > 0 && within(caller.regions, regions) && within(caller.bodies, bodies) && !beyondBodies) return
-  throw beyondScope({ regions, bodies }, beyondBodies)
+  throw beyondScope({ regions, bodies }, beyondBodies, around)
 }
 
 /** True where the scope holds the body: its regions from the day on, and the body itself where bodies are given. */
@@ -234,19 +240,17 @@ function ofActing({ by, byKey }: Row<'step'>, around: Around): Whose | null {
   return by === 'MUNICIPAL_COUNCIL' ? ofRecord(around.image.municipality.get(byKey), around) : null
 }
 
-function beyondScope({ regions, bodies }: Belongs, wholeRegion: boolean): DomainError {
-  const da = [
-    regions.length > 0 ? `region ${regions.join(', ')}` : '',
-    wholeRegion ? 'ikke begrænset til enkelte organer' : bodies.length > 0 ? `organ ${bodies.join(', ')}` : ''
-  ]
-  const en = [
-    regions.length > 0 ? `region ${regions.join(', ')}` : '',
-    wholeRegion ? 'not narrowed down to bodies' : bodies.length > 0 ? `body ${bodies.join(', ')}` : ''
-  ]
-  const list = (parts: string[]) => parts.filter((part) => part !== '').join('; ')
+function beyondScope({ regions, bodies }: Belongs, wholeRegion: boolean, { from, image }: Around): DomainError {
+  const needed = listed([
+    ...regions.map((code) => named(image.region.get(code) ?? { key: code }, from)),
+    ...(wholeRegion ? [] : bodies.map((key) => named(image.body.get(key) ?? { key }, from)))
+  ])
+  const whole = wholeRegion
+    ? { da: ', ikke begrænset til enkelte organer', en: ', not narrowed down to bodies' }
+    : { da: '', en: '' }
   const text: Text = {
-    da: `Ændringen ligger uden for nøglens område. Det kræver rollen editor for: ${list(da)}.`,
-    en: `The change is outside the scope of the key. It needs the role editor for: ${list(en)}.`
+    da: `Ændringen ligger uden for nøglens område. Det kræver rollen editor for ${needed.da}${whole.da}.`,
+    en: `The change is outside the scope of the key. It needs the role editor for ${needed.en}${whole.en}.`
   }
   return new DomainError('FORBIDDEN', text, {
     needed: { role: 'EDITOR', regions: [...regions], bodies: wholeRegion ? null : [...bodies] }

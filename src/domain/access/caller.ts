@@ -1,6 +1,4 @@
-/** The rights of a caller: read, write within a scope, or everything. */
-export const ROLE = ['READER', 'EDITOR', 'ADMIN'] as const
-export type Role = (typeof ROLE)[number]
+import type { Role } from '../basics/vocabulary.ts'
 
 /** The caller of a request, as far as the service needs to know. */
 export type Caller = {

@@ -2,9 +2,12 @@ import { DomainError, invalidInput } from '../basics/errors.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { ActingParty, GoalStage, HealthAgreementStage } from '../basics/vocabulary.ts'
 import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { placedOn } from '../model/relations.ts'
 import { agreementStageOn, goalStageOn, REVISING, revisionOn, stepsUpTo } from '../model/states.ts'
+import { dated, listed } from '../vocabulary/phrases.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 
 type Agreement = records.HealthAgreement
 type AgreementGuard = Guard<Agreement>
@@ -24,13 +27,13 @@ const everyClusterHeard: AgreementGuard = {
   strength: 'MUST',
   unmet({ subject, on }) {
     const missing = clustersToHear(subject, on).filter(({ key }) => !inputsUpTo(subject, on).has(key))
-    const names = missing.map(({ key }) => key).join(', ')
+    const names = listed(missing.map((one) => named(one, on)))
     return missing.length === 0
       ? []
       : [
           {
-            da: `Disse klynger mangler at give indspil: ${names}.`,
-            en: `These clusters have yet to give their input: ${names}.`
+            da: `Disse klynger mangler at give indspil: ${names.da}.`,
+            en: `These clusters have yet to give their input: ${names.en}.`
           }
         ]
   }
@@ -98,40 +101,23 @@ const notYetOver: AgreementGuard = {
   text: { da: 'Aftalen er ikke udløbet.', en: 'The agreement has not expired.' },
   rule: EXTENSION,
   strength: 'MUST',
-  unmet: ({ subject, on }) =>
-    subject.validTo !== null && on >= subject.validTo
-      ? [
-          {
-            da: `Aftalen udløb den ${subject.validTo} og kan ikke længere forlænges.`,
-            en: `The agreement expired on ${subject.validTo} and can no longer be extended.`
-          }
-        ]
-      : []
+  unmet({ subject, on }) {
+    if (subject.validTo === null || on < subject.validTo) return []
+    const day = dated(subject.validTo)
+    return [
+      {
+        da: `Aftalen udløb den ${day.da} og kan ikke længere forlænges.`,
+        en: `The agreement expired on ${day.en} and can no longer be extended.`
+      }
+    ]
+  }
 }
 
 /** The life of a health agreement (document 003, sections 8 and 12). */
 export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
   subject: 'HealthAgreement',
-  title: { da: 'Sundhedsaftale', en: 'Health agreement' },
-  states: {
-    DRAFT: { text: { da: 'Under udarbejdelse i udvalget.', en: 'Being drafted by the committee.' } },
-    IN_APPROVAL: {
-      text: {
-        da: 'Til godkendelse hos regionsråd og alle kommuner.',
-        en: 'Before the regional and every municipal council.'
-      }
-    },
-    APPROVED_BY_PARTIES: { text: { da: 'Godkendt af alle parter.', en: 'Approved by all parties.' } },
-    SUBMITTED: { text: { da: 'Indsendt til Sundhedsstyrelsen.', en: 'Submitted to the Danish Health Authority.' } },
-    APPROVED: {
-      text: {
-        da: 'Godkendt; dagene siger, om den er kommende, gældende eller udløbet.',
-        en: 'Approved; its dates say whether it is to come, in force or past.'
-      },
-      final: true
-    },
-    WITHDRAWN: { text: { da: 'Opgivet, før den blev godkendt.', en: 'Given up before it was approved.' }, final: true }
-  },
+  states: VOCABULARY.HealthAgreementStage,
+  final: ['APPROVED', 'WITHDRAWN'],
   begins: [
     {
       action: 'draftHealthAgreement',
@@ -277,9 +263,10 @@ export const HEALTH_AGREEMENT: Lifecycle<HealthAgreementStage, Agreement> = {
 export function draftedBy(region: records.Region, on: Day): { by: ActingParty; byKey: string } {
   const body = placedOn(region.bodies, on).find(isCommittee)
   if (body) return { by: 'SSU', byKey: body.key }
+  const [where, day] = [named(region, on), dated(on)]
   throw new DomainError('RULE_VIOLATION', {
-    da: `${region.key} har den ${on} intet udvalg, der kan udarbejde en sundhedsaftale.`,
-    en: `${region.key} has no committee on ${on} that could draft a health agreement.`
+    da: `${where.da} har den ${day.da} intet udvalg, der kan udarbejde en sundhedsaftale.`,
+    en: `${where.en} has no committee on ${day.en} that could draft a health agreement.`
   })
 }
 
@@ -340,13 +327,16 @@ export function inputsUpTo(agreement: Agreement, day: Day): Map<string, records.
 export function healthClusterOf(region: records.Region, key: string, day: Day): string {
   const there = clustersToHear({ region }, day)
   if (there.some((body) => body.key === key)) return key
-  const list = there.map((body) => body.key).join(', ')
+  const list = listed(
+    there.map((body) => named(body, day)),
+    'or'
+  )
   throw invalidInput([
     {
       field: 'input.clusterKey',
       message: {
-        da: `skal være en sundhedsklynge i regionen: ${list}`,
-        en: `must be a health cluster of the region: ${list}`
+        da: `skal være en sundhedsklynge i regionen: ${list.da}`,
+        en: `must be a health cluster of the region: ${list.en}`
       }
     }
   ])

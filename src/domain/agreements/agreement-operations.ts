@@ -5,15 +5,17 @@ import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, type Party, stepFrom } from '../lifecycle/steps.ts'
 import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
-import { nameOn } from '../model/names.ts'
+import { named, nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { agreementStageOn } from '../model/states.ts'
 import { HealthAgreementView } from '../model/views.ts'
+import { dated, inMonths } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing, freeKey, mustHold } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
 import * as inputs from './agreement-input.ts'
 import {
+  type AgreementParty,
   approvalsOn,
   bodiesTaking,
   draftedBy,
@@ -55,7 +57,7 @@ export const AGREEMENT_OPERATIONS = {
       mustHold(region, validFrom, 'validFrom')
       const drafter = draftedBy(region, input.on)
       const before = lastOf(region)
-      if (before?.validTo && validFrom < before.validTo) throw overlapping(before)
+      if (before?.validTo && validFrom < before.validTo) throw overlapping(before, before.validTo)
       const inherited = before ? unappliedExtensions(before) : null
       const shortened = input.shortenedByMonths ?? inherited?.months ?? 0
       const legalBasis = input.legalBasis ?? inherited?.legalBasis
@@ -80,8 +82,8 @@ export const AGREEMENT_OPERATIONS = {
             validToBasis: basis(
               shortened > 0
                 ? {
-                    da: `Fire år, afkortet med ${shortened} måneder:${law}`,
-                    en: `Four years, shortened by ${shortened} months:${law}`
+                    da: `Fire år, afkortet med ${inMonths(shortened).da}:${law}`,
+                    en: `Four years, shortened by ${inMonths(shortened).en}:${law}`
                   }
                 : { da: 'Fire år efter begyndelsen.', en: 'Four years after the beginning.' }
             ),
@@ -126,9 +128,11 @@ export const AGREEMENT_OPERATIONS = {
     step(agreement, { by, on }, image) {
       const authority = authorityOf(by, agreement, on, image)
       if (agreementStageOn(agreement, on) === 'IN_APPROVAL' && approvalsOn(agreement, on).has(authority.byKey)) {
+        const party = partiesOn(agreement, on).find(({ key }) => key === authority.byKey)
+        const who = named(party ?? { key: authority.byKey }, on)
         throw new DomainError('CONFLICT', {
-          da: `${authority.byKey} har allerede godkendt denne udgave.`,
-          en: `${authority.byKey} has approved this revision already.`
+          da: `${who.da} har allerede godkendt denne udgave.`,
+          en: `${who.en} has approved this revision already.`
         })
       }
       return authority
@@ -163,11 +167,12 @@ function authorityOf(
 ): Party & { byKey: string } {
   if (by.bodyKey) {
     const body = existing(image.body, by.bodyKey, 'by.bodyKey')
+    const who = named(body, on)
     throw ruleViolation([
       {
         message: {
-          da: `${body.key} er ikke en myndighed og kan ikke godkende en sundhedsaftale: angiv regionsrådet i regionCode eller en kommunalbestyrelse i municipalityCode.`,
-          en: `${body.key} is not an authority and cannot decide on a health agreement: give the regional council in regionCode or a municipal council in municipalityCode.`
+          da: `${who.da} er ikke en myndighed og kan ikke godkende en sundhedsaftale: angiv regionsrådet i regionCode eller en kommunalbestyrelse i municipalityCode.`,
+          en: `${who.en} is not an authority and cannot decide on a health agreement: give the regional council in regionCode or a municipal council in municipalityCode.`
         },
         rule: statementOf(
           body.type === 'Cluster' ? 'health-cluster-no-authority' : 'authority-stays-with-regions-and-municipalities',
@@ -177,17 +182,18 @@ function authorityOf(
     ])
   }
   const code = by.regionCode ?? by.municipalityCode ?? ''
-  existing<string, unknown>(
+  const authority = existing<string, AgreementParty>(
     by.regionCode ? image.region : image.municipality,
     code,
     by.regionCode ? 'by.regionCode' : 'by.municipalityCode'
   )
   if (!partiesOn(agreement, on).some(({ key }) => key === code)) {
+    const [who, what, region] = [named(authority, on), named(agreement), named(agreement.region, on)]
     throw ruleViolation([
       {
         message: {
-          da: `${code} er ikke part i ${agreement.key}; parterne er region ${agreement.regionKey} og dens kommuner.`,
-          en: `${code} is not a party to ${agreement.key}; the parties are region ${agreement.regionKey} and its municipalities.`
+          da: `${who.da} er ikke part i ${what.da}; parterne er ${region.da} og dens kommuner.`,
+          en: `${who.en} is not a party to ${what.en}; the parties are ${region.en} and its municipalities.`
         },
         rule: statementOf('health-agreement-parties', image)
       }
@@ -202,12 +208,13 @@ function notBeforeGoals(agreement: records.HealthAgreement, on: Day): void {
     .flatMap((goal) => goal.steps.filter((one) => one.action === 'setGoal' || one.action === 'withdrawGoal'))
     .reduce<records.Step | null>((latest, one) => (latest && one.on <= latest.on ? latest : one), null)
   if (last && on < last.on) {
+    const day = dated(last.on)
     throw invalidInput([
       {
         field: 'input.on',
         message: {
-          da: `må ikke ligge før ${last.on}, hvor aftalens mål senest blev ændret`,
-          en: `must not lie before ${last.on}, when the agreement’s goals were last changed`
+          da: `må ikke ligge før den ${day.da}, hvor aftalens mål senest blev ændret`,
+          en: `must not lie before ${day.en}, when the agreement’s goals were last changed`
         }
       }
     ])
@@ -222,13 +229,14 @@ function lastOf(region: records.Region): records.HealthAgreement | undefined {
     .at(-1)
 }
 
-function overlapping(before: records.HealthAgreement): DomainError {
+function overlapping(before: records.HealthAgreement, end: Day): DomainError {
+  const [what, day] = [named(before), dated(end)]
   return invalidInput([
     {
       field: 'input.validFrom',
       message: {
-        da: `må ikke ligge før ${before.validTo}, hvor ${before.key} ophører`,
-        en: `must not lie before ${before.validTo}, when ${before.key} ends`
+        da: `må ikke ligge før den ${day.da}, hvor ${what.da} ophører`,
+        en: `must not lie before ${day.en}, when ${what.en} ends`
       }
     }
   ])

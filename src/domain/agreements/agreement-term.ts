@@ -2,8 +2,10 @@ import { invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { type Day, plusMonths } from '../basics/time.ts'
 import { type Change, changed } from '../model/change.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { StepData } from '../model/values.ts'
+import { dated, inMonths } from '../vocabulary/phrases.ts'
 import type { ExtendHealthAgreement } from './agreement-input.ts'
 
 /* The terms of health agreements, and how laws move them. */
@@ -32,8 +34,8 @@ export function extension(
         originalValidTo: agreement.originalValidTo ?? agreement.validTo,
         extendedByMonths: agreement.extendedByMonths + months,
         validToBasis: basis({
-          da: `Forlænget med ${months} måneder: ${legalBasis}`,
-          en: `Extended by ${months} months: ${legalBasis}`
+          da: `Forlænget med ${inMonths(months).da}: ${legalBasis}`,
+          en: `Extended by ${inMonths(months).en}: ${legalBasis}`
         })
       },
       others: next ? [shortened(next, agreement, validTo, legalBasis)] : []
@@ -48,12 +50,13 @@ function nextOf(agreement: records.HealthAgreement, validTo: Day): records.Healt
   )
   if (!next) return null
   if (next.validTo === null || next.validTo > validTo) return next
+  const [what, day] = [named(next), dated(next.validTo)]
   throw invalidInput([
     {
       field: 'input.months',
       message: {
-        da: `skal være færre: aftalen må ikke ophøre efter ${next.validTo}, hvor ${next.key} ophører`,
-        en: `must be fewer: the agreement must not end after ${next.validTo}, when ${next.key} ends`
+        da: `skal være færre: aftalen må ikke ophøre efter den ${day.da}, hvor ${what.da} ophører`,
+        en: `must be fewer: the agreement must not end after ${day.en}, when ${what.en} ends`
       }
     }
   ])
@@ -62,17 +65,18 @@ function nextOf(agreement: records.HealthAgreement, validTo: Day): records.Healt
 /** The next agreement begins later; its end stays. */
 function shortened(
   next: records.HealthAgreement,
-  { key }: records.HealthAgreement,
+  extended: records.HealthAgreement,
   validTo: Day,
   legalBasis: string
 ): Change {
   const months = monthsBetween(next.validFrom ?? validTo, validTo)
+  const what = named(extended)
   return changed('healthAgreement', next, {
     validFrom: validTo,
     shortenedByMonths: next.shortenedByMonths + months,
     validFromBasis: basis({
-      da: `Begynder ${months} måneder senere, fordi ${key} er forlænget: ${legalBasis}`,
-      en: `Begins ${months} months later because ${key} is extended: ${legalBasis}`
+      da: `Begynder ${inMonths(months).da} senere, fordi ${what.da} er forlænget: ${legalBasis}`,
+      en: `Begins ${inMonths(months).en} later because ${what.en} is extended: ${legalBasis}`
     })
   })
 }

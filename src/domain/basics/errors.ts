@@ -84,7 +84,9 @@ function inBoth(message: Message): Text {
 export function notThere(key: string, field: string): DomainError {
   return new DomainError(
     'NOT_FOUND',
-    { da: `Der er ingen ${key}.`, en: `There is no ${key}.` },
+    /code$/i.test(field)
+      ? { da: `Der findes intet med koden »${key}«.`, en: `There is nothing with the code “${key}”.` }
+      : { da: `Der findes intet med nøglen »${key}«.`, en: `There is nothing with the key “${key}”.` },
     { field: `input.${field}` }
   )
 }

@@ -55,8 +55,8 @@ export const MESSAGES = {
     da: 'skal nævne den klynge, der beslutter: angiv clusterKey og intet andet'
   },
   localExtraOnly: {
-    en: 'must be left out unless basis is LOCAL_EXTRA',
-    da: 'skal udelades, medmindre basis er LOCAL_EXTRA'
+    en: 'must be left out unless the basis is extra local money',
+    da: 'skal udelades, medmindre grundlaget er ekstra lokale midler'
   },
   oneIdentifierOwner: {
     en: 'must name one owner: give one of regionCode, municipalityCode, hospitalKey and organisationKey',
@@ -86,10 +86,13 @@ export const MESSAGES = {
     en: 'must name at least two parties that agree',
     da: 'skal nævne mindst to parter, der er enige'
   },
-  secretariatSide: { en: 'must be REGION or MUNICIPALITY', da: 'skal være REGION eller MUNICIPALITY' },
+  secretariatSide: {
+    en: 'must be the side of the region or of the municipalities',
+    da: 'skal være regionens eller kommunernes part'
+  },
   inferredNote: {
-    en: 'must give the reason, because the evidence is INFERRED',
-    da: 'skal give begrundelsen, fordi belægget er INFERRED'
+    en: 'must give the reason, because the evidence is inferred',
+    da: 'skal give begrundelsen, fordi belægget er udledt ved skøn'
   }
 } satisfies Record<string, Text>
 

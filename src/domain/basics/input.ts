@@ -28,7 +28,12 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unkn
 }
 
 function unknownField(schema: z.ZodType, outermost: boolean): Text {
-  if (!outermost || !(schema instanceof z.ZodObject)) return { da: 'findes ikke her', en: 'is not known here' }
-  const known = Object.keys(schema.shape).join(', ')
-  return { da: `findes ikke her; der er ${known}`, en: `is not known here; there are ${known}` }
+  if (!outermost || !(schema instanceof z.ZodObject)) return { da: 'er ukendt', en: 'is unknown' }
+  return unknownName(Object.keys(schema.shape))
+}
+
+/** The message for a field or parameter that is not one of the known ones. */
+export function unknownName(known: readonly string[]): Text {
+  const names = known.join(', ')
+  return { da: `er ukendt. Mulige er: ${names}`, en: `is unknown. Possible are: ${names}` }
 }

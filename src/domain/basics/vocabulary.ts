@@ -8,6 +8,10 @@ export type Evidence = (typeof EVIDENCE)[number]
 export const LANGUAGE = ['DA', 'EN'] as const
 export type Language = (typeof LANGUAGE)[number]
 
+/** Role of a key or an access token. */
+export const ROLE = ['READER', 'EDITOR', 'ADMIN'] as const
+export type Role = (typeof ROLE)[number]
+
 export const BODY_KIND = [
   'LOCAL_CLUSTER',
   'HEALTH_CLUSTER',
@@ -29,6 +33,10 @@ export type SuccessionKind = (typeof SUCCESSION_KIND)[number]
 
 export const NAME_KIND = ['NAME', 'OFFICIAL_NAME', 'ALIAS'] as const
 export type NameKind = (typeof NAME_KIND)[number]
+
+/** What a place is: a code system of the FHIR directory. */
+export const PLACE_KIND = ['REGION', 'MUNICIPALITY', 'HOSPITAL'] as const
+export type PlaceKind = (typeof PLACE_KIND)[number]
 
 export const SEAT_KIND = [
   'REGIONAL_COUNCIL_CHAIR',

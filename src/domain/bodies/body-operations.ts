@@ -3,8 +3,11 @@ import { type Day, holds, overlaps, plusDays } from '../basics/time.ts'
 import type { BodyKind } from '../basics/vocabulary.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { bodyView } from '../model/views.ts'
+import { dated, labelOf, pluralOf } from '../vocabulary/phrases.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 import { operation } from '../writing/operation.ts'
 import { existing, mustEndWithin, mustHold, recorded } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
@@ -13,16 +16,6 @@ import { endingBody, leftOpen, recordedAfter } from './ending.ts'
 import { bodiesBeside, memberOf, membership } from './members.ts'
 import { mustBeFree, nameRow, renaming } from './naming.ts'
 import { mustBeAbleToSucceed, succession } from './succession.ts'
-
-/** The documents' name for each kind of body: the default of `term`. */
-const TERM: Record<BodyKind, string> = {
-  LOCAL_CLUSTER: 'klynge',
-  HEALTH_CLUSTER: 'sundhedsklynge',
-  SSU: 'sundhedssamarbejdsudvalg',
-  HEALTH_COORDINATION_COMMITTEE: 'sundhedskoordinationsudvalg',
-  PRACTICE_PLAN_COMMITTEE: 'praksisplanudvalg',
-  HEALTH_COUNCIL: 'sundhedsråd'
-}
 
 export const BODY_OPERATIONS = {
   /** Establishes a body with its members and predecessors. A region has one cooperation committee at a time. */
@@ -49,7 +42,7 @@ export const BODY_OPERATIONS = {
       return {
         entity: { type: 'Body', key },
         changes: [
-          opened('body', { key, kind, term: input.term ?? TERM[kind], ...recorded(validFrom) }),
+          opened('body', { key, kind, term: input.term ?? labelOf('BodyKind', kind).da, ...recorded(validFrom) }),
           nameRow(key, name, 1, validFrom, null),
           opened('placement', {
             key: `Body.${key}.${region.key}`,
@@ -124,8 +117,8 @@ export const BODY_OPERATIONS = {
 function mustBeNew({ key, regionCode, validFrom }: inputs.EstablishBody, image: Image): records.Region {
   if (image.body.has(key)) {
     throw new DomainError('CONFLICT', {
-      da: `Der er allerede et organ ${key}; nøgler genbruges aldrig.`,
-      en: `There is a body ${key} already; keys are never reused.`
+      da: `Der findes allerede et organ med nøglen »${key}«; nøgler genbruges aldrig.`,
+      en: `There is a body with the key “${key}” already; keys are never reused.`
     })
   }
   const region = existing(image.region, regionCode, 'regionCode')
@@ -165,9 +158,10 @@ function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day):
   if (kind !== 'SSU') return
   const other = region.bodies.find(({ owner }) => owner.type === 'Ssu' && overlaps(owner, { validFrom, validTo: null }))
   if (!other) return
+  const [where, what] = [named(region, validFrom), named(other.owner, validFrom)]
   const message = {
-    da: `${region.key} har allerede samarbejdsudvalget ${other.owner.key}; en region har kun ét.`,
-    en: `${region.key} already has the cooperation committee ${other.owner.key}; a region has only one.`
+    da: `${where.da} har allerede et sundhedssamarbejdsudvalg (SSU): ${what.da}. En region har kun ét.`,
+    en: `${where.en} already has a health cooperation committee (SSU): ${what.en}. A region has only one.`
   }
   throw new DomainError('RULE_VIOLATION', message, {
     violations: [{ rule: 'one-ssu-per-region', message, provenance: [{ document: '003', section: '6' }] }]
@@ -178,12 +172,13 @@ function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day):
 function kindInForce(kind: BodyKind, day: Day, image: Image): void {
   const levels = image.groups.bodyLevel.kind.get(kind) ?? []
   if (levels.length === 0 || levels.some((level) => holds(level, day))) return
+  const [bodies, on] = [pluralOf(VOCABULARY.BodyKind.values[kind]), dated(day)]
   throw ruleViolation([
     {
       rule: null,
       message: {
-        da: `Ingen regler for ${kind} gælder den ${day}: vælg en dag, hvor organtypen er i kraft.`,
-        en: `No rules for ${kind} are in force on ${day}: choose a day on which this kind of body is in force.`
+        da: `Ingen regler for ${bodies.da} gælder den ${on.da}: vælg en dag, hvor organtypen er i kraft.`,
+        en: `No rules for ${bodies.en} are in force on ${on.en}: choose a day on which this kind of body is in force.`
       }
     }
   ])

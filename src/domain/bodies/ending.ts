@@ -4,9 +4,11 @@ import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL } from '../goals/goal-lifecycle.ts'
 import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
 import { type Change, changed } from '../model/change.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { membershipHolds } from '../model/relations.ts'
 import { fundStageOn, goalStageOn, phaseOn } from '../model/states.ts'
+import { dated } from '../vocabulary/phrases.ts'
 import { ending, endingWithChairs } from '../writing/plans.ts'
 
 /*
@@ -28,7 +30,7 @@ export function endingBody(body: records.Body, on: Day): Change[] {
     ...sharesIn(body).flatMap((one) => ending('membershipShare', one, on)),
     ...body.meetings
       .filter((one) => one.status === 'SCHEDULED' && one.date >= on)
-      .map((one) => changed('meeting', one, { status: 'CANCELLED', because: `Organet ophører ${on}.` }))
+      .map((one) => changed('meeting', one, { status: 'CANCELLED', because: `Organet ophører den ${dated(on).da}.` }))
   ]
 }
 
@@ -61,17 +63,18 @@ export function endingMembership(membership: records.Membership, on: Day): Chang
 export function leftOpen(body: records.Body, on: Day): Finding[] {
   const initiatives = body.initiatives.filter((one) => one.cluster === body)
   const goals = [body, ...initiatives].flatMap((owner) => owner.goals)
-  const isOpen = (states: Readonly<Record<string, { final?: true }>>, state: string | null) =>
-    state !== null && states[state]?.final !== true
+  const isOpen = <State extends string>({ final }: { final: readonly State[] }, state: State | null) =>
+    state !== null && !final.includes(state)
   const open = [
-    ...body.jointFunds.filter((one) => isOpen(JOINT_FUND.states, fundStageOn(one, LAST_DAY))),
-    ...initiatives.filter((one) => isOpen(INITIATIVE.states, phaseOn(one, LAST_DAY))),
-    ...goals.filter((one) => isOpen(GOAL.states, goalStageOn(one, LAST_DAY)))
+    ...body.jointFunds.filter((one) => isOpen(JOINT_FUND, fundStageOn(one, LAST_DAY))),
+    ...initiatives.filter((one) => isOpen(INITIATIVE, phaseOn(one, LAST_DAY))),
+    ...goals.filter((one) => isOpen(GOAL, goalStageOn(one, LAST_DAY)))
   ]
+  const [what, end] = [named(body, on), dated(on)]
   return open.map((subject) =>
     notice('OPEN_UNDER_ENDED_BODY', subject, {
-      da: `${KIND[subject.type].da} ${subject.key} er ikke afsluttet, når ${body.key} ophører den ${on}.`,
-      en: `The ${KIND[subject.type].en} ${subject.key} is still open when ${body.key} ends on ${on}.`
+      da: `${KIND[subject.type].da} ${named(subject).da} er ikke afsluttet, når ${what.da} ophører den ${end.da}.`,
+      en: `The ${KIND[subject.type].en} ${named(subject).en} is still open when ${what.en} ends on ${end.en}.`
     })
   )
 }
@@ -83,12 +86,13 @@ export function recordedAfter(body: records.Body, on: Day): Finding[] {
     ...body.constitutionDecisions.map((subject) => ({ subject, day: subject.decidedOn })),
     ...body.involvements.map((subject) => ({ subject, day: subject.date }))
   ]
+  const [what, end] = [named(body, on), dated(on)]
   return found
     .filter(({ day }) => day >= on)
     .map(({ subject, day }) =>
       notice('RECORDED_AFTER_END', subject, {
-        da: `${KIND[subject.type].da} ${subject.key} er fra ${day}, og ${body.key} ophører den ${on}.`,
-        en: `The ${KIND[subject.type].en} ${subject.key} is of ${day}, and ${body.key} ends on ${on}.`
+        da: `${KIND[subject.type].da} (${subject.key}) er fra den ${dated(day).da}, og ${what.da} ophører den ${end.da}.`,
+        en: `The ${KIND[subject.type].en} (${subject.key}) is of ${dated(day).en}, and ${what.en} ends on ${end.en}.`
       })
     )
 }
@@ -108,13 +112,14 @@ export function withoutHospital(ended: records.Membership, on: Day): Finding[] {
   if (role !== 'HOSPITAL' || body.kind !== 'HEALTH_CLUSTER') return []
   const others = body.memberships.filter((one) => one !== ended && one.role === 'HOSPITAL')
   if (others.some((one) => membershipHolds(one, on))) return []
+  const [what, day] = [named(body, on), dated(on)]
   return [
     {
       code: 'CLUSTER_WITHOUT_HOSPITAL',
       severity: 'DEVIATION',
       message: {
-        da: `${body.key} har intet hospital fra ${on}; en sundhedsklynge oprettes omkring et akuthospital.`,
-        en: `${body.key} has no hospital from ${on} on; a health cluster is set up around an acute hospital.`
+        da: `${what.da} har intet hospital fra den ${day.da}; en sundhedsklynge oprettes omkring et akuthospital.`,
+        en: `${what.en} has no hospital from ${day.en} on; a health cluster is set up around an acute hospital.`
       },
       rule: null,
       subject: body,

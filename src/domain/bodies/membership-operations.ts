@@ -1,6 +1,8 @@
 import { DomainError } from '../basics/errors.ts'
 import { overlaps, plusDays } from '../basics/time.ts'
+import { named } from '../model/names.ts'
 import { MembershipView } from '../model/views.ts'
+import { during } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
@@ -26,9 +28,10 @@ export const MEMBERSHIP_OPERATIONS = {
       const earlier = body.memberships.filter((one) => one.member === member)
       const overlapping = earlier.find((one) => overlaps(one, { validFrom, validTo: null }))
       if (overlapping) {
+        const [who, time] = [named(member, validFrom), during(overlapping)]
         throw new DomainError('CONFLICT', {
-          da: `${member.key} er allerede medlem, fra ${overlapping.validFrom ?? 'begyndelsen'} til ${overlapping.validTo ?? 'videre'}.`,
-          en: `${member.key} is already a member, from ${overlapping.validFrom ?? 'the beginning'} to ${overlapping.validTo ?? 'further notice'}.`
+          da: `${who.da} er allerede medlem, ${time.da}.`,
+          en: `${who.en} is already a member, ${time.en}.`
         })
       }
       const key = `${body.key}.${member.key}${earlier.length > 0 ? `.${earlier.length + 1}` : ''}`

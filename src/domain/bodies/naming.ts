@@ -2,7 +2,9 @@ import { DomainError } from '../basics/errors.ts'
 import { fold } from '../basics/text-fold.ts'
 import { common, type Day, holds, isEver, type Period } from '../basics/time.ts'
 import { type Change, changed, opened } from '../model/change.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { dated, during } from '../vocabulary/phrases.ts'
 import { recorded } from '../writing/plans.ts'
 
 /* The names of bodies, as changes. */
@@ -24,11 +26,13 @@ export function renaming(body: records.Body, name: string, validFrom: Day): Chan
   const names = body.names.filter((one) => one.kind === 'NAME')
   const mistyped = names.find((one) => one.validFrom === validFrom && one.evidence === 'RECORDED' && one.name !== name)
   const later = names.find((one) => one.validFrom !== null && one.validFrom >= validFrom && isEver(one))
-  if (later && !mistyped)
+  if (later?.validFrom && !mistyped) {
+    const [what, day] = [named(body, validFrom), dated(later.validFrom)]
     throw new DomainError('CONFLICT', {
-      da: `${body.key} får navnet ${later.name} den ${later.validFrom}.`,
-      en: `${body.key} takes the name ${later.name} on ${later.validFrom}.`
+      da: `${what.da} får navnet ${later.name} den ${day.da}.`,
+      en: `${what.en} takes the name ${later.name} on ${day.en}.`
     })
+  }
   const current = mistyped ?? names.find((one) => holds(one, validFrom))
   const validTo = current?.validTo ?? body.validTo
   mustBeFree(
@@ -58,11 +62,12 @@ export function mustBeFree(
         (one) => fold(one.name) === folded && isEver(common(one, placement, owner, period))
       )
       if (!taken) continue
+      const time = during(taken)
       throw new DomainError(
         'CONFLICT',
         {
-          da: `${taken.name} er navnet på ${owner.key} i samme region, fra ${taken.validFrom ?? 'begyndelsen'} til ${taken.validTo ?? 'videre'}: vælg et andet navn.`,
-          en: `${taken.name} is the name of ${owner.key} in the same region, from ${taken.validFrom ?? 'the beginning'} to ${taken.validTo ?? 'further notice'}: choose another name.`
+          da: `Et andet organ i samme region (${owner.key}) har navnet ${taken.name} ${time.da}: vælg et andet navn.`,
+          en: `Another body of the same region (${owner.key}) has the name ${taken.name} ${time.en}: choose another name.`
         },
         { field: 'input.name' }
       )

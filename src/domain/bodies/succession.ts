@@ -1,7 +1,9 @@
 import { invalidInput } from '../basics/errors.ts'
 import { type Day, plusDays } from '../basics/time.ts'
 import { type Change, opened } from '../model/change.ts'
+import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { dated } from '../vocabulary/phrases.ts'
 import { recorded } from '../writing/plans.ts'
 
 /** A new succession of bodies as a change. */
@@ -22,26 +24,28 @@ export function succession(predecessorKey: string, successorKey: string, date: D
  */
 export function mustBeAbleToSucceed(
   predecessor: records.Body,
-  successor: { key: string; validFrom: Day | null; validTo?: Day | null; successors?: readonly records.Succession[] },
+  successor: Nameable & { validFrom: Day | null; validTo?: Day | null; successors?: readonly records.Succession[] },
   field: string
 ): void {
   const wrong = (da: string, en: string) => invalidInput([{ field: `input.${field}`, message: { da, en } }])
+  const [before, after] = [named(predecessor), named(successor)]
   if (predecessor.key === successor.key) {
-    throw wrong(`må ikke nævne ${successor.key} selv`, `must not name ${successor.key} itself`)
+    throw wrong(`må ikke nævne ${after.da} selv`, `must not name ${after.en} itself`)
   }
   if (comesAfter(predecessor, successor.successors ?? [])) {
     throw wrong(
-      `må ikke danne en ring: ${predecessor.key} kommer efter ${successor.key}`,
-      `must not form a cycle: ${predecessor.key} comes after ${successor.key}`
+      `må ikke danne en ring: ${before.da} kommer efter ${after.da}`,
+      `must not form a cycle: ${before.en} comes after ${after.en}`
     )
   }
   const { validFrom } = predecessor
   // A successor without a known first day starts on its last day at the latest.
   const latest = successor.validFrom ?? (successor.validTo ? plusDays(successor.validTo, -1) : null)
   if (validFrom !== null && latest !== null && validFrom > latest) {
+    const day = dated(validFrom)
     throw wrong(
-      `skal begynde i rækkefølge: ${predecessor.key} begynder ${validFrom}, efter ${successor.key}`,
-      `must start in order: ${predecessor.key} starts on ${validFrom}, after ${successor.key}`
+      `skal begynde i rækkefølge: ${before.da} begynder den ${day.da}, efter ${after.da}`,
+      `must start in order: ${before.en} starts on ${day.en}, after ${after.en}`
     )
   }
 }

@@ -4,6 +4,8 @@ import type { CompositionStatus, FindingCode, FindingSeverity, PersonOffice, Sea
 import { basisOf, isCertain } from '../model/basis.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { chairLabel, counted, dated, during, labelOf, listed, pluralOf } from '../vocabulary/phrases.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 import { agreementOn, isMandatory, type Seat, type Situation, seatsOf } from './seats.ts'
 
 /*
@@ -119,33 +121,37 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
     ...(requiredBy === situation.body ? [] : [placeBecause(seat, situation)])
   ]
   const who = nameOf(requiredBy, situation.day)
+  const seatWords = VOCABULARY.SeatKind.values[rule.seatKind]
+  const label = labelOf('SeatKind', rule.seatKind)
   if (seat.vacant > 0) {
+    const vacancies = counted(seat.vacant, VOCABULARY.FindingSeverity.values.VACANCY)
     findings.push(
       breachOf('minimum', {
         code: 'SEAT_VACANT',
         severity: 'VACANCY',
         message: {
-          da: `${who}: ${seat.vacant} ledig(e) plads(er) (${rule.seatKind}).`,
-          en: `${who}: ${seat.vacant} vacant seat(s) (${rule.seatKind}).`
+          da: `${who} har ${vacancies.da}: ${label.da}.`,
+          en: `${who} has ${vacancies.en}: ${label.en}.`
         },
         rule,
         subject: requiredBy,
-        because: [...chain, counted(seat)]
+        because: [...chain, countOf(seat)]
       })
     )
   }
   if (seat.maximum !== null && seat.filled > seat.maximum) {
+    const seated = counted(seat.filled, seatWords)
     findings.push(
       breachOf('maximum', {
         code: 'TOO_MANY_SEATED',
         severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
         message: {
-          da: `${who}: ${seat.filled} på pladser til højst ${seat.maximum} (${rule.seatKind})${rule.binding === 'DEFAULT' ? '; det kræver en lokal aftale' : ''}.`,
-          en: `${who}: ${seat.filled} on seats for at most ${seat.maximum} (${rule.seatKind})${rule.binding === 'DEFAULT' ? '; that takes a local agreement' : ''}.`
+          da: `${who} har ${seated.da}; der kan højst være ${seat.maximum}${rule.binding === 'DEFAULT' ? ' uden en lokal aftale' : ''}.`,
+          en: `${who} has ${seated.en}; there can be at most ${seat.maximum}${rule.binding === 'DEFAULT' ? ' without a local agreement' : ''}.`
         },
         rule,
         subject: requiredBy,
-        because: [...chain, counted(seat)]
+        because: [...chain, countOf(seat)]
       })
     )
   } else if (agreement && (agreement.minimum !== rule.minimum || agreement.maximum !== rule.maximum)) {
@@ -153,8 +159,8 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
       code: 'LOCAL_AGREEMENT_APPLIES',
       severity: 'NOTICE',
       message: {
-        da: `En lokal aftale fraviger udgangspunktet for ${rule.seatKind}.`,
-        en: `A local agreement varies the default of ${rule.seatKind}.`
+        da: `En lokal aftale fraviger udgangspunktet for antallet af ${pluralOf(seatWords).da}.`,
+        en: `A local agreement varies the default number of ${pluralOf(seatWords).en}.`
       },
       rule,
       subject: agreement,
@@ -168,8 +174,8 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
       code: 'PERSON_TWICE_ON_SEAT',
       severity: 'DEVIATION',
       message: {
-        da: `${who}: ${first.person.name} er udpeget ${twice.length} gange til samme plads (${rule.seatKind}).`,
-        en: `${who}: ${first.person.name} is appointed ${twice.length} times to the same seat (${rule.seatKind}).`
+        da: `${first.person.name} er udpeget ${twice.length} gange til samme plads i ${who}: ${label.da}.`,
+        en: `${first.person.name} is appointed ${twice.length} times to the same seat of ${who}: ${label.en}.`
       },
       rule,
       subject: first.person,
@@ -189,13 +195,19 @@ function checkHolder(holder: records.Appointment, seat: Seat, situation: Situati
   const fits = OFFICES[rule.seatKind]
   const substitutes = rule.substitutes.filter((one) => one.municipalityCodes.includes(holder.municipalityKey ?? ''))
   if (fits && !fits.includes(holder.office) && !substitutes.some((one) => one.office === holder.office)) {
+    const office = labelOf('PersonOffice', holder.office)
+    const fitting = listed(
+      fits.map((one) => labelOf('PersonOffice', one)),
+      'or'
+    )
+    const exception = substitutesOf(rule, situation)
     findings.push(
       breachOf('seatKind', {
         code: 'WRONG_OFFICE',
         severity: 'VIOLATION',
         message: {
-          da: `${holder.person.name} sidder som ${holder.office}, men pladsen er for ${fits.join(', ')}${rule.substitutes.length > 0 ? `; stedfortrædere er kun mulige i ${codesOf(rule).join(', ')}` : ''}.`,
-          en: `${holder.person.name} sits as ${holder.office}, but the seat is for ${fits.join(', ')}${rule.substitutes.length > 0 ? `; substitutes are possible in ${codesOf(rule).join(', ')} only` : ''}.`
+          da: `${holder.person.name} er ${office.da}, men pladsen er for en ${fitting.da}.${exception.da}`,
+          en: `The office of ${holder.person.name} is ${office.en}, but the seat is for a ${fitting.en}.${exception.en}`
         },
         rule,
         subject: holder,
@@ -203,26 +215,29 @@ function checkHolder(holder: records.Appointment, seat: Seat, situation: Situati
       })
     )
   }
-  if (rule.appointedBy !== null && holder.appointedBy === null) {
+  const [right, actual] = [rule.appointedBy, holder.appointedBy].map((one) =>
+    one === null ? null : labelOf('Appointer', one)
+  )
+  if (right && !actual) {
     findings.push({
       code: 'APPOINTER_MISSING',
       severity: 'NOTICE',
       message: {
-        da: `Det er ikke oplyst, hvem der har udpeget ${holder.person.name}. ${rule.appointedBy} udpeger til pladsen.`,
-        en: `No appointer was given for ${holder.person.name}. ${rule.appointedBy} appoints to the seat.`
+        da: `Det er ikke oplyst, hvem der har udpeget ${holder.person.name}. Det er ${right.da}, der udpeger til pladsen.`,
+        en: `No appointer was given for ${holder.person.name}. It is ${right.en} that appoints to the seat.`
       },
       rule,
       subject: holder,
       because: [...chain, held(holder, situation.day)]
     })
-  } else if (rule.appointedBy !== null && holder.appointedBy !== rule.appointedBy) {
+  } else if (right && actual && holder.appointedBy !== rule.appointedBy) {
     findings.push(
       breachOf('appointedBy', {
         code: 'WRONG_APPOINTER',
         severity: 'VIOLATION',
         message: {
-          da: `${holder.person.name} er udpeget af ${holder.appointedBy}, men ${rule.appointedBy} udpeger til pladsen.`,
-          en: `${holder.person.name} is appointed by ${holder.appointedBy}, but ${rule.appointedBy} appoints to the seat.`
+          da: `${holder.person.name} er udpeget af ${actual.da}, men det er ${right.da}, der udpeger til pladsen.`,
+          en: `${holder.person.name} is appointed by ${actual.en}, but it is ${right.en} that appoints to the seat.`
         },
         rule,
         subject: holder,
@@ -240,13 +255,15 @@ function checkField(rule: records.RepresentationRule, seats: readonly Seat[], si
   const holders = seats.filter((seat) => seat.rule === rule).flatMap((seat) => seat.holders)
   const free = seats.filter((seat) => seat.rule === rule).reduce((sum, seat) => sum + seat.vacant, 0)
   if (holders.some((holder) => holder.field === field) || free > 0) return []
+  const seatWords = pluralOf(VOCABULARY.SeatKind.values[rule.seatKind])
+  const required = labelOf('Field', field)
   return [
     breachOf('atLeastOneFrom', {
       code: 'FIELD_MISSING',
       severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
       message: {
-        da: `Ingen af de ${holders.length} på ${rule.seatKind} er fra ${field}.`,
-        en: `None of the ${holders.length} on ${rule.seatKind} comes from ${field}.`
+        da: `Ingen ${seatWords.da} er fra ${required.da}.`,
+        en: `No ${seatWords.en} are from ${required.en}.`
       },
       rule,
       subject: situation.body,
@@ -262,12 +279,13 @@ function checkAppointments(situation: Situation, seats: readonly Seat[]): Findin
   const findings: Finding[] = []
   for (const one of situation.appointments) {
     if (seated.has(one) || standingIn.has(one)) continue
+    const [seat, day] = [labelOf('SeatKind', one.seatKind), dated(situation.day)]
     findings.push({
       code: 'APPOINTMENT_WITHOUT_SEAT',
       severity: 'NOTICE',
       message: {
-        da: `${one.person.name} er udpeget til en plads (${one.seatKind}), der ikke findes den dag.`,
-        en: `${one.person.name} is appointed to a seat (${one.seatKind}) that does not exist that day.`
+        da: `${one.person.name} er udpeget som ${seat.da}, men pladsen findes ikke den ${day.da}.`,
+        en: `${one.person.name} is appointed as ${seat.en}, but the seat does not exist on ${day.en}.`
       },
       rule: null,
       subject: one,
@@ -312,18 +330,18 @@ function designated(rule: records.ChairRule, situation: Situation): records.Chai
   return situation.chairmanships.filter((one) => one.role === rule.role && one.side === rule.side)
 }
 
-function checkChair(chair: Chair, situation: Situation): Finding[] {
-  const { rule, holders } = chair
+function checkChair({ rule, holders, vacant }: Chair, situation: Situation): Finding[] {
   const findings: Finding[] = []
+  const chair = chairLabel(rule.role, rule.side)
   const chain: Because[] = [{ text: rule.text, subject: rule }]
-  if (chair.vacant > 0) {
+  if (vacant > 0) {
     findings.push(
       breachOf('count', {
         code: 'CHAIR_VACANT',
         severity: 'VACANCY',
         message: {
-          da: `Formandsposten ${rule.role} (${rule.side}) er ledig.`,
-          en: `The chair ${rule.role} (${rule.side}) is vacant.`
+          da: `Posten som ${chair.da} er ledig.`,
+          en: `The post of ${chair.en} is vacant.`
         },
         rule,
         subject: situation.body,
@@ -337,8 +355,8 @@ function checkChair(chair: Chair, situation: Situation): Finding[] {
         code: 'TOO_MANY_CHAIRS',
         severity: 'VIOLATION',
         message: {
-          da: `${holders.length} er ${rule.role} (${rule.side}); der kan være ${rule.count}.`,
-          en: `${holders.length} are ${rule.role} (${rule.side}); there can be ${rule.count}.`
+          da: `${holders.length} personer er ${chair.da}; der kan være ${rule.count}.`,
+          en: `${holders.length} people are ${chair.en}; there can be ${rule.count}.`
         },
         rule,
         subject: situation.body,
@@ -353,8 +371,8 @@ function checkChair(chair: Chair, situation: Situation): Finding[] {
         code: 'CHAIR_WITHOUT_SEAT',
         severity: 'NOTICE',
         message: {
-          da: `${one.appointment.person.name} er udpeget til ${rule.role}, men har ikke længere den plads, posten kræver.`,
-          en: `${one.appointment.person.name} is designated ${rule.role} but no longer holds the seat that it takes.`
+          da: `${one.appointment.person.name} er udpeget til ${chair.da}, men har ikke længere den plads, som posten kræver.`,
+          en: `${one.appointment.person.name} is designated ${chair.en} but no longer holds the seat that the chair requires.`
         },
         rule,
         subject: one,
@@ -365,8 +383,8 @@ function checkChair(chair: Chair, situation: Situation): Finding[] {
         code: 'CHAIR_BY_SUBSTITUTE',
         severity: 'NOTICE',
         message: {
-          da: `${one.appointment.person.name} er ${rule.role} uden at være borgmester; dokumenterne afgør ikke, om det er muligt.`,
-          en: `${one.appointment.person.name} is ${rule.role} without being a mayor; the documents do not settle whether that is possible.`
+          da: `${one.appointment.person.name} er ${chair.da} uden at være borgmester; dokumenterne afgør ikke, om det er muligt.`,
+          en: `${one.appointment.person.name} is ${chair.en} without being a mayor; the documents do not settle whether that is possible.`
         },
         rule,
         subject: one,
@@ -377,48 +395,65 @@ function checkChair(chair: Chair, situation: Situation): Finding[] {
   return findings
 }
 
-function codesOf(rule: records.RepresentationRule): string[] {
-  return [...new Set(rule.substitutes.flatMap((one) => one.municipalityCodes))]
+/** The sentence on the municipalities that may send a substitute; empty if the rule has none. */
+function substitutesOf({ substitutes }: records.RepresentationRule, { day, everyMunicipality }: Situation): Text {
+  if (substitutes.length === 0) return { da: '', en: '' }
+  const codes = new Set(substitutes.flatMap((one) => one.municipalityCodes))
+  const places = listed([...codes].map((code) => nameOn(everyMunicipality.get(code)?.names ?? [], 'NAME', day) || code))
+  const offices = listed(
+    [...new Set(substitutes.map((one) => one.office))].map((office) => labelOf('Office', office)),
+    'or'
+  )
+  return {
+    da: ` Kun ${places.da} kan lade en ${offices.da} møde.`,
+    en: ` Only ${places.en} can send a ${offices.en}.`
+  }
 }
 
 function placeBecause(seat: Seat, situation: Situation): Because {
   const { requiredBy, rule } = seat
   const where = nameOf(situation.body, situation.day)
   const who = nameOf(requiredBy, situation.day)
+  const day = dated(situation.day)
   return rule.per === 'MEMBER_MUNICIPALITY'
     ? {
         text: {
-          da: `${who} er medlem af ${where} den ${situation.day}.`,
-          en: `${who} is a member of ${where} on ${situation.day}.`
+          da: `${who} er medlem af ${where} den ${day.da}.`,
+          en: `${who} is a member of ${where} on ${day.en}.`
         },
         subject: requiredBy
       }
     : {
         text: {
-          da: `${who} ligger i samme region den ${situation.day}.`,
-          en: `${who} lies in the same region on ${situation.day}.`
+          da: `${who} ligger i samme region den ${day.da}.`,
+          en: `${who} lies in the same region on ${day.en}.`
         },
         subject: requiredBy
       }
 }
 
-function counted(seat: Seat): Because {
-  const names = seat.holders.map((holder) => holder.person.name).join(', ')
-  return {
-    text: {
-      da: `Besat: ${seat.filled}${names && ` (${names})`}; mindst ${seat.minimum ?? 'ikke oplyst'}, højst ${seat.maximum ?? 'ikke oplyst'}.`,
-      en: `Filled: ${seat.filled}${names && ` (${names})`}; at least ${seat.minimum ?? 'not stated'}, at most ${seat.maximum ?? 'not stated'}.`
-    },
-    subject: null
+function countOf({ holders, filled, minimum, maximum }: Seat): Because {
+  const names = holders.map((holder) => holder.person.name).join(', ')
+  const seated = `${filled}${names && ` (${names})`}`
+  const bounds = boundsOf(minimum, maximum)
+  return { text: { da: `Besat: ${seated}; ${bounds.da}.`, en: `Filled: ${seated}; ${bounds.en}.` }, subject: null }
+}
+
+function boundsOf(minimum: number | null, maximum: number | null): Text {
+  if (minimum === null && maximum === null) {
+    return { da: 'intet mindstetal eller maksimum er oplyst', en: 'no minimum or maximum is stated' }
   }
+  if (minimum === null) return { da: `højst ${maximum}`, en: `at most ${maximum}` }
+  if (maximum === null) return { da: `mindst ${minimum}`, en: `at least ${minimum}` }
+  return { da: `mindst ${minimum} og højst ${maximum}`, en: `at least ${minimum} and at most ${maximum}` }
 }
 
 function held(appointment: records.Appointment, day: Day): Because {
-  const { person, validFrom, validTo } = appointment
+  const [period, on] = [during(appointment), dated(day)]
   return {
     text: {
-      da: `${person.name} er udpeget fra ${validFrom} til ${validTo ?? 'videre'} (læst ${day}).`,
-      en: `${person.name} is appointed from ${validFrom} to ${validTo ?? 'further notice'} (read ${day}).`
+      da: `${appointment.person.name} er udpeget ${period.da} (læst pr. ${on.da}).`,
+      en: `${appointment.person.name} is appointed ${period.en} (read as of ${on.en}).`
     },
     subject: appointment
   }

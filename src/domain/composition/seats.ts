@@ -11,6 +11,8 @@ export type Situation = {
   body: records.Body
   level: records.BodyLevel
   municipalities: records.Municipality[]
+  /** All municipalities by code, for the names of those that may send a substitute. */
+  everyMunicipality: ReadonlyMap<string, records.Municipality>
   /** The clusters of the body's region, each with who holds its municipal co-chair. */
   clusters: { cluster: records.Body; coChair: records.Appointment | null }[]
   rules: records.RepresentationRule[]

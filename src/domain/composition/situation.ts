@@ -29,6 +29,7 @@ function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situ
     municipalities: rules.some((rule) => rule.per === 'MEMBER_MUNICIPALITY')
       ? municipalitiesOf(body, level.level, day)
       : [],
+    everyMunicipality: image.municipality,
     clusters: rules.some((rule) => rule.per === 'CLUSTER_IN_REGION') ? clustersBeside(body, day, image) : [],
     rules,
     chairRules: isThere ? level.chairRules.filter((rule) => holds(rule, day)) : [],

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import type { Text } from '../basics/fact.ts'
 import { fold } from '../basics/text-fold.ts'
 import { type Day, isDay } from '../basics/time.ts'
+import { dated, listed } from '../vocabulary/phrases.ts'
 
 /*
  * StatBank's table FOLK1A (population at the first day of the quarter) as StatBank writes it: any of its separators and
@@ -178,10 +179,13 @@ export function readFolk1a(
     for (const [day, figures] of quarters) {
       const missing = [...expected(day)].filter(({ key }) => !figures.has(key)).map(({ name }) => name)
       if (missing.length > 0) {
-        const list = missing.join(', ')
+        const [list, quarter] = [listed(missing), dated(day)]
         faults.push({
           line: null,
-          message: { da: `${day}: mangler ${list}`, en: `${day}: ${missing.length} municipalities missing: ${list}` }
+          message: {
+            da: `${quarter.da}: ${missing.length} kommuner mangler: ${list.da}`,
+            en: `${quarter.en}: ${missing.length} municipalities missing: ${list.en}`
+          }
         })
       }
     }

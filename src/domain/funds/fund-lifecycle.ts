@@ -2,8 +2,11 @@ import { type Day, holds } from '../basics/time.ts'
 import type { FundPurpose, JointFundStage } from '../basics/vocabulary.ts'
 import type { Guard, Lifecycle, Situation, Unmet } from '../lifecycle/lifecycle.ts'
 import { ownerNotEnded } from '../lifecycle/owner.ts'
+import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { phaseOn, reversalOf } from '../model/states.ts'
+import { dated, labelOf, listed, quoted } from '../vocabulary/phrases.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 import { balanceOn, outstandingOf } from './ledger.ts'
 import { written } from './money.ts'
 
@@ -15,10 +18,8 @@ const NO_OPERATION = 'funds-no-operation'
 const LOCAL_EXTRA = 'funds-local-extra'
 const MODEL = 'funds-model-2022-only'
 
-const PAID_ELSEWHERE: Partial<Record<FundPurpose, { da: string; en: string }>> = {
-  OPERATION: { da: 'Drift', en: 'Operation' },
-  IMPLEMENTATION: { da: 'Implementering', en: 'Implementation' }
-}
+/** Purposes that joint funds are never used for. */
+const PAID_ELSEWHERE: ReadonlySet<FundPurpose> = new Set(['OPERATION', 'IMPLEMENTATION'])
 
 const clusterNotEnded = ownerNotEnded<Fund>(({ cluster }) => cluster)
 
@@ -32,15 +33,16 @@ const decidedJointly: Guard<Fund> = {
   text: { da: 'Klyngen som helhed har besluttet det.', en: 'The cluster as a whole has decided it.' },
   rule: JOINTLY,
   strength: 'MUST',
-  unmet: ({ subject, step }) =>
-    step === null || (step.by === 'CLUSTER' && step.byKey === subject.clusterKey)
-      ? []
-      : [
-          {
-            da: `Kun klyngen ${subject.clusterKey} som helhed råder over sine fælles midler, ikke ${step.byKey} alene: angiv klyngen i by.clusterKey.`,
-            en: `Only the cluster ${subject.clusterKey} as a whole decides on its joint fund, not ${step.byKey} alone: give the cluster in by.clusterKey.`
-          }
-        ]
+  unmet({ subject, on, step, image }) {
+    if (step === null || (step.by === 'CLUSTER' && step.byKey === subject.clusterKey)) return []
+    const [cluster, other] = [named(subject.cluster, on), named(partyOf(step.byKey ?? '', image), on)]
+    return [
+      {
+        da: `Kun ${cluster.da} som helhed råder over sine fælles midler, ikke ${other.da} alene: angiv klyngen i by.clusterKey.`,
+        en: `Only ${cluster.en} as a whole decides on its joint fund, not ${other.en} alone: give the cluster in by.clusterKey.`
+      }
+    ]
+  }
 }
 
 const noOperation: Guard<Fund> = {
@@ -52,15 +54,14 @@ const noOperation: Guard<Fund> = {
   strength: 'MUST',
   unmet({ step }) {
     const purpose = step?.data.entry?.purpose
-    const name = purpose === undefined ? undefined : PAID_ELSEWHERE[purpose]
-    return name
-      ? [
-          {
-            da: `${name.da} betales ikke af fælles midler: de er til udvikling, afprøvning og evaluering.`,
-            en: `${name.en} is not paid from joint funds: they are for development, test and evaluation.`
-          }
-        ]
-      : []
+    if (purpose === undefined || !PAID_ELSEWHERE.has(purpose)) return []
+    const label = labelOf('FundPurpose', purpose)
+    return [
+      {
+        da: `Fælles midler bruges ikke til ${label.da}: de er til udvikling, afprøvning og evaluering.`,
+        en: `Joint funds are not used for ${label.en}: they are for development, test and evaluation.`
+      }
+    ]
   }
 }
 
@@ -73,11 +74,12 @@ const ownInitiative: Guard<Fund> = {
     const initiative = key === undefined ? undefined : image.initiative.get(key)
     if (!initiative) return []
     const phase = phaseOn(initiative, on)
+    const [what, cluster, day] = [named(initiative), named(subject.cluster, on), dated(on)]
     if (phase === null || phase === 'STOPPED' || phase === 'COMPLETED') {
       return [
         {
-          da: `${initiative.key} er ${phase === null ? 'ikke begyndt' : 'slut'} den ${on}.`,
-          en: `${initiative.key} is ${phase === null ? 'not begun' : 'over'} on ${on}.`
+          da: `${what.da} er ${phase === null ? 'ikke begyndt' : 'slut'} den ${day.da}.`,
+          en: `${what.en} ${phase === null ? 'has not begun' : 'has ended'} on ${day.en}.`
         }
       ]
     }
@@ -85,15 +87,15 @@ const ownInitiative: Guard<Fund> = {
       ? []
       : [
           {
-            da: `${initiative.key} er ikke en indsats i ${subject.clusterKey}.`,
-            en: `${initiative.key} is no initiative of ${subject.clusterKey}.`
+            da: `${what.da} er ikke en indsats i ${cluster.da}.`,
+            en: `${what.en} is not an initiative of ${cluster.en}.`
           }
         ]
   }
 }
 
 const covered: Guard<Fund> = {
-  text: { da: 'Saldoen rækker.', en: 'The balance covers it.' },
+  text: { da: 'Saldoen er tilstrækkelig.', en: 'The balance is sufficient.' },
   rule: null,
   strength: 'MUST',
   unmet({ subject, on, step }) {
@@ -121,14 +123,15 @@ const agreedLocally: Guard<Fund> = {
   },
   rule: LOCAL_EXTRA,
   strength: 'MUST',
-  unmet({ step }) {
+  unmet({ on, step, image }) {
     if (step?.data.entry?.basis !== 'LOCAL_EXTRA') return []
     const agreed = step.data.agreedBy ?? []
     if (agreed.length >= 2 && step.byKey !== null && agreed.includes(step.byKey)) return []
+    const payer = named(partyOf(step.byKey ?? '', image), on)
     return [
       {
-        da: `Ekstra lokale midler kræver, at mindst to parter er enige: angiv dem i agreedBy, herunder ${step.byKey}.`,
-        en: `Extra local money needs the agreement of at least two parties: list them in agreedBy, including ${step.byKey}.`
+        da: `Ekstra lokale midler kræver, at mindst to parter er enige: angiv dem i agreedBy, herunder ${payer.da}.`,
+        en: `Extra local money needs the agreement of at least two parties: list them in agreedBy, including ${payer.en}.`
       }
     ]
   }
@@ -145,17 +148,22 @@ const agreedByAll: Guard<Fund> = {
     if (step?.data.entry?.basis !== 'LOCAL_EXTRA') return []
     const agreed = new Set(step.data.agreedBy)
     const silent = partiesOf(subject, on).filter(({ key }) => !agreed.has(key))
-    const list = silent.map(({ key }) => key).join(', ')
+    const list = listed(silent.map((one) => named(one, on)))
     return silent.length === 0
       ? []
-      : [{ da: `Disse parter mangler i agreedBy: ${list}.`, en: `These parties are missing from agreedBy: ${list}.` }]
+      : [
+          {
+            da: `Disse parter mangler i agreedBy: ${list.da}.`,
+            en: `These parties are missing from agreedBy: ${list.en}.`
+          }
+        ]
   }
 }
 
 const withinAllocated: Guard<Fund> = {
   text: {
-    da: 'Der føres højst så meget tilbage, som der er bevilget.',
-    en: 'At most the allocated amount is returned.'
+    da: 'Der kan ikke føres mere tilbage, end der er bevilget.',
+    en: 'No more than the allocated amount can be returned.'
   },
   rule: null,
   strength: 'MUST',
@@ -171,8 +179,8 @@ const withinAllocated: Guard<Fund> = {
       ? []
       : [
           {
-            da: `Af ${entry.of} kan højst ${written(out).da} føres tilbage, ikke ${written(entry.ore).da}`,
-            en: `At most ${written(out).en} of ${entry.of} can be returned, not ${written(entry.ore).en}.`
+            da: `Af bevillingen ${entry.of} kan højst ${written(out).da} føres tilbage, ikke ${written(entry.ore).da}`,
+            en: `At most ${written(out).en} of the allocation ${entry.of} can be returned, not ${written(entry.ore).en}.`
           }
         ]
   }
@@ -180,8 +188,8 @@ const withinAllocated: Guard<Fund> = {
 
 const reversible: Guard<Fund> = {
   text: {
-    da: 'Posteringen er ikke tilbageført før, intet af beløbet er ført tilbage, og saldoen rækker.',
-    en: 'The entry has not been reversed, none of its money has been returned, and the balance covers it.'
+    da: 'Posteringen er ikke tilbageført før, intet af beløbet er ført tilbage, og saldoen er tilstrækkelig.',
+    en: 'The entry has not been reversed, none of its money has been returned, and the balance is sufficient.'
   },
   rule: null,
   strength: 'MUST',
@@ -217,11 +225,8 @@ const toCarryOver: Guard<Fund> = {
 /** The life of a cluster's joint money of a year: it is opened, money moves, and it is closed with nothing left in it. */
 export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
   subject: 'JointFund',
-  title: { da: 'Fælles midler', en: 'Joint fund' },
-  states: {
-    OPEN: { text: { da: 'Pengene kan bevæges.', en: 'Money can be moved.' } },
-    CLOSED: { text: { da: 'Gjort op; intet er tilbage.', en: 'Settled; nothing is left.' }, final: true }
-  },
+  states: VOCABULARY.JointFundStage,
+  final: ['CLOSED'],
   begins: [
     {
       action: 'openJointFund',
@@ -299,6 +304,11 @@ export function noModel(year: number): Unmet & { rule: string } {
   }
 }
 
+/** The cluster, region or municipality that takes a step. */
+function partyOf(key: string, image: Situation<Fund>['image']): Nameable {
+  return image.body.get(key) ?? image.region.get(key) ?? image.municipality.get(key) ?? { key }
+}
+
 /** The parties that pay into a fund: the municipalities of the cluster on the day, and the region. */
 export function partiesOf({ cluster }: Fund, day: Day): (records.Region | records.Municipality)[] {
   const members = cluster.memberships.flatMap((one) =>
@@ -311,21 +321,23 @@ export function partiesOf({ cluster }: Fund, day: Day): (records.Region | record
 function cannotReverse(entry: records.FundEntry, on: Day): Unmet[] {
   const { fund, key, kind, ore } = entry
   if (kind === 'REVERSAL' || kind === 'CARRIED_IN' || kind === 'CARRIED_OUT') {
+    const label = quoted(labelOf('FundEntryKind', kind))
     return [
       {
-        da: `${key} er ${kind} og kan ikke tilbageføres.`,
-        en: `${key} is ${kind} and cannot be reversed.`
+        da: `Posteringen ${key} er af typen ${label.da} og kan ikke tilbageføres.`,
+        en: `The entry ${key} is of the kind ${label.en} and cannot be reversed.`
       }
     ]
   }
-  if (reversalOf(entry, on)) return [{ da: `${key} er allerede tilbageført.`, en: `${key} has been reversed already.` }]
+  if (reversalOf(entry, on))
+    return [{ da: `Posteringen ${key} er allerede tilbageført.`, en: `The entry ${key} has been reversed already.` }]
   if (kind === 'ALLOCATION') {
     return outstandingOf(entry, on) === ore
       ? []
       : [
           {
-            da: `Penge fra ${key} er ført tilbage: annullér først de tilbageløb.`,
-            en: `Money of ${key} has been returned: reverse those returns first.`
+            da: `Midler fra bevillingen ${key} er ført tilbage: tilbagefør først de tilbageløb.`,
+            en: `Money of the allocation ${key} has been returned: reverse those returns first.`
           }
         ]
   }
@@ -334,13 +346,13 @@ function cannotReverse(entry: records.FundEntry, on: Day): Unmet[] {
 
 function short(fund: Fund, on: Day, ore: number): Unmet[] {
   const balance = balanceOn(fund, on)
-  const [has, wanted] = [written(balance), written(ore)]
+  const [has, wanted, day] = [written(balance), written(ore), dated(on)]
   return balance >= ore
     ? []
     : [
         {
-          da: `Saldoen er ${has.da} den ${on}: ${wanted.da} kan ikke tages ud, fordi saldoen ikke må blive negativ.`,
-          en: `The balance is ${has.en} on ${on}: ${wanted.en} cannot be taken out, because the balance must not become negative.`
+          da: `Saldoen er ${has.da} den ${day.da}: ${wanted.da} kan ikke tages ud, fordi saldoen ikke må blive negativ.`,
+          en: `The balance is ${has.en} on ${day.en}: ${wanted.en} cannot be taken out, because the balance must not become negative.`
         }
       ]
 }

@@ -6,11 +6,13 @@ import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, type Party, planStep, stepFrom, touched } from '../lifecycle/steps.ts'
 import { type Change, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import { JointFundView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { Row } from '../model/records.ts'
 import { fundStageOn } from '../model/states.ts'
 import type { StepEntry } from '../model/values.ts'
+import { dated, labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { type Call, operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
@@ -76,9 +78,10 @@ export const JOINT_FUND_OPERATIONS = {
       }
       const key = `${cluster.key}.${year}`
       if (image.jointFund.has(key)) {
+        const what = named(cluster, on)
         throw new DomainError('CONFLICT', {
-          da: `${cluster.key} har allerede fælles midler for ${year}: ${key}.`,
-          en: `${cluster.key} has a joint fund of ${year} already: ${key}.`
+          da: `${what.da} har allerede fælles midler for ${year}: ${key}.`,
+          en: `${what.en} has a joint fund of ${year} already: ${key}.`
         })
       }
       return {
@@ -113,12 +116,13 @@ export const JOINT_FUND_OPERATIONS = {
   returnToJointFund: entryStep(inputs.returnSchema, 'RETURN', (fund, { entryKey, amount: ore }) => {
     const allocation = entryOf(fund, entryKey)
     if (allocation.kind !== 'ALLOCATION') {
+      const label = quoted(labelOf('FundEntryKind', allocation.kind))
       throw invalidInput([
         {
           field: 'input.entryKey',
           message: {
-            da: `skal være nøglen på en bevilling (ALLOCATION); ${allocation.key} er ${allocation.kind}`,
-            en: `must be the key of an ALLOCATION; ${allocation.key} is ${allocation.kind}`
+            da: `skal være nøglen på en bevilling; ${allocation.key} er af typen ${label.da}`,
+            en: `must be the key of an allocation; ${allocation.key} is of the kind ${label.en}`
           }
         }
       ])
@@ -155,12 +159,13 @@ const nextKey = (fund: records.JointFund): string => `${fund.key}.${fund.entries
 function mustBeHealthCluster(cluster: records.Body, on: Day): void {
   if (cluster.kind === 'HEALTH_CLUSTER') mustNotHaveEnded(cluster, on)
   if (cluster.kind === 'HEALTH_CLUSTER' && holds(cluster, on)) return
+  const day = dated(on)
   throw invalidInput([
     {
       field: 'input.clusterKey',
       message: {
-        da: `skal være nøglen på en sundhedsklynge, der findes den ${on}`,
-        en: `must be the key of a health cluster that exists on ${on}`
+        da: `skal være nøglen på en sundhedsklynge, der findes den ${day.da}`,
+        en: `must be the key of a health cluster that exists on ${day.en}`
       }
     }
   ])
@@ -221,21 +226,26 @@ function payer(
   image: Image
 ): PartyWithKey {
   const code = regionCode ?? municipalityCode ?? ''
-  existing<string, unknown>(
+  const authority = existing<string, records.Region | records.Municipality>(
     regionCode ? image.region : image.municipality,
     code,
     `${field}.${regionCode ? 'regionCode' : 'municipalityCode'}`
   )
   // The message below names the parties, and an ended cluster has none.
   mustNotHaveEnded(fund.cluster, on)
-  const parties = partiesOf(fund, on).map(({ key }) => key)
-  if (!parties.includes(code)) {
+  const parties = partiesOf(fund, on)
+  if (!parties.some(({ key }) => key === code)) {
+    const [who, cluster, day] = [named(authority, on), named(fund.cluster, on), dated(on)]
+    const list = listed(
+      parties.map((one) => named(one, on)),
+      'or'
+    )
     throw invalidInput([
       {
         field: `input.${field}`,
         message: {
-          da: `skal den ${on} være en kommune i ${fund.clusterKey} eller dens region, ikke ${code}: en af ${parties.join(', ')}`,
-          en: `must be a municipality of ${fund.clusterKey} or its region on ${on}, not ${code}: one of ${parties.join(', ')}`
+          da: `skal den ${day.da} være en kommune i ${cluster.da} eller dens region, ikke ${who.da}: en af ${list.da}`,
+          en: `must be a municipality of ${cluster.en} or its region on ${day.en}, not ${who.en}: one of ${list.en}`
         }
       }
     ])
@@ -260,7 +270,10 @@ function entryOf(fund: records.JointFund, key: string): records.FundEntry {
   if (entry) return entry
   throw new DomainError(
     'NOT_FOUND',
-    { da: `${fund.key} har ingen postering ${key}.`, en: `${fund.key} has no entry ${key}.` },
+    {
+      da: `De fælles midler ${fund.key} har ingen postering med nøglen »${key}«.`,
+      en: `The joint fund ${fund.key} has no entry with the key “${key}”.`
+    },
     { field: 'input.entryKey' }
   )
 }
@@ -268,12 +281,13 @@ function entryOf(fund: records.JointFund, key: string): records.FundEntry {
 /** The balance goes to the same cluster's fund of the next year, which must be open. */
 function mustFollow(fund: records.JointFund, next: records.JointFund, on: Day): void {
   if (next.clusterKey === fund.clusterKey && next.year === fund.year + 1 && fundStageOn(next, on) === 'OPEN') return
+  const cluster = named(fund.cluster, on)
   throw invalidInput([
     {
       field: 'input.carryOverTo',
       message: {
-        da: `skal være nøglen på de åbne fælles midler for ${fund.year + 1} i ${fund.clusterKey}`,
-        en: `must be the key of the open joint fund of ${fund.year + 1} of ${fund.clusterKey}`
+        da: `skal være nøglen på de åbne fælles midler for ${fund.year + 1} i ${cluster.da}`,
+        en: `must be the key of the open joint fund of ${fund.year + 1} of ${cluster.en}`
       }
     }
   ])

@@ -10,6 +10,7 @@ import type * as records from '../model/records.ts'
 import { membershipHolds } from '../model/relations.ts'
 import type { Structure } from '../model/structure.ts'
 import { ClusterView, FundingRoundView, MunicipalityView, type RegionView } from '../model/views.ts'
+import { dated, listed } from '../vocabulary/phrases.ts'
 import { WHOLE, yearSchema } from './fund-input.ts'
 import { divideHalfUp } from './money.ts'
 import { clustersOn, sharesOn } from './shares.ts'
@@ -151,8 +152,8 @@ function setOf(key: Maybe<string>, day: Day, image: Image): records.PopulationSe
     throw new DomainError(
       'NOT_FOUND',
       {
-        da: `Der er intet befolkningstal ${key}. Der er: ${known || 'ingen'}.`,
-        en: `There is no population set ${key}. There are: ${known || 'none'}.`
+        da: `Der findes ingen befolkningstal med nøglen »${key}«. Der findes: ${known || 'ingen'}.`,
+        en: `There is no population set with the key “${key}”. There are: ${known || 'none'}.`
       },
       { field: 'populationSet' }
     )
@@ -266,17 +267,18 @@ function reasonsOf({
       en: 'No population set has been imported: the amounts cannot be worked out (npm run import:population).'
     })
   } else if (set.referenceDate !== wanted) {
+    const [actual, fitting] = [dated(set.referenceDate), dated(wanted)]
     reasons.push({
-      da: `Befolkningstallene er fra ${set.referenceDate}; satserne passer til ${wanted}.`,
-      en: `The population is that of ${set.referenceDate}; the rates fit ${wanted}.`
+      da: `Befolkningstallene er fra den ${actual.da}; satserne passer til den ${fitting.da}.`,
+      en: `The population is that of ${actual.en}; the rates fit ${fitting.en}.`
     })
   }
   const missing = municipal.filter((one) => set !== null && one.persons === null)
   if (missing.length > 0) {
-    const names = missing.map((one) => one.municipality.name).join(', ')
+    const names = listed(missing.map((one) => one.municipality.name))
     reasons.push({
-      da: `Befolkningstallene mangler: ${names}.`,
-      en: `The population set lacks: ${names}.`
+      da: `Befolkningstallene mangler: ${names.da}.`,
+      en: `The population set lacks: ${names.en}.`
     })
   }
   if (municipal.some((one) => one.evidence === 'INFERRED')) {
@@ -292,10 +294,10 @@ function reasonsOf({
     })
   }
   if (unresolved.length > 0) {
-    const names = unresolved.map((one) => one.municipality.name).join(', ')
+    const names = listed(unresolved.map((one) => one.municipality.name))
     reasons.push({
-      da: `I flere klynger uden registreret fordeling, og derfor ikke regnet med: ${names} (shareMunicipality).`,
-      en: `In several clusters without recorded shares, and so not counted: ${names} (shareMunicipality).`
+      da: `I flere klynger uden registreret fordeling, og derfor ikke regnet med: ${names.da} (shareMunicipality).`,
+      en: `In several clusters without recorded shares, and so not counted: ${names.en} (shareMunicipality).`
     })
   }
   return reasons.map((text) => ({ text }))

@@ -6,7 +6,7 @@ import { fold } from '../basics/text-fold.ts'
 import { type Day, daySchema, holds } from '../basics/time.ts'
 import { type Change, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
-import { nameOn } from '../model/names.ts'
+import { named, nameOn } from '../model/names.ts'
 import { PopulationSetView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
@@ -107,7 +107,10 @@ function keyOf(source: string, day: Day): string {
     .replace(/^-|-$/g, '')
   if (words === '') {
     throw invalidInput([
-      { field: 'source', message: { da: 'skal have bogstaver eller tal', en: 'must have letters or digits' } }
+      {
+        field: 'source',
+        message: { da: 'skal indeholde mindst ét bogstav eller tal', en: 'must contain at least one letter or digit' }
+      }
     ])
   }
   return `${words}-${day}`
@@ -120,9 +123,10 @@ function setOf(key: string, day: Day, source: string, figures: Map<string, numbe
     const differing = there.figures.find((one) => figures.get(one.municipalityKey) !== one.persons)
     if (!differing && there.figures.length === figures.size) return []
     const code = differing?.municipalityKey ?? ''
+    const place = named(image.municipality.get(code) ?? { key: code }, day)
     throw new DomainError('CONFLICT', {
-      da: `${key} er der allerede med andre tal (${code}: ${differing?.persons}, nu ${figures.get(code)}). Angiv en anden kilde med --source.`,
-      en: `${key} is there already with other figures (${code}: ${differing?.persons}, now ${figures.get(code)}). Name another source with --source.`
+      da: `Befolkningstallene ${key} findes allerede med andre tal (${place.da}: ${differing?.persons}, nu ${figures.get(code)}). Angiv en anden kilde med --source.`,
+      en: `The population set ${key} exists already with other figures (${place.en}: ${differing?.persons}, now ${figures.get(code)}). Name another source with --source.`
     })
   }
   return [

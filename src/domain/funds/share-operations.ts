@@ -1,8 +1,10 @@
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import { type Day, holds, isEver } from '../basics/time.ts'
 import { type Change, changed, opened } from '../model/change.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { MunicipalityView } from '../model/views.ts'
+import { dated, listed } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
@@ -22,12 +24,13 @@ export const SHARE_OPERATIONS = {
       const { validFrom } = input
       const municipality = existing(image.municipality, input.municipalityCode, 'municipalityCode')
       expectNoVersion(input)
-      const shares = sharesOf(input, clustersOn(municipality, validFrom))
+      const shares = sharesOf(input, municipality, clustersOn(municipality, validFrom))
       const later = municipality.shares.find((one) => validFrom < one.validFrom && isEver(one))
       if (later) {
+        const [who, day] = [named(municipality, validFrom), dated(later.validFrom)]
         throw new DomainError('CONFLICT', {
-          da: `${municipality.key} har allerede fordelinger fra ${later.validFrom}: validFrom må ikke ligge før den dag.`,
-          en: `${municipality.key} already has shares from ${later.validFrom}: validFrom must not be earlier.`
+          da: `${who.da} har allerede fordelinger fra den ${day.da}: validFrom må ikke ligge før den dag.`,
+          en: `${who.en} already has shares from ${day.en}: validFrom must not be earlier.`
         })
       }
       return {
@@ -63,22 +66,28 @@ function sharing(municipality: records.Municipality, shares: ReadonlyMap<string,
 }
 
 /** The shares by key of the cluster. Throws INVALID_INPUT unless they name all clusters of the day and sum to a whole. */
-function sharesOf(input: inputs.ShareMunicipality, clusters: readonly records.Body[]): Map<string, number> {
+function sharesOf(
+  input: inputs.ShareMunicipality,
+  municipality: records.Municipality,
+  clusters: readonly records.Body[]
+): Map<string, number> {
   const keys = clusters.map(({ key }) => key)
-  const list = keys.join(', ')
+  const names = clusters.map((one) => named(one, input.validFrom))
+  const [all, any] = [listed(names), listed(names, 'or')]
   const wrong = (field: string, da: string, en: string) =>
     invalidInput([{ field: `input.${field}`, message: { da, en } }])
   if (keys.length < 2) {
+    const [who, day] = [named(municipality, input.validFrom), dated(input.validFrom)]
     throw wrong(
       'municipalityCode',
-      `${input.municipalityCode} er den ${input.validFrom} ikke i flere klynger: der er intet at fordele`,
-      `${input.municipalityCode} is not in several clusters on ${input.validFrom}: there is nothing to share`
+      `${who.da} er den ${day.da} ikke med i flere klynger: der er intet at fordele`,
+      `${who.en} is not in several clusters on ${day.en}: there is nothing to share`
     )
   }
   if (input.primaryClusterKey) {
     const primary = input.primaryClusterKey
     if (!keys.includes(primary)) {
-      throw wrong('primaryClusterKey', `skal være en af: ${list}`, `must be one of: ${list}`)
+      throw wrong('primaryClusterKey', `skal være en af: ${any.da}`, `must be one of: ${any.en}`)
     }
     return new Map(keys.map((key) => [key, key === primary ? inputs.WHOLE : 0]))
   }
@@ -87,8 +96,8 @@ function sharesOf(input: inputs.ShareMunicipality, clusters: readonly records.Bo
   if (!same || shares.size !== input.shares?.length) {
     throw wrong(
       'shares',
-      `skal nævne hver af klyngerne én gang: ${list}`,
-      `must name each of the clusters once: ${list}`
+      `skal nævne hver af klyngerne én gang: ${all.da}`,
+      `must name each of the clusters once: ${all.en}`
     )
   }
   const sum = [...shares.values()].reduce((total, share) => total + share, 0)

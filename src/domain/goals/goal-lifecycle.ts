@@ -1,6 +1,7 @@
 import type { GoalStage } from '../basics/vocabulary.ts'
 import type { Lifecycle } from '../lifecycle/lifecycle.ts'
 import type * as records from '../model/records.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 
 type Goal = records.Goal
 
@@ -9,12 +10,8 @@ const DATA = 'data-basis-for-decisions'
 /** The life of a goal: it is set, measured, and assessed. */
 export const GOAL: Lifecycle<GoalStage, Goal> = {
   subject: 'Goal',
-  title: { da: 'Mål', en: 'Goal' },
-  states: {
-    OPEN: { text: { da: 'Der arbejdes på målet.', en: 'The goal is being worked on.' } },
-    CLOSED: { text: { da: 'Målet er gjort op.', en: 'The goal has been assessed.' }, final: true },
-    WITHDRAWN: { text: { da: 'Målet er opgivet.', en: 'The goal has been given up.' }, final: true }
-  },
+  states: VOCABULARY.GoalStage,
+  final: ['CLOSED', 'WITHDRAWN'],
   begins: [
     {
       action: 'setGoal',
@@ -36,7 +33,7 @@ export const GOAL: Lifecycle<GoalStage, Goal> = {
     },
     {
       action: 'closeGoal',
-      text: { da: 'Gør målet op', en: 'Assess the goal' },
+      text: { da: 'Følg op på målet', en: 'Assess the goal' },
       by: ['CLUSTER', 'SSU'],
       from: ['OPEN'],
       to: 'CLOSED',

@@ -7,9 +7,11 @@ import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, notBeforeLast, type Party, stepFrom } from '../lifecycle/steps.ts'
 import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import { GoalView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import { agreementStageOn, phaseOn } from '../model/states.ts'
+import { dated, labelOf, quoted } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
@@ -85,9 +87,10 @@ export const GOAL_OPERATIONS = {
         ])
       }
       if (goal.measurements.some((one) => one.key === measurementKey)) {
+        const day = dated(input.on)
         throw new DomainError('CONFLICT', {
-          da: `Der er allerede en måling fra ${input.on}.`,
-          en: `There is a measurement of ${input.on} already.`
+          da: `Der findes allerede en måling fra den ${day.da}.`,
+          en: `There is a measurement of ${day.en} already.`
         })
       }
       return { ...partyOf(goal.owner, input.on), data: { measurementKey } }
@@ -132,8 +135,8 @@ function mustBeTheme(themeKey: string | null, image: Image): void {
     {
       field: 'input.themeKey',
       message: {
-        da: `skal være nøglen på et datatema, en ambition, et succeskriterium eller et princip, ikke ${themeKey}`,
-        en: `must be the key of a data theme, an ambition, a success criterion or a principle, not ${themeKey}`
+        da: `skal være nøglen på et datatema, en ambition, et succeskriterium eller et princip, ikke »${themeKey}«`,
+        en: `must be the key of a data theme, an ambition, a success criterion or a principle, not “${themeKey}”`
       }
     }
   ])
@@ -159,17 +162,20 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
       notBeforeLast(owner, on)
       return
     }
+    const [what, draft] = [named(owner), quoted(labelOf('HealthAgreementStage', 'DRAFT'))]
+    const [day, now] = [dated(on), stage && quoted(labelOf('HealthAgreementStage', stage))]
     throw new DomainError('CONFLICT', {
-      da: `Målene i ${owner.key} kan kun ændres, mens aftalen er DRAFT; den ${stage === null ? `findes ikke den ${on}` : `er ${stage}`}.`,
-      en: `The goals of ${owner.key} can only be changed while it is DRAFT; it ${stage === null ? `does not exist on ${on}` : `is ${stage}`}.`
+      da: `Målene i ${what.da} kan kun ændres, mens aftalens status er ${draft.da}; ${now ? `den er ${now.da}` : `aftalen findes ikke den ${day.da}`}.`,
+      en: `The goals of ${what.en} can only be changed while the status of the agreement is ${draft.en}; ${now ? `it is ${now.en}` : `the agreement does not exist on ${day.en}`}.`
     })
   }
   mustNotHaveEnded(owner.type === 'Initiative' ? owner.cluster : owner, on)
   if (owner.type === 'Initiative' ? phaseOn(owner, on) !== null : holds(owner, on)) return
+  const what = named(owner, on)
   throw invalidInput([
     {
       field: 'input.on',
-      message: { da: `skal være en dag, hvor ${owner.key} findes`, en: `must be a day on which ${owner.key} exists` }
+      message: { da: `skal være en dag, hvor ${what.da} findes`, en: `must be a day on which ${what.en} exists` }
     }
   ])
 }
@@ -184,8 +190,9 @@ function partyOf(owner: Owner, on: Day): Party {
 /** The goals of an agreement are assessed after its approval; before it, the parties still decide on them. */
 function mustBeAssessable(owner: Owner, on: Day): void {
   if (owner.type !== 'HealthAgreement' || agreementStageOn(owner, on) === 'APPROVED') return
+  const what = named(owner)
   throw new DomainError('CONFLICT', {
-    da: `Målene i ${owner.key} kan først gøres op, når aftalen er godkendt.`,
-    en: `The goals of ${owner.key} can be assessed only after it is approved.`
+    da: `Der kan først følges op på målene i ${what.da}, når aftalen er godkendt.`,
+    en: `The goals of ${what.en} can be assessed only after the agreement is approved.`
   })
 }

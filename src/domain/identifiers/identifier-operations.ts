@@ -1,12 +1,12 @@
 import { DomainError, invalidInput } from '../basics/errors.ts'
-import type { Text } from '../basics/fact.ts'
 import { type Day, overlaps, type Period, plusDays } from '../basics/time.ts'
 import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
-import { nameOn } from '../model/names.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { borneDuring } from '../model/relations.ts'
 import { IdentifierView } from '../model/views.ts'
+import { during, labelOf } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { ending, existing, mustEndWithin, mustHold, recorded } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
@@ -97,10 +97,10 @@ function numberOf({ system, value }: RecordIdentifier): string {
 function mustBeTheOnlyOne(owner: records.IdentifierOwner, system: string, period: Period): void {
   const other = owner.identifiers.find((one) => one.system === system && overlaps(borneDuring(one), period))
   if (!other) return
-  const time = periodText(other)
+  const [who, number, time] = [named(owner), labelOf('IdentifierSystem', other.system), during(borneDuring(other))]
   throw new DomainError('CONFLICT', {
-    da: `${owner.key} har allerede ${system} ${other.value}, ${time.da}: afslut først ${other.key}.`,
-    en: `${owner.key} already has ${system} ${other.value}, ${time.en}: end ${other.key} first.`
+    da: `${who.da} har allerede et nummer (${number.da} ${other.value}) ${time.da}: afslut det først (${other.key}).`,
+    en: `${who.en} already has a number (${number.en} ${other.value}) ${time.en}: end it first (${other.key}).`
   })
 }
 
@@ -114,22 +114,11 @@ function mustBeFree(
   for (const other of image.identifier.values()) {
     if (other.system !== system || other.value !== value || other.owner === owner) continue
     if (!overlaps(borneDuring(other), period)) continue
-    const ownerName = nameOfOwner(other.owner, period.validFrom)
-    const time = periodText(other)
+    const [who, time] = [named(other.owner, period.validFrom), during(borneDuring(other))]
+    const number = labelOf('IdentifierSystem', other.system)
     throw new DomainError('CONFLICT', {
-      da: `${system} ${value} tilhører ${ownerName} (${other.owner.key}), ${time.da}.`,
-      en: `${system} ${value} is that of ${ownerName} (${other.owner.key}), ${time.en}.`
+      da: `Nummeret ${value} (${number.da}) tilhører ${who.da} ${time.da}.`,
+      en: `The number ${value} (${number.en}) belongs to ${who.en} ${time.en}.`
     })
-  }
-}
-
-const nameOfOwner = (owner: records.IdentifierOwner, day: Day): string =>
-  owner.type === 'Organisation' ? owner.name : nameOn(owner.names, 'NAME', day)
-
-function periodText(identifier: records.Identifier): Text {
-  const { validFrom, validTo } = borneDuring(identifier)
-  return {
-    da: `fra ${validFrom ?? 'begyndelsen'} til ${validTo ?? 'videre'}`,
-    en: `from ${validFrom ?? 'the beginning'} to ${validTo ?? 'further notice'}`
   }
 }

@@ -3,6 +3,7 @@ import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
 import { ownerNotEnded } from '../lifecycle/owner.ts'
 import type * as records from '../model/records.ts'
 import { evaluationUpTo, recommendationUpTo } from '../model/states.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 
 type Initiative = records.Initiative
 
@@ -44,16 +45,8 @@ const recommended: Guard<Initiative> = {
 /** The life of an initiative, from an idea in one cluster to what others do too. */
 export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
   subject: 'Initiative',
-  title: { da: 'Indsats', en: 'Initiative' },
-  states: {
-    IDEA: { text: { da: 'Idé.', en: 'An idea.' } },
-    TEST: { text: { da: 'Under afprøvning.', en: 'Being tried.' } },
-    EVALUATE: { text: { da: 'Under evaluering.', en: 'Being evaluated.' } },
-    IMPLEMENT: { text: { da: 'Under implementering i klyngen.', en: 'Being implemented in the cluster.' } },
-    SPREAD: { text: { da: 'Udbredt til andre.', en: 'Spread to others.' } },
-    COMPLETED: { text: { da: 'Afsluttet som fast praksis.', en: 'Completed: it is everyday practice.' }, final: true },
-    STOPPED: { text: { da: 'Stoppet.', en: 'Stopped.' }, final: true }
-  },
+  states: VOCABULARY.InitiativePhase,
+  final: ['COMPLETED', 'STOPPED'],
   begins: [
     {
       action: 'proposeInitiative',
@@ -66,7 +59,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
   transitions: [
     {
       action: 'startInitiativeTest',
-      text: { da: 'Begynd afprøvningen', en: 'Begin to try it' },
+      text: { da: 'Påbegynd afprøvningen', en: 'Begin to test it' },
       by: ['CLUSTER'],
       from: ['IDEA', 'EVALUATE'],
       to: 'TEST',
@@ -75,7 +68,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     },
     {
       action: 'startInitiativeEvaluation',
-      text: { da: 'Begynd evalueringen', en: 'Begin to evaluate it' },
+      text: { da: 'Påbegynd evalueringen', en: 'Begin to evaluate it' },
       by: ['CLUSTER'],
       from: ['TEST'],
       to: 'EVALUATE',

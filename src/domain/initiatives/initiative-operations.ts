@@ -7,10 +7,12 @@ import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, type Party, stepFrom } from '../lifecycle/steps.ts'
 import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { Row } from '../model/records.ts'
 import { phaseOn } from '../model/states.ts'
 import { InitiativeView } from '../model/views.ts'
+import { dated, listed } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
@@ -44,8 +46,8 @@ export const INITIATIVE_OPERATIONS = {
       const key = region ? `${region}-${input.key}` : input.key
       if (image.initiative.has(key)) {
         throw new DomainError('CONFLICT', {
-          da: `Indsatsen ${key} findes allerede: vælg en anden nøgle.`,
-          en: `The initiative ${key} already exists: choose another key.`
+          da: `Der findes allerede en indsats med nøglen »${key}«: vælg en anden nøgle.`,
+          en: `There is an initiative with the key “${key}” already: choose another key.`
         })
       }
       return {
@@ -122,12 +124,13 @@ export const INITIATIVE_OPERATIONS = {
 function mustBeCluster(cluster: records.Body, on: Day): void {
   if (cluster.type === 'Cluster') mustNotHaveEnded(cluster, on)
   if (cluster.type === 'Cluster' && holds(cluster, on)) return
+  const day = dated(on)
   throw invalidInput([
     {
       field: 'input.clusterKey',
       message: {
-        da: `skal være nøglen på en klynge, der findes den ${on}`,
-        en: `must be the key of a cluster that exists on ${on}`
+        da: `skal være nøglen på en klynge, der findes den ${day.da}`,
+        en: `must be the key of a cluster that exists on ${day.en}`
       }
     }
   ])
@@ -135,18 +138,25 @@ function mustBeCluster(cluster: records.Body, on: Day): void {
 
 function mustBeAbleToTakeUp(body: records.Body, initiative: records.Initiative, on: Day): void {
   const wrong = (da: string, en: string) => invalidInput([{ field: 'input.bodyKey', message: { da, en } }])
+  const [who, day] = [named(body, on), dated(on)]
   if (body.type === 'Committee')
-    throw wrong('skal være en klynge eller et samarbejdsudvalg', 'must be a cluster or a cooperation committee')
+    throw wrong(
+      'skal være en klynge eller et sundhedssamarbejdsudvalg (SSU)',
+      'must be a cluster or a health cooperation committee (SSU)'
+    )
   mustNotHaveEnded(body, on)
   if (!holds(body, on))
-    throw wrong(`skal være nøglen på et organ, der findes den ${on}`, `must be the key of a body that exists on ${on}`)
+    throw wrong(
+      `skal være nøglen på et organ, der findes den ${day.da}`,
+      `must be the key of a body that exists on ${day.en}`
+    )
   if (body.key === initiative.clusterKey) {
     throw wrong('skal være en anden klynge end indsatsens egen', 'must be another cluster than that of the initiative')
   }
   if (initiative.steps.some((one) => one.action === 'takeUpInitiative' && one.byKey === body.key)) {
     throw new DomainError('CONFLICT', {
-      da: `${body.key} har allerede taget indsatsen op.`,
-      en: `${body.key} has taken the initiative up already.`
+      da: `${who.da} har allerede taget indsatsen op.`,
+      en: `${who.en} has taken the initiative up already.`
     })
   }
 }
@@ -176,6 +186,11 @@ function scopeOf(body: records.Body, initiative: records.Initiative, on: Day): S
 
 /** The keys without duplicates. Throws INVALID_INPUT for a key that is no statement of the category. */
 function statementKeys(keys: readonly string[], category: StatementCategory, field: string, image: Image): string[] {
+  const known = image.groups.statement.category.get(category) ?? []
+  const list = listed(
+    known.map((one) => ({ da: `${one.title.da} (${one.key})`, en: `${one.title.en} (${one.key})` })),
+    'or'
+  )
   const issues = keys.flatMap((key, index) =>
     image.statement.get(key)?.category === category
       ? []
@@ -183,18 +198,14 @@ function statementKeys(keys: readonly string[], category: StatementCategory, fie
           {
             field: `input.${field}.${index}`,
             message: {
-              da: `skal være en af ${keysOf(category, image)}, ikke ${key}`,
-              en: `must be one of ${keysOf(category, image)}, not ${key}`
+              da: `skal være en af ${list.da}, ikke »${key}«`,
+              en: `must be one of ${list.en}, not “${key}”`
             }
           }
         ]
   )
   if (issues.length > 0) throw invalidInput(issues)
   return [...new Set(keys)]
-}
-
-function keysOf(category: StatementCategory, image: Image): string {
-  return (image.groups.statement.category.get(category) ?? []).map(({ key }) => key).join(', ')
 }
 
 function partnersOf(input: inputs.ProposeInitiative, image: Image): Row<'initiative'>['partners'] {

@@ -3,8 +3,11 @@ import type { Text } from '../basics/fact.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { ActingParty, LifecycleSubject } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
+import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { StepData } from '../model/values.ts'
+import { labelOf, listed, quoted } from '../vocabulary/phrases.ts'
+import type { Words } from '../vocabulary/word.ts'
 import type { Obstacle } from '../writing/writes.ts'
 
 /*
@@ -51,9 +54,9 @@ export type Transition<State extends string, Subject> = {
 
 export type Lifecycle<State extends string, Subject> = {
   subject: LifecycleSubject
-  title: Text
-  /** Every state with its meaning; no step leads out of a final one. */
-  states: Readonly<Record<State, { text: Text; final?: true }>>
+  states: Words<State>
+  /** The states that no step leads out of. */
+  final: readonly State[]
   /** The first steps: the operations that create the subject, and its first state. */
   begins: readonly {
     action: string
@@ -108,7 +111,7 @@ export function transitionFor<State extends string, Subject>(
   lifecycle: Lifecycle<State, Subject>,
   action: string,
   state: State,
-  situation: Situation<Subject> & { subject: { key: string } }
+  situation: Situation<Subject> & { subject: Nameable }
 ): { transition: Transition<State, Subject>; advice: Obstacle[] } {
   const rows = lifecycle.transitions.filter((one) => one.action === action)
   const open = rows.filter((one) => one.from.includes(state))
@@ -153,20 +156,35 @@ function notFrom<State extends string, Subject>(
   action: string,
   state: State,
   rows: readonly Transition<State, Subject>[],
-  { subject, image }: Situation<Subject> & { subject: { key: string } }
+  { subject, on, image }: Situation<Subject> & { subject: Nameable }
 ): DomainError {
   const from = [...new Set(rows.flatMap((one) => one.from))]
-  const possible = [
-    ...new Set(lifecycle.transitions.filter((one) => one.from.includes(state)).map((one) => one.action))
-  ]
+  const open = new Map(
+    lifecycle.transitions.filter((one) => one.from.includes(state)).map(({ action, text }) => [action, quoted(text)])
+  )
   const rule = statementOf(rows.find((one) => one.rule !== null)?.rule ?? null, image)
-  const nothing = { da: 'intet, for det er afsluttet', en: 'nothing, because it is final' }
+  const labelled = (one: State): Text => {
+    const { da, en } = lifecycle.states.values[one]
+    return quoted({ da: da.label, en: en.label })
+  }
+  const label = labelOf('LifecycleSubject', lifecycle.subject)
+  const what =
+    subject.name === undefined
+      ? { da: `${label.da} (${subject.key})`, en: `${label.en} (${subject.key})` }
+      : named(subject, on)
+  const [now, needed] = [labelled(state), listed(from.map(labelled), 'or')]
+  const step = quoted(rows[0]?.text ?? { da: action, en: action })
+  const steps = listed(open.values(), 'or')
+  const next =
+    open.size === 0
+      ? { da: 'Forløbet er afsluttet.', en: 'The lifecycle has ended.' }
+      : { da: `Mulige skridt nu: ${steps.da}.`, en: `Possible steps now: ${steps.en}.` }
   return new DomainError(
     'CONFLICT',
     {
-      da: `${action} kan ikke ske, mens ${subject.key} er ${state}; det kan ske fra ${from.join(', ')}. Nu er muligt: ${possible.join(', ') || nothing.da}.`,
-      en: `${action} is not possible while ${subject.key} is ${state}; it is possible from ${from.join(', ')}. Possible now: ${possible.join(', ') || nothing.en}.`
+      da: `Skridtet ${step.da} er ikke muligt, mens ${what.da} har status ${now.da}. Det kræver status ${needed.da}. ${next.da}`,
+      en: `The step ${step.en} is not possible while ${what.en} has status ${now.en}. It requires status ${needed.en}. ${next.en}`
     },
-    { state, from, possible, rule: rule?.key ?? null, provenance: citationsOf(rule) }
+    { state, from, possible: [...open.keys()], rule: rule?.key ?? null, provenance: citationsOf(rule) }
   )
 }

@@ -1,6 +1,8 @@
 import { ruleViolation } from '../basics/errors.ts'
-import type { Day } from '../basics/time.ts'
+import { type Day, plusDays } from '../basics/time.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { dated } from '../vocabulary/phrases.ts'
 import type { Guard, Unmet } from './lifecycle.ts'
 
 /*
@@ -26,10 +28,11 @@ export function mustNotHaveEnded(body: records.Body | null, on: Day): void {
 /** The text that the body has ended by the day; empty if it has not, or if there is no body. */
 function endedBy(body: records.Body | null, on: Day): Unmet[] {
   if (!body || body.validTo === null || on < body.validTo) return []
+  const [what, day] = [named(body, plusDays(body.validTo, -1)), dated(body.validTo)]
   return [
     {
-      da: `${body.key} ophørte den ${body.validTo}: det kan gøre sine sager færdige, men ikke begynde nyt.`,
-      en: `${body.key} ended on ${body.validTo}: it can close what is open, but not start anything new.`
+      da: `${what.da} ophørte den ${day.da}: organet kan afslutte igangværende sager, men ikke påbegynde nye.`,
+      en: `${what.en} ended on ${day.en}: the body can finish open matters, but not start new ones.`
     }
   ]
 }

@@ -4,9 +4,11 @@ import type { Day } from '../basics/time.ts'
 import type { ActingParty } from '../basics/vocabulary.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { revisionOn, stateOn } from '../model/states.ts'
 import type { StepData } from '../model/values.ts'
+import { dated } from '../vocabulary/phrases.ts'
 import type { Call } from '../writing/operation.ts'
 import type { Obstacle } from '../writing/writes.ts'
 import { type Lifecycle, transitionFor } from './lifecycle.ts'
@@ -95,10 +97,11 @@ export function touched(type: keyof typeof TABLE, subject: Subject, columns: Rec
 /** Throws INVALID_INPUT for a step dated after today, which would block every other step until then. */
 export function notAhead({ on }: { on: Day }, { today }: Pick<Call, 'today'>): void {
   if (on <= today) return
+  const day = dated(today)
   throw invalidInput([
     {
       field: 'input.on',
-      message: { da: `må ikke ligge efter i dag, ${today}`, en: `must not lie after today, ${today}` }
+      message: { da: `må ikke ligge efter i dag, den ${day.da}`, en: `must not lie after today, ${day.en}` }
     }
   ])
 }
@@ -107,12 +110,13 @@ export function notAhead({ on }: { on: Day }, { today }: Pick<Call, 'today'>): v
 export function notBeforeLast(subject: Subject, on: Day): void {
   const last = subject.steps.at(-1)
   if (last && on < last.on) {
+    const day = dated(last.on)
     throw invalidInput([
       {
         field: 'input.on',
         message: {
-          da: `må ikke ligge før det seneste skridt, ${last.action} den ${last.on}`,
-          en: `must not lie before the latest step, ${last.action} on ${last.on}`
+          da: `må ikke ligge før det seneste skridt, den ${day.da}`,
+          en: `must not lie before the latest step, on ${day.en}`
         }
       }
     ])
@@ -120,8 +124,6 @@ export function notBeforeLast(subject: Subject, on: Day): void {
 }
 
 function notThere(subject: Subject, on: Day) {
-  return {
-    da: `${subject.key} er der endnu ikke den ${on}.`,
-    en: `${subject.key} is not there yet on ${on}.`
-  }
+  const [what, day] = [named(subject, on), dated(on)]
+  return { da: `${what.da} findes endnu ikke den ${day.da}.`, en: `${what.en} does not exist yet on ${day.en}.` }
 }

@@ -5,12 +5,13 @@ import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL } from '../goals/goal-lifecycle.ts'
 import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
 import { PRACTICE_PLAN } from '../practice-plans/plan-lifecycle.ts'
+import type { Words } from '../vocabulary/word.ts'
 
 /** A table of transitions, for those who only read it: docs and tests. */
 export type LifecycleTable = {
   subject: LifecycleSubject
-  title: Text
-  states: Readonly<Record<string, { text: Text; final?: true }>>
+  states: Words<string>
+  final: readonly string[]
   begins: readonly { action: string; text: Text; by: readonly ActingParty[]; to: string; rule: string | null }[]
   transitions: readonly {
     action: string

@@ -44,7 +44,10 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
       const { image } = structure
       const code = region === null ? null : readCode(region, 'region')
       if (code !== null && !image.region.has(code)) {
-        throw new DomainError('NOT_FOUND', { da: `Der er ingen region ${code}.`, en: `There is no region ${code}.` })
+        throw new DomainError('NOT_FOUND', {
+          da: `Der findes ingen region med koden »${code}«.`,
+          en: `There is no region with the code “${code}”.`
+        })
       }
       const changes = audit.lastChanges(TABLES)
       const madeAt = audit.madeAt()

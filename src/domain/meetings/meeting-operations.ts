@@ -5,6 +5,7 @@ import type { Image } from '../model/image.ts'
 import { MeetingView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import { levelOn } from '../seats/seats.ts'
+import { dated, labelOf } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
@@ -79,12 +80,12 @@ function meetingView(key: string, image: Image): MeetingView {
 /** The meeting. Throws CONFLICT for one that was held or cancelled. */
 function scheduled(key: string, image: Image): records.Meeting {
   const meeting = existing(image.meeting, key, 'meetingKey')
-  if (meeting.status !== 'SCHEDULED')
-    throw new DomainError('CONFLICT', {
-      da: `${key} er allerede ${meeting.status}.`,
-      en: `${key} is ${meeting.status} already.`
-    })
-  return meeting
+  if (meeting.status === 'SCHEDULED') return meeting
+  const [day, status] = [dated(meeting.date), labelOf('MeetingStatus', meeting.status)]
+  throw new DomainError('CONFLICT', {
+    da: `Mødet den ${day.da} (${key}) er allerede ${status.da}.`,
+    en: `The meeting on ${day.en} (${key}) is ${status.en} already.`
+  })
 }
 
 /** A meeting belongs to its body, on its day. */
@@ -101,8 +102,8 @@ function agendaOf({ agenda }: inputs.ScheduleMeeting, meetingKey: string, image:
         {
           field: `input.agenda.${index}.themeKey`,
           message: {
-            da: `skal være nøglen på et dagsordenstema, ikke ${themeKey}`,
-            en: `must be the key of an agenda theme, not ${themeKey}`
+            da: `skal være nøglen på et dagsordenstema, ikke »${themeKey}«`,
+            en: `must be the key of an agenda theme, not “${themeKey}”`
           }
         }
       ])
@@ -122,18 +123,16 @@ function agendaOf({ agenda }: inputs.ScheduleMeeting, meetingKey: string, image:
 }
 
 function attendanceOf({ attendance }: inputs.HoldMeeting, meeting: records.Meeting, image: Image): Change[] {
-  const listed = new Set<string>()
+  const given = new Set<string>()
+  const day = dated(meeting.date)
   return (attendance ?? []).map(({ appointmentKey, present }, index) => {
     const field = `attendance.${index}.appointmentKey`
     const appointment = existing(image.appointment, appointmentKey, field)
     const wrong = (da: string, en: string) => invalidInput([{ field: `input.${field}`, message: { da, en } }])
-    if (listed.has(appointmentKey)) throw wrong('må kun angives én gang', 'must be given only once')
-    listed.add(appointmentKey)
+    if (given.has(appointmentKey)) throw wrong('må kun angives én gang', 'must be given only once')
+    given.add(appointmentKey)
     if (!holds(appointment, meeting.date)) {
-      throw wrong(
-        `skal være en udpegning, der gælder den ${meeting.date}`,
-        `must be an appointment in force on ${meeting.date}`
-      )
+      throw wrong(`skal være en udpegning, der gælder den ${day.da}`, `must be an appointment in force on ${day.en}`)
     }
     const key = `${meeting.key}.${appointmentKey}`
     return opened('attendance', { key, meetingKey: meeting.key, appointmentKey, present, version: 1 })
@@ -144,12 +143,13 @@ function decisionsOf({ decisions }: inputs.HoldMeeting, meeting: records.Meeting
   return (decisions ?? []).map(({ agendaItemKey, text }, index) => {
     const item = meeting.agenda.find((one) => one.key === agendaItemKey)
     if (item) return changed('agendaItem', item, { decision: text })
+    const day = dated(meeting.date)
     throw invalidInput([
       {
         field: `input.decisions.${index}.agendaItemKey`,
         message: {
-          da: `skal være nøglen på et punkt på dagsordenen for ${meeting.key}`,
-          en: `must be the key of an item on the agenda of ${meeting.key}`
+          da: `skal være nøglen på et punkt på dagsordenen for mødet den ${day.da} (${meeting.key})`,
+          en: `must be the key of an item on the agenda of the meeting on ${day.en} (${meeting.key})`
         }
       }
     ])

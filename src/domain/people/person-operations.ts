@@ -37,8 +37,8 @@ export const PERSON_OPERATIONS = {
       expectVersion(person, input)
       if (person.name === ERASED) {
         throw new DomainError('CONFLICT', {
-          da: `Navnet på ${person.key} er allerede slettet.`,
-          en: `The name of ${person.key} is erased already.`
+          da: `Navnet på personen med nøglen »${person.key}« er allerede slettet.`,
+          en: `The name of the person with the key “${person.key}” is erased already.`
         })
       }
       return {

@@ -2,6 +2,7 @@ import { DomainError, invalidInput } from '../basics/errors.ts'
 import { changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { AffiliationConcernView } from '../model/recorded-views.ts'
+import { dated } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
@@ -51,16 +52,18 @@ export const CONCERN_OPERATIONS = {
       const concern = existing(image.affiliationConcern, input.concernKey, 'concernKey')
       expectVersion(concern, input)
       if (concern.resolvedOn !== null) {
+        const day = dated(concern.resolvedOn)
         throw new DomainError('CONFLICT', {
-          da: `${concern.key} blev løst den ${concern.resolvedOn}.`,
-          en: `${concern.key} was resolved on ${concern.resolvedOn}.`
+          da: `Bekymringen (${concern.key}) blev løst den ${day.da}.`,
+          en: `The concern (${concern.key}) was resolved on ${day.en}.`
         })
       }
       if (resolvedOn < concern.raisedOn) {
+        const day = dated(concern.raisedOn)
         throw invalidInput([
           {
             field: 'input.resolvedOn',
-            message: { da: `må ikke ligge før ${concern.raisedOn}`, en: `must not lie before ${concern.raisedOn}` }
+            message: { da: `må ikke ligge før den ${day.da}`, en: `must not lie before ${day.en}` }
           }
         ])
       }

@@ -1,9 +1,11 @@
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import { common, overlaps } from '../basics/time.ts'
 import { opened } from '../model/change.ts'
+import { named } from '../model/names.ts'
 import { RepresentationView } from '../model/recorded-views.ts'
 import { membershipHolds } from '../model/relations.ts'
 import { levelOn } from '../seats/seats.ts'
+import { dated, during } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
@@ -26,12 +28,13 @@ export const REPRESENTATION_OPERATIONS = {
       levelOn(cluster, level, validFrom, image, 'validFrom')
       const member = municipality.memberships.find((one) => one.body === cluster && membershipHolds(one, validFrom))
       if (!member) {
+        const [what, day] = [named(cluster, validFrom), dated(validFrom)]
         throw invalidInput([
           {
             field: 'input.municipalityCode',
             message: {
-              da: `er ikke medlem af ${cluster.key} den ${validFrom}`,
-              en: `is no member of ${cluster.key} on ${validFrom}`
+              da: `er ikke medlem af ${what.da} den ${day.da}`,
+              en: `is no member of ${what.en} on ${day.en}`
             }
           }
         ])
@@ -41,9 +44,10 @@ export const REPRESENTATION_OPERATIONS = {
         (one) => one.body === cluster && one.level === level && overlaps(one, period)
       )
       if (same) {
+        const time = during(same)
         throw new DomainError('CONFLICT', {
-          da: `Det er allerede registreret, fra ${same.validFrom}.`,
-          en: `That is recorded already, from ${same.validFrom} on.`
+          da: `Det er allerede registreret, ${time.da}.`,
+          en: `That is recorded already, ${time.en}.`
         })
       }
       const key = newKey('r')

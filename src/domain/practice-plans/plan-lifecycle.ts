@@ -4,6 +4,8 @@ import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import { revisionOn, stepsUpTo } from '../model/states.ts'
+import { dated } from '../vocabulary/phrases.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 
 type PracticePlan = records.PracticePlan
 type PlanGuard = Guard<PracticePlan>
@@ -51,21 +53,21 @@ const generalPracticeInvolved = involved(
 )
 
 const deadlinePassed: PlanGuard = {
-  text: { da: 'Høringsfristen er nået.', en: 'The deadline of the hearing has been reached.' },
+  text: { da: 'Høringsfristen er nået.', en: 'The deadline of the consultation has been reached.' },
   rule: HEARING,
   strength: 'MUST',
   unmet({ subject, on }) {
     const deadline = stepsUpTo(subject, on).findLast((step) => step.action === 'openPracticePlanHearing')?.data.deadline
-    return deadline === undefined || deadline <= on
-      ? []
-      : [{ da: `Høringen løber til ${deadline}.`, en: `The hearing runs to ${deadline}.` }]
+    if (deadline === undefined || deadline <= on) return []
+    const day = dated(deadline)
+    return [{ da: `Høringen løber til den ${day.da}.`, en: `The consultation runs until ${day.en}.` }]
   }
 }
 
 const presentedToSsu: PlanGuard = {
   text: {
-    da: 'Planen er forelagt samarbejdsudvalget, som den nu er.',
-    en: 'The plan as it now is has been presented to the cooperation committee.'
+    da: 'Planen er forelagt sundhedssamarbejdsudvalget (SSU), som den nu er.',
+    en: 'The plan as it now is has been presented to the health cooperation committee (SSU).'
   },
   rule: PRESENTED,
   strength: 'MUST',
@@ -77,8 +79,8 @@ const presentedToSsu: PlanGuard = {
       ? []
       : [
           {
-            da: 'Planen er ikke forelagt sundhedssamarbejdsudvalget, siden den sidst blev ændret.',
-            en: 'The plan has not been presented to the cooperation committee since it last changed.'
+            da: 'Planen er ikke forelagt sundhedssamarbejdsudvalget (SSU), siden den sidst blev ændret.',
+            en: 'The plan has not been presented to the health cooperation committee (SSU) since it last changed.'
           }
         ]
   }
@@ -107,28 +109,12 @@ const CHANGING = new Set(['draftPracticePlan', 'writePracticePlanTopic', 'revise
 /** The life of a practice plan (document 003, section 13): the committee is asked, the regional council decides. */
 export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
   subject: 'PracticePlan',
-  title: { da: 'Praksisplan', en: 'Practice plan' },
-  states: {
-    REQUIRED: {
-      text: { da: 'Regionen skal have en; ingen er begyndt.', en: 'The region must have one; none has been begun.' }
-    },
-    DRAFT: { text: { da: 'Under udarbejdelse.', en: 'Being prepared.' } },
-    IN_HEARING: { text: { da: 'I høring.', en: 'In hearing.' } },
-    HEARD: { text: { da: 'Høringen er slut; planen kan rettes til.', en: 'Heard; the plan may be adjusted.' } },
-    PRESENTED: { text: { da: 'Forelagt samarbejdsudvalget.', en: 'Presented to the cooperation committee.' } },
-    ADOPTED: {
-      text: {
-        da: 'Vedtaget; dagene siger, om den er kommende, gældende eller afløst.',
-        en: 'Adopted; its dates say whether it is to come, in force or past.'
-      },
-      final: true
-    },
-    WITHDRAWN: { text: { da: 'Opgivet, før den blev vedtaget.', en: 'Given up before it was adopted.' }, final: true }
-  },
+  states: VOCABULARY.PracticePlanStage,
+  final: ['ADOPTED', 'WITHDRAWN'],
   begins: [
     {
       action: 'draftPracticePlan',
-      text: { da: 'Begynd regionens næste plan', en: 'Begin the region’s next plan' },
+      text: { da: 'Påbegynd regionens næste plan', en: 'Begin the region’s next plan' },
       by: ['REGIONAL_COUNCIL'],
       to: 'DRAFT',
       rule: RESPONSIBILITY
@@ -137,7 +123,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
   transitions: [
     {
       action: 'draftPracticePlan',
-      text: { da: 'Begynd planen', en: 'Begin the plan' },
+      text: { da: 'Påbegynd planen', en: 'Begin the plan' },
       by: ['REGIONAL_COUNCIL'],
       from: ['REQUIRED'],
       to: 'DRAFT',
@@ -155,7 +141,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
     },
     {
       action: 'writePracticePlanTopic',
-      text: { da: 'Ret et emne til efter høringen', en: 'Adjust a topic after the hearing' },
+      text: { da: 'Ret et emne til efter høringen', en: 'Adjust a topic after the consultation' },
       by: ['REGIONAL_COUNCIL'],
       from: ['HEARD'],
       to: 'HEARD',
@@ -202,7 +188,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
     ]),
     {
       action: 'openPracticePlanHearing',
-      text: { da: 'Send i høring', en: 'Open the hearing' },
+      text: { da: 'Send i høring', en: 'Send out for consultation' },
       by: ['REGIONAL_COUNCIL'],
       from: ['DRAFT'],
       to: 'IN_HEARING',
@@ -220,7 +206,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
     },
     {
       action: 'closePracticePlanHearing',
-      text: { da: 'Slut høringen', en: 'Close the hearing' },
+      text: { da: 'Afslut høringen', en: 'Close the consultation' },
       by: ['REGIONAL_COUNCIL'],
       from: ['IN_HEARING'],
       to: 'HEARD',
@@ -229,7 +215,10 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
     },
     {
       action: 'presentPracticePlanToSsu',
-      text: { da: 'Forelæg for samarbejdsudvalget', en: 'Present to the cooperation committee' },
+      text: {
+        da: 'Forelæg for sundhedssamarbejdsudvalget (SSU)',
+        en: 'Present to the health cooperation committee (SSU)'
+      },
       by: ['SSU'],
       from: ['HEARD'],
       to: 'PRESENTED',
@@ -238,7 +227,7 @@ export const PRACTICE_PLAN: Lifecycle<PracticePlanStage, PracticePlan> = {
     },
     {
       action: 'revisePracticePlan',
-      text: { da: 'Tag planen om', en: 'Take the plan back' },
+      text: { da: 'Tag planen tilbage til revision', en: 'Take the plan back for revision' },
       by: ['REGIONAL_COUNCIL'],
       from: ['HEARD', 'PRESENTED'],
       to: 'DRAFT',

@@ -5,11 +5,12 @@ import { statementOf } from '../lifecycle/lifecycle.ts'
 import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, notBeforeLast, type Party, stepFrom, touched } from '../lifecycle/steps.ts'
 import { type Change, changed, opened } from '../model/change.ts'
-import { nameOn } from '../model/names.ts'
+import { named, nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { placedOn } from '../model/relations.ts'
 import { planStageOn } from '../model/states.ts'
 import { PracticePlanView } from '../model/views.ts'
+import { dated, listed } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing, freeKey } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
@@ -86,11 +87,14 @@ export const PRACTICE_PLAN_OPERATIONS = {
     step(plan, { topicKey, on }, image) {
       const topics = requiredTopicsOn(on, image)
       if (!topics.some(({ key }) => key === topicKey)) {
-        const list = topics.map(({ key }) => key).join(', ')
+        const list = listed(
+          topics.map(({ key, title }) => ({ da: `${title.da} (${key})`, en: `${title.en} (${key})` })),
+          'or'
+        )
         throw invalidInput([
           {
             field: 'input.topicKey',
-            message: { da: `skal være et af emnerne: ${list}`, en: `must be one of the topics: ${list}` }
+            message: { da: `skal være et af emnerne: ${list.da}`, en: `must be one of the topics: ${list.en}` }
           }
         ])
       }
@@ -129,14 +133,15 @@ export const PRACTICE_PLAN_OPERATIONS = {
 
   /** Presents the plan to the region's cooperation committee, which has no veto. */
   presentPracticePlanToSsu: step(inputs.planStepSchema, {
-    step({ region, regionKey }, { on }, image) {
+    step({ region }, { on }, image) {
       const ssu = placedOn(region.bodies, on).find(({ kind }) => kind === 'SSU')
       if (ssu) return { by: 'SSU', byKey: ssu.key }
+      const [where, day] = [named(region, on), dated(on)]
       throw ruleViolation([
         {
           message: {
-            da: `${regionKey} har den ${on} intet sundhedssamarbejdsudvalg at forelægge planen for.`,
-            en: `${regionKey} has no cooperation committee on ${on} to present the plan to.`
+            da: `${where.da} har den ${day.da} intet sundhedssamarbejdsudvalg (SSU) at forelægge planen for.`,
+            en: `${where.en} has no health cooperation committee (SSU) on ${day.en} to present the plan to.`
           },
           rule: statementOf('practice-plan-presented-to-ssu', image)
         }
@@ -150,11 +155,12 @@ export const PRACTICE_PLAN_OPERATIONS = {
   adoptPracticePlan: step(inputs.adoptPracticePlanSchema, {
     step(plan, { by }, image) {
       if (by.regionCode === plan.regionKey) return byCouncil(plan)
+      const [where, what] = [named(plan.region), named(plan)]
       throw ruleViolation([
         {
           message: {
-            da: `Kun regionsrådet i ${plan.regionKey} kan vedtage ${plan.key}.`,
-            en: `Only the regional council of ${plan.regionKey} can adopt ${plan.key}.`
+            da: `Kun regionsrådet i ${where.da} kan vedtage ${what.da}.`,
+            en: `Only the regional council of ${where.en} can adopt ${what.en}.`
           },
           rule: statementOf('practice-plan-decisive-vote', image)
         }
@@ -171,19 +177,21 @@ export const PRACTICE_PLAN_OPERATIONS = {
 function mustBeginNow(region: records.Region, on: Day): void {
   const begun = region.practicePlans.find((one) => IN_PREPARATION.has(one.steps.at(-1)?.state ?? ''))
   if (begun) {
+    const [where, what] = [named(region, on), named(begun)]
     throw new DomainError('CONFLICT', {
-      da: `${region.key} har allerede en plan under udarbejdelse, ${begun.key}: vedtag eller opgiv den først.`,
-      en: `${region.key} already has a plan in preparation, ${begun.key}: adopt or withdraw it first.`
+      da: `${where.da} har allerede en plan under udarbejdelse, ${what.da}: vedtag eller opgiv den først.`,
+      en: `${where.en} already has a plan in preparation, ${what.en}: adopt it or give it up first.`
     })
   }
   const awaited = region.practicePlans.find((one) => one.steps.length === 0 && one.evidence !== 'RECORDED')
   if (!awaited?.validFrom || on >= awaited.validFrom) return
+  const [what, day] = [named(awaited), dated(awaited.validFrom)]
   throw invalidInput([
     {
       field: 'input.on',
       message: {
-        da: `må ikke ligge før ${awaited.validFrom}, hvor pligten til ${awaited.key} begynder`,
-        en: `must not lie before ${awaited.validFrom}, when the duty to make ${awaited.key} begins`
+        da: `må ikke ligge før den ${day.da}, hvor pligten til ${what.da} begynder`,
+        en: `must not lie before ${day.en}, when the duty to make ${what.en} begins`
       }
     }
   ])
@@ -193,12 +201,13 @@ function mustBeginNow(region: records.Region, on: Day): void {
 function endingBefore({ replaces }: records.PracticePlan, inForceFrom: Day): Change[] {
   if (!replaces?.inForceFrom || replaces.inForceTo !== null) return []
   if (replaces.inForceFrom >= inForceFrom) {
+    const [what, day] = [named(replaces), dated(replaces.inForceFrom)]
     throw invalidInput([
       {
         field: 'input.inForceFrom',
         message: {
-          da: `skal ligge efter ${replaces.inForceFrom}, hvor ${replaces.key} trådte i kraft`,
-          en: `must lie after ${replaces.inForceFrom}, when ${replaces.key} came into force`
+          da: `skal ligge efter den ${day.da}, hvor ${what.da} trådte i kraft`,
+          en: `must lie after ${day.en}, when ${what.en} came into force`
         }
       }
     ])

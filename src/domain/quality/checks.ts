@@ -1,13 +1,14 @@
 import { ANYONE } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import type { Text } from '../basics/fact.ts'
-import { type Day, holds, isEver, overlaps, type Period } from '../basics/time.ts'
+import { type Day, holds, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
 import type { QualityCode, Severity } from '../basics/vocabulary.ts'
 import { sharesOn } from '../funds/shares.ts'
 import { facts, type Image } from '../model/image.ts'
-import { nameOn } from '../model/names.ts'
+import { named, nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { clusterCount, liesIn, membershipHolds } from '../model/relations.ts'
+import { dated, during, listed } from '../vocabulary/phrases.ts'
 
 /** One thing that is doubtful or missing in the data. */
 export type QualityIssue = {
@@ -31,8 +32,8 @@ export const CHECKS: Record<QualityCode, Check> = {
       .map((one) => ({
         severity: 'HIGH',
         message: {
-          da: `${nameOf(one, day)} er ikke med i nogen klynge den ${day}.`,
-          en: `${nameOf(one, day)} is in no cluster on ${day}.`
+          da: `${nameOf(one, day)} er ikke med i nogen klynge den ${dated(day).da}.`,
+          en: `${nameOf(one, day)} is in no cluster on ${dated(day).en}.`
         },
         subjects: [one],
         provenance: one.provenance
@@ -41,13 +42,13 @@ export const CHECKS: Record<QualityCode, Check> = {
   MUNICIPALITY_IN_SEVERAL_CLUSTERS: (image, day) =>
     inSeveral(image, day).map((one) => {
       const memberships = clusterMemberships(one, day)
-      const names = memberships.map((membership) => nameOf(membership.body, day)).join(', ')
+      const names = listed(memberships.map((membership) => nameOf(membership.body, day)))
       const reasoned = memberships.some((membership) => membership.reason !== null)
       return {
         severity: 'LOW',
         message: {
-          da: `${nameOf(one, day)} er med i flere klynger: ${names}. ${reasoned ? 'Dokumentet giver en begrundelse.' : 'Dokumentet giver ingen begrundelse for netop denne kommune.'}`,
-          en: `${nameOf(one, day)} is in several clusters: ${names}. ${reasoned ? 'The document gives a reason.' : 'The document gives no reason for this municipality.'}`
+          da: `${nameOf(one, day)} er med i flere klynger: ${names.da}. ${reasoned ? 'Dokumentet giver en begrundelse.' : 'Dokumentet giver ingen begrundelse for netop denne kommune.'}`,
+          en: `${nameOf(one, day)} is in several clusters: ${names.en}. ${reasoned ? 'The document gives a reason.' : 'The document gives no reason for this municipality.'}`
         },
         subjects: [one, ...memberships.map((membership) => membership.body)],
         provenance: memberships[0]?.provenance ?? []
@@ -57,13 +58,13 @@ export const CHECKS: Record<QualityCode, Check> = {
   POPULATION_COUNTED_TWICE: (image, day) => {
     const twice = inSeveral(image, day).filter((one) => sharesOn(one, day) === null)
     if (twice.length === 0) return []
-    const names = twice.map((one) => nameOf(one, day)).join(', ')
+    const names = listed(twice.map((one) => nameOf(one, day)))
     return [
       {
         severity: 'HIGH',
         message: {
-          da: `Lægges befolkning eller beløb sammen over klyngerne, tælles ${twice.length} kommuner mere end én gang: ${names}. Dokumenterne oplyser ingen fordeling; registrér den med shareMunicipality.`,
-          en: `Adding population or money over the clusters counts ${twice.length} municipalities more than once: ${names}. The documents give no split; record it by shareMunicipality.`
+          da: `Lægges befolkning eller beløb sammen over klyngerne, tælles ${twice.length} kommuner mere end én gang: ${names.da}. Dokumenterne oplyser ingen fordeling; registrér den med shareMunicipality.`,
+          en: `Adding population or money over the clusters counts ${twice.length} municipalities more than once: ${names.en}. The documents give no split; record it by shareMunicipality.`
         },
         subjects: twice,
         provenance: []
@@ -73,14 +74,14 @@ export const CHECKS: Record<QualityCode, Check> = {
 
   CLUSTER_WITHOUT_HOSPITAL: (image, day) =>
     withoutRole(image, day, 'HOSPITAL', (name) => ({
-      da: `${name} har intet hospital den ${day}.`,
-      en: `${name} has no hospital on ${day}.`
+      da: `${name} har intet hospital den ${dated(day).da}.`,
+      en: `${name} has no hospital on ${dated(day).en}.`
     })),
 
   CLUSTER_WITHOUT_MUNICIPALITY: (image, day) =>
     withoutRole(image, day, 'MUNICIPALITY', (name) => ({
-      da: `${name} har ingen kommune den ${day}.`,
-      en: `${name} has no municipality on ${day}.`
+      da: `${name} har ingen kommune den ${dated(day).da}.`,
+      en: `${name} has no municipality on ${dated(day).en}.`
     })),
 
   HOSPITAL_WITHOUT_CLUSTER: (image, day) =>
@@ -89,8 +90,8 @@ export const CHECKS: Record<QualityCode, Check> = {
       .map((one) => ({
         severity: 'MEDIUM',
         message: {
-          da: `${nameOf(one, day)} er ikke med i nogen klynge den ${day}.`,
-          en: `${nameOf(one, day)} is in no cluster on ${day}.`
+          da: `${nameOf(one, day)} er ikke med i nogen klynge den ${dated(day).da}.`,
+          en: `${nameOf(one, day)} is in no cluster on ${dated(day).en}.`
         },
         subjects: [one],
         provenance: one.provenance
@@ -105,8 +106,8 @@ export const CHECKS: Record<QualityCode, Check> = {
       .map((region) => ({
         severity: 'HIGH',
         message: {
-          da: `${nameOf(region, day)} har intet sundhedssamarbejdsudvalg den ${day}.`,
-          en: `${nameOf(region, day)} has no cooperation committee on ${day}.`
+          da: `${nameOf(region, day)} har intet sundhedssamarbejdsudvalg den ${dated(day).da}.`,
+          en: `${nameOf(region, day)} has no health cooperation committee (SSU) on ${dated(day).en}.`
         },
         subjects: [region],
         provenance: region.provenance
@@ -124,8 +125,8 @@ export const CHECKS: Record<QualityCode, Check> = {
           {
             severity: 'MEDIUM' as const,
             message: {
-              da: `${nameOf(region, day)} har ${count} klynger den ${day}; dokumentet regner med ${claim.value}.`,
-              en: `${nameOf(region, day)} has ${count} clusters on ${day}; the document expects ${claim.value}.`
+              da: `${nameOf(region, day)} har ${count} klynger den ${dated(day).da}; dokumentet regner med ${claim.value}.`,
+              en: `${nameOf(region, day)} has ${count} clusters on ${dated(day).en}; the document expects ${claim.value}.`
             },
             subjects: [region, claim],
             provenance: claim.provenance
@@ -142,8 +143,8 @@ export const CHECKS: Record<QualityCode, Check> = {
         yield {
           severity: 'HIGH',
           message: {
-            da: `To perioder for ${of.da} overlapper: ${written(a)} og ${written(b)}.`,
-            en: `Two periods of ${of.en} overlap: ${written(a)} and ${written(b)}.`
+            da: `To perioder for ${of.da} overlapper: ${during(a).da} og ${during(b).da}.`,
+            en: `Two periods of ${of.en} overlap: ${during(a).en} and ${during(b).en}.`
           },
           subjects: [subject],
           provenance: []
@@ -158,11 +159,12 @@ export const CHECKS: Record<QualityCode, Check> = {
       for (const [index, next] of periods.slice(1).entries()) {
         const before = periods[index]
         if (!before?.validTo || !next.validFrom || before.validTo >= next.validFrom) continue
+        const missing = during({ validFrom: before.validTo, validTo: next.validFrom })
         yield {
           severity: 'MEDIUM',
           message: {
-            da: `Mellem to perioder for ${of.da} mangler dagene fra ${before.validTo} til ${next.validFrom} (eksklusiv).`,
-            en: `Between two periods of ${of.en} the days from ${before.validTo} to ${next.validFrom} (exclusive) are missing.`
+            da: `Mellem to perioder for ${of.da} mangler dagene ${missing.da}.`,
+            en: `Between two periods of ${of.en} the days ${missing.en} are missing.`
           },
           subjects: [subject],
           provenance: []
@@ -173,16 +175,18 @@ export const CHECKS: Record<QualityCode, Check> = {
 
   SUCCESSION_GAP: (image) =>
     [...image.succession.values()].flatMap((link) => {
-      const [end, start] = [link.predecessor.validTo, link.successor.validFrom]
+      const { predecessor, successor } = link
+      const [end, start] = [predecessor.validTo, successor.validFrom]
       if (end === null || start === null || end >= start) return []
+      const [before, after] = [named(predecessor, plusDays(end, -1)), named(successor, start)]
       return [
         {
           severity: 'MEDIUM' as const,
           message: {
-            da: `${link.predecessorKey} ophører ${end}, men efterfølgeren ${link.successorKey} begynder først ${start}.`,
-            en: `${link.predecessorKey} ends ${end}, but its successor ${link.successorKey} does not start until ${start}.`
+            da: `${before.da} ophører den ${dated(end).da}, men efterfølgeren ${after.da} begynder først den ${dated(start).da}.`,
+            en: `${before.en} ends on ${dated(end).en}, but its successor ${after.en} does not start until ${dated(start).en}.`
           },
-          subjects: [link.predecessor, link.successor],
+          subjects: [predecessor, successor],
           provenance: link.provenance
         }
       ]
@@ -281,8 +285,8 @@ export const CHECKS: Record<QualityCode, Check> = {
       {
         severity: 'INFO',
         message: {
-          da: `Om intet dokument vides det, at det er ældre end ${first}. Hvad der oplyses om den ${day}, er læst bagud i tiden.`,
-          en: `No document is known to be older than ${first}. What is served for ${day} is read backwards in time.`
+          da: `Intet dokument er med sikkerhed udgivet før ${dated(first).da}. Oplysningerne for den ${dated(day).da} er læst tilbage i tid.`,
+          en: `No document is known to be published before ${dated(first).en}. What is served for ${dated(day).en} is read backwards in time.`
         },
         subjects: documents,
         provenance: []
@@ -300,8 +304,8 @@ export const CHECKS: Record<QualityCode, Check> = {
       {
         severity: 'INFO',
         message: {
-          da: `Det nyeste dokument er senest fra ${newest}. Hvad der er åbent derefter, læses som om det gælder uændret den ${day}.`,
-          en: `The newest document is from ${newest} at the latest. What is open after that is read as holding unchanged on ${day}.`
+          da: `Det nyeste dokument er senest fra ${dated(newest).da}. Oplysninger uden slutdato antages at gælde uændret den ${dated(day).da}.`,
+          en: `The newest document is from ${dated(newest).en} at the latest. Facts without a last day are assumed to hold unchanged on ${dated(day).en}.`
         },
         subjects: [...image.document.values()],
         provenance: []
@@ -328,24 +332,28 @@ function* series(image: Image, day: Day): Generator<Series> {
       records.Region | records.Municipality | records.Hospital | records.Body
     >) {
       const names = owner.names.filter((name) => name.kind === 'NAME')
-      yield* following(owner, `navnet på ${owner.key}`, `the name of ${owner.key}`, names)
+      const { da, en } = named(owner, day)
+      yield* following(owner, `navnet på ${da}`, `the name of ${en}`, names)
       if ('placements' in owner) {
-        yield* following(owner, `regionen for ${owner.key}`, `the region of ${owner.key}`, owner.placements)
+        yield* following(owner, `regionen for ${da}`, `the region of ${en}`, owner.placements)
       }
     }
   }
   for (const body of image.body.values()) {
     for (const list of Map.groupBy(body.memberships, (membership) => membership.member.id).values()) {
       const [first] = list
-      if (first) yield* following(first, `medlemskabet ${first.key}`, `the membership ${first.key}`, list)
+      if (!first) continue
+      const [member, whole] = [named(first.member, day), named(body, day)]
+      const da = `medlemskabet af ${whole.da} for ${member.da}`
+      yield* following(first, da, `the membership of ${member.en} in ${whole.en}`, list)
     }
   }
   for (const region of image.region.values()) {
-    const { key } = region
+    const { da, en } = named(region, day)
     const ssus = region.bodies.filter((placement) => placement.owner.type === 'Ssu').map((placement) => placement.owner)
     const agreements = region.healthAgreements.filter((one) => maySeeDraft(ANYONE, one, day))
-    yield* following(region, `sundhedsaftalen i ${key}`, `the health agreement of ${key}`, agreements)
-    yield* following(region, `sundhedssamarbejdsudvalget i ${key}`, `the cooperation committee of ${key}`, ssus)
+    yield* following(region, `sundhedsaftalen i ${da}`, `the health agreement of ${en}`, agreements)
+    yield* following(region, `sundhedssamarbejdsudvalget i ${da}`, `the health cooperation committee of ${en}`, ssus)
   }
 }
 
@@ -408,8 +416,4 @@ function pairs<Value>(list: readonly Value[]): [Value, Value][] {
 
 function byStart(a: Period, b: Period): number {
   return (a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1
-}
-
-function written(period: Period): string {
-  return `[${period.validFrom ?? '…'}, ${period.validTo ?? '…'})`
 }

@@ -162,7 +162,10 @@ function byNumber(system: OfficialIdentifierSystem, value: string, { image, day,
 function byName(value: string, { image, day, identifiers }: LookUp): Hit[] | Text {
   const folded = fold(value)
   if (folded === '') {
-    return { da: 'Et navn har mindst ét bogstav eller tal.', en: 'A name holds at least one letter or digit.' }
+    return {
+      da: 'Et navn indeholder mindst ét bogstav eller tal.',
+      en: 'A name contains at least one letter or digit.'
+    }
   }
   const owners = identifiers().byName.get(folded) ?? new Map<never, never>()
   return [...owners].map(([owner, names]) => ({

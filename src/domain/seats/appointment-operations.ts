@@ -3,6 +3,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import { type Change, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { AppointmentView } from '../model/recorded-views.ts'
+import { dated } from '../vocabulary/phrases.ts'
 import { type Call, operation } from '../writing/operation.ts'
 import { endingWithChairs, existing, mustEndWithin } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
@@ -80,10 +81,11 @@ export const APPOINTMENT_OPERATIONS = {
       expectVersion(old, input)
       mustEndWithin(old, on)
       if (on === old.validTo) {
+        const day = dated(on)
         throw invalidInput([
           {
             field: 'input.on',
-            message: { da: `skal ligge før ${old.validTo}`, en: `must lie before ${old.validTo}` }
+            message: { da: `skal ligge før den ${day.da}`, en: `must lie before ${day.en}` }
           }
         ])
       }

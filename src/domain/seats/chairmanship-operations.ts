@@ -6,6 +6,7 @@ import { changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { ChairmanshipView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
+import { chairLabel, dated, labelOf, listed } from '../vocabulary/phrases.ts'
 import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
@@ -57,12 +58,16 @@ export const CHAIRMANSHIP_OPERATIONS = {
 function chairRuleOf({ role, side, validFrom }: DesignateChair, { level }: LevelOfBody): records.ChairRule {
   const rule = level.chairRules.find((one) => one.role === role && one.side === side && holds(one, validFrom))
   if (rule) return rule
+  const chairs = listed(
+    level.chairRules.filter((one) => holds(one, validFrom)).map((one) => chairLabel(one.role, one.side)),
+    'or'
+  )
   throw invalidInput([
     {
       field: 'input.role',
       message: {
-        da: `skal være en formandspost, som niveauet har for ${side} den dag`,
-        en: `must be a chair that the level has for side ${side} on that day`
+        da: `skal være en formandspost på niveauet: ${chairs.da || 'niveauet har ingen'}`,
+        en: `must be a chair of the level: ${chairs.en || 'the level has none'}`
       }
     }
   ])
@@ -76,9 +81,10 @@ function replacedBy(input: DesignateChair, body: records.Body, validTo: Day | nu
   )
   const later = overlapping.find((one) => one.validFrom >= validFrom)
   if (!later) return overlapping
+  const day = dated(later.validFrom)
   throw new DomainError('CONFLICT', {
-    da: `${later.appointment.person.name} er allerede udpeget fra ${later.validFrom}: afslut den udpegning først, eller sæt validTo til senest den dag.`,
-    en: `${later.appointment.person.name} is already designated from ${later.validFrom}: end that designation first, or set validTo to that day at the latest.`
+    da: `${later.appointment.person.name} er allerede udpeget fra den ${day.da}: afslut den udpegning først, eller sæt validTo til senest den dag.`,
+    en: `${later.appointment.person.name} is already designated from ${day.en}: end that designation first, or set validTo to that day at the latest.`
   })
 }
 
@@ -102,12 +108,16 @@ function mustBeEligible(
     ])
   }
   if (eligibleFor(rule, compose(place, day, image).seats).includes(appointment)) return
+  const seats = listed(
+    rule.chosenAmong.map((one) => labelOf('SeatKind', one)),
+    'or'
+  )
   throw ruleViolation([
     {
       rule,
       message: {
-        da: `${appointment.person.name} har ingen af de pladser, som formanden vælges blandt: ${rule.chosenAmong.join(', ')}.`,
-        en: `${appointment.person.name} holds none of the seats that the chair is chosen from: ${rule.chosenAmong.join(', ')}.`
+        da: `${appointment.person.name} har ingen af de pladser, som formanden vælges blandt: ${seats.da}.`,
+        en: `${appointment.person.name} holds none of the seats that the chair is chosen from: ${seats.en}.`
       }
     }
   ])

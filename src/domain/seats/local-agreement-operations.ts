@@ -5,6 +5,8 @@ import { isMandatory } from '../composition/seats.ts'
 import { opened } from '../model/change.ts'
 import { LocalAgreementView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
+import { during, pluralOf } from '../vocabulary/phrases.ts'
+import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
@@ -76,8 +78,9 @@ function mustBeTheOnlyOne(
     (one) => one.level === level && one.seatKind === seatKind && overlaps(one, { validFrom, validTo })
   )
   if (!other) return
+  const [seats, time] = [pluralOf(VOCABULARY.SeatKind.values[seatKind]), during(other)]
   throw new DomainError('CONFLICT', {
-    da: `Der gælder allerede en lokal aftale om ${seatKind} fra ${other.validFrom} til ${other.validTo ?? 'videre'}.`,
-    en: `A local agreement on ${seatKind} already holds from ${other.validFrom} to ${other.validTo ?? 'further notice'}.`
+    da: `Der gælder allerede en lokal aftale om antallet af ${seats.da} ${time.da}.`,
+    en: `A local agreement on the number of ${seats.en} already holds ${time.en}.`
   })
 }

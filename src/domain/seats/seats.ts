@@ -4,8 +4,10 @@ import type { Maybe } from '../basics/maybe.ts'
 import { common, type Day, holds, type Period, plusDays } from '../basics/time.ts'
 import { compose, type LevelOfBody, levelOf } from '../composition/situation.ts'
 import type { Image } from '../model/image.ts'
+import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { membershipHolds } from '../model/relations.ts'
+import { dated, labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { existing } from '../writing/plans.ts'
 
 /* The levels and seats that an input names. */
@@ -20,22 +22,22 @@ export function levelOn(
 ): LevelOfBody {
   mustExist(body, day, field)
   const found = levelOf(body, level, day, image)
-  if (!found)
-    throw invalidInput([
-      {
-        field: 'input.level',
-        message: {
-          da: `${body.key} har intet niveau ${level} den ${day}`,
-          en: `${body.key} has no ${level} level on ${day}`
-        }
+  if (found) return found
+  const [what, label, on] = [named(body, day), labelOf('Level', level), dated(day)]
+  throw invalidInput([
+    {
+      field: 'input.level',
+      message: {
+        da: `${what.da} har intet ${label.da} den ${on.da}`,
+        en: `${what.en} has no ${label.en} on ${on.en}`
       }
-    ])
-  return found
+    }
+  ])
 }
 
 /** Throws INVALID_INPUT, naming the field of the day, where the body does not exist on the day. */
 export function mustExist(body: records.Body, day: Day, field: string): void {
-  mustLieIn(body, day, field, { da: body.key, en: body.key })
+  mustLieIn(body, day, field, named(body, day))
 }
 
 /** Throws INVALID_INPUT where the seat is a municipality's that is no member on the day. */
@@ -47,26 +49,28 @@ export function mustBeMember(body: records.Body, code: string | null, day: Day, 
   const nearest =
     memberships.findLast((one) => one.validTo !== null && one.validTo <= day) ??
     memberships.find((one) => one.validFrom !== null && one.validFrom > day)
-  if (nearest)
-    mustLieIn(common(nearest, nearest.member), day, field, {
-      da: `${code} som medlem af ${body.key}`,
-      en: `${code} as a member of ${body.key}`
-    })
+  if (!nearest) return
+  const [who, what] = [named(nearest.member, day), named(body, day)]
+  mustLieIn(common(nearest, nearest.member), day, field, {
+    da: `${who.da} som medlem af ${what.da}`,
+    en: `${who.en} as a member of ${what.en}`
+  })
 }
 
 function mustLieIn(period: Period, day: Day, field: string, what: Text): void {
   const wrong = (da: string, en: string) => invalidInput([{ field: `input.${field}`, message: { da, en } }])
   if (period.validTo !== null && day >= period.validTo) {
-    const last = plusDays(period.validTo, -1)
+    const last = dated(plusDays(period.validTo, -1))
     throw wrong(
-      `må ikke ligge efter ${last}, den sidste dag for ${what.da}`,
-      `must not lie after ${last}, the last day of ${what.en}`
+      `må ikke ligge efter den ${last.da}, den sidste dag for ${what.da}`,
+      `must not lie after ${last.en}, the last day of ${what.en}`
     )
   }
   if (period.validFrom !== null && day < period.validFrom) {
+    const first = dated(period.validFrom)
     throw wrong(
-      `må ikke ligge før ${period.validFrom}, den første dag for ${what.da}`,
-      `must not lie before ${period.validFrom}, the first day of ${what.en}`
+      `må ikke ligge før den ${first.da}, den første dag for ${what.da}`,
+      `must not lie before ${first.en}, the first day of ${what.en}`
     )
   }
 }
@@ -97,12 +101,16 @@ export function seatOn(
   const rules = level.rules.filter((rule) => holds(rule, day))
   const rule = rules.find((one) => one.seatKind === seatKind)
   if (!rule) {
+    const seats = listed(
+      rules.map((one) => labelOf('SeatKind', one.seatKind)),
+      'or'
+    )
     throw invalidInput([
       {
         field: 'input.seatKind',
         message: {
-          da: `skal være en plads på niveauet: ${rules.map((one) => one.seatKind).join(', ')}`,
-          en: `must be a seat of the level: ${rules.map((one) => one.seatKind).join(', ')}`
+          da: `skal være en plads på niveauet: ${seats.da}`,
+          en: `must be a seat of the level: ${seats.en}`
         }
       }
     ])
@@ -131,17 +139,17 @@ export function seatMunicipality(
 ): string | null {
   const field = 'input.municipalityCode'
   if (rule.per !== 'MEMBER_MUNICIPALITY') {
-    if (code !== null)
-      throw invalidInput([
-        {
-          field,
-          message: {
-            da: `skal udelades: ${rule.seatKind} er ikke en kommunes plads`,
-            en: `must be left out: ${rule.seatKind} is not a municipality's seat`
-          }
+    if (code === null) return null
+    const seat = quoted(labelOf('SeatKind', rule.seatKind))
+    throw invalidInput([
+      {
+        field,
+        message: {
+          da: `skal udelades: ${seat.da} er ikke en kommunes plads`,
+          en: `must be left out: ${seat.en} is not a municipality's seat`
         }
-      ])
-    return null
+      }
+    ])
   }
   if (code === null)
     throw invalidInput([
@@ -155,15 +163,15 @@ export function seatMunicipality(
     ])
   const seat = compose(at, day, image).seats.find((one) => one.rule === rule && one.requiredBy.key === code)
   if (!seat) mustBeMember(at.body, code, day, 'validFrom')
-  if (!seat)
-    throw invalidInput([
-      {
-        field,
-        message: {
-          da: `${code} har ingen plads i ${at.body.key} den ${day}`,
-          en: `${code} has no seat in ${at.body.key} on ${day}`
-        }
+  if (seat) return code
+  const [who, what, on] = [named(image.municipality.get(code) ?? { key: code }, day), named(at.body, day), dated(day)]
+  throw invalidInput([
+    {
+      field,
+      message: {
+        da: `${who.da} har ingen plads i ${what.da} den ${on.da}`,
+        en: `${who.en} has no seat in ${what.en} on ${on.en}`
       }
-    ])
-  return code
+    }
+  ])
 }

@@ -1,5 +1,5 @@
-import type { Role } from '../access/caller.ts'
 import type { Day } from '../basics/time.ts'
+import type { Role } from '../basics/vocabulary.ts'
 
 /* The public form of change records. `in-view.ts` decides which rows are public. */
 

@@ -1,8 +1,10 @@
 import { invalidInput, notThere } from '../basics/errors.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed } from '../model/change.ts'
+import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { FactColumns, Row, WritableTable } from '../model/records.ts'
+import { dated, listed } from '../vocabulary/phrases.ts'
 
 /* Helpers of the plans of operations. */
 
@@ -29,14 +31,15 @@ export function recorded(validFrom: Day, validTo: Day | null = null): FactColumn
 }
 
 /** Throws INVALID_INPUT, naming the field, where the record does not exist on the day. */
-export function mustHold(record: Period & { key: string }, day: Day, field: string): void {
-  if (!holds(record, day))
-    throw invalidInput([
-      {
-        field: `input.${field}`,
-        message: { da: `${record.key} findes ikke den ${day}`, en: `${record.key} does not exist on ${day}` }
-      }
-    ])
+export function mustHold(record: Period & Nameable, day: Day, field: string): void {
+  if (holds(record, day)) return
+  const [what, on] = [named(record, day), dated(day)]
+  throw invalidInput([
+    {
+      field: `input.${field}`,
+      message: { da: `${what.da} findes ikke den ${on.da}`, en: `${what.en} does not exist on ${on.en}` }
+    }
+  ])
 }
 
 /** The tables whose rows hold for a period. */
@@ -68,18 +71,20 @@ export function endingWithChairs(appointment: records.Appointment, on: Day): Cha
  * Throws INVALID_INPUT where the record would end on its first day or earlier, or later than the end that is recorded. An
  * end can be moved to an earlier day.
  */
-export function mustEndWithin(record: Period & { key: string }, on: Day): void {
-  const { key, validFrom, validTo } = record
+export function mustEndWithin(record: Period & Nameable, on: Day): void {
+  const { validFrom, validTo } = record
   if ((validFrom === null || on > validFrom) && (validTo === null || on <= validTo)) return
-  const da = [validFrom === null ? '' : `efter ${validFrom}`, validTo === null ? '' : `ikke efter ${validTo}`]
-  const en = [validFrom === null ? '' : `after ${validFrom}`, validTo === null ? '' : `not after ${validTo}`]
-  const both = (parts: string[], and: string) => parts.filter((part) => part !== '').join(and)
+  const [what, first, end] = [named(record, on), validFrom && dated(validFrom), validTo && dated(validTo)]
+  const bounds = listed([
+    ...(first ? [{ da: `efter den ${first.da}`, en: `after ${first.en}` }] : []),
+    ...(end ? [{ da: `ikke efter den ${end.da}`, en: `not after ${end.en}` }] : [])
+  ])
   throw invalidInput([
     {
       field: 'input.on',
       message: {
-        da: `skal ligge ${both(da, ' og ')}: ${key} gælder i den periode`,
-        en: `must lie ${both(en, ' and ')}: that is the period of ${key}`
+        da: `skal ligge ${bounds.da}: ${what.da} gælder i den periode`,
+        en: `must lie ${bounds.en}: that is the period of ${what.en}`
       }
     }
   ])

@@ -10,6 +10,7 @@ import type { Finding } from '../composition/engine.ts'
 import { judgeChange, levelDaysTouched, type Touched, type Troubles, troublesAt } from '../composition/judgement.ts'
 import { applyChanges, type Change, type ChangeSet } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
+import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import type { DryRun } from './dry-run.ts'
@@ -162,14 +163,15 @@ function changeSetOf(operation: string, { reason = null }: WriteOptions, plan: W
 export type Write = ReturnType<typeof createWriter>
 
 /** Throws STALE where the record has another version than the expected one. */
-export function expectVersion(record: { key: string; version: number }, options: WriteOptions): void {
+export function expectVersion(record: Nameable & { version: number }, options: WriteOptions): void {
   const expected = options.expectedVersion ?? null
   if (expected !== null && expected !== record.version) {
+    const what = named(record)
     throw new DomainError(
       'STALE',
       {
-        da: `${record.key} er ændret: det har version ${record.version}, du regnede med ${expected}.`,
-        en: `${record.key} has changed: it has version ${record.version}, you expected ${expected}.`
+        da: `${what.da} er ændret: versionen er ${record.version} og ikke ${expected}.`,
+        en: `${what.en} has changed: the version is ${record.version} and not ${expected}.`
       },
       { currentVersion: record.version }
     )

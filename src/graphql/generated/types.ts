@@ -38,24 +38,6 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
-/** Language of a text. Danish: sprog. */
-export type Language =
-  /** Danish. Danish: dansk. */
-  | 'DA'
-  /** English. Danish: engelsk. */
-  | 'EN';
-
-/** How well the sources support a fact. Danish: belæg. */
-export type Evidence =
-  /** A document states it. Danish: oplyst. */
-  | 'STATED'
-  /** It follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
-  | 'DERIVED'
-  /** The best reading where the documents are ambiguous or silent. `note` always gives the reason. Danish: udledt ved skøn. */
-  | 'INFERRED'
-  /** Entered by a user; the change record holds author and time. Danish: registreret. */
-  | 'RECORDED';
-
 /** Direction of an ordering. Danish: sorteringsretning. */
 export type OrderDirection =
   /** Smallest first; text in Danish alphabetical order. Danish: stigende. */
@@ -315,6 +297,11 @@ export type Query = {
   organisations: OrganisationConnection;
   /** One organisation by its key; null where there is none on the day. Danish: organisation. */
   organisation?: Maybe<Organisation>;
+  /**
+   * Words for the codes of this service in one language, by type, such as "kommunal medformand" for the seat
+   * MUNICIPAL_CO_CHAIR. Messages use the same words. Danish: ordforråd.
+   */
+  vocabulary: Array<VocabularyType>;
 };
 
 
@@ -823,6 +810,13 @@ export type QueryOrganisationsArgs = {
 export type QueryOrganisationArgs = {
   key: Scalars['String']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryVocabularyArgs = {
+  language?: InputMaybe<Language>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
@@ -2105,15 +2099,6 @@ export type Approval = {
   remark?: Maybe<Scalars['String']['output']>;
 };
 
-/** Status of a party's approval. Danish: godkendelsesstatus. */
-export type ApprovalStatus =
-  /** The agreement is known from the documents, and its approvals are not recorded. Danish: ikke registreret. */
-  | 'NOT_RECORDED'
-  /** The party has not approved yet. Danish: afventer. */
-  | 'PENDING'
-  /** The party has approved this revision. Danish: godkendt. */
-  | 'APPROVED';
-
 /** Input of a health cluster to a health agreement or a practice plan. Danish: indspil. */
 export type ClusterInput = {
   __typename?: 'ClusterInput';
@@ -2307,46 +2292,6 @@ export type PracticePlanEdge = {
   /** Object of the list. Danish: objekt. */
   node: PracticePlan;
 };
-
-/** Status of a health agreement on a day. Danish: status for sundhedsaftale. */
-export type HealthAgreementStatus =
-  /** Being drafted by the committee. Danish: under udarbejdelse. */
-  | 'DRAFT'
-  /** Sent to the regional council and every municipal council for approval. Danish: til godkendelse. */
-  | 'IN_APPROVAL'
-  /** Approved by all parties. Danish: godkendt af parterne. */
-  | 'APPROVED_BY_PARTIES'
-  /** Submitted to the Danish Health Authority, which has not answered yet. Danish: indsendt til Sundhedsstyrelsen. */
-  | 'SUBMITTED'
-  /** Approved, with a first day that is still to come. Danish: planlagt. */
-  | 'PLANNED'
-  /** In force. Danish: gældende. */
-  | 'IN_FORCE'
-  /** No longer in force: its term has ended. Danish: udløbet. */
-  | 'EXPIRED'
-  /** Given up before it was approved. Danish: opgivet. */
-  | 'WITHDRAWN';
-
-/** Status of a practice plan on a day. Danish: status for praksisplan. */
-export type PracticePlanStatus =
-  /** Required of the region, and not begun yet. Danish: påkrævet. */
-  | 'REQUIRED'
-  /** Being drafted by the region. Danish: under udarbejdelse. */
-  | 'DRAFT'
-  /** Open for answers in a hearing. Danish: i høring. */
-  | 'IN_HEARING'
-  /** Hearing closed; the text can be adjusted. Danish: hørt. */
-  | 'HEARD'
-  /** Presented to the cooperation committee. Danish: forelagt. */
-  | 'PRESENTED'
-  /** Adopted, with a first day that is still to come. Danish: planlagt. */
-  | 'PLANNED'
-  /** In force. Danish: gældende. */
-  | 'IN_FORCE'
-  /** Replaced by the next plan. Danish: afløst. */
-  | 'EXPIRED'
-  /** Given up before it was adopted. Danish: opgivet. */
-  | 'WITHDRAWN';
 
 /** A person with a place in a body. Only the name is stored. Danish: person. */
 export type Person = Node & {
@@ -2853,105 +2798,6 @@ export type InvolvementEdge = {
   node: Involvement;
 };
 
-/** Office that a person holds. Danish: embede. */
-export type PersonOffice =
-  /** Chair of the regional council. Danish: regionsrådsformand. */
-  | 'REGIONAL_COUNCIL_CHAIR'
-  /** Member of the regional council. Danish: regionsrådsmedlem. */
-  | 'REGIONAL_COUNCIL_MEMBER'
-  /** Mayor of a municipality. Danish: borgmester. */
-  | 'MAYOR'
-  /** Deputy mayor in charge of a department of a city. Danish: rådmand. */
-  | 'RAADMAND'
-  /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
-  | 'FAGBORGMESTER'
-  /** General practitioner. Danish: praktiserende læge. */
-  | 'GENERAL_PRACTITIONER'
-  /** Employed by region or hospital. Danish: ansat i region eller på hospital. */
-  | 'REGIONAL_EMPLOYEE'
-  /** Employed by a municipality. Danish: ansat i kommune. */
-  | 'MUNICIPAL_EMPLOYEE'
-  /** Representative of patients and relatives. Danish: repræsentant for patienter og pårørende. */
-  | 'PATIENT_REPRESENTATIVE';
-
-/** Kind of appointment. Danish: udpegningstype. */
-export type AppointmentKind =
-  /** Holds the seat. Danish: medlem. */
-  | 'MEMBER'
-  /** Stands in for the member at meetings. Danish: stedfortræder. */
-  | 'SUBSTITUTE'
-  /** Takes over the seat if the member leaves. Danish: suppleant. */
-  | 'ALTERNATE';
-
-/** Overall result of judging a composition; the gravest finding decides. Danish: status for sammensætning. */
-export type CompositionStatus =
-  /** No rules of representation are in force for this kind of body. Danish: ingen regler. */
-  | 'NO_RULES'
-  /** No appointment was ever recorded for the level. Danish: ikke indberettet. */
-  | 'NOT_REPORTED'
-  /** All rules are met and every seat is filled. Danish: fuldtallig. */
-  | 'COMPLETE'
-  /** At least one seat or chair is vacant. Danish: ledige pladser. */
-  | 'VACANT'
-  /** A DEFAULT rule is varied without a recorded local agreement. Danish: afvigende. */
-  | 'DEVIATING'
-  /** A MANDATORY rule is broken. Danish: i strid med reglerne. */
-  | 'VIOLATED';
-
-/** Severity of a finding. Danish: alvor af fund. */
-export type FindingSeverity =
-  /** A MANDATORY rule is broken. Danish: regelbrud. */
-  | 'VIOLATION'
-  /** A DEFAULT rule is varied without a recorded local agreement, or a person holds the same seat twice. Danish: afvigelse. */
-  | 'DEVIATION'
-  /** A seat or chair is vacant. Danish: ledig plads. */
-  | 'VACANCY'
-  /** Information that needs no action. Danish: bemærkning. */
-  | 'NOTICE';
-
-/** Code of a finding, stable for programs. Danish: fundkode. */
-export type FindingCode =
-  /** A seat is vacant. Danish: ledig plads. */
-  | 'SEAT_VACANT'
-  /** More people hold the seat than the rule allows. Danish: for mange. */
-  | 'TOO_MANY_SEATED'
-  /** The office of the person does not fit the seat. Danish: forkert embede. */
-  | 'WRONG_OFFICE'
-  /** Another party appointed the person than the rule says. Danish: forkert udpegende part. */
-  | 'WRONG_APPOINTER'
-  /** The rule says who appoints, and no appointer was given for the holder. Danish: udpegende part ikke oplyst. */
-  | 'APPOINTER_MISSING'
-  /** No holder comes from the professional field that the rule requires. Danish: område mangler. */
-  | 'FIELD_MISSING'
-  /** The person is appointed to a seat that does not exist on the day. Danish: udpegning uden plads. */
-  | 'APPOINTMENT_WITHOUT_SEAT'
-  /** One person holds several seats. Danish: person på flere pladser. */
-  | 'PERSON_ON_SEVERAL_SEATS'
-  /** One person is appointed twice to the same seat. Danish: samme person to gange på en plads. */
-  | 'PERSON_TWICE_ON_SEAT'
-  /** A chair is vacant. Danish: ledig formandspost. */
-  | 'CHAIR_VACANT'
-  /** More chairs are designated than the rule allows. Danish: for mange formænd. */
-  | 'TOO_MANY_CHAIRS'
-  /** The designated chair no longer holds the seat that the chair requires. Danish: formand uden plads. */
-  | 'CHAIR_WITHOUT_SEAT'
-  /** The chair is held by a person who is not a mayor. Danish: formand, der ikke er borgmester. */
-  | 'CHAIR_BY_SUBSTITUTE'
-  /** A local agreement varies the rule. Danish: lokal aftale gælder. */
-  | 'LOCAL_AGREEMENT_APPLIES'
-  /** Warning of a write: a health cluster loses its last hospital. Danish: klynge uden hospital. */
-  | 'CLUSTER_WITHOUT_HOSPITAL'
-  /**
-   * Warning of a write: a joint fund, initiative or goal is still open when its body ends. Danish: uafsluttet ved organets
-   * ophør.
-   */
-  | 'OPEN_UNDER_ENDED_BODY'
-  /**
-   * Warning of a write: a held meeting, decision or involvement is dated on or after the end of its body. Danish:
-   * registreret efter organets ophør.
-   */
-  | 'RECORDED_AFTER_END';
-
 /** One write. Author, reason and contents are null for readers who are not admins. Danish: ændring. */
 export type AuditRecord = {
   __typename?: 'AuditRecord';
@@ -2989,15 +2835,6 @@ export type AuditRow = {
   /** Changed columns with their new values, as JSON. Danish: efter. */
   after: Scalars['String']['output'];
 };
-
-/** Role of a key or token. Danish: rolle. */
-export type Role =
-  /** May read drafts of the regions in its scope. Danish: læser. */
-  | 'READER'
-  /** May also write within the regions and bodies in its scope. Danish: redaktør. */
-  | 'EDITOR'
-  /** May do everything. Danish: administrator. */
-  | 'ADMIN';
 
 /** Conditions for listing a write; all that are given must be met. Danish: filter. */
 export type AuditFilter = {
@@ -3870,48 +3707,6 @@ export type MembershipEdge = {
   node: Membership;
 };
 
-/** Kind of body. A later reform may add values. Danish: organtype. */
-export type BodyKind =
-  /** Cluster agreed locally, before 2022-07-01. Danish: klynge, samordningsforum, samarbejdsforum. */
-  | 'LOCAL_CLUSTER'
-  /** Cluster required by law, from 2022-07-01. Danish: sundhedsklynge. */
-  | 'HEALTH_CLUSTER'
-  /** Cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg. */
-  | 'SSU'
-  /** Committee for health agreements, replaced by the SSU. Danish: sundhedskoordinationsudvalg. */
-  | 'HEALTH_COORDINATION_COMMITTEE'
-  /** Committee for practice plans, replaced by the SSU. Danish: praksisplanudvalg. */
-  | 'PRACTICE_PLAN_COMMITTEE'
-  /** Council of a later reform; no such body is seeded. Danish: sundhedsråd. */
-  | 'HEALTH_COUNCIL';
-
-/** Level of a body. Danish: niveau. */
-export type Level =
-  /** Elected politicians and doctors. Danish: politisk niveau. */
-  | 'POLITICAL'
-  /** Managers and professionals. Danish: fagligt/strategisk niveau. */
-  | 'PROFESSIONAL'
-  /** Administration that prepares the meetings. Danish: administrativt niveau. */
-  | 'ADMINISTRATIVE';
-
-/** Role of a member in a body. Danish: medlemsrolle. */
-export type MemberRole =
-  /** Member as a municipality. Danish: kommune. */
-  | 'MUNICIPALITY'
-  /** Member as a hospital. Danish: hospital. */
-  | 'HOSPITAL'
-  /** Member as the general practitioners of the area. Danish: almen praksis. */
-  | 'GENERAL_PRACTICE'
-  /** Member as the region's psychiatric service. Danish: regionspsykiatrien. */
-  | 'REGIONAL_PSYCHIATRY';
-
-/** Kind of takeover. Danish: afløsningstype. */
-export type SuccessionKind =
-  /** The successor takes the place of the predecessor. Danish: erstatter. */
-  | 'REPLACES'
-  /** The successor takes over some of the tasks. Danish: overtager opgaver. */
-  | 'TAKES_OVER_TASKS';
-
 /** Live updates over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -4006,6 +3801,834 @@ export type ChangeEffects = {
   /** Objects that are no longer valid from this day on. Danish: udløber. */
   ends: Array<ChangeSubject>;
 };
+
+/** Capacity in which a step is taken. Danish: handlende. */
+export type ActingParty =
+  /** The cooperation committee of a region; before it the health coordination committee. Danish: sundhedssamarbejdsudvalg. */
+  | 'SSU'
+  /** The cluster as a whole. Danish: klynge. */
+  | 'CLUSTER'
+  /** The elected council of a region. Danish: regionsråd. */
+  | 'REGIONAL_COUNCIL'
+  /** The elected council of a municipality. Danish: kommunalbestyrelse. */
+  | 'MUNICIPAL_COUNCIL'
+  /** The municipalities of a region together. Danish: kommunerne. */
+  | 'MUNICIPALITIES'
+  /** General practice, represented by the general practitioners’ organisation (PLO). Danish: almen praksis. */
+  | 'GENERAL_PRACTICE'
+  /** The Danish Health Authority. Danish: Sundhedsstyrelsen. */
+  | 'HEALTH_AUTHORITY'
+  /** A party that answers in a consultation. Danish: høringspart. */
+  | 'HEARING_PARTY'
+  /** Parliament, by law. Danish: lovgivning. */
+  | 'LEGISLATION'
+  /** National parties, such as the state, Danske Regioner and KL. Danish: nationale parter. */
+  | 'NATIONAL';
+
+/** Kind of concern about which cluster a municipality belongs to. Danish: type af bekymring. */
+export type AffiliationConcernKind =
+  /** Citizens use two or more acute hospitals about equally. Danish: 50/50. */
+  | 'FIFTY_FIFTY'
+  /** Psychiatric and somatic catchment differ. Danish: uens somatisk og psykiatrisk optageområde. */
+  | 'SOMATIC_PSYCHIATRIC_MISMATCH'
+  /** The municipality belongs to a hospital with few specialised functions. Danish: mindre hospital. */
+  | 'SMALL_HOSPITAL';
+
+/** Party that appoints to a seat. Danish: udpegende part. */
+export type Appointer =
+  /** Region that it belongs to. Danish: regionen. */
+  | 'REGION'
+  /** The elected council of the region. Danish: regionsrådet. */
+  | 'REGIONAL_COUNCIL'
+  /** Municipality that the record is about. Danish: kommunen. */
+  | 'MUNICIPALITY'
+  /** The organisation of general practitioners (PLO). Danish: Praktiserende Lægers Organisation. */
+  | 'PLO'
+  /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
+  | 'PATIENT_INVOLVEMENT_COMMITTEE';
+
+/** Kind of appointment. Danish: udpegningstype. */
+export type AppointmentKind =
+  /** Holds the seat. Danish: medlem. */
+  | 'MEMBER'
+  /** Stands in for the member at meetings. Danish: stedfortræder. */
+  | 'SUBSTITUTE'
+  /** Takes over the seat if the member leaves. Danish: suppleant. */
+  | 'ALTERNATE';
+
+/** Status of a party’s approval. Danish: godkendelsesstatus. */
+export type ApprovalStatus =
+  /** The agreement is known from the documents, and its approvals are not recorded. Danish: ikke registreret. */
+  | 'NOT_RECORDED'
+  /** The party has not approved yet. Danish: afventer. */
+  | 'PENDING'
+  /** The party has approved this revision. Danish: godkendt. */
+  | 'APPROVED';
+
+/** How binding a rule is. Danish: bindende kraft. */
+export type Binding =
+  /** Cannot be varied. Danish: ufravigelig. */
+  | 'MANDATORY'
+  /** Applies unless a local agreement varies it. Danish: udgangspunkt. */
+  | 'DEFAULT';
+
+/** Kind of body. A later reform may add values. Danish: organtype. */
+export type BodyKind =
+  /** Cluster agreed locally, before 1 July 2022; some were named samordningsforum or samarbejdsforum. Danish: klynge. */
+  | 'LOCAL_CLUSTER'
+  /** Cluster required by law, from 1 July 2022. Danish: sundhedsklynge. */
+  | 'HEALTH_CLUSTER'
+  /** Health cooperation committee (SSU) of a region, from 1 July 2022. Danish: sundhedssamarbejdsudvalg. */
+  | 'SSU'
+  /** Committee for health agreements, replaced by the SSU. Danish: sundhedskoordinationsudvalg. */
+  | 'HEALTH_COORDINATION_COMMITTEE'
+  /** Committee for practice plans, replaced by the SSU. Danish: praksisplanudvalg. */
+  | 'PRACTICE_PLAN_COMMITTEE'
+  /** Council of a later reform; no such body is seeded. Danish: sundhedsråd. */
+  | 'HEALTH_COUNCIL';
+
+/** Source of a rule about meetings. Danish: fastsat af. */
+export type CadenceSource =
+  /** The law, as the documents describe it. Danish: loven. */
+  | 'LAW'
+  /** The body itself. Danish: organet selv. */
+  | 'BODY'
+  /** Advice of an organisation. Danish: anbefaling. */
+  | 'ADVICE';
+
+/** Kind of chair. Danish: formandspost. */
+export type ChairRole =
+  /** One of two people who chair together. Danish: medformand. */
+  | 'CO_CHAIR'
+  /** Sole chair. Danish: formand. */
+  | 'CHAIR'
+  /** Deputy of the chair. Danish: næstformand. */
+  | 'VICE_CHAIR';
+
+/** Overall result of judging a composition; the gravest finding decides. Danish: status for sammensætning. */
+export type CompositionStatus =
+  /** No rules of representation are in force for this kind of body. Danish: ingen regler. */
+  | 'NO_RULES'
+  /** No appointment was ever recorded for the level. Danish: ikke indberettet. */
+  | 'NOT_REPORTED'
+  /** All rules are met and every seat is filled. Danish: fuldtallig. */
+  | 'COMPLETE'
+  /** At least one seat or chair is vacant. Danish: ledige pladser. */
+  | 'VACANT'
+  /** A DEFAULT rule is varied without a recorded local agreement. Danish: afvigende. */
+  | 'DEVIATING'
+  /** A MANDATORY rule is broken. Danish: i strid med reglerne. */
+  | 'VIOLATED';
+
+/** Point that a new body must decide for itself. Danish: konstitueringspunkt. */
+export type ConstitutionItem =
+  /** Purpose of the body. Danish: formål. */
+  | 'PURPOSE'
+  /** Tasks of the body. Danish: opgaver. */
+  | 'TASKS'
+  /** Members of the body. Danish: medlemmer. */
+  | 'MEMBERS'
+  /** Chairs of the body. Danish: formandskab. */
+  | 'CHAIRS'
+  /** Organisations that serve the body. Danish: sekretariatsbetjening. */
+  | 'SECRETARIAT';
+
+/** Basis of a contribution. Danish: grundlag for bidrag. */
+export type ContributionBasis =
+  /**
+   * The agreed model by number of inhabitants. Refused for a year without an agreed model. Danish: model efter
+   * indbyggertal.
+   */
+  | 'PER_CAPITA_MODEL'
+  /** Extra local money that at least two parties of the cluster agree on. Danish: ekstra lokale midler. */
+  | 'LOCAL_EXTRA';
+
+/** Kind of document. Danish: dokumenttype. */
+export type DocumentKind =
+  /** Fact sheet. Danish: faktaark. */
+  | 'FACT_SHEET'
+  /** Booklet of questions and answers. Danish: hæfte. */
+  | 'BOOKLET'
+  /** Op-ed. Danish: debatindlæg. */
+  | 'OP_ED';
+
+/** Kind of doubt. Danish: tvivlstype. */
+export type DoubtKind =
+  /** More than one reading. Danish: flertydighed. */
+  | 'AMBIGUITY'
+  /** Documents disagree. Danish: modstrid. */
+  | 'CONTRADICTION'
+  /** Another spelling or word. Danish: variant. */
+  | 'VARIANT'
+  /** Caused by the conversion of the document to text. Danish: artefakt. */
+  | 'ARTEFACT'
+  /** Documents describe different times. Danish: tidsforskel. */
+  | 'TEMPORAL'
+  /** Figures or statements that do not add up. Danish: uoverensstemmelse. */
+  | 'INCONSISTENCY'
+  /** An error in the document. Danish: fejl i kilden. */
+  | 'ERROR_IN_SOURCE'
+  /** Not given in the text. Danish: mangler. */
+  | 'MISSING'
+  /** Checked and found consistent. Danish: kontrol. */
+  | 'CHECK';
+
+/** How well the sources support a fact. Danish: belæg. */
+export type Evidence =
+  /** A document states it. Danish: oplyst. */
+  | 'STATED'
+  /** It follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
+  | 'DERIVED'
+  /** The best reading where the documents are ambiguous or silent. `note` always gives the reason. Danish: udledt ved skøn. */
+  | 'INFERRED'
+  /** Entered by a user; the change record holds author and time. Danish: registreret. */
+  | 'RECORDED';
+
+/** Professional field that a representative must come from. Danish: område. */
+export type Field =
+  /** Psychiatry, in hospitals or municipalities. Danish: det psykiatriske område. */
+  | 'PSYCHIATRY';
+
+/** Code of a finding, stable for programs. Danish: fundkode. */
+export type FindingCode =
+  /** A seat is vacant. Danish: ledig plads. */
+  | 'SEAT_VACANT'
+  /** More people hold the seat than the rule allows. Danish: for mange. */
+  | 'TOO_MANY_SEATED'
+  /** The office of the person does not fit the seat. Danish: forkert embede. */
+  | 'WRONG_OFFICE'
+  /** Another party appointed the person than the rule says. Danish: forkert udpegende part. */
+  | 'WRONG_APPOINTER'
+  /** The rule says who appoints, and no appointer was given for the holder. Danish: udpegende part ikke oplyst. */
+  | 'APPOINTER_MISSING'
+  /** No holder comes from the professional field that the rule requires. Danish: område mangler. */
+  | 'FIELD_MISSING'
+  /** The person is appointed to a seat that does not exist on the day. Danish: udpegning uden plads. */
+  | 'APPOINTMENT_WITHOUT_SEAT'
+  /** One person holds several seats. Danish: person på flere pladser. */
+  | 'PERSON_ON_SEVERAL_SEATS'
+  /** One person is appointed twice to the same seat. Danish: samme person to gange på en plads. */
+  | 'PERSON_TWICE_ON_SEAT'
+  /** A chair is vacant. Danish: ledig formandspost. */
+  | 'CHAIR_VACANT'
+  /** More chairs are designated than the rule allows. Danish: for mange formænd. */
+  | 'TOO_MANY_CHAIRS'
+  /** The designated chair no longer holds the seat that the chair requires. Danish: formand uden plads. */
+  | 'CHAIR_WITHOUT_SEAT'
+  /** The chair is held by a person who is not a mayor. Danish: formand, der ikke er borgmester. */
+  | 'CHAIR_BY_SUBSTITUTE'
+  /** A local agreement varies the rule. Danish: lokal aftale gælder. */
+  | 'LOCAL_AGREEMENT_APPLIES'
+  /** Warning of a write: a health cluster loses its last hospital. Danish: klynge uden hospital. */
+  | 'CLUSTER_WITHOUT_HOSPITAL'
+  /**
+   * Warning of a write: a joint fund, initiative or goal is still open when its body ends. Danish: uafsluttet ved organets
+   * ophør.
+   */
+  | 'OPEN_UNDER_ENDED_BODY'
+  /**
+   * Warning of a write: a held meeting, decision or involvement is dated on or after the end of its body. Danish:
+   * registreret efter organets ophør.
+   */
+  | 'RECORDED_AFTER_END';
+
+/** Severity of a finding. Danish: alvor af fund. */
+export type FindingSeverity =
+  /** A MANDATORY rule is broken. Danish: regelbrud. */
+  | 'VIOLATION'
+  /** A DEFAULT rule is varied without a recorded local agreement, or a person holds the same seat twice. Danish: afvigelse. */
+  | 'DEVIATION'
+  /** A seat or chair is vacant. Danish: ledig plads. */
+  | 'VACANCY'
+  /** Information that needs no action. Danish: bemærkning. */
+  | 'NOTICE';
+
+/** Kind of entry. Danish: posteringstype. */
+export type FundEntryKind =
+  /** Paid into the fund. Danish: bidrag. */
+  | 'CONTRIBUTION'
+  /** Given to an initiative. Danish: bevilling. */
+  | 'ALLOCATION'
+  /** Returned by an initiative. Danish: tilbageløb. */
+  | 'RETURN'
+  /** Reverses another entry. Danish: tilbageførsel. */
+  | 'REVERSAL'
+  /** Carried over to the fund of the next year. Danish: overført ud. */
+  | 'CARRIED_OUT'
+  /** Carried over from the fund of the year before. Danish: overført ind. */
+  | 'CARRIED_IN';
+
+/** Purpose of money. Joint funds are never used for the last two. Danish: formål. */
+export type FundPurpose =
+  /** Development. Danish: udvikling. */
+  | 'DEVELOPMENT'
+  /** Test. Danish: afprøvning. */
+  | 'TEST'
+  /** Evaluation. Danish: evaluering. */
+  | 'EVALUATION'
+  /** Daily operation; refused as a rule violation. Danish: drift. */
+  | 'OPERATION'
+  /** Implementation; refused as a rule violation. Danish: implementering. */
+  | 'IMPLEMENTATION';
+
+/** Outcome of a goal. Danish: udfald. */
+export type GoalOutcome =
+  /** The goal was reached. Danish: nået. */
+  | 'REACHED'
+  /** The goal was not reached. Danish: ikke nået. */
+  | 'MISSED';
+
+/** Stage in the lifecycle of a goal. Danish: stade for mål. */
+export type GoalStage =
+  /** The goal is being worked on. Danish: åbent. */
+  | 'OPEN'
+  /** The goal has been assessed. Danish: fulgt op. */
+  | 'CLOSED'
+  /** The goal has been given up. Danish: opgivet. */
+  | 'WITHDRAWN';
+
+/** Status of a goal. Danish: status for mål. */
+export type GoalStatus =
+  /** Nothing has been measured. Danish: ikke målt. */
+  | 'NOT_MEASURED'
+  /** The latest measurement is nearer the target than the baseline. Danish: fremgang. */
+  | 'IMPROVING'
+  /** The latest measurement equals the baseline. Danish: uændret. */
+  | 'UNCHANGED'
+  /** The latest measurement is farther from the target than the baseline. Danish: tilbagegang. */
+  | 'WORSENING'
+  /** The target is reached. Danish: nået. */
+  | 'REACHED'
+  /** Not reached by the due day. Danish: ikke nået. */
+  | 'MISSED'
+  /** The goal was given up. Danish: opgivet. */
+  | 'WITHDRAWN';
+
+/** Status of a health agreement on a day. Danish: status for sundhedsaftale. */
+export type HealthAgreementStatus =
+  /** Being drafted by the committee. Danish: under udarbejdelse. */
+  | 'DRAFT'
+  /** Sent to the regional council and every municipal council for approval. Danish: til godkendelse. */
+  | 'IN_APPROVAL'
+  /** Approved by all parties. Danish: godkendt af parterne. */
+  | 'APPROVED_BY_PARTIES'
+  /** Submitted to the Danish Health Authority, which has not answered yet. Danish: indsendt til Sundhedsstyrelsen. */
+  | 'SUBMITTED'
+  /** Approved, with a first day that is still to come. Danish: planlagt. */
+  | 'PLANNED'
+  /** In force. Danish: gældende. */
+  | 'IN_FORCE'
+  /** No longer in force: its term has ended. Danish: udløbet. */
+  | 'EXPIRED'
+  /** Given up before it was approved. Danish: opgivet. */
+  | 'WITHDRAWN';
+
+/** System that an identifier belongs to. Danish: identifikatorsystem. */
+export type IdentifierSystem =
+  /** Official code of a municipality, such as “0849”; “849” is read as “0849”. Danish: kommunekode. */
+  | 'MUNICIPALITY_CODE'
+  /** Official code of a region, “1081” to “1085”. Danish: regionskode. */
+  | 'REGION_CODE'
+  /** ISO 3166-2 code of a region, “DK-81” to “DK-85”. Danish: ISO 3166-2-kode. */
+  | 'ISO_3166_2'
+  /**
+   * Number in the central business register: eight digits, such as “29190941”. “DK” in front is ignored. Danish:
+   * CVR-nummer.
+   */
+  | 'CVR'
+  /** Number in the health service’s register of organisations, where one is recorded. Danish: SOR-kode. */
+  | 'SOR'
+  /** UUID of the municipalities’ common systems, where one is recorded. Danish: organisationsenheds-id fra KOMBIT. */
+  | 'KOMBIT'
+  /** Key of this service, such as 1081-sundhedsklynge-nord. Danish: nøgle. */
+  | 'KEY'
+  /** Global id of this service. Danish: id. */
+  | 'ID'
+  /**
+   * Full name of a region, municipality, hospital, body or organisation: present, former, official or another spelling.
+   * Case and accents are ignored. Danish: navn.
+   */
+  | 'NAME';
+
+/** Phase of an initiative. Danish: fase. */
+export type InitiativePhase =
+  /** Proposed, not tested yet. Danish: idé. */
+  | 'IDEA'
+  /** Being tested by the cluster. Danish: afprøvning. */
+  | 'TEST'
+  /** Being evaluated by the cluster. Danish: evaluering. */
+  | 'EVALUATE'
+  /** Being implemented in the cluster. Danish: implementering. */
+  | 'IMPLEMENT'
+  /** Spread beyond its first cluster. Danish: udbredelse. */
+  | 'SPREAD'
+  /** Completed: part of everyday practice. Danish: afsluttet. */
+  | 'COMPLETED'
+  /** Stopped before it was completed. Danish: stoppet. */
+  | 'STOPPED';
+
+/** Party that is involved. Danish: inddraget part. */
+export type InvolvedParty =
+  /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
+  | 'PATIENT_INVOLVEMENT_COMMITTEE'
+  /** Organisations of patients and relatives. Danish: patient- og pårørendeorganisationer. */
+  | 'PATIENT_AND_RELATIVES_ORGANISATIONS'
+  /** Other representatives. Danish: andre repræsentanter. */
+  | 'OTHER_REPRESENTATIVES';
+
+/** Kind of involvement. Danish: inddragelsesform. */
+export type InvolvementKind =
+  /** The party has seats. Danish: medlem. */
+  | 'MEMBER'
+  /** The party must be involved. Danish: skal inddrages. */
+  | 'MUST_BE_INVOLVED'
+  /** The party may be involved. Danish: kan inddrages. */
+  | 'MAY_BE_INVOLVED'
+  /** The party must be invited once a year. Danish: skal inviteres årligt. */
+  | 'ANNUAL_INVITATION'
+  /** The party is represented. Danish: repræsenteret. */
+  | 'REPRESENTED';
+
+/** Stage in the lifecycle of a joint fund. Danish: stade for fælles midler. */
+export type JointFundStage =
+  /** Money can be moved. Danish: åben. */
+  | 'OPEN'
+  /** Settled for good, with balance 0. Danish: gjort op. */
+  | 'CLOSED';
+
+/** Topic of a key figure. Danish: nøgletalsemne. */
+export type KeyFigureTopic =
+  /** Patients that hospital and municipality share. Danish: fælles patienter. */
+  | 'SHARED_PATIENTS'
+  /** Hospitals being built. Danish: sygehusbyggeri. */
+  | 'HOSPITAL_CONSTRUCTION';
+
+/** Language of a text. Danish: sprog. */
+export type Language =
+  /** Danish. Danish: dansk. */
+  | 'DA'
+  /** English. Danish: engelsk. */
+  | 'EN';
+
+/** Kind of step. Danish: begivenhedstype. */
+export type LegalEventKind =
+  /** A proposal. Danish: forslag. */
+  | 'PROPOSAL'
+  /** A political agreement. Danish: politisk aftale. */
+  | 'POLITICAL_AGREEMENT'
+  /** A bill presented. Danish: lovforslag fremsat. */
+  | 'BILL_PRESENTED'
+  /** An act passed. Danish: lov vedtaget. */
+  | 'ACT_PASSED'
+  /** An act in force. Danish: lov i kraft. */
+  | 'ACT_IN_FORCE'
+  /** End of a consultation. Danish: høringsfrist. */
+  | 'HEARING_DEADLINE'
+  /** The end of a term. Danish: udløb. */
+  | 'EXPIRY'
+  /** An approval is due. Danish: godkendelse forventes. */
+  | 'APPROVAL_DUE';
+
+/** Level of a body. Danish: niveau. */
+export type Level =
+  /** Elected politicians and doctors. Danish: politisk niveau. */
+  | 'POLITICAL'
+  /** Managers and professionals. Danish: fagligt/strategisk niveau. */
+  | 'PROFESSIONAL'
+  /** Administration that prepares the meetings. Danish: administrativt niveau. */
+  | 'ADMINISTRATIVE';
+
+/** Status of a meeting. Danish: mødestatus. */
+export type MeetingStatus =
+  /** Still to be held. Danish: planlagt. */
+  | 'SCHEDULED'
+  /** Held, with or without recorded decisions. Danish: afholdt. */
+  | 'HELD'
+  /** Cancelled before it was held. Danish: aflyst. */
+  | 'CANCELLED';
+
+/** Role of a member in a body. Danish: medlemsrolle. */
+export type MemberRole =
+  /** Member as a municipality. Danish: kommune. */
+  | 'MUNICIPALITY'
+  /** Member as a hospital. Danish: hospital. */
+  | 'HOSPITAL'
+  /** Member as the general practitioners of the area. Danish: almen praksis. */
+  | 'GENERAL_PRACTICE'
+  /** Member as the region’s psychiatric service. Danish: regionspsykiatrien. */
+  | 'REGIONAL_PSYCHIATRY';
+
+/** Status of the model of distribution. Danish: modelstatus. */
+export type ModelStatus =
+  /** A model is agreed. Danish: aftalt. */
+  | 'AGREED'
+  /** No model is agreed yet. Danish: ikke aftalt. */
+  | 'NOT_AGREED';
+
+/** Kind of name. Danish: navnetype. */
+export type NameKind =
+  /** The name in daily use. Danish: navn. */
+  | 'NAME'
+  /** The full official name. Danish: officielt navn. */
+  | 'OFFICIAL_NAME'
+  /** Another spelling of a name. Danish: anden stavemåde. */
+  | 'ALIAS';
+
+/** Office in a municipality. Danish: embede. */
+export type Office =
+  /** Mayor of a municipality. Danish: borgmester. */
+  | 'MAYOR'
+  /** Deputy mayor in charge of a department of a city. Danish: rådmand. */
+  | 'RAADMAND'
+  /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
+  | 'FAGBORGMESTER';
+
+/** Public register that gives numbers. Danish: register. */
+export type OfficialIdentifierSystem =
+  /**
+   * The central business register: eight digits with a check digit (modulus 11). Danish: Det Centrale Virksomhedsregister
+   * (CVR).
+   */
+  | 'CVR'
+  /**
+   * The health service’s register of organisations: 11 to 18 digits, the last a check digit. Danish: Sundhedsvæsenets
+   * Organisationsregister (SOR).
+   */
+  | 'SOR'
+  /** The municipalities’ common systems: a UUID. Danish: Fælleskommunalt organisationssystem (KOMBIT). */
+  | 'KOMBIT';
+
+/** Kind of organisation. Danish: organisationstype. */
+export type OrganisationKind =
+  /** A sector of the health service. Danish: sektor. */
+  | 'SECTOR'
+  /** An association. Danish: forening. */
+  | 'ASSOCIATION'
+  /** A public authority. Danish: myndighed. */
+  | 'AUTHORITY'
+  /** A ministry. Danish: ministerium. */
+  | 'MINISTRY'
+  /** Municipal contact council. Danish: kommunekontaktråd (KKR). */
+  | 'MUNICIPAL_CONTACT_COUNCIL'
+  /** A committee outside the cross-sector structure. Danish: udvalg. */
+  | 'COMMITTEE'
+  /** A group that supports the work. Danish: støttegruppe. */
+  | 'SUPPORT_GROUP'
+  /** A working group. Danish: arbejdsgruppe. */
+  | 'WORKING_GROUP'
+  /** A secretariat. Danish: sekretariat. */
+  | 'SECRETARIAT'
+  /** A hospital with several sites. Danish: hospitalsorganisation. */
+  | 'HOSPITAL_ORGANISATION';
+
+/** Office that a person holds. Danish: embede. */
+export type PersonOffice =
+  /** Chair of the regional council. Danish: regionsrådsformand. */
+  | 'REGIONAL_COUNCIL_CHAIR'
+  /** Member of the regional council. Danish: regionsrådsmedlem. */
+  | 'REGIONAL_COUNCIL_MEMBER'
+  /** Mayor of a municipality. Danish: borgmester. */
+  | 'MAYOR'
+  /** Deputy mayor in charge of a department of a city. Danish: rådmand. */
+  | 'RAADMAND'
+  /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
+  | 'FAGBORGMESTER'
+  /** General practitioner. Danish: praktiserende læge. */
+  | 'GENERAL_PRACTITIONER'
+  /** Employed by region or hospital. Danish: ansat i region eller på hospital. */
+  | 'REGIONAL_EMPLOYEE'
+  /** Employed by a municipality. Danish: ansat i kommune. */
+  | 'MUNICIPAL_EMPLOYEE'
+  /** Representative of patients and relatives. Danish: repræsentant for patienter og pårørende. */
+  | 'PATIENT_REPRESENTATIVE';
+
+/** Group of patients that a figure starts from. Danish: vinkel. */
+export type Perspective =
+  /** Patients of the hospitals. Danish: regional vinkel. */
+  | 'REGIONAL'
+  /** Citizens who receive municipal services. Danish: kommunal vinkel. */
+  | 'MUNICIPAL';
+
+/** Status of a practice plan on a day. Danish: status for praksisplan. */
+export type PracticePlanStatus =
+  /** Required of the region, and not begun yet. Danish: påkrævet. */
+  | 'REQUIRED'
+  /** Being drafted by the region. Danish: under udarbejdelse. */
+  | 'DRAFT'
+  /** Out for consultation; answers can be given. Danish: i høring. */
+  | 'IN_HEARING'
+  /** Consultation closed; the text can be adjusted. Danish: hørt. */
+  | 'HEARD'
+  /** Presented to the cooperation committee. Danish: forelagt. */
+  | 'PRESENTED'
+  /** Adopted, with a first day that is still to come. Danish: planlagt. */
+  | 'PLANNED'
+  /** In force. Danish: gældende. */
+  | 'IN_FORCE'
+  /** Replaced by the next plan. Danish: afløst. */
+  | 'EXPIRED'
+  /** Given up before it was adopted. Danish: opgivet. */
+  | 'WITHDRAWN';
+
+/** Code of a data-quality issue, stable for programs. Danish: kvalitetskode. */
+export type QualityCode =
+  /** A municipality is in no cluster that day. Danish: kommune uden klynge. */
+  | 'MUNICIPALITY_WITHOUT_CLUSTER'
+  /** A municipality is in several clusters that day. Danish: kommune i flere klynger. */
+  | 'MUNICIPALITY_IN_SEVERAL_CLUSTERS'
+  /** Summing over clusters counts a municipality more than once. Danish: befolkning talt dobbelt. */
+  | 'POPULATION_COUNTED_TWICE'
+  /** A cluster has no hospital that day. Danish: klynge uden hospital. */
+  | 'CLUSTER_WITHOUT_HOSPITAL'
+  /** A cluster has no municipality that day. Danish: klynge uden kommune. */
+  | 'CLUSTER_WITHOUT_MUNICIPALITY'
+  /** A hospital is in no cluster that day. Danish: hospital uden klynge. */
+  | 'HOSPITAL_WITHOUT_CLUSTER'
+  /** A region has no cooperation committee that day though others have. Danish: region uden SSU. */
+  | 'REGION_WITHOUT_SSU'
+  /** A region has other than the 4 to 5 clusters that the documents expect. Danish: uventet antal klynger. */
+  | 'CLUSTER_COUNT_UNEXPECTED'
+  /** Two periods of the same thing overlap. Danish: overlappende perioder. */
+  | 'OVERLAPPING_PERIODS'
+  /** Days are missing between two periods of the same thing. Danish: hul mellem perioder. */
+  | 'GAP_IN_PERIODS'
+  /** A body ends before its successor starts. Danish: hul i afløsning. */
+  | 'SUCCESSION_GAP'
+  /** A member lies in another region than the body. Danish: medlem uden for regionen. */
+  | 'MEMBER_OUTSIDE_REGION'
+  /** A fact is the best reading, not stated. Danish: udledt oplysning. */
+  | 'INFERRED_FACT'
+  /** Documents claim different values of the same thing. Danish: modstridende påstande. */
+  | 'CONTRADICTING_CLAIMS'
+  /** The documents leave more than one reading. Danish: tvivl om kilden. */
+  | 'SOURCE_DOUBT'
+  /** No model of distribution is agreed for the joint funds of a year. Danish: model ikke aftalt. */
+  | 'MODEL_NOT_AGREED'
+  /**
+   * The day is earlier than the first day by which any document is known to be published. What is served for it is read
+   * backwards in time. Danish: før kildernes tid.
+   */
+  | 'BEFORE_SOURCES'
+  /** The day is later than the newest document. Open periods are assumed to continue. Danish: efter kildernes tid. */
+  | 'BEYOND_SOURCES';
+
+/** Role of a key or token. Danish: rolle. */
+export type Role =
+  /** May read drafts of the regions in its scope. Danish: læser. */
+  | 'READER'
+  /** May also write within the regions and bodies in its scope. Danish: redaktør. */
+  | 'EDITOR'
+  /** May do everything. Danish: administrator. */
+  | 'ADMIN';
+
+/** Field that a search reads. Danish: søgt felt. */
+export type SearchField =
+  /** The title or name. Danish: titel. */
+  | 'TITLE'
+  /** The text. Danish: tekst. */
+  | 'TEXT';
+
+/** Type of object that a search can find. Danish: søgetype. */
+export type SearchType =
+  /** Regions. Danish: regioner. */
+  | 'REGION'
+  /** Municipalities. Danish: kommuner. */
+  | 'MUNICIPALITY'
+  /** Hospitals. Danish: hospitaler. */
+  | 'HOSPITAL'
+  /** Clusters and committees. Danish: organer. */
+  | 'BODY'
+  /** Organisations. Danish: organisationer. */
+  | 'ORGANISATION'
+  /** Statements, by title and text. Danish: udsagn. */
+  | 'STATEMENT'
+  /** Tasks of bodies and organisations. Danish: opgaver. */
+  | 'TASK'
+  /** Rules on seats. Danish: repræsentationsregler. */
+  | 'REPRESENTATION_RULE'
+  /** Rules on chairs. Danish: formandsregler. */
+  | 'CHAIR_RULE'
+  /** Rules on how often a body meets. Danish: regler om mødekadence. */
+  | 'CADENCE_RULE'
+  /** Duties to involve patients and relatives. Danish: inddragelsespligter. */
+  | 'INVOLVEMENT_DUTY'
+  /** Rules on local variation. Danish: regler om lokale fravigelser. */
+  | 'VARIATION_RULE'
+  /** Key figures. Danish: nøgletal. */
+  | 'KEY_FIGURE'
+  /** Initiatives, by name and text. Danish: indsatser. */
+  | 'INITIATIVE'
+  /** Legal events, by title and text. Danish: retlige begivenheder. */
+  | 'LEGAL_EVENT'
+  /** Claims that a document makes. Danish: påstande. */
+  | 'CLAIM'
+  /** Doubts about the documents, by title and text. Danish: tvivl. */
+  | 'DOUBT';
+
+/** A kind of seat. Danish: plads. */
+export type SeatKind =
+  /** Chair of the regional council. Danish: regionsrådsformand. */
+  | 'REGIONAL_COUNCIL_CHAIR'
+  /** Member of the regional council. Danish: regionsrådsmedlem. */
+  | 'REGIONAL_COUNCIL_MEMBER'
+  /** Mayor of a municipality. Danish: borgmester. */
+  | 'MAYOR'
+  /** Municipal co-chair of a cluster. Danish: kommunal medformand. */
+  | 'MUNICIPAL_CO_CHAIR'
+  /** General practitioner. Danish: praktiserende læge. */
+  | 'GENERAL_PRACTITIONER'
+  /** Representative of region or hospital. Danish: repræsentant fra region/sygehus. */
+  | 'REGION_OR_HOSPITAL_REPRESENTATIVE'
+  /** Representative of a municipality. Danish: kommunal repræsentant. */
+  | 'MUNICIPAL_REPRESENTATIVE'
+  /** Representative of general practice. Danish: repræsentant for almen praksis. */
+  | 'GENERAL_PRACTICE_REPRESENTATIVE'
+  /** Representative of patients and relatives. Danish: repræsentant for patienter og pårørende. */
+  | 'PATIENT_REPRESENTATIVE'
+  /** Representative of the region. Danish: regionalt medlem. */
+  | 'REGIONAL_REPRESENTATIVE';
+
+/** Unit that a number of seats is counted for. Danish: beregningsgrundlag. */
+export type SeatPer =
+  /** For the body as a whole. Danish: organ. */
+  | 'BODY'
+  /** For each municipality that is a member. Danish: medlemskommune. */
+  | 'MEMBER_MUNICIPALITY'
+  /** For each cluster of the region. Danish: klynge i regionen. */
+  | 'CLUSTER_IN_REGION';
+
+/** How much an issue matters. Danish: alvor. */
+export type Severity =
+  /** Changes answers of this service. Danish: høj. */
+  | 'HIGH'
+  /** May change answers of this service. Danish: middel. */
+  | 'MEDIUM'
+  /** Does not change answers. Danish: lav. */
+  | 'LOW'
+  /** Information only. Danish: oplysning. */
+  | 'INFO';
+
+/** Side of the cooperation. Danish: part. */
+export type Side =
+  /** The region and its hospitals. Danish: regionen. */
+  | 'REGION'
+  /** The municipalities. Danish: kommunerne. */
+  | 'MUNICIPALITY'
+  /** The general practitioners. Danish: almen praksis. */
+  | 'GENERAL_PRACTICE'
+  /** Patients and relatives. Danish: patienter og pårørende. */
+  | 'PATIENTS';
+
+/** Scope of a spread or a recommendation. Danish: udbredelsesomfang. */
+export type SpreadScope =
+  /** To other clusters of the region. Danish: regionens klynger. */
+  | 'CLUSTERS_IN_REGION'
+  /** To other regions. Danish: andre regioner. */
+  | 'OTHER_REGIONS'
+  /** To the whole country. Danish: nationalt. */
+  | 'NATIONAL';
+
+/** Subject of a statement. Danish: kategori. */
+export type StatementCategory =
+  /** Reason for the reform of the structure. Danish: begrundelse. */
+  | 'RATIONALE'
+  /** Set-up of the structure. Danish: struktur. */
+  | 'STRUCTURE'
+  /** Responsibility and authority. Danish: myndighedsansvar. */
+  | 'AUTHORITY'
+  /** Groups of citizens to cooperate on. Danish: målgruppe. */
+  | 'TARGET_GROUP'
+  /** Typical topic of the work of clusters. Danish: samarbejdsemne. */
+  | 'COOPERATION_TOPIC'
+  /** Main challenge of the health service. Danish: udfordring. */
+  | 'CHALLENGE'
+  /** Focus area of the reform of 2022. Danish: fokusområde. */
+  | 'FOCUS_AREA'
+  /** Expectation of the municipalities. Danish: forventning. */
+  | 'EXPECTATION'
+  /** Ambition for the first year. Danish: ambition. */
+  | 'AMBITION'
+  /** Working rule of a body. Danish: arbejdsregel. */
+  | 'WORKING_RULE'
+  /** Rule about the use of joint funds. Danish: regel om fælles midler. */
+  | 'FUND_RULE'
+  /** Rule about which cluster a municipality belongs to. Danish: regel om klyngetilhør. */
+  | 'AFFILIATION_RULE'
+  /** Kind of concern about which cluster a municipality belongs to. Danish: bekymring om klyngetilhør. */
+  | 'AFFILIATION_CONCERN'
+  /** Solution to such a concern. Danish: løsning om klyngetilhør. */
+  | 'AFFILIATION_SOLUTION'
+  /** Rule about health agreements. Danish: regel om sundhedsaftale. */
+  | 'AGREEMENT_RULE'
+  /** Rule about practice plans. Danish: regel om praksisplan. */
+  | 'PRACTICE_PLAN_RULE'
+  /** Topic that a practice plan must deal with. Danish: emne i praksisplan. */
+  | 'PRACTICE_PLAN_TOPIC'
+  /** Closing of the earlier bodies. Danish: de tidligere udvalgs skæbne. */
+  | 'PREDECESSOR_FATE'
+  /** Duty to serve the bodies as secretariat. Danish: sekretariatsbetjening. */
+  | 'SECRETARIAT_DUTY'
+  /** Support of the municipalities. Danish: understøttelse. */
+  | 'SUPPORT'
+  /** Success criterion of the taskforce. Danish: succeskriterium. */
+  | 'SUCCESS_CRITERION'
+  /** Theme for the agenda of a meeting. Danish: dagsordenstema. */
+  | 'AGENDA_THEME'
+  /** Theme of the data package. Danish: datatema. */
+  | 'DATA_THEME'
+  /** Supply of data to the bodies. Danish: dataunderstøttelse. */
+  | 'DATA_SUPPORT'
+  /** Principle that the op-ed asks for. Danish: princip. */
+  | 'PRINCIPLE'
+  /** Position of an organisation. Danish: holdning. */
+  | 'POSITION'
+  /** Hospitals being built. Danish: sygehusbyggeri. */
+  | 'CONSTRUCTION';
+
+/** How binding a statement is. Danish: forpligtelsesgrad. */
+export type Strength =
+  /** Mandatory. Danish: skal. */
+  | 'MUST'
+  /** Recommended or expected, not mandatory. Danish: bør. */
+  | 'SHOULD'
+  /** Permitted, not expected. Danish: kan. */
+  | 'MAY'
+  /** A fact; nothing is required. Danish: faktum. */
+  | 'FACT';
+
+/** Kind of takeover. Danish: afløsningstype. */
+export type SuccessionKind =
+  /** The successor takes the place of the predecessor. Danish: erstatter. */
+  | 'REPLACES'
+  /** The successor takes over some of the tasks. Danish: overtager opgaver. */
+  | 'TAKES_OVER_TASKS';
+
+/** List that a task belongs to. Danish: opgavetype. */
+export type TaskKind =
+  /** The short list in the figure. Danish: kort form. */
+  | 'SUMMARY'
+  /** The general description. Danish: generel beskrivelse. */
+  | 'GENERAL'
+  /** The tasks that the law sets, as the booklet describes them. Danish: lovens opgaver. */
+  | 'STATUTORY'
+  /** A task of a group that is not set by law. Danish: rådgivende opgave. */
+  | 'ADVISORY';
+
+/** Unit of a figure. Danish: enhed. */
+export type Unit =
+  /** Percent of the population of the figure. Danish: procent. */
+  | 'PERCENT'
+  /** Number of persons, beds or the like. Danish: antal. */
+  | 'COUNT'
+  /** Danish kroner. Danish: kroner. */
+  | 'DKK';
+
+/** Party that may agree on a local composition. Danish: aftalepart. */
+export type VariationParty =
+  /** The elected council of the region. Danish: regionsrådet. */
+  | 'REGIONAL_COUNCIL'
+  /** The mayors of the cluster. Danish: borgmestrene. */
+  | 'MAYORS';
 
 /** Joint funds of one year for the clusters of the whole country. Danish: fælles midler. */
 export type FundingRound = Node & Fact & {
@@ -4137,36 +4760,6 @@ export type KeyFigureTextArgs = {
 export type KeyFigureNoteArgs = {
   language?: InputMaybe<Language>;
 };
-
-/** Status of the model of distribution. Danish: modelstatus. */
-export type ModelStatus =
-  /** A model is agreed. Danish: aftalt. */
-  | 'AGREED'
-  /** No model is agreed yet. Danish: ikke aftalt. */
-  | 'NOT_AGREED';
-
-/** Topic of a key figure. Danish: nøgletalsemne. */
-export type KeyFigureTopic =
-  /** Patients that hospital and municipality share. Danish: fælles patienter. */
-  | 'SHARED_PATIENTS'
-  /** Hospitals being built. Danish: sygehusbyggeri. */
-  | 'HOSPITAL_CONSTRUCTION';
-
-/** Unit of a figure. Danish: enhed. */
-export type Unit =
-  /** Percent of the population of the figure. Danish: procent. */
-  | 'PERCENT'
-  /** Number of persons, beds or the like. Danish: antal. */
-  | 'COUNT'
-  /** Danish kroner. Danish: kroner. */
-  | 'DKK';
-
-/** Group of patients that a figure starts from. Danish: vinkel. */
-export type Perspective =
-  /** Patients of the hospitals. Danish: regional vinkel. */
-  | 'REGIONAL'
-  /** Citizens who receive municipal services. Danish: kommunal vinkel. */
-  | 'MUNICIPAL';
 
 /** Joint money of a cluster for one year, kept as a ledger to which entries are only added. Danish: fælles midler. */
 export type JointFund = Node & {
@@ -4301,51 +4894,6 @@ export type JointFundEdge = {
   /** Object of the list. Danish: objekt. */
   node: JointFund;
 };
-
-/** Stage in the lifecycle of a joint fund. Danish: stade for fælles midler. */
-export type JointFundStage =
-  /** Money can be moved. Danish: åben. */
-  | 'OPEN'
-  /** Settled for good, with balance 0. Danish: gjort op. */
-  | 'CLOSED';
-
-/** Kind of entry. Danish: posteringstype. */
-export type FundEntryKind =
-  /** Paid into the fund. Danish: bidrag. */
-  | 'CONTRIBUTION'
-  /** Given to an initiative. Danish: bevilling. */
-  | 'ALLOCATION'
-  /** Returned by an initiative. Danish: tilbageløb. */
-  | 'RETURN'
-  /** Reverses another entry. Danish: tilbageførsel. */
-  | 'REVERSAL'
-  /** Carried over to the fund of the next year. Danish: overført ud. */
-  | 'CARRIED_OUT'
-  /** Carried over from the fund of the year before. Danish: overført ind. */
-  | 'CARRIED_IN';
-
-/** Basis of a contribution. Danish: grundlag for bidrag. */
-export type ContributionBasis =
-  /**
-   * The agreed model by number of inhabitants. Refused for a year without an agreed model. Danish: model efter
-   * indbyggertal.
-   */
-  | 'PER_CAPITA_MODEL'
-  /** Extra local money that at least two parties of the cluster agree on. Danish: ekstra lokale midler. */
-  | 'LOCAL_EXTRA';
-
-/** Purpose of money. Joint funds are never used for the last two. Danish: formål. */
-export type FundPurpose =
-  /** Development. Danish: udvikling. */
-  | 'DEVELOPMENT'
-  /** Test. Danish: afprøvning. */
-  | 'TEST'
-  /** Evaluation. Danish: evaluering. */
-  | 'EVALUATION'
-  /** Daily operation; refused with RULE_VIOLATION. Danish: drift. */
-  | 'OPERATION'
-  /** Implementation; refused with RULE_VIOLATION. Danish: implementering. */
-  | 'IMPLEMENTATION';
 
 /** A region's rate for one year. The documents give only a range. Danish: regional sats. */
 export type RegionalRate = {
@@ -4932,32 +5480,6 @@ export type Measurement = {
   remark?: Maybe<Scalars['String']['output']>;
 };
 
-/** Stage in the lifecycle of a goal. Danish: stade for mål. */
-export type GoalStage =
-  /** The goal is being worked on. Danish: åbent. */
-  | 'OPEN'
-  /** The goal has been assessed. Danish: gjort op. */
-  | 'CLOSED'
-  /** The goal has been given up. Danish: opgivet. */
-  | 'WITHDRAWN';
-
-/** Status of a goal. Danish: status for mål. */
-export type GoalStatus =
-  /** Nothing has been measured. Danish: ikke målt. */
-  | 'NOT_MEASURED'
-  /** The latest measurement is nearer the target than the baseline. Danish: fremgang. */
-  | 'IMPROVING'
-  /** The latest measurement equals the baseline. Danish: uændret. */
-  | 'UNCHANGED'
-  /** The latest measurement is farther from the target than the baseline. Danish: tilbagegang. */
-  | 'WORSENING'
-  /** The target is reached. Danish: nået. */
-  | 'REACHED'
-  /** Not reached by the due day. Danish: ikke nået. */
-  | 'MISSED'
-  /** The goal was given up. Danish: opgivet. */
-  | 'WITHDRAWN';
-
 /** A data theme, with the goals of a body that belong to it. Danish: datatema. */
 export type DataTheme = {
   __typename?: 'DataTheme';
@@ -5125,13 +5647,6 @@ export type WithdrawGoalInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Outcome of a goal. Danish: udfald. */
-export type GoalOutcome =
-  /** The goal was reached. Danish: nået. */
-  | 'REACHED'
-  /** The goal was not reached. Danish: ikke nået. */
-  | 'MISSED';
-
 /**
  * A number that a public register gives to a region, municipality, hospital or organisation. Each has at most one number
  * of each register at a time. Danish: officiel identifikator.
@@ -5185,21 +5700,6 @@ export type Identifier = Node & Fact & {
 export type IdentifierNoteArgs = {
   language?: InputMaybe<Language>;
 };
-
-/** Public register that gives numbers. Danish: register. */
-export type OfficialIdentifierSystem =
-  /**
-   * The central business register: eight digits with a check digit (modulus 11). Danish: Det Centrale Virksomhedsregister
-   * (CVR).
-   */
-  | 'CVR'
-  /**
-   * The health service's register of organisations: 11 to 18 digits, the last a check digit. Danish: Sundhedsvæsenets
-   * Organisationsregister (SOR).
-   */
-  | 'SOR'
-  /** The municipalities' common systems: a UUID. Danish: Fælleskommunalt organisationssystem (KOMBIT). */
-  | 'KOMBIT';
 
 /** Region, municipality, hospital or organisation that can have a register number. Danish: indehaver af identifikator. */
 export type IdentifierOwner = Region | Municipality | Hospital | Organisation;
@@ -5424,32 +5924,6 @@ export type InitiativeEdge = {
   /** Object of the list. Danish: objekt. */
   node: Initiative;
 };
-
-/** Phase of an initiative. Danish: fase. */
-export type InitiativePhase =
-  /** Proposed, not tested yet. Danish: idé. */
-  | 'IDEA'
-  /** Being tested by the cluster. Danish: afprøvning. */
-  | 'TEST'
-  /** Being evaluated by the cluster. Danish: evaluering. */
-  | 'EVALUATE'
-  /** Being implemented in the cluster. Danish: implementering. */
-  | 'IMPLEMENT'
-  /** Spread beyond its first cluster. Danish: udbredelse. */
-  | 'SPREAD'
-  /** Completed: part of everyday practice. Danish: afsluttet. */
-  | 'COMPLETED'
-  /** Stopped before it was completed. Danish: stoppet. */
-  | 'STOPPED';
-
-/** Scope of a spread or a recommendation. Danish: udbredelsesomfang. */
-export type SpreadScope =
-  /** To other clusters of the region. Danish: regionens klynger. */
-  | 'CLUSTERS_IN_REGION'
-  /** To other regions. Danish: andre regioner. */
-  | 'OTHER_REGIONS'
-  /** To the whole country. Danish: nationalt. */
-  | 'NATIONAL';
 
 /** Answer of every mutation that takes a step of an initiative. Danish: svar om indsats. */
 export type InitiativePayload = {
@@ -5724,29 +6198,6 @@ export type Obstacle = {
 export type ObstacleMessageArgs = {
   language?: InputMaybe<Language>;
 };
-
-/** Capacity in which a step is taken. Danish: handlende. */
-export type ActingParty =
-  /** The cooperation committee of a region; before it the health coordination committee. Danish: sundhedssamarbejdsudvalg. */
-  | 'SSU'
-  /** The cluster as a whole. Danish: klynge. */
-  | 'CLUSTER'
-  /** The elected council of a region. Danish: regionsråd. */
-  | 'REGIONAL_COUNCIL'
-  /** The elected council of a municipality. Danish: kommunalbestyrelse. */
-  | 'MUNICIPAL_COUNCIL'
-  /** The municipalities of a region together. Danish: kommunerne. */
-  | 'MUNICIPALITIES'
-  /** General practice, represented by the general practitioners' organisation (PLO). Danish: almen praksis. */
-  | 'GENERAL_PRACTICE'
-  /** The Danish Health Authority. Danish: Sundhedsstyrelsen. */
-  | 'HEALTH_AUTHORITY'
-  /** A party that answers in a hearing. Danish: høringspart. */
-  | 'HEARING_PARTY'
-  /** Parliament, by law. Danish: lovgivning. */
-  | 'LEGISLATION'
-  /** National parties, such as the state, Danske Regioner and KL. Danish: nationale parter. */
-  | 'NATIONAL';
 
 /** An authority that decides. Exactly one field must be given. Danish: myndighed. */
 export type AuthorityInput = {
@@ -6085,37 +6536,6 @@ export type RepresentationEdge = {
   /** Object of the list. Danish: objekt. */
   node: Representation;
 };
-
-/** Status of a meeting. Danish: mødestatus. */
-export type MeetingStatus =
-  /** Still to be held. Danish: planlagt. */
-  | 'SCHEDULED'
-  /** Held, with or without recorded decisions. Danish: afholdt. */
-  | 'HELD'
-  /** Cancelled before it was held. Danish: aflyst. */
-  | 'CANCELLED';
-
-/** Point that a new body must decide for itself. Danish: konstitueringspunkt. */
-export type ConstitutionItem =
-  /** Purpose of the body. Danish: formål. */
-  | 'PURPOSE'
-  /** Tasks of the body. Danish: opgaver. */
-  | 'TASKS'
-  /** Members of the body. Danish: medlemmer. */
-  | 'MEMBERS'
-  /** Chairs of the body. Danish: formandskab. */
-  | 'CHAIRS'
-  /** Organisations that serve the body. Danish: sekretariatsbetjening. */
-  | 'SECRETARIAT';
-
-/** Kind of concern about which cluster a municipality belongs to. Danish: type af bekymring. */
-export type AffiliationConcernKind =
-  /** Citizens use two or more acute hospitals about equally. Danish: 50/50. */
-  | 'FIFTY_FIFTY'
-  /** Psychiatric and somatic catchment differ. Danish: uens somatisk og psykiatrisk optageområde. */
-  | 'SOMATIC_PSYCHIATRIC_MISMATCH'
-  /** The municipality belongs to a hospital with few specialised functions. Danish: mindre hospital. */
-  | 'SMALL_HOSPITAL';
 
 /** Answer of appoint. Danish: svar på udpegning. */
 export type AppointPayload = {
@@ -7216,15 +7636,6 @@ export type Name = {
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** Kind of name. Danish: navnetype. */
-export type NameKind =
-  /** The name in daily use. Danish: navn. */
-  | 'NAME'
-  /** The full official name. Danish: officielt navn. */
-  | 'OFFICIAL_NAME'
-  /** Another spelling of a name. Danish: anden stavemåde. */
-  | 'ALIAS';
-
 /** Conditions for listing a municipality; all that are given must be met. Danish: kommunefilter. */
 export type MunicipalityFilter = {
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
@@ -7784,168 +8195,6 @@ export type VariationRuleEdge = {
   node: VariationRule;
 };
 
-/** A kind of seat. Danish: plads. */
-export type SeatKind =
-  /** Chair of the regional council. Danish: regionsrådsformand. */
-  | 'REGIONAL_COUNCIL_CHAIR'
-  /** Member of the regional council. Danish: regionsrådsmedlem. */
-  | 'REGIONAL_COUNCIL_MEMBER'
-  /** Mayor of a municipality. Danish: borgmester. */
-  | 'MAYOR'
-  /** Municipal co-chair of a cluster. Danish: kommunal medformand. */
-  | 'MUNICIPAL_CO_CHAIR'
-  /** General practitioner. Danish: praktiserende læge. */
-  | 'GENERAL_PRACTITIONER'
-  /** Representative of region or hospital. Danish: repræsentant fra region/sygehus. */
-  | 'REGION_OR_HOSPITAL_REPRESENTATIVE'
-  /** Representative of a municipality. Danish: kommunal repræsentant. */
-  | 'MUNICIPAL_REPRESENTATIVE'
-  /** Representative of general practice. Danish: repræsentant for almen praksis. */
-  | 'GENERAL_PRACTICE_REPRESENTATIVE'
-  /** Representative of patients and relatives. Danish: repræsentant for patienter og pårørende. */
-  | 'PATIENT_REPRESENTATIVE'
-  /** Representative of the region. Danish: regionalt medlem. */
-  | 'REGIONAL_REPRESENTATIVE';
-
-/** Unit that a number of seats is counted for. Danish: beregningsgrundlag. */
-export type SeatPer =
-  /** For the body as a whole. Danish: organ. */
-  | 'BODY'
-  /** For each municipality that is a member. Danish: medlemskommune. */
-  | 'MEMBER_MUNICIPALITY'
-  /** For each cluster of the region. Danish: klynge i regionen. */
-  | 'CLUSTER_IN_REGION';
-
-/** Party that appoints to a seat. Danish: udpegende part. */
-export type Appointer =
-  /** Region that it belongs to. Danish: regionen. */
-  | 'REGION'
-  /** The elected council of the region. Danish: regionsrådet. */
-  | 'REGIONAL_COUNCIL'
-  /** Municipality that the record is about. Danish: kommunen. */
-  | 'MUNICIPALITY'
-  /** The organisation of general practitioners (PLO). Danish: Praktiserende Lægers Organisation. */
-  | 'PLO'
-  /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
-  | 'PATIENT_INVOLVEMENT_COMMITTEE';
-
-/** How binding a rule is. Danish: bindende kraft. */
-export type Binding =
-  /** Cannot be varied. Danish: ufravigelig. */
-  | 'MANDATORY'
-  /** Applies unless a local agreement varies it. Danish: udgangspunkt. */
-  | 'DEFAULT';
-
-/** Office in a municipality. Danish: embede. */
-export type Office =
-  /** Mayor of a municipality. Danish: borgmester. */
-  | 'MAYOR'
-  /** Deputy mayor in charge of a department of a city. Danish: rådmand. */
-  | 'RAADMAND'
-  /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
-  | 'FAGBORGMESTER';
-
-/** Kind of chair. Danish: formandspost. */
-export type ChairRole =
-  /** One of two people who chair together. Danish: medformand. */
-  | 'CO_CHAIR'
-  /** Sole chair. Danish: formand. */
-  | 'CHAIR'
-  /** Deputy of the chair. Danish: næstformand. */
-  | 'VICE_CHAIR';
-
-/** Side of the cooperation. Danish: part. */
-export type Side =
-  /** The region and its hospitals. Danish: regionen. */
-  | 'REGION'
-  /** The municipalities. Danish: kommunerne. */
-  | 'MUNICIPALITY'
-  /** The general practitioners. Danish: almen praksis. */
-  | 'GENERAL_PRACTICE'
-  /** Patients and relatives. Danish: patienter og pårørende. */
-  | 'PATIENTS';
-
-/** Professional field that a representative must come from. Danish: område. */
-export type Field =
-  /** Psychiatry, in hospitals or municipalities. Danish: det psykiatriske område. */
-  | 'PSYCHIATRY';
-
-/** Kind of involvement. Danish: inddragelsesform. */
-export type InvolvementKind =
-  /** The party has seats. Danish: medlem. */
-  | 'MEMBER'
-  /** The party must be involved. Danish: skal inddrages. */
-  | 'MUST_BE_INVOLVED'
-  /** The party may be involved. Danish: kan inddrages. */
-  | 'MAY_BE_INVOLVED'
-  /** The party must be invited once a year. Danish: skal inviteres årligt. */
-  | 'ANNUAL_INVITATION'
-  /** The party is represented. Danish: repræsenteret. */
-  | 'REPRESENTED';
-
-/** Party that is involved. Danish: inddraget part. */
-export type InvolvedParty =
-  /** The regional patient involvement committee. Danish: patientinddragelsesudvalget. */
-  | 'PATIENT_INVOLVEMENT_COMMITTEE'
-  /** Organisations of patients and relatives. Danish: patient- og pårørendeorganisationer. */
-  | 'PATIENT_AND_RELATIVES_ORGANISATIONS'
-  /** Other representatives. Danish: andre repræsentanter. */
-  | 'OTHER_REPRESENTATIVES';
-
-/** Party that may agree on a local composition. Danish: aftalepart. */
-export type VariationParty =
-  /** The elected council of the region. Danish: regionsrådet. */
-  | 'REGIONAL_COUNCIL'
-  /** The mayors of the cluster. Danish: borgmestrene. */
-  | 'MAYORS';
-
-/** Source of a rule about meetings. Danish: fastsat af. */
-export type CadenceSource =
-  /** The law, as the documents describe it. Danish: loven. */
-  | 'LAW'
-  /** The body itself. Danish: organet selv. */
-  | 'BODY'
-  /** Advice of an organisation. Danish: anbefaling. */
-  | 'ADVICE';
-
-/** How binding a statement is. Danish: forpligtelsesgrad. */
-export type Strength =
-  /** Mandatory. Danish: skal. */
-  | 'MUST'
-  /** Recommended or expected, not mandatory. Danish: bør. */
-  | 'SHOULD'
-  /** Permitted, not expected. Danish: kan. */
-  | 'MAY'
-  /** A fact; nothing is required. Danish: faktum. */
-  | 'FACT';
-
-/** System that an identifier belongs to. Danish: identifikatorsystem. */
-export type IdentifierSystem =
-  /** Official code of a municipality, such as "0849"; "849" is read as "0849". Danish: kommunekode. */
-  | 'MUNICIPALITY_CODE'
-  /** Official code of a region, "1081" to "1085". Danish: regionskode. */
-  | 'REGION_CODE'
-  /** ISO 3166-2 code of a region, "DK-81" to "DK-85". Danish: ISO 3166-2-kode. */
-  | 'ISO_3166_2'
-  /**
-   * Number in the central business register: eight digits, such as "29190941". "DK" in front is ignored. Danish:
-   * CVR-nummer.
-   */
-  | 'CVR'
-  /** Number in the health service's register of organisations, where one is recorded. Danish: SOR-kode. */
-  | 'SOR'
-  /** UUID of the municipalities' common systems, where one is recorded. Danish: organisationsenheds-id fra KOMBIT. */
-  | 'KOMBIT'
-  /** Key of this service, such as 1081-sundhedsklynge-nord. Danish: nøgle. */
-  | 'KEY'
-  /** Global id of this service. Danish: id. */
-  | 'ID'
-  /**
-   * Full name of a region, municipality, hospital, body or organisation: present, former, official or another spelling.
-   * Case and accents are ignored. Danish: navn.
-   */
-  | 'NAME';
-
 /** An identifier to look up. Danish: opslag. */
 export type ResolveRequest = {
   /** Identifier system of the value, such as MUNICIPALITY_CODE or NAME. Danish: identifikatorsystem. */
@@ -7996,43 +8245,6 @@ export type ResolvedMatch = {
 /** Object that a search can find. Danish: søgeresultat. */
 export type SearchHit = Region | Municipality | Hospital | Cluster | Ssu | Committee | Organisation | Statement | Task | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | KeyFigure | Initiative | LegalEvent | Claim | Doubt;
 
-/** Type of object that a search can find. Danish: søgetype. */
-export type SearchType =
-  /** Regions. Danish: regioner. */
-  | 'REGION'
-  /** Municipalities. Danish: kommuner. */
-  | 'MUNICIPALITY'
-  /** Hospitals. Danish: hospitaler. */
-  | 'HOSPITAL'
-  /** Clusters and committees. Danish: organer. */
-  | 'BODY'
-  /** Organisations. Danish: organisationer. */
-  | 'ORGANISATION'
-  /** Statements, by title and text. Danish: udsagn. */
-  | 'STATEMENT'
-  /** Tasks of bodies and organisations. Danish: opgaver. */
-  | 'TASK'
-  /** Rules on seats. Danish: repræsentationsregler. */
-  | 'REPRESENTATION_RULE'
-  /** Rules on chairs. Danish: formandsregler. */
-  | 'CHAIR_RULE'
-  /** Rules on how often a body meets. Danish: regler om mødekadence. */
-  | 'CADENCE_RULE'
-  /** Duties to involve patients and relatives. Danish: inddragelsespligter. */
-  | 'INVOLVEMENT_DUTY'
-  /** Rules on local variation. Danish: regler om lokale fravigelser. */
-  | 'VARIATION_RULE'
-  /** Key figures. Danish: nøgletal. */
-  | 'KEY_FIGURE'
-  /** Initiatives, by name and text. Danish: indsatser. */
-  | 'INITIATIVE'
-  /** Legal events, by title and text. Danish: retlige begivenheder. */
-  | 'LEGAL_EVENT'
-  /** Claims that a document makes. Danish: påstande. */
-  | 'CLAIM'
-  /** Doubts about the documents, by title and text. Danish: tvivl. */
-  | 'DOUBT';
-
 /** A page of SearchHit objects. Danish: side af søgeresultater. */
 export type SearchHitConnection = {
   __typename?: 'SearchHitConnection';
@@ -8067,13 +8279,6 @@ export type SearchPassage = {
   /** The passage in pieces, in order: joined they are the passage. Danish: dele. */
   parts: Array<SearchPassagePart>;
 };
-
-/** Field that a search reads. Danish: søgt felt. */
-export type SearchField =
-  /** The title or name. Danish: titel. */
-  | 'TITLE'
-  /** The text. Danish: tekst. */
-  | 'TEXT';
 
 /** A piece of a passage. Danish: del af tekststed. */
 export type SearchPassagePart = {
@@ -8429,108 +8634,6 @@ export type DoubtEdge = {
   node: Doubt;
 };
 
-/** Kind of document. Danish: dokumenttype. */
-export type DocumentKind =
-  /** Fact sheet. Danish: faktaark. */
-  | 'FACT_SHEET'
-  /** Booklet of questions and answers. Danish: hæfte. */
-  | 'BOOKLET'
-  /** Op-ed. Danish: debatindlæg. */
-  | 'OP_ED';
-
-/** Kind of step. Danish: begivenhedstype. */
-export type LegalEventKind =
-  /** A proposal. Danish: forslag. */
-  | 'PROPOSAL'
-  /** A political agreement. Danish: politisk aftale. */
-  | 'POLITICAL_AGREEMENT'
-  /** A bill presented. Danish: lovforslag fremsat. */
-  | 'BILL_PRESENTED'
-  /** An act passed. Danish: lov vedtaget. */
-  | 'ACT_PASSED'
-  /** An act in force. Danish: lov i kraft. */
-  | 'ACT_IN_FORCE'
-  /** End of a hearing. Danish: høringsfrist. */
-  | 'HEARING_DEADLINE'
-  /** The end of a term. Danish: udløb. */
-  | 'EXPIRY'
-  /** An approval is due. Danish: godkendelse ventes. */
-  | 'APPROVAL_DUE';
-
-/** Kind of doubt. Danish: tvivlstype. */
-export type DoubtKind =
-  /** More than one reading. Danish: flertydighed. */
-  | 'AMBIGUITY'
-  /** Documents disagree. Danish: modstrid. */
-  | 'CONTRADICTION'
-  /** Another spelling or word. Danish: variant. */
-  | 'VARIANT'
-  /** Caused by the conversion of the document to text. Danish: artefakt. */
-  | 'ARTEFACT'
-  /** Documents describe different times. Danish: tidsforskel. */
-  | 'TEMPORAL'
-  /** Figures or statements that do not add up. Danish: uoverensstemmelse. */
-  | 'INCONSISTENCY'
-  /** An error in the document. Danish: fejl i kilden. */
-  | 'ERROR_IN_SOURCE'
-  /** Not given in the text. Danish: mangler. */
-  | 'MISSING'
-  /** Checked and found consistent. Danish: kontrol. */
-  | 'CHECK';
-
-/** How much an issue matters. Danish: alvor. */
-export type Severity =
-  /** Changes answers of this service. Danish: høj. */
-  | 'HIGH'
-  /** May change answers of this service. Danish: middel. */
-  | 'MEDIUM'
-  /** Does not change answers. Danish: lav. */
-  | 'LOW'
-  /** Information only. Danish: oplysning. */
-  | 'INFO';
-
-/** Code of a data-quality issue, stable for programs. Danish: kvalitetskode. */
-export type QualityCode =
-  /** A municipality is in no cluster that day. Danish: kommune uden klynge. */
-  | 'MUNICIPALITY_WITHOUT_CLUSTER'
-  /** A municipality is in several clusters that day. Danish: kommune i flere klynger. */
-  | 'MUNICIPALITY_IN_SEVERAL_CLUSTERS'
-  /** Summing over clusters counts a municipality more than once. Danish: befolkning talt dobbelt. */
-  | 'POPULATION_COUNTED_TWICE'
-  /** A cluster has no hospital that day. Danish: klynge uden hospital. */
-  | 'CLUSTER_WITHOUT_HOSPITAL'
-  /** A cluster has no municipality that day. Danish: klynge uden kommune. */
-  | 'CLUSTER_WITHOUT_MUNICIPALITY'
-  /** A hospital is in no cluster that day. Danish: hospital uden klynge. */
-  | 'HOSPITAL_WITHOUT_CLUSTER'
-  /** A region has no cooperation committee that day though others have. Danish: region uden SSU. */
-  | 'REGION_WITHOUT_SSU'
-  /** A region has other than the 4 to 5 clusters that the documents expect. Danish: uventet antal klynger. */
-  | 'CLUSTER_COUNT_UNEXPECTED'
-  /** Two periods of the same thing overlap. Danish: overlappende perioder. */
-  | 'OVERLAPPING_PERIODS'
-  /** Days are missing between two periods of the same thing. Danish: hul mellem perioder. */
-  | 'GAP_IN_PERIODS'
-  /** A body ends before its successor starts. Danish: hul i afløsning. */
-  | 'SUCCESSION_GAP'
-  /** A member lies in another region than the body. Danish: medlem uden for regionen. */
-  | 'MEMBER_OUTSIDE_REGION'
-  /** A fact is the best reading, not stated. Danish: udledt oplysning. */
-  | 'INFERRED_FACT'
-  /** Documents claim different values of the same thing. Danish: modstridende påstande. */
-  | 'CONTRADICTING_CLAIMS'
-  /** The documents leave more than one reading. Danish: tvivl om kilden. */
-  | 'SOURCE_DOUBT'
-  /** No model of distribution is agreed for the joint funds of a year. Danish: model ikke aftalt. */
-  | 'MODEL_NOT_AGREED'
-  /**
-   * The day is earlier than the first day by which any document is known to be published. What is served for it is read
-   * backwards in time. Danish: før kildernes tid.
-   */
-  | 'BEFORE_SOURCES'
-  /** The day is later than the newest document. Open periods are assumed to continue. Danish: efter kildernes tid. */
-  | 'BEYOND_SOURCES';
-
 /** A task of a kind of body, or of an organisation. Danish: opgave. */
 export type Task = Node & Fact & {
   __typename?: 'Task';
@@ -8812,96 +8915,31 @@ export type OrganisationEdge = {
   node: Organisation;
 };
 
-/** List that a task belongs to. Danish: opgavetype. */
-export type TaskKind =
-  /** The short list in the figure. Danish: kort form. */
-  | 'SUMMARY'
-  /** The general description. Danish: generel beskrivelse. */
-  | 'GENERAL'
-  /** The tasks that the law sets, as the booklet describes them. Danish: lovens opgaver. */
-  | 'STATUTORY'
-  /** A task of a group that is not set by law. Danish: rådgivende opgave. */
-  | 'ADVISORY';
+/** A closed list of codes with its words. Danish: kodeliste. */
+export type VocabularyType = {
+  __typename?: 'VocabularyType';
+  /** Name of the type in this schema, such as "SeatKind". Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Word for the type. Danish: betegnelse. */
+  label: Scalars['String']['output'];
+  /** Meaning of the type. Danish: beskrivelse. */
+  description: Scalars['String']['output'];
+  /** Codes of the type with their words. Danish: værdier. */
+  values: Array<VocabularyWord>;
+};
 
-/** Subject of a statement. Danish: kategori. */
-export type StatementCategory =
-  /** Reason for the reform of the structure. Danish: begrundelse. */
-  | 'RATIONALE'
-  /** Set-up of the structure. Danish: struktur. */
-  | 'STRUCTURE'
-  /** Responsibility and authority. Danish: myndighedsansvar. */
-  | 'AUTHORITY'
-  /** Groups of citizens to cooperate on. Danish: målgruppe. */
-  | 'TARGET_GROUP'
-  /** Typical topic of the work of clusters. Danish: samarbejdsemne. */
-  | 'COOPERATION_TOPIC'
-  /** Main challenge of the health service. Danish: udfordring. */
-  | 'CHALLENGE'
-  /** Focus area of the reform of 2022. Danish: fokusområde. */
-  | 'FOCUS_AREA'
-  /** Expectation of the municipalities. Danish: forventning. */
-  | 'EXPECTATION'
-  /** Ambition for the first year. Danish: ambition. */
-  | 'AMBITION'
-  /** Working rule of a body. Danish: arbejdsregel. */
-  | 'WORKING_RULE'
-  /** Rule about the use of joint funds. Danish: regel om fælles midler. */
-  | 'FUND_RULE'
-  /** Rule about which cluster a municipality belongs to. Danish: regel om klyngetilhør. */
-  | 'AFFILIATION_RULE'
-  /** Kind of concern about which cluster a municipality belongs to. Danish: bekymring om klyngetilhør. */
-  | 'AFFILIATION_CONCERN'
-  /** Solution to such a concern. Danish: løsning om klyngetilhør. */
-  | 'AFFILIATION_SOLUTION'
-  /** Rule about health agreements. Danish: regel om sundhedsaftale. */
-  | 'AGREEMENT_RULE'
-  /** Rule about practice plans. Danish: regel om praksisplan. */
-  | 'PRACTICE_PLAN_RULE'
-  /** Topic that a practice plan must deal with. Danish: emne i praksisplan. */
-  | 'PRACTICE_PLAN_TOPIC'
-  /** Closing of the earlier bodies. Danish: de tidligere udvalgs skæbne. */
-  | 'PREDECESSOR_FATE'
-  /** Duty to serve the bodies as secretariat. Danish: sekretariatsbetjening. */
-  | 'SECRETARIAT_DUTY'
-  /** Support of the municipalities. Danish: understøttelse. */
-  | 'SUPPORT'
-  /** Success criterion of the taskforce. Danish: succeskriterium. */
-  | 'SUCCESS_CRITERION'
-  /** Theme for the agenda of a meeting. Danish: dagsordenstema. */
-  | 'AGENDA_THEME'
-  /** Theme of the data package. Danish: datatema. */
-  | 'DATA_THEME'
-  /** Supply of data to the bodies. Danish: dataunderstøttelse. */
-  | 'DATA_SUPPORT'
-  /** Principle that the op-ed asks for. Danish: princip. */
-  | 'PRINCIPLE'
-  /** Position of an organisation. Danish: holdning. */
-  | 'POSITION'
-  /** Hospitals being built. Danish: sygehusbyggeri. */
-  | 'CONSTRUCTION';
-
-/** Kind of organisation. Danish: organisationstype. */
-export type OrganisationKind =
-  /** A sector of the health service. Danish: sektor. */
-  | 'SECTOR'
-  /** An association. Danish: forening. */
-  | 'ASSOCIATION'
-  /** A public authority. Danish: myndighed. */
-  | 'AUTHORITY'
-  /** A ministry. Danish: ministerium. */
-  | 'MINISTRY'
-  /** Municipal contact council. Danish: kommunekontaktråd (KKR). */
-  | 'MUNICIPAL_CONTACT_COUNCIL'
-  /** A committee outside the cross-sector structure. Danish: udvalg. */
-  | 'COMMITTEE'
-  /** A group that supports the work. Danish: støttegruppe. */
-  | 'SUPPORT_GROUP'
-  /** A working group. Danish: arbejdsgruppe. */
-  | 'WORKING_GROUP'
-  /** A secretariat. Danish: sekretariat. */
-  | 'SECRETARIAT'
-  /** A hospital with several sites. Danish: hospitalsorganisation. */
-  | 'HOSPITAL_ORGANISATION';
+/** The word for a code. Danish: ord. */
+export type VocabularyWord = {
+  __typename?: 'VocabularyWord';
+  /** Code as fields of this API return it. Danish: kode. */
+  code: Scalars['String']['output'];
+  /** Word for one, as it is written within a sentence. Danish: betegnelse. */
+  label: Scalars['String']['output'];
+  /** Word for several; null where the word is not counted. Danish: flertal. */
+  plural?: Maybe<Scalars['String']['output']>;
+  /** Meaning of the code. Danish: beskrivelse. */
+  description: Scalars['String']['output'];
+};
 
 
 
@@ -9112,8 +9150,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Language: Language;
-  Evidence: Evidence;
   OrderDirection: OrderDirection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -9148,7 +9184,6 @@ export type ResolversTypes = {
   AgreementParties: ResolverTypeWrapper<Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversTypes['Region']>, municipalities: Array<ResolversTypes['Municipality']> }>;
   AgreementParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementParty']>;
   Approval: ResolverTypeWrapper<ApprovalModel>;
-  ApprovalStatus: ApprovalStatus;
   ClusterInput: ResolverTypeWrapper<ClusterInputModel>;
   DateBasis: ResolverTypeWrapper<DateBasisModel>;
   PracticePlan: ResolverTypeWrapper<PracticePlanView>;
@@ -9161,8 +9196,6 @@ export type ResolversTypes = {
   HealthAgreementEdge: ResolverTypeWrapper<Omit<HealthAgreementEdge, 'node'> & { node: ResolversTypes['HealthAgreement'] }>;
   PracticePlanConnection: ResolverTypeWrapper<Omit<PracticePlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PracticePlanEdge']>, nodes: Array<ResolversTypes['PracticePlan']> }>;
   PracticePlanEdge: ResolverTypeWrapper<Omit<PracticePlanEdge, 'node'> & { node: ResolversTypes['PracticePlan'] }>;
-  HealthAgreementStatus: HealthAgreementStatus;
-  PracticePlanStatus: PracticePlanStatus;
   Person: ResolverTypeWrapper<PersonView>;
   Appointment: ResolverTypeWrapper<AppointmentView>;
   Chairmanship: ResolverTypeWrapper<ChairmanshipView>;
@@ -9192,14 +9225,8 @@ export type ResolversTypes = {
   LocalAgreementEdge: ResolverTypeWrapper<Omit<LocalAgreementEdge, 'node'> & { node: ResolversTypes['LocalAgreement'] }>;
   InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvolvementEdge']>, nodes: Array<ResolversTypes['Involvement']> }>;
   InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
-  PersonOffice: PersonOffice;
-  AppointmentKind: AppointmentKind;
-  CompositionStatus: CompositionStatus;
-  FindingSeverity: FindingSeverity;
-  FindingCode: FindingCode;
   AuditRecord: ResolverTypeWrapper<AuditRecordModel>;
   AuditRow: ResolverTypeWrapper<AuditRow>;
-  Role: Role;
   AuditFilter: AuditFilter;
   AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditRecordEdge']>, nodes: Array<ResolversTypes['AuditRecord']> }>;
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
@@ -9229,10 +9256,6 @@ export type ResolversTypes = {
   BodyEdge: ResolverTypeWrapper<Omit<BodyEdge, 'node'> & { node: ResolversTypes['Body'] }>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipEdge']>, nodes: Array<ResolversTypes['Membership']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
-  BodyKind: BodyKind;
-  Level: Level;
-  MemberRole: MemberRole;
-  SuccessionKind: SuccessionKind;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ChangeFilter: ChangeFilter;
   ChangePage: ResolverTypeWrapper<ChangePageModel>;
@@ -9241,23 +9264,73 @@ export type ResolversTypes = {
   ChangedRow: ResolverTypeWrapper<ChangedRow>;
   ChangeEffects: ResolverTypeWrapper<ChangeEffects>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  ActingParty: ActingParty;
+  AffiliationConcernKind: AffiliationConcernKind;
+  Appointer: Appointer;
+  AppointmentKind: AppointmentKind;
+  ApprovalStatus: ApprovalStatus;
+  Binding: Binding;
+  BodyKind: BodyKind;
+  CadenceSource: CadenceSource;
+  ChairRole: ChairRole;
+  CompositionStatus: CompositionStatus;
+  ConstitutionItem: ConstitutionItem;
+  ContributionBasis: ContributionBasis;
+  DocumentKind: DocumentKind;
+  DoubtKind: DoubtKind;
+  Evidence: Evidence;
+  Field: Field;
+  FindingCode: FindingCode;
+  FindingSeverity: FindingSeverity;
+  FundEntryKind: FundEntryKind;
+  FundPurpose: FundPurpose;
+  GoalOutcome: GoalOutcome;
+  GoalStage: GoalStage;
+  GoalStatus: GoalStatus;
+  HealthAgreementStatus: HealthAgreementStatus;
+  IdentifierSystem: IdentifierSystem;
+  InitiativePhase: InitiativePhase;
+  InvolvedParty: InvolvedParty;
+  InvolvementKind: InvolvementKind;
+  JointFundStage: JointFundStage;
+  KeyFigureTopic: KeyFigureTopic;
+  Language: Language;
+  LegalEventKind: LegalEventKind;
+  Level: Level;
+  MeetingStatus: MeetingStatus;
+  MemberRole: MemberRole;
+  ModelStatus: ModelStatus;
+  NameKind: NameKind;
+  Office: Office;
+  OfficialIdentifierSystem: OfficialIdentifierSystem;
+  OrganisationKind: OrganisationKind;
+  PersonOffice: PersonOffice;
+  Perspective: Perspective;
+  PracticePlanStatus: PracticePlanStatus;
+  QualityCode: QualityCode;
+  Role: Role;
+  SearchField: SearchField;
+  SearchType: SearchType;
+  SeatKind: SeatKind;
+  SeatPer: SeatPer;
+  Severity: Severity;
+  Side: Side;
+  SpreadScope: SpreadScope;
+  StatementCategory: StatementCategory;
+  Strength: Strength;
+  SuccessionKind: SuccessionKind;
+  TaskKind: TaskKind;
+  Unit: Unit;
+  VariationParty: VariationParty;
   FundingRound: ResolverTypeWrapper<FundingRoundView>;
   Money: ResolverTypeWrapper<MoneyModel>;
   KeyFigure: ResolverTypeWrapper<KeyFigureView>;
-  ModelStatus: ModelStatus;
-  KeyFigureTopic: KeyFigureTopic;
-  Unit: Unit;
-  Perspective: Perspective;
   JointFund: ResolverTypeWrapper<JointFundView>;
   FundEntry: ResolverTypeWrapper<FundEntryView>;
   InitiativeMoney: ResolverTypeWrapper<InitiativeMoneyModel>;
   JointFundFilter: JointFundFilter;
   JointFundConnection: ResolverTypeWrapper<Omit<JointFundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['JointFundEdge']>, nodes: Array<ResolversTypes['JointFund']> }>;
   JointFundEdge: ResolverTypeWrapper<Omit<JointFundEdge, 'node'> & { node: ResolversTypes['JointFund'] }>;
-  JointFundStage: JointFundStage;
-  FundEntryKind: FundEntryKind;
-  ContributionBasis: ContributionBasis;
-  FundPurpose: FundPurpose;
   RegionalRate: ResolverTypeWrapper<RegionalRateView>;
   FundingModel: ResolverTypeWrapper<FundingModelModel>;
   FundingReason: ResolverTypeWrapper<FundingReasonModel>;
@@ -9285,8 +9358,6 @@ export type ResolversTypes = {
   Goal: ResolverTypeWrapper<GoalView>;
   GoalOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GoalOwner']>;
   Measurement: ResolverTypeWrapper<Measurement>;
-  GoalStage: GoalStage;
-  GoalStatus: GoalStatus;
   DataTheme: ResolverTypeWrapper<Omit<DataTheme, 'theme' | 'goals'> & { theme: ResolversTypes['Statement'], goals: Array<ResolversTypes['Goal']> }>;
   Indicators: ResolverTypeWrapper<Omit<Indicators, 'themes' | 'others' | 'keyFigures'> & { themes: Array<ResolversTypes['DataTheme']>, others: Array<ResolversTypes['Goal']>, keyFigures: Array<ResolversTypes['KeyFigure']> }>;
   GoalPayload: ResolverTypeWrapper<Omit<GoalPayload, 'goal' | 'warnings'> & { goal: ResolversTypes['Goal'], warnings: Array<ResolversTypes['Obstacle']> }>;
@@ -9294,9 +9365,7 @@ export type ResolversTypes = {
   RecordMeasurementInput: RecordMeasurementInput;
   CloseGoalInput: CloseGoalInput;
   WithdrawGoalInput: WithdrawGoalInput;
-  GoalOutcome: GoalOutcome;
   Identifier: ResolverTypeWrapper<IdentifierView>;
-  OfficialIdentifierSystem: OfficialIdentifierSystem;
   IdentifierOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifierOwner']>;
   RecordIdentifierInput: RecordIdentifierInput;
   EndIdentifierInput: EndIdentifierInput;
@@ -9307,8 +9376,6 @@ export type ResolversTypes = {
   InitiativeFilter: InitiativeFilter;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
-  InitiativePhase: InitiativePhase;
-  SpreadScope: SpreadScope;
   InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative' | 'warnings'> & { initiative: ResolversTypes['Initiative'], warnings: Array<ResolversTypes['Obstacle']> }>;
   TextInput: TextInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
@@ -9320,7 +9387,6 @@ export type ResolversTypes = {
   LifecycleParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LifecycleParty']>;
   NextStep: ResolverTypeWrapper<NextStepModel>;
   Obstacle: ResolverTypeWrapper<ObstacleModel>;
-  ActingParty: ActingParty;
   AuthorityInput: AuthorityInput;
   Meeting: ResolverTypeWrapper<MeetingView>;
   AgendaItem: ResolverTypeWrapper<AgendaItemView>;
@@ -9338,9 +9404,6 @@ export type ResolversTypes = {
   RepresentationFilter: RepresentationFilter;
   RepresentationConnection: ResolverTypeWrapper<Omit<RepresentationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RepresentationEdge']>, nodes: Array<ResolversTypes['Representation']> }>;
   RepresentationEdge: ResolverTypeWrapper<Omit<RepresentationEdge, 'node'> & { node: ResolversTypes['Representation'] }>;
-  MeetingStatus: MeetingStatus;
-  ConstitutionItem: ConstitutionItem;
-  AffiliationConcernKind: AffiliationConcernKind;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
   ReplaceAppointeePayload: ResolverTypeWrapper<Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
@@ -9386,7 +9449,6 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<MunicipalityView>;
   Hospital: ResolverTypeWrapper<HospitalView>;
   Name: ResolverTypeWrapper<NameRecord>;
-  NameKind: NameKind;
   MunicipalityFilter: MunicipalityFilter;
   HospitalFilter: HospitalFilter;
   MunicipalityOrder: MunicipalityOrder;
@@ -9417,29 +9479,13 @@ export type ResolversTypes = {
   InvolvementDutyEdge: ResolverTypeWrapper<Omit<InvolvementDutyEdge, 'node'> & { node: ResolversTypes['InvolvementDuty'] }>;
   VariationRuleConnection: ResolverTypeWrapper<Omit<VariationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VariationRuleEdge']>, nodes: Array<ResolversTypes['VariationRule']> }>;
   VariationRuleEdge: ResolverTypeWrapper<Omit<VariationRuleEdge, 'node'> & { node: ResolversTypes['VariationRule'] }>;
-  SeatKind: SeatKind;
-  SeatPer: SeatPer;
-  Appointer: Appointer;
-  Binding: Binding;
-  Office: Office;
-  ChairRole: ChairRole;
-  Side: Side;
-  Field: Field;
-  InvolvementKind: InvolvementKind;
-  InvolvedParty: InvolvedParty;
-  VariationParty: VariationParty;
-  CadenceSource: CadenceSource;
-  Strength: Strength;
-  IdentifierSystem: IdentifierSystem;
   ResolveRequest: ResolveRequest;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolvedMatch: ResolverTypeWrapper<Match>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
-  SearchType: SearchType;
   SearchHitConnection: ResolverTypeWrapper<SearchHitsModel>;
   SearchHitEdge: ResolverTypeWrapper<SearchHitEdgeModel>;
   SearchPassage: ResolverTypeWrapper<SearchPassage>;
-  SearchField: SearchField;
   SearchPassagePart: ResolverTypeWrapper<SearchPassagePart>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   Link: ResolverTypeWrapper<LinkModel>;
@@ -9455,11 +9501,6 @@ export type ResolversTypes = {
   QualityFilter: QualityFilter;
   DoubtConnection: ResolverTypeWrapper<Omit<DoubtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DoubtEdge']>, nodes: Array<ResolversTypes['Doubt']> }>;
   DoubtEdge: ResolverTypeWrapper<Omit<DoubtEdge, 'node'> & { node: ResolversTypes['Doubt'] }>;
-  DocumentKind: DocumentKind;
-  LegalEventKind: LegalEventKind;
-  DoubtKind: DoubtKind;
-  Severity: Severity;
-  QualityCode: QualityCode;
   Task: ResolverTypeWrapper<TaskView>;
   Statement: ResolverTypeWrapper<StatementView>;
   Organisation: ResolverTypeWrapper<OrganisationView>;
@@ -9472,9 +9513,8 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  TaskKind: TaskKind;
-  StatementCategory: StatementCategory;
-  OrganisationKind: OrganisationKind;
+  VocabularyType: ResolverTypeWrapper<VocabularyType>;
+  VocabularyWord: ResolverTypeWrapper<VocabularyWord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -9780,6 +9820,8 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  VocabularyType: VocabularyType;
+  VocabularyWord: VocabularyWord;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -9873,6 +9915,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'key'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'anyTime'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
+  vocabulary?: Resolver<Array<ResolversTypes['VocabularyType']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'language'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -11872,6 +11915,20 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type VocabularyTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyType'] = ResolversParentTypes['VocabularyType']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['VocabularyWord']>, ParentType, ContextType>;
+};
+
+export type VocabularyWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyWord'] = ResolversParentTypes['VocabularyWord']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -12079,5 +12136,7 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  VocabularyType?: VocabularyTypeResolvers<ContextType>;
+  VocabularyWord?: VocabularyWordResolvers<ContextType>;
 };
 

@@ -40,7 +40,7 @@ export const ssus: Concept = {
     path: '/v1/ssus',
     missing: {
       da: 'intet sundhedssamarbejdsudvalg med nøglen eller regionskoden',
-      en: 'no cooperation committee with the key or region code'
+      en: 'no health cooperation committee with the key or region code'
     },
     lookUp: (key, { services }) =>
       (isRegionCode(key) ? services.bodies.ssuKeysOf(key) : [key]).map((value) => ({ system: 'KEY', value }))

@@ -1,0 +1,90 @@
+import type { Vocabulary } from './word.ts'
+
+/* Words about the service itself: languages, roles and errors. */
+
+const Language: Vocabulary['Language'] = {
+  da: { label: 'sprog', description: 'Tekstens sprog.' },
+  en: { label: 'language', description: 'Language of a text.' },
+  values: {
+    DA: {
+      da: { label: 'dansk', description: 'Dansk.' },
+      en: { label: 'Danish', description: 'Danish.' }
+    },
+    EN: {
+      da: { label: 'engelsk', description: 'Engelsk.' },
+      en: { label: 'English', description: 'English.' }
+    }
+  }
+}
+
+const Role: Vocabulary['Role'] = {
+  da: { label: 'rolle', description: 'En nøgles eller et adgangstokens rolle.' },
+  en: { label: 'role', description: 'Role of a key or token.' },
+  values: {
+    READER: {
+      da: { label: 'læser', description: 'Kan læse udkast i regionerne i sit område.' },
+      en: { label: 'reader', description: 'May read drafts of the regions in its scope.' }
+    },
+    EDITOR: {
+      da: { label: 'redaktør', description: 'Kan også skrive i regionerne og organerne i sit område.' },
+      en: { label: 'editor', description: 'May also write within the regions and bodies in its scope.' }
+    },
+    ADMIN: {
+      da: { label: 'administrator', description: 'Kan alt.' },
+      en: { label: 'administrator', description: 'May do everything.' }
+    }
+  }
+}
+
+const ErrorCode: Vocabulary['ErrorCode'] = {
+  da: { label: 'fejlkode', description: 'Fejlens kode, den samme overalt i tjenesten.' },
+  en: { label: 'error code', description: 'Code of an error, the same at every door of the service.' },
+  values: {
+    NOT_FOUND: {
+      da: { label: 'findes ikke', description: 'Det, der spørges efter, findes ikke.' },
+      en: { label: 'not found', description: 'What the request names does not exist.' }
+    },
+    INVALID_INPUT: {
+      da: { label: 'ugyldigt input', description: 'Mindst ét felt er forkert; fejlen nævner hvert af dem.' },
+      en: { label: 'invalid input', description: 'At least one field is wrong; the error names each of them.' }
+    },
+    RULE_VIOLATION: {
+      da: { label: 'regelbrud', description: 'En regel ville blive brudt; fejlen nævner den.' },
+      en: { label: 'against a rule', description: 'A rule would be broken; the error names it.' }
+    },
+    CONFLICT: {
+      da: { label: 'konflikt', description: 'Ændringen passer ikke til det, der allerede er registreret.' },
+      en: { label: 'conflict', description: 'The change does not fit what is recorded already.' }
+    },
+    STALE: {
+      da: { label: 'forældet', description: 'Det læste er ændret siden.' },
+      en: { label: 'changed since', description: 'What was read has changed since.' }
+    },
+    UNAUTHENTICATED: {
+      da: { label: 'ikke godkendt adgang', description: 'Nøglen eller adgangstokenet mangler eller er ugyldigt.' },
+      en: { label: 'not authenticated', description: 'The key or access token is missing or invalid.' }
+    },
+    FORBIDDEN: {
+      da: { label: 'ikke tilladt', description: 'Nøglen eller adgangstokenet giver ikke lov til det.' },
+      en: { label: 'not allowed', description: 'The key or access token does not permit it.' }
+    },
+    RATE_LIMITED: {
+      da: { label: 'for mange forespørgsler', description: 'Der er sendt for mange forespørgsler; prøv igen senere.' },
+      en: { label: 'too many requests', description: 'Too many requests were sent; try again later.' }
+    },
+    TOO_COSTLY: {
+      da: { label: 'for omfattende', description: 'Forespørgslen er for omfattende; del den op.' },
+      en: { label: 'too costly', description: 'The request is too large; split it.' }
+    },
+    UNAVAILABLE: {
+      da: { label: 'utilgængelig', description: 'Tjenesten kan ikke svare nu; prøv igen senere.' },
+      en: { label: 'not available', description: 'The service cannot answer now; try again later.' }
+    },
+    INTERNAL: {
+      da: { label: 'intern fejl', description: 'En fejl i tjenesten; oplys forespørgslens id.' },
+      en: { label: 'internal error', description: 'An error in the service; report the id of the request.' }
+    }
+  }
+}
+
+export const service = { Language, Role, ErrorCode }

@@ -1,0 +1,29 @@
+/*
+ * What no message may contain, because people read it: an enum code, a date in ISO form or a plural in brackets. A key or
+ * an example that the caller types stands in quotation marks or brackets, or follows "such as".
+ */
+const CODE = /\b[A-Z]{2,}_[A-Z_]+\b/
+const ISO_DATE = /(?<![\w-])\d{4}-\d\d-\d\d/
+const BRACKETED_PLURAL = /\w\((?:er|e|s)\)/
+
+/** The parts of a message that the caller types. */
+const TYPED = /»[^«]*«|“[^”]*”|"[^"]*"|(?:such as|såsom) \S+|\/v1\/\S+/g
+
+/** The fault of a message; undefined where it is in words. */
+export function faultOf(message: string): string | undefined {
+  const text = message.replace(TYPED, '')
+  return [CODE, ISO_DATE, BRACKETED_PLURAL]
+    .map((pattern) => pattern.exec(text)?.[0])
+    .find((found) => found !== undefined)
+}
+
+type Told = { message: string; extensions: Record<string, unknown> }
+
+/** Throws where a message of the error, or of one of its issues or violations, is not in words. */
+export function mustBeInWords({ message, extensions }: Told): void {
+  const { issues = [], violations = [] } = extensions as Record<'issues' | 'violations', { message: string }[]>
+  for (const one of [{ message }, ...issues, ...violations]) {
+    const fault = faultOf(one.message)
+    if (fault !== undefined) throw new Error(`A message has ${fault}: ${one.message}`)
+  }
+}
