@@ -294,7 +294,7 @@ t.test('a write about a draft that the caller may not know of is refused as one 
       const query = `mutation ($input: ${type}) { ${mutation}(input: $input) { seq } }`
       const { errors } = await app.ask(query, { input: given }, others['editor elsewhere'])
       const { requestId, ...extensions }: Record<string, unknown> = errors[0]?.extensions ?? {}
-      return { ...extensions, code: extensions.code, message: errors[0]?.message.replace(/no .*\./, 'no KEY.') }
+      return { ...extensions, code: extensions.code, message: errors[0]?.message.replace(/“[^”]*”/, '“KEY”') }
     }
     const refused = await ask(known[index]?.[1] ?? {})
     t.equal(refused.code, 'NOT_FOUND', mutation)

@@ -334,7 +334,7 @@ const ROWS: Row[] = [
     'O12',
     'How well is a membership of 2010 known?',
     '{ dataQuality(asOf: "2010-01-01", filter: { code: BEFORE_SOURCES }) { issues { severity message } } }',
-    { dataQuality: { issues: [{ severity: 'INFO', message: /bagud/ }] } }
+    { dataQuality: { issues: [{ severity: 'INFO', message: /tilbage i tid/ }] } }
   ],
   [
     'M1',
