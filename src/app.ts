@@ -37,7 +37,7 @@ import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
 import { createAuditStore } from './store/audit.ts'
 import { createChronicle } from './store/chronicle.ts'
-import { closeDatabase, openDatabase } from './store/database.ts'
+import { closeDatabase, fileBytes, openDatabase } from './store/database.ts'
 import { createDayTurns } from './store/day-turns.ts'
 import { createDigester } from './store/digest.ts'
 import { createErasedSince } from './store/erase.ts'
@@ -136,7 +136,6 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const { structure } = live
     const catchUp = followed(live.catchUp, app.log)
     const write = createWriter(live)
-    const services = createServices(structure, write, newKey, createAuditStore(db))
     const keys = createKeys(createKeyStore(db), () => new Date())
     const onTokenTrouble = (what: string) => app.log.warn(`access tokens cannot be checked: ${what}`)
     const tokens =
@@ -146,11 +145,25 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
           (await import('./access/tokens.ts')).createTokens(config.oidc, onTokenTrouble, tokenTimes)
     if (tokens === null) tellWhoMayWrite(keys, app.log)
     const cache = createAnswerCache(config.answerCacheBytes)
+    const feed = createFeed(db, live.seq)
+    const follower = createFollower({
+      feed,
+      onChange: live.onChange,
+      catchUp,
+      most: config.liveConnections,
+      mostPerClient: config.liveConnectionsPerAddress,
+      ...timings
+    })
     const operations = addOperations(app, {
       check: health.check,
       cache,
-      sizes: () => sizesOf(structure.image)
+      sizes: () => sizesOf(structure.image),
+      listeners: follower.listeners,
+      lastSeq: live.seq,
+      fileBytes: () => fileBytes(db),
+      version: manifest.version
     })
+    const services = createServices(structure, write, newKey, createAuditStore(db), operations.onWrite)
     disconnectStalledClients(app)
     addCallers(app, createAuthenticate(keys, tokens))
     addProblems(app)
@@ -163,15 +176,6 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     addTextChecks(app)
     const responses = createIdempotency(db, now)
     addIdempotency(app, responses)
-    const feed = createFeed(db, live.seq)
-    const follower = createFollower({
-      feed,
-      onChange: live.onChange,
-      catchUp,
-      most: config.liveConnections,
-      mostPerClient: config.liveConnectionsPerAddress,
-      ...timings
-    })
     const takeSnapshot = createSnapshots(db, now)
     const erasedSince = createErasedSince(db)
     const { charge } = rateLimit
@@ -200,6 +204,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       connections: config.liveConnections,
       connectionsPerClient: config.liveConnectionsPerAddress,
       onSocketMessage: operations.onSocketMessage,
+      onSocketLimited: operations.onSocketLimited,
       federation: config.federation,
       services,
       clock,

@@ -12,11 +12,12 @@ import { languageOf } from '../http/language.ts'
 import type { Operations } from '../http/operations.ts'
 import { retryLater } from '../http/problems.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
+import { factsOf, type GraphqlOperation, noteError } from '../http/request-facts.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
 import { varyBy } from '../http/vary.ts'
 import type { Follower } from '../sync/follow.ts'
 import type { Context } from './context.ts'
-import { formatError } from './errors.ts'
+import { type FormattedError, formatError } from './errors.ts'
 import {
   createExecutor,
   type Execution,
@@ -59,6 +60,7 @@ export type GraphqlOptions = {
   /** WebSocket connections at one time of each client. */
   connectionsPerClient: number
   onSocketMessage: Operations['onSocketMessage']
+  onSocketLimited: Operations['onSocketLimited']
   /** Whether the schema is a subgraph of Apollo Federation 2. */
   federation: boolean
 }
@@ -136,7 +138,9 @@ function createAnswerQuery({ executePlanned }: Executor, { services, sync }: Gra
       const parameters = readParameters(parseJson(body))
       const context = { services, today, requestId, caller: ANYONE, onceOnly: null, sync }
       const executed = executePlanned({ parameters, context, affords })
-      return executed && { answer: answerOf(executed.text, negotiate(accept)), objects: executed.objects }
+      if (!executed) return null
+      const { text, objects, operation } = executed
+      return { answer: answerOf(text, negotiate(accept), operation), objects }
     } catch {
       return null
     }
@@ -160,7 +164,10 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
     const key = caller === ANYONE ? keyOf(request.raw, bodyOf(request.raw)) : null
     const cached = key === null ? undefined : cache.find(key, state)
     onCacheLookup(cached !== undefined)
-    if (cached) return write(request, reply, cached)
+    if (cached) {
+      factsOf(request).operation = cached.about.operation ?? null
+      return write(request, reply, cached)
+    }
 
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
     const refuse = (error: unknown): FastifyReply => {
@@ -173,7 +180,7 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
     }
     const finish = (outcome: Outcome): FastifyReply => {
       if ('text' in outcome) {
-        const answer = answerOf(outcome.text, negotiated)
+        const answer = answerOf(outcome.text, negotiated, factsOf(request).operation)
         if (outcome.isQuery && key !== null) cache.keep(key, state, answer)
         return write(request, reply, answer)
       }
@@ -200,6 +207,9 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
         parameters: read(),
         context: { services, today, requestId: request.id, caller, onceOnly: request.onceOnly, sync },
         byGet: request.method === 'GET',
+        onOperation(operation) {
+          factsOf(request).operation = operation
+        },
         charge: (objects) => rateLimit.charge(request, reply, objects),
         settle: (objects, charged) => rateLimit.settle(request, reply, objects, charged)
       }
@@ -212,8 +222,8 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
   }
 }
 
-function answerOf(data: string, { contentType }: Negotiated): Answer {
-  return new Answer(`{"data":${data}}`, { contentType, route: '/graphql' })
+function answerOf(data: string, { contentType }: Negotiated, operation: GraphqlOperation | null): Answer {
+  return new Answer(`{"data":${data}}`, { contentType, route: '/graphql', ...(operation && { operation }) })
 }
 
 function isUnavailable(error: unknown): error is DomainError {
@@ -234,7 +244,13 @@ function write(request: FastifyRequest, reply: FastifyReply, answer: Answer): Fa
   return reply.header('content-type', answer.about.contentType).send(answer.body)
 }
 
-function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number, body: object): FastifyReply {
+function writeErrors(
+  reply: FastifyReply,
+  negotiated: Negotiated,
+  status: number,
+  body: { errors: readonly FormattedError[]; data?: unknown }
+): FastifyReply {
+  for (const { extensions } of body.errors) noteError(reply.request, extensions.code, extensions)
   varyBy(reply, 'accept-language').code(status).header('content-type', negotiated.contentType)
   return reply.send(JSON.stringify(body))
 }

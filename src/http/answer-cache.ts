@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import type { GraphqlOperation } from './request-facts.ts'
 
 /** From here on an answer is kept as bytes, encoded once; a shorter one goes out faster in one piece with its headers. */
 const LONG = 8 * 1024
@@ -13,6 +14,8 @@ export type About = {
   contentType?: string
   /** The route that gave it, as it is counted. */
   route?: string
+  /** The GraphQL operation that it answers. */
+  operation?: GraphqlOperation
 }
 
 /** An answer as it is written to the wire. */

@@ -1,34 +1,20 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
-import type { FastifyInstance } from 'fastify'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { AnswerCache } from './answer-cache.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { openConnections } from './connections.ts'
+import { createMetrics, type Measured, type Metrics } from './metrics.ts'
+import { type Answered, actorOf, bytesOf, logAnswered, writtenBy } from './request-facts.ts'
 
 /** What the operations routes look at. */
-export type Operated = {
+export type Operated = Measured & {
   /** Throws where the service cannot answer as it should. */
   check: () => void
-  cache: AnswerCache
-  /** How many records the image holds, by concept. */
-  sizes: () => Record<string, number>
 }
-
-/** One request that was answered; `ms` is the time from its arrival to its answer, in milliseconds. */
-export type Answered = { id: string; method: string; route: string; status: number; ms: number }
 
 /** A server that stops accepts connections until none has come for the former time, at most for the latter, in milliseconds. */
 const QUIET_MS = 50
 const MOST_ARRIVALS_MS = 1_000
-export type SocketResult = 'processed' | 'refused' | 'malformed'
 
-export type Operations = {
-  onCacheLookup: (hit: boolean) => void
-  /** Counts a GraphQL operation by how it was executed. */
-  onExecuted: (path: string) => void
-  /** Counts a WebSocket message: processed, refused for lack of points, or no message that the protocol knows. */
-  onSocketMessage: (result: SocketResult) => void
-  /** Writes the log line of a request and counts it. */
-  onAnswered: (answered: Answered) => void
+export type Operations = Omit<Metrics, 'read'> & {
   /** True from when the server is to stop: nothing new is to be begun on a connection. */
   isStopping: () => boolean
   /** Calls back when a server that is stopping no longer listens. */
@@ -40,72 +26,10 @@ export type Operations = {
  * app itself, so that its hooks reach every route.
  */
 export function addOperations(app: FastifyInstance, operated: Operated): Operations {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  const durations = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'Time from the request to its answer, by method, route and status.',
-    labelNames: ['method', 'route', 'status'],
-    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
-    registers: [registry]
-  })
-  const lookups = new Counter({
-    name: 'answer_cache_lookups_total',
-    help: 'Queries looked up among the kept answers, by whether they were there.',
-    labelNames: ['result'],
-    registers: [registry]
-  })
-  const executions = new Counter({
-    name: 'graphql_executions_total',
-    help: 'GraphQL operations executed: planned, or by the reference executor for the reason named.',
-    labelNames: ['path'],
-    registers: [registry]
-  })
-  const messages = new Counter({
-    name: 'websocket_messages_total',
-    help: 'WebSocket messages: processed, refused for lack of points, or malformed.',
-    labelNames: ['result'],
-    registers: [registry]
-  })
-  new Gauge({
-    name: 'answer_cache_bytes',
-    help: 'Memory that kept answers take, estimated.',
-    registers: [registry],
-    collect() {
-      this.set(operated.cache.bytes)
-    }
-  })
-  new Gauge({
-    name: 'image_records',
-    help: 'Records in memory, by concept.',
-    labelNames: ['concept'],
-    registers: [registry],
-    collect() {
-      for (const [concept, count] of Object.entries(operated.sizes())) this.set({ concept }, count)
-    }
-  })
-  const byPath = new Map<string, ReturnType<typeof executions.labels>>()
-  const onExecuted = (path: string): void => {
-    const counter = byPath.get(path) ?? executions.labels(path)
-    byPath.set(path, counter)
-    counter.inc()
-  }
-  const hit = lookups.labels('hit')
-  const miss = lookups.labels('miss')
-  // Looking up the histogram of a set of labels costs more than observing; there are few sets to a route.
-  const series = new Map<string, { method: string; status: number; of: ReturnType<typeof durations.labels> }[]>()
-  const seriesOf = ({ method, route, status }: Answered) => {
-    const ofRoute = series.get(route) ?? []
-    const known = ofRoute.find((one) => one.status === status && one.method === method)
-    if (known) return known.of
-    const of = durations.labels(method, route, String(status))
-    series.set(route, [...ofRoute, { method, status, of }])
-    return of
-  }
+  const { read, ...counting } = createMetrics(operated)
   const onAnswered = (answered: Answered): void => {
-    const { id, method, route, status, ms } = answered
-    seriesOf(answered).observe(ms / 1000)
-    app.log.info({ reqId: id, method, route, status, ms }, 'request')
+    counting.onAnswered(answered)
+    logAnswered(app.log, answered)
   }
 
   // A line that is kept alive would keep a stopping server alive.
@@ -139,13 +63,24 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
     if (stopping) reply.header('connection', 'close')
     done()
   })
+  app.decorateRequest('facts', null)
+  const writtenBefore = new WeakMap<FastifyRequest, number>()
   app.addHook('onRequest', (request, reply, done) => {
+    writtenBefore.set(request, writtenBy(request.raw))
     reply.header('x-request-id', request.id)
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'none'
-    onAnswered({ id: request.id, method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime })
+    onAnswered({
+      ...request.facts,
+      id: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
+      actor: actorOf(request),
+      bytes: bytesOf(request, reply, writtenBefore.get(request) ?? 0)
+    })
     done()
   })
 
@@ -159,12 +94,13 @@ export function addOperations(app: FastifyInstance, operated: Operated): Operati
       return reply.code(503).send({ status: 'unavailable' })
     }
   })
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  app.get('/metrics', async (_request, reply) => {
+    const { contentType, text } = await read()
+    return reply.type(contentType).send(text)
+  })
 
   return {
-    onCacheLookup: (wasHit) => (wasHit ? hit : miss).inc(),
-    onExecuted,
-    onSocketMessage: (result) => messages.inc({ result }),
+    ...counting,
     onAnswered,
     isStopping: () => stopping,
     onceStopped(answer) {

@@ -5,7 +5,7 @@ import type { Answer, AnswerCache } from './answer-cache.ts'
 import type { BodyReader } from './body.ts'
 import { matchesEtag } from './etag.ts'
 import type { Operations } from './operations.ts'
-import type { RateLimit } from './rate-limit.ts'
+import type { RateLimit, Taken } from './rate-limit.ts'
 import type { Security } from './security.ts'
 
 /** Request headers on which the response to a GET depends, beside the address. */
@@ -72,10 +72,10 @@ export function addShortPath(
     const cached = cache.find(key, state)
     if (cached !== undefined) {
       if (cached.about.route === undefined) return false
-      const points = rateLimit.take(address, 0)
-      if (points === null) return false
+      const taken = rateLimit.take(address, 0)
+      if (taken === null) return false
       operations.onCacheLookup(true)
-      send(request, response, cached, { points, id: nextId(request), from })
+      send(request, response, cached, { taken, id: nextId(request), from })
       return true
     }
     if (body === undefined) return false
@@ -83,23 +83,23 @@ export function addShortPath(
     const requestId = nextId(request)
     const affords = (objects: number) => rateLimit.affords(address, objects)
     const executed = answerQuery({ body, accept: request.headers.accept, requestId, today, affords })
-    const points = executed && rateLimit.take(address, executed.objects)
-    if (!executed || !points) return false
+    const taken = executed && rateLimit.take(address, executed.objects)
+    if (!executed || !taken) return false
     cache.keep(key, state, executed.answer)
     operations.onCacheLookup(false)
-    send(request, response, executed.answer, { points, id: requestId, from })
+    send(request, response, executed.answer, { taken, id: requestId, from })
     return true
   }
 
   const send = (request: IncomingMessage, response: ServerResponse, answer: Answer, told: Told): void => {
     const { headers, method = 'GET' } = request
-    const { points, id, from } = told
+    const { taken, id, from } = told
     const byGet = method === 'GET'
     const status = byGet && matchesEtag(headers['if-none-match'], answer.etag) ? 304 : 200
     // A client with a 304 has the headers that are the same for everyone.
     const common = status === 304 ? security.ofOrigin(headers.origin) : security.headersFor(headers.origin)
     // In the order in which Fastify's hooks set them.
-    const written: Record<string, string | number> = { 'x-request-id': id, ...common, ...points }
+    const written: Record<string, string | number> = { 'x-request-id': id, ...common, ...taken.headers }
     if (byGet) {
       written['cache-control'] = 'no-cache'
       written.vary = common.vary === undefined ? VARY : `${common.vary}, ${VARY}`
@@ -113,7 +113,18 @@ export function addShortPath(
       written['content-length'] = answer.byteLength
       response.writeHead(200, written).end(answer.body)
     }
-    operations.onAnswered({ id, method, route: answer.about.route ?? 'none', status, ms: performance.now() - from })
+    const { route = 'none', operation = null } = answer.about
+    const bytes = status === 304 ? 0 : answer.byteLength
+    operations.onAnswered({
+      id,
+      method,
+      route,
+      status,
+      ms: performance.now() - from,
+      points: taken.points,
+      bytes,
+      operation
+    })
   }
   const addressOf = (request: IncomingMessage): string => {
     // Without a trusted proxy the peer is the client.
@@ -148,8 +159,8 @@ export function addShortPath(
   }
 }
 
-/** What a response says of its request: the points left, its id, and when it arrived. */
-type Told = { points: Record<string, string>; id: string; from: number }
+/** What a response says of its request: the points taken, its id, and when it arrived. */
+type Told = { taken: Taken; id: string; from: number }
 
 /** The address of GraphQL requests. */
 const QUERIES = '/graphql'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' }
@@ -94,6 +94,12 @@ function migrate(raw: Database.Database): void {
       if (applied.length > 0) raw.pragma(`user_version = ${Number(raw.pragma('user_version', { simple: true })) + 1}`)
     })
     .exclusive()
+}
+
+/** Bytes of the database file and of its write-ahead log; 0 where there is none, as in memory. */
+export function fileBytes({ raw }: Db): { database: number; wal: number } {
+  const sizeOf = (path: string) => (raw.memory ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0))
+  return { database: sizeOf(raw.name), wal: sizeOf(`${raw.name}-wal`) }
 }
 
 /**

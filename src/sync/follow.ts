@@ -18,9 +18,13 @@ export type FollowOptions = {
   stallMs: number
 }
 
+/** The ways to listen for changes. */
+type Transport = 'websocket' | 'event-stream'
+
 export type Asked = {
   /** The client that the reader counts for. */
   client: string
+  transport: Transport
   /** The number after which to begin; from now on, where none is said. */
   after?: number | null | undefined
   filter?: ChangeFilter | null | undefined
@@ -68,7 +72,7 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
     private wakeUp: (() => void) | undefined
     private stalled: NodeJS.Timeout | undefined
     private closed = false
-    private readonly asked: Asked
+    readonly asked: Asked
     private readonly release: () => void
 
     constructor(asked: Asked, release: () => void) {
@@ -166,6 +170,11 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
       readers.add(reader)
       if (readers.size === 1) listen()
       return reader
+    },
+    /** How many listen at this time, by transport. */
+    listeners(): Record<Transport, number> {
+      const count = (transport: Transport) => [...readers].filter(({ asked }) => asked.transport === transport).length
+      return { websocket: count('websocket'), 'event-stream': count('event-stream') }
     },
     /** True where the client may begin no more. */
     isFull(client: string): boolean {

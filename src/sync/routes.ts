@@ -89,7 +89,7 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
     const client = clientOf(request.ip)
     if (follower.isFull(client)) reply.header('retry-after', RETRY_SECONDS)
     const stream = new EventStream(
-      (onStall) => follower.open({ client, after: from, filter, onStall }),
+      (onStall) => follower.open({ client, transport: 'event-stream', after: from, filter, onStall }),
       heartbeatMs,
       (cutAt) => request.log.info({ after: cutAt }, 'a slow consumer was cut off')
     )

@@ -1,0 +1,172 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { AnswerCache } from './answer-cache.ts'
+import type { Answered } from './request-facts.ts'
+
+/** What the metrics read when Prometheus asks for them. */
+export type Measured = {
+  cache: AnswerCache
+  /** How many records the image holds, by concept. */
+  sizes: () => Record<string, number>
+  /** How many clients listen for changes, by the way they listen. */
+  listeners: () => Record<string, number>
+  /** The number of the last change that is served. */
+  lastSeq: () => number
+  /** Bytes of the database file and of its write-ahead log, by their names. */
+  fileBytes: () => Record<string, number>
+  /** Version of the service. */
+  version: string
+}
+
+export type SocketResult = 'processed' | 'refused' | 'malformed'
+
+export type Metrics = {
+  /** The metrics as Prometheus reads them. */
+  read: () => Promise<{ contentType: string; text: string }>
+  onCacheLookup: (hit: boolean) => void
+  /** Counts a GraphQL operation by how it was executed. */
+  onExecuted: (path: string) => void
+  /** Counts a WebSocket message: processed, refused for lack of points, or no message that the protocol knows. */
+  onSocketMessage: (result: SocketResult) => void
+  /** Counts an event of a subscription, or a connection, that is refused because too many came. */
+  onSocketLimited: () => void
+  /** Counts an operation that writes by its result, and the rules that refused it. */
+  onWrite: (operation: string, result: string, rules: readonly string[]) => void
+  onAnswered: (answered: Answered) => void
+}
+
+/** Creates the metrics, in one registry. No label holds text of a client. */
+export function createMetrics(measured: Measured): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const counter = (name: string, help: string, ...labels: string[]) => createCounter(registry, name, help, labels)
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value())
+      }
+    })
+  const gaugeBy = (label: string, name: string, help: string, values: () => Record<string, number>) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers: [registry],
+      collect() {
+        for (const [key, value] of Object.entries(values())) this.set({ [label]: key }, value)
+      }
+    })
+
+  const observeDuration = createDurations(registry)
+  const lookups = counter(
+    'answer_cache_lookups_total',
+    'Lookups in the response cache, by result: hit or miss.',
+    'result'
+  )
+  const executions = counter(
+    'graphql_executions_total',
+    'GraphQL operations executed: planned, or by the reference executor for the reason named.',
+    'path'
+  )
+  const queries = counter(
+    'graphql_requests_total',
+    'GraphQL requests by the field of Query or Mutation that they select (other: several or none) and the code of their first error, OK without one.',
+    'operation',
+    'code'
+  )
+  const messages = counter(
+    'websocket_messages_total',
+    'WebSocket messages: processed, refused for lack of points, or malformed.',
+    'result'
+  )
+  const writes = counter(
+    'writes_total',
+    'Operations that write, of every door, by result: stored, unchanged, validated, or the code of the error.',
+    'operation',
+    'result'
+  )
+  const refusals = counter('rule_refusals_total', 'Writes refused by a rule, by the key of the rule.', 'rule')
+  const limited = counter(
+    'rate_limited_total',
+    'Requests, connections, messages and events refused because too many came, by door.',
+    'door'
+  )
+  gauge('answer_cache_bytes', 'Memory of the response cache, estimated.', () => measured.cache.bytes)
+  gauge('change_seq', 'Number of the last change that is served.', measured.lastSeq)
+  gaugeBy('concept', 'image_records', 'Records in memory, by concept.', measured.sizes)
+  gaugeBy('transport', 'live_listeners', 'Clients that listen for changes, by transport.', measured.listeners)
+  gaugeBy('file', 'database_bytes', 'Bytes of the database file and of its write-ahead log.', measured.fileBytes)
+  gaugeBy('version', 'build_info', 'Version of the service; the value is 1.', () => ({ [measured.version]: 1 }))
+
+  return {
+    read: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    onCacheLookup: (hit) => lookups(hit ? 'hit' : 'miss'),
+    onExecuted: (path) => executions(path),
+    onSocketMessage(result) {
+      messages(result)
+      if (result === 'refused') limited('websocket')
+    },
+    onSocketLimited: () => limited('websocket'),
+    onWrite(operation, result, rules) {
+      writes(operation, result)
+      for (const rule of rules) refusals(rule)
+    },
+    onAnswered(answered) {
+      const { route, operation, codes = [] } = answered
+      observeDuration(answered)
+      if (route === '/graphql') queries(operation?.field ?? 'other', codes[0] ?? 'OK')
+      if (codes.includes('RATE_LIMITED')) limited(doorOf(route))
+    }
+  }
+}
+
+/** A counter by the values of its labels. Looking up the series of a set of labels costs more than counting. */
+function createCounter(
+  registry: Registry,
+  name: string,
+  help: string,
+  labelNames: readonly string[]
+): (...values: string[]) => void {
+  const counter = new Counter({ name, help, labelNames: [...labelNames], registers: [registry] })
+  const series = new Map<string, ReturnType<typeof counter.labels>>()
+  return (...values) => {
+    const key = values.join('\n')
+    const known = series.get(key) ?? counter.labels(...values)
+    series.set(key, known)
+    known.inc()
+  }
+}
+
+/** The histogram of the durations of requests. There are few sets of labels to a route. */
+function createDurations(registry: Registry): (answered: Answered) => void {
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time from the request to its response, by method, route and status.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [registry]
+  })
+  type Series = { method: string; status: number; histogram: ReturnType<typeof durations.labels> }
+  const seriesOfRoutes = new Map<string, Series[]>()
+  return ({ method, route, status, ms }) => {
+    const ofRoute = seriesOfRoutes.get(route) ?? []
+    let series = ofRoute.find((one) => one.status === status && one.method === method)
+    if (!series) {
+      series = { method, status, histogram: durations.labels(method, route, String(status)) }
+      seriesOfRoutes.set(route, [...ofRoute, series])
+    }
+    series.histogram.observe(ms / 1000)
+  }
+}
+
+const DOORS: readonly [door: string, routes: RegExp][] = [
+  ['graphql', /^\/graphql$/],
+  ['fhir', /^\/fhir\//],
+  ['sync', /^\/v1\/(changes|digest|snapshot|events)$/],
+  ['rest', /^\/v1\//]
+]
+
+/** The door that a route belongs to. */
+const doorOf = (route: string): string => DOORS.find(([, routes]) => routes.test(route))?.[0] ?? 'other'
