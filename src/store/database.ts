@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import Database, { SqliteError } from 'better-sqlite3'
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' }
 
 /** An open database. */
@@ -12,8 +12,7 @@ export type Db = { raw: Database.Database }
  * over. Throws where the file was written by a newer version of the service.
  */
 export function openDatabase(path: string): Db {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const raw = new Database(path)
+  const raw = openFile(path)
   try {
     mustBeOurs(raw, path)
     raw.pragma('busy_timeout = 5000')
@@ -27,7 +26,39 @@ export function openDatabase(path: string): Db {
     return { raw }
   } catch (error) {
     raw.close()
-    throw error
+    throw error instanceof SqliteError && NOT_WRITABLE.test(error.code) ? cannotOpen(path, error) : error
+  }
+}
+
+/** Opens the file, made where missing with its folder. Throws an error that names the path and the reason. */
+function openFile(path: string): Database.Database {
+  if (path === ':memory:') return new Database(path)
+  try {
+    makeFolder(dirname(resolve(path)))
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a directory')
+    return new Database(path)
+  } catch (error) {
+    throw cannotOpen(path, error as Error)
+  }
+}
+
+const cannotOpen = (path: string, { message }: Error): Error =>
+  new Error(
+    `The database ${path} cannot be opened or made: ${message}. Name in DATABASE_PATH a file in a folder that the service may write to.`
+  )
+
+/** SQLite's result codes for a file that may not be written. */
+const NOT_WRITABLE = /^SQLITE_(READONLY|CANTOPEN|PERM)/
+
+/** Makes a folder and those above it, one by one: Node's own recursive `mkdir` never ends under `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(path)) throw error
   }
 }
 

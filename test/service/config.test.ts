@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { environmentSchema, readConfig } from '../../src/config.ts'
+import { misspelled } from '../../src/misspelled.ts'
 
 const DEFAULTS = {
   host: '127.0.0.1',
@@ -168,4 +169,19 @@ t.test('the example names every variable with its default, and says what it is f
 
 t.test('every variable says what it is for', async (t) => {
   for (const [name, schema] of Object.entries(environmentSchema.shape)) t.match(schema.description, /\w+ \w+/, name)
+})
+
+t.test('a variable one or two letters off is reported with the right name, and no other', async (t) => {
+  const known = Object.keys(environmentSchema.shape)
+  const wrong = {
+    PROT: 'PORT',
+    HOSTS: 'HOST',
+    port: 'PORT',
+    DATABSE_PATH: 'DATABASE_PATH',
+    DATABASEPATHS: 'DATABASE_PATH'
+  }
+  const found = misspelled([...Object.keys(wrong), ...known], known)
+  t.same(Object.fromEntries(found.map(({ name, meant }) => [name, meant])), wrong)
+  const others = ['HOME', 'PATH', 'HOSTNAME', 'NODE_ENV', 'PWD', 'TERM', 'USER', 'LANG', 'SHELL', 'LOGNAME', 'OIDC']
+  t.same(misspelled(others, known), [])
 })
