@@ -23,6 +23,7 @@ import { createAnswerCache } from './http/answer-cache.ts'
 import { createBodyReader } from './http/body.ts'
 import { calendar } from './http/calendar.ts'
 import { addCallers, refuseBadCallers } from './http/caller.ts'
+import { addCompression } from './http/compression.ts'
 import { addIdempotency } from './http/idempotency.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
@@ -176,6 +177,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     addTextChecks(app)
     const responses = createIdempotency(db, now)
     addIdempotency(app, responses)
+    const compression = await addCompression(app, { isOn: config.compression })
     const takeSnapshot = createSnapshots(db, now)
     const erasedSince = createErasedSince(db)
     const { charge } = rateLimit
@@ -191,6 +193,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       rateLimit,
       readBody,
       security,
+      compression,
       operations,
       trustProxy
     })
@@ -214,6 +217,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       rateLimit,
       readBody,
       shortPath,
+      compression,
       onCacheLookup: operations.onCacheLookup,
       onExecuted: operations.onExecuted
     })
@@ -228,6 +232,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       version,
       charge,
       stallMs: timings.stallMs,
+      compression,
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(calendar, { calendar: services.calendar, catchUp })

@@ -7,12 +7,13 @@ import type { Services } from '../domain/services.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
-import { matchesEtag } from '../http/etag.ts'
+import type { Compression } from '../http/compression.ts'
 import { languageOf } from '../http/language.ts'
 import type { Operations } from '../http/operations.ts'
 import { retryLater } from '../http/problems.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
 import { factsOf, type GraphqlOperation, noteError } from '../http/request-facts.ts'
+import { sendAnswer } from '../http/send-answer.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
 import { varyBy } from '../http/vary.ts'
 import type { Follower } from '../sync/follow.ts'
@@ -51,6 +52,7 @@ export type GraphqlOptions = {
   rateLimit: RateLimit
   readBody: BodyReader
   shortPath: ReturnType<typeof addShortPath>
+  compression: Compression
   onCacheLookup: (hit: boolean) => void
   onExecuted: (path: Path) => void
   sync: Context['sync']
@@ -67,11 +69,13 @@ export type GraphqlOptions = {
 
 /** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
-  let published: string | undefined
-  app.get('/schema.graphql', (_request, reply) => {
+  let published: Answer | undefined
+  app.get('/schema.graphql', (request, reply) => {
     // The schema of a subgraph has more than what is published.
-    published ??= options.federation ? publishedSchema() : publishedSchema(app.graphql.schema)
-    return reply.type('application/graphql; charset=utf-8').send(published)
+    published ??= new Answer(options.federation ? publishedSchema() : publishedSchema(app.graphql.schema), {
+      contentType: 'application/graphql; charset=utf-8'
+    })
+    return sendAnswer(published, request, reply.header('cache-control', 'no-cache'), options.compression)
   })
 
   await registerSchema(app, options.federation)
@@ -149,7 +153,7 @@ function createAnswerQuery({ executePlanned }: Executor, { services, sync }: Gra
 
 /** Answers one request: from the cache where the same request was answered before, else by executing it. */
 function createAnswering({ execute }: Executor, options: GraphqlOptions) {
-  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, sync } = options
+  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, compression, sync } = options
   return (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -166,7 +170,7 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
     onCacheLookup(cached !== undefined)
     if (cached) {
       factsOf(request).operation = cached.about.operation ?? null
-      return write(request, reply, cached)
+      return sendAnswer(cached, request, reply, compression)
     }
 
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
@@ -178,11 +182,11 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
         : requestErrorStatus(negotiated, errors[0]?.extensions.code, error)
       return writeErrors(reply, negotiated, status, { errors })
     }
-    const finish = (outcome: Outcome): FastifyReply => {
+    const finish = (outcome: Outcome): FastifyReply | Promise<FastifyReply> => {
       if ('text' in outcome) {
         const answer = answerOf(outcome.text, negotiated, factsOf(request).operation)
         if (outcome.isQuery && key !== null) cache.keep(key, state, answer)
-        return write(request, reply, answer)
+        return sendAnswer(answer, request, reply, compression)
       }
       const { data, errors: found = [] } = outcome.result
       const errors = found.map((error) => formatError(error, askedBy(request), fail))
@@ -233,15 +237,6 @@ function isUnavailable(error: unknown): error is DomainError {
 /** What an error needs to know of the request. */
 function askedBy(request: FastifyRequest) {
   return { requestId: request.id, language: languageOf(request.headers) }
-}
-
-function write(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
-  // A response to a POST has no entity tag.
-  if (request.method === 'GET') {
-    reply.header('etag', answer.etag)
-    if (matchesEtag(request.headers['if-none-match'], answer.etag)) return reply.code(304).send()
-  }
-  return reply.header('content-type', answer.about.contentType).send(answer.body)
 }
 
 function writeErrors(

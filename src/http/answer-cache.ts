@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { type Encoding, encode } from './compression.ts'
 import type { GraphqlOperation } from './request-facts.ts'
 
 /** From here on an answer is kept as bytes, encoded once; a shorter one goes out faster in one piece with its headers. */
@@ -24,6 +25,7 @@ export class Answer {
   readonly about: About
   private tag: string | undefined
   private length: number | undefined
+  private readonly encoded = new Map<Encoding, Buffer | Promise<Buffer>>()
 
   constructor(body: string | Buffer, about: About = {}) {
     this.body = body
@@ -37,6 +39,18 @@ export class Answer {
       this.tag = this.about.version === undefined ? `"${digest}"` : `"${this.about.version}.${digest}"`
     }
     return this.tag
+  }
+
+  /** Its body in an encoding, compressed once. A promise while it is being compressed. */
+  bodyIn(encoding: Encoding): Buffer | Promise<Buffer> {
+    const known = this.encoded.get(encoding)
+    if (known !== undefined) return known
+    const compressing = encode(this.body, encoding).then((body) => {
+      this.encoded.set(encoding, body)
+      return body
+    })
+    this.encoded.set(encoding, compressing)
+    return compressing
   }
 
   /** How many bytes it has on the wire; counted once. */
@@ -64,6 +78,7 @@ export function createAnswerCache(maximumBytes: number): AnswerCache {
           maxSize: maximumBytes,
           // One answer must not push out all others.
           maxEntrySize: Math.max(1, Math.floor(maximumBytes / 8)),
+          // Twice the body leaves room for its compressed forms.
           sizeCalculation: (answer, request) => 2 * (answer.body.length + request.length) + 200
         })
       : null

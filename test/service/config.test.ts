@@ -9,6 +9,7 @@ const DEFAULTS = {
   databasePath: 'data/sundhedsstruktur.db',
   logLevel: 'info',
   answerCacheBytes: 64 * 1024 * 1024,
+  compression: true,
   rateLimit: { perAddress: 30_000, perKey: 120_000 },
   trustProxy: [],
   corsOrigins: ['*'],
@@ -47,6 +48,7 @@ t.test('what is given is taken', async (t) => {
     DATABASE_PATH: ':memory:',
     LOG_LEVEL: 'silent',
     ANSWER_CACHE_MB: '0',
+    COMPRESSION: 'off',
     RATE_LIMIT: '0',
     RATE_LIMIT_KEY: '5',
     TRUST_PROXY: 'loopback, 10.0.0.0/8',
@@ -70,6 +72,7 @@ t.test('what is given is taken', async (t) => {
     databasePath: ':memory:',
     logLevel: 'silent',
     answerCacheBytes: 0,
+    compression: false,
     rateLimit: { perAddress: 0, perKey: 5 },
     trustProxy: ['loopback', '10.0.0.0/8'],
     corsOrigins: ['https://a.example', 'https://b.example'],
@@ -103,6 +106,7 @@ t.test('each value that does not fit is told by its name', async (t) => {
     LIVE_CONNECTIONS: ['-1', '100001', 'many'],
     LIVE_CONNECTIONS_PER_ADDRESS: ['-1', '100001', 'many'],
     FEDERATION: ['yes', 'true'],
+    COMPRESSION: ['yes', 'gzip'],
     OIDC_CLOCK_TOLERANCE_SECONDS: ['-1', '301', 'a few'],
     OIDC_ROLE_CLAIM: ['two words']
   }
