@@ -76,6 +76,15 @@ function mustBeOurs(raw: Database.Database, path: string): void {
   )
 }
 
+/** Throws where a file is not of this service, is empty, or was written by a newer version. */
+export function mustBeReadable(raw: Database.Database, path: string): void {
+  mustBeOurs(raw, path)
+  if (raw.prepare("select 1 from sqlite_schema where name = 'migration'").get() === undefined) {
+    throw new Error(`${path} is empty.`)
+  }
+  missingMigrations(raw)
+}
+
 /** Columns that files of every version have. */
 const EARLIEST_COLUMNS = { migration: 'hash', document: 'key', region: 'key', municipality: 'key' }
 
@@ -93,6 +102,19 @@ function readMigrations(): { hash: string; sql: string }[] {
   })
 }
 
+/** The migrations that a file lacks. Throws where it has one that this version does not know. */
+function missingMigrations(raw: Database.Database): { hash: string; sql: string }[] {
+  const known = readMigrations()
+  const applied = raw.prepare<[], string>('select hash from migration order by rowid').pluck().all()
+  const foreign = applied.find((hash, index) => known[index]?.hash !== hash)
+  if (foreign !== undefined) {
+    throw new Error(
+      `The database was written by another version of this service: it has ${applied.length} migrations, this version knows ${known.length}, and they part at ${foreign.slice(0, 12)}. Start the version that wrote it, or a newer one.`
+    )
+  }
+  return known.slice(applied.length)
+}
+
 /**
  * Applies the migrations that the file lacks, in order, in one exclusive transaction, so that two processes starting on
  * one file take turns. Foreign keys are off meanwhile (a rebuilt table would take its children along) and checked
@@ -100,20 +122,13 @@ function readMigrations(): { hash: string; sql: string }[] {
  * accepts files of a newer version.
  */
 function migrate(raw: Database.Database): void {
-  const known = readMigrations()
   raw.pragma('foreign_keys = OFF')
   raw
     .transaction(() => {
       raw.exec('create table if not exists migration (hash text primary key, applied_at text not null)')
-      const applied = raw.prepare('select hash from migration order by rowid').pluck().all() as string[]
-      const foreign = applied.find((hash, index) => known[index]?.hash !== hash)
-      if (foreign !== undefined) {
-        throw new Error(
-          `The database was written by another version of this service: it has ${applied.length} migrations, this version knows ${known.length}, and they part at ${foreign.slice(0, 12)}. Start the version that wrote it, or a newer one.`
-        )
-      }
+      const missing = missingMigrations(raw)
+      const isNew = missing.length === journal.entries.length
       raw.pragma(`application_id = ${APPLICATION_ID}`)
-      const missing = known.slice(applied.length)
       if (missing.length === 0) return
       for (const migration of missing) {
         raw.exec(migration.sql)
@@ -122,7 +137,7 @@ function migrate(raw: Database.Database): void {
       const broken = raw.pragma('foreign_key_check') as unknown[]
       if (broken.length > 0) throw new Error(`A migration left ${broken.length} broken references.`)
       // No change record tells what became of the rows: copies made of an older file begin anew.
-      if (applied.length > 0) raw.pragma(`user_version = ${Number(raw.pragma('user_version', { simple: true })) + 1}`)
+      if (!isNew) raw.pragma(`user_version = ${Number(raw.pragma('user_version', { simple: true })) + 1}`)
     })
     .exclusive()
 }
