@@ -230,3 +230,38 @@ t.test('a client that sends half a header is let go', async (t) => {
   t.match(await closed, /408/)
   clearTimeout(timer)
 })
+
+t.test(
+  'a preflight that the browser will take for a refusal is explained in the log, once for each origin',
+  async (t) => {
+    const { app, logged } = await testApp(t, {
+      corsOrigins: ['https://reader.example'],
+      corsWriteOrigins: ['https://writer.example']
+    })
+    const preflight = (origin: string, headers = 'content-type', method = 'POST') =>
+      app.inject({
+        method: 'OPTIONS',
+        url: '/graphql',
+        headers: { origin, 'access-control-request-method': method, 'access-control-request-headers': headers }
+      })
+    const warnings = () => logged.filter(({ level, origin }) => level === 40 && origin !== undefined)
+    await preflight('https://reader.example')
+    await preflight('https://writer.example', 'Authorization, content-type')
+    t.same(warnings(), [], 'allowed')
+
+    for (let time = 0; time < 2; time++) {
+      await preflight('https://elsewhere.example')
+      await preflight('https://reader.example', 'content-type, Authorization')
+      await preflight('https://reader.example', '', 'DELETE')
+    }
+    t.match(warnings(), [
+      { origin: 'https://elsewhere.example', msg: /may not read: CORS_ORIGINS/ },
+      { origin: 'https://reader.example', msg: /may not send a key or write: CORS_WRITE_ORIGINS/ }
+    ])
+    t.equal(warnings().length, 2)
+
+    for (let number = 0; number < 200; number++) await preflight(`https://${number}.example/${'x'.repeat(1000)}`)
+    t.equal(warnings().length, 100, 'the log is not filled')
+    t.ok(warnings().every(({ origin }) => String(origin).length <= 200))
+  }
+)
