@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
 import t from 'tap'
 import manifest from '../../package.json' with { type: 'json' }
 import { makeKey, testApp } from '../support/app.ts'
@@ -171,9 +172,55 @@ t.test('listeners, sizes of the files and the version are measured', async (t) =
 t.test('the log line of a stream tells how many bytes were sent', async (t) => {
   const app = await testApp(t)
   const base = await app.listen()
-  const body = await (await fetch(`${base}/v1/municipalities`, { headers: { accept: 'text/csv' } })).text()
+  const body = await (
+    await fetch(`${base}/v1/municipalities`, { headers: { accept: 'text/csv', 'accept-encoding': 'identity' } })
+  ).text()
   await until(() => linesOf(app.logged).length > 0)
   const bytes = Number(linesOf(app.logged)[0]?.bytes)
   t.ok(bytes > Buffer.byteLength(body), `${bytes} with the headers`)
   t.ok(bytes < Buffer.byteLength(body) + 2000)
+})
+
+const ROOT = new URL('../../', import.meta.url)
+const text = (path: string) => readFileSync(new URL(path, ROOT), 'utf8')
+
+t.test('every metric of the alert rules, the board and the guide exists, and the guide has them all', async (t) => {
+  const { app } = await testApp(t)
+  const families = [...(await app.inject('/metrics')).body.matchAll(/^# TYPE (\w+) (\w+)$/gm)]
+  const histograms = families.filter(([, , type]) => type === 'histogram').map(([, name]) => name)
+  const names = new Set(families.map(([, name]) => name))
+  for (const name of histograms) for (const suffix of ['_bucket', '_count', '_sum']) names.add(`${name}${suffix}`)
+
+  const rules = [...text('examples/operations/alerts.yml').matchAll(/expr:([\s\S]*?)\n {8}\w+:/g)].map(
+    ([, rule]) => rule
+  )
+  t.equal(rules.length, text('examples/operations/alerts.yml').match(/- alert:/g)?.length)
+  const board: { panels: { targets: { expr: string }[] }[] } = JSON.parse(text('examples/operations/grafana.json'))
+  const queries = board.panels.flatMap(({ targets }) => targets.map(({ expr }) => expr))
+  t.ok(queries.length > 10)
+  const metricsIn = (query = '') =>
+    query
+      // Labels, ranges and strings hold no metric.
+      .replace(/\{[^}]*\}|\[[^\]]*\]|\bby \([^)]*\)/g, '')
+      .match(/\b[a-z]+(?:_[a-z0-9]+)+\b/g)
+      ?.filter((word) => word !== 'histogram_quantile') ?? []
+  const used = [...rules, ...queries].flatMap(metricsIn)
+  t.ok(used.length >= queries.length)
+  for (const name of new Set(used)) t.ok(names.has(name), name)
+
+  const table = text('docs/guides/operating.md').match(/^\| Metric \|[\s\S]*?\n\n/m)?.[0] ?? ''
+  const described = [...table.matchAll(/`(\w+)`/g)].map(([, name]) => name ?? '').filter((name) => /_/.test(name))
+  for (const name of described) t.ok(names.has(name), `${name} of the guide`)
+  const own = families.map(([, name]) => name ?? '').filter((name) => !/^(?:nodejs|process)_/.test(name))
+  for (const name of own) t.ok(described.includes(name), `${name} is in the guide`)
+})
+
+t.test('Prometheus takes the alert rules', async (t) => {
+  const { error, status, stdout, stderr } = spawnSync(
+    'promtool',
+    ['check', 'rules', 'examples/operations/alerts.yml'],
+    { cwd: ROOT }
+  )
+  if (error) t.pass('the rules', { skip: 'promtool is not installed' })
+  else t.equal(status, 0, `${stdout}${stderr}`)
 })
