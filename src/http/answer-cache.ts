@@ -25,7 +25,7 @@ export class Answer {
   readonly about: About
   private tag: string | undefined
   private length: number | undefined
-  private readonly encoded = new Map<Encoding, Buffer | Promise<Buffer>>()
+  private readonly encoded: { [One in Encoding]?: Buffer | Promise<Buffer> } = {}
 
   constructor(body: string | Buffer, about: About = {}) {
     this.body = body
@@ -43,14 +43,11 @@ export class Answer {
 
   /** Its body in an encoding, compressed once. A promise while it is being compressed. */
   bodyIn(encoding: Encoding): Buffer | Promise<Buffer> {
-    const known = this.encoded.get(encoding)
-    if (known !== undefined) return known
-    const compressing = encode(this.body, encoding).then((body) => {
-      this.encoded.set(encoding, body)
+    this.encoded[encoding] ??= encode(this.body, encoding).then((body) => {
+      this.encoded[encoding] = body
       return body
     })
-    this.encoded.set(encoding, compressing)
-    return compressing
+    return this.encoded[encoding]
   }
 
   /** How many bytes it has on the wire; counted once. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type BrotliOptions, brotliCompress, constants, gzip } from 'node:zlib'
 import compress from '@fastify/compress'
 import type { FastifyInstance } from 'fastify'
 import Negotiator from 'negotiator'
@@ -15,11 +15,10 @@ const LEAST_BYTES = 1400
 
 /** Brotli's quality; higher ones save little and take several times as long. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
-const COMPRESS: Record<Encoding, (body: string | Buffer) => Promise<Buffer>> = {
-  br: (body) => promisify(brotliCompress)(body, BROTLI),
-  gzip: (body) => promisify(gzip)(body)
-}
+const compressByBrotli = promisify<string | Buffer, BrotliOptions, Buffer>(brotliCompress)
+const compressByGzip = promisify<string | Buffer, Buffer>(gzip)
 
+/** Media types that are compressed. */
 const TEXTS = /^text\/|[/+](?:x-nd)?json(?:;|$)|[/+]xml(?:;|$)|^application\/graphql(?:;|$)/
 
 export type Compression = {
@@ -29,7 +28,8 @@ export type Compression = {
 }
 
 /** A body in an encoding. */
-export const encode = (body: string | Buffer, encoding: Encoding): Promise<Buffer> => COMPRESS[encoding](body)
+export const encode = (body: string | Buffer, encoding: Encoding): Promise<Buffer> =>
+  encoding === 'br' ? compressByBrotli(body, BROTLI) : compressByGzip(body)
 
 /** The entity tag of a body in an encoding: each encoding is a representation of its own (RFC 9110, 8.8.3.3). */
 export const etagIn = (etag: string, encoding: Encoding | null): string =>
