@@ -24,6 +24,7 @@ import { createAnswerCache } from './http/answer-cache.ts'
 import { createBodyReader } from './http/body.ts'
 import { calendar } from './http/calendar.ts'
 import { addCallers, refuseBadCallers } from './http/caller.ts'
+import { addCompression } from './http/compression.ts'
 import { addIdempotency } from './http/idempotency.ts'
 import { addOperations } from './http/operations.ts'
 import { addProblems, answerFrameworkError } from './http/problems.ts'
@@ -38,7 +39,7 @@ import { rest } from './rest/door.ts'
 import { reference } from './rest/reference.ts'
 import { createAuditStore } from './store/audit.ts'
 import { createChronicle } from './store/chronicle.ts'
-import { closeDatabase, openDatabase } from './store/database.ts'
+import { closeDatabase, fileBytes, openDatabase } from './store/database.ts'
 import { createDigester } from './store/digest.ts'
 import { createErasedSince } from './store/erase.ts'
 import { createFeed } from './store/feed.ts'
@@ -117,7 +118,6 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const { structure } = live
     const catchUp = oncePerTurn(live.catchUp, app.log)
     const write = createWriter(live)
-    const services = createServices(structure, write, newKey, createAuditStore(db))
     const keys = createKeys(createKeyStore(db), () => new Date())
     const onTokenTrouble = (what: string) => app.log.warn(`access tokens cannot be checked: ${what}`)
     const tokens =
@@ -127,11 +127,25 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
           (await import('./access/tokens.ts')).createTokens(config.oidc, onTokenTrouble, tokenTimes)
     if (tokens === null) tellWhoMayWrite(keys, app.log)
     const cache = createAnswerCache(config.answerCacheBytes)
+    const feed = createFeed(db, live.seq)
+    const follower = createFollower({
+      feed,
+      onChange: live.onChange,
+      catchUp,
+      most: config.liveConnections,
+      mostPerClient: config.liveConnectionsPerAddress,
+      ...timings
+    })
     const operations = addOperations(app, {
       check: health.check,
       cache,
-      sizes: () => sizesOf(structure.image)
+      sizes: () => sizesOf(structure.image),
+      listeners: follower.listeners,
+      lastSeq: live.seq,
+      fileBytes: () => fileBytes(db),
+      version: manifest.version
     })
+    const services = createServices(structure, write, newKey, createAuditStore(db), operations.onWrite)
     disconnectStalledClients(app)
     addCallers(app, createAuthenticate(keys, tokens))
     addProblems(app)
@@ -144,15 +158,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     addTextChecks(app)
     const responses = createIdempotency(db, now)
     addIdempotency(app, responses)
-    const feed = createFeed(db, live.seq)
-    const follower = createFollower({
-      feed,
-      onChange: live.onChange,
-      catchUp,
-      most: config.liveConnections,
-      mostPerClient: config.liveConnectionsPerAddress,
-      ...timings
-    })
+    const compression = await addCompression(app, { isOn: config.compression })
     const takeSnapshot = createSnapshots(db, now)
     const erasedSince = createErasedSince(db)
     const { charge } = rateLimit
@@ -168,6 +174,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       rateLimit,
       readBody,
       security,
+      compression,
       operations,
       trustProxy
     })
@@ -181,6 +188,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       connections: config.liveConnections,
       connectionsPerClient: config.liveConnectionsPerAddress,
       onSocketMessage: operations.onSocketMessage,
+      onSocketLimited: operations.onSocketLimited,
       federation: config.federation,
       services,
       clock,
@@ -190,6 +198,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       rateLimit,
       readBody,
       shortPath,
+      compression,
       onCacheLookup: operations.onCacheLookup,
       onExecuted: operations.onExecuted
     })
@@ -204,6 +213,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       version,
       charge,
       stallMs: timings.stallMs,
+      compression,
       onCacheLookup: operations.onCacheLookup
     })
     await app.register(calendar, { calendar: services.calendar, catchUp })

@@ -8,6 +8,7 @@ import { formatError } from './graphql/errors.ts'
 import { negotiate } from './graphql/over-http.ts'
 import { languageOf } from './http/language.ts'
 import { PROBLEM_TYPE, problem } from './http/problems.ts'
+import { logAnswered } from './http/request-facts.ts'
 import { SECURITY_HEADERS } from './http/security.ts'
 import { NOT_ENCODED } from './http/text.ts'
 
@@ -34,7 +35,7 @@ export function createClientErrorHandler(
     const { status, shown } = refusalOf(error, beforeFault)
     const id = nextId({ headers })
     const { text, mediaType } = inFormOf(path, shown, { headers, id }, status)
-    this.log.info({ reqId: id, method, route: 'none', status, ms: 0 }, 'request')
+    logAnswered(this.log, { id, method, route: 'none', status, ms: 0, codes: [shown.code] })
     if (socket.writable) {
       const answered = {
         ...SECURITY_HEADERS,

@@ -30,6 +30,10 @@ export const environmentSchema = z.object({
   ANSWER_CACHE_MB: whole(0, 4096)
     .default(64)
     .describe('Memory for the answers of repeated queries, in MB; 0 keeps none'),
+  COMPRESSION: z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default('on')
+    .describe('Whether responses are compressed where the client accepts it: on or off'),
   RATE_LIMIT: whole(0, 10_000_000)
     .default(30_000)
     .describe(
@@ -83,6 +87,8 @@ export type Config = {
   databasePath: string
   logLevel: z.output<typeof environmentSchema>['LOG_LEVEL']
   answerCacheBytes: number
+  /** Whether responses are compressed where the client accepts it. */
+  compression: boolean
   /** Points a minute; 0 for each address sets no limit. */
   rateLimit: { perAddress: number; perKey: number }
   trustProxy: string[]
@@ -109,13 +115,14 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   if (!parsed.success || faults.length > 0) {
     throw new Error(`The environment does not fit:\n${faults.map((fault) => `  ${fault}`).join('\n')}`)
   }
-  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, ...limits } = parsed.data
+  const { HOST, PORT, DATABASE_PATH, LOG_LEVEL, ANSWER_CACHE_MB, COMPRESSION, ...limits } = parsed.data
   return {
     host: HOST,
     port: PORT,
     databasePath: DATABASE_PATH,
     logLevel: LOG_LEVEL,
     answerCacheBytes: ANSWER_CACHE_MB * 1024 * 1024,
+    compression: COMPRESSION === 'on',
     rateLimit: { perAddress: limits.RATE_LIMIT, perKey: limits.RATE_LIMIT_KEY },
     trustProxy: listed(limits.TRUST_PROXY),
     corsOrigins: listed(limits.CORS_ORIGINS),

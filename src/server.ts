@@ -1,10 +1,15 @@
 import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
-import { type Config, readConfig } from './config.ts'
+import { type Config, environmentSchema, readConfig } from './config.ts'
+import { misspelled } from './misspelled.ts'
 
 /** The process: reads the environment, listens, and stops in good order. Nothing else reads the environment or exits. */
 const config = configuration()
 const app = await buildApp(config).catch((error: Error) => fail(error.message))
+
+for (const { name, meant } of misspelled(Object.keys(process.env), Object.keys(environmentSchema.shape))) {
+  app.log.warn(`the variable ${name} is not known, and has no effect: ${meant} is`)
+}
 
 // Requests in flight get ten seconds to finish. Closing the app writes the database's log into its file.
 closeWithGrace({ delay: 10_000, logger: app.log }, async ({ err }) => {

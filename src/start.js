@@ -21,6 +21,7 @@ const { enableCompileCache, flushCompileCache } = await import('node:module')
 // afterwards, which doubles the resident memory. V8's flags are part of the compile cache's name, so they come first.
 setFlagsFromString('--semi-space-growth-factor=1')
 keepCompiledCode()
+loadVariables()
 const file = process.argv[2] ?? './server.ts'
 await import(new URL(file, import.meta.url).href)
 flushCompileCache()
@@ -29,6 +30,17 @@ setFlagsFromString('--semi-space-growth-factor=2')
 if (file === './server.ts') {
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+}
+
+/** Takes variables from the file `.env` of the working directory, if it has one. Those of the environment win over it. */
+function loadVariables() {
+  try {
+    process.loadEnvFile()
+  } catch (error) {
+    if (error.code === 'ENOENT') return
+    process.stderr.write(`The file .env cannot be read: ${error.message}\n`)
+    process.exit(1)
+  }
 }
 
 /** Keeps compiled and stripped code in a folder of the project, so that a later start need not do it again. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Caller } from './access/caller.ts'
 import type { MentionStore, NameMention } from './access/erasure.ts'
 import { AGREEMENT_OPERATIONS } from './agreements/agreement-operations.ts'
+import { DomainError, type ErrorCode, rulesOf } from './basics/errors.ts'
 import { BODY_OPERATIONS } from './bodies/body-operations.ts'
 import { MEMBERSHIP_OPERATIONS } from './bodies/membership-operations.ts'
 import { JOINT_FUND_OPERATIONS } from './funds/fund-operations.ts'
@@ -26,7 +27,7 @@ import { INVOLVEMENT_OPERATIONS } from './seats/involvement-operations.ts'
 import { LOCAL_AGREEMENT_OPERATIONS } from './seats/local-agreement-operations.ts'
 import { type ChangedRecord, type Operation, type OperationContext, perform } from './writing/operation.ts'
 import type { NewKey } from './writing/plans.ts'
-import type { Write, WritePlan } from './writing/writes.ts'
+import type { Write, WritePlan, Written } from './writing/writes.ts'
 
 /** Every operation that writes, by name. The doors derive their mutations and actions from it. */
 export const OPERATIONS = {
@@ -80,10 +81,15 @@ const PREPARED = OPERATION_NAMES.filter((name) => 'prepare' in OPERATIONS[name])
 /** True where the text, such as a GraphQL document, names an operation that must be prepared. */
 export const namesPrepared = (text: string): boolean => PREPARED.some((name) => text.includes(name))
 
+/** Called after each operation with its result, and with the keys of the rules that refused it. For metrics. */
+export type OnResult = (name: OperationName, result: Result, rules: readonly string[]) => void
+/** `unchanged`: the same was recorded before. `validated`: by `validateOnly`. An error is given by its code. */
+export type Result = 'stored' | 'unchanged' | 'validated' | ErrorCode
+
 /** Carries out operations: the same function for every door. */
 export function createOperations(
   structure: { readonly image: Image },
-  tools: { write: Write; newKey: NewKey },
+  tools: { write: Write; newKey: NewKey; onResult: OnResult },
   store: MentionStore
 ) {
   return {
@@ -93,7 +99,9 @@ export function createOperations(
       input: InputOf<Name>,
       context: OperationContext
     ): Outcome<PayloadOf<Name>> {
-      const { payload, plan, warnings, seq } = perform(tools, name, TABLE[name], input, context)
+      const { payload, plan, warnings, seq } = observed(tools.onResult, name, input, () =>
+        perform(tools, name, TABLE[name], input, context)
+      )
       const { advice = [], mentions } = plan
       const { day, image } = payload
       return {
@@ -117,5 +125,26 @@ export function createOperations(
     }
   }
 }
+
+/** Runs an operation and reports its result. */
+function observed<Payload>(
+  onResult: OnResult,
+  name: OperationName,
+  input: unknown,
+  run: () => Written<Payload>
+): Written<Payload> {
+  try {
+    const written = run()
+    onResult(name, written.seq !== null ? 'stored' : isValidation(input) ? 'validated' : 'unchanged', [])
+    return written
+  } catch (error) {
+    const isKnown = error instanceof DomainError
+    onResult(name, isKnown ? error.code : 'INTERNAL', isKnown ? rulesOf(error.details) : [])
+    throw error
+  }
+}
+
+const isValidation = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'validateOnly' in input && input.validateOnly === true
 
 export type OperationService = ReturnType<typeof createOperations>

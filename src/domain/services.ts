@@ -12,7 +12,7 @@ import { createLifecycleService } from './lifecycles/lifecycle-service.ts'
 import { createCalendarService } from './meetings/calendar-service.ts'
 import { createMeetingService } from './meetings/meeting-service.ts'
 import type { Structure } from './model/structure.ts'
-import { createOperations } from './operations.ts'
+import { createOperations, type OnResult } from './operations.ts'
 import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
 import { createPracticePlanService } from './practice-plans/plan-service.ts'
@@ -29,9 +29,15 @@ import type { NewKey } from './writing/plans.ts'
 import type { Write } from './writing/writes.ts'
 
 /** The services: `operations` writes, the others read. Every door calls the same methods. */
-export function createServices(structure: Structure, write: Write, newKey: NewKey, audit: AuditStore & MentionStore) {
+export function createServices(
+  structure: Structure,
+  write: Write,
+  newKey: NewKey,
+  audit: AuditStore & MentionStore,
+  onResult: OnResult = () => {}
+) {
   return {
-    operations: createOperations(structure, { write, newKey }, audit),
+    operations: createOperations(structure, { write, newKey, onResult }, audit),
     audit: createAuditService(audit),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),

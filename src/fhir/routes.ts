@@ -8,6 +8,7 @@ import { matchesEtag } from '../http/etag.ts'
 import { languageOf } from '../http/language.ts'
 import { asShown } from '../http/problems.ts'
 import type { Charge } from '../http/rate-limit.ts'
+import { noteError } from '../http/request-facts.ts'
 import { decodeBody, mustBeEncoded } from '../http/text.ts'
 import { varyBy } from '../http/vary.ts'
 import { etagOf, history, searchset } from './bundle.ts'
@@ -60,15 +61,18 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
       da: 'Der svares i application/fhir+json og application/fhir+xml.',
       en: 'Answers are application/fhir+json or application/fhir+xml.'
     })
+    noteError(request, error.code, error.details)
     send(reply.code(406), outcomeOf(error, request), 'json')
   })
   app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
     const { shown, status, unforeseen } = asShown(error)
     if (unforeseen) request.log.error(error, 'request failed')
+    noteError(request, shown.code, shown.details)
     return answer(request, reply.code(status), outcomeOf(shown, request))
   })
   app.setNotFoundHandler((request, reply) => {
     const { code, error } = nothingThere(request)
+    noteError(request, error.code, error.details)
     return answer(request, reply.code(code), outcomeOf(error, request))
   })
 

@@ -31,6 +31,7 @@ export type OverWebSocketOptions = {
   mostPerClient: number
   rateLimit: Pick<RateLimit, 'take'>
   onSocketMessage: Operations['onSocketMessage']
+  onSocketLimited: Operations['onSocketLimited']
 }
 
 type Handler = ReturnType<typeof makeHandler>
@@ -41,7 +42,7 @@ type Handler = ReturnType<typeof makeHandler>
  * waiting.
  */
 export function overWebSocket(app: FastifyInstance, options: OverWebSocketOptions): Handler {
-  const { services, clock, sync, follower, most, mostPerClient, rateLimit, onSocketMessage } = options
+  const { services, clock, sync, follower, most, mostPerClient, rateLimit, onSocketMessage, onSocketLimited } = options
   const shares = createShares(mostPerClient)
   const { schema } = app.graphql
   // mercurius gives subscriptions to its own protocol alone.
@@ -78,6 +79,7 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
               follower.open({
                 ...position,
                 client: clientOf(request.ip),
+                transport: 'websocket',
                 onStall(after) {
                   request.log.info({ after }, 'a slow consumer was cut off')
                   socket.close(CLOSE.TOO_SLOW, `Too slow. Go on after ${after}.`)
@@ -85,6 +87,7 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
                 // Each event executes the selection, as a request would.
                 pay(after) {
                   if (rateLimit.take(request.ip, objects)) return true
+                  onSocketLimited()
                   socket.close(CLOSE.TOO_MANY_REQUESTS, `No points left. In a minute, go on after ${after}.`)
                   return false
                 }
@@ -114,6 +117,7 @@ export function overWebSocket(app: FastifyInstance, options: OverWebSocketOption
       })
       handler.call(this, socket, request)
     } else {
+      onSocketLimited()
       socket.close(CLOSE.TRY_AGAIN_LATER, 'Too many connections. Try again later.')
     }
     // The handler would write each malformed frame to the log, with a stack. ws closes the connection.

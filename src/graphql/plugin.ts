@@ -7,16 +7,18 @@ import type { Services } from '../domain/services.ts'
 import { Answer, type AnswerCache } from '../http/answer-cache.ts'
 import { type BodyReader, bodyOf } from '../http/body.ts'
 import { CHALLENGE } from '../http/caller.ts'
-import { matchesEtag } from '../http/etag.ts'
+import type { Compression } from '../http/compression.ts'
 import { languageOf } from '../http/language.ts'
 import type { Operations } from '../http/operations.ts'
 import { retryLater } from '../http/problems.ts'
 import type { RateLimit } from '../http/rate-limit.ts'
+import { factsOf, type GraphqlOperation, noteError } from '../http/request-facts.ts'
+import { sendAnswer } from '../http/send-answer.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
 import { varyBy } from '../http/vary.ts'
 import type { Follower } from '../sync/follow.ts'
 import type { Context } from './context.ts'
-import { formatError } from './errors.ts'
+import { type FormattedError, formatError } from './errors.ts'
 import {
   createExecutor,
   type Execution,
@@ -50,6 +52,7 @@ export type GraphqlOptions = {
   rateLimit: RateLimit
   readBody: BodyReader
   shortPath: ReturnType<typeof addShortPath>
+  compression: Compression
   onCacheLookup: (hit: boolean) => void
   onExecuted: (path: Path) => void
   sync: Context['sync']
@@ -59,17 +62,20 @@ export type GraphqlOptions = {
   /** WebSocket connections at one time of each client. */
   connectionsPerClient: number
   onSocketMessage: Operations['onSocketMessage']
+  onSocketLimited: Operations['onSocketLimited']
   /** True if the schema is a subgraph of Apollo Federation 2. */
   federation: boolean
 }
 
 /** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
-  let published: string | undefined
-  app.get('/schema.graphql', (_request, reply) => {
+  let published: Answer | undefined
+  app.get('/schema.graphql', (request, reply) => {
     // The schema of a subgraph has more than what is published.
-    published ??= options.federation ? publishedSchema() : publishedSchema(app.graphql.schema)
-    return reply.type('application/graphql; charset=utf-8').send(published)
+    published ??= new Answer(options.federation ? publishedSchema() : publishedSchema(app.graphql.schema), {
+      contentType: 'application/graphql; charset=utf-8'
+    })
+    return sendAnswer(published, request, reply.header('cache-control', 'no-cache'), options.compression)
   })
 
   await registerSchema(app, options.federation)
@@ -136,7 +142,9 @@ function createAnswerQuery({ executePlanned }: Executor, { services, sync }: Gra
       const parameters = readParameters(parseJson(body))
       const context = { services, today, requestId, caller: ANYONE, onceOnly: null, sync }
       const executed = executePlanned({ parameters, context, affords })
-      return executed && { answer: answerOf(executed.text, negotiate(accept)), objects: executed.objects }
+      if (!executed) return null
+      const { text, objects, operation } = executed
+      return { answer: answerOf(text, negotiate(accept), operation), objects }
     } catch {
       return null
     }
@@ -145,7 +153,7 @@ function createAnswerQuery({ executePlanned }: Executor, { services, sync }: Gra
 
 /** Answers one request: from the cache where the same request was answered before, else by executing it. */
 function createAnswering({ execute }: Executor, options: GraphqlOptions) {
-  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, sync } = options
+  const { services, clock, cache, catchUp, version, onCacheLookup, rateLimit, compression, sync } = options
   return (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -160,7 +168,10 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
     const key = caller === ANYONE ? keyOf(request.raw, bodyOf(request.raw)) : null
     const cached = key === null ? undefined : cache.find(key, state)
     onCacheLookup(cached !== undefined)
-    if (cached) return write(request, reply, cached)
+    if (cached) {
+      factsOf(request).operation = cached.about.operation ?? null
+      return sendAnswer(cached, request, reply, compression)
+    }
 
     const fail = (cause: unknown) => request.log.error(cause, 'a field failed')
     const refuse = (error: unknown): FastifyReply => {
@@ -171,11 +182,11 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
         : requestErrorStatus(negotiated, errors[0]?.extensions.code, error)
       return writeErrors(reply, negotiated, status, { errors })
     }
-    const finish = (outcome: Outcome): FastifyReply => {
+    const finish = (outcome: Outcome): FastifyReply | Promise<FastifyReply> => {
       if ('text' in outcome) {
-        const answer = answerOf(outcome.text, negotiated)
+        const answer = answerOf(outcome.text, negotiated, factsOf(request).operation)
         if (outcome.isQuery && key !== null) cache.keep(key, state, answer)
-        return write(request, reply, answer)
+        return sendAnswer(answer, request, reply, compression)
       }
       const { data, errors: found = [] } = outcome.result
       const errors = found.map((error) => formatError(error, askedBy(request), fail))
@@ -200,6 +211,9 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
         parameters: read(),
         context: { services, today, requestId: request.id, caller, onceOnly: request.onceOnly, sync },
         byGet: request.method === 'GET',
+        onOperation(operation) {
+          factsOf(request).operation = operation
+        },
         charge: (objects) => rateLimit.charge(request, reply, objects),
         settle: (objects, charged) => rateLimit.settle(request, reply, objects, charged)
       }
@@ -212,8 +226,8 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
   }
 }
 
-function answerOf(data: string, { contentType }: Negotiated): Answer {
-  return new Answer(`{"data":${data}}`, { contentType, route: '/graphql' })
+function answerOf(data: string, { contentType }: Negotiated, operation: GraphqlOperation | null): Answer {
+  return new Answer(`{"data":${data}}`, { contentType, route: '/graphql', ...(operation && { operation }) })
 }
 
 function isUnavailable(error: unknown): error is DomainError {
@@ -225,16 +239,13 @@ function askedBy(request: FastifyRequest) {
   return { requestId: request.id, language: languageOf(request.headers) }
 }
 
-function write(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
-  // A response to a POST has no entity tag.
-  if (request.method === 'GET') {
-    reply.header('etag', answer.etag)
-    if (matchesEtag(request.headers['if-none-match'], answer.etag)) return reply.code(304).send()
-  }
-  return reply.header('content-type', answer.about.contentType).send(answer.body)
-}
-
-function writeErrors(reply: FastifyReply, negotiated: Negotiated, status: number, body: object): FastifyReply {
+function writeErrors(
+  reply: FastifyReply,
+  negotiated: Negotiated,
+  status: number,
+  body: { errors: readonly FormattedError[]; data?: unknown }
+): FastifyReply {
+  for (const { extensions } of body.errors) noteError(reply.request, extensions.code, extensions)
   varyBy(reply, 'accept-language').code(status).header('content-type', negotiated.contentType)
   return reply.send(JSON.stringify(body))
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { type Encoding, encode } from './compression.ts'
+import type { GraphqlOperation } from './request-facts.ts'
 
 /** From here on an answer is kept as bytes, encoded once; a shorter one goes out faster in one piece with its headers. */
 const LONG = 8 * 1024
@@ -13,6 +15,8 @@ export type About = {
   contentType?: string
   /** The route that gave it, as it is counted. */
   route?: string
+  /** The GraphQL operation that it answers. */
+  operation?: GraphqlOperation
 }
 
 /** An answer as it is written to the wire. */
@@ -21,6 +25,7 @@ export class Answer {
   readonly about: About
   private tag: string | undefined
   private length: number | undefined
+  private readonly encoded: { [One in Encoding]?: Buffer | Promise<Buffer> } = {}
 
   constructor(body: string | Buffer, about: About = {}) {
     this.body = body
@@ -34,6 +39,15 @@ export class Answer {
       this.tag = this.about.version === undefined ? `"${digest}"` : `"${this.about.version}.${digest}"`
     }
     return this.tag
+  }
+
+  /** Its body in an encoding, compressed once. A promise while it is being compressed. */
+  bodyIn(encoding: Encoding): Buffer | Promise<Buffer> {
+    this.encoded[encoding] ??= encode(this.body, encoding).then((body) => {
+      this.encoded[encoding] = body
+      return body
+    })
+    return this.encoded[encoding]
   }
 
   /** Number of bytes on the wire; counted once. */
@@ -61,6 +75,7 @@ export function createAnswerCache(maximumBytes: number): AnswerCache {
           maxSize: maximumBytes,
           // One answer must not push out all others.
           maxEntrySize: Math.max(1, Math.floor(maximumBytes / 8)),
+          // Twice the body leaves room for its compressed forms.
           sizeCalculation: (answer, request) => 2 * (answer.body.length + request.length) + 200
         })
       : null

@@ -22,7 +22,8 @@ export const calendar: FastifyPluginAsync<{ calendar: CalendarService; catchUp: 
     catchUp()
     const name = region === null ? 'Sundhedsstruktur' : `Sundhedsstruktur ${region}`
     const body = await runInSlices(() => textOf(name, service.entries(region, request.caller)))
-    const etag = `"${createHash('sha1').update(body).digest('base64url')}"`
+    // Weak, because the plain and the compressed response share it.
+    const etag = `W/"${createHash('sha1').update(body).digest('base64url')}"`
     varyBy(reply, 'authorization')
       .header('etag', etag)
       .header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')

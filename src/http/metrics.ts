@@ -1,16 +1,37 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { AnswerCache } from './answer-cache.ts'
+import type { Answered } from './request-facts.ts'
 
-/** One request that was answered; `ms` is the time from its arrival to its answer, in milliseconds. */
-export type Answered = { id: string; method: string; route: string; status: number; ms: number }
+/** What the metrics read when Prometheus asks for them. */
+export type Measured = {
+  cache: AnswerCache
+  /** How many records the image holds, by concept. */
+  sizes: () => Record<string, number>
+  /** How many clients listen for changes, by the way they listen. */
+  listeners: () => Record<string, number>
+  /** The number of the last change that is served. */
+  lastSeq: () => number
+  /** Bytes of the database file and of its write-ahead log, by their names. */
+  fileBytes: () => Record<string, number>
+  /** Version of the service. */
+  version: string
+}
 
 export type SocketResult = 'processed' | 'refused' | 'malformed'
 
-/** The values that metrics read when they are collected. */
-export type Measured = {
-  cache: AnswerCache
-  /** Number of records in the image, by concept. */
-  sizes: () => Record<string, number>
+export type Metrics = {
+  /** The metrics as Prometheus reads them. */
+  read: () => Promise<{ contentType: string; text: string }>
+  onCacheLookup: (hit: boolean) => void
+  /** Counts a GraphQL operation by how it was executed. */
+  onExecuted: (path: string) => void
+  /** Counts a WebSocket message: processed, refused for lack of points, or no message that the protocol knows. */
+  onSocketMessage: (result: SocketResult) => void
+  /** Counts an event of a subscription, or a connection, that is refused because too many came. */
+  onSocketLimited: () => void
+  /** Counts an operation that writes by its result, and the rules that refused it. */
+  onWrite: (operation: string, result: string, rules: readonly string[]) => void
+  onAnswered: (answered: Answered) => void
 }
 
 /**
@@ -20,74 +41,138 @@ export type Measured = {
 const processMetrics = new Registry()
 collectDefaultMetrics({ register: processMetrics })
 
-/** The Prometheus metrics of the service, and the functions that count. */
-export function createMetrics({ cache, sizes }: Measured) {
+/** Creates the metrics, in one registry. No label holds text of a client. */
+export function createMetrics(measured: Measured): Metrics {
   const registry = Registry.merge([processMetrics])
+  const counter = (name: string, help: string, ...labels: string[]) => createCounter(registry, name, help, labels)
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value())
+      }
+    })
+  const gaugeBy = (label: string, name: string, help: string, values: () => Record<string, number>) =>
+    new Gauge({
+      name,
+      help,
+      labelNames: [label],
+      registers: [registry],
+      collect() {
+        for (const [key, value] of Object.entries(values())) this.set({ [label]: key }, value)
+      }
+    })
+
+  const observeDuration = createDurations(registry)
+  const lookups = counter(
+    'answer_cache_lookups_total',
+    'Lookups in the response cache, by result: hit or miss.',
+    'result'
+  )
+  const executions = counter(
+    'graphql_executions_total',
+    'GraphQL operations executed: planned, or by the reference executor for the reason named.',
+    'path'
+  )
+  const queries = counter(
+    'graphql_requests_total',
+    'GraphQL requests by the field of Query or Mutation that they select (other: several or none) and the code of their first error, OK without one.',
+    'operation',
+    'code'
+  )
+  const messages = counter(
+    'websocket_messages_total',
+    'WebSocket messages: processed, refused for lack of points, or malformed.',
+    'result'
+  )
+  const writes = counter(
+    'writes_total',
+    'Operations that write, of every door, by result: stored, unchanged, validated, or the code of the error.',
+    'operation',
+    'result'
+  )
+  const refusals = counter('rule_refusals_total', 'Writes refused by a rule, by the key of the rule.', 'rule')
+  const limited = counter(
+    'rate_limited_total',
+    'Requests, connections, messages and events refused because too many came, by door.',
+    'door'
+  )
+  gauge('answer_cache_bytes', 'Memory of the response cache, estimated.', () => measured.cache.bytes)
+  gauge('change_seq', 'Number of the last change that is served.', measured.lastSeq)
+  gaugeBy('concept', 'image_records', 'Records in memory, by concept.', measured.sizes)
+  gaugeBy('transport', 'live_listeners', 'Clients that listen for changes, by transport.', measured.listeners)
+  gaugeBy('file', 'database_bytes', 'Bytes of the database file and of its write-ahead log.', measured.fileBytes)
+  gaugeBy('version', 'build_info', 'Version of the service; the value is 1.', () => ({ [measured.version]: 1 }))
+
+  return {
+    read: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
+    onCacheLookup: (hit) => lookups(hit ? 'hit' : 'miss'),
+    onExecuted: (path) => executions(path),
+    onSocketMessage(result) {
+      messages(result)
+      if (result === 'refused') limited('websocket')
+    },
+    onSocketLimited: () => limited('websocket'),
+    onWrite(operation, result, rules) {
+      writes(operation, result)
+      for (const rule of rules) refusals(rule)
+    },
+    onAnswered(answered) {
+      const { route, operation, codes = [] } = answered
+      observeDuration(answered)
+      if (route === '/graphql') queries(operation?.field ?? 'other', codes[0] ?? 'OK')
+      if (codes.includes('RATE_LIMITED')) limited(doorOf(route))
+    }
+  }
+}
+
+/** A counter by the values of its labels. Looking up the series of a set of labels costs more than counting. */
+function createCounter(
+  registry: Registry,
+  name: string,
+  help: string,
+  labelNames: readonly string[]
+): (...values: string[]) => void {
+  const counter = new Counter({ name, help, labelNames: [...labelNames], registers: [registry] })
+  const series = new Map<string, ReturnType<typeof counter.labels>>()
+  return (...values) => {
+    const key = values.join('\n')
+    const known = series.get(key) ?? counter.labels(...values)
+    series.set(key, known)
+    known.inc()
+  }
+}
+
+/** The histogram of the durations of requests. There are few sets of labels to a route. */
+function createDurations(registry: Registry): (answered: Answered) => void {
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
-    help: 'Time from the request to its answer, by method, route and status.',
+    help: 'Time from the request to its response, by method, route and status.',
     labelNames: ['method', 'route', 'status'],
     buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry]
   })
-  const lookups = new Counter({
-    name: 'answer_cache_lookups_total',
-    help: 'Queries looked up among the kept answers, by whether they were there.',
-    labelNames: ['result'],
-    registers: [registry]
-  })
-  const executions = new Counter({
-    name: 'graphql_executions_total',
-    help: 'GraphQL operations executed: planned, or by the reference executor for the reason named.',
-    labelNames: ['path'],
-    registers: [registry]
-  })
-  const messages = new Counter({
-    name: 'websocket_messages_total',
-    help: 'WebSocket messages: processed, refused for lack of points, or malformed.',
-    labelNames: ['result'],
-    registers: [registry]
-  })
-  new Gauge({
-    name: 'answer_cache_bytes',
-    help: 'Memory that kept answers take, estimated.',
-    registers: [registry],
-    collect() {
-      this.set(cache.bytes)
+  type Series = { method: string; status: number; histogram: ReturnType<typeof durations.labels> }
+  const seriesOfRoutes = new Map<string, Series[]>()
+  return ({ method, route, status, ms }) => {
+    const ofRoute = seriesOfRoutes.get(route) ?? []
+    let series = ofRoute.find((one) => one.status === status && one.method === method)
+    if (!series) {
+      series = { method, status, histogram: durations.labels(method, route, String(status)) }
+      seriesOfRoutes.set(route, [...ofRoute, series])
     }
-  })
-  new Gauge({
-    name: 'image_records',
-    help: 'Records in memory, by concept.',
-    labelNames: ['concept'],
-    registers: [registry],
-    collect() {
-      for (const [concept, count] of Object.entries(sizes())) this.set({ concept }, count)
-    }
-  })
-  const byPath = new Map<string, ReturnType<typeof executions.labels>>()
-  const onExecuted = (path: string): void => {
-    const counter = byPath.get(path) ?? executions.labels(path)
-    byPath.set(path, counter)
-    counter.inc()
-  }
-  const hit = lookups.labels('hit')
-  const miss = lookups.labels('miss')
-  // Looking up the histogram of a set of labels costs more than observing; there are few sets to a route.
-  const series = new Map<string, { method: string; status: number; of: ReturnType<typeof durations.labels> }[]>()
-  const seriesOf = ({ method, route, status }: Answered) => {
-    const ofRoute = series.get(route) ?? []
-    const known = ofRoute.find((one) => one.status === status && one.method === method)
-    if (known) return known.of
-    const of = durations.labels(method, route, String(status))
-    series.set(route, [...ofRoute, { method, status, of }])
-    return of
-  }
-  return {
-    registry,
-    onCacheLookup: (wasHit: boolean): void => (wasHit ? hit : miss).inc(),
-    onExecuted,
-    onSocketMessage: (result: SocketResult): void => messages.inc({ result }),
-    observe: (answered: Answered): void => seriesOf(answered).observe(answered.ms / 1000)
+    series.histogram.observe(ms / 1000)
   }
 }
+
+const DOORS: readonly [door: string, routes: RegExp][] = [
+  ['graphql', /^\/graphql$/],
+  ['fhir', /^\/fhir\//],
+  ['sync', /^\/v1\/(changes|digest|snapshot|events)$/],
+  ['rest', /^\/v1\//]
+]
+
+/** The door that a route belongs to. */
+const doorOf = (route: string): string => DOORS.find(([, routes]) => routes.test(route))?.[0] ?? 'other'

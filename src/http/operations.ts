@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify'
-import { type Answered, createMetrics, type Measured, type SocketResult } from './metrics.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { createMetrics, type Measured, type Metrics } from './metrics.ts'
+import { type Answered, actorOf, bytesOf, logAnswered, writtenBy } from './request-facts.ts'
 import { addStopping, type Stopping } from './stopping.ts'
 
 /** The values that the operations routes read. */
@@ -8,36 +9,38 @@ export type Operated = Measured & {
   check: () => void
 }
 
-export type Operations = Stopping & {
-  onCacheLookup: (hit: boolean) => void
-  /** Counts a GraphQL operation by how it was executed. */
-  onExecuted: (path: string) => void
-  /** Counts a WebSocket message: processed, refused for lack of points, or no message that the protocol knows. */
-  onSocketMessage: (result: SocketResult) => void
-  /** Writes the log line of a request and counts it. */
-  onAnswered: (answered: Answered) => void
-}
+export type Operations = Stopping & Omit<Metrics, 'read'>
 
 /**
  * Live and ready checks, Prometheus metrics, the request id in every answer, and one log line a request. Works on the
  * app itself, so that its hooks reach every route.
  */
 export function addOperations(app: FastifyInstance, { check, ...measured }: Operated): Operations {
-  const { registry, observe, onCacheLookup, onExecuted, onSocketMessage } = createMetrics(measured)
+  const { read, ...counting } = createMetrics(measured)
   const stopping = addStopping(app)
   const onAnswered = (answered: Answered): void => {
-    observe(answered)
-    const { id, method, route, status, ms } = answered
-    app.log.info({ reqId: id, method, route, status, ms }, 'request')
+    counting.onAnswered(answered)
+    logAnswered(app.log, answered)
   }
 
+  app.decorateRequest('facts', null)
+  const writtenBefore = new WeakMap<FastifyRequest, number>()
   app.addHook('onRequest', (request, reply, done) => {
+    writtenBefore.set(request, writtenBy(request.raw))
     reply.header('x-request-id', request.id)
     done()
   })
   app.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'none'
-    onAnswered({ id: request.id, method: request.method, route, status: reply.statusCode, ms: reply.elapsedTime })
+    onAnswered({
+      ...request.facts,
+      id: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
+      actor: actorOf(request),
+      bytes: bytesOf(request, reply, writtenBefore.get(request) ?? 0)
+    })
     done()
   })
 
@@ -51,7 +54,10 @@ export function addOperations(app: FastifyInstance, { check, ...measured }: Oper
       return reply.code(503).send({ status: 'unavailable' })
     }
   })
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  app.get('/metrics', async (_request, reply) => {
+    const { contentType, text } = await read()
+    return reply.type(contentType).send(text)
+  })
 
-  return { ...stopping, onCacheLookup, onExecuted, onSocketMessage, onAnswered }
+  return { ...stopping, ...counting, onAnswered }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError, type ErrorCode } from '../domain/basics/errors.ts'
 import { labelOf } from '../domain/vocabulary/phrases.ts'
 import { languageOf, tell } from './language.ts'
+import { logAnswered, noteError } from './request-facts.ts'
 import { varyBy } from './vary.ts'
 
 /** The HTTP status of each code; a new code does not compile until it has one. */
@@ -33,6 +34,7 @@ export function addProblems(app: FastifyInstance): void {
 }
 
 function sendProblem(reply: FastifyReply, error: DomainError, request: FastifyRequest, status = STATUS[error.code]) {
+  noteError(request, error.code, error.details)
   retryLater(reply, error)
   return varyBy(reply, 'accept-language')
     .code(status)
@@ -60,8 +62,9 @@ export function asShown(error: Error & { statusCode?: number }): {
 /** Answers requests that Fastify refuses before any route or hook, such as a malformed path. */
 export function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const shown = new DomainError('INVALID_INPUT', error.message)
-  request.log.info({ method: request.method, route: 'none', status: 400, ms: reply.elapsedTime }, 'request')
   sendProblem(reply.header('x-request-id', request.id), shown, request, 400)
+  const { id, method, facts } = request
+  logAnswered(request.log, { ...facts, id, method, route: 'none', status: 400, ms: reply.elapsedTime })
 }
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../domain/basics/errors.ts'
 import { clientOf } from './client-address.ts'
+import { factsOf } from './request-facts.ts'
 
 /** The window that points are counted in, in seconds. */
 const WINDOW = 60
@@ -23,14 +24,17 @@ export type RateLimitOptions = {
 /** Takes points for what a request turned out to cost. Throws RATE_LIMITED where there are not so many left. */
 export type Charge = (request: FastifyRequest, reply: FastifyReply, objects: number) => void
 
+/** Points that were taken, and the headers of the response to the request. */
+export type Taken = { points: number; headers: Record<string, string> }
+
 export type RateLimit = {
   charge: Charge
   /** Takes the points of a response that holds more objects than were charged. Never refuses: the response is there. */
   settle(request: FastifyRequest, reply: FastifyReply, objects: number, charged: number): void
   /** True where an address has the points left of a request for so many objects. Takes none. */
   affords(address: string, objects: number): boolean
-  /** Takes the points of a request from an address. Returns the headers of its response, or null where too few were left. */
-  take(address: string, objects: number): Record<string, string> | null
+  /** Takes the points of a request from an address; null where too few were left. */
+  take(address: string, objects: number): Taken | null
 }
 
 /** Paths that are always answered: a probe that is refused would have a healthy service restarted. */
@@ -42,7 +46,9 @@ const FREE = new Set(['/health/live', '/health/ready', '/metrics'])
  * to come again (`Retry-After`). Counted in memory, for each process apart.
  */
 export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }: RateLimitOptions): RateLimit {
-  if (perAddress === 0) return { charge: () => {}, settle: () => {}, affords: () => true, take: () => ({}) }
+  if (perAddress === 0) {
+    return { charge: () => {}, settle: () => {}, affords: () => true, take: () => ({ points: 0, headers: {} }) }
+  }
   const addresses = createCounter('address', perAddress)
   const keys = createCounter('key', perKey)
 
@@ -51,6 +57,7 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
     const counter = key === null ? addresses : keys
     const { left, seconds, told } = counter.take(key ?? clientOf(request.ip), points)
     reply.headers(told)
+    factsOf(request).points += points
     return { left, seconds, most: counter.most }
   }
   const take = (request: FastifyRequest, reply: FastifyReply, points: number): void => {
@@ -87,8 +94,9 @@ export function addRateLimit(app: FastifyInstance, { perAddress, perKey, keyOf }
     },
     affords: (address, objects) => addresses.left(clientOf(address)) > pointsOf(objects),
     take(address, objects) {
-      const { left, told } = addresses.take(clientOf(address), 1 + pointsOf(objects))
-      return left < 0 ? null : told
+      const points = 1 + pointsOf(objects)
+      const { left, told } = addresses.take(clientOf(address), points)
+      return left < 0 ? null : { points, headers: told }
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 
 export type SecurityOptions = {
@@ -29,17 +30,35 @@ const READ_HEADERS = [
   ...['apollo-require-preflight', 'graphql-require-preflight', 'x-apollo-operation-name', 'x-apollo-operation-id'],
   ...['apollographql-client-name', 'apollographql-client-version', 'traceparent', 'tracestate', 'baggage']
 ]
-const WRITE_HEADERS = [...READ_HEADERS, 'authorization', 'idempotency-key', 'if-match']
+const WRITE_ONLY_HEADERS = ['authorization', 'idempotency-key', 'if-match']
+const WRITE_HEADERS = [...READ_HEADERS, ...WRITE_ONLY_HEADERS]
+const READ_METHODS = ['GET', 'HEAD', 'POST']
 const SHOWN_HEADERS =
   'etag, x-request-id, ratelimit, ratelimit-policy, retry-after, link, location, allow, www-authenticate, idempotency-replayed'
 
 /** Headers of a preflight answer, for a page that may read and for one that may write. */
-const PREFLIGHT = (['GET, HEAD, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE'] as const).map((methods, writes) => ({
-  'access-control-allow-methods': methods,
+const PREFLIGHT = [READ_METHODS, [...READ_METHODS, 'PUT', 'PATCH', 'DELETE']].map((methods, writes) => ({
+  'access-control-allow-methods': methods.join(', '),
   'access-control-allow-headers': (writes ? WRITE_HEADERS : READ_HEADERS).join(', '),
   'access-control-max-age': '600',
   'content-length': '0'
 }))
+
+/** Refusals that are explained in the log; beyond that, other sites could fill it. */
+const MOST_EXPLAINED = 100
+/** Characters of an origin that are logged. */
+const ORIGIN_LENGTH = 200
+
+/** True where a preflight asks for a header or a method that only pages that may write get. */
+function needsWriting(headers: IncomingHttpHeaders): boolean {
+  const asked = String(headers['access-control-request-headers'] ?? '')
+    .toLowerCase()
+    .split(/\s*,\s*/)
+  return (
+    asked.some((name) => WRITE_ONLY_HEADERS.includes(name)) ||
+    !READ_METHODS.includes(String(headers['access-control-request-method']))
+  )
+}
 
 /**
  * Security headers. No answer may be framed, sniffed or rendered as a page; GraphiQL and the reference pages have a
@@ -65,10 +84,27 @@ export function addSecurity(app: FastifyInstance, options: SecurityOptions): Sec
   const headersFor = (origin: string | undefined): Record<string, string> =>
     origin === undefined ? always : { ...SECURITY_HEADERS, ...ofOrigin(origin) }
 
+  const explained = new Set<string>()
+  /** Logs, once for each origin, which variable would allow what a browser is going to stop. */
+  const explainRefusal = (origin: string, headers: IncomingHttpHeaders): void => {
+    const refusal =
+      allowedFor(origin) === null
+        ? 'a page of this origin may not read: CORS_ORIGINS does not name the origin'
+        : !mayWrite.has(origin) && needsWriting(headers)
+          ? 'a page of this origin may not send a key or write: CORS_WRITE_ORIGINS does not name the origin'
+          : null
+    const shown = origin.slice(0, ORIGIN_LENGTH)
+    const key = `${shown} ${refusal}`
+    if (refusal === null || explained.has(key) || explained.size >= MOST_EXPLAINED) return
+    explained.add(key)
+    app.log.warn({ origin: shown }, refusal)
+  }
+
   app.addHook('onRequest', (request, reply, done) => {
     const { origin } = request.headers
     reply.headers(headersFor(origin))
     const preflight = request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined
+    if (origin !== undefined && preflight) explainRefusal(origin, request.headers)
     if (origin === undefined || !preflight || allowedFor(origin) === null) return done()
     reply
       .code(204)

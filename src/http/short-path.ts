@@ -3,9 +3,10 @@ import proxyAddress from '@fastify/proxy-addr'
 import type { Clock } from '../clock.ts'
 import type { Answer, AnswerCache } from './answer-cache.ts'
 import type { BodyReader } from './body.ts'
+import { type Compression, etagIn } from './compression.ts'
 import { matchesEtag } from './etag.ts'
 import type { Operations } from './operations.ts'
-import type { RateLimit } from './rate-limit.ts'
+import type { RateLimit, Taken } from './rate-limit.ts'
 import type { Security } from './security.ts'
 
 /** Request headers on which the response to a GET depends, beside the address. */
@@ -42,6 +43,7 @@ export type ShortPathOptions = {
   rateLimit: RateLimit
   readBody: BodyReader
   security: Security
+  compression: Compression
   operations: Operations
   /** Addresses of proxies whose X-Forwarded-For is trusted. */
   trustProxy: readonly string[]
@@ -58,8 +60,9 @@ export function addShortPath(
   server: Server,
   options: ShortPathOptions
 ): { answerQueriesBy(answer: AnswerQuery): void } {
-  const { cache, clock, catchUp, version, nextId, rateLimit, readBody, security, operations } = options
+  const { cache, clock, catchUp, version, nextId, rateLimit, readBody, security, compression, operations } = options
   const trusted = proxyAddress.compile([...options.trustProxy])
+  const vary = compression.isOn ? `${VARY}, accept-encoding` : VARY
   let answerQuery: AnswerQuery = () => null
 
   /** Answers a request, if it can be answered here; `from` is when the request arrived. */
@@ -72,10 +75,10 @@ export function addShortPath(
     const cached = cache.find(key, state)
     if (cached !== undefined) {
       if (cached.about.route === undefined) return false
-      const points = rateLimit.take(address, 0)
-      if (points === null) return false
+      const taken = rateLimit.take(address, 0)
+      if (taken === null) return false
       operations.onCacheLookup(true)
-      send(request, response, cached, { points, id: nextId(request), from })
+      send(request, response, cached, { taken, id: nextId(request), from })
       return true
     }
     if (body === undefined) return false
@@ -83,37 +86,49 @@ export function addShortPath(
     const requestId = nextId(request)
     const affords = (objects: number) => rateLimit.affords(address, objects)
     const executed = answerQuery({ body, accept: request.headers.accept, requestId, today, affords })
-    const points = executed && rateLimit.take(address, executed.objects)
-    if (!executed || !points) return false
+    const taken = executed && rateLimit.take(address, executed.objects)
+    if (!executed || !taken) return false
     cache.keep(key, state, executed.answer)
     operations.onCacheLookup(false)
-    send(request, response, executed.answer, { points, id: requestId, from })
+    send(request, response, executed.answer, { taken, id: requestId, from })
     return true
   }
 
   const send = (request: IncomingMessage, response: ServerResponse, answer: Answer, told: Told): void => {
     const { headers, method = 'GET' } = request
-    const { points, id, from } = told
+    const { taken, id, from } = told
+    const { about } = answer
     const byGet = method === 'GET'
-    const status = byGet && matchesEtag(headers['if-none-match'], answer.etag) ? 304 : 200
+    const encoding = compression.choose(headers, answer.byteLength)
+    const etag = byGet ? etagIn(answer.etag, encoding) : null
+    const status = etag !== null && matchesEtag(headers['if-none-match'], etag) ? 304 : 200
     // A client with a 304 has the headers that are the same for everyone.
     const common = status === 304 ? security.ofOrigin(headers.origin) : security.headersFor(headers.origin)
     // In the order in which Fastify's hooks set them.
-    const written: Record<string, string | number> = { 'x-request-id': id, ...common, ...points }
-    if (byGet) {
+    const written: Record<string, string | number> = { 'x-request-id': id, ...common, ...taken.headers }
+    if (etag !== null) {
       written['cache-control'] = 'no-cache'
-      written.vary = common.vary === undefined ? VARY : `${common.vary}, ${VARY}`
-      written.etag = answer.etag
+      written.vary = common.vary === undefined ? vary : `${common.vary}, ${vary}`
+      written.etag = etag
     }
-    if (status === 304) {
-      response.writeHead(304, written).end()
-    } else {
-      if (answer.about.next !== undefined) written.link = linkTo(answer.about.next)
-      written['content-type'] = answer.about.contentType ?? 'application/octet-stream'
-      written['content-length'] = answer.byteLength
-      response.writeHead(200, written).end(answer.body)
+    const finish = (body: string | Buffer) => {
+      const bytes = status === 304 ? 0 : typeof body === 'string' ? answer.byteLength : body.byteLength
+      if (status === 304) {
+        response.writeHead(304, written).end()
+      } else {
+        if (about.next !== undefined) written.link = linkTo(about.next)
+        written['content-type'] = about.contentType ?? 'application/octet-stream'
+        if (encoding !== null) written['content-encoding'] = encoding
+        written['content-length'] = bytes
+        response.writeHead(200, written).end(body)
+      }
+      const { route = 'none', operation = null } = about
+      const { points } = taken
+      operations.onAnswered({ id, method, route, status, ms: performance.now() - from, points, bytes, operation })
     }
-    operations.onAnswered({ id, method, route: answer.about.route ?? 'none', status, ms: performance.now() - from })
+    const body = status === 304 ? '' : encoding === null ? answer.body : answer.bodyIn(encoding)
+    if (body instanceof Promise) body.then(finish).catch(() => response.destroy())
+    else finish(body)
   }
   const addressOf = (request: IncomingMessage): string => {
     // Without a trusted proxy the peer is the client.
@@ -148,8 +163,8 @@ export function addShortPath(
   }
 }
 
-/** Headers of the request itself: the points left, the id, and the time of arrival. */
-type Told = { points: Record<string, string>; id: string; from: number }
+/** Facts about a request that its response states: the points taken, its id, and the time of arrival. */
+type Told = { taken: Taken; id: string; from: number }
 
 /** The address of GraphQL requests. */
 const QUERIES = '/graphql'

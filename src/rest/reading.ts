@@ -9,8 +9,10 @@ import { readWhen } from '../domain/basics/when.ts'
 import type { Services } from '../domain/services.ts'
 import { runInSlices } from '../event-loop.ts'
 import { type About, Answer, type AnswerCache } from '../http/answer-cache.ts'
+import type { Compression } from '../http/compression.ts'
 import { matchesEtag } from '../http/etag.ts'
 import type { Charge } from '../http/rate-limit.ts'
+import { sendAnswer } from '../http/send-answer.ts'
 import { keyOf, linkTo, VARY } from '../http/short-path.ts'
 import { TextStream } from '../http/text-stream.ts'
 import { varyBy } from '../http/vary.ts'
@@ -33,6 +35,7 @@ export type ReadingOptions = {
   charge: Charge
   /** Milliseconds that a client may leave unread the part of a whole list that it was sent. */
   stallMs: number
+  compression: Compression
   onCacheLookup: (hit: boolean) => void
 }
 
@@ -56,7 +59,7 @@ type ListRequest = ReadRequest<Many> & {
 
 /** Makes the handler that answers GET and HEAD of a resource. */
 export function createReading(options: ReadingOptions) {
-  const { services, clock, cache, catchUp, version, charge, stallMs, onCacheLookup } = options
+  const { services, clock, cache, catchUp, version, charge, stallMs, compression, onCacheLookup } = options
   const start = randomBytes(6).toString('base64url')
 
   return (resource: Resource) => {
@@ -73,7 +76,7 @@ export function createReading(options: ReadingOptions) {
       // Responses to callers with a key are not cached, because they may contain drafts.
       const cached = caller === ANYONE ? cache.find(key, state) : undefined
       onCacheLookup(cached !== undefined)
-      if (cached) return send(cached, request, reply)
+      if (cached) return sendAnswer(cached, request, reply, compression)
 
       const { asOf, anyTime, format: requestedFormat, selection, csv, call: query } = parseQuery(request.query)
       try {
@@ -83,10 +86,10 @@ export function createReading(options: ReadingOptions) {
         const when = readWhen({ asOf, anyTime }, today)
         const call: Call = { ...query, services, caller, today, day: asOf ?? today, when, params }
         const read = { selection, csv, format, call, state, request, reply }
-        const cacheAndSend = (answer: Answer): FastifyReply => {
+        const cacheAndSend = (answer: Answer): FastifyReply | Promise<FastifyReply> => {
           // JSON-LD contains the host of the request, which the cache key does not.
           if (caller === ANYONE && format === 'json') cache.keep(key, state, answer)
-          return send(answer, request, reply)
+          return sendAnswer(answer, request, reply, compression)
         }
         if (resource.kind === 'one') return cacheAndSend(answerOne({ ...read, resource }))
         const chargeOnce = once((objects) => charge(request, reply, objects))
@@ -188,13 +191,6 @@ function answerWith(body: string | Buffer, { resource, format }: ReadRequest, ab
 }
 
 const baseOf = ({ protocol, host }: FastifyRequest): string => `${protocol}://${host}/`
-
-function send({ body, etag, about }: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  reply.header('etag', etag)
-  if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
-  if (about.next !== undefined) reply.header('link', linkTo(about.next))
-  return reply.header('content-type', about.contentType).send(body)
-}
 
 /** The address of the next page. */
 function nextOf(url: string, after: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import Database, { SqliteError } from 'better-sqlite3'
 import journal from '../../migrations/meta/_journal.json' with { type: 'json' }
 
 /** An open database. */
@@ -12,8 +12,7 @@ export type Db = { raw: Database.Database }
  * over. Throws where the file was written by a newer version of the service.
  */
 export function openDatabase(path: string): Db {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const raw = new Database(path)
+  const raw = openFile(path)
   try {
     mustBeOurs(raw, path)
     raw.pragma('busy_timeout = 5000')
@@ -27,7 +26,39 @@ export function openDatabase(path: string): Db {
     return { raw }
   } catch (error) {
     raw.close()
-    throw error
+    throw error instanceof SqliteError && NOT_WRITABLE.test(error.code) ? cannotOpen(path, error) : error
+  }
+}
+
+/** Opens the file, made where missing with its folder. Throws an error that names the path and the reason. */
+function openFile(path: string): Database.Database {
+  if (path === ':memory:') return new Database(path)
+  try {
+    makeFolder(dirname(resolve(path)))
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a directory')
+    return new Database(path)
+  } catch (error) {
+    throw cannotOpen(path, error as Error)
+  }
+}
+
+const cannotOpen = (path: string, { message }: Error): Error =>
+  new Error(
+    `The database ${path} cannot be opened or made: ${message}. Name in DATABASE_PATH a file in a folder that the service may write to.`
+  )
+
+/** SQLite's result codes for a file that may not be written. */
+const NOT_WRITABLE = /^SQLITE_(READONLY|CANTOPEN|PERM)/
+
+/** Makes a folder and those above it, one by one: Node's own recursive `mkdir` never ends under `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(path)) throw error
   }
 }
 
@@ -45,6 +76,15 @@ function mustBeOurs(raw: Database.Database, path: string): void {
   throw new Error(
     `${path} is a database of another application (it holds ${names.slice(0, 5).join(', ')}). Name a file of this service, or none that exists, in DATABASE_PATH.`
   )
+}
+
+/** Throws where a file is not of this service, is empty, or was written by a newer version. */
+export function mustBeReadable(raw: Database.Database, path: string): void {
+  mustBeOurs(raw, path)
+  if (raw.prepare("select 1 from sqlite_schema where name = 'migration'").get() === undefined) {
+    throw new Error(`${path} is empty.`)
+  }
+  missingMigrations(raw)
 }
 
 /** Columns that files of every version have. */
@@ -72,6 +112,19 @@ function readMigrations(): Migration[] {
   return migrations
 }
 
+/** The migrations that a file lacks. Throws where it has one that this version does not know. */
+function missingMigrations(raw: Database.Database): { hash: string; sql: string }[] {
+  const known = readMigrations()
+  const applied = raw.prepare<[], string>('select hash from migration order by rowid').pluck().all()
+  const foreign = applied.find((hash, index) => known[index]?.hash !== hash)
+  if (foreign !== undefined) {
+    throw new Error(
+      `The database was written by another version of this service: it has ${applied.length} migrations, this version knows ${known.length}, and they part at ${foreign.slice(0, 12)}. Start the version that wrote it, or a newer one.`
+    )
+  }
+  return known.slice(applied.length)
+}
+
 /**
  * Applies the migrations that the file lacks, in order, in one exclusive transaction, so that two processes starting on
  * one file take turns. Foreign keys are off meanwhile (a rebuilt table would take its children along) and checked
@@ -79,21 +132,14 @@ function readMigrations(): Migration[] {
  * accepts files of a newer version.
  */
 function migrate(raw: Database.Database): void {
-  const known = readMigrations()
   raw.pragma('foreign_keys = OFF')
   raw
     .transaction(() => {
       raw.exec('create table if not exists migration (hash text primary key, applied_at text not null)')
-      const applied = raw.prepare('select hash from migration order by rowid').pluck().all() as string[]
-      const foreign = applied.find((hash, index) => known[index]?.hash !== hash)
-      if (foreign !== undefined) {
-        throw new Error(
-          `The database was written by another version of this service: it has ${applied.length} migrations, this version knows ${known.length}, and they part at ${foreign.slice(0, 12)}. Start the version that wrote it, or a newer one.`
-        )
-      }
+      const missing = missingMigrations(raw)
+      const isNew = missing.length === journal.entries.length
       // Setting it writes to the file even where it is set.
       if (applicationId(raw) !== APPLICATION_ID) raw.pragma(`application_id = ${APPLICATION_ID}`)
-      const missing = known.slice(applied.length)
       if (missing.length === 0) return
       for (const migration of missing) {
         raw.exec(migration.sql)
@@ -102,9 +148,15 @@ function migrate(raw: Database.Database): void {
       const broken = raw.pragma('foreign_key_check') as unknown[]
       if (broken.length > 0) throw new Error(`A migration left ${broken.length} broken references.`)
       // No change record tells what became of the rows: copies made of an older file begin anew.
-      if (applied.length > 0) raw.pragma(`user_version = ${Number(raw.pragma('user_version', { simple: true })) + 1}`)
+      if (!isNew) raw.pragma(`user_version = ${Number(raw.pragma('user_version', { simple: true })) + 1}`)
     })
     .exclusive()
+}
+
+/** Bytes of the database file and of its write-ahead log; 0 where there is none, as in memory. */
+export function fileBytes({ raw }: Db): { database: number; wal: number } {
+  const sizeOf = (path: string) => (raw.memory ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0))
+  return { database: sizeOf(raw.name), wal: sizeOf(`${raw.name}-wal`) }
 }
 
 /**

@@ -18,9 +18,13 @@ export type FollowOptions = {
   stallMs: number
 }
 
+/** The ways to listen for changes. */
+type Transport = 'websocket' | 'event-stream'
+
 export type Following = {
   /** The client that the reader counts for. */
   client: string
+  transport: Transport
   /** The number after which to begin; from now on, where none is said. */
   after?: number | null | undefined
   filter?: ChangeFilter | null | undefined
@@ -48,7 +52,7 @@ class Reader implements AsyncIterableIterator<PublicChange> {
   private closed = false
   private readonly feed: Feed
   private readonly stallMs: number
-  private readonly following: Following
+  readonly following: Following
   private readonly onClose: () => void
 
   constructor(feed: Feed, stallMs: number, following: Following, onClose: () => void) {
@@ -172,6 +176,12 @@ export function createFollower({ feed, onChange, catchUp, most, mostPerClient, p
       readers.add(reader)
       if (readers.size === 1) listen()
       return reader
+    },
+    /** How many listen at this time, by transport. */
+    listeners(): Record<Transport, number> {
+      const count = (transport: Transport) =>
+        [...readers].filter(({ following }) => following.transport === transport).length
+      return { websocket: count('websocket'), 'event-stream': count('event-stream') }
     },
     /** True where the client may begin no more. */
     isFull(client: string): boolean {

@@ -82,14 +82,15 @@ export const sync: FastifyPluginAsync<SyncOptions> = async (app, options) => {
     return reply.type('application/x-ndjson; charset=utf-8').send(stream)
   })
 
-  app.get('/v1/events', (request, reply) => {
+  // Compressed events would be held back until there are enough of them.
+  app.get('/v1/events', { compress: false }, (request, reply) => {
     const { after, lastEventId, ...filter } = parseInput(eventsSchema, request.query)
     const lastEvent = parseInput(lastEventSchema, request.headers['last-event-id'] ?? '', 'Last-Event-ID')
     const from = lastEvent ?? lastEventId ?? after
     const client = clientOf(request.ip)
     if (follower.isFull(client)) reply.header('retry-after', RETRY_SECONDS)
     const stream = new EventStream(
-      (onStall) => follower.open({ client, after: from, filter, onStall }),
+      (onStall) => follower.open({ client, transport: 'event-stream', after: from, filter, onStall }),
       heartbeatMs,
       (cutAt) => request.log.info({ after: cutAt }, 'a slow consumer was cut off')
     )

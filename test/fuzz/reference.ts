@@ -65,6 +65,7 @@ export async function openReference(databasePath: string, today: Day): Promise<R
         parameters: { query, variables, operationName },
         context,
         byGet: false,
+        onOperation: () => {},
         charge: (objects) => {
           charged = objects
         },

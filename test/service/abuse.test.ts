@@ -167,7 +167,11 @@ t.test("another site's page may read, and may show a key only where its origin i
   t.match(seen.headers['access-control-expose-headers'], /(^|, )etag(,|$)/)
   for (const origin of [undefined, 'https://elsewhere.example', 'https://sekretariat.example']) {
     const { headers } = await app.inject({ url: '/graphql?query={__typename}', headers: origin ? { origin } : {} })
-    t.same(headers.vary?.toString().split(', '), ['origin', 'accept', 'authorization'], 'caches keep origins apart')
+    t.same(
+      headers.vary?.toString().split(', '),
+      ['origin', 'accept', 'authorization', 'accept-encoding'],
+      'caches keep origins apart'
+    )
   }
   const { headers } = await (await testApp(t)).app.inject('/graphql?query={__typename}')
   t.equal(
@@ -175,7 +179,7 @@ t.test("another site's page may read, and may show a key only where its origin i
     '*',
     'where everyone is told the same, caches need not know who asked'
   )
-  t.same(headers.vary?.toString().split(', '), ['accept', 'authorization'])
+  t.same(headers.vary?.toString().split(', '), ['accept', 'authorization', 'accept-encoding'])
 
   const closed = await testApp(t, { corsOrigins: [] })
   const answer = await closed.app.inject({
@@ -226,3 +230,38 @@ t.test('a client that sends half a header is let go', async (t) => {
   t.match(await closed, /408/)
   clearTimeout(timer)
 })
+
+t.test(
+  'a preflight that the browser will take for a refusal is explained in the log, once for each origin',
+  async (t) => {
+    const { app, logged } = await testApp(t, {
+      corsOrigins: ['https://reader.example'],
+      corsWriteOrigins: ['https://writer.example']
+    })
+    const preflight = (origin: string, headers = 'content-type', method = 'POST') =>
+      app.inject({
+        method: 'OPTIONS',
+        url: '/graphql',
+        headers: { origin, 'access-control-request-method': method, 'access-control-request-headers': headers }
+      })
+    const warnings = () => logged.filter(({ level, origin }) => level === 40 && origin !== undefined)
+    await preflight('https://reader.example')
+    await preflight('https://writer.example', 'Authorization, content-type')
+    t.same(warnings(), [], 'allowed')
+
+    for (let time = 0; time < 2; time++) {
+      await preflight('https://elsewhere.example')
+      await preflight('https://reader.example', 'content-type, Authorization')
+      await preflight('https://reader.example', '', 'DELETE')
+    }
+    t.match(warnings(), [
+      { origin: 'https://elsewhere.example', msg: /may not read: CORS_ORIGINS/ },
+      { origin: 'https://reader.example', msg: /may not send a key or write: CORS_WRITE_ORIGINS/ }
+    ])
+    t.equal(warnings().length, 2)
+
+    for (let number = 0; number < 200; number++) await preflight(`https://${number}.example/${'x'.repeat(1000)}`)
+    t.equal(warnings().length, 100, 'the log is not filled')
+    t.ok(warnings().every(({ origin }) => String(origin).length <= 200))
+  }
+)

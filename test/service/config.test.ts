@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { environmentSchema, readConfig } from '../../src/config.ts'
+import { misspelled } from '../../src/misspelled.ts'
 
 const DEFAULTS = {
   host: '127.0.0.1',
@@ -8,6 +9,7 @@ const DEFAULTS = {
   databasePath: 'data/sundhedsstruktur.db',
   logLevel: 'info',
   answerCacheBytes: 64 * 1024 * 1024,
+  compression: true,
   rateLimit: { perAddress: 30_000, perKey: 120_000 },
   trustProxy: [],
   corsOrigins: ['*'],
@@ -46,6 +48,7 @@ t.test('what is given is taken', async (t) => {
     DATABASE_PATH: ':memory:',
     LOG_LEVEL: 'silent',
     ANSWER_CACHE_MB: '0',
+    COMPRESSION: 'off',
     RATE_LIMIT: '0',
     RATE_LIMIT_KEY: '5',
     TRUST_PROXY: 'loopback, 10.0.0.0/8',
@@ -69,6 +72,7 @@ t.test('what is given is taken', async (t) => {
     databasePath: ':memory:',
     logLevel: 'silent',
     answerCacheBytes: 0,
+    compression: false,
     rateLimit: { perAddress: 0, perKey: 5 },
     trustProxy: ['loopback', '10.0.0.0/8'],
     corsOrigins: ['https://a.example', 'https://b.example'],
@@ -102,6 +106,7 @@ t.test('each value that does not fit is told by its name', async (t) => {
     LIVE_CONNECTIONS: ['-1', '100001', 'many'],
     LIVE_CONNECTIONS_PER_ADDRESS: ['-1', '100001', 'many'],
     FEDERATION: ['yes', 'true'],
+    COMPRESSION: ['yes', 'gzip'],
     OIDC_CLOCK_TOLERANCE_SECONDS: ['-1', '301', 'a few'],
     OIDC_ROLE_CLAIM: ['two words']
   }
@@ -168,4 +173,19 @@ t.test('the example names every variable with its default, and says what it is f
 
 t.test('every variable says what it is for', async (t) => {
   for (const [name, schema] of Object.entries(environmentSchema.shape)) t.match(schema.description, /\w+ \w+/, name)
+})
+
+t.test('a variable one or two letters off is reported with the right name, and no other', async (t) => {
+  const known = Object.keys(environmentSchema.shape)
+  const wrong = {
+    PROT: 'PORT',
+    HOSTS: 'HOST',
+    port: 'PORT',
+    DATABSE_PATH: 'DATABASE_PATH',
+    DATABASEPATHS: 'DATABASE_PATH'
+  }
+  const found = misspelled([...Object.keys(wrong), ...known], known)
+  t.same(Object.fromEntries(found.map(({ name, meant }) => [name, meant])), wrong)
+  const others = ['HOME', 'PATH', 'HOSTNAME', 'NODE_ENV', 'PWD', 'TERM', 'USER', 'LANG', 'SHELL', 'LOGNAME', 'OIDC']
+  t.same(misspelled(others, known), [])
 })

@@ -375,29 +375,3 @@ t.test('damaged seeds name the file and the row', (t) => {
   db.raw.close()
   t.end()
 })
-
-t.test(
-  'npm run restore puts a backup back as a new history, keeps the old file, and refuses a damaged copy',
-  async (t) => {
-    const path = seededFile(t)
-    const copy = seededFile(t)
-    const read = (file: string, pragma: string) => {
-      const db = new Database(file, { readonly: true })
-      const value = db.pragma(pragma, { simple: true })
-      db.close()
-      return value
-    }
-    const before = Number(read(path, 'user_version'))
-    const restore = async (from: string) => {
-      const command = run(t, { DATABASE_PATH: path }, ['./cli/restore.ts', from])
-      return { code: (await command.ended).code, err: command.err() }
-    }
-    const file = openSync(copy, 'r+')
-    writeSync(file, Buffer.alloc(4096, 0xa5), 0, 4096, 40 * 4096)
-    t.match(await restore(copy), { code: 1, err: /is damaged|malformed/ })
-    t.equal(read(path, 'user_version'), before)
-    t.match(await restore(seededFile(t)), { code: 0, err: '' })
-    t.ok(Number(read(path, 'user_version')) > before)
-    t.equal(read(`${path}.before-restore`, 'user_version'), before)
-  }
-)

@@ -216,7 +216,7 @@ t.test('each request writes one line, with its id, route, status and time', asyn
       t.match(lines[0], { level: 30, reqId: reply.headers['x-request-id'], route, status, msg: 'request' })
       t.type(lines[0]?.ms, 'number')
       t.ok(Number(lines[0]?.ms) >= 0 && Number(lines[0]?.ms) < 60_000)
-      t.notMatch(JSON.stringify(lines), /secret|__typename|totalCount/, 'what was asked is not logged')
+      t.notMatch(JSON.stringify(lines), /secret|totalCount/, 'neither values nor selections are logged')
     })
   }
 })
@@ -429,13 +429,33 @@ t.test('the process', async (t) => {
     for (const [env, message] of [
       [{ PORT: String(port), DATABASE_PATH: ':memory:' }, /EADDRINUSE/],
       [{ PORT: '0', DATABASE_PATH: `${folder}/none.db` }, /not a database/],
-      [{ PORT: '0', DATABASE_PATH: `${folder}/none.db/s.db` }, /none\.db/]
+      [{ PORT: '0', DATABASE_PATH: `${folder}/none.db/s.db` }, /none\.db\/s\.db cannot be opened/],
+      [{ PORT: '0', DATABASE_PATH: folder }, /it is a directory.*DATABASE_PATH/],
+      // Node's recursive mkdir never ends there.
+      [
+        { PORT: '0', DATABASE_PATH: '/proc/nothing/here/s.db' },
+        /\/proc\/nothing\/here\/s\.db cannot be opened.*ENOENT/
+      ],
+      [{ PORT: '0', DATABASE_PATH: '/sys/s.db' }, /\/sys\/s\.db cannot be opened/]
     ] as const) {
       const service = run(t, env)
       t.equal(await refusal(service), 1)
       t.match(service.err(), message)
       t.equal(service.err().trim().split('\n').length, 1, service.err())
     }
+  })
+
+  t.test('takes variables from the file .env, over which the environment wins', async (t) => {
+    const folder = t.testdir({ '.env': 'PORT=0\nDATABASE_PATH=:memory:\nLOG_LEVEL=fatal\n# a comment\nPROT=4000\n' })
+    const service = run(t, { LOG_LEVEL: 'info' }, [], { cwd: folder })
+    await listening(service)
+    t.same(readdirSync(folder), ['.env'], 'the database is in memory')
+    t.match(service.out(), /"level":40.*the variable PROT is not known, and has no effect: PORT is/)
+    t.equal(await stop(service), 0)
+
+    const unreadable = run(t, { PORT: '0', DATABASE_PATH: ':memory:' }, [], { cwd: t.testdir({ '.env': {} }) })
+    t.equal(await refusal(unreadable), 1)
+    t.match(unreadable.err(), /^The file \.env cannot be read: .*\n$/)
   })
 
   t.test('tells an older Node what to do, before it reads any TypeScript', async (t) => {
@@ -462,7 +482,7 @@ t.test('the process', async (t) => {
       t.pass('a real older Node', { skip: 'this machine has none; the versions above were made up' })
       return
     }
-    const service = run(t, { PORT: '0' }, [], older)
+    const service = run(t, { PORT: '0' }, [], { node: older })
     t.equal(await refusal(service), 1)
     t.match(service.err(), /This is Node [\d.]+; the service needs 22\.18 or newer/)
   })

@@ -14,9 +14,15 @@ export type Run = {
 }
 
 /** Runs the entry point with this environment and no other, until the test ends. */
-export function run(t: Test, env: Record<string, string>, args: string[] = [], node = process.execPath): Run {
-  const entry = args.find((arg) => arg.startsWith('--import')) ? [...args, 'src/start.js'] : ['src/start.js', ...args]
-  const child = spawn(node, entry, { cwd: ROOT, env: { PATH: process.env.PATH, ...env } })
+export function run(
+  t: Test,
+  env: Record<string, string>,
+  args: string[] = [],
+  { node = process.execPath, cwd = ROOT }: { node?: string; cwd?: string } = {}
+): Run {
+  const start = `${ROOT}src/start.js`
+  const entry = args.find((arg) => arg.startsWith('--import')) ? [...args, start] : [start, ...args]
+  const child = spawn(node, entry, { cwd, env: { PATH: process.env.PATH, ...env } })
   const written = { out: '', err: '' }
   child.stdout.on('data', (chunk) => (written.out += chunk))
   child.stderr.on('data', (chunk) => (written.err += chunk))

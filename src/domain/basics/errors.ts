@@ -71,6 +71,12 @@ export function ruleViolation(violations: readonly Violation[]): DomainError {
   )
 }
 
+/** Keys of the rules that the details of an error name. A violation that follows from no rule has its code instead. */
+export function rulesOf({ violations }: Record<string, unknown>): string[] {
+  if (!Array.isArray(violations)) return []
+  return violations.map(({ rule, code }: { rule: string | null; code?: string }) => rule ?? code ?? 'none')
+}
+
 /** The places in the documents that a rule rests on. */
 export function citationsOf(rule: Cited | null): Citation[] {
   return rule?.provenance.map(({ document, section }) => ({ document: document.key, section })) ?? []

@@ -13,6 +13,7 @@ import { DomainError } from '../../domain/basics/errors.ts'
 import { namesPrepared, type OperationCall } from '../../domain/operations.ts'
 import { type DryRun, runSynchronously } from '../../domain/writing/dry-run.ts'
 import { carryOutWrite, runInSlices } from '../../event-loop.ts'
+import type { GraphqlOperation } from '../../http/request-facts.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
 import type { Parameters } from '../over-http.ts'
@@ -28,6 +29,8 @@ export type Execution = {
   byGet: boolean
   /** Takes points for the objects that the operation asks for, before it is executed. Throws RATE_LIMITED. */
   charge(objects: number): void
+  /** Called when it is known which operation of the document is executed. */
+  onOperation(operation: GraphqlOperation): void
   /** Takes points for the objects that the response holds beyond those charged. Never refuses. */
   settle(objects: number, charged: number): void
 }
@@ -48,7 +51,7 @@ export type Executor = {
    * Executes a query of a known document by its plan, and says how many points' worth of objects it came to. Null where the
    * query needs more: it is new, refused, not affordable, or not planned. Nothing has happened then.
    */
-  executePlanned(query: PlannedQuery): { text: string; objects: number } | null
+  executePlanned(query: PlannedQuery): { text: string; objects: number; operation: GraphqlOperation } | null
 }
 
 /** A query that is executed by its plan or not at all. */
@@ -75,6 +78,7 @@ export const KEPT_DOCUMENTS = 256
 
 type Operation = {
   definition: OperationDefinitionNode
+  described: GraphqlOperation
   /** Computes in steps what the fields read that take long. */
   prepare: (variables: Record<string, unknown>, context: Context) => Generator<void>
   readVariables: (given: Record<string, unknown>) => Coerced
@@ -110,6 +114,7 @@ export function createExecutor(
       document,
       operations: definitions.map((definition) => ({
         definition,
+        described: describe(definition),
         prepare: createPreparation(schema, document, definition),
         readVariables: createVariableReader(schema, definition),
         plan: planOf(document, definition)
@@ -121,9 +126,10 @@ export function createExecutor(
   }
 
   const run = (execution: Execution, { document, operations, costOf }: Known): Outcome | Promise<Outcome> => {
-    const { parameters, context, byGet, charge, settle } = execution
+    const { parameters, context, byGet, charge, onOperation, settle } = execution
     const { operationName, variables = {} } = parameters
     const operation = operationNamed(operationName, operations)
+    onOperation(operation.described)
     const { operation: kind } = operation.definition
     if (byGet && kind !== 'query') throw new Refused([new NotByGet()])
     if (kind === 'subscription') {
@@ -191,9 +197,19 @@ export function createExecutor(
       const planned = operation.plan(coerced.values, context)
       if ('fallback' in planned) return null
       onExecuted('planned')
-      return { text: planned.text, objects: Math.max(cost, planned.objects) }
+      return { text: planned.text, objects: Math.max(cost, planned.objects), operation: operation.described }
     }
   }
+}
+
+/** Letters of an operation's name that are logged. */
+const NAME_LENGTH = 100
+
+/** The operation as it is logged and counted. The document is valid, so its fields are those of the schema. */
+function describe({ name, selectionSet: { selections } }: OperationDefinitionNode): GraphqlOperation {
+  const [first] = selections
+  const isOne = selections.length === 1 && first?.kind === Kind.FIELD
+  return { name: name?.value.slice(0, NAME_LENGTH) ?? null, field: isOne ? first.name.value : 'other' }
 }
 
 function pathOf(fallback: Fallback, { errors }: ExecutionResult): Path {
