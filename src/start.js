@@ -32,7 +32,7 @@ if (file === './server.ts') {
   runInNewContext('gc')({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }
 
-/** Takes variables from the file `.env` of the working directory, if it has one. Those of the environment win over it. */
+/** Takes variables from the file `.env` of the working directory, if it has one. The environment wins over the file. */
 function loadVariables() {
   try {
     process.loadEnvFile()

@@ -2,7 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { AnswerCache } from './answer-cache.ts'
 import type { Answered } from './request-facts.ts'
 
-/** What the metrics read when Prometheus asks for them. */
+/** Values that are read when Prometheus asks for the metrics. */
 export type Measured = {
   cache: AnswerCache
   /** How many records the image holds, by concept. */

@@ -94,9 +94,9 @@ export function addShortPath(
     return true
   }
 
-  const send = (request: IncomingMessage, response: ServerResponse, answer: Answer, told: Told): void => {
+  const send = (request: IncomingMessage, response: ServerResponse, answer: Answer, notes: RequestNotes): void => {
     const { headers, method = 'GET' } = request
-    const { taken, id, from } = told
+    const { taken, id, from } = notes
     const { about } = answer
     const byGet = method === 'GET'
     const encoding = compression.choose(headers, answer.byteLength)
@@ -163,8 +163,8 @@ export function addShortPath(
   }
 }
 
-/** Facts about a request that its response states: the points taken, its id, and the time of arrival. */
-type Told = { taken: Taken; id: string; from: number }
+/** Facts of a request for its response: the points taken, its id, and when it arrived. */
+type RequestNotes = { taken: Taken; id: string; from: number }
 
 /** The address of GraphQL requests. */
 const QUERIES = '/graphql'

@@ -78,7 +78,7 @@ export function restore(copy: string, path: string): string | null {
 }
 
 /**
- * Checks that a copy is whole, of this service and not of a newer version. It becomes one file without a write-ahead log.
+ * Checks that a copy is whole, of this service and not of a newer version, and makes it one file without a write-ahead log.
  * Errors name it as `name`.
  */
 function checkCopy(path: string, name = path): Copy {
@@ -110,7 +110,7 @@ function lock(path: string): () => void {
       raw.close()
       throw new Error(`${path} is in use: stop the service first.`)
     }
-    // A damaged file cannot be locked. It is to be replaced.
+    // A damaged file cannot be locked, and is replaced all the same.
   }
   return () => raw.close()
 }

@@ -7,6 +7,7 @@ import * as shape from '../shapes.ts'
 import { cadenceRule, chairRule, involvementDuty, representationRule, variationRule } from './rules.ts'
 
 export const level = serializer<BodyLevelView>('BodyLevel', 'A level that a body works at (niveau).', ['level'], {
+  asOf: shape.identity.asOf,
   level: field(shape.oneOf(words.LEVEL), 'Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE.'),
   required: field(
     shape.boolean.nullable(),
