@@ -41,7 +41,7 @@ const CONCEPTS: Record<string, Concept> = {
   municipalities: {
     path: '/v1/municipalities',
     list: 'municipalities',
-    selected: `id asOf code name officialName aliases region ${PLACE} clusters ${REF} ${FACT}`
+    selected: `id asOf code name officialName aliases region ${PLACE} clusters ${REF} ssu ${REF} ${FACT}`
   },
   hospitals: {
     path: '/v1/hospitals',

@@ -102,6 +102,10 @@ export class MunicipalityView extends viewOf('municipality') {
   get clusters(): ClusterView[] {
     return clustersOf(heldBy(this.record, this.day), this)
   }
+  /** No document lists the members of an SSU: it is the committee of the region and all its municipalities. */
+  get ssu(): SsuView | null {
+    return this.region?.ssu ?? null
+  }
 }
 
 export class HospitalView extends viewOf('hospital') {

@@ -7086,6 +7086,8 @@ export type Municipality = Node & Fact & {
   region?: Maybe<Region>;
   /** Clusters that it is a member of on the day that is read. Danish: klynger. */
   clusters: Array<Cluster>;
+  /** Cooperation committee (SSU) of its region; null before 2022-07-01. Danish: sundhedssamarbejdsudvalg. */
+  ssu?: Maybe<Ssu>;
   /** Memberships of bodies on the day that is read, each with reason and source. Danish: medlemskaber. */
   memberships: Array<Membership>;
   /**
@@ -11342,6 +11344,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  ssu?: Resolver<Maybe<ResolversTypes['Ssu']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MunicipalityMembershipsArgs, 'anyTime'>>;
   representedIn?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<MunicipalityRepresentedInArgs, 'level'>>;
   affiliationConcerns?: Resolver<Array<ResolversTypes['AffiliationConcern']>, ParentType, ContextType>;

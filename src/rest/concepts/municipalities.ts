@@ -28,6 +28,11 @@ export const municipality = serializer<MunicipalityView>(
     clusters: field(shape.references, 'Clusters that it is a member of on the day that is read.', (view, context) =>
       shape.referAll(view.clusters, context)
     ),
+    ssu: field(
+      shape.maybeReference,
+      'Cooperation committee (SSU) of its region; null before 2022-07-01.',
+      (view, context) => shape.refer(view.ssu, context)
+    ),
     memberships: extraField(
       z.array(membership.schema),
       'Memberships of bodies on the day that is read, each with reason and source.',
