@@ -27,7 +27,8 @@ export const bodies: Resolvers = {
     committee: (_root, args, context) => context.services.bodies.committee(args.key, dayOf(args, context)),
     committees: (_root, args, context) => context.services.bodies.committees(args, whenOf(args, context)),
     body: (_root, args, context) => context.services.bodies.body(args.key, dayOf(args, context)),
-    bodies: (_root, args, context) => context.services.bodies.bodies(args, whenOf(args, context))
+    bodies: (_root, args, context) => context.services.bodies.bodies(args, whenOf(args, context)),
+    memberships: (_root, args, context) => context.services.memberships.memberships(args, whenOf(args, context))
   },
   Cluster: {
     ...body,

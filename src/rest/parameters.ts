@@ -34,6 +34,13 @@ export const first = wholeNumber(
 )
 export const after = text.describe('Cursor after which the page begins, as in `next` of the page before.')
 
+/** A list of codes or keys, separated by commas or given as a repeated parameter. */
+export const listed = (description: string) =>
+  z
+    .union([text, z.array(text)])
+    .transform((value) => [value].flat().flatMap((part) => part.split(',')))
+    .meta({ description, written: { type: 'array', minItems: 1, items: { type: 'string' } } })
+
 /** A list of words, separated by commas or given as a repeated parameter, as some clients do. */
 export const someOf = <Word extends string>(words: readonly Word[]) =>
   z

@@ -97,6 +97,10 @@ export function sortByPosition<R>(
  */
 export type Condition<R> = ((record: R) => boolean) | { test: (record: R) => boolean; among: Iterable<R> }
 
+/** The condition of being one of the records; null where none are given. */
+export const oneOfRecords = <R>(records: ReadonlySet<R> | null): Condition<R> | null =>
+  records && { test: (record) => records.has(record), among: records }
+
 export type Filter<R> = {
   /** All of them must be true of a record. */
   tests: readonly ((record: R) => boolean)[]

@@ -327,6 +327,13 @@ export class MembershipView extends viewOf('membership', 'validTo') {
   get body(): AnyBodyView {
     return bodyView(this.record.body, this.day, this.image)
   }
+  get region(): RegionView | null {
+    return regionOn(this.record.body.placements, this)
+  }
+  /** Official code of the member; null for members that are no municipality. */
+  get municipalityCode(): string | null {
+    return this.record.municipalityKey
+  }
   get cluster(): ClusterView | null {
     const { body } = this.record
     return body.type === 'Cluster' ? new ClusterView(body, this.day, this.image) : null

@@ -224,6 +224,11 @@ export type Query = {
   /** Bodies of every kind on the day. Danish: organer. */
   bodies: BodyConnection;
   /**
+   * The memberships of all bodies on the day, one for each body and member: the flat table of who belongs where. Danish:
+   * medlemskaber.
+   */
+  memberships: MembershipConnection;
+  /**
    * All changes in order: every write, and every turn of a day. For replicas, which continue from the last number they
    * have. Danish: ændringer.
    */
@@ -523,6 +528,19 @@ export type QueryBodiesArgs = {
 
 
 /** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<MembershipFilter>;
+  orderBy?: InputMaybe<MembershipOrder>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -615,6 +633,7 @@ export type QueryRegionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RegionFilter>;
 };
 
 
@@ -3617,8 +3636,12 @@ export type Membership = Node & Fact & {
   cluster?: Maybe<Cluster>;
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
+  /** Region of the body on the day that is read. Danish: region. */
+  region?: Maybe<Region>;
   /** Municipality, hospital or organisation. Danish: medlem. */
   member: MembershipMember;
+  /** Official code of the member, such as "0410"; null for a member that is no municipality. Danish: kommunekode. */
+  municipalityCode?: Maybe<Scalars['String']['output']>;
   /**
    * Part of the municipality that is counted in this cluster, from 0 to 1. It is 1 where the municipality has no other
    * cluster, and null where it has several and no shares are recorded by `shareMunicipality`. Danish: andel.
@@ -3911,6 +3934,40 @@ export type SuccessionKind =
   | 'REPLACES'
   /** The successor takes over some of the tasks. Danish: overtager opgaver. */
   | 'TAKES_OVER_TASKS';
+
+/** Conditions for listing a membership; all that are given must be met. Danish: filter for medlemskaber. */
+export type MembershipFilter = {
+  /** Official code of the region of the body, such as "1083" for Region Syddanmark. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Official codes of municipalities, such as ["0410", "0420"]: only their memberships. An unknown code is INVALID_INPUT.
+   * Danish: kommunekoder.
+   */
+  municipalityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Roles of the members, such as MUNICIPALITY. Danish: roller. */
+  role?: InputMaybe<Array<MemberRole>>;
+  /** Evidence of the memberships, such as INFERRED. Danish: belæg. */
+  evidence?: InputMaybe<Array<Evidence>>;
+};
+
+/** Order of memberships. Danish: sortering af medlemskaber. */
+export type MembershipOrder = {
+  /** Field to order by. Danish: felt. */
+  field: MembershipOrderField;
+  /** Direction of the order; default ascending. Danish: retning. */
+  direction?: OrderDirection;
+};
+
+/** Field that memberships can be ordered by. Danish: sorteringsfelt. */
+export type MembershipOrderField =
+  /** Key of the body, then the order in which the documents list its members. Danish: organ. */
+  | 'BODY'
+  /** Code of the municipality, or key of the hospital or organisation. Danish: medlem. */
+  | 'MEMBER'
+  /** First day on which it is valid. Danish: gyldig fra. */
+  | 'VALID_FROM';
 
 /** Live updates over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
 export type Subscription = {
@@ -7227,8 +7284,19 @@ export type NameKind =
   /** Another spelling of a name. Danish: anden stavemåde. */
   | 'ALIAS';
 
+/** Conditions for listing a region; all that are given must be met. Danish: regionsfilter. */
+export type RegionFilter = {
+  /** Official codes of the regions to list, such as ["1083"]. An unknown code is INVALID_INPUT. Danish: regionskoder. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Conditions for listing a municipality; all that are given must be met. Danish: kommunefilter. */
 export type MunicipalityFilter = {
+  /**
+   * Official codes of the municipalities to list, such as ["0410", "0420"]. An unknown code is INVALID_INPUT. Danish:
+   * kommunekoder.
+   */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Key of a cluster that has it as a member, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
@@ -7246,6 +7314,8 @@ export type MunicipalityFilter = {
 
 /** Conditions for listing a hospital; all that are given must be met. Danish: hospitalsfilter. */
 export type HospitalFilter = {
+  /** Keys of the hospitals to list, such as ["1085-holbaek-sygehus"]. An unknown key is INVALID_INPUT. Danish: nøgler. */
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Key of a cluster that has it as a member, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
@@ -9235,6 +9305,9 @@ export type ResolversTypes = {
   Level: Level;
   MemberRole: MemberRole;
   SuccessionKind: SuccessionKind;
+  MembershipFilter: MembershipFilter;
+  MembershipOrder: MembershipOrder;
+  MembershipOrderField: MembershipOrderField;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ChangeFilter: ChangeFilter;
   ChangePage: ResolverTypeWrapper<ChangePageModel>;
@@ -9389,6 +9462,7 @@ export type ResolversTypes = {
   Hospital: ResolverTypeWrapper<HospitalView>;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
+  RegionFilter: RegionFilter;
   MunicipalityFilter: MunicipalityFilter;
   HospitalFilter: HospitalFilter;
   MunicipalityOrder: MunicipalityOrder;
@@ -9585,6 +9659,8 @@ export type ResolversParentTypes = {
   BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipFilter: MembershipFilter;
+  MembershipOrder: MembershipOrder;
   Subscription: Record<PropertyKey, never>;
   ChangeFilter: ChangeFilter;
   ChangePage: ChangePageModel;
@@ -9720,6 +9796,7 @@ export type ResolversParentTypes = {
   Municipality: MunicipalityView;
   Hospital: HospitalView;
   Name: NameRecord;
+  RegionFilter: RegionFilter;
   MunicipalityFilter: MunicipalityFilter;
   HospitalFilter: HospitalFilter;
   MunicipalityOrder: MunicipalityOrder;
@@ -9840,6 +9917,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'anyTime'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'anyTime'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'anyTime'>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
   jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, RequireFields<QueryJointFundsArgs, 'anyTime'>>;
@@ -10488,7 +10566,9 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['MembershipMember'], ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipReasonArgs, 'language'>>;
   because?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;

@@ -82,7 +82,14 @@ export const municipalities: Concept = {
       'The municipalities',
       municipality,
       (call) => call.services.places.municipalities(args(call), call.when),
-      { filter: { ...parameter.placeFilter, withoutCluster: parameter.boolean }, orders: ['key', 'name'] }
+      {
+        filter: {
+          codes: parameter.listed('Official codes of the municipalities to list, such as 0410,0420.'),
+          ...parameter.placeFilter,
+          withoutCluster: parameter.boolean
+        },
+        orders: ['key', 'name']
+      }
     ),
     one('/v1/municipalities/:code', 'One municipality', municipality, findMunicipality, {
       example: EXAMPLE
