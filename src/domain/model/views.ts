@@ -102,7 +102,7 @@ export class MunicipalityView extends viewOf('municipality') {
   get clusters(): ClusterView[] {
     return clustersOf(heldBy(this.record, this.day), this)
   }
-  /** No document lists the members of an SSU: it is the committee of the region and all its municipalities. */
+  /** An SSU has seats and no memberships: it is the committee of the region and of every municipality in it. */
   get ssu(): SsuView | null {
     return this.region?.ssu ?? null
   }

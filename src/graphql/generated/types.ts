@@ -6547,9 +6547,14 @@ export type AddClusterMemberInput = {
   role: MemberRole;
   /**
    * Code of a municipality such as "0316", or key of a hospital such as "1085-holbaek-sygehus" or of an organisation. It
-   * must fit the role. Danish: medlem.
+   * must fit the role. Give either this or `municipalityCode`. Danish: medlem.
    */
-  member: Scalars['String']['input'];
+  member?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Official code of the municipality, such as "0316"; the role is then MUNICIPALITY. Give either this or `member`. Danish:
+   * kommunekode.
+   */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
   /** First day of the membership, such as "2026-01-01". The body must exist on that day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
   /** Note for readers of the membership; at most 2000 characters. Danish: bemærkning. */
