@@ -14,7 +14,7 @@ const body = {
   secretariat: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.secretariatOf(parent),
   goals: (parent: AnyBodyView, _args: object, { services }: Context) => services.goals.goalsOf(parent),
   indicators: (parent: AnyBodyView, _args: object, { services }: Context) => services.goals.indicatorsOf(parent),
-  statements: (parent: AnyBodyView, args: { category?: StatementCategory | null }, { services }: Context) =>
+  statements: (parent: AnyBodyView, args: { category?: readonly StatementCategory[] | null }, { services }: Context) =>
     services.statements.statementsOf(parent, args.category)
 }
 

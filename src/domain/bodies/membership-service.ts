@@ -3,7 +3,7 @@ import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import { common } from '../basics/time.ts'
 import type { Evidence, MemberRole } from '../basics/vocabulary.ts'
 import { dayIn, type When } from '../basics/when.ts'
-import { allOf, filtered, numberedPosition, type OrderBy } from '../model/listings.ts'
+import { allOf, filtered, hasWord, numberedPosition, type OrderBy } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type { Membership } from '../model/records.ts'
 import { liesIn, membershipHolds } from '../model/relations.ts'
@@ -64,8 +64,8 @@ export function createMembershipService(structure: Structure) {
           test: (one) => one.member.type === 'Municipality' && municipalities.has(one.member),
           among: [...municipalities].flatMap(({ memberships }) => memberships)
         },
-        role ? (one) => role.includes(one.role) : null,
-        evidence ? (one) => evidence.includes(one.evidence) : null
+        hasWord('role', role),
+        hasWord('evidence', evidence)
       ])
       const order = ORDERS[args.orderBy?.field ?? 'BODY'] as Order<Membership>
       return page(

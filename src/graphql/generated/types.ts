@@ -583,7 +583,7 @@ export type QueryFundingModelArgs = {
 
 /** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryKeyFiguresArgs = {
-  topic?: InputMaybe<KeyFigureTopic>;
+  topic?: InputMaybe<Array<KeyFigureTopic>>;
 };
 
 
@@ -2696,11 +2696,11 @@ export type CompositionFilter = {
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Status, such as VACANT. Danish: status. */
-  status?: InputMaybe<CompositionStatus>;
+  status?: InputMaybe<Array<CompositionStatus>>;
   /** Severity of at least one finding, such as VIOLATION. Danish: alvor. */
-  severity?: InputMaybe<FindingSeverity>;
+  severity?: InputMaybe<Array<FindingSeverity>>;
   /** Code of at least one finding, such as SEAT_VACANT. Danish: kode. */
-  code?: InputMaybe<FindingCode>;
+  code?: InputMaybe<Array<FindingCode>>;
 };
 
 /** Conditions for listing an appointment; all that are given must be met. Danish: filter for udpegninger. */
@@ -2710,17 +2710,17 @@ export type AppointmentFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
-  seatKind?: InputMaybe<SeatKind>;
+  seatKind?: InputMaybe<Array<SeatKind>>;
   /** Official code of the municipality whose seat it is, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
   /** Key of the person, such as "p-5d41402abc4b2a76b971". Danish: person. */
   personKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of appointment: MEMBER, SUBSTITUTE or ALTERNATE. Danish: udpegningstype. */
-  kind?: InputMaybe<AppointmentKind>;
+  kind?: InputMaybe<Array<AppointmentKind>>;
   /** Office that the person holds, such as MAYOR. Danish: embede. */
-  office?: InputMaybe<PersonOffice>;
+  office?: InputMaybe<Array<PersonOffice>>;
 };
 
 /** Order of appointments. Danish: sortering af udpegninger. */
@@ -2747,11 +2747,11 @@ export type ChairmanshipFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR. Danish: formandspost. */
-  role?: InputMaybe<ChairRole>;
+  role?: InputMaybe<Array<ChairRole>>;
   /** Side of the cooperation that the chair comes from: REGION, MUNICIPALITY and so on. Danish: part. */
-  side?: InputMaybe<Side>;
+  side?: InputMaybe<Array<Side>>;
   /** Key of the person, such as "p-5d41402abc4b2a76b971". Danish: person. */
   personKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2763,9 +2763,9 @@ export type LocalAgreementFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
-  seatKind?: InputMaybe<SeatKind>;
+  seatKind?: InputMaybe<Array<SeatKind>>;
 };
 
 /** Conditions for listing an involvement; all that are given must be met. Danish: filter for inddragelser. */
@@ -2775,11 +2775,11 @@ export type InvolvementFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE. Danish: part. */
-  party?: InputMaybe<InvolvedParty>;
+  party?: InputMaybe<Array<InvolvedParty>>;
   /** Kind of involvement, such as ANNUAL_INVITATION. Danish: inddragelsesform. */
-  kind?: InputMaybe<InvolvementKind>;
+  kind?: InputMaybe<Array<InvolvementKind>>;
   /** Calendar year, such as 2024. Danish: år. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3188,7 +3188,7 @@ export type Body = {
 
 /** A cooperation body of any kind: cluster, SSU or other committee. Danish: organ. */
 export type BodyStatementsArgs = {
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
 };
 
 
@@ -3312,7 +3312,7 @@ export type Cluster = Node & Fact & Body & {
  * fra 1. juli 2022).
  */
 export type ClusterStatementsArgs = {
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
 };
 
 
@@ -3433,7 +3433,7 @@ export type Ssu = Node & Fact & Body & {
 
 /** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
 export type SsuStatementsArgs = {
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
 };
 
 
@@ -3533,7 +3533,7 @@ export type Committee = Node & Fact & Body & {
 
 /** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
 export type CommitteeStatementsArgs = {
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
 };
 
 
@@ -3607,7 +3607,7 @@ export type BodyLevelCadenceArgs = {
 /** One level of a body, with its rules, meetings and composition. Danish: niveau. */
 export type BodyLevelMeetingsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<MeetingStatus>;
+  status?: InputMaybe<Array<MeetingStatus>>;
 };
 
 
@@ -3736,7 +3736,7 @@ export type ClusterFilter = {
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Kind of cluster: LOCAL_CLUSTER or HEALTH_CLUSTER. Danish: klyngetype. */
-  kind?: InputMaybe<BodyKind>;
+  kind?: InputMaybe<Array<BodyKind>>;
   /** Official code of a municipality that is a member, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3747,7 +3747,7 @@ export type ClusterFilter = {
   /** True lists only clusters that a document names with regional psychiatry. Danish: regionspsykiatri. */
   regionalPsychiatry?: InputMaybe<Scalars['Boolean']['input']>;
   /** How well the sources support it. Danish: belæg. */
-  evidence?: InputMaybe<Evidence>;
+  evidence?: InputMaybe<Array<Evidence>>;
   /**
    * Text to find at the start of a word in any of its names, such as "holb". Case and accents are ignored. At least one
    * letter or digit. Danish: søgetekst.
@@ -3760,7 +3760,7 @@ export type BodyFilter = {
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
-  kind?: InputMaybe<BodyKind>;
+  kind?: InputMaybe<Array<BodyKind>>;
   /**
    * Text to find at the start of a word in any of its names, such as "holb". Case and accents are ignored. At least one
    * letter or digit. Danish: søgetekst.
@@ -6116,7 +6116,7 @@ export type RepresentationFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Official code of the municipality, such as "0316" for Holbæk; "316" is read as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
 };
@@ -7746,9 +7746,9 @@ export type VariationRuleNoteArgs = {
 /** Conditions for listing a rule; all that are given must be met. Danish: regelfilter. */
 export type RuleFilter = {
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
-  bodyKind?: InputMaybe<BodyKind>;
+  bodyKind?: InputMaybe<Array<BodyKind>>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
 };
 
 /** A page of RepresentationRule objects. Danish: side af repræsentationsregler. */
@@ -8471,17 +8471,17 @@ export type QualityCount = {
 /** Conditions for listing a doubt; all that are given must be met. Danish: tvivlsfilter. */
 export type DoubtFilter = {
   /** Kind, as an enum value. Danish: tvivlstype. */
-  kind?: InputMaybe<DoubtKind>;
+  kind?: InputMaybe<Array<DoubtKind>>;
   /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
-  severity?: InputMaybe<Severity>;
+  severity?: InputMaybe<Array<Severity>>;
 };
 
 /** Conditions for listing an issue; all that are given must be met. Danish: kvalitetsfilter. */
 export type QualityFilter = {
   /** Code of the issue, such as MUNICIPALITY_WITHOUT_CLUSTER. Danish: kode. */
-  code?: InputMaybe<QualityCode>;
+  code?: InputMaybe<Array<QualityCode>>;
   /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
-  severity?: InputMaybe<Severity>;
+  severity?: InputMaybe<Array<Severity>>;
 };
 
 /** A page of Doubt objects. Danish: side af tvivlspunkter. */
@@ -8790,9 +8790,9 @@ export type OrganisationNoteArgs = {
 /** Conditions for listing a task; all that are given must be met. Danish: opgavefilter. */
 export type TaskFilter = {
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
-  bodyKind?: InputMaybe<BodyKind>;
+  bodyKind?: InputMaybe<Array<BodyKind>>;
   /** List that the task belongs to. Danish: opgavetype. */
-  kind?: InputMaybe<TaskKind>;
+  kind?: InputMaybe<Array<TaskKind>>;
   /** Key of the organisation, such as "plo". Danish: organisation. */
   organisation?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8800,13 +8800,13 @@ export type TaskFilter = {
 /** Conditions for listing a statement; all that are given must be met. Danish: udsagnsfilter. */
 export type StatementFilter = {
   /** Category, such as PRINCIPLE. Danish: kategori. */
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
-  bodyKind?: InputMaybe<BodyKind>;
+  bodyKind?: InputMaybe<Array<BodyKind>>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** How binding it is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
-  strength?: InputMaybe<Strength>;
+  strength?: InputMaybe<Array<Strength>>;
   /** Key of the organisation, such as "plo". Danish: organisation. */
   organisation?: InputMaybe<Scalars['String']['input']>;
   /** Key of a source document, such as "003". Danish: dokument. */
@@ -8818,7 +8818,7 @@ export type StatementFilter = {
 /** Conditions for listing an organisation; all that are given must be met. Danish: organisationsfilter. */
 export type OrganisationFilter = {
   /** Kind of organisation, such as ASSOCIATION. Danish: organisationstype. */
-  kind?: InputMaybe<OrganisationKind>;
+  kind?: InputMaybe<Array<OrganisationKind>>;
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
 };

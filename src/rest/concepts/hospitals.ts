@@ -58,7 +58,10 @@ export const hospitals: Concept = {
       (call) => call.services.places.hospitals(args(call), call.when),
       {
         filter: {
-          keys: parameter.listed('Keys of the hospitals to list, such as 1085-holbaek-sygehus.'),
+          keys: parameter.listed(
+            'Keys of the hospitals to list, such as 1085-holbaek-sygehus.',
+            '1085-holbaek-sygehus'
+          ),
           ...parameter.placeFilter
         },
         orders: ['key', 'name']

@@ -59,7 +59,7 @@ export const memberships: Concept = {
         filter: {
           regionCode: parameter.code,
           bodyKey: parameter.text,
-          municipalityCodes: parameter.listed('Official codes of municipalities, such as 0410,0420.'),
+          municipalityCodes: parameter.listed('Official codes of municipalities, such as 0410,0420.', '0410'),
           role: parameter.someOf(words.MEMBER_ROLE).describe('Roles of the members, such as MUNICIPALITY.'),
           evidence: parameter.someOf(words.EVIDENCE)
         },

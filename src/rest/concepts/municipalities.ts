@@ -84,7 +84,7 @@ export const municipalities: Concept = {
       (call) => call.services.places.municipalities(args(call), call.when),
       {
         filter: {
-          codes: parameter.listed('Official codes of the municipalities to list, such as 0410,0420.'),
+          codes: parameter.listed('Official codes of the municipalities to list, such as 0410,0420.', '0410'),
           ...parameter.placeFilter,
           withoutCluster: parameter.boolean
         },

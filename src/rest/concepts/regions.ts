@@ -58,7 +58,7 @@ export const regions: Concept = {
   },
   resources: () => [
     datedPages('/v1/regions', 'The regions', region, (call) => call.services.places.regions(args(call), call.when), {
-      filter: { codes: parameter.listed('Official codes of the regions to list, such as 1083.') }
+      filter: { codes: parameter.listed('Official codes of the regions to list, such as 1083.', '1083') }
     }),
     one('/v1/regions/:code', 'One region', region, findRegion, { example: EXAMPLE }),
     pages(
