@@ -2,6 +2,7 @@ import { type AuditStore, createAuditService } from './access/audit-service.ts'
 import type { MentionStore } from './access/erasure.ts'
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
+import { createMembershipService } from './bodies/membership-service.ts'
 import { createFundService } from './funds/fund-service.ts'
 import { createFundingModelService } from './funds/funding-model.ts'
 import { createPopulationService } from './funds/population-service.ts'
@@ -41,6 +42,7 @@ export function createServices(
     audit: createAuditService(audit),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
+    memberships: createMembershipService(structure),
     rules: createRuleService(structure),
     compositions: createCompositionService(structure),
     recorded: createRecordedService(structure),

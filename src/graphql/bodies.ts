@@ -14,7 +14,7 @@ const body = {
   secretariat: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.secretariatOf(parent),
   goals: (parent: AnyBodyView, _args: object, { services }: Context) => services.goals.goalsOf(parent),
   indicators: (parent: AnyBodyView, _args: object, { services }: Context) => services.goals.indicatorsOf(parent),
-  statements: (parent: AnyBodyView, args: { category?: StatementCategory | null }, { services }: Context) =>
+  statements: (parent: AnyBodyView, args: { category?: readonly StatementCategory[] | null }, { services }: Context) =>
     services.statements.statementsOf(parent, args.category)
 }
 
@@ -27,7 +27,8 @@ export const bodies: Resolvers = {
     committee: (_root, args, context) => context.services.bodies.committee(args.key, dayOf(args, context)),
     committees: (_root, args, context) => context.services.bodies.committees(args, whenOf(args, context)),
     body: (_root, args, context) => context.services.bodies.body(args.key, dayOf(args, context)),
-    bodies: (_root, args, context) => context.services.bodies.bodies(args, whenOf(args, context))
+    bodies: (_root, args, context) => context.services.bodies.bodies(args, whenOf(args, context)),
+    memberships: (_root, args, context) => context.services.memberships.memberships(args, whenOf(args, context))
   },
   Cluster: {
     ...body,

@@ -34,6 +34,13 @@ export const first = wholeNumber(
 )
 export const after = text.describe('Cursor after which the page begins, as in `next` of the page before.')
 
+/** A list of codes or keys, separated by commas or given as a repeated parameter. */
+export const listed = (description: string, example: string) =>
+  z
+    .union([text, z.array(text)])
+    .transform((value) => [value].flat().flatMap((part) => part.split(',')))
+    .meta({ description, written: { type: 'array', minItems: 1, items: { type: 'string', examples: [example] } } })
+
 /** A list of words, separated by commas or given as a repeated parameter, as some clients do. */
 export const someOf = <Word extends string>(words: readonly Word[]) =>
   z
@@ -45,6 +52,6 @@ export const someOf = <Word extends string>(words: readonly Word[]) =>
 /* The filters that several lists have. */
 
 export const placeFilter = { regionCode: code, clusterKey: text, inMultipleClusters: boolean, search: text }
-export const bodyFilter = { regionCode: code, kind: oneOf(BODY_KIND), search: text }
-export const ruleFilter = { bodyKind: oneOf(BODY_KIND), level: oneOf(LEVEL) }
-export const levelFilter = { bodyKey: text, regionCode: code, level: oneOf(LEVEL) }
+export const bodyFilter = { regionCode: code, kind: someOf(BODY_KIND), search: text }
+export const ruleFilter = { bodyKind: someOf(BODY_KIND), level: someOf(LEVEL) }
+export const levelFilter = { bodyKey: text, regionCode: code, level: someOf(LEVEL) }

@@ -45,7 +45,10 @@ export function queryOf(resource: Resource): Filter {
     .describe('Fields to return, separated by commas. Default: all short fields.')
     .optional()
   if (extra.length > 0) {
-    query.include = parameter.someOf(extra).describe('Longer fields to return as well, separated by commas.').optional()
+    query.include = parameter
+      .someOf(names)
+      .describe('Fields to return beside those that come by default, separated by commas.')
+      .optional()
   }
   query.format = oneOf(formatsOf(resource))
     .describe('Format of the response; takes precedence over the header Accept.')

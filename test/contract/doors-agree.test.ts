@@ -28,7 +28,7 @@ const FACT = `validFrom validTo evidence noteDa: note(language: DA) noteEn: note
   basis { field evidence noteDa: note(language: DA) noteEn: note(language: EN) ${CITED} }`
 const AGREEMENT = '{ __typename key name }'
 const BODY = `id asOf key name kind term isAuthority region ${PLACE} predecessors ${REF} successors ${REF} version ${FACT}`
-const MEMBERSHIP = `id asOf key role body ${REF} member { __typename
+const MEMBERSHIP = `id asOf key role body ${REF} region ${PLACE} municipalityCode member { __typename
     ... on Municipality { code name } ... on Hospital { key name } ... on Organisation { key name } }
   reasonDa: reason(language: DA) reasonEn: reason(language: EN) because ${REF} share version ${FACT}`
 
@@ -41,7 +41,7 @@ const CONCEPTS: Record<string, Concept> = {
   municipalities: {
     path: '/v1/municipalities',
     list: 'municipalities',
-    selected: `id asOf code name officialName aliases region ${PLACE} clusters ${REF} ${FACT}`
+    selected: `id asOf code name officialName aliases region ${PLACE} clusters ${REF} ssu ${REF} ${FACT}`
   },
   hospitals: {
     path: '/v1/hospitals',
@@ -88,6 +88,7 @@ const CONCEPTS: Record<string, Concept> = {
       topics { topic { __typename key titleDa: title(language: DA) } text on }
       rules { __typename key titleDa: title(language: DA) } version ${FACT}`
   },
+  memberships: { path: '/v1/memberships', list: 'memberships', selected: MEMBERSHIP },
   'memberships of clusters': {
     path: '/v1/clusters',
     include: 'memberships',

@@ -1578,6 +1578,25 @@ t.test('a membership that would overlap another is a conflict; one that follows 
   t.match(data, { cluster: { regionalPsychiatry: true, hospitals: { length: 2 }, municipalities: { length: 2 } } })
 })
 
+t.test('a municipality joins a cluster by its code; exactly one of member and municipalityCode is given', async (t) => {
+  const app = await writingApp(t)
+  const join = { clusterKey: VEST, role: 'MUNICIPALITY', validFrom: '2024-01-01' }
+  const both = { field: 'input.member', message: 'must name one member: give either member or municipalityCode' }
+  for (const input of [join, { ...join, member: '0820', municipalityCode: '0820' }]) {
+    t.match(await refused(app, 'addClusterMember', input), { code: 'INVALID_INPUT', issues: [both] })
+  }
+  t.match(await refused(app, 'addClusterMember', { ...join, role: 'HOSPITAL', municipalityCode: '0820' }), {
+    code: 'INVALID_INPUT',
+    issues: [{ field: 'input.role' }]
+  })
+  t.match(await refused(app, 'addClusterMember', { ...join, municipalityCode: '9999' }), {
+    code: 'NOT_FOUND',
+    field: 'input.municipalityCode'
+  })
+  const { changed } = await act(app, 'addClusterMember', { ...join, municipalityCode: '820' })
+  t.equal(changed.key, `${VEST}.0820`)
+})
+
 t.test('involving patients is recorded', async (t) => {
   const app = await writingApp(t)
   const { changed } = await act(app, 'involvePatients', {

@@ -92,7 +92,13 @@ const same = (field: string, values: readonly unknown[]) => ({
   values,
   fits: (node: Loose, value: unknown) => node[field] === value
 })
-const bodyFilters: Filters = { regionCode: inRegion, kind: same('kind', words.BODY_KIND), search }
+/** Each word alone, several words, and none. */
+const listsOf = (values: readonly unknown[]) => [...values.map((value) => [value]), values.slice(1, 3), []]
+const oneOf = (field: string, values: readonly unknown[]) => ({
+  values: listsOf(values),
+  fits: (node: Loose, wanted: readonly unknown[]) => wanted.includes(node[field])
+})
+const bodyFilters: Filters = { regionCode: inRegion, kind: oneOf('kind', words.BODY_KIND), search }
 const inCluster = {
   values: [VEST, `${VEST}-x1`, 'ingen'],
   fits: (node: Loose, key: string) => node.memberships.some((one: Loose) => one.body.key === key)
@@ -105,7 +111,7 @@ const inMultipleClusters = {
 const atLevel: Filters = {
   bodyKey: { values: [VEST, '1081-ssu', 'ingen'], fits: (node, key) => node.body.key === key },
   regionCode: { values: REGIONS, fits: (node, code) => node.body.region?.code === code },
-  level: same('level', words.LEVEL)
+  level: oneOf('level', words.LEVEL)
 }
 const PERSON = 'person of the demo'
 const ofMunicipality = {
@@ -132,9 +138,9 @@ const LISTS: Record<string, List> = {
         values: [true, false],
         fits: (node, wanted) => (node.regionalPsychiatry ?? false) === wanted
       },
-      evidence: same('evidence', words.EVIDENCE)
+      evidence: oneOf('evidence', words.EVIDENCE)
     },
-    linked: [{ regionCode: '1081' }, { municipalityCode: '0851' }, { search: 'Vest 1' }, { kind: 'HEALTH_CLUSTER' }]
+    linked: [{ regionCode: '1081' }, { municipalityCode: '0851' }, { search: 'Vest 1' }, { kind: ['HEALTH_CLUSTER'] }]
   },
   committees: {
     list: ({ services }, asked, day) => services.bodies.committees(asked as never, day),
@@ -144,7 +150,7 @@ const LISTS: Record<string, List> = {
   bodies: {
     list: ({ services }, asked, day) => services.bodies.bodies(asked as never, day),
     filters: bodyFilters,
-    linked: [{ regionCode: '1081' }, { regionCode: '1081', kind: 'HEALTH_CLUSTER' }]
+    linked: [{ regionCode: '1081' }, { regionCode: '1081', kind: ['HEALTH_CLUSTER'] }]
   },
   municipalities: {
     list: ({ services }, asked, day) => services.places.municipalities(asked as never, day),
@@ -154,26 +160,56 @@ const LISTS: Record<string, List> = {
       clusterKey: inCluster,
       inMultipleClusters,
       withoutCluster: { values: [true, false], fits: (node, without) => (clustersOf(node) === 0) === without },
-      search
+      search,
+      codes: {
+        values: [['0787', '849'], []],
+        fits: (node, codes) => codes.includes(node.code) || (node.code === '0849' && codes.includes('849'))
+      }
     },
-    linked: [{ regionCode: '1081' }, { clusterKey: VEST }, { regionCode: '1081', inMultipleClusters: true }]
+    linked: [
+      { codes: ['0787'] },
+      { regionCode: '1081' },
+      { clusterKey: VEST },
+      { regionCode: '1081', inMultipleClusters: true }
+    ]
   },
   hospitals: {
     list: ({ services }, asked, day) => services.places.hospitals(asked as never, day),
     orders: ['KEY', 'NAME'],
-    filters: { regionCode: inRegion, clusterKey: inCluster, inMultipleClusters, search },
-    linked: [{ regionCode: '1081' }, { clusterKey: VEST }]
+    filters: {
+      regionCode: inRegion,
+      clusterKey: inCluster,
+      inMultipleClusters,
+      search,
+      keys: { values: [['1085-holbaek-sygehus'], []], fits: (node, keys) => keys.includes(node.key) }
+    },
+    linked: [{ keys: ['1085-holbaek-sygehus'] }, { regionCode: '1081' }, { clusterKey: VEST }]
+  },
+  memberships: {
+    list: ({ services }, asked, day) => services.memberships.memberships(asked as never, day),
+    orders: ['BODY', 'MEMBER', 'VALID_FROM'],
+    filters: {
+      bodyKey: { values: [VEST, '1081-ssu', 'ingen'], fits: (node, key) => node.body.key === key },
+      regionCode: { values: REGIONS, fits: (node, code) => node.region?.code === code },
+      municipalityCodes: {
+        values: [['0787', '0810'], []],
+        fits: (node, codes) => codes.includes(node.municipalityCode)
+      },
+      role: oneOf('role', words.MEMBER_ROLE),
+      evidence: oneOf('evidence', words.EVIDENCE)
+    },
+    linked: [{ bodyKey: VEST }, { regionCode: '1081' }, { municipalityCodes: ['0787'] }]
   },
   appointments: {
     list: ({ services }, asked, day) => services.recorded.appointments(asked as never, day),
     orders: ['BODY', 'NAME', 'VALID_FROM'],
     filters: {
       ...atLevel,
-      seatKind: same('seatKind', words.SEAT_KIND),
+      seatKind: oneOf('seatKind', words.SEAT_KIND),
       municipalityCode: ofMunicipality,
       personKey: { values: [PERSON, 'ingen'], fits: (node, key) => node.person.key === key },
-      kind: same('kind', words.APPOINTMENT_KIND),
-      office: same('office', words.PERSON_OFFICE)
+      kind: oneOf('kind', words.APPOINTMENT_KIND),
+      office: oneOf('office', words.PERSON_OFFICE)
     },
     linked: [{ bodyKey: VEST }, { regionCode: '1081' }, { municipalityCode: '0787' }, { personKey: PERSON }]
   },
@@ -181,23 +217,23 @@ const LISTS: Record<string, List> = {
     list: ({ services }, asked, day) => services.recorded.chairmanships(asked as never, day),
     filters: {
       ...atLevel,
-      role: same('role', words.CHAIR_ROLE),
-      side: same('side', words.SIDE),
+      role: oneOf('role', words.CHAIR_ROLE),
+      side: oneOf('side', words.SIDE),
       personKey: { values: [PERSON, 'ingen'], fits: (node, key) => node.appointment.person.key === key }
     },
     linked: [{ bodyKey: VEST }, { regionCode: '1081' }, { personKey: PERSON }]
   },
   localAgreements: {
     list: ({ services }, asked, day) => services.recorded.localAgreements(asked as never, day),
-    filters: { ...atLevel, seatKind: same('seatKind', words.SEAT_KIND) },
+    filters: { ...atLevel, seatKind: oneOf('seatKind', words.SEAT_KIND) },
     linked: [{ bodyKey: VEST }, { regionCode: '1081' }]
   },
   involvements: {
     list: ({ services }, asked, day) => services.recorded.involvements(asked as never, day),
     filters: {
       ...atLevel,
-      party: same('party', words.INVOLVED_PARTY),
-      kind: same('kind', words.INVOLVEMENT_KIND),
+      party: oneOf('party', words.INVOLVED_PARTY),
+      kind: oneOf('kind', words.INVOLVEMENT_KIND),
       year: { values: [2025, 2026], fits: (node, year) => node.date.startsWith(`${year}-`) }
     },
     linked: [{ bodyKey: VEST }, { regionCode: '1081' }]
@@ -257,8 +293,8 @@ const LISTS: Record<string, List> = {
   tasks: {
     list: ({ services }, asked, day) => services.statements.tasks(asked as never, day),
     filters: {
-      bodyKind: same('bodyKind', words.BODY_KIND),
-      kind: same('kind', words.TASK_KIND),
+      bodyKind: oneOf('bodyKind', words.BODY_KIND),
+      kind: oneOf('kind', words.TASK_KIND),
       organisation: { values: ['kl', 'ingen'], fits: (node, key) => node.organisation?.key === key }
     },
     linked: []
@@ -266,10 +302,13 @@ const LISTS: Record<string, List> = {
   statements: {
     list: ({ services }, asked, day) => services.statements.statements(asked as never, day),
     filters: {
-      category: same('category', words.STATEMENT_CATEGORY),
-      bodyKind: { values: words.BODY_KIND, fits: (node, kind) => node.bodyKinds.includes(kind) },
-      level: same('level', words.LEVEL),
-      strength: same('strength', words.STRENGTH),
+      category: oneOf('category', words.STATEMENT_CATEGORY),
+      bodyKind: {
+        values: listsOf(words.BODY_KIND),
+        fits: (node, kinds) => node.bodyKinds.some((kind: Loose) => kinds.includes(kind))
+      },
+      level: oneOf('level', words.LEVEL),
+      strength: oneOf('strength', words.STRENGTH),
       organisation: { values: ['kl', 'ingen'], fits: (node, key) => node.organisation?.key === key },
       document: { values: ['003'], fits: (node, key) => node.provenance.some((one: Loose) => one.document.key === key) }
     },
@@ -277,27 +316,27 @@ const LISTS: Record<string, List> = {
   },
   organisations: {
     list: ({ services }, asked, day) => services.statements.organisations(asked as never, day),
-    filters: { kind: same('kind', words.ORGANISATION_KIND), regionCode: inRegion },
+    filters: { kind: oneOf('kind', words.ORGANISATION_KIND), regionCode: inRegion },
     linked: []
   },
   representationRules: {
     list: ({ services }, asked, day) => services.rules.representationRules(asked as never, day),
-    filters: { bodyKind: same('bodyKind', words.BODY_KIND), level: same('level', words.LEVEL) },
+    filters: { bodyKind: oneOf('bodyKind', words.BODY_KIND), level: oneOf('level', words.LEVEL) },
     linked: []
   },
   doubts: {
     list: ({ services }, asked, day) => services.sources.doubts(asked as never, day),
-    filters: { kind: same('kind', words.DOUBT_KIND), severity: same('severity', words.SEVERITY) },
+    filters: { kind: oneOf('kind', words.DOUBT_KIND), severity: oneOf('severity', words.SEVERITY) },
     linked: []
   },
   compositionReport: {
     list: ({ services }, asked, day) => services.compositions.report(asked as never, day).page,
     filters: {
       regionCode: { values: REGIONS, fits: (node, code) => node.body.region?.code === code },
-      status: same('status', words.COMPOSITION_STATUS),
+      status: oneOf('status', words.COMPOSITION_STATUS),
       severity: {
-        values: words.FINDING_SEVERITY,
-        fits: (node, severity) => node.findings.some((one: Loose) => one.severity === severity)
+        values: listsOf(words.FINDING_SEVERITY),
+        fits: (node, wanted) => node.findings.some((one: Loose) => wanted.includes(one.severity))
       }
     },
     linked: [{ regionCode: '1081' }]

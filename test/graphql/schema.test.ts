@@ -153,7 +153,8 @@ const WORDS_OF_THE_DOOR = [
   'ClusterOrderField',
   'MunicipalityOrderField',
   'HospitalOrderField',
-  'AppointmentOrderField'
+  'AppointmentOrderField',
+  'MembershipOrderField'
 ]
 
 t.test('each enum has the words of the domain’s list of that name, and each list has its enum', (t) => {

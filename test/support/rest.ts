@@ -113,7 +113,7 @@ async function someKey(app: TestApp, path: string): Promise<Record<string, strin
 export function valueFor(name: string, schema: z.ZodType): string {
   const words = wordsOf(schema)
   if (words.length > 0) return words[0] as string
-  return GIVEN[name] ?? 'holb'
+  return writtenOf(schema)?.items?.examples?.[0] ?? GIVEN[name] ?? 'holb'
 }
 
 const GIVEN: Record<string, string> = {
@@ -132,8 +132,17 @@ export function wordsOf(schema: z.ZodType): string[] {
     def: { type: string; innerType?: z.ZodType; in?: z.ZodType; entries?: object }
   }
   if (def.type === 'enum') return Object.values(def.entries ?? {})
-  const { written } = (schema.meta() ?? {}) as { written?: { items?: { enum?: string[] } } }
-  if (written?.items?.enum) return written.items.enum
+  const words = writtenOf(schema)?.items?.enum
+  if (words) return words
   const inside = def.innerType ?? def.in
   return inside ? wordsOf(inside) : []
+}
+
+type InUrl = { items?: { enum?: string[]; examples?: string[] } }
+
+/** The schema of a parameter as it is written in the address, where that differs from what it is parsed to. */
+function writtenOf(schema: z.ZodType): InUrl | undefined {
+  const { written } = (schema.meta() ?? {}) as { written?: InUrl }
+  const { def } = schema as unknown as { def: { innerType?: z.ZodType } }
+  return written ?? (def.innerType && writtenOf(def.innerType))
 }

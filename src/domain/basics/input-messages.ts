@@ -62,6 +62,14 @@ export const MESSAGES = {
     en: 'must name one owner: give one of regionCode, municipalityCode, hospitalKey and organisationKey',
     da: 'skal nævne én indehaver: angiv én af regionCode, municipalityCode, hospitalKey og organisationKey'
   },
+  oneMember: {
+    en: 'must name one member: give either member or municipalityCode',
+    da: 'skal nævne ét medlem: angiv enten member eller municipalityCode'
+  },
+  municipalityRole: {
+    en: 'must be MUNICIPALITY, because municipalityCode is given',
+    da: 'skal være MUNICIPALITY, fordi municipalityCode er angivet'
+  },
   oneGoalOwner: {
     en: 'must name one owner: give one of bodyKey, agreementKey and initiativeKey',
     da: 'skal nævne én ejer: angiv én af bodyKey, agreementKey og initiativeKey'

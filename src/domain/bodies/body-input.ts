@@ -1,18 +1,29 @@
 import { z } from 'zod'
 import { codeOf, keySchema } from '../basics/fact.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { key, keyOf, name, textOf, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { BODY_KIND, MEMBER_ROLE } from '../basics/vocabulary.ts'
 
-export const addClusterMemberSchema = z.strictObject({
-  clusterKey: keyOf('body'),
-  role: z.enum(MEMBER_ROLE),
-  /** Code of a municipality, or key of a hospital or organisation. */
-  member: key,
-  validFrom: daySchema,
-  note: textOf(2000).nullish(),
-  ...writeShape
-})
+export const addClusterMemberSchema = z
+  .strictObject({
+    clusterKey: keyOf('body'),
+    role: z.enum(MEMBER_ROLE),
+    /** Code of a municipality, or key of a hospital or organisation. */
+    member: key.nullish(),
+    municipalityCode: codeOf('municipality').nullish(),
+    validFrom: daySchema,
+    note: textOf(2000).nullish(),
+    ...writeShape
+  })
+  .refine(({ member, municipalityCode }) => (member == null) !== (municipalityCode == null), {
+    message: MESSAGES.oneMember.en,
+    path: ['member']
+  })
+  .refine(({ role, municipalityCode }) => municipalityCode == null || role === 'MUNICIPALITY', {
+    message: MESSAGES.municipalityRole.en,
+    path: ['role']
+  })
 
 export const endClusterMemberSchema = z.strictObject({
   membershipKey: keyOf('membership'),

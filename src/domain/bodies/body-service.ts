@@ -10,12 +10,12 @@ import { liesIn, membershipHolds, recordsOf } from '../model/relations.ts'
 import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
 import { type AnyBodyView, bodyView, ClusterView, type CommitteeView, MembershipView, SsuView } from '../model/views.ts'
 
-export type BodyFilter = { regionCode?: Maybe<string>; kind?: Maybe<BodyKind>; search?: Maybe<string> }
+export type BodyFilter = { regionCode?: Maybe<string>; kind?: Maybe<readonly BodyKind[]>; search?: Maybe<string> }
 export type ClusterFilter = BodyFilter & {
   municipalityCode?: Maybe<string>
   hospital?: Maybe<string>
   regionalPsychiatry?: Maybe<boolean>
-  evidence?: Maybe<Evidence>
+  evidence?: Maybe<readonly Evidence[]>
 }
 
 /** Clusters, cooperation committees and other bodies as of a day. */
@@ -40,7 +40,8 @@ export function createBodyService(structure: Structure) {
       found ? { test: (record) => found.has(record.key), among: recordsOf(image.body, found) } : null
     ]
   }
-  const ofKind = (ordered: Ordered<Body>, kind: Maybe<BodyKind>) => (kind ? ordered.where('kind', kind) : ordered)
+  const ofKind = (ordered: Ordered<Body>, kind: Maybe<readonly BodyKind[]>) =>
+    kind ? ordered.where('kind', kind) : ordered
   /** True of a body with one of the members at that time. */
   const hasMember = (members: readonly { key: string; memberships: Membership[] }[], when: When): Condition<Body> => {
     const keys = new Set(members.map(({ key }) => key))

@@ -24,7 +24,9 @@ export const MEMBERSHIP_OPERATIONS = {
       const body = existing(image.body, input.clusterKey, 'clusterKey')
       expectVersion(body, input)
       mustHold(body, validFrom, 'clusterKey')
-      const member = memberOf(role, input.member, validFrom, image)
+      const member = input.municipalityCode
+        ? memberOf(role, input.municipalityCode, validFrom, image, 'municipalityCode')
+        : memberOf(role, input.member ?? '', validFrom, image)
       const earlier = body.memberships.filter((one) => one.member === member)
       const overlapping = earlier.find((one) => overlaps(one, { validFrom, validTo: null }))
       if (overlapping) {

@@ -20,14 +20,14 @@ export type ConstitutionPoint = {
 /** Meetings and their number a year, the constitution of new bodies, and secretariats. */
 export function createMeetingService() {
   return {
-    /** The meetings of a level, by date; all of them or those of a year or status. */
-    meetingsOf(level: BodyLevelView, year: number | null, status: MeetingStatus | null): MeetingView[] {
+    /** The meetings of a level, by date; all of them or those of a year or of some statuses. */
+    meetingsOf(level: BodyLevelView, year: number | null, statuses: readonly MeetingStatus[] | null): MeetingView[] {
       return level.body.record.meetings
         .filter(
           (one) =>
             one.level === level.level &&
             (year === null || one.date.startsWith(`${year}-`)) &&
-            (status === null || one.status === status)
+            (statuses === null || statuses.includes(one.status))
         )
         .sort((a, b) => (`${a.date} ${a.key}` < `${b.date} ${b.key}` ? -1 : 1))
         .map((one) => new MeetingView(one, level.day, level.body.image))

@@ -1,3 +1,4 @@
+import type { Maybe } from '../basics/maybe.ts'
 import { comparePositions, compareText, type Listing } from '../basics/page.ts'
 import type { Day, Period } from '../basics/time.ts'
 import { baseDay, dayIn, isThere, type When } from '../basics/when.ts'
@@ -23,8 +24,8 @@ export type Ordered<R extends Period & { key: string }> = {
   nameOn(record: R, day: Day): string
   /** The same records by their names on the day, in Danish order, then by key. */
   byName(day: Day): readonly R[]
-  /** The records with that value in a column, in the same orders. Kept as long as this list is. */
-  where<Column extends keyof R>(column: Column, value: R[Column]): Ordered<R>
+  /** The records with one of the values in a column, in the same orders. Kept as long as this list is. */
+  where<Column extends keyof R>(column: Column, values: readonly R[Column][]): Ordered<R>
 }
 
 const DANISH = new Intl.Collator('da')
@@ -52,7 +53,7 @@ export function order<R extends Period & { key: string }>(
     ...new Set(byKey.flatMap(naming.namePeriods).flatMap((one) => [one.validFrom ?? '', one.validTo ?? '']))
   ].sort()
   const named = new Map<number, readonly R[]>()
-  const groups = new Map<keyof R, Map<unknown, Ordered<R>>>()
+  const groups = new Map<keyof R, Map<string, Ordered<R>>>()
   return {
     name,
     byKey,
@@ -68,14 +69,16 @@ export function order<R extends Period & { key: string }>(
       }
       return list
     },
-    where(column, value) {
-      const ofColumn = groups.get(column) ?? new Map<unknown, Ordered<R>>()
+    where(column, values) {
+      const ofColumn = groups.get(column) ?? new Map<string, Ordered<R>>()
       groups.set(column, ofColumn)
-      let group = ofColumn.get(value)
+      const wanted = new Set(values)
+      const id = JSON.stringify([...wanted].sort())
+      let group = ofColumn.get(id)
       if (!group) {
-        const fits = (record: R) => record[column] === value
+        const fits = (record: R) => wanted.has(record[column])
         group = order(name, byKey.filter(fits), naming, (record) => has(record) && fits(record))
-        ofColumn.set(value, group)
+        ofColumn.set(id, group)
       }
       return group
     }
@@ -96,6 +99,16 @@ export function sortByPosition<R>(
  * need not be read.
  */
 export type Condition<R> = ((record: R) => boolean) | { test: (record: R) => boolean; among: Iterable<R> }
+
+/** The condition of having one of the words in a column; null where a filter gives none. */
+export const hasWord = <R, Column extends keyof R>(
+  column: Column,
+  words: Maybe<readonly R[Column][]>
+): Condition<R> | null => (words ? (record) => words.includes(record[column]) : null)
+
+/** The condition of being one of the records; null where none are given. */
+export const oneOfRecords = <R>(records: ReadonlySet<R> | null): Condition<R> | null =>
+  records && { test: (record) => records.has(record), among: records }
 
 export type Filter<R> = {
   /** All of them must be true of a record. */

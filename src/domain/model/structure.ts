@@ -1,6 +1,7 @@
-import { invalidInput } from '../basics/errors.ts'
+import { type Issue, invalidInput } from '../basics/errors.ts'
 import { codeSchema } from '../basics/fact.ts'
 import { parseInput } from '../basics/input.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { foldedWords } from '../basics/text-fold.ts'
 import type { SearchType } from '../basics/vocabulary.ts'
 import type { Image } from './image.ts'
@@ -19,6 +20,39 @@ const FOUR_DIGITS = /^\d{4}$/
 /** The code where one is given, an empty one included; null where none is. */
 export const readGivenCode = (code: string | null | undefined, field: string): string | null =>
   code === null || code === undefined ? null : readCode(code, field)
+
+/**
+ * The records that the codes or keys name, each once; null where none are given. Throws INVALID_INPUT that names each code
+ * without a record on any day: a list that lacked it in silence would look complete.
+ */
+export function readRecords<R>(
+  given: readonly string[] | null | undefined,
+  { all, kind, field }: { all: ReadonlyMap<string, R>; kind: keyof typeof LISTED; field: string }
+): Set<R> | null {
+  if (given === null || given === undefined) return null
+  const { da, en, isCode } = LISTED[kind]
+  const issues: Issue[] = []
+  const records = new Set<R>()
+  for (const text of given) {
+    const isFormed = !isCode || codeSchema.safeParse(text).success
+    const record = all.get(isCode ? text.padStart(4, '0') : text)
+    if (record) records.add(record)
+    else if (isFormed) issues.push({ field, message: { da: `${da} ${text}`, en: `${en} ${text}` } })
+    else
+      issues.push({
+        field,
+        message: { da: `${text} ${MESSAGES.code.da}`, en: `${text} ${MESSAGES.code.en}` }
+      })
+  }
+  if (issues.length > 0) throw invalidInput(issues)
+  return records
+}
+
+const LISTED = {
+  region: { isCode: true, da: 'der er ingen region med koden', en: 'there is no region with the code' },
+  municipality: { isCode: true, da: 'der er ingen kommune med koden', en: 'there is no municipality with the code' },
+  hospital: { isCode: false, da: 'der er intet hospital med nøglen', en: 'there is no hospital with the key' }
+} as const
 
 /** Keys of what has a name with a word that starts so; null where no text is given. Throws INVALID_INPUT for one of no word. */
 export function foundKeys(

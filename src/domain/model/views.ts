@@ -102,6 +102,10 @@ export class MunicipalityView extends viewOf('municipality') {
   get clusters(): ClusterView[] {
     return clustersOf(heldBy(this.record, this.day), this)
   }
+  /** An SSU has seats and no memberships: it is the committee of the region and of every municipality in it. */
+  get ssu(): SsuView | null {
+    return this.region?.ssu ?? null
+  }
 }
 
 export class HospitalView extends viewOf('hospital') {
@@ -322,6 +326,13 @@ export class MembershipView extends viewOf('membership', 'validTo') {
   }
   get body(): AnyBodyView {
     return bodyView(this.record.body, this.day, this.image)
+  }
+  get region(): RegionView | null {
+    return regionOn(this.record.body.placements, this)
+  }
+  /** Official code of the member; null for members that are no municipality. */
+  get municipalityCode(): string | null {
+    return this.record.municipalityKey
   }
   get cluster(): ClusterView | null {
     const { body } = this.record

@@ -3,20 +3,29 @@ import { type Connection, comparePositions, type ListArguments, type PageArgumen
 import { common, type Day, holds, nearestDay } from '../basics/time.ts'
 import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
-import { allOf, type Condition, listing, type OrderBy, plainListing, sortByPosition } from '../model/listings.ts'
+import {
+  allOf,
+  type Condition,
+  listing,
+  type OrderBy,
+  oneOfRecords,
+  plainListing,
+  sortByPosition
+} from '../model/listings.ts'
 import type { Hospital, Municipality, Placement, Region } from '../model/records.ts'
 import { clusterCount, liesIn, membershipHolds, recordsOf } from '../model/relations.ts'
-import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
+import { foundKeys, readCode, readGivenCode, readRecords, type Structure } from '../model/structure.ts'
 import { ClusterView, HospitalView, MembershipView, MunicipalityView, RegionView } from '../model/views.ts'
 
-export type MunicipalityFilter = {
+export type RegionFilter = { codes?: Maybe<readonly string[]> }
+type PlaceFilter = {
   regionCode?: Maybe<string>
   clusterKey?: Maybe<string>
   inMultipleClusters?: Maybe<boolean>
-  withoutCluster?: Maybe<boolean>
   search?: Maybe<string>
 }
-export type HospitalFilter = Omit<MunicipalityFilter, 'withoutCluster'>
+export type MunicipalityFilter = PlaceFilter & { withoutCluster?: Maybe<boolean>; codes?: Maybe<readonly string[]> }
+export type HospitalFilter = PlaceFilter & { keys?: Maybe<readonly string[]> }
 
 /** Regions, municipalities and hospitals as of a day. */
 export function createPlaceService(structure: Structure) {
@@ -27,10 +36,13 @@ export function createPlaceService(structure: Structure) {
       return record && holds(record, day) ? new RegionView(record, day, structure.image) : null
     },
 
-    regions(args: PageArguments, when: When): Connection<RegionView> {
+    regions(args: ListArguments<RegionFilter>, when: When): Connection<RegionView> {
       const { image } = structure
+      const codes = { all: image.region, kind: 'region', field: 'filter.codes' } as const
       return page(
-        listing(image.lists.regions, when, (record, day) => new RegionView(record, day, image)),
+        listing(image.lists.regions, when, (record, day) => new RegionView(record, day, image), {
+          filter: allOf([oneOfRecords(readRecords(args.filter?.codes, codes))])
+        }),
         args
       )
     },
@@ -49,6 +61,9 @@ export function createPlaceService(structure: Structure) {
       const { image } = structure
       const filter = allOf<Municipality>([
         ...placeConditions(structure, MUNICIPALITIES, args.filter, when),
+        oneOfRecords(
+          readRecords(args.filter?.codes, { all: image.municipality, kind: 'municipality', field: 'filter.codes' })
+        ),
         args.filter?.withoutCluster
           ? (record) => clusterCount(record.memberships, dayIn(record, when)) === 0
           : args.filter?.withoutCluster === false
@@ -77,7 +92,12 @@ export function createPlaceService(structure: Structure) {
       return page(
         listing(image.lists.hospitals, when, (record, day) => new HospitalView(record, day, image), {
           orderBy: args.orderBy,
-          filter: allOf(placeConditions(structure, HOSPITALS, args.filter, when))
+          filter: allOf([
+            ...placeConditions(structure, HOSPITALS, args.filter, when),
+            oneOfRecords(
+              readRecords(args.filter?.keys, { all: image.hospital, kind: 'hospital', field: 'filter.keys' })
+            )
+          ])
         }),
         args
       )
@@ -149,7 +169,7 @@ const HOSPITALS: Concept<Hospital> = {
 function placeConditions<R extends Place>(
   structure: Structure,
   { type, records, placedIn }: Concept<R>,
-  filter: Maybe<MunicipalityFilter>,
+  filter: Maybe<PlaceFilter>,
   when: When
 ): (Condition<R> | null)[] {
   if (!filter) return []

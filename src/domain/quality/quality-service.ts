@@ -9,7 +9,7 @@ import { type EntityView, nearestView } from '../model/views.ts'
 import { CHECKS, type QualityIssue } from './checks.ts'
 
 type Found = QualityIssue & { code: QualityCode }
-export type QualityFilter = { code?: Maybe<QualityCode>; severity?: Maybe<Severity> }
+export type QualityFilter = { code?: Maybe<readonly QualityCode[]>; severity?: Maybe<readonly Severity[]> }
 export type QualityIssueView = {
   code: QualityCode
   severity: Severity
@@ -39,7 +39,7 @@ export function createQualityService(structure: Structure) {
     yield
   }
   const codesOf = (filter: Maybe<QualityFilter>): readonly QualityCode[] =>
-    filter?.code ? [filter.code] : QUALITY_CODE
+    filter?.code ? QUALITY_CODE.filter((code) => filter.code?.includes(code)) : QUALITY_CODE
 
   /** Makes the checks of a report in steps. The report makes at once those that have not been made. */
   function* check(day: Day, filter: Maybe<QualityFilter>): Generator<void> {
@@ -55,7 +55,7 @@ export function createQualityService(structure: Structure) {
       Array.from(check(day, filter))
       const found = codesOf(filter)
         .flatMap((code) => issuesOn(day).get(code) ?? [])
-        .filter((issue) => !filter?.severity || issue.severity === filter.severity)
+        .filter((issue) => !filter?.severity || filter.severity.includes(issue.severity))
         .sort((a, b) => SEVERITY.indexOf(a.severity) - SEVERITY.indexOf(b.severity))
       const counts = Map.groupBy(found, (issue) => issue.code)
       return {

@@ -17,9 +17,9 @@ const NONE: readonly never[] = []
 
 export type ReportFilter = {
   regionCode?: Maybe<string>
-  status?: Maybe<CompositionStatus>
-  severity?: Maybe<FindingSeverity>
-  code?: Maybe<FindingCode>
+  status?: Maybe<readonly CompositionStatus[]>
+  severity?: Maybe<readonly FindingSeverity[]>
+  code?: Maybe<readonly FindingCode[]>
 }
 
 export type ReportCount = { region: RegionView | null; status: CompositionStatus; count: number }
@@ -69,9 +69,9 @@ export function createCompositionService(structure: Structure) {
       const fits = (level: Composed) => {
         const one = judged.judge(level)
         return (
-          (!status || one.status === status) &&
-          (!severity || one.severities.includes(severity)) &&
-          (!code || one.codes.includes(code))
+          (!status || status.includes(one.status)) &&
+          (!severity || one.severities.some((found) => severity.includes(found))) &&
+          (!code || one.codes.some((found) => code.includes(found)))
         )
       }
       const found = isFiltered(args.filter) ? levels.filter(fits) : levels

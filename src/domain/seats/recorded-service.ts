@@ -6,7 +6,7 @@ import { common, type Day, type Period } from '../basics/time.ts'
 import type * as words from '../basics/vocabulary.ts'
 import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
-import { allOf, type Condition, compareNamed, filtered, type OrderBy } from '../model/listings.ts'
+import { allOf, type Condition, compareNamed, filtered, hasWord, type OrderBy } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import {
   AppointmentView,
@@ -20,23 +20,27 @@ import { liesIn } from '../model/relations.ts'
 import { readGivenCode, type Structure } from '../model/structure.ts'
 
 /** The filters that all of these lists have: a body, the bodies of a region, a level. */
-export type BodyLevelFilter = { bodyKey?: Maybe<string>; regionCode?: Maybe<string>; level?: Maybe<words.Level> }
+export type BodyLevelFilter = {
+  bodyKey?: Maybe<string>
+  regionCode?: Maybe<string>
+  level?: Maybe<readonly words.Level[]>
+}
 export type AppointmentFilter = BodyLevelFilter & {
-  seatKind?: Maybe<words.SeatKind>
+  seatKind?: Maybe<readonly words.SeatKind[]>
   municipalityCode?: Maybe<string>
   personKey?: Maybe<string>
-  kind?: Maybe<words.AppointmentKind>
-  office?: Maybe<words.PersonOffice>
+  kind?: Maybe<readonly words.AppointmentKind[]>
+  office?: Maybe<readonly words.PersonOffice[]>
 }
 export type ChairmanshipFilter = BodyLevelFilter & {
-  role?: Maybe<words.ChairRole>
-  side?: Maybe<words.Side>
+  role?: Maybe<readonly words.ChairRole[]>
+  side?: Maybe<readonly words.Side[]>
   personKey?: Maybe<string>
 }
-export type LocalAgreementFilter = BodyLevelFilter & { seatKind?: Maybe<words.SeatKind> }
+export type LocalAgreementFilter = BodyLevelFilter & { seatKind?: Maybe<readonly words.SeatKind[]> }
 export type InvolvementFilter = BodyLevelFilter & {
-  party?: Maybe<words.InvolvedParty>
-  kind?: Maybe<words.InvolvementKind>
+  party?: Maybe<readonly words.InvolvedParty[]>
+  kind?: Maybe<readonly words.InvolvementKind[]>
   year?: Maybe<number>
 }
 export type RepresentationFilter = BodyLevelFilter & { municipalityCode?: Maybe<string> }
@@ -126,7 +130,7 @@ export function createRecordedService(structure: Structure) {
       typeof bodyKey === 'string'
         ? { test: (record) => record.bodyKey === bodyKey, among: body ? ofBody(body) : [] }
         : null,
-      level ? (record) => record.level === level : null,
+      hasWord('level', level),
       regionCode === null
         ? null
         : {
@@ -161,12 +165,12 @@ export function createRecordedService(structure: Structure) {
         (record, day, image) => new AppointmentView(record, day, image),
         [
           at(when),
-          seatKind ? (record) => record.seatKind === seatKind : null,
+          hasWord('seatKind', seatKind),
           typeof personKey === 'string'
             ? { test: (record) => record.personKey === personKey, among: appointmentsOf(personKey) }
             : null,
-          kind ? (record) => record.kind === kind : null,
-          office ? (record) => record.office === office : null,
+          hasWord('kind', kind),
+          hasWord('office', office),
           code === null
             ? null
             : {
@@ -189,8 +193,8 @@ export function createRecordedService(structure: Structure) {
         (record, day, image) => new ChairmanshipView(record, day, image),
         [
           at(when),
-          role ? (record) => record.role === role : null,
-          side ? (record) => record.side === side : null,
+          hasWord('role', role),
+          hasWord('side', side),
           typeof personKey === 'string'
             ? {
                 test: (record) => record.appointment.personKey === personKey,
@@ -209,7 +213,7 @@ export function createRecordedService(structure: Structure) {
         LOCAL_AGREEMENTS,
         LOCAL_AGREEMENT_ORDER,
         (record, day, image) => new LocalAgreementView(record, day, image),
-        [at(when), seatKind ? (record) => record.seatKind === seatKind : null],
+        [at(when), hasWord('seatKind', seatKind)],
         when
       )
     },
@@ -232,8 +236,8 @@ export function createRecordedService(structure: Structure) {
         (record, day, image) => new InvolvementView(record, day, image),
         [
           (record) => typeof when !== 'string' || record.date <= when,
-          party ? (record) => record.party === party : null,
-          kind ? (record) => record.kind === kind : null,
+          hasWord('party', party),
+          hasWord('kind', kind),
           typeof year === 'number' ? (record) => record.date.startsWith(`${year}-`) : null
         ],
         when,

@@ -4,7 +4,7 @@ import { type Day, holds, type Period } from '../basics/time.ts'
 import type { BodyKind, Level } from '../basics/vocabulary.ts'
 import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
-import { allOf, filtered, numberedPosition } from '../model/listings.ts'
+import { allOf, filtered, hasWord, numberedPosition } from '../model/listings.ts'
 import { inOrder } from '../model/lists.ts'
 import type { Structure } from '../model/structure.ts'
 import {
@@ -15,7 +15,7 @@ import {
   VariationRuleView
 } from '../model/views.ts'
 
-export type RuleFilter = { bodyKind?: Maybe<BodyKind>; level?: Maybe<Level> }
+export type RuleFilter = { bodyKind?: Maybe<readonly BodyKind[]>; level?: Maybe<readonly Level[]> }
 type RuleRecord = Period & { key: string; bodyKind: BodyKind; level: Level; ordinal: number }
 type RuleArguments = ListArguments<RuleFilter>
 
@@ -31,11 +31,7 @@ export function createRuleService(structure: Structure) {
     const { image } = structure
     const { bodyKind, level } = args.filter ?? {}
     const order = { name, tables: [], position: (rule: R) => numberedPosition(`${rule.bodyKind}.${rule.level}`, rule) }
-    const filter = allOf<R>([
-      (rule) => isThere(rule, when),
-      bodyKind ? (rule) => rule.bodyKind === bodyKind : null,
-      level ? (rule) => rule.level === level : null
-    ])
+    const filter = allOf<R>([(rule) => isThere(rule, when), hasWord('bodyKind', bodyKind), hasWord('level', level)])
     const viewOf = (rule: R) => new View(rule, dayIn(rule, when), image)
     return page(filtered(inOrder(image.lists, order, rules), filter, viewOf), args)
   }

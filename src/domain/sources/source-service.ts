@@ -2,13 +2,13 @@ import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, type ListArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { DoubtKind, Severity } from '../basics/vocabulary.ts'
-import { allOf, filtered } from '../model/listings.ts'
+import { allOf, filtered, hasWord } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type { Document, Doubt, LegalEvent } from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import { ClaimView, DoubtView, LegalEventView } from '../model/views.ts'
 
-export type DoubtFilter = { kind?: Maybe<DoubtKind>; severity?: Maybe<Severity> }
+export type DoubtFilter = { kind?: Maybe<readonly DoubtKind[]>; severity?: Maybe<readonly Severity[]> }
 
 const BY_KEY: Order<Doubt> = { name: 'doubts', tables: [], position: (doubt) => [doubt.key] }
 
@@ -39,10 +39,7 @@ export function createSourceService(structure: Structure) {
     doubts(args: ListArguments<DoubtFilter>, day: Day): Connection<DoubtView> {
       const { image } = structure
       const { kind, severity } = args.filter ?? {}
-      const filter = allOf<Doubt>([
-        kind ? (doubt) => doubt.kind === kind : null,
-        severity ? (doubt) => doubt.severity === severity : null
-      ])
+      const filter = allOf<Doubt>([hasWord('kind', kind), hasWord('severity', severity)])
       return page(
         filtered(inOrder(image.lists, BY_KEY, image.doubt), filter, (doubt) => new DoubtView(doubt, day, image)),
         args

@@ -11,7 +11,7 @@ import type {
   TaskKind
 } from '../basics/vocabulary.ts'
 import { dayIn, isThere, type When } from '../basics/when.ts'
-import { allOf, filtered, numberedPosition } from '../model/listings.ts'
+import { allOf, filtered, hasWord, numberedPosition } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type { Organisation, Statement, Task } from '../model/records.ts'
 import { readGivenCode, type Structure } from '../model/structure.ts'
@@ -24,17 +24,21 @@ import {
   TaskView
 } from '../model/views.ts'
 
-export type TaskFilter = { bodyKind?: Maybe<BodyKind>; kind?: Maybe<TaskKind>; organisation?: Maybe<string> }
+export type TaskFilter = {
+  bodyKind?: Maybe<readonly BodyKind[]>
+  kind?: Maybe<readonly TaskKind[]>
+  organisation?: Maybe<string>
+}
 export type StatementFilter = {
-  category?: Maybe<StatementCategory>
-  bodyKind?: Maybe<BodyKind>
-  level?: Maybe<Level>
-  strength?: Maybe<Strength>
+  category?: Maybe<readonly StatementCategory[]>
+  bodyKind?: Maybe<readonly BodyKind[]>
+  level?: Maybe<readonly Level[]>
+  strength?: Maybe<readonly Strength[]>
   organisation?: Maybe<string>
   document?: Maybe<string>
   section?: Maybe<string>
 }
-export type OrganisationFilter = { kind?: Maybe<OrganisationKind>; regionCode?: Maybe<string> }
+export type OrganisationFilter = { kind?: Maybe<readonly OrganisationKind[]>; regionCode?: Maybe<string> }
 
 const unset = (wanted: unknown): wanted is null | undefined => wanted === null || wanted === undefined
 
@@ -60,8 +64,11 @@ export function createStatementService(structure: Structure) {
         (task) => isThere(task, when),
         unset(bodyKind)
           ? null
-          : { test: (task) => task.bodyKind === bodyKind, among: image.groups.task.kind.get(bodyKind) ?? [] },
-        unset(kind) ? null : (task) => task.kind === kind,
+          : {
+              test: (task) => task.bodyKind !== null && bodyKind.includes(task.bodyKind),
+              among: bodyKind.flatMap((one) => image.groups.task.kind.get(one) ?? [])
+            },
+        hasWord('kind', kind),
         unset(organisation)
           ? null
           : {
@@ -86,9 +93,12 @@ export function createStatementService(structure: Structure) {
         (one) => isThere(one, when),
         unset(category)
           ? null
-          : { test: (one) => one.category === category, among: image.groups.statement.category.get(category) ?? [] },
-        unset(level) ? null : (one) => one.level === level,
-        unset(strength) ? null : (one) => one.strength === strength,
+          : {
+              test: (one) => category.includes(one.category),
+              among: category.flatMap((word) => image.groups.statement.category.get(word) ?? [])
+            },
+        hasWord('level', level),
+        hasWord('strength', strength),
         unset(organisation)
           ? null
           : {
@@ -96,7 +106,10 @@ export function createStatementService(structure: Structure) {
               among: image.organisation.get(organisation)?.statements ?? []
             },
         bodyKind
-          ? { test: (one) => one.bodyKinds.includes(bodyKind), among: image.groups.statement.kind.get(bodyKind) ?? [] }
+          ? {
+              test: (one) => one.bodyKinds.some((kind) => bodyKind.includes(kind)),
+              among: bodyKind.flatMap((kind) => image.groups.statement.kind.get(kind) ?? [])
+            }
           : null,
         unset(document) && unset(section)
           ? null
@@ -122,9 +135,9 @@ export function createStatementService(structure: Structure) {
       return record && holds(record, day) ? new StatementView(record, day, structure.image) : null
     },
 
-    /** The statements of the documents about a body's kind, all or those of one category. */
-    statementsOf(body: AnyBodyView, category: Maybe<StatementCategory>): StatementView[] {
-      return unset(category) ? body.statements : body.statements.filter((one) => one.category === category)
+    /** The statements of the documents about a body's kind, all or those of some categories. */
+    statementsOf(body: AnyBodyView, categories: Maybe<readonly StatementCategory[]>): StatementView[] {
+      return categories ? body.statements.filter((one) => categories.includes(one.category)) : body.statements
     },
 
     organisations(args: ListArguments<OrganisationFilter>, when: When): Connection<OrganisationView> {
@@ -133,7 +146,7 @@ export function createStatementService(structure: Structure) {
       const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
       const filter = allOf<Organisation>([
         (one) => isThere(one, when),
-        unset(kind) ? null : (one) => one.kind === kind,
+        hasWord('kind', kind),
         regionCode === null
           ? null
           : { test: (one) => one.regionKey === regionCode, among: image.region.get(regionCode)?.organisations ?? [] }
@@ -154,10 +167,10 @@ export function createStatementService(structure: Structure) {
     },
 
     /** Records of history: listed whatever the day. */
-    keyFigures(topic: Maybe<KeyFigureTopic>, day: Day): KeyFigureView[] {
+    keyFigures(topics: Maybe<readonly KeyFigureTopic[]>, day: Day): KeyFigureView[] {
       const { image } = structure
       return [...image.keyFigure.values()]
-        .filter((figure) => unset(topic) || figure.topic === topic)
+        .filter((figure) => !topics || topics.includes(figure.topic))
         .sort((a, b) => (a.topic === b.topic ? a.ordinal - b.ordinal : a.topic < b.topic ? 1 : -1))
         .map((figure) => new KeyFigureView(figure, day, image))
     },

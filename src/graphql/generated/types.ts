@@ -206,6 +206,11 @@ export type Query = {
   /** Bodies of every kind on the day. Danish: organer. */
   bodies: BodyConnection;
   /**
+   * The memberships of all bodies on the day, one for each body and member: the flat table of who belongs where. Danish:
+   * medlemskaber.
+   */
+  memberships: MembershipConnection;
+  /**
    * All changes in order: every write, and every turn of a day. For replicas, which continue from the last number they
    * have. Danish: ændringer.
    */
@@ -510,6 +515,19 @@ export type QueryBodiesArgs = {
 
 
 /** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<MembershipFilter>;
+  orderBy?: InputMaybe<MembershipOrder>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -552,7 +570,7 @@ export type QueryFundingModelArgs = {
 
 /** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryKeyFiguresArgs = {
-  topic?: InputMaybe<KeyFigureTopic>;
+  topic?: InputMaybe<Array<KeyFigureTopic>>;
 };
 
 
@@ -602,6 +620,7 @@ export type QueryRegionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RegionFilter>;
 };
 
 
@@ -2622,11 +2641,11 @@ export type CompositionFilter = {
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Status, such as VACANT. Danish: status. */
-  status?: InputMaybe<CompositionStatus>;
+  status?: InputMaybe<Array<CompositionStatus>>;
   /** Severity of at least one finding, such as VIOLATION. Danish: alvor. */
-  severity?: InputMaybe<FindingSeverity>;
+  severity?: InputMaybe<Array<FindingSeverity>>;
   /** Code of at least one finding, such as SEAT_VACANT. Danish: kode. */
-  code?: InputMaybe<FindingCode>;
+  code?: InputMaybe<Array<FindingCode>>;
 };
 
 /** Conditions for listing an appointment; all that are given must be met. Danish: filter for udpegninger. */
@@ -2636,17 +2655,17 @@ export type AppointmentFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
-  seatKind?: InputMaybe<SeatKind>;
+  seatKind?: InputMaybe<Array<SeatKind>>;
   /** Official code of the municipality whose seat it is, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
   /** Key of the person, such as "p-5d41402abc4b2a76b971". Danish: person. */
   personKey?: InputMaybe<Scalars['String']['input']>;
   /** Kind of appointment: MEMBER, SUBSTITUTE or ALTERNATE. Danish: udpegningstype. */
-  kind?: InputMaybe<AppointmentKind>;
+  kind?: InputMaybe<Array<AppointmentKind>>;
   /** Office that the person holds, such as MAYOR. Danish: embede. */
-  office?: InputMaybe<PersonOffice>;
+  office?: InputMaybe<Array<PersonOffice>>;
 };
 
 /** Order of appointments. Danish: sortering af udpegninger. */
@@ -2673,11 +2692,11 @@ export type ChairmanshipFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR. Danish: formandspost. */
-  role?: InputMaybe<ChairRole>;
+  role?: InputMaybe<Array<ChairRole>>;
   /** Side of the cooperation that the chair comes from: REGION, MUNICIPALITY and so on. Danish: part. */
-  side?: InputMaybe<Side>;
+  side?: InputMaybe<Array<Side>>;
   /** Key of the person, such as "p-5d41402abc4b2a76b971". Danish: person. */
   personKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2689,9 +2708,9 @@ export type LocalAgreementFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Kind of seat, such as MAYOR or GENERAL_PRACTITIONER. Danish: plads. */
-  seatKind?: InputMaybe<SeatKind>;
+  seatKind?: InputMaybe<Array<SeatKind>>;
 };
 
 /** Conditions for listing an involvement; all that are given must be met. Danish: filter for inddragelser. */
@@ -2701,11 +2720,11 @@ export type InvolvementFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE. Danish: part. */
-  party?: InputMaybe<InvolvedParty>;
+  party?: InputMaybe<Array<InvolvedParty>>;
   /** Kind of involvement, such as ANNUAL_INVITATION. Danish: inddragelsesform. */
-  kind?: InputMaybe<InvolvementKind>;
+  kind?: InputMaybe<Array<InvolvementKind>>;
   /** Calendar year, such as 2024. Danish: år. */
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3006,7 +3025,7 @@ export type Body = {
 
 /** A cooperation body of any kind: cluster, SSU or other committee. Danish: organ. */
 export type BodyStatementsArgs = {
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
 };
 
 
@@ -3130,7 +3149,7 @@ export type Cluster = Node & Fact & Body & {
  * fra 1. juli 2022).
  */
 export type ClusterStatementsArgs = {
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
 };
 
 
@@ -3251,7 +3270,7 @@ export type Ssu = Node & Fact & Body & {
 
 /** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
 export type SsuStatementsArgs = {
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
 };
 
 
@@ -3351,7 +3370,7 @@ export type Committee = Node & Fact & Body & {
 
 /** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
 export type CommitteeStatementsArgs = {
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
 };
 
 
@@ -3425,7 +3444,7 @@ export type BodyLevelCadenceArgs = {
 /** One level of a body, with its rules, meetings and composition. Danish: niveau. */
 export type BodyLevelMeetingsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<MeetingStatus>;
+  status?: InputMaybe<Array<MeetingStatus>>;
 };
 
 
@@ -3454,8 +3473,12 @@ export type Membership = Node & Fact & {
   cluster?: Maybe<Cluster>;
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
+  /** Region of the body on the day that is read. Danish: region. */
+  region?: Maybe<Region>;
   /** Municipality, hospital or organisation. Danish: medlem. */
   member: MembershipMember;
+  /** Official code of the member, such as "0410"; null for a member that is no municipality. Danish: kommunekode. */
+  municipalityCode?: Maybe<Scalars['String']['output']>;
   /**
    * Part of the municipality that is counted in this cluster, from 0 to 1. It is 1 where the municipality has no other
    * cluster, and null where it has several and no shares are recorded by `shareMunicipality`. Danish: andel.
@@ -3550,7 +3573,7 @@ export type ClusterFilter = {
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Kind of cluster: LOCAL_CLUSTER or HEALTH_CLUSTER. Danish: klyngetype. */
-  kind?: InputMaybe<BodyKind>;
+  kind?: InputMaybe<Array<BodyKind>>;
   /** Official code of a municipality that is a member, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -3561,7 +3584,7 @@ export type ClusterFilter = {
   /** True lists only clusters that a document names with regional psychiatry. Danish: regionspsykiatri. */
   regionalPsychiatry?: InputMaybe<Scalars['Boolean']['input']>;
   /** How well the sources support it. Danish: belæg. */
-  evidence?: InputMaybe<Evidence>;
+  evidence?: InputMaybe<Array<Evidence>>;
   /**
    * Text to find at the start of a word in any of its names, such as "holb". Case and accents are ignored. At least one
    * letter or digit. Danish: søgetekst.
@@ -3574,7 +3597,7 @@ export type BodyFilter = {
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
-  kind?: InputMaybe<BodyKind>;
+  kind?: InputMaybe<Array<BodyKind>>;
   /**
    * Text to find at the start of a word in any of its names, such as "holb". Case and accents are ignored. At least one
    * letter or digit. Danish: søgetekst.
@@ -3706,6 +3729,40 @@ export type MembershipEdge = {
   /** Object of the list. Danish: objekt. */
   node: Membership;
 };
+
+/** Conditions for listing a membership; all that are given must be met. Danish: filter for medlemskaber. */
+export type MembershipFilter = {
+  /** Official code of the region of the body, such as "1083" for Region Syddanmark. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Official codes of municipalities, such as ["0410", "0420"]: only their memberships. An unknown code is INVALID_INPUT.
+   * Danish: kommunekoder.
+   */
+  municipalityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Roles of the members, such as MUNICIPALITY. Danish: roller. */
+  role?: InputMaybe<Array<MemberRole>>;
+  /** Evidence of the memberships, such as INFERRED. Danish: belæg. */
+  evidence?: InputMaybe<Array<Evidence>>;
+};
+
+/** Order of memberships. Danish: sortering af medlemskaber. */
+export type MembershipOrder = {
+  /** Field to order by. Danish: felt. */
+  field: MembershipOrderField;
+  /** Direction of the order; default ascending. Danish: retning. */
+  direction?: OrderDirection;
+};
+
+/** Field that memberships can be ordered by. Danish: sorteringsfelt. */
+export type MembershipOrderField =
+  /** Key of the body, then the order in which the documents list its members. Danish: organ. */
+  | 'BODY'
+  /** Code of the municipality, or key of the hospital or organisation. Danish: medlem. */
+  | 'MEMBER'
+  /** First day on which it is valid. Danish: gyldig fra. */
+  | 'VALID_FROM';
 
 /** Live updates over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
 export type Subscription = {
@@ -6510,7 +6567,7 @@ export type RepresentationFilter = {
   /** Official code of the region that the body belongs to, such as "1085". Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** Official code of the municipality, such as "0316" for Holbæk; "316" is read as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6910,9 +6967,14 @@ export type AddClusterMemberInput = {
   role: MemberRole;
   /**
    * Code of a municipality such as "0316", or key of a hospital such as "1085-holbaek-sygehus" or of an organisation. It
-   * must fit the role. Danish: medlem.
+   * must fit the role. Give either this or `municipalityCode`. Danish: medlem.
    */
-  member: Scalars['String']['input'];
+  member?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Official code of the municipality, such as "0316"; the role is then MUNICIPALITY. Give either this or `member`. Danish:
+   * kommunekode.
+   */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
   /** First day of the membership, such as "2026-01-01". The body must exist on that day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
   /** Note for readers of the membership; at most 2000 characters. Danish: bemærkning. */
@@ -7506,6 +7568,8 @@ export type Municipality = Node & Fact & {
   region?: Maybe<Region>;
   /** Clusters that it is a member of on the day that is read. Danish: klynger. */
   clusters: Array<Cluster>;
+  /** Cooperation committee (SSU) of its region; null before 2022-07-01. Danish: sundhedssamarbejdsudvalg. */
+  ssu?: Maybe<Ssu>;
   /** Memberships of bodies on the day that is read, each with reason and source. Danish: medlemskaber. */
   memberships: Array<Membership>;
   /**
@@ -7636,8 +7700,19 @@ export type Name = {
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Conditions for listing a region; all that are given must be met. Danish: regionsfilter. */
+export type RegionFilter = {
+  /** Official codes of the regions to list, such as ["1083"]. An unknown code is INVALID_INPUT. Danish: regionskoder. */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Conditions for listing a municipality; all that are given must be met. Danish: kommunefilter. */
 export type MunicipalityFilter = {
+  /**
+   * Official codes of the municipalities to list, such as ["0410", "0420"]. An unknown code is INVALID_INPUT. Danish:
+   * kommunekoder.
+   */
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Key of a cluster that has it as a member, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
@@ -7655,6 +7730,8 @@ export type MunicipalityFilter = {
 
 /** Conditions for listing a hospital; all that are given must be met. Danish: hospitalsfilter. */
 export type HospitalFilter = {
+  /** Keys of the hospitals to list, such as ["1085-holbaek-sygehus"]. An unknown key is INVALID_INPUT. Danish: nøgler. */
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
   /** Key of a cluster that has it as a member, such as "1085-sundhedsklynge-holbaek". Danish: klynge. */
@@ -8080,9 +8157,9 @@ export type VariationRuleNoteArgs = {
 /** Conditions for listing a rule; all that are given must be met. Danish: regelfilter. */
 export type RuleFilter = {
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
-  bodyKind?: InputMaybe<BodyKind>;
+  bodyKind?: InputMaybe<Array<BodyKind>>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
 };
 
 /** A page of RepresentationRule objects. Danish: side af repræsentationsregler. */
@@ -8599,17 +8676,17 @@ export type QualityCount = {
 /** Conditions for listing a doubt; all that are given must be met. Danish: tvivlsfilter. */
 export type DoubtFilter = {
   /** Kind, as an enum value. Danish: tvivlstype. */
-  kind?: InputMaybe<DoubtKind>;
+  kind?: InputMaybe<Array<DoubtKind>>;
   /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
-  severity?: InputMaybe<Severity>;
+  severity?: InputMaybe<Array<Severity>>;
 };
 
 /** Conditions for listing an issue; all that are given must be met. Danish: kvalitetsfilter. */
 export type QualityFilter = {
   /** Code of the issue, such as MUNICIPALITY_WITHOUT_CLUSTER. Danish: kode. */
-  code?: InputMaybe<QualityCode>;
+  code?: InputMaybe<Array<QualityCode>>;
   /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
-  severity?: InputMaybe<Severity>;
+  severity?: InputMaybe<Array<Severity>>;
 };
 
 /** A page of Doubt objects. Danish: side af tvivlspunkter. */
@@ -8816,9 +8893,9 @@ export type OrganisationNoteArgs = {
 /** Conditions for listing a task; all that are given must be met. Danish: opgavefilter. */
 export type TaskFilter = {
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
-  bodyKind?: InputMaybe<BodyKind>;
+  bodyKind?: InputMaybe<Array<BodyKind>>;
   /** List that the task belongs to. Danish: opgavetype. */
-  kind?: InputMaybe<TaskKind>;
+  kind?: InputMaybe<Array<TaskKind>>;
   /** Key of the organisation, such as "plo". Danish: organisation. */
   organisation?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8826,13 +8903,13 @@ export type TaskFilter = {
 /** Conditions for listing a statement; all that are given must be met. Danish: udsagnsfilter. */
 export type StatementFilter = {
   /** Category, such as PRINCIPLE. Danish: kategori. */
-  category?: InputMaybe<StatementCategory>;
+  category?: InputMaybe<Array<StatementCategory>>;
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
-  bodyKind?: InputMaybe<BodyKind>;
+  bodyKind?: InputMaybe<Array<BodyKind>>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
-  level?: InputMaybe<Level>;
+  level?: InputMaybe<Array<Level>>;
   /** How binding it is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
-  strength?: InputMaybe<Strength>;
+  strength?: InputMaybe<Array<Strength>>;
   /** Key of the organisation, such as "plo". Danish: organisation. */
   organisation?: InputMaybe<Scalars['String']['input']>;
   /** Key of a source document, such as "003". Danish: dokument. */
@@ -8844,7 +8921,7 @@ export type StatementFilter = {
 /** Conditions for listing an organisation; all that are given must be met. Danish: organisationsfilter. */
 export type OrganisationFilter = {
   /** Kind of organisation, such as ASSOCIATION. Danish: organisationstype. */
-  kind?: InputMaybe<OrganisationKind>;
+  kind?: InputMaybe<Array<OrganisationKind>>;
   /** Official code of the region, such as "1085" for Region Sjælland. Danish: regionskode. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9256,6 +9333,9 @@ export type ResolversTypes = {
   BodyEdge: ResolverTypeWrapper<Omit<BodyEdge, 'node'> & { node: ResolversTypes['Body'] }>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipEdge']>, nodes: Array<ResolversTypes['Membership']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipFilter: MembershipFilter;
+  MembershipOrder: MembershipOrder;
+  MembershipOrderField: MembershipOrderField;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ChangeFilter: ChangeFilter;
   ChangePage: ResolverTypeWrapper<ChangePageModel>;
@@ -9449,6 +9529,7 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<MunicipalityView>;
   Hospital: ResolverTypeWrapper<HospitalView>;
   Name: ResolverTypeWrapper<NameRecord>;
+  RegionFilter: RegionFilter;
   MunicipalityFilter: MunicipalityFilter;
   HospitalFilter: HospitalFilter;
   MunicipalityOrder: MunicipalityOrder;
@@ -9623,6 +9704,8 @@ export type ResolversParentTypes = {
   BodyEdge: Omit<BodyEdge, 'node'> & { node: ResolversParentTypes['Body'] };
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipFilter: MembershipFilter;
+  MembershipOrder: MembershipOrder;
   Subscription: Record<PropertyKey, never>;
   ChangeFilter: ChangeFilter;
   ChangePage: ChangePageModel;
@@ -9758,6 +9841,7 @@ export type ResolversParentTypes = {
   Municipality: MunicipalityView;
   Hospital: HospitalView;
   Name: NameRecord;
+  RegionFilter: RegionFilter;
   MunicipalityFilter: MunicipalityFilter;
   HospitalFilter: HospitalFilter;
   MunicipalityOrder: MunicipalityOrder;
@@ -9880,6 +9964,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   committees?: Resolver<ResolversTypes['CommitteeConnection'], ParentType, ContextType, RequireFields<QueryCommitteesArgs, 'anyTime'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'anyTime'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'anyTime'>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
   jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, RequireFields<QueryJointFundsArgs, 'anyTime'>>;
@@ -10529,7 +10614,9 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   member?: Resolver<ResolversTypes['MembershipMember'], ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipReasonArgs, 'language'>>;
   because?: Resolver<Maybe<ResolversTypes['Hospital']>, ParentType, ContextType>;
@@ -11385,6 +11472,7 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  ssu?: Resolver<Maybe<ResolversTypes['Ssu']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MunicipalityMembershipsArgs, 'anyTime'>>;
   representedIn?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<MunicipalityRepresentedInArgs, 'level'>>;
   affiliationConcerns?: Resolver<Array<ResolversTypes['AffiliationConcern']>, ParentType, ContextType>;

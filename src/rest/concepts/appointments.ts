@@ -54,11 +54,11 @@ export const appointments: Concept = {
       {
         filter: {
           ...parameter.levelFilter,
-          seatKind: shape.oneOf(words.SEAT_KIND),
+          seatKind: parameter.someOf(words.SEAT_KIND),
           municipalityCode: parameter.code,
           personKey: parameter.text,
-          kind: shape.oneOf(words.APPOINTMENT_KIND),
-          office: shape.oneOf(words.PERSON_OFFICE)
+          kind: parameter.someOf(words.APPOINTMENT_KIND),
+          office: parameter.someOf(words.PERSON_OFFICE)
         },
         orders: ['body', 'name', 'validFrom']
       }

@@ -33,8 +33,8 @@ export const chairmanships: Concept = {
       {
         filter: {
           ...parameter.levelFilter,
-          role: shape.oneOf(words.CHAIR_ROLE),
-          side: shape.oneOf(words.SIDE),
+          role: parameter.someOf(words.CHAIR_ROLE),
+          side: parameter.someOf(words.SIDE),
           personKey: parameter.text
         }
       }

@@ -91,7 +91,7 @@ export const clusters: Concept = {
           municipalityCode: parameter.code,
           hospital: parameter.text.describe('Key of a hospital that is a member, or the start of a word in its name.'),
           regionalPsychiatry: parameter.boolean,
-          evidence: shape.oneOf(words.EVIDENCE)
+          evidence: parameter.someOf(words.EVIDENCE)
         },
         orders: ['key', 'name']
       }

@@ -116,9 +116,9 @@ export const compositionCount = serializer<ReportCount>(
 
 const REPORT_FILTER = {
   regionCode: parameter.code,
-  status: shape.oneOf(words.COMPOSITION_STATUS),
-  severity: shape.oneOf(words.FINDING_SEVERITY),
-  code: shape.oneOf(words.FINDING_CODE)
+  status: parameter.someOf(words.COMPOSITION_STATUS),
+  severity: parameter.someOf(words.FINDING_SEVERITY),
+  code: parameter.someOf(words.FINDING_CODE)
 }
 
 export const compositions: Concept = {

@@ -3,6 +3,7 @@ import * as words from '../../domain/basics/vocabulary.ts'
 import type * as records from '../../domain/model/records.ts'
 import type { QualityIssueView } from '../../domain/quality/quality-service.ts'
 import { type Concept, whole } from '../concept.ts'
+import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
@@ -34,7 +35,7 @@ export const dataQuality: Concept = {
       qualityIssue,
       ({ services, filter, day }) => services.quality.report(day, filter as never).issues,
       {
-        filter: { code: shape.oneOf(words.QUALITY_CODE), severity: shape.oneOf(words.SEVERITY) },
+        filter: { code: parameter.someOf(words.QUALITY_CODE), severity: parameter.someOf(words.SEVERITY) },
         steps: ({ services, filter, day }) => services.quality.check(day, filter as never)
       }
     )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { DoubtView } from '../../domain/model/views.ts'
 import { args, type Concept, pages } from '../concept.ts'
+import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
@@ -32,7 +33,7 @@ export const doubts: Concept = {
       'The places where the documents allow more than one reading',
       doubt,
       (call) => call.services.sources.doubts(args(call), call.day),
-      { filter: { kind: shape.oneOf(words.DOUBT_KIND), severity: shape.oneOf(words.SEVERITY) } }
+      { filter: { kind: parameter.someOf(words.DOUBT_KIND), severity: parameter.someOf(words.SEVERITY) } }
     )
   ]
 }

@@ -57,7 +57,13 @@ export const hospitals: Concept = {
       hospital,
       (call) => call.services.places.hospitals(args(call), call.when),
       {
-        filter: parameter.placeFilter,
+        filter: {
+          keys: parameter.listed(
+            'Keys of the hospitals to list, such as 1085-holbaek-sygehus.',
+            '1085-holbaek-sygehus'
+          ),
+          ...parameter.placeFilter
+        },
         orders: ['key', 'name']
       }
     ),

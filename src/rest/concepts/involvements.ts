@@ -33,8 +33,8 @@ export const involvements: Concept = {
       {
         filter: {
           ...parameter.levelFilter,
-          party: shape.oneOf(words.INVOLVED_PARTY),
-          kind: shape.oneOf(words.INVOLVEMENT_KIND),
+          party: parameter.someOf(words.INVOLVED_PARTY),
+          kind: parameter.someOf(words.INVOLVEMENT_KIND),
           year: parameter.year
         }
       }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { KeyFigureView } from '../../domain/model/views.ts'
 import { type Concept, whole } from '../concept.ts'
+import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
@@ -31,8 +32,8 @@ export const keyFigures: Concept = {
       'The key figures of the documents',
       keyFigure,
       ({ services, filter, day }) =>
-        services.statements.keyFigures((filter as { topic?: words.KeyFigureTopic }).topic, day),
-      { dated: false, filter: { topic: shape.oneOf(words.KEY_FIGURE_TOPIC) } }
+        services.statements.keyFigures((filter as { topic?: words.KeyFigureTopic[] }).topic, day),
+      { dated: false, filter: { topic: parameter.someOf(words.KEY_FIGURE_TOPIC) } }
     )
   ]
 }

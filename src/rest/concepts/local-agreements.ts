@@ -34,7 +34,7 @@ export const localAgreements: Concept = {
       'The local agreements that vary a rule',
       localAgreement,
       (call) => call.services.recorded.localAgreements(args(call), call.when),
-      { filter: { ...parameter.levelFilter, seatKind: shape.oneOf(words.SEAT_KIND) } }
+      { filter: { ...parameter.levelFilter, seatKind: parameter.someOf(words.SEAT_KIND) } }
     )
   ],
   actions: [make('recordLocalAgreement', '/v1/local-agreements', 'Record a local agreement that varies a rule')]

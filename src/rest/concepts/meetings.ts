@@ -122,10 +122,10 @@ export const meetingsOfLevel = listOfLevel(
   'The meetings of a level, by date',
   meeting,
   (level, { services, filter }) => {
-    const { year = null, status = null } = filter as { year?: number; status?: words.MeetingStatus }
+    const { year = null, status = null } = filter as { year?: number; status?: words.MeetingStatus[] }
     return services.meetings.meetingsOf(level, year, status)
   },
-  { year: parameter.year, status: shape.oneOf(words.MEETING_STATUS) }
+  { year: parameter.year, status: parameter.someOf(words.MEETING_STATUS) }
 )
 
 export const cadenceOfLevel = oneOfLevel(

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { MembershipView } from '../../domain/model/views.ts'
 import type { BelowBody } from '../below-body.ts'
-import { actionsOf, type Concept, datedPages } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages } from '../concept.ts'
+import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
@@ -14,6 +15,13 @@ export const membership = serializer<MembershipView>(
     ...shape.identity,
     role: field(shape.oneOf(words.MEMBER_ROLE), 'Role of the member, such as MUNICIPALITY.'),
     body: field(shape.reference, 'Body that has the member.', ({ body }, context) => shape.refer(body, context)),
+    region: field(shape.maybeReference, 'Region of the body on the day that is read.', ({ region }, context) =>
+      shape.refer(region, context)
+    ),
+    municipalityCode: field(
+      shape.maybeText,
+      'Official code of the member, such as "0410"; null for a member that is no municipality.'
+    ),
     member: field(shape.reference, 'Municipality, hospital or organisation.', ({ member }, context) =>
       shape.refer(member, context)
     ),
@@ -41,6 +49,24 @@ export const memberships: Concept = {
     path: '/v1/memberships',
     missing: { da: 'intet medlemskab med nøglen', en: 'no membership with the key' }
   },
+  resources: () => [
+    datedPages(
+      '/v1/memberships',
+      'The memberships of all bodies, one for each body and member',
+      membership,
+      (call) => call.services.memberships.memberships(args(call), call.when),
+      {
+        filter: {
+          regionCode: parameter.code,
+          bodyKey: parameter.text,
+          municipalityCodes: parameter.listed('Official codes of municipalities, such as 0410,0420.', '0410'),
+          role: parameter.someOf(words.MEMBER_ROLE).describe('Roles of the members, such as MUNICIPALITY.'),
+          evidence: parameter.someOf(words.EVIDENCE)
+        },
+        orders: ['body', 'member', 'validFrom']
+      }
+    )
+  ],
   actions: [
     make('addClusterMember', '/v1/clusters/:clusterKey/memberships', 'Add a member to a cluster'),
     act('endClusterMember', '/v1/memberships/:membershipKey/end', 'End a membership')

@@ -28,6 +28,11 @@ export const municipality = serializer<MunicipalityView>(
     clusters: field(shape.references, 'Clusters that it is a member of on the day that is read.', (view, context) =>
       shape.referAll(view.clusters, context)
     ),
+    ssu: field(
+      shape.maybeReference,
+      'Cooperation committee (SSU) of its region; null before 2022-07-01.',
+      (view, context) => shape.refer(view.ssu, context)
+    ),
     memberships: extraField(
       z.array(membership.schema),
       'Memberships of bodies on the day that is read, each with reason and source.',
@@ -77,7 +82,14 @@ export const municipalities: Concept = {
       'The municipalities',
       municipality,
       (call) => call.services.places.municipalities(args(call), call.when),
-      { filter: { ...parameter.placeFilter, withoutCluster: parameter.boolean }, orders: ['key', 'name'] }
+      {
+        filter: {
+          codes: parameter.listed('Official codes of the municipalities to list, such as 0410,0420.', '0410'),
+          ...parameter.placeFilter,
+          withoutCluster: parameter.boolean
+        },
+        orders: ['key', 'name']
+      }
     ),
     one('/v1/municipalities/:code', 'One municipality', municipality, findMunicipality, {
       example: EXAMPLE

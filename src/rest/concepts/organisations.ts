@@ -43,7 +43,7 @@ export const organisations: Concept = {
       'The organisations that the documents name',
       organisation,
       (call) => call.services.statements.organisations(args(call), call.when),
-      { filter: { kind: shape.oneOf(words.ORGANISATION_KIND), regionCode: parameter.code } }
+      { filter: { kind: parameter.someOf(words.ORGANISATION_KIND), regionCode: parameter.code } }
     ),
     one(
       '/v1/organisations/:key',

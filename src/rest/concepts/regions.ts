@@ -1,5 +1,6 @@
 import type { RegionView } from '../../domain/model/views.ts'
-import { type Call, type Concept, datedPages, one, pages } from '../concept.ts'
+import { args, type Call, type Concept, datedPages, one, pages } from '../concept.ts'
+import * as parameter from '../parameters.ts'
 import { extraField, field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 import { cluster } from './clusters.ts'
@@ -56,7 +57,9 @@ export const regions: Concept = {
     lookUp: (value) => [{ system: 'REGION_CODE', value }]
   },
   resources: () => [
-    datedPages('/v1/regions', 'The regions', region, (call) => call.services.places.regions(call.page, call.when)),
+    datedPages('/v1/regions', 'The regions', region, (call) => call.services.places.regions(args(call), call.when), {
+      filter: { codes: parameter.listed('Official codes of the regions to list, such as 1083.', '1083') }
+    }),
     one('/v1/regions/:code', 'One region', region, findRegion, { example: EXAMPLE }),
     pages(
       '/v1/regions/:code/municipalities',

@@ -52,9 +52,9 @@ export const statements: Concept = {
       (call) => call.services.statements.statements(args(call), call.when),
       {
         filter: {
-          category: shape.oneOf(words.STATEMENT_CATEGORY),
+          category: parameter.someOf(words.STATEMENT_CATEGORY),
           ...parameter.ruleFilter,
-          strength: shape.oneOf(words.STRENGTH),
+          strength: parameter.someOf(words.STRENGTH),
           organisation: parameter.text,
           document: parameter.text,
           section: parameter.text
@@ -76,6 +76,6 @@ export const statementsOfBody = listOfBody(
   'The statements of the documents on this kind of body',
   statement,
   (body, { services, filter }) =>
-    services.statements.statementsOf(body, (filter as { category?: words.StatementCategory }).category),
-  { category: shape.oneOf(words.STATEMENT_CATEGORY) }
+    services.statements.statementsOf(body, (filter as { category?: words.StatementCategory[] }).category),
+  { category: parameter.someOf(words.STATEMENT_CATEGORY) }
 )

@@ -39,8 +39,8 @@ export const tasks: Concept = {
       (call) => call.services.statements.tasks(args(call), call.when),
       {
         filter: {
-          bodyKind: shape.oneOf(words.BODY_KIND),
-          kind: shape.oneOf(words.TASK_KIND),
+          bodyKind: parameter.someOf(words.BODY_KIND),
+          kind: parameter.someOf(words.TASK_KIND),
           organisation: parameter.text
         }
       }
