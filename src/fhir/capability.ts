@@ -1,10 +1,7 @@
 import { MODIFIERS } from './conditions.ts'
-import { AS_OF_PARAMETER, DK_CORE_ORGANIZATION, MCSD_DIRECTORIES, profile } from './names.ts'
+import { AS_OF_PARAMETER, CHANGED_ON, DK_CORE_ORGANIZATION, MCSD_DIRECTORIES, profile } from './names.ts'
 import { COMMON_PARAMETERS, includesOf, linkName, PARAMETERS, type Parameters, revincludesOf } from './parameters.ts'
 import { RESOURCE_TYPE, type ResourceType } from './resource.ts'
-
-/** The date of the last change of the statement. */
-const CHANGED_ON = '2026-11-28'
 
 const PROFILES: Record<ResourceType, readonly string[]> = {
   Organization: [
@@ -19,14 +16,14 @@ const PROFILES: Record<ResourceType, readonly string[]> = {
 const INTERACTIONS = ['read', 'vread', 'search-type', 'history-instance', 'history-type']
 
 /** The CapabilityStatement, made from the tables that searches use. */
-export function capabilityStatement(base: string): object {
+export function capabilityStatement(base: string, version: string): object {
   return {
     resourceType: 'CapabilityStatement',
     status: 'active',
     date: CHANGED_ON,
     kind: 'instance',
     instantiates: MCSD_DIRECTORIES,
-    software: { name: 'sundhedsstruktur' },
+    software: { name: 'sundhedsstruktur', version },
     implementation: {
       description: 'Denmark’s cross-sector health structure as an IHE mCSD directory, on any day.',
       url: base
@@ -38,7 +35,7 @@ export function capabilityStatement(base: string): object {
         mode: 'server',
         documentation:
           'Every parameter that is not known is refused; with Prefer: handling=lenient it is ignored and reported. Searches go by GET and by POST to _search.',
-        resource: RESOURCE_TYPE.map(resourceCapability),
+        resource: [...RESOURCE_TYPE.map(resourceCapability), definitionCapability('StructureDefinition')],
         searchParam: [
           ...searchParams(COMMON_PARAMETERS),
           {
@@ -70,6 +67,12 @@ function resourceCapability(type: ResourceType) {
     ]
   }
 }
+
+const definitionCapability = (type: string) => ({
+  type,
+  interaction: ['read', 'search-type'].map((code) => ({ code })),
+  searchParam: [{ name: 'url', definition: 'http://hl7.org/fhir/SearchParameter/conformance-url', type: 'uri' }]
+})
 
 /** FHIR knows no empty list. */
 const some = (name: string, list: readonly string[]) => (list.length === 0 ? {} : { [name]: list })

@@ -5,6 +5,9 @@
 
 const OWN = 'https://sundhedsstruktur.example/fhir'
 
+/** The day on which the CapabilityStatement or a definition last changed. */
+export const CHANGED_ON = '2026-11-28'
+
 export const CODES = {
   bodyKind: `${OWN}/CodeSystem/body-kind`,
   organisationKind: `${OWN}/CodeSystem/organisation-kind`,

@@ -12,14 +12,18 @@ import { decodeBody, mustBeEncoded } from '../http/text.ts'
 import { varyBy } from '../http/vary.ts'
 import { etagOf, history, searchset } from './bundle.ts'
 import { capabilityStatement } from './capability.ts'
+import { DEFINITION_PARAMETERS, findDefinitions } from './definitions.ts'
 import { type Format, formatOf, written } from './format.ts'
 import { createHistories } from './history.ts'
 import { ignoredOutcome, outcomeOf } from './outcome.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
 import { type Context, FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
 import { createShelves, type ReadDay } from './shelf.ts'
+import { STRUCTURE_DEFINITIONS } from './structure-definitions.ts'
 
 export type FhirOptions = {
+  /** Version of the service. */
+  version: string
   directory: Directory
   clock: () => Day
   /** The day in Denmark at an instant. */
@@ -36,7 +40,7 @@ const LENIENT = /(^|[\s,;])handling\s*=\s*"?lenient"?\s*($|[,;])/i
 
 /** The structure as an IHE mCSD directory in FHIR R4; register it under the prefix `/fhir`. docs/guides/fhir.md describes it. */
 export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
-  const { directory, clock, dayAt, catchUp, charge } = options
+  const { version, directory, clock, dayAt, catchUp, charge } = options
   const shelves = createShelves(directory)
   const histories = createHistories(directory, shelves, clock, dayAt)
 
@@ -78,10 +82,12 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
   const steering = (request: FastifyRequest, ...names: string[]) =>
     readSteering(parametersOf(request), names, contextOf(request))
 
-  app.get('/metadata', (request, reply) => {
-    steering(request, 'mode')
-    return answer(request, reply, capabilityStatement(baseOf(request)))
-  })
+  for (const path of ['/', '/metadata']) {
+    app.get(path, (request, reply) => {
+      steering(request, 'mode')
+      return answer(request, reply, capabilityStatement(baseOf(request), version))
+    })
+  }
 
   const search = (type: ResourceType) => async (request: FastifyRequest, reply: FastifyReply) => {
     catchUp()
@@ -99,12 +105,32 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     return one
   }
 
+  for (const [type, definitions] of Object.entries(DEFINITIONS)) {
+    const searchDefinitions = (request: FastifyRequest, reply: FastifyReply) => {
+      const paging = steering(request, ...DEFINITION_PARAMETERS, ...SEARCH_STEERING)
+      const found = findDefinitions(definitions, parametersOf(request), paging)
+      return answer(request, reply, searchset(type, paging, found, baseOf(request), null))
+    }
+    app.get(`/${type}`, searchDefinitions)
+    app.post(`/${type}/_search`, (request, reply) => {
+      mustBeForm(request)
+      return searchDefinitions(request, reply)
+    })
+    app.get(`/${type}/:id`, (request, reply) => {
+      steering(request, '_asOf')
+      const { id } = request.params as { id: string }
+      const one = definitions.get(id)
+      if (!one) throw missing(`${type}/${id}`)
+      return answer(request, reply, one)
+    })
+  }
+
   const chargePast = (request: FastifyRequest, reply: FastifyReply) => () => charge(request, reply, PAST_OBJECTS)
 
   for (const type of RESOURCE_TYPE) {
     app.get(`/${type}`, search(type))
     app.post(`/${type}/_search`, (request, reply) => {
-      if (request.body instanceof Uint8Array) throw new NotAForm()
+      mustBeForm(request)
       return search(type)(request, reply)
     })
 
@@ -143,6 +169,10 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
   }
 }
 
+/** The definitions of each type by id. */
+const DEFINITIONS = { StructureDefinition: STRUCTURE_DEFINITIONS }
+
+const SEARCH_STEERING = ['_asOf', '_count', '_after']
 const HISTORY_PARAMETERS = ['_since', '_count', '_after']
 
 /** Answers requests to this door that Fastify refuses before any route. */
@@ -179,14 +209,21 @@ class NotAForm extends DomainError {
   }
 }
 
+/** Throws 415 where the parameters of a search by POST are not a form. */
+function mustBeForm({ body }: FastifyRequest): void {
+  if (body instanceof Uint8Array) throw new NotAForm()
+}
+
 const missing = (what: string): DomainError =>
   new DomainError('NOT_FOUND', { da: `Der er ingen ${what}.`, en: `There is no ${what}.` })
+
+const SERVED = [...RESOURCE_TYPE, ...Object.keys(DEFINITIONS)]
 
 /** The reason why no route fits: nothing can be written here, and other types are not served. */
 function nothingThere({ method, url }: FastifyRequest): { code: number; error: DomainError } {
   const path = url.split('?')[0] ?? ''
   const reads = method === 'GET' || method === 'HEAD'
-  if (reads || !RESOURCE_TYPE.some((type) => path.startsWith(`/fhir/${type}`))) {
+  if (reads || !SERVED.some((type) => path.startsWith(`/fhir/${type}`))) {
     return { code: 404, error: new DomainError('NOT_FOUND', `There is nothing at ${method} ${path}.`) }
   }
   const error = new DomainError('INVALID_INPUT', {

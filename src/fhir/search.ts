@@ -203,7 +203,7 @@ function readLink(value: string, known: readonly Link[], into: Link[]): Fault {
   return { da: `skal være en af ${names}`, en: `must be one of ${names}` }
 }
 
-export type Found = { total: number; page: Resource[]; included: Resource[]; next: string | null }
+export type Found<Of = Resource> = { total: number; page: Of[]; included: Of[]; next: string | null }
 
 /** The types whose resources a search reads: its own, and those that it includes. */
 function typesOf(type: ResourceType, { includes, revincludes }: Search): Set<ResourceType> {

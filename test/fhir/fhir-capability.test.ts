@@ -18,7 +18,7 @@ import { against, get, MCSD, read, TYPES } from '../support/fhir.ts'
 
 type Capability = {
   type: string
-  supportedProfile: string[]
+  supportedProfile?: string[]
   interaction: Expected<{ code: string }>[]
   searchInclude?: string[]
   searchRevInclude?: string[]
@@ -59,7 +59,7 @@ against(
         }
         for (const link of wanted?.searchInclude ?? []) t.ok(has?.searchInclude?.includes(link), link)
         for (const link of wanted?.searchRevInclude ?? []) t.ok(has?.searchRevInclude?.includes(link), link)
-        const others = has?.supportedProfile.filter((profile) => !wanted?.supportedProfile.includes(profile))
+        const others = has?.supportedProfile?.filter((profile) => !wanted?.supportedProfile?.includes(profile))
         t.same(others, type === 'Organization' ? [DK_CORE_ORGANIZATION] : [], `${type}: and HL7 Denmark’s`)
       }
     }
@@ -75,10 +75,15 @@ t.test('docs/guides/fhir.md names every code, parameter, profile and extension t
   const codes = [BODY_KIND, MEMBER_ROLE, SEAT_KIND, ORGANISATION_KIND, SUCCESSION_KIND, LEVEL, SIDE, BINDING, EVIDENCE]
   for (const code of [...codes.flat(), ...ERROR_CODE]) t.ok(guide.includes(`\`${code}\``), code)
   const { body } = await get<Statement>(app, 'metadata')
-  for (const { type, searchParam, supportedProfile } of body.rest[0]?.resource ?? []) {
+  for (const { type, searchParam, supportedProfile = [] } of body.rest[0]?.resource ?? []) {
     const row = guide
       .split('\n')
-      .find((line) => line.startsWith(`| \`${type}\` | \`active`) || line.startsWith(`| \`${type}\` | \`identifier`))
+      .find(
+        (line) =>
+          line.startsWith(`| \`${type}\` | \`active`) ||
+          line.startsWith(`| \`${type}\` | \`identifier`) ||
+          line.startsWith(`| \`${type}\` | \`url`)
+      )
     for (const { name } of searchParam.filter(({ name }) => name !== '_since')) {
       t.ok(row?.includes(`\`${name.replace(/.*:/, ':')}\``), `${type} ${name}`)
     }
