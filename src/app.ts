@@ -219,6 +219,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     await app.register(calendar, { calendar: services.calendar, catchUp })
     await app.register(fhir, {
       prefix: '/fhir',
+      version: manifest.version,
       directory: createDirectory(structure, createChronicle(db, live, now)),
       clock,
       dayAt: (instant) => dayInDenmark(new Date(instant)),

@@ -1,11 +1,12 @@
 import type { EntryVersion } from '../domain/directory/directory.ts'
+import type { Definition } from './definitions.ts'
 import type { OperationOutcome } from './outcome.ts'
-import type { CodeSystem, Resource, ResourceType } from './resource.ts'
+import type { Resource } from './resource.ts'
 import type { Found, Paging, Search, Written } from './search.ts'
 
 type BundleEntry = {
   fullUrl?: string
-  resource: Resource | CodeSystem | OperationOutcome
+  resource: Resource | Definition | OperationOutcome
   search?: { mode: 'match' | 'include' | 'outcome' }
   request?: { method: 'POST' | 'PUT'; url: string }
   response?: { status: string; etag: string; lastModified: string }
@@ -23,13 +24,13 @@ export const etagOf = (versionId: string): string => `W/"${versionId}"`
 
 /** The page of a search; `outcome` tells what was left out of account. */
 export function searchset(
-  type: ResourceType | 'CodeSystem',
+  type: string,
   { used }: Pick<Search, 'used'>,
-  { total, page, included, next }: Found<Resource | CodeSystem>,
+  { total, page, included, next }: Found<Resource | Definition>,
   base: string,
   outcome: OperationOutcome | null
 ): Bundle {
-  const entry = (mode: 'match' | 'include') => (resource: Resource | CodeSystem) => ({
+  const entry = (mode: 'match' | 'include') => (resource: Resource | Definition) => ({
     fullUrl: urlOf(resource, base),
     resource,
     search: { mode }
@@ -71,7 +72,7 @@ function bundle(type: Bundle['type'], total: number, link: Bundle['link'], entry
   return { resourceType: 'Bundle', type, total, link, ...(entry.length > 0 ? { entry } : {}) }
 }
 
-const urlOf = ({ resourceType, id }: Resource | CodeSystem, base: string): string => `${base}/${resourceType}/${id}`
+const urlOf = ({ resourceType, id }: Resource | Definition, base: string): string => `${base}/${resourceType}/${id}`
 
 function linksOf(url: string, used: Written, next: string | null): Bundle['link'] {
   const to = (parameters: Written) => {

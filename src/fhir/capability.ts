@@ -16,14 +16,14 @@ const PROFILES: Record<ResourceType, readonly string[]> = {
 const INTERACTIONS = ['read', 'vread', 'search-type', 'history-instance', 'history-type']
 
 /** The CapabilityStatement, made from the tables that searches use. */
-export function capabilityStatement(base: string): object {
+export function capabilityStatement(base: string, version: string): object {
   return {
     resourceType: 'CapabilityStatement',
     status: 'active',
     date: CHANGED_ON,
     kind: 'instance',
     instantiates: MCSD_DIRECTORIES,
-    software: { name: 'sundhedsstruktur' },
+    software: { name: 'sundhedsstruktur', version },
     implementation: {
       description: 'Denmark’s cross-sector health structure as an IHE mCSD directory, on any day.',
       url: base
@@ -35,7 +35,10 @@ export function capabilityStatement(base: string): object {
         mode: 'server',
         documentation:
           'Every parameter that is not known is refused; with Prefer: handling=lenient it is ignored and reported. Searches go by GET and by POST to _search.',
-        resource: [...RESOURCE_TYPE.map(resourceCapability), CODE_SYSTEM_CAPABILITY],
+        resource: [
+          ...RESOURCE_TYPE.map(resourceCapability),
+          ...['CodeSystem', 'StructureDefinition'].map(definitionCapability)
+        ],
         searchParam: [
           ...searchParams(COMMON_PARAMETERS),
           {
@@ -68,11 +71,11 @@ function resourceCapability(type: ResourceType) {
   }
 }
 
-const CODE_SYSTEM_CAPABILITY = {
-  type: 'CodeSystem',
+const definitionCapability = (type: string) => ({
+  type,
   interaction: ['read', 'search-type'].map((code) => ({ code })),
   searchParam: [{ name: 'url', definition: 'http://hl7.org/fhir/SearchParameter/conformance-url', type: 'uri' }]
-}
+})
 
 /** FHIR knows no empty list. */
 const some = (name: string, list: readonly string[]) => (list.length === 0 ? {} : { [name]: list })

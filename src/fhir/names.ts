@@ -5,7 +5,7 @@
 
 const OWN = 'https://sundhedsstruktur.example/fhir'
 
-/** The day on which the CapabilityStatement or a code system last changed. */
+/** The day on which the CapabilityStatement or a definition last changed. */
 export const CHANGED_ON = '2026-11-28'
 
 export const CODES = {

@@ -67,25 +67,6 @@ export type PractitionerRole = Common<'PractitionerRole'> & {
 }
 export type Resource = Organization | Location | OrganizationAffiliation | PractitionerRole
 
-/** A code system of this service. It is no entry of the directory, and has no versions to read. */
-export type CodeSystem = {
-  resourceType: 'CodeSystem'
-  id: string
-  meta: { lastUpdated: string }
-  language: string
-  url: string
-  version: string
-  name: string
-  title: string
-  status: 'active'
-  date: Day
-  description: string
-  caseSensitive: boolean
-  content: 'complete'
-  count: number
-  concept: { code: string; display: string; definition: string; designation: { language: string; value: string }[] }[]
-}
-
 /** The metadata of a state; a mapping adds its profile. */
 export type State = Omit<Meta, 'profile'>
 

@@ -13,15 +13,19 @@ import { decodeBody, mustBeEncoded } from '../http/text.ts'
 import { varyBy } from '../http/vary.ts'
 import { etagOf, history, searchset } from './bundle.ts'
 import { capabilityStatement } from './capability.ts'
-import { CODE_SYSTEM_PARAMETERS, CODE_SYSTEMS, findCodeSystems } from './code-systems.ts'
+import { CODE_SYSTEMS } from './code-systems.ts'
+import { DEFINITION_PARAMETERS, findDefinitions } from './definitions.ts'
 import { type Format, formatOf, written } from './format.ts'
 import { createHistories } from './history.ts'
 import { ignoredOutcome, outcomeOf } from './outcome.ts'
 import { RESOURCE_TYPE, type Resource, type ResourceType } from './resource.ts'
 import { type Context, FORMAT, readSearch, readSteering, runSearch, type Written } from './search.ts'
 import { createShelves, type ReadDay } from './shelf.ts'
+import { STRUCTURE_DEFINITIONS } from './structure-definitions.ts'
 
 export type FhirOptions = {
+  /** Version of the service. */
+  version: string
   directory: Directory
   clock: () => Day
   /** The day in Denmark at an instant. */
@@ -38,7 +42,7 @@ const LENIENT = /(^|[\s,;])handling\s*=\s*"?lenient"?\s*($|[,;])/i
 
 /** The structure as an IHE mCSD directory in FHIR R4; register it under the prefix `/fhir`. docs/guides/fhir.md describes it. */
 export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
-  const { directory, clock, dayAt, catchUp, charge } = options
+  const { version, directory, clock, dayAt, catchUp, charge } = options
   const shelves = createShelves(directory)
   const histories = createHistories(directory, shelves, clock, dayAt)
 
@@ -83,10 +87,12 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
   const steering = (request: FastifyRequest, ...names: string[]) =>
     readSteering(parametersOf(request), names, contextOf(request))
 
-  app.get('/metadata', (request, reply) => {
-    steering(request, 'mode')
-    return answer(request, reply, capabilityStatement(baseOf(request)))
-  })
+  for (const path of ['/', '/metadata']) {
+    app.get(path, (request, reply) => {
+      steering(request, 'mode')
+      return answer(request, reply, capabilityStatement(baseOf(request), version))
+    })
+  }
 
   const search = (type: ResourceType) => async (request: FastifyRequest, reply: FastifyReply) => {
     catchUp()
@@ -104,23 +110,25 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     return one
   }
 
-  const searchCodeSystems = async (request: FastifyRequest, reply: FastifyReply) => {
-    const paging = steering(request, ...CODE_SYSTEM_PARAMETERS, ...SEARCH_STEERING)
-    const found = findCodeSystems(parametersOf(request), paging)
-    return answer(request, reply, searchset('CodeSystem', paging, found, baseOf(request), null))
+  for (const [type, definitions] of Object.entries(DEFINITIONS)) {
+    const searchDefinitions = (request: FastifyRequest, reply: FastifyReply) => {
+      const paging = steering(request, ...DEFINITION_PARAMETERS, ...SEARCH_STEERING)
+      const found = findDefinitions(definitions, parametersOf(request), paging)
+      return answer(request, reply, searchset(type, paging, found, baseOf(request), null))
+    }
+    app.get(`/${type}`, searchDefinitions)
+    app.post(`/${type}/_search`, (request, reply) => {
+      mustBeForm(request)
+      return searchDefinitions(request, reply)
+    })
+    app.get(`/${type}/:id`, (request, reply) => {
+      steering(request, '_asOf')
+      const { id } = request.params as { id: string }
+      const one = definitions.get(id)
+      if (!one) throw missing(`${type}/${id}`)
+      return answer(request, reply, one)
+    })
   }
-  app.get('/CodeSystem', searchCodeSystems)
-  app.post('/CodeSystem/_search', (request, reply) => {
-    mustBeForm(request)
-    return searchCodeSystems(request, reply)
-  })
-  app.get('/CodeSystem/:id', (request, reply) => {
-    steering(request, '_asOf')
-    const { id } = request.params as { id: string }
-    const one = CODE_SYSTEMS.get(id)
-    if (!one) throw missing(`CodeSystem/${id}`)
-    return answer(request, reply, one)
-  })
 
   const chargePast = (request: FastifyRequest, reply: FastifyReply) => () => charge(request, reply, PAST_OBJECTS)
 
@@ -165,6 +173,9 @@ export const fhir: FastifyPluginAsync<FhirOptions> = async (app, options) => {
     })
   }
 }
+
+/** The definitions of each type by id. */
+const DEFINITIONS = { CodeSystem: CODE_SYSTEMS, StructureDefinition: STRUCTURE_DEFINITIONS }
 
 const SEARCH_STEERING = ['_asOf', '_count', '_after']
 const HISTORY_PARAMETERS = ['_since', '_count', '_after']
@@ -211,7 +222,7 @@ function mustBeForm({ body }: FastifyRequest): void {
 const missing = (what: string): DomainError =>
   new DomainError('NOT_FOUND', { da: `Der findes ingen ${what}.`, en: `There is no ${what}.` })
 
-const SERVED = [...RESOURCE_TYPE, 'CodeSystem']
+const SERVED = [...RESOURCE_TYPE, ...Object.keys(DEFINITIONS)]
 
 /** The reason why no route fits: nothing can be written here, and other types are not served. */
 function nothingThere({ method, url }: FastifyRequest): { code: number; error: DomainError } {

@@ -6,7 +6,7 @@
 type Node = { [member: string]: unknown }
 
 /** Elements of which a member is written as an attribute. */
-const ATTRIBUTE: Record<string, string> = { extension: 'url' }
+const ATTRIBUTE: Record<string, string> = { extension: 'url', element: 'id' }
 
 /** A resource as an XML document. */
 export function toXml(resource: object): string {

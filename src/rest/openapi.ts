@@ -98,7 +98,9 @@ export function describe(version: string, replication: readonly Described[], sdl
       summary: "Denmark's cross-sector health structure on any date, with its sources.",
       description:
         'Clusters, cooperation committees, health agreements, practice plans and rules of representation. Everything is ' +
-        'read as of a day (`asOf`, default today in Denmark). Reading what is public needs no key; writing needs one.',
+        'read as of a day (`asOf`, default today in Denmark). Reading what is public needs no key; writing needs one. ' +
+        'Required fields are those of a response without `fields`, which narrows the objects to the fields it names. ' +
+        'For generators of clients, `/openapi.json?media=json` is this document with JSON alone.',
       license: { name: 'MIT', identifier: 'MIT' },
       contact: { name: 'sundhedsstruktur' }
     },
@@ -126,6 +128,43 @@ export function describe(version: string, replication: readonly Described[], sdl
         key: { type: 'http', scheme: 'bearer', description: 'An API key, or an access token of the configured issuer.' }
       }
     }
+  }
+}
+
+/** Parameters that select or shape another format than JSON. */
+const FORMAT_PARAMETERS = new Set(['format', 'bom', 'locale'])
+
+type Content = { content?: Record<string, Json> }
+type OperationObject = Json & { parameters: { name: string }[]; responses: Record<string, Content> }
+
+/**
+ * The document with JSON alone, so that generators make one type for the data of a response. Addresses without JSON, such
+ * as the event stream, are left out.
+ */
+export function withJsonAlone(document: Json): Json {
+  const paths = Object.entries(document.paths as Record<string, Record<string, OperationObject>>).flatMap(
+    ([path, operations]) => {
+      const inJson = Object.entries(operations).flatMap(([method, operation]) => {
+        const narrowed = operationInJson(operation)
+        return narrowed === null ? [] : [[method, narrowed] as const]
+      })
+      return inJson.length > 0 ? [[path, Object.fromEntries(inJson)]] : []
+    }
+  )
+  return { ...document, paths: Object.fromEntries(paths) }
+}
+
+function operationInJson({ parameters, responses, ...operation }: OperationObject): Json | null {
+  const narrowed = Object.entries(responses).map(([status, { content, ...response }]): [string, Content] => {
+    if (!content) return [status, response]
+    const { [MEDIA_TYPE.json]: json } = content
+    return [status, { ...response, content: json ? { [MEDIA_TYPE.json]: json } : {} }]
+  })
+  if (narrowed.some(([, { content }]) => content && Object.keys(content).length === 0)) return null
+  return {
+    ...operation,
+    parameters: parameters.filter(({ name }) => !FORMAT_PARAMETERS.has(name)),
+    responses: Object.fromEntries(narrowed)
   }
 }
 

@@ -42,7 +42,9 @@ export function queryOf(resource: Resource): Filter {
   }
   query.fields = parameter
     .someOf(names)
-    .describe('Fields to return, separated by commas. Default: all short fields.')
+    .describe(
+      'Fields to return, separated by commas; others are left out of the objects, required ones too. Default: all short fields.'
+    )
     .optional()
   if (extra.length > 0) {
     query.include = parameter

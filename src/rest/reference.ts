@@ -3,8 +3,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { FastifyPluginAsync } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { z } from 'zod'
+import { parseInput } from '../domain/basics/input.ts'
 import { addFile, addSite, answerFile, type File, makeFile, makePage, type Site } from '../http/site.ts'
-import { type Described, describe } from './openapi.ts'
+import { type Described, describe, withJsonAlone } from './openapi.ts'
+import { oneOf } from './shapes.ts'
 
 const PAGE = '/docs'
 const DOCUMENT = '/openapi.json'
@@ -70,6 +73,9 @@ let site: Promise<Site> | undefined
 /** Built at the first request, then shared by all instances in the process. */
 const theSite = () => (site ??= buildSite())
 
+/** The parameters of the document: `media=json` leaves out all other media types. */
+const parameters = z.strictObject({ media: oneOf(['json']).optional() })
+
 export type ReferenceOptions = {
   version: string
   replication: readonly Described[]
@@ -79,14 +85,17 @@ export type ReferenceOptions = {
 
 /** REST in OpenAPI at `/openapi.json`, and as a page at `/docs` with files of this server. */
 export const reference: FastifyPluginAsync<ReferenceOptions> = async (app, { version, replication, parseSdl }) => {
-  let document: Promise<File> | undefined
-  const theDocument = () => {
-    document ??= makeFile(JSON.stringify(describe(version, replication, parseSdl())), {
+  const fileOf = (document: object) =>
+    makeFile(JSON.stringify(document), {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': 'public, no-cache'
     })
-    return document
-  }
-  app.get(DOCUMENT, async (request, reply) => answerFile(request, reply, await theDocument()))
+  const files: Partial<Record<'whole' | 'json', Promise<File>>> = {}
+  app.get(DOCUMENT, async (request, reply) => {
+    const { media = 'whole' } = parseInput(parameters, request.query)
+    const make = () => describe(version, replication, parseSdl())
+    files[media] ??= fileOf(media === 'json' ? withJsonAlone(make()) : make())
+    return answerFile(request, reply, await files[media])
+  })
   addSite(app, PAGE, theSite)
 }

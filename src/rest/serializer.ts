@@ -30,7 +30,7 @@ export type Serializer<View> = {
   fields: ReadonlyMap<string, Field<View>>
   /** Fields that every response has, whatever `fields` names. The first one is the key in addresses. */
   identity: readonly string[]
-  /** Every field; all but those of the identity are optional, because a response may leave them out. */
+  /** Every field. Those returned by default are required, although `fields` narrows a response. */
   schema: z.ZodObject
 }
 
@@ -61,7 +61,7 @@ export function serializer<View>(
     })
   )
   const shape = Object.fromEntries(
-    [...fields].map(([key, { schema }]) => [key, identity.includes(key) ? schema : schema.optional()])
+    [...fields].map(([key, { schema, isExtra }]) => [key, isExtra ? schema.optional() : schema])
   )
   const schema = z.object(shape).describe(description)
   TYPES.set(schema.shape, { name, identity })

@@ -6,7 +6,7 @@ import { faultsByFhir, faultsByMedplum } from './support/fhir-libraries.ts'
 
 type Capability = {
   type: string
-  supportedProfile: string[]
+  supportedProfile?: string[]
   interaction: Expected<{ code: string }>[]
   searchInclude?: string[]
   searchRevInclude?: string[]
@@ -76,8 +76,29 @@ t.test('the CapabilityStatement is valid, and says nothing that does not work wh
   t.same(faultsByMedplum(body), [])
   t.same(faultsByFhir(body), [])
   const [rest] = body.rest
-  t.same(rest?.resource.map(({ type }) => type).sort(), [...TYPES].sort())
-  for (const { type, searchParam, interaction, searchInclude = [], searchRevInclude = [] } of rest?.resource ?? []) {
+  const isOfDirectory = ({ type }: Capability) => TYPES.some((one) => one === type)
+  const ofDirectory = rest?.resource.filter(isOfDirectory) ?? []
+  t.same(ofDirectory.map(({ type }) => type).sort(), [...TYPES].sort())
+  for (const { type, searchParam, interaction } of rest?.resource.filter((one) => !isOfDirectory(one)) ?? []) {
+    t.same(
+      interaction.map(({ code }) => code),
+      ['read', 'search-type'],
+      type
+    )
+    t.same(
+      searchParam.map(({ name }) => name),
+      ['url'],
+      type
+    )
+    const { body: found } = await get<AnyBundle>(app, `${type}?_lastUpdated=ge2001-01-01`)
+    t.equal(found.total, found.entry?.length, type)
+    for (const { resource } of found.entry ?? []) {
+      t.same([...faultsByMedplum(resource), ...faultsByFhir(resource)], [], `${type}/${resource.id}`)
+      t.same(await idsOf(app, `${type}?url=${resource.url}`), [resource.id])
+      t.same((await get(app, `${type}/${resource.id}`)).body, resource)
+    }
+  }
+  for (const { type, searchParam, interaction, searchInclude = [], searchRevInclude = [] } of ofDirectory) {
     const known = { ...PROBES[''], ...PROBES[type] }
     const names = [...(rest?.searchParam ?? []), ...searchParam].map(({ name }) => name)
     t.same(

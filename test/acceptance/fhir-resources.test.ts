@@ -111,7 +111,8 @@ t.test('XML says what JSON says, read and written by another library', async (t)
     'Organization?name=aabenra&_revinclude=Location:organization',
     'Organization/_history?_count=3',
     'Organization/body-1081-klynge-nord',
-    'metadata'
+    'metadata',
+    'StructureDefinition'
   ]
   for (const path of pages) {
     const { body, text: json } = await get<AnyResource>(app, path)

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import t from 'tap'
 import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
 import { testApp } from '../support/app.ts'
-import { createJudge, type Described, documentOf, exampleOf, operationsOf, type Parameter } from '../support/openapi.ts'
+import {
+  createJudge,
+  type Described,
+  type Document,
+  documentOf,
+  exampleOf,
+  operationsOf,
+  type Parameter
+} from '../support/openapi.ts'
 import { repeats } from '../support/thorough.ts'
 
 /* The description of the REST door against its answers, judged by ajv. Foreign tools: acceptance/openapi.test.ts. */
@@ -84,6 +92,43 @@ t.test('every property of a request body is described', async (t) => {
   t.ok(properties > 500, `${properties} properties were looked at`)
 })
 
+t.test('a field that is returned by default is required, and one that only include returns is not', async (t) => {
+  const { app } = await testApp(t)
+  const { components } = await documentOf(app)
+  for (const { serializer } of [...RESOURCES, ...ACTIONS]) {
+    const { required } = components.schemas[serializer.name] as { required: string[] }
+    const byDefault = [...serializer.fields].filter(([, { isExtra }]) => !isExtra).map(([name]) => name)
+    t.same(required.toSorted(), byDefault.toSorted(), serializer.name)
+  }
+})
+
+t.test('with media=json, the document has JSON alone and every address that answers JSON', async (t) => {
+  const { app } = await testApp(t)
+  const whole = await documentOf(app)
+  const inJson: Document = (await app.inject('/openapi.json?media=json')).json()
+  const responsesOf = ({ operation }: Described) => Object.values(operation.responses)
+  const mediaTypes = new Set(
+    [...operationsOf(inJson).flatMap(responsesOf), ...Object.values(inJson.components.responses ?? {})].flatMap(
+      (response) => Object.keys((response as { content?: object }).content ?? {})
+    )
+  )
+  t.same([...mediaTypes].sort(), ['application/json', 'application/problem+json'])
+  const paths = Object.keys(whole.paths)
+  t.same(
+    paths.filter((path) => !inJson.paths[path]),
+    ['/v1/snapshot', '/v1/events'],
+    'a snapshot is NDJSON, and events are a stream'
+  )
+  const names = operationsOf(inJson).flatMap(({ operation }) => operation.parameters.map(({ name }) => name))
+  t.notOk(names.some((name) => ['format', 'bom', 'locale'].includes(name)))
+  t.same(inJson.components, whole.components)
+  for (const query of ['media=xml', 'medium=json']) {
+    const refused = await app.inject(`/openapi.json?${query}`)
+    t.equal(refused.statusCode, 400, query)
+    t.match(refused.json(), { code: 'INVALID_INPUT', issues: [{ field: query.split('=')[0] }] })
+  }
+})
+
 t.test('every example answers, and every answer is as described', async (t) => {
   const { app } = await testApp(t, { writes: true })
   const document = await documentOf(app)
@@ -92,16 +137,16 @@ t.test('every example answers, and every answer is as described', async (t) => {
   for (const { of, url } of toRead(operations)) {
     const seen = await app.inject(url)
     t.equal(seen.statusCode, 200, url)
-    t.equal(judge(of, seen), null, url)
+    t.equal(judge(of, seen, url), null, url)
     const names = of.operation.parameters.map(({ name }) => name)
     for (const format of names.includes('format') ? ['csv', 'ndjson', 'jsonld'] : []) {
       const other = await app.inject(`${url}${url.includes('?') ? '&' : '?'}format=${format}`)
-      t.equal(judge(of, other), null, `${url} as ${format}`)
+      t.equal(judge(of, other, url), null, `${url} as ${format}`)
     }
     const including = of.operation.parameters.find(({ name }) => name === 'include')?.schema.items?.enum ?? []
     if (including.length > 0) {
       const whole = await app.inject(`${url}${url.includes('?') ? '&' : '?'}include=${including.join(',')}`)
-      t.equal(judge(of, whole), null, `${url} with all that can be included`)
+      t.equal(judge(of, whole, url), null, `${url} with all that can be included`)
     }
   }
   let written = 0
@@ -115,7 +160,7 @@ t.test('every example answers, and every answer is as described', async (t) => {
       payload: { ...(example as object), ...(of.operation.operationId === 'resolveMany' ? {} : { validateOnly: true }) }
     })
     t.equal(seen.statusCode, 200, `${of.operation.operationId}: ${seen.body.slice(0, 300)}`)
-    t.equal(judge(of, seen), null, of.operation.operationId)
+    t.equal(judge(of, seen, url), null, of.operation.operationId)
     written += 1
   }
   t.ok(written >= 9, 'what makes something has an example')
@@ -209,7 +254,7 @@ t.test('whatever is asked, the answer is one of those described, and never a fau
         ...(of.method === 'post' ? { payload: JSON.stringify(body) } : {})
       })
       statuses.set(seen.statusCode, (statuses.get(seen.statusCode) ?? 0) + 1)
-      const fault = judge(of, seen)
+      const fault = judge(of, seen, `${address}?${asked}`)
       if (fault !== null) throw new Error(`${of.method} ${address}?${asked}: ${fault}`)
     }),
     { numRuns: RUNS }

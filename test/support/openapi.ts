@@ -51,15 +51,25 @@ export function exampleOf({ path, operation }: Described): string | null {
 
 type Seen = { statusCode: number; body: string; headers: Record<string, unknown> }
 
-/** Says what of an answer is not as described; nothing where all is. */
-export function createJudge(document: Document): (of: Described, seen: Seen) => string | null {
+/** The document as it describes a response to a request with `fields`, which narrows objects to some of their fields. */
+function narrowed({ components, ...document }: Document): Document {
+  const schemas = Object.entries(components.schemas).map(([name, schema]) => {
+    const { required, ...others } = schema as Json
+    return [name, others]
+  })
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } }
+}
+
+/** Says what of an answer to a request for the address is not as described; nothing where all is. */
+export function createJudge(document: Document): (of: Described, seen: Seen, url: string) => string | null {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
   ajv.addSchema(document, 'api')
+  ajv.addSchema(narrowed(document), 'narrowed')
   const compiled = new Map<string, ValidateFunction>()
   const pointer = (part: string) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
 
-  return ({ path, method, operation }, { statusCode, body, headers }) => {
+  return ({ path, method, operation }, { statusCode, body, headers }, url) => {
     const response = operation.responses[statusCode]
     if (!response) return `status ${statusCode} is not described: ${body.slice(0, 300)}`
     const at =
@@ -70,7 +80,7 @@ export function createJudge(document: Document): (of: Described, seen: Seen) => 
     const type = String(headers['content-type']).split(';')[0] ?? ''
     if (!answer.content[type]) return `content type ${type} is not described`
     if (!type.endsWith('json') || type.endsWith('ndjson')) return null
-    const ref = `api#${at}/content/${pointer(type)}/schema`
+    const ref = `${/[?&]fields=/.test(url) ? 'narrowed' : 'api'}#${at}/content/${pointer(type)}/schema`
     let validate = compiled.get(ref)
     if (!validate) {
       validate = ajv.compile({ $ref: ref })

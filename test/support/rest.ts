@@ -46,7 +46,7 @@ async function asDescribed(
   described ??= documentOf(app).then((document) => ({ find: createFinder(document), judge: createJudge(document) }))
   const { find, judge } = await described
   const operation = find(method, url)
-  const fault = operation && judge(operation, seen)
+  const fault = operation && judge(operation, seen, url)
   if (fault) throw new Error(`${method} ${url} is not answered as OpenAPI says: ${fault}`)
 }
 
