@@ -4,6 +4,7 @@ import type { Day } from '../basics/time.ts'
 import type { Level } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
+import { fieldFor, type InputFields } from './causes.ts'
 import type { Finding } from './engine.ts'
 import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situation.ts'
 
@@ -52,15 +53,23 @@ export function troublesAt(levelDays: Iterable<LevelDay>, image: Image): Trouble
   return troubles
 }
 
-/** The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. */
-export function judgeChange(before: Troubles, after: Troubles): Finding[] {
+/**
+ * The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. The violations
+ * name their field of the input.
+ */
+export function judgeChange(before: Troubles, after: Troubles, input: InputFields): Finding[] {
   const fresh = [...after].flatMap(([levelDay, findings]) => {
     const known = new Set((before.get(levelDay) ?? []).map(wordingOf))
     return findings.filter((finding) => !known.has(wordingOf(finding)))
   })
   const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))
   if (violations.length > 0) {
-    throw ruleViolation(violations.map(({ rule, code, message }) => ({ rule, code, message })))
+    throw ruleViolation(
+      violations.map((finding) => {
+        const { rule, code, message } = finding
+        return { rule, code, message, field: fieldFor(finding, input) }
+      })
+    )
   }
   return onceEach(fresh.filter(isWarning))
 }

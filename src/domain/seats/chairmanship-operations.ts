@@ -100,6 +100,7 @@ function mustBeEligible(
     throw ruleViolation([
       {
         rule,
+        field: 'input.role',
         message: {
           da: 'Der kan ikke udpeges til denne formandspost: den følger af et embede.',
           en: 'This chair cannot be designated: it comes with an office.'
@@ -115,6 +116,7 @@ function mustBeEligible(
   throw ruleViolation([
     {
       rule,
+      field: 'input.appointmentKey',
       message: {
         da: `${appointment.person.name} har ingen af de pladser, som formanden vælges blandt: ${seats.da}.`,
         en: `${appointment.person.name} holds none of the seats that the chair is chosen from: ${seats.en}.`

@@ -44,6 +44,8 @@ export type FindingView = {
   rule: RepresentationRuleView | ChairRuleView | null
   subject: EntityView | RecordedEntityView
   because: BecauseView[]
+  /** The field of the input that causes it, in the warnings of a write. */
+  field: string | null
 }
 
 /** A composition as of its day, to walk on from into the rest of the structure. */
@@ -103,7 +105,7 @@ export class CompositionView {
   }
 }
 
-export function findingView(finding: Finding, day: Day, image: Image): FindingView {
+export function findingView(finding: Finding, day: Day, image: Image, field: string | null = null): FindingView {
   const { rule } = finding
   return {
     code: finding.code,
@@ -114,7 +116,8 @@ export function findingView(finding: Finding, day: Day, image: Image): FindingVi
     because: finding.because.map(({ text, subject }) => ({
       text,
       subject: subject === null ? null : anyView(subject, day, image)
-    }))
+    })),
+    field
   }
 }
 

@@ -26,6 +26,7 @@ export const LOCAL_AGREEMENT_OPERATIONS = {
         throw ruleViolation([
           {
             rule,
+            field: 'input.seatKind',
             message: {
               da: 'Reglen er ufravigelig: ingen lokal aftale kan fravige den.',
               en: 'The rule is mandatory: no local agreement can vary it.'

@@ -119,6 +119,7 @@ export function seatOn(
     throw ruleViolation([
       {
         rule,
+        field: 'input.seatKind',
         message: {
           da: 'Der kan ikke udpeges til denne plads: den følger af posten som kommunal medformand for klyngen.',
           en: 'This seat cannot be appointed to: it comes with the post of municipal co-chair of the cluster.'

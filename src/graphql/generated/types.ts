@@ -2554,6 +2554,11 @@ export type Finding = {
   subject: Node;
   /** Chain of reasons from the rule to the fact. Danish: begrundelse. */
   because: Array<Because>;
+  /**
+   * Field of the input that causes it, such as "input.office", in `warnings` of a write; null where no single field does,
+   * and in a composition. Danish: felt.
+   */
+  field?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -6191,6 +6196,11 @@ export type Obstacle = {
   message: Scalars['String']['output'];
   /** Statement of the documents that the step or condition rests on; null where there is none. Danish: regel. */
   rule?: Maybe<Statement>;
+  /**
+   * Field of the input that decides it, such as "input.on", in `warnings` of a step; null where no single field does, and in
+   * `nextSteps`. Danish: felt.
+   */
+  field?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -10260,6 +10270,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   rule?: Resolver<Maybe<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Because']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
@@ -11068,6 +11079,7 @@ export type ObstacleResolvers<ContextType = Context, ParentType extends Resolver
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObstacleMessageArgs, 'language'>>;
   rule?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
