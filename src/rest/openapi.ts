@@ -49,7 +49,17 @@ const problem = z
           code: z.string().optional().describe('Kind of violation, for programs, such as WRONG_OFFICE.'),
           message: z.string().describe('Explanation in the language of `detail`.'),
           field: shape.maybeText.describe('Field of the request body at fault; null where no single field is.'),
-          provenance: z.array(z.object({ document: z.string(), section: z.string() }))
+          provenance: z.array(z.object({ document: z.string(), section: z.string() })),
+          holders: z
+            .array(
+              z.object({ appointmentKey: z.string(), name: z.string(), validFrom: shape.day, validTo: shape.maybeDay })
+            )
+            .optional()
+            .describe('With SEAT_TAKEN: the holders of the seat.'),
+          remedies: z
+            .array(z.object({ operation: z.string(), appointmentKey: z.string() }))
+            .optional()
+            .describe('With SEAT_TAKEN: the operations that give the seat to another person.')
         })
       )
       .optional()

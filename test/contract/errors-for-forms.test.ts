@@ -5,6 +5,7 @@ import { parseSchema, readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS } from '../../src/rest/concepts.ts'
 import { draftAgreement } from '../support/lifecycles.ts'
 import { act, anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
+import type { Written } from '../support/rest.ts'
 
 /*
  * Errors that a form can show: each fault at its field, in the language of the person, all faults at once. Both doors
@@ -19,6 +20,8 @@ type Violation = Fault & {
   ruleText: string | null
   code?: string
   provenance: { document: string; section: string }[]
+  holders?: Written[]
+  remedies?: Written[]
 }
 type Told = {
   code: string
@@ -153,4 +156,48 @@ t.test('a warning names the field of the input, and a composition names none', a
     t.equal(field, null)
     t.equal(typeof ruleText?.da, rule === null ? 'undefined' : 'string')
   }
+})
+
+t.test('a second holder of a seat is refused with its holder and the way out', async (t) => {
+  const app = await writingApp(t)
+  const { changed: held } = await act(app, 'appoint', mayor({ validFrom: '2024-01-01' }))
+  const second = mayor({ validFrom: '2025-01-01' })
+  for (const [language, message] of [
+    ['da', `Pladsen er besat af ${held.person.name} fra 1. januar 2024 og indtil videre: brug replaceAppointee`],
+    ['en', `The seat is taken by ${held.person.name} from 1 January 2024 until further notice: use replaceAppointee`]
+  ] as const) {
+    const { code, violations } = await tell(app, 'appoint', second, language)
+    t.equal(code, 'RULE_VIOLATION')
+    t.equal(violations.length, 1)
+    t.match(violations[0]?.message, message)
+    t.match(violations[0], {
+      code: 'SEAT_TAKEN',
+      rule: 'health-cluster-political-mayor',
+      field: 'input.municipalityCode',
+      holders: [{ appointmentKey: held.key, name: held.person.name, validFrom: '2024-01-01', validTo: null }],
+      remedies: [{ operation: 'replaceAppointee', appointmentKey: held.key }]
+    })
+  }
+  const { changed } = await act(app, 'replaceAppointee', {
+    appointmentKey: held.key,
+    on: '2025-01-01',
+    personName: String(second.personName)
+  })
+  t.equal(changed.validFrom, '2025-01-01', 'the remedy works')
+})
+
+t.test('a seat without municipality is taken at its kind', async (t) => {
+  const app = await writingApp(t)
+  const chair = () => anAppointment(VEST, 'POLITICAL', 'REGIONAL_COUNCIL_CHAIR')
+  const { changed } = await act(app, 'appoint', chair())
+  const { violations } = await tell(app, 'appoint', chair())
+  t.match(violations, [{ code: 'SEAT_TAKEN', field: 'input.seatKind', holders: [{ appointmentKey: changed.key }] }])
+})
+
+t.test('a seat with too many holders is reported under the code of the finding, and nobody is refused', async (t) => {
+  const app = await writingApp(t)
+  const member = () => anAppointment(VEST, 'PROFESSIONAL', 'REGION_OR_HOSPITAL_REPRESENTATIVE')
+  for (const _ of [1, 2, 3]) await act(app, 'appoint', member())
+  const { warnings } = await act(app, 'appoint', member())
+  t.match(warnings, [{ code: 'TOO_MANY_SEATED', severity: 'DEVIATION' }])
 })

@@ -561,7 +561,8 @@ function verdictOn(service: Service, one: Step): string {
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const violations = (error.details.violations ?? []) as { rule: string; code?: string }[]
-    return `${error.code}: ${violations.map(({ rule, code }) => `${code} ${rule}`).sort()}`
+    const judged = (code?: string) => (code === 'SEAT_TAKEN' ? 'TOO_MANY_SEATED' : code)
+    return `${error.code}: ${violations.map(({ rule, code }) => `${judged(code)} ${rule}`).sort()}`
   }
 }
 

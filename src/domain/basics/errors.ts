@@ -64,6 +64,8 @@ export type Violation = {
   /** The field of the input that causes it, such as `input.office`; null where no single field does. */
   field: string | null
   code?: string
+  /** The holders of a seat that is taken, and the operations that would free it. */
+  taken?: { holders: object[]; remedies: { operation: string; appointmentKey: string }[] }
 }
 
 /** RULE_VIOLATION that names every broken rule with its source, and the field at fault. */
@@ -73,11 +75,12 @@ export function ruleViolation(violations: readonly Violation[]): DomainError {
     'RULE_VIOLATION',
     { da: join('da'), en: join('en') },
     {
-      violations: violations.map(({ rule, field, code, message }) => ({
+      violations: violations.map(({ rule, field, code, message, taken }) => ({
         ...ruleDetails(rule),
         ...(code === undefined ? {} : { code }),
         message,
-        field
+        field,
+        ...taken
       }))
     }
   )

@@ -44,7 +44,8 @@ export const APPOINTMENT_OPERATIONS = {
             version: 1
           })
         ],
-        touches: [{ bodyKey: body.key, level: input.level }]
+        touches: [{ bodyKey: body.key, level: input.level }],
+        appoints: key
       }
     },
     view: (_input, image, { entity }) => appointmentView(entity.key, image)

@@ -51,6 +51,8 @@ export type Obstacle = {
 export type WritePlan = Pick<ChangeSet, 'entity' | 'changes' | 'erases'> & {
   /** Bodies and levels whose composition may change. Default: none. */
   touches?: readonly Touched[]
+  /** The key of the appointment that the write adds to a seat. */
+  appoints?: string
   /** Warnings beside those of the composition. */
   warnings?: readonly Finding[]
   /** Warnings of a lifecycle step. */
@@ -159,7 +161,7 @@ function attempt<Payload>(
       undo = applyChanges(image, set.changes)
     }
     const input = { values: options, names: fields }
-    const warnings = [...judgeChange(before, after, input), ...(plan.warnings ?? [])].map((finding) => ({
+    const warnings = [...judgeChange(before, after, input, plan.appoints), ...(plan.warnings ?? [])].map((finding) => ({
       finding,
       field: fieldFor(finding, input)
     }))
