@@ -4,8 +4,15 @@ import type { OperationName } from '../../src/domain/operations.ts'
 import { parseSchema, readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS } from '../../src/rest/concepts.ts'
 import { draftAgreement } from '../support/lifecycles.ts'
-import { act, anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
-import type { Written } from '../support/rest.ts'
+import {
+  act,
+  anAppointment,
+  compositionOf,
+  type Input,
+  type WritingApp,
+  writingApp
+} from '../support/representation.ts'
+import { type Page, read, type Written } from '../support/rest.ts'
 
 /*
  * Errors that a form can show: each fault at its field, in the language of the person, all faults at once. Both doors
@@ -200,4 +207,50 @@ t.test('a seat with too many holders is reported under the code of the finding, 
   for (const _ of [1, 2, 3]) await act(app, 'appoint', member())
   const { warnings } = await act(app, 'appoint', member())
   t.match(warnings, [{ code: 'TOO_MANY_SEATED', severity: 'DEVIATION' }])
+})
+
+t.test('a form that was filled in from an older composition is told that it is stale', async (t) => {
+  const app = await writingApp(t)
+  const levels = async () =>
+    Object.fromEntries(
+      (await read<Page>(app, `/v1/clusters/${VEST}/levels`)).items.map((one) => [one.level, one.compositionVersion])
+    )
+  const before = await levels()
+  t.equal(before.POLITICAL, 0)
+  const write = { expectedCompositionVersion: 0 }
+  const { changed } = await act(app, 'appoint', mayor({ validFrom: '2024-01-01', ...write }))
+  t.same(await levels(), { ...before, POLITICAL: 1 }, 'the other levels keep their version')
+  const chair = { bodyKey: VEST, level: 'POLITICAL', role: 'CO_CHAIR', side: 'MUNICIPALITY', validFrom: '2024-01-01' }
+  const stale: [OperationName, Input][] = [
+    ['appoint', mayor({ municipalityCode: '0787', ...write })],
+    ['endAppointment', { appointmentKey: changed.key, on: '2025-01-01', ...write }],
+    ['replaceAppointee', { appointmentKey: changed.key, on: '2025-01-01', personName: 'Prøve Ny', ...write }],
+    ['designateChair', { ...chair, appointmentKey: changed.key, ...write }],
+    [
+      'recordLocalAgreement',
+      {
+        bodyKey: VEST,
+        level: 'POLITICAL',
+        seatKind: 'REGIONAL_COUNCIL_MEMBER',
+        parties: ['A', 'B'],
+        text: 'Flere.',
+        agreedOn: '2024-01-01',
+        validFrom: '2024-01-01',
+        ...write
+      }
+    ]
+  ]
+  for (const [name, input] of stale) {
+    const told = await tell(app, name, input)
+    t.match(told, { code: 'STALE', field: 'input.expectedCompositionVersion', currentCompositionVersion: 1 }, name)
+    t.match(told.message, /^Sammensætningen af Sundhedsklynge Vest .* er ændret: versionen er 1 og ikke 0\.$/)
+  }
+  await act(app, 'designateChair', { ...chair, appointmentKey: changed.key, expectedCompositionVersion: 1 })
+  t.equal((await levels()).POLITICAL, 2)
+  await act(app, 'replaceAppointee', { appointmentKey: changed.key, on: '2025-01-01', personName: 'Prøve Ny' })
+  t.equal((await levels()).POLITICAL, 5, 'an appointment and its chair ended, and one began')
+  const { compositionVersion } = await read(app, `/v1/clusters/${VEST}/levels/POLITICAL/composition?asOf=2023-01-01`)
+  t.equal(compositionVersion, 5, 'on every day')
+  const again = await writingApp(t, { databasePath: app.path })
+  t.equal((await compositionOf(again, VEST, 'POLITICAL', '2026-01-01')).compositionVersion, 5, 'in every process')
 })

@@ -6,6 +6,7 @@ import type { LevelOfBody } from '../composition/situation.ts'
 import type { Image } from '../model/image.ts'
 import { AppointmentView, isRecorded, type RecordedEntityView, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
+import { compositionVersionOf } from '../model/relations.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -67,6 +68,11 @@ export class CompositionView {
   }
   get level() {
     return this.of.level?.level ?? null
+  }
+  /** Null for a body without levels that have rules. */
+  get compositionVersion(): number | null {
+    const { body, level } = this.of
+    return level === null ? null : compositionVersionOf(body, level.level)
   }
   get status() {
     return this.composition.status

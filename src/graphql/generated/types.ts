@@ -2490,6 +2490,11 @@ export type Composition = {
   body: Body;
   /** Level that is judged; null where the status is NO_RULES. Danish: niveau. */
   level?: Maybe<Level>;
+  /**
+   * Number of changes of the level's appointments, chairs and local agreements, the same on every day; null where the status
+   * is NO_RULES. Writes compare it with `expectedCompositionVersion`. Danish: version af sammensætningen.
+   */
+  compositionVersion?: Maybe<Scalars['Int']['output']>;
   /** Overall result; the gravest finding decides. Danish: status. */
   status: CompositionStatus;
   /** Every seat that the rules require on that day, with its holders. Danish: pladser. */
@@ -3384,6 +3389,11 @@ export type BodyLevel = Node & {
   asOf: Scalars['Date']['output'];
   /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
+  /**
+   * Number of changes of the level's appointments, chairs and local agreements, the same on every day. Writes compare it
+   * with `expectedCompositionVersion`. Danish: version af sammensætningen.
+   */
+  compositionVersion: Scalars['Int']['output'];
   /** True if the law requires the level, false if it is optional, null where the documents are silent. Danish: påkrævet. */
   required?: Maybe<Scalars['Boolean']['output']>;
   /** Role of the level, summarised by this service. Danish: tekst. */
@@ -6734,6 +6744,12 @@ export type AppointInput = {
    * forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -6756,6 +6772,12 @@ export type EndAppointmentInput = {
    * nothing is compared. Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -6789,6 +6811,12 @@ export type ReplaceAppointeeInput = {
    * nothing is compared. Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -6828,6 +6856,12 @@ export type DesignateChairInput = {
    * forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -6870,6 +6904,12 @@ export type RecordLocalAgreementInput = {
    * forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -10238,6 +10278,7 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  compositionVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
   seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;
@@ -10515,6 +10556,7 @@ export type BodyLevelResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  compositionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyLevelTextArgs, 'language'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;

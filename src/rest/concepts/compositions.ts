@@ -50,6 +50,10 @@ export const composition = serializer<CompositionView>(
       ({ level }) => level
     ),
     asOf: field(shape.day, 'Day on which it is judged.'),
+    compositionVersion: field(
+      z.int().nullable(),
+      'Number of changes of the appointments, chairs and local agreements of the level; compared with `expectedCompositionVersion`. Null where the status is NO_RULES.'
+    ),
     status: field(shape.oneOf(words.COMPOSITION_STATUS), 'Overall result; the gravest finding decides.'),
     seats: field(
       z.array(
