@@ -106,7 +106,7 @@ export function createOperations(
       const { day, image } = payload
       return {
         payload,
-        findings: warnings.map((one) => findingView(one, day, image)),
+        findings: warnings.map(({ finding, field }) => findingView(finding, day, image, field)),
         advice: advice.map((one) => obstacleView(one, day, image)),
         seq,
         ...(mentions && { mentions })

@@ -39,6 +39,31 @@ const problem = z
       .array(z.object({ field: z.string(), message: z.string() }))
       .optional()
       .describe('With INVALID_INPUT: each wrong field, with a message that says what would be right.'),
+    violations: z
+      .array(
+        z.looseObject({
+          rule: shape.maybeText.describe(
+            'Key of the broken rule; null where the condition follows from earlier steps.'
+          ),
+          ruleText: shape.maybeText.describe('Title or text of the rule, in the language of `detail`.'),
+          code: z.string().optional().describe('Kind of violation, for programs, such as WRONG_OFFICE.'),
+          message: z.string().describe('Explanation in the language of `detail`.'),
+          field: shape.maybeText.describe('Field of the request body at fault; null where no single field is.'),
+          provenance: z.array(z.object({ document: z.string(), section: z.string() })),
+          holders: z
+            .array(
+              z.object({ appointmentKey: z.string(), name: z.string(), validFrom: shape.day, validTo: shape.maybeDay })
+            )
+            .optional()
+            .describe('With SEAT_TAKEN: the holders of the seat.'),
+          remedies: z
+            .array(z.object({ operation: z.string(), appointmentKey: z.string() }))
+            .optional()
+            .describe('With SEAT_TAKEN: the operations that give the seat to another person.')
+        })
+      )
+      .optional()
+      .describe('With RULE_VIOLATION: each broken rule, with its source and the field at fault.'),
     known: z
       .array(z.looseObject({ ...shape.reference.shape, successors: z.array(shape.reference) }))
       .optional()

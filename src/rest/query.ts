@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DomainError, type Issue, invalidInput } from '../domain/basics/errors.ts'
+import { DomainError, type Issue, invalidInput, type Violation } from '../domain/basics/errors.ts'
 import { parseInput } from '../domain/basics/input.ts'
 import type { Day } from '../domain/basics/time.ts'
 import type { Call, Filter, Resource } from './concept.ts'
@@ -7,7 +7,7 @@ import { LOCALES, type Locale } from './csv.ts'
 import { FORMATS, type Format } from './formats.ts'
 import * as parameter from './parameters.ts'
 import { defaultSelection, type Selection, select } from './serializer.ts'
-import { oneOf } from './shapes.ts'
+import { oneOf, plainName } from './shapes.ts'
 
 /** The form of a CSV response. `mark` puts a byte-order mark in front. */
 export type CsvForm = { mark: boolean; locale: Locale }
@@ -109,6 +109,9 @@ function orderOf(name: string): Call['orderBy'] {
   return { field: field.toUpperCase(), direction: name.startsWith('-') ? 'DESC' : 'ASC' }
 }
 
+/** The parts of an error that name fields. */
+type NamedFields = { issues: Issue[]; violations: Violation[]; field: string }
+
 /**
  * The error with the field names of REST. Services name `filter.x` and `input.x`, as GraphQL does; REST has `x`, and a
  * value of the address or a header has the name that it has there.
@@ -116,11 +119,14 @@ function orderOf(name: string): Call['orderBy'] {
 export function withRestNames(error: unknown, names: Record<string, string> = {}): unknown {
   if (!(error instanceof DomainError)) return error
   const restName = (field: string): string => {
-    const plain = field.replace(/^(filter|input)\./, '')
+    const plain = plainName(field)
     return (Object.hasOwn(names, plain) ? names[plain] : undefined) ?? plain
   }
-  const { issues, field } = error.details as { issues?: Issue[]; field?: string }
-  if (issues) return invalidInput(issues.map((issue) => ({ ...issue, field: restName(issue.field) })))
+  const rename = <Named extends { field: string | null }>(list: readonly Named[]): Named[] =>
+    list.map((one) => ({ ...one, field: one.field === null ? null : restName(one.field) }))
+  const { issues, field, violations } = error.details as Partial<NamedFields>
+  if (issues) return invalidInput(rename(issues))
+  if (violations) return new DomainError(error.code, error.text, { ...error.details, violations: rename(violations) })
   if (field !== undefined) return new DomainError(error.code, error.text, { ...error.details, field: restName(field) })
   return error
 }

@@ -241,3 +241,10 @@ export const seatKind = field<{ seatKind: words.SeatKind }>(
 
 /** The text of a fact that the documents state. */
 export const summary = field<{ text: Text }>(bilingual, 'Content of the source, summarised by this service.')
+
+/** Description of the field that a warning of a write names. */
+export const CAUSING_FIELD =
+  'Field of the request body that causes it, such as `office`, in `warnings` of a write; null where no single field does.'
+
+/** The name in REST of a field of a filter or an input: services name `input.x`, as GraphQL does, and REST has `x`. */
+export const plainName = (field: string): string => field.replace(/^(filter|input)\./, '')

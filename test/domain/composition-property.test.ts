@@ -9,7 +9,7 @@ import { compose, levelsOf } from '../../src/domain/composition/situation.ts'
 import type { Image } from '../../src/domain/model/image.ts'
 import type { Appoint } from '../../src/domain/seats/appointment-input.ts'
 import type { FindingView } from '../../src/domain/seats/composition-view.ts'
-import type { Write } from '../../src/domain/writing/writes.ts'
+import type { Write, Written } from '../../src/domain/writing/writes.ts'
 import type { Db } from '../../src/store/database.ts'
 import { anAppointment, openService, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
@@ -534,7 +534,7 @@ const judgedByEverything =
   (write: Write): Write =>
   (context, request) => {
     let before = new Map<string, Placed>()
-    let warnings: Finding[] = []
+    let warnings: Written<unknown>['warnings'] = []
     const written = write(context, {
       ...request,
       plan(image) {
@@ -544,9 +544,9 @@ const judgedByEverything =
       view(image, plan) {
         const fresh = broughtAbout(before, everyFinding(image))
         const violations = fresh.filter(({ severity }) => severity === 'VIOLATION')
-        if (violations.length > 0) throw ruleViolation(violations)
+        if (violations.length > 0) throw ruleViolation(violations.map((one) => ({ ...one, field: null })))
         const told = fresh.filter(({ severity, code }) => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE')
-        warnings = [...told, ...(plan.warnings ?? [])]
+        warnings = [...told, ...(plan.warnings ?? [])].map((finding) => ({ finding, field: null }))
         return request.view(image, plan)
       }
     })
@@ -561,7 +561,8 @@ function verdictOn(service: Service, one: Step): string {
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const violations = (error.details.violations ?? []) as { rule: string; code?: string }[]
-    return `${error.code}: ${violations.map(({ rule, code }) => `${code} ${rule}`).sort()}`
+    const judged = (code?: string) => (code === 'SEAT_TAKEN' ? 'TOO_MANY_SEATED' : code)
+    return `${error.code}: ${violations.map(({ rule, code }) => `${judged(code)} ${rule}`).sort()}`
   }
 }
 

@@ -401,7 +401,7 @@ t.test('a second mayor of one municipality is refused, on any day that both woul
   await act(app, 'appoint', mayor({ validFrom: '2024-01-01' }))
   t.match(await refused(app, 'appoint', mayor({ validFrom: '2025-01-01' })), {
     code: 'RULE_VIOLATION',
-    violations: [{ code: 'TOO_MANY_SEATED' }]
+    violations: [{ code: 'SEAT_TAKEN' }]
   })
   t.match(
     await refused(app, 'appoint', mayor({ validFrom: '2023-01-01' })),

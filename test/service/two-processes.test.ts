@@ -60,7 +60,7 @@ t.test(
     t.equal(first.seq, 1)
     t.match(
       await refused(b, 'appoint', mayor()),
-      { code: 'RULE_VIOLATION', violations: [{ code: 'TOO_MANY_SEATED' }] },
+      { code: 'RULE_VIOLATION', violations: [{ code: 'SEAT_TAKEN' }] },
       'the seat that the other has filled is full'
     )
     t.match(await refused(b, 'appoint', mayor({ validateOnly: true })), { code: 'RULE_VIOLATION' })

@@ -232,6 +232,7 @@ export type SeatAnswer = {
 }
 export type Composed = {
   asOf: Day
+  compositionVersion: number | null
   status: string
   level: Level
   body: { key: string }
@@ -246,7 +247,7 @@ export type Composed = {
   findings: FindingAnswer[]
 }
 
-export const COMPOSITION = `asOf status level body { key }
+export const COMPOSITION = `asOf compositionVersion status level body { key }
   seats { rule { key derivedFromChair appointedBy seatKind } of: requiredBy { ${NODE} } minimum maximum filled vacant
     holders { key office person { name } } standIns { key } }
   chairs { rule { key } role side vacant holders { key person { name } } }

@@ -101,6 +101,7 @@ const notYetOver: AgreementGuard = {
   text: { da: 'Aftalen er ikke udløbet.', en: 'The agreement has not expired.' },
   rule: EXTENSION,
   strength: 'MUST',
+  field: 'on',
   unmet({ subject, on }) {
     if (subject.validTo === null || on < subject.validTo) return []
     const day = dated(subject.validTo)

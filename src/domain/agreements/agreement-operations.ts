@@ -177,16 +177,14 @@ function authorityOf(
         rule: statementOf(
           body.type === 'Cluster' ? 'health-cluster-no-authority' : 'authority-stays-with-regions-and-municipalities',
           image
-        )
+        ),
+        field: 'input.by.bodyKey'
       }
     ])
   }
   const code = by.regionCode ?? by.municipalityCode ?? ''
-  const authority = existing<string, AgreementParty>(
-    by.regionCode ? image.region : image.municipality,
-    code,
-    by.regionCode ? 'by.regionCode' : 'by.municipalityCode'
-  )
+  const field = by.regionCode ? 'by.regionCode' : 'by.municipalityCode'
+  const authority = existing<string, AgreementParty>(by.regionCode ? image.region : image.municipality, code, field)
   if (!partiesOn(agreement, on).some(({ key }) => key === code)) {
     const [who, what, region] = [named(authority, on), named(agreement), named(agreement.region, on)]
     throw ruleViolation([
@@ -195,7 +193,8 @@ function authorityOf(
           da: `${who.da} er ikke part i ${what.da}; parterne er ${region.da} og dens kommuner.`,
           en: `${who.en} is not a party to ${what.en}; the parties are ${region.en} and its municipalities.`
         },
-        rule: statementOf('health-agreement-parties', image)
+        rule: statementOf('health-agreement-parties', image),
+        field: `input.${field}`
       }
     ])
   }

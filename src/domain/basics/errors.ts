@@ -49,23 +49,38 @@ export function invalidInput(issues: Issue[]): DomainError {
   return new DomainError('INVALID_INPUT', { da: say('da'), en: say('en') }, { issues })
 }
 
-/** A rule as far as an error tells of it. */
-type Cited = { key: string; provenance: readonly { document: { key: string }; section: string }[] }
-/** One rule broken, in words; the rule is null where it follows from what was done before. */
-export type Violation = { message: Text; rule: Cited | null; code?: string }
+/** A rule as an error cites it. The title of a statement is shorter than its text. */
+export type Cited = {
+  key: string
+  title?: Text
+  text: Text
+  provenance: readonly { document: { key: string }; section: string }[]
+}
+/** One broken rule, in words. */
+export type Violation = {
+  message: Text
+  /** Null where the condition follows from earlier steps. */
+  rule: Cited | null
+  /** The field of the input that causes it, such as `input.office`; null where no single field does. */
+  field: string | null
+  code?: string
+  /** The holders of a seat that is taken, and the operations that would free it. */
+  taken?: { holders: object[]; remedies: { operation: string; appointmentKey: string }[] }
+}
 
-/** RULE_VIOLATION that names every rule broken, and where each stands. */
+/** RULE_VIOLATION that names every broken rule with its source, and the field at fault. */
 export function ruleViolation(violations: readonly Violation[]): DomainError {
   const join = (language: keyof Text) => violations.map((one) => one.message[language]).join(' ')
   return new DomainError(
     'RULE_VIOLATION',
     { da: join('da'), en: join('en') },
     {
-      violations: violations.map(({ rule, code, message }) => ({
-        rule: rule?.key ?? null,
+      violations: violations.map(({ rule, field, code, message, taken }) => ({
+        ...ruleDetails(rule),
         ...(code === undefined ? {} : { code }),
         message,
-        provenance: citationsOf(rule)
+        field,
+        ...taken
       }))
     }
   )
@@ -77,9 +92,17 @@ export function rulesOf({ violations }: Record<string, unknown>): string[] {
   return violations.map(({ rule, code }: { rule: string | null; code?: string }) => rule ?? code ?? 'none')
 }
 
-/** The places in the documents that a rule rests on. */
-export function citationsOf(rule: Cited | null): Citation[] {
-  return rule?.provenance.map(({ document, section }) => ({ document: document.key, section })) ?? []
+/** A rule in the details of an error: its key, its words and the places where it is printed, each section once. */
+export function ruleDetails(rule: Cited | null): {
+  rule: string | null
+  ruleText: Text | null
+  provenance: Citation[]
+} {
+  if (rule === null) return { rule: null, ruleText: null, provenance: [] }
+  const places = new Map(
+    rule.provenance.map(({ document, section }) => [`${document.key} ${section}`, { document: document.key, section }])
+  )
+  return { rule: rule.key, ruleText: rule.title ?? rule.text, provenance: [...places.values()] }
 }
 
 function inBoth(message: Message): Text {

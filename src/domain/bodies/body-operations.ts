@@ -1,4 +1,4 @@
-import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import { type Cited, DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import { type Day, holds, overlaps, plusDays } from '../basics/time.ts'
 import type { BodyKind } from '../basics/vocabulary.ts'
 import { type Change, changed, opened } from '../model/change.ts'
@@ -153,6 +153,24 @@ function firstMembers(
   })
 }
 
+const ONE_SSU_PER_REGION: Cited = {
+  key: 'one-ssu-per-region',
+  text: {
+    da: 'Hver region har ét sundhedssamarbejdsudvalg (SSU).',
+    en: 'Each region has one health cooperation committee (SSU).'
+  },
+  provenance: [{ document: { key: '003' }, section: '6' }]
+}
+
+const CLUSTER_AROUND_HOSPITAL: Cited = {
+  key: 'cluster-around-hospital',
+  text: {
+    da: 'En sundhedsklynge etableres omkring et akuthospital.',
+    en: 'A health cluster is set up around an acute hospital.'
+  },
+  provenance: [{ document: { key: '003' }, section: '1' }]
+}
+
 /** A region has one cooperation committee at a time (document 003, section 6). */
 function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day): void {
   if (kind !== 'SSU') return
@@ -163,9 +181,7 @@ function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day):
     da: `${where.da} har allerede et sundhedssamarbejdsudvalg (SSU): ${what.da}. En region har kun ét.`,
     en: `${where.en} already has a health cooperation committee (SSU): ${what.en}. A region has only one.`
   }
-  throw new DomainError('RULE_VIOLATION', message, {
-    violations: [{ rule: 'one-ssu-per-region', message, provenance: [{ document: '003', section: '6' }] }]
-  })
+  throw ruleViolation([{ rule: ONE_SSU_PER_REGION, message, field: 'input.regionCode' }])
 }
 
 /** A body whose kind has recorded levels starts on a day on which one of them is in force. */
@@ -176,6 +192,7 @@ function kindInForce(kind: BodyKind, day: Day, image: Image): void {
   throw ruleViolation([
     {
       rule: null,
+      field: 'input.validFrom',
       message: {
         da: `Ingen regler for ${bodies.da} gælder den ${on.da}: vælg en dag, hvor organtypen er i kraft.`,
         en: `No rules for ${bodies.en} are in force on ${on.en}: choose a day on which this kind of body is in force.`
@@ -191,7 +208,5 @@ function hospitalWhereNeeded(kind: BodyKind, hospitals: readonly string[]): void
     da: 'En sundhedsklynge etableres omkring et hospital: angiv mindst ét i hospitalKeys.',
     en: 'A health cluster is set up around a hospital: give at least one in hospitalKeys.'
   }
-  throw new DomainError('RULE_VIOLATION', message, {
-    violations: [{ rule: 'cluster-around-hospital', message, provenance: [{ document: '003', section: '1' }] }]
-  })
+  throw ruleViolation([{ rule: CLUSTER_AROUND_HOSPITAL, message, field: 'input.hospitalKeys' }])
 }

@@ -23,6 +23,8 @@ export type Finding = {
   rule: records.RepresentationRule | records.ChairRule | null
   subject: records.Entity | records.RecordedEntity
   because: Because[]
+  /** The holders of a seat with too many of them. */
+  seated?: readonly records.Appointment[]
 }
 
 export type Chair = { rule: records.ChairRule; vacant: number; holders: records.Appointment[] }
@@ -151,7 +153,8 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
         },
         rule,
         subject: requiredBy,
-        because: [...chain, countOf(seat)]
+        because: [...chain, countOf(seat)],
+        seated: holders
       })
     )
   } else if (agreement && (agreement.minimum !== rule.minimum || agreement.maximum !== rule.maximum)) {

@@ -1,9 +1,11 @@
-import { ruleViolation } from '../basics/errors.ts'
+import { ruleViolation, type Violation } from '../basics/errors.ts'
 import type { Key } from '../basics/ids.ts'
 import type { Day } from '../basics/time.ts'
 import type { Level } from '../basics/vocabulary.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
+import { during, listed } from '../vocabulary/phrases.ts'
+import { fieldFor, type InputFields } from './causes.ts'
 import type { Finding } from './engine.ts'
 import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situation.ts'
 
@@ -52,17 +54,58 @@ export function troublesAt(levelDays: Iterable<LevelDay>, image: Image): Trouble
   return troubles
 }
 
-/** The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. */
-export function judgeChange(before: Troubles, after: Troubles): Finding[] {
+/**
+ * The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. The violations
+ * name their field of the input. `appoints` is the key of the appointment that the change adds, if it adds one.
+ */
+export function judgeChange(before: Troubles, after: Troubles, input: InputFields, appoints?: string): Finding[] {
   const fresh = [...after].flatMap(([levelDay, findings]) => {
     const known = new Set((before.get(levelDay) ?? []).map(wordingOf))
     return findings.filter((finding) => !known.has(wordingOf(finding)))
   })
   const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))
   if (violations.length > 0) {
-    throw ruleViolation(violations.map(({ rule, code, message }) => ({ rule, code, message })))
+    throw ruleViolation(
+      violations.map((finding) => {
+        const { rule, code, message, seated = [] } = finding
+        const violation = { rule, code, message, field: fieldFor(finding, input) }
+        return seated.some(({ key }) => key === appoints)
+          ? seatTaken(
+              violation,
+              seated.filter(({ key }) => key !== appoints)
+            )
+          : violation
+      })
+    )
   }
   return onceEach(fresh.filter(isWarning))
+}
+
+/** The violation that a new holder is appointed to a seat which has all of its holders. */
+function seatTaken(violation: Violation, holders: readonly records.Appointment[]): Violation {
+  const seated = listed(
+    holders.map((one) => {
+      const [name, period] = [one.person.name, during(one)]
+      return { da: `${name} ${period.da}`, en: `${name} ${period.en}` }
+    })
+  )
+  return {
+    ...violation,
+    code: 'SEAT_TAKEN',
+    message: {
+      da: `Pladsen er besat af ${seated.da}: brug replaceAppointee til at udskifte på pladsen.`,
+      en: `The seat is taken by ${seated.en}: use replaceAppointee to give the seat to another person.`
+    },
+    taken: {
+      holders: holders.map(({ key, person, validFrom, validTo }) => ({
+        appointmentKey: key,
+        name: person.name,
+        validFrom,
+        validTo
+      })),
+      remedies: holders.map(({ key }) => ({ operation: 'replaceAppointee', appointmentKey: key }))
+    }
+  }
 }
 
 const isWarning = ({ severity, code }: Finding): boolean => severity === 'DEVIATION' || code === 'CHAIR_BY_SUBSTITUTE'

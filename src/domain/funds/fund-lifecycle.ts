@@ -33,6 +33,7 @@ const decidedJointly: Guard<Fund> = {
   text: { da: 'Klyngen som helhed har besluttet det.', en: 'The cluster as a whole has decided it.' },
   rule: JOINTLY,
   strength: 'MUST',
+  field: 'by',
   unmet({ subject, on, step, image }) {
     if (step === null || (step.by === 'CLUSTER' && step.byKey === subject.clusterKey)) return []
     const [cluster, other] = [named(subject.cluster, on), named(partyOf(step.byKey ?? '', image), on)]
@@ -52,6 +53,7 @@ const noOperation: Guard<Fund> = {
   },
   rule: NO_OPERATION,
   strength: 'MUST',
+  field: 'purpose',
   unmet({ step }) {
     const purpose = step?.data.entry?.purpose
     if (purpose === undefined || !PAID_ELSEWHERE.has(purpose)) return []
@@ -69,6 +71,7 @@ const ownInitiative: Guard<Fund> = {
   text: { da: 'Indsatsen er klyngens.', en: 'The initiative is the cluster’s.' },
   rule: PURPOSE,
   strength: 'MUST',
+  field: 'initiativeKey',
   unmet({ subject, on, step, image }) {
     const key = step?.data.entry?.initiativeKey
     const initiative = key === undefined ? undefined : image.initiative.get(key)
@@ -98,6 +101,7 @@ const covered: Guard<Fund> = {
   text: { da: 'Saldoen er tilstrækkelig.', en: 'The balance is sufficient.' },
   rule: null,
   strength: 'MUST',
+  field: 'amount',
   unmet({ subject, on, step }) {
     const ore = step?.data.entry?.ore
     if (ore !== undefined) return short(subject, on, ore)
@@ -112,6 +116,7 @@ const modelAgreed: Guard<Fund> = {
   },
   rule: null,
   strength: 'MUST',
+  field: 'basis',
   unmet: ({ subject, step, image }) =>
     step?.data.entry?.basis !== 'PER_CAPITA_MODEL' || hasModel(subject.year, image) ? [] : [noModel(subject.year)]
 }
@@ -123,6 +128,7 @@ const agreedLocally: Guard<Fund> = {
   },
   rule: LOCAL_EXTRA,
   strength: 'MUST',
+  field: 'agreedBy',
   unmet({ on, step, image }) {
     if (step?.data.entry?.basis !== 'LOCAL_EXTRA') return []
     const agreed = step.data.agreedBy ?? []
@@ -144,6 +150,7 @@ const agreedByAll: Guard<Fund> = {
   },
   rule: LOCAL_EXTRA,
   strength: 'SHOULD',
+  field: 'agreedBy',
   unmet({ subject, on, step }) {
     if (step?.data.entry?.basis !== 'LOCAL_EXTRA') return []
     const agreed = new Set(step.data.agreedBy)
@@ -167,6 +174,7 @@ const withinAllocated: Guard<Fund> = {
   },
   rule: null,
   strength: 'MUST',
+  field: 'amount',
   unmet({ subject, on, step }) {
     const entry = step?.data.entry
     if (!entry) {
@@ -193,6 +201,7 @@ const reversible: Guard<Fund> = {
   },
   rule: null,
   strength: 'MUST',
+  field: 'entryKey',
   unmet({ subject, on, step }) {
     const reversed = step?.data.entry
     if (!reversed) {
@@ -211,6 +220,7 @@ const emptied: Guard<Fund> = {
   },
   rule: null,
   strength: 'MUST',
+  field: 'carryOverTo',
   unmet: ({ subject, on, step }) =>
     step === null || step.data.carryOverTo !== undefined ? [] : mustBeCarried(subject, on)
 }

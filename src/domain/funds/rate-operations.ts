@@ -55,7 +55,7 @@ function mustBeWithin(year: number, ore: number, image: Image): void {
   const [lowest, highest] = [round?.regionalRateMinimumOre ?? null, round?.regionalRateMaximumOre ?? null]
   if (!round || lowest === null || highest === null) {
     const { rule, ...message } = noModel(year)
-    throw ruleViolation([{ message, rule: statementOf(rule, image) }])
+    throw ruleViolation([{ message, rule: statementOf(rule, image), field: 'input.year' }])
   }
   if (ore >= lowest && ore <= highest) return
   const [rate, from, to] = [written(ore), written(lowest), written(highest)]
@@ -65,7 +65,8 @@ function mustBeWithin(year: number, ore: number, image: Image): void {
         da: `rate skal være fra ${from.da} til ${to.da} pr. indbygger, ikke ${rate.da}`,
         en: `rate must be from ${from.en} to ${to.en} per inhabitant, not ${rate.en}.`
       },
-      rule: statementOf('funds-2022-regional-rate', image)
+      rule: statementOf('funds-2022-regional-rate', image),
+      field: 'input.rate'
     }
   ])
 }

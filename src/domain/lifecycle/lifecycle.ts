@@ -1,4 +1,4 @@
-import { citationsOf, DomainError, ruleViolation } from '../basics/errors.ts'
+import { DomainError, ruleDetails, ruleViolation } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { ActingParty, LifecycleSubject } from '../basics/vocabulary.ts'
@@ -30,6 +30,8 @@ export type Guard<Subject> = {
   rule: string | null
   /** A MUST refuses the step; a SHOULD is a warning. */
   strength: 'MUST' | 'SHOULD'
+  /** The field of the step's input that decides the condition; absent where earlier steps decide it. */
+  field?: string
   /** The points that are not met; empty if the condition is met. */
   unmet(situation: Situation<Subject>): readonly Unmet[]
 }
@@ -145,6 +147,7 @@ function obstaclesOf<State extends string, Subject>(
     if (rule && !holds(rule, situation.on)) return []
     return guard.unmet(situation).map(({ da, en, rule: own }) => ({
       strength: guard.strength,
+      field: situation.step === null || guard.field === undefined ? null : `input.${guard.field}`,
       message: { da, en },
       rule: own === undefined ? rule : statementOf(own, situation.image)
     }))
@@ -185,6 +188,6 @@ function notFrom<State extends string, Subject>(
       da: `Skridtet ${step.da} er ikke muligt, mens ${what.da} har status ${now.da}. Det kræver status ${needed.da}. ${next.da}`,
       en: `The step ${step.en} is not possible while ${what.en} has status ${now.en}. It requires status ${needed.en}. ${next.en}`
     },
-    { state, from, possible: [...open.keys()], rule: rule?.key ?? null, provenance: citationsOf(rule) }
+    { state, from, possible: [...open.keys()], ...ruleDetails(rule) }
   )
 }

@@ -15,6 +15,7 @@ export function ownerNotEnded<Subject>(ownerOf: (subject: Subject) => records.Bo
     text: { da: 'Organet, som det hører til, er ikke ophørt.', en: 'The body that it belongs to has not ended.' },
     rule: null,
     strength: 'MUST',
+    field: 'on',
     unmet: ({ subject, on }) => endedBy(ownerOf(subject), on)
   }
 }
@@ -22,7 +23,7 @@ export function ownerNotEnded<Subject>(ownerOf: (subject: Subject) => records.Bo
 /** Throws RULE_VIOLATION where the body has ended by the day. */
 export function mustNotHaveEnded(body: records.Body | null, on: Day): void {
   const [ended] = endedBy(body, on)
-  if (ended) throw ruleViolation([{ message: ended, rule: null }])
+  if (ended) throw ruleViolation([{ message: ended, rule: null, field: 'input.on' }])
 }
 
 /** The text that the body has ended by the day; empty if it has not, or if there is no body. */

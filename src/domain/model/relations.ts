@@ -1,5 +1,6 @@
 import type { Key } from '../basics/ids.ts'
 import { common, type Day, holds, type Period } from '../basics/time.ts'
+import type { Level } from '../basics/vocabulary.ts'
 import type { Body, Identifier, Member, Membership, Placement } from './records.ts'
 
 /** The owners of the placements that hold on the day, where the owner itself holds. */
@@ -52,4 +53,17 @@ export function heldBy(owner: Body | Member, day: Day): Membership[] {
     if (holds(membership, day) && holds(other, day)) held.push(membership)
   }
   return held
+}
+
+/**
+ * Version of the composition of a level: the number of changes of its appointments, chairs and local agreements. It only
+ * grows, because rows are never deleted and each change adds 1 to the version of a row; so it is the same in every
+ * process and replica.
+ */
+export function compositionVersionOf({ appointments, chairmanships, localAgreements }: Body, level: Level): number {
+  let version = 0
+  for (const rows of [appointments, chairmanships, localAgreements]) {
+    for (const row of rows) if (row.level === level) version += row.version
+  }
+  return version
 }

@@ -4,7 +4,7 @@ import type { HealthAgreementStatus, InitiativePhase, Level, PracticePlanStatus 
 import type { Image } from './image.ts'
 import { aliasesOn, nameOn, namesUntilEnd } from './names.ts'
 import type * as records from './records.ts'
-import { heldBy, placedOn } from './relations.ts'
+import { compositionVersionOf, heldBy, placedOn } from './relations.ts'
 import {
   agreementStatusOn,
   agreementTermOn,
@@ -293,6 +293,9 @@ export class BodyLevelView {
   }
   get text() {
     return this.record.text
+  }
+  get compositionVersion(): number {
+    return compositionVersionOf(this.body.record, this.level)
   }
   get evidence() {
     return this.record.evidence

@@ -56,6 +56,7 @@ const deadlinePassed: PlanGuard = {
   text: { da: 'Høringsfristen er nået.', en: 'The deadline of the consultation has been reached.' },
   rule: HEARING,
   strength: 'MUST',
+  field: 'on',
   unmet({ subject, on }) {
     const deadline = stepsUpTo(subject, on).findLast((step) => step.action === 'openPracticePlanHearing')?.data.deadline
     if (deadline === undefined || deadline <= on) return []

@@ -143,7 +143,8 @@ export const PRACTICE_PLAN_OPERATIONS = {
             da: `${where.da} har den ${day.da} intet sundhedssamarbejdsudvalg (SSU) at forelægge planen for.`,
             en: `${where.en} has no health cooperation committee (SSU) on ${day.en} to present the plan to.`
           },
-          rule: statementOf('practice-plan-presented-to-ssu', image)
+          rule: statementOf('practice-plan-presented-to-ssu', image),
+          field: 'input.on'
         }
       ])
     }
@@ -162,7 +163,8 @@ export const PRACTICE_PLAN_OPERATIONS = {
             da: `Kun regionsrådet i ${where.da} kan vedtage ${what.da}.`,
             en: `Only the regional council of ${where.en} can adopt ${what.en}.`
           },
-          rule: statementOf('practice-plan-decisive-vote', image)
+          rule: statementOf('practice-plan-decisive-vote', image),
+          field: 'input.by.regionCode'
         }
       ])
     },

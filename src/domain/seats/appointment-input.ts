@@ -16,6 +16,9 @@ import {
   SIDE
 } from '../basics/vocabulary.ts'
 
+/** The fields about the write itself, of operations that change a composition. */
+const seatWriteShape = { ...writeShape, expectedCompositionVersion: z.int().min(0).nullish() }
+
 const periodShape = { validFrom: daySchema, validTo: daySchema.nullish() }
 const inOrder = (input: { validFrom: string; validTo?: string | null | undefined }) =>
   !input.validTo || input.validFrom < input.validTo
@@ -35,14 +38,14 @@ export const appointSchema = z
     kind: z.enum(APPOINTMENT_KIND).nullish(),
     appointedBy: z.enum(APPOINTER).nullish(),
     ...periodShape,
-    ...writeShape
+    ...seatWriteShape
   })
   .refine(inOrder, ORDER)
 
 export const endAppointmentSchema = z.strictObject({
   appointmentKey: keyOf('appointment'),
   on: daySchema,
-  ...writeShape
+  ...seatWriteShape
 })
 
 export const replaceAppointeeSchema = z.strictObject({
@@ -52,7 +55,7 @@ export const replaceAppointeeSchema = z.strictObject({
   personName: name.nullish(),
   office: z.enum(PERSON_OFFICE).nullish(),
   field: z.enum(FIELD).nullish(),
-  ...writeShape
+  ...seatWriteShape
 })
 
 export const designateChairSchema = z
@@ -63,7 +66,7 @@ export const designateChairSchema = z
     side: z.enum(SIDE),
     appointmentKey: keyOf('appointment'),
     ...periodShape,
-    ...writeShape
+    ...seatWriteShape
   })
   .refine(inOrder, ORDER)
 
@@ -78,7 +81,7 @@ export const recordLocalAgreementSchema = z
     text,
     agreedOn: daySchema,
     ...periodShape,
-    ...writeShape
+    ...seatWriteShape
   })
   .refine(inOrder, ORDER)
 

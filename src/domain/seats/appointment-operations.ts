@@ -8,7 +8,15 @@ import { type Call, operation } from '../writing/operation.ts'
 import { endingWithChairs, existing, mustEndWithin } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 import * as inputs from './appointment-input.ts'
-import { earliestEnd, mustBeMember, mustExist, seatMunicipality, seatOn, seatPeriods } from './seats.ts'
+import {
+  earliestEnd,
+  expectComposition,
+  mustBeMember,
+  mustExist,
+  seatMunicipality,
+  seatOn,
+  seatPeriods
+} from './seats.ts'
 
 export const APPOINTMENT_OPERATIONS = {
   /** Appoints a person to a seat, at the longest until the end of the seat. */
@@ -20,6 +28,7 @@ export const APPOINTMENT_OPERATIONS = {
       const { validFrom } = input
       const { body, level, rule } = seatOn(image, input.bodyKey, input.level, input.seatKind, validFrom)
       expectVersion(body, input)
+      expectComposition(body, input.level, input)
       const municipality = seatMunicipality(rule, { body, level }, input.municipalityCode ?? null, validFrom, image)
       const key = newKey('a')
       const person = personOf(input, image, newKey)
@@ -44,7 +53,8 @@ export const APPOINTMENT_OPERATIONS = {
             version: 1
           })
         ],
-        touches: [{ bodyKey: body.key, level: input.level }]
+        touches: [{ bodyKey: body.key, level: input.level }],
+        appoints: key
       }
     },
     view: (_input, image, { entity }) => appointmentView(entity.key, image)
@@ -61,6 +71,7 @@ export const APPOINTMENT_OPERATIONS = {
     plan(input, image) {
       const appointment = existing(image.appointment, input.appointmentKey, 'appointmentKey')
       expectVersion(appointment, input)
+      expectComposition(appointment.body, appointment.level, input)
       mustEndWithin(appointment, input.on)
       return { entity: appointment, changes: endingWithChairs(appointment, input.on), touches: [appointment] }
     },
@@ -79,6 +90,7 @@ export const APPOINTMENT_OPERATIONS = {
       const { on } = input
       const old = existing(image.appointment, input.appointmentKey, 'appointmentKey')
       expectVersion(old, input)
+      expectComposition(old.body, old.level, input)
       mustEndWithin(old, on)
       if (on === old.validTo) {
         const day = dated(on)

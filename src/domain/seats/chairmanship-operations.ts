@@ -11,7 +11,7 @@ import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 import { type DesignateChair, designateChairSchema } from './appointment-input.ts'
-import { earliestEnd, levelOn } from './seats.ts'
+import { earliestEnd, expectComposition, levelOn } from './seats.ts'
 
 export const CHAIRMANSHIP_OPERATIONS = {
   /**
@@ -26,6 +26,7 @@ export const CHAIRMANSHIP_OPERATIONS = {
       const { level, role, side, validFrom } = input
       const body = existing(image.body, input.bodyKey, 'bodyKey')
       expectVersion(body, input)
+      expectComposition(body, level, input)
       const place = levelOn(body, level, validFrom, image, 'validFrom')
       const appointment = existing(image.appointment, input.appointmentKey, 'appointmentKey')
       mustBeEligible(chairRuleOf(input, place), appointment, place, validFrom, image)
@@ -100,6 +101,7 @@ function mustBeEligible(
     throw ruleViolation([
       {
         rule,
+        field: 'input.role',
         message: {
           da: 'Der kan ikke udpeges til denne formandspost: den følger af et embede.',
           en: 'This chair cannot be designated: it comes with an office.'
@@ -115,6 +117,7 @@ function mustBeEligible(
   throw ruleViolation([
     {
       rule,
+      field: 'input.appointmentKey',
       message: {
         da: `${appointment.person.name} har ingen af de pladser, som formanden vælges blandt: ${seats.da}.`,
         en: `${appointment.person.name} holds none of the seats that the chair is chosen from: ${seats.en}.`

@@ -6,6 +6,7 @@ import type { LevelOfBody } from '../composition/situation.ts'
 import type { Image } from '../model/image.ts'
 import { AppointmentView, isRecorded, type RecordedEntityView, recordedView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
+import { compositionVersionOf } from '../model/relations.ts'
 import {
   type AnyBodyView,
   bodyView,
@@ -44,6 +45,8 @@ export type FindingView = {
   rule: RepresentationRuleView | ChairRuleView | null
   subject: EntityView | RecordedEntityView
   because: BecauseView[]
+  /** The field of the input that causes it, in the warnings of a write. */
+  field: string | null
 }
 
 /** A composition as of its day, to walk on from into the rest of the structure. */
@@ -65,6 +68,11 @@ export class CompositionView {
   }
   get level() {
     return this.of.level?.level ?? null
+  }
+  /** Null for a body without levels that have rules. */
+  get compositionVersion(): number | null {
+    const { body, level } = this.of
+    return level === null ? null : compositionVersionOf(body, level.level)
   }
   get status() {
     return this.composition.status
@@ -103,7 +111,7 @@ export class CompositionView {
   }
 }
 
-export function findingView(finding: Finding, day: Day, image: Image): FindingView {
+export function findingView(finding: Finding, day: Day, image: Image, field: string | null = null): FindingView {
   const { rule } = finding
   return {
     code: finding.code,
@@ -114,7 +122,8 @@ export function findingView(finding: Finding, day: Day, image: Image): FindingVi
     because: finding.because.map(({ text, subject }) => ({
       text,
       subject: subject === null ? null : anyView(subject, day, image)
-    }))
+    })),
+    field
   }
 }
 

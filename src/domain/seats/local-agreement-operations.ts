@@ -11,7 +11,7 @@ import { operation } from '../writing/operation.ts'
 import { existing } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 import { type RecordLocalAgreement, recordLocalAgreementSchema } from './appointment-input.ts'
-import { earliestEnd, seatOn } from './seats.ts'
+import { earliestEnd, expectComposition, seatOn } from './seats.ts'
 
 export const LOCAL_AGREEMENT_OPERATIONS = {
   /** Records that the parties vary a rule for one body and period. A rule stated as MANDATORY cannot be varied. */
@@ -22,10 +22,12 @@ export const LOCAL_AGREEMENT_OPERATIONS = {
     plan(input, image, { newKey }) {
       const { body, rule } = seatOn(image, input.bodyKey, input.level, input.seatKind, input.validFrom)
       expectVersion(body, input)
+      expectComposition(body, input.level, input)
       if (isMandatory(rule)) {
         throw ruleViolation([
           {
             rule,
+            field: 'input.seatKind',
             message: {
               da: 'Reglen er ufravigelig: ingen lokal aftale kan fravige den.',
               en: 'The rule is mandatory: no local agreement can vary it.'

@@ -1,12 +1,13 @@
-import { invalidInput, ruleViolation } from '../basics/errors.ts'
+import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { common, type Day, holds, type Period, plusDays } from '../basics/time.ts'
+import type { Level } from '../basics/vocabulary.ts'
 import { compose, type LevelOfBody, levelOf } from '../composition/situation.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import { membershipHolds } from '../model/relations.ts'
+import { compositionVersionOf, membershipHolds } from '../model/relations.ts'
 import { dated, labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { existing } from '../writing/plans.ts'
 
@@ -33,6 +34,25 @@ export function levelOn(
       }
     }
   ])
+}
+
+/** Throws STALE where the composition of the level has another version than the expected one. */
+export function expectComposition(
+  body: records.Body,
+  level: Level,
+  { expectedCompositionVersion = null }: { expectedCompositionVersion?: Maybe<number> }
+): void {
+  const version = compositionVersionOf(body, level)
+  if (expectedCompositionVersion === null || expectedCompositionVersion === version) return
+  const [what, label] = [named(body), labelOf('Level', level)]
+  throw new DomainError(
+    'STALE',
+    {
+      da: `Sammensætningen af ${what.da}, ${label.da}, er ændret: versionen er ${version} og ikke ${expectedCompositionVersion}.`,
+      en: `The composition of ${what.en}, ${label.en}, has changed: the version is ${version} and not ${expectedCompositionVersion}.`
+    },
+    { field: 'input.expectedCompositionVersion', currentCompositionVersion: version }
+  )
 }
 
 /** Throws INVALID_INPUT, naming the field of the day, where the body does not exist on the day. */
@@ -119,6 +139,7 @@ export function seatOn(
     throw ruleViolation([
       {
         rule,
+        field: 'input.seatKind',
         message: {
           da: 'Der kan ikke udpeges til denne plads: den følger af posten som kommunal medformand for klyngen.',
           en: 'This seat cannot be appointed to: it comes with the post of municipal co-chair of the cluster.'

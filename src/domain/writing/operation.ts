@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { About } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { MentionStore, NameMention } from '../access/erasure.ts'
@@ -75,6 +75,7 @@ export function perform<Schema extends z.ZodType<WriteOptions>, Payload extends 
   return write(context, {
     operation: name,
     options: input,
+    fields: schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
     about: (image) => about(input, image, call),
     plan: (image) => plan(input, image, call),
     view: (image, planned) => view(input, image, planned, call)

@@ -6,6 +6,7 @@ import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import type { Day, Period } from '../basics/time.ts'
+import { fieldFor } from '../composition/causes.ts'
 import type { Finding } from '../composition/engine.ts'
 import { judgeChange, levelDaysTouched, type Touched, type Troubles, troublesAt } from '../composition/judgement.ts'
 import { applyChanges, type Change, type ChangeSet } from '../model/change.ts'
@@ -38,12 +39,20 @@ export type OnceOnly = {
 export type WriteOptions = { validateOnly?: Maybe<boolean>; expectedVersion?: Maybe<number>; reason?: Maybe<string> }
 
 /** A condition of a lifecycle step that is not met. A MUST refuses the step, a SHOULD is a warning. */
-export type Obstacle = { strength: 'MUST' | 'SHOULD'; message: Text; rule: records.Statement | null }
+export type Obstacle = {
+  strength: 'MUST' | 'SHOULD'
+  message: Text
+  rule: records.Statement | null
+  /** The field of the input that decides it, such as `input.on`; null where earlier steps do. */
+  field: string | null
+}
 
 /** The changes of a write before they are judged. */
 export type WritePlan = Pick<ChangeSet, 'entity' | 'changes' | 'erases'> & {
   /** Bodies and levels whose composition may change. Default: none. */
   touches?: readonly Touched[]
+  /** The key of the appointment that the write adds to a seat. */
+  appoints?: string
   /** Warnings beside those of the composition. */
   warnings?: readonly Finding[]
   /** Warnings of a lifecycle step. */
@@ -56,13 +65,20 @@ export type WritePlan = Pick<ChangeSet, 'entity' | 'changes' | 'erases'> & {
 export type WriteRequest<Payload> = {
   operation: string
   options: WriteOptions
+  /** The names of the fields that the input can have. Default: none. */
+  fields?: readonly string[]
   about(image: Image): About
   plan(image: Image): WritePlan
   view(image: Image, plan: WritePlan): Payload
 }
 
 /** `warnings` are those of the plan and of the composition; `seq` is null where nothing was stored. */
-export type Written<Payload> = { payload: Payload; plan: WritePlan; warnings: Finding[]; seq: number | null }
+export type Written<Payload> = {
+  payload: Payload
+  plan: WritePlan
+  warnings: { finding: Finding; field: string | null }[]
+  seq: number | null
+}
 
 /** Stores a change set with its change record in one transaction; returns the sequence number. The store implements it. */
 export type Commit = (set: ChangeSet, context: WriteContext) => number
@@ -122,7 +138,7 @@ export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: Wr
 function attempt<Payload>(
   image: Image,
   { caller }: WriteContext,
-  { operation, options, about, plan: planFor, view }: WriteRequest<Payload>,
+  { operation, options, fields = [], about, plan: planFor, view }: WriteRequest<Payload>,
   finish: (set: ChangeSet) => number | null
 ): { written: Written<Payload>; undo: () => void } {
   const matter = about(image)
@@ -144,7 +160,11 @@ function attempt<Payload>(
       before = troublesAt(after.keys(), image)
       undo = applyChanges(image, set.changes)
     }
-    const warnings = [...judgeChange(before, after), ...(plan.warnings ?? [])]
+    const input = { values: options, names: fields }
+    const warnings = [...judgeChange(before, after, input, plan.appoints), ...(plan.warnings ?? [])].map((finding) => ({
+      finding,
+      field: fieldFor(finding, input)
+    }))
     // The payload is made before the commit: nothing may fail between the file and the image.
     const answer = { payload: view(image, plan), plan, warnings }
     return { written: { ...answer, seq: finish(set) }, undo }

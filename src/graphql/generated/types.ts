@@ -2509,6 +2509,11 @@ export type Composition = {
   body: Body;
   /** Level that is judged; null where the status is NO_RULES. Danish: niveau. */
   level?: Maybe<Level>;
+  /**
+   * Number of changes of the level's appointments, chairs and local agreements, the same on every day; null where the status
+   * is NO_RULES. Writes compare it with `expectedCompositionVersion`. Danish: version af sammensætningen.
+   */
+  compositionVersion?: Maybe<Scalars['Int']['output']>;
   /** Overall result; the gravest finding decides. Danish: status. */
   status: CompositionStatus;
   /** Every seat that the rules require on that day, with its holders. Danish: pladser. */
@@ -2573,6 +2578,11 @@ export type Finding = {
   subject: Node;
   /** Chain of reasons from the rule to the fact. Danish: begrundelse. */
   because: Array<Because>;
+  /**
+   * Field of the input that causes it, such as "input.office", in `warnings` of a write; null where no single field does,
+   * and in a composition. Danish: felt.
+   */
+  field?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -3398,6 +3408,11 @@ export type BodyLevel = Node & {
   asOf: Scalars['Date']['output'];
   /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
+  /**
+   * Number of changes of the level's appointments, chairs and local agreements, the same on every day. Writes compare it
+   * with `expectedCompositionVersion`. Danish: version af sammensætningen.
+   */
+  compositionVersion: Scalars['Int']['output'];
   /** True if the law requires the level, false if it is optional, null where the documents are silent. Danish: påkrævet. */
   required?: Maybe<Scalars['Boolean']['output']>;
   /** Role of the level, summarised by this service. Danish: tekst. */
@@ -6248,6 +6263,11 @@ export type Obstacle = {
   message: Scalars['String']['output'];
   /** Statement of the documents that the step or condition rests on; null where there is none. Danish: regel. */
   rule?: Maybe<Statement>;
+  /**
+   * Field of the input that decides it, such as "input.on", in `warnings` of a step; null where no single field does, and in
+   * `nextSteps`. Danish: felt.
+   */
+  field?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -6781,6 +6801,12 @@ export type AppointInput = {
    * forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -6803,6 +6829,12 @@ export type EndAppointmentInput = {
    * nothing is compared. Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -6836,6 +6868,12 @@ export type ReplaceAppointeeInput = {
    * nothing is compared. Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -6875,6 +6913,12 @@ export type DesignateChairInput = {
    * forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -6917,6 +6961,12 @@ export type RecordLocalAgreementInput = {
    * forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
+   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version af sammensætningen.
+   */
+  expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
   validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -10313,6 +10363,7 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  compositionVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CompositionStatus'], ParentType, ContextType>;
   seats?: Resolver<Array<ResolversTypes['Seat']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;
@@ -10345,6 +10396,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   rule?: Resolver<Maybe<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Because']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
@@ -10589,6 +10641,7 @@ export type BodyLevelResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  compositionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyLevelTextArgs, 'language'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -11155,6 +11208,7 @@ export type ObstacleResolvers<ContextType = Context, ParentType extends Resolver
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObstacleMessageArgs, 'language'>>;
   rule?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {

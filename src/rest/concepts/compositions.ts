@@ -18,12 +18,14 @@ export const finding = z
     subject: shape.maybeReference.describe('Object that the finding concerns.'),
     because: z
       .array(z.object({ text: shape.bilingual, subject: shape.maybeReference }))
-      .describe('Chain of reasons from the rule to the fact.')
+      .describe('Chain of reasons from the rule to the fact.'),
+    ruleText: shape.bilingual.nullable().describe('Text of the rule; null where there is none.'),
+    field: shape.maybeText.describe(shape.CAUSING_FIELD)
   })
   .describe('A result of judging a composition: a violation, deviation, vacancy or notice.')
 
 export const serializeFinding = (
-  { code, severity, messages, rule, subject, because }: FindingView,
+  { code, severity, messages, rule, subject, because, field }: FindingView,
   context: ReadContext
 ) => ({
   code,
@@ -31,7 +33,9 @@ export const serializeFinding = (
   message: messages,
   rule: shape.refer(rule, context),
   subject: shape.refer(subject, context),
-  because: because.map((one) => ({ text: one.text, subject: shape.refer(one.subject, context) }))
+  because: because.map((one) => ({ text: one.text, subject: shape.refer(one.subject, context) })),
+  ruleText: rule?.text ?? null,
+  field: field && shape.plainName(field)
 })
 
 export const composition = serializer<CompositionView>(
@@ -46,6 +50,10 @@ export const composition = serializer<CompositionView>(
       ({ level }) => level
     ),
     asOf: field(shape.day, 'Day on which it is judged.'),
+    compositionVersion: field(
+      z.int().nullable(),
+      'Number of changes of the appointments, chairs and local agreements of the level; compared with `expectedCompositionVersion`. Null where the status is NO_RULES.'
+    ),
     status: field(shape.oneOf(words.COMPOSITION_STATUS), 'Overall result; the gravest finding decides.'),
     seats: field(
       z.array(

@@ -33,6 +33,10 @@ export const level = serializer<BodyLevelView>('BodyLevel', 'A level that a body
     'Rules that allow a local agreement to vary the composition.',
     (view, context) => serializeAll(view.variation, variationRule, context)
   ),
+  compositionVersion: field(
+    z.int(),
+    'Number of changes of the appointments, chairs and local agreements of the level; compared with `expectedCompositionVersion`.'
+  ),
   evidence: field(shape.oneOf(words.EVIDENCE), 'How well the documents support the level.'),
   provenance: field(z.array(shape.citation), 'Places in the source documents that support the level.', (view) =>
     shape.serializeCitations(view.provenance)

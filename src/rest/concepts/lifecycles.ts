@@ -10,14 +10,16 @@ export const obstacle = z
     message: shape.bilingual.describe('Missing condition, in words.'),
     rule: shape.maybeReference.describe(
       'Statement of the documents that the condition rests on; null where there is none.'
-    )
+    ),
+    field: shape.maybeText.describe(shape.CAUSING_FIELD)
   })
   .describe('A condition of a step that is not met.')
 
-export const serializeObstacle = ({ strength, message, rule }: ObstacleModel, context: ReadContext) => ({
+export const serializeObstacle = ({ strength, message, rule, field }: ObstacleModel, context: ReadContext) => ({
   strength,
   message,
-  rule: shape.refer(rule, context)
+  rule: shape.refer(rule, context),
+  field: field && shape.plainName(field)
 })
 
 const step = z

@@ -1,0 +1,256 @@
+import { deepEqual, equal } from 'node:assert/strict'
+import t from 'tap'
+import type { OperationName } from '../../src/domain/operations.ts'
+import { parseSchema, readSchema } from '../../src/graphql/schema.ts'
+import { ACTIONS } from '../../src/rest/concepts.ts'
+import { draftAgreement } from '../support/lifecycles.ts'
+import {
+  act,
+  anAppointment,
+  compositionOf,
+  type Input,
+  type WritingApp,
+  writingApp
+} from '../support/representation.ts'
+import { type Page, read, type Written } from '../support/rest.ts'
+
+/*
+ * Errors that a form can show: each fault at its field, in the language of the person, all faults at once. Both doors
+ * tell the same; GraphQL names `input.x` where REST names `x`.
+ */
+
+const VEST = '1081-sundhedsklynge-vest'
+
+type Fault = { field: string | null; message: string }
+type Violation = Fault & {
+  rule: string | null
+  ruleText: string | null
+  code?: string
+  provenance: { document: string; section: string }[]
+  holders?: Written[]
+  remedies?: Written[]
+}
+type Told = {
+  code: string
+  message: string
+  field?: string
+  issues: Fault[]
+  violations: Violation[]
+  warnings: { field: string | null }[]
+}
+type Language = 'da' | 'en'
+
+const SCHEMA = parseSchema(readSchema())
+
+/** The response of GraphQL; the input is sent as a variable, or as a literal where it is text. */
+async function byGraphQL({ app }: WritingApp, name: OperationName, input: Input | string, language: Language) {
+  const type = SCHEMA.getMutationType()?.getFields()[name]?.args[0]?.type
+  const call = (value: string) => `${name}(input: ${value}) { seq warnings { field } }`
+  const payload =
+    typeof input === 'string'
+      ? { query: `mutation { ${call(input)} }` }
+      : { query: `mutation ($form: ${type}) { ${call('$form')} }`, variables: { form: input } }
+  const response = await app.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload,
+    headers: { 'accept-language': language }
+  })
+  const { data, errors = [] } = response.json()
+  const [error] = errors
+  const warnings = data?.[name]?.warnings ?? []
+  return { issues: [], violations: [], ...error?.extensions, message: error?.message, warnings } as Told
+}
+
+async function byRest({ app }: WritingApp, name: OperationName, input: Input, language: Language) {
+  const action = ACTIONS.find(({ operation }) => operation === name)
+  if (!action) throw new Error(`${name} has no address.`)
+  const { names, path } = action
+  const key = names === null ? '' : String(input[names])
+  const payload = Object.fromEntries(Object.entries(input).filter(([field]) => field !== names))
+  const url = path.replace(/:\w+|\{\w+\}/, encodeURIComponent(key))
+  const response = await app.inject({ method: 'POST', url, payload, headers: { 'accept-language': language } })
+  const { detail, warnings = [], ...rest } = response.json()
+  return { issues: [], violations: [], ...rest, message: detail, warnings } as Told
+}
+
+const plain = (field: string | null | undefined) => field?.replace(/^input\./, '') ?? null
+const messagesOf = ({ issues, violations }: Told) => [...issues, ...violations].map(({ message }) => message)
+
+/** The response of GraphQL, after a look that REST tells the same. */
+async function tell(app: WritingApp, name: OperationName, input: Input, language: Language = 'da'): Promise<Told> {
+  const [graphql, rest] = [await byGraphQL(app, name, input, language), await byRest(app, name, input, language)]
+  equal(rest.code, graphql.code)
+  for (const list of ['issues', 'violations', 'warnings'] as const) {
+    const fields = graphql[list].map(({ field }) => plain(field))
+    deepEqual(
+      rest[list].map(({ field }) => field),
+      fields,
+      `${name}: both doors name the same fields in ${list}`
+    )
+  }
+  deepEqual(messagesOf(rest), messagesOf(graphql), `${name}: both doors tell the same`)
+  return graphql
+}
+
+const mayor = (more: Input = {}) => anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0773', ...more })
+
+t.test('a violation names the field of the input that a form marks', async (t) => {
+  const app = await writingApp(t)
+  const doctor = (more: Input) => anAppointment(VEST, 'POLITICAL', 'GENERAL_PRACTITIONER', more)
+  const cases: [OperationName, Input, string][] = [
+    ['appoint', mayor({ office: 'MUNICIPAL_EMPLOYEE' }), 'input.office'],
+    ['appoint', doctor({ appointedBy: 'REGION' }), 'input.appointedBy'],
+    ['appoint', anAppointment('1081-ssu', 'POLITICAL', 'MUNICIPAL_CO_CHAIR'), 'input.seatKind'],
+    [
+      'establishBody',
+      { key: '1081-ny', kind: 'HEALTH_CLUSTER', name: 'Ny', regionCode: '1081', validFrom: '2024-01-01' },
+      'input.hospitalKeys'
+    ],
+    [
+      'establishBody',
+      { key: '1081-ny', kind: 'SSU', name: 'Ny', regionCode: '1081', validFrom: '2024-01-01' },
+      'input.regionCode'
+    ],
+    ['setRegionalRate', { regionCode: '1081', year: 2022, rate: '900', source: 'Budget' }, 'input.rate'],
+    ['setRegionalRate', { regionCode: '1081', year: 2030, rate: '9', source: 'Budget' }, 'input.year']
+  ]
+  for (const [name, input, field] of cases) {
+    const { code, violations } = await tell(app, name, input)
+    t.equal(code, 'RULE_VIOLATION', `${name} ${field}`)
+    t.same(
+      violations.map((one) => one.field),
+      [field],
+      `${name} ${field}`
+    )
+  }
+})
+
+t.test('a violation without a single field at fault has the field null', async (t) => {
+  const app = await writingApp(t)
+  const { key: agreementKey } = await draftAgreement(app, '1082', '2026-11-02', '2027-07-01')
+  const input = { agreementKey, on: '2026-11-02' }
+  const { violations } = await tell(app, 'sendHealthAgreementForApproval', input)
+  t.ok(violations.length > 0)
+  t.ok(violations.every(({ field }) => field === null))
+})
+
+t.test('a violation has the words of its rule, and each section once', async (t) => {
+  const app = await writingApp(t)
+  const input = anAppointment(VEST, 'POLITICAL', 'REGIONAL_COUNCIL_CHAIR', { office: 'REGIONAL_COUNCIL_MEMBER' })
+  for (const [language, ruleText] of [
+    ['da', /^Regionsrådets formand har/],
+    ['en', /^The chair of the regional council holds/]
+  ] as const) {
+    const [violation, ...more] = (await tell(app, 'appoint', input, language)).violations
+    t.same(more, [])
+    t.match(violation, { rule: 'health-cluster-political-regional-council-chair', ruleText })
+    t.same(violation?.provenance, [{ document: '003', section: '3' }])
+  }
+})
+
+t.test('a warning names the field of the input, and a composition names none', async (t) => {
+  const app = await writingApp(t)
+  const seat = (more: Input = {}) =>
+    anAppointment(VEST, 'PROFESSIONAL', 'REGION_OR_HOSPITAL_REPRESENTATIVE', { validateOnly: true, ...more })
+  const { changed } = await act(app, 'appoint', seat({ validateOnly: false }))
+  const { warnings } = await tell(app, 'appoint', seat({ personKey: changed.person.key }))
+  t.same(warnings, [{ field: 'input.personKey' }])
+  const { app: door } = app
+  const level = (await door.inject(`/v1/clusters/${VEST}/levels/PROFESSIONAL/composition?asOf=2023-06-01`)).json()
+  t.ok(level.findings.length > 0)
+  for (const { field, rule, ruleText } of level.findings) {
+    t.equal(field, null)
+    t.equal(typeof ruleText?.da, rule === null ? 'undefined' : 'string')
+  }
+})
+
+t.test('a second holder of a seat is refused with its holder and the way out', async (t) => {
+  const app = await writingApp(t)
+  const { changed: held } = await act(app, 'appoint', mayor({ validFrom: '2024-01-01' }))
+  const second = mayor({ validFrom: '2025-01-01' })
+  for (const [language, message] of [
+    ['da', `Pladsen er besat af ${held.person.name} fra 1. januar 2024 og indtil videre: brug replaceAppointee`],
+    ['en', `The seat is taken by ${held.person.name} from 1 January 2024 until further notice: use replaceAppointee`]
+  ] as const) {
+    const { code, violations } = await tell(app, 'appoint', second, language)
+    t.equal(code, 'RULE_VIOLATION')
+    t.equal(violations.length, 1)
+    t.match(violations[0]?.message, message)
+    t.match(violations[0], {
+      code: 'SEAT_TAKEN',
+      rule: 'health-cluster-political-mayor',
+      field: 'input.municipalityCode',
+      holders: [{ appointmentKey: held.key, name: held.person.name, validFrom: '2024-01-01', validTo: null }],
+      remedies: [{ operation: 'replaceAppointee', appointmentKey: held.key }]
+    })
+  }
+  const { changed } = await act(app, 'replaceAppointee', {
+    appointmentKey: held.key,
+    on: '2025-01-01',
+    personName: String(second.personName)
+  })
+  t.equal(changed.validFrom, '2025-01-01', 'the remedy works')
+})
+
+t.test('a seat without municipality is taken at its kind', async (t) => {
+  const app = await writingApp(t)
+  const chair = () => anAppointment(VEST, 'POLITICAL', 'REGIONAL_COUNCIL_CHAIR')
+  const { changed } = await act(app, 'appoint', chair())
+  const { violations } = await tell(app, 'appoint', chair())
+  t.match(violations, [{ code: 'SEAT_TAKEN', field: 'input.seatKind', holders: [{ appointmentKey: changed.key }] }])
+})
+
+t.test('a seat with too many holders is reported under the code of the finding, and nobody is refused', async (t) => {
+  const app = await writingApp(t)
+  const member = () => anAppointment(VEST, 'PROFESSIONAL', 'REGION_OR_HOSPITAL_REPRESENTATIVE')
+  for (const _ of [1, 2, 3]) await act(app, 'appoint', member())
+  const { warnings } = await act(app, 'appoint', member())
+  t.match(warnings, [{ code: 'TOO_MANY_SEATED', severity: 'DEVIATION' }])
+})
+
+t.test('a form that was filled in from an older composition is told that it is stale', async (t) => {
+  const app = await writingApp(t)
+  const levels = async () =>
+    Object.fromEntries(
+      (await read<Page>(app, `/v1/clusters/${VEST}/levels`)).items.map((one) => [one.level, one.compositionVersion])
+    )
+  const before = await levels()
+  t.equal(before.POLITICAL, 0)
+  const write = { expectedCompositionVersion: 0 }
+  const { changed } = await act(app, 'appoint', mayor({ validFrom: '2024-01-01', ...write }))
+  t.same(await levels(), { ...before, POLITICAL: 1 }, 'the other levels keep their version')
+  const chair = { bodyKey: VEST, level: 'POLITICAL', role: 'CO_CHAIR', side: 'MUNICIPALITY', validFrom: '2024-01-01' }
+  const stale: [OperationName, Input][] = [
+    ['appoint', mayor({ municipalityCode: '0787', ...write })],
+    ['endAppointment', { appointmentKey: changed.key, on: '2025-01-01', ...write }],
+    ['replaceAppointee', { appointmentKey: changed.key, on: '2025-01-01', personName: 'Prøve Ny', ...write }],
+    ['designateChair', { ...chair, appointmentKey: changed.key, ...write }],
+    [
+      'recordLocalAgreement',
+      {
+        bodyKey: VEST,
+        level: 'POLITICAL',
+        seatKind: 'REGIONAL_COUNCIL_MEMBER',
+        parties: ['A', 'B'],
+        text: 'Flere.',
+        agreedOn: '2024-01-01',
+        validFrom: '2024-01-01',
+        ...write
+      }
+    ]
+  ]
+  for (const [name, input] of stale) {
+    const told = await tell(app, name, input)
+    t.match(told, { code: 'STALE', field: 'input.expectedCompositionVersion', currentCompositionVersion: 1 }, name)
+    t.match(told.message, /^Sammensætningen af Sundhedsklynge Vest .* er ændret: versionen er 1 og ikke 0\.$/)
+  }
+  await act(app, 'designateChair', { ...chair, appointmentKey: changed.key, expectedCompositionVersion: 1 })
+  t.equal((await levels()).POLITICAL, 2)
+  await act(app, 'replaceAppointee', { appointmentKey: changed.key, on: '2025-01-01', personName: 'Prøve Ny' })
+  t.equal((await levels()).POLITICAL, 5, 'an appointment and its chair ended, and one began')
+  const { compositionVersion } = await read(app, `/v1/clusters/${VEST}/levels/POLITICAL/composition?asOf=2023-01-01`)
+  t.equal(compositionVersion, 5, 'on every day')
+  const again = await writingApp(t, { databasePath: app.path })
+  t.equal((await compositionOf(again, VEST, 'POLITICAL', '2026-01-01')).compositionVersion, 5, 'in every process')
+})
