@@ -15,6 +15,7 @@ import type { RateLimit } from '../http/rate-limit.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
 import { varyBy } from '../http/vary.ts'
 import type { Follower } from '../sync/follow.ts'
+import { addClientCaches } from './client-caches.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import {
@@ -36,7 +37,7 @@ import {
   readQueryString
 } from './over-http.ts'
 import { overWebSocket } from './over-websocket.ts'
-import { publishedSchema } from './schema.ts'
+import { parseSchema, publishedSchema, readSchema } from './schema.ts'
 import { registerSchema } from './served-schema.ts'
 
 export type GraphqlOptions = {
@@ -63,14 +64,16 @@ export type GraphqlOptions = {
   federation: boolean
 }
 
-/** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
+/** GraphQL over HTTP at `/graphql`, the SDL at `/schema.graphql`, and tables for the caches of clients. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
-  let published: string | undefined
+  // The schema of a subgraph has more than what is published.
+  const published = () => (options.federation ? parseSchema(readSchema()) : app.graphql.schema)
+  let sdl: string | undefined
   app.get('/schema.graphql', (_request, reply) => {
-    // The schema of a subgraph has more than what is published.
-    published ??= options.federation ? publishedSchema() : publishedSchema(app.graphql.schema)
-    return reply.type('application/graphql; charset=utf-8').send(published)
+    sdl ??= publishedSchema(published())
+    return reply.type('application/graphql; charset=utf-8').send(sdl)
   })
+  addClientCaches(app, published)
 
   await registerSchema(app, options.federation)
   const executor = createExecutor(app, options.onExecuted, options.version)
