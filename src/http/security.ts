@@ -30,8 +30,10 @@ const READ_HEADERS = [
   ...['apollographql-client-name', 'apollographql-client-version', 'traceparent', 'tracestate', 'baggage']
 ]
 const WRITE_HEADERS = [...READ_HEADERS, 'authorization', 'idempotency-key', 'if-match']
-const SHOWN_HEADERS =
-  'etag, x-request-id, ratelimit, ratelimit-policy, retry-after, link, location, allow, www-authenticate, idempotency-replayed'
+const SHOWN_HEADERS = [
+  ...['etag', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after', 'link', 'location', 'allow'],
+  ...['www-authenticate', 'idempotency-replayed', 'x-sources-until', 'x-beyond-sources']
+].join(', ')
 
 /** Headers of a preflight answer, for a page that may read and for one that may write. */
 const PREFLIGHT = (['GET, HEAD, POST', 'GET, HEAD, POST, PUT, PATCH, DELETE'] as const).map((methods, writes) => ({

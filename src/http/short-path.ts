@@ -108,7 +108,7 @@ export function addShortPath(
     if (status === 304) {
       response.writeHead(304, written).end()
     } else {
-      if (answer.about.next !== undefined) written.link = linkTo(answer.about.next)
+      Object.assign(written, answer.about.headers)
       written['content-type'] = answer.about.contentType ?? 'application/octet-stream'
       written['content-length'] = answer.byteLength
       response.writeHead(200, written).end(answer.body)

@@ -5,8 +5,7 @@ import type { RegionView, MunicipalityView, OrganisationView, HospitalView, Clus
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/seats/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
-import type { CadenceModel, FindingModel, SearchHitsModel, SearchHitEdgeModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
-import type { CompositionReport as CompositionReportModel } from '../../domain/seats/composition-service.ts';
+import type { CadenceModel, FindingModel, CompositionReportModel, SearchHitsModel, SearchHitEdgeModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { QualityIssueView as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
 import type { Link as LinkModel, Contact as ContactModel } from '../../domain/basics/fact.ts';
@@ -91,6 +90,16 @@ export type Fact = {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /**
    * Reservation or reason that helps to read the fact correctly; null where there is none. Never null where the evidence
    * is INFERRED. Danish: bemærkning.
@@ -2061,6 +2070,16 @@ export type HealthAgreement = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -2200,6 +2219,16 @@ export type PracticePlan = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -2275,6 +2304,13 @@ export type HealthAgreementConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a HealthAgreement page. Danish: element i side af sundhedsaftaler. */
@@ -2297,6 +2333,13 @@ export type PracticePlanConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a PracticePlan page. Danish: element i side af praksisplaner. */
@@ -2650,6 +2693,13 @@ export type CompositionReport = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One composition of a report. Danish: element i rapporten. */
@@ -2776,6 +2826,13 @@ export type AppointmentConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Appointment page. Danish: element i side af udpegninger. */
@@ -2798,6 +2855,13 @@ export type ChairmanshipConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Chairmanship page. Danish: element i side af formandsposter. */
@@ -2820,6 +2884,13 @@ export type LocalAgreementConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a LocalAgreement page. Danish: element i side af lokale aftaler. */
@@ -2842,6 +2913,13 @@ export type InvolvementConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Involvement page. Danish: element i side af inddragelser. */
@@ -3157,6 +3235,16 @@ export type Body = {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3262,6 +3350,16 @@ export type Cluster = Node & Fact & Body & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /** Hospitals that are members on the day that is read. Danish: hospitaler. */
@@ -3396,6 +3494,16 @@ export type Ssu = Node & Fact & Body & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /** Clusters of the region on the day that is read. Danish: klynger. */
@@ -3502,6 +3610,16 @@ export type Committee = Node & Fact & Body & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3641,6 +3759,16 @@ export type Membership = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3693,6 +3821,16 @@ export type Succession = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3771,6 +3909,13 @@ export type ClusterConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Cluster page. Danish: element i side af klynger. */
@@ -3793,6 +3938,13 @@ export type SsuConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Ssu page. Danish: element i side af sundhedssamarbejdsudvalg. */
@@ -3815,6 +3967,13 @@ export type CommitteeConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Committee page. Danish: element i side af udvalg. */
@@ -3837,6 +3996,13 @@ export type BodyConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Body page. Danish: element i side af organer. */
@@ -3859,6 +4025,13 @@ export type MembershipConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Membership page. Danish: element i side af medlemskaber. */
@@ -4049,6 +4222,16 @@ export type FundingRound = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -4116,6 +4299,16 @@ export type KeyFigure = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -4291,6 +4484,13 @@ export type JointFundConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a JointFund page. Danish: element i side af fælles midler. */
@@ -5163,6 +5363,16 @@ export type Identifier = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -5341,6 +5551,16 @@ export type Initiative = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -5414,6 +5634,13 @@ export type InitiativeConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Initiative page. Danish: element i side af indsatser. */
@@ -6075,6 +6302,13 @@ export type RepresentationConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Representation page. Danish: element i side af repræsentationer. */
@@ -7023,6 +7257,16 @@ export type Region = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7108,6 +7352,16 @@ export type Municipality = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7181,6 +7435,16 @@ export type Hospital = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7298,6 +7562,13 @@ export type RegionConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Region page. Danish: element i side af regioner. */
@@ -7320,6 +7591,13 @@ export type MunicipalityConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Municipality page. Danish: element i side af kommuner. */
@@ -7342,6 +7620,13 @@ export type HospitalConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Hospital page. Danish: element i side af hospitaler. */
@@ -7411,6 +7696,16 @@ export type RepresentationRule = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7483,6 +7778,16 @@ export type ChairRule = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7539,6 +7844,16 @@ export type CadenceRule = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7602,6 +7917,16 @@ export type InvolvementDuty = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7650,6 +7975,16 @@ export type VariationRule = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7685,6 +8020,13 @@ export type RepresentationRuleConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a RepresentationRule page. Danish: element i side af repræsentationsregler. */
@@ -7707,6 +8049,13 @@ export type ChairRuleConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a ChairRule page. Danish: element i side af formandsregler. */
@@ -7729,6 +8078,13 @@ export type CadenceRuleConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a CadenceRule page. Danish: element i side af kadenceregler. */
@@ -7751,6 +8107,13 @@ export type InvolvementDutyConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a InvolvementDuty page. Danish: element i side af inddragelsespligter. */
@@ -7773,6 +8136,13 @@ export type VariationRuleConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a VariationRule page. Danish: element i side af fravigelsesregler. */
@@ -8044,6 +8414,13 @@ export type SearchHitConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a SearchHit page. Danish: element i side af søgeresultater. */
@@ -8210,6 +8587,16 @@ export type LegalEvent = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8264,6 +8651,16 @@ export type Claim = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8316,6 +8713,16 @@ export type Doubt = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8565,6 +8972,16 @@ export type Task = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8629,6 +9046,16 @@ export type Statement = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8694,6 +9121,16 @@ export type Organisation = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8757,6 +9194,13 @@ export type TaskConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Task page. Danish: element i side af opgaver. */
@@ -8779,6 +9223,13 @@ export type StatementConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Statement page. Danish: element i side af udsagn. */
@@ -8801,6 +9252,13 @@ export type OrganisationConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Organisation page. Danish: element i side af organisationer. */
@@ -9118,12 +9576,12 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   FieldBasis: ResolverTypeWrapper<FieldBasisModel>;
   Provenance: ResolverTypeWrapper<Citation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   HealthAgreementPayload: ResolverTypeWrapper<Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversTypes['HealthAgreement'], warnings: Array<ResolversTypes['Obstacle']> }>;
@@ -9483,12 +9941,12 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   FieldBasis: FieldBasisModel;
   Provenance: Citation;
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   HealthAgreementPayload: Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversParentTypes['HealthAgreement'], warnings: Array<ResolversParentTypes['Obstacle']> };
@@ -9993,6 +10451,8 @@ export type HealthAgreementResolvers<ContextType = Context, ParentType extends R
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HealthAgreementNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10052,6 +10512,8 @@ export type PracticePlanResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PracticePlanNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10080,6 +10542,8 @@ export type HealthAgreementConnectionResolvers<ContextType = Context, ParentType
   nodes?: Resolver<Array<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HealthAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreementEdge'] = ResolversParentTypes['HealthAgreementEdge']> = {
@@ -10092,6 +10556,8 @@ export type PracticePlanConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PracticePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlanEdge'] = ResolversParentTypes['PracticePlanEdge']> = {
@@ -10235,6 +10701,8 @@ export type CompositionReportResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Composition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CompositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionEdge'] = ResolversParentTypes['CompositionEdge']> = {
@@ -10253,6 +10721,8 @@ export type AppointmentConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
@@ -10265,6 +10735,8 @@ export type ChairmanshipConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Chairmanship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChairmanshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairmanshipEdge'] = ResolversParentTypes['ChairmanshipEdge']> = {
@@ -10277,6 +10749,8 @@ export type LocalAgreementConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['LocalAgreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LocalAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAgreementEdge'] = ResolversParentTypes['LocalAgreementEdge']> = {
@@ -10289,6 +10763,8 @@ export type InvolvementConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
@@ -10375,6 +10851,8 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClusterNoteArgs, 'language'>>;
   hospitals?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -10416,6 +10894,8 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SsuNoteArgs, 'language'>>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
@@ -10452,6 +10932,8 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommitteeNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10495,6 +10977,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10516,6 +11000,8 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuccessionNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10526,6 +11012,8 @@ export type ClusterConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ClusterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
@@ -10538,6 +11026,8 @@ export type SsuConnectionResolvers<ContextType = Context, ParentType extends Res
   nodes?: Resolver<Array<ResolversTypes['Ssu']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SsuEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsuEdge'] = ResolversParentTypes['SsuEdge']> = {
@@ -10550,6 +11040,8 @@ export type CommitteeConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
@@ -10562,6 +11054,8 @@ export type BodyConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEdge'] = ResolversParentTypes['BodyEdge']> = {
@@ -10574,6 +11068,8 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
@@ -10643,6 +11139,8 @@ export type FundingRoundResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingRoundNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10671,6 +11169,8 @@ export type KeyFigureResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KeyFigureNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10730,6 +11230,8 @@ export type JointFundConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['JointFund']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type JointFundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFundEdge'] = ResolversParentTypes['JointFundEdge']> = {
@@ -10907,6 +11409,8 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentifierNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -10956,6 +11460,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10974,6 +11480,8 @@ export type InitiativeConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
@@ -11165,6 +11673,8 @@ export type RepresentationConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RepresentationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationEdge'] = ResolversParentTypes['RepresentationEdge']> = {
@@ -11327,6 +11837,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegionNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11350,6 +11862,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MunicipalityNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11373,6 +11887,8 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HospitalNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11389,6 +11905,8 @@ export type RegionConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
@@ -11401,6 +11919,8 @@ export type MunicipalityConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
@@ -11413,6 +11933,8 @@ export type HospitalConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HospitalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HospitalEdge'] = ResolversParentTypes['HospitalEdge']> = {
@@ -11444,6 +11966,8 @@ export type RepresentationRuleResolvers<ContextType = Context, ParentType extend
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RepresentationRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11473,6 +11997,8 @@ export type ChairRuleResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChairRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11495,6 +12021,8 @@ export type CadenceRuleResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CadenceRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11521,6 +12049,8 @@ export type InvolvementDutyResolvers<ContextType = Context, ParentType extends R
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InvolvementDutyNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11539,6 +12069,8 @@ export type VariationRuleResolvers<ContextType = Context, ParentType extends Res
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VariationRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11548,6 +12080,8 @@ export type RepresentationRuleConnectionResolvers<ContextType = Context, ParentT
   nodes?: Resolver<Array<ResolversTypes['RepresentationRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RepresentationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRuleEdge'] = ResolversParentTypes['RepresentationRuleEdge']> = {
@@ -11560,6 +12094,8 @@ export type ChairRuleConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['ChairRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChairRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairRuleEdge'] = ResolversParentTypes['ChairRuleEdge']> = {
@@ -11572,6 +12108,8 @@ export type CadenceRuleConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CadenceRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceRuleEdge'] = ResolversParentTypes['CadenceRuleEdge']> = {
@@ -11584,6 +12122,8 @@ export type InvolvementDutyConnectionResolvers<ContextType = Context, ParentType
   nodes?: Resolver<Array<ResolversTypes['InvolvementDuty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InvolvementDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementDutyEdge'] = ResolversParentTypes['InvolvementDutyEdge']> = {
@@ -11596,6 +12136,8 @@ export type VariationRuleConnectionResolvers<ContextType = Context, ParentType e
   nodes?: Resolver<Array<ResolversTypes['VariationRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VariationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariationRuleEdge'] = ResolversParentTypes['VariationRuleEdge']> = {
@@ -11628,6 +12170,8 @@ export type SearchHitConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
@@ -11696,6 +12240,8 @@ export type LegalEventResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LegalEventNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11714,6 +12260,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11734,6 +12282,8 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11784,6 +12334,8 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TaskNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11810,6 +12362,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11832,6 +12386,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11841,6 +12397,8 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
@@ -11853,6 +12411,8 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
@@ -11865,6 +12425,8 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
