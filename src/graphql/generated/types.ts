@@ -73,6 +73,12 @@ export type Node = {
   asOf: Scalars['Date']['output'];
 };
 
+/** An object with a name. Danish: navngivet. */
+export type Named = {
+  /** Name on the day that is read. Danish: navn. */
+  name: Scalars['String']['output'];
+};
+
 /** Data that every fact carries: its period, its evidence and its sources. Danish: oplysning. */
 export type Fact = {
   /** Day that the fact is read as of. Danish: pr. dato. */
@@ -1999,7 +2005,7 @@ export type AdoptPracticePlanInput = {
 };
 
 /** Political agreement on health between a region and all its municipalities, for four years. Danish: sundhedsaftale. */
-export type HealthAgreement = Node & Fact & {
+export type HealthAgreement = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'HealthAgreement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2160,7 +2166,7 @@ export type DateBasisNoteArgs = {
 };
 
 /** A region's plan for general practice. Danish: praksisplan. */
-export type PracticePlan = Node & Fact & {
+export type PracticePlan = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'PracticePlan';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2392,7 +2398,7 @@ export type PracticePlanStatus =
   | 'WITHDRAWN';
 
 /** A person with a place in a body. Only the name is stored. Danish: person. */
-export type Person = Node & {
+export type Person = Node & Named & FindingSubject & {
   __typename?: 'Person';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2417,7 +2423,7 @@ export type Person = Node & {
 };
 
 /** A person's appointment to a seat, for a period. Danish: udpegning. */
-export type Appointment = Node & {
+export type Appointment = Node & FindingSubject & ReasonSubject & {
   __typename?: 'Appointment';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2465,7 +2471,7 @@ export type Appointment = Node & {
 };
 
 /** A designated chair, for a period. Danish: formandspost. */
-export type Chairmanship = Node & {
+export type Chairmanship = Node & FindingSubject & {
   __typename?: 'Chairmanship';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2503,7 +2509,7 @@ export type Chairmanship = Node & {
 };
 
 /** An agreement of the parties that varies a DEFAULT rule for one body and period. Danish: lokal aftale. */
-export type LocalAgreement = Node & {
+export type LocalAgreement = Node & FindingSubject & ReasonSubject & {
   __typename?: 'LocalAgreement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2547,7 +2553,7 @@ export type LocalAgreement = Node & {
 };
 
 /** One occasion on which patients, relatives or other parties were involved. Danish: inddragelse. */
-export type Involvement = Node & {
+export type Involvement = Node & FindingSubject & {
   __typename?: 'Involvement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2598,13 +2604,23 @@ export type Composition = {
   findings: Array<Finding>;
 };
 
+/** Object for which a rule can require a seat: a body or a municipality. Danish: den, en plads kræves af. */
+export type SeatRequirer = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Name on the day that is read. Danish: navn. */
+  name: Scalars['String']['output'];
+};
+
 /** A seat that a rule requires, for the body as a whole, for one municipality or for one cluster. Danish: plads. */
 export type Seat = {
   __typename?: 'Seat';
   /** Rule that creates the seat or chair. Danish: regel. */
   rule: RepresentationRule;
   /** Body, municipality or cluster for which the rule requires the seat. Danish: krævet af. */
-  requiredBy: Node;
+  requiredBy: SeatRequirer;
   /** Lowest number of holders, local agreements included; null where not stated. Danish: mindst. */
   minimum?: Maybe<Scalars['Int']['output']>;
   /** Highest number of holders, local agreements included; null where not stated. Danish: højst. */
@@ -2649,7 +2665,7 @@ export type Finding = {
   /** Rule that the finding is judged by; null where there is none. Danish: regel. */
   rule?: Maybe<FindingRule>;
   /** Object that the finding concerns. Danish: vedrører. */
-  subject: Node;
+  subject: FindingSubject;
   /** Chain of reasons from the rule to the fact. Danish: begrundelse. */
   because: Array<Because>;
 };
@@ -2660,8 +2676,30 @@ export type FindingMessageArgs = {
   language?: InputMaybe<Language>;
 };
 
+/**
+ * Object that a finding can concern: a body, a municipality, a person, or a record of a body such as an appointment, a
+ * meeting or an initiative. Danish: genstand for et fund.
+ */
+export type FindingSubject = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+};
+
 /** Rule that a finding can be judged by. Danish: regel. */
 export type FindingRule = RepresentationRule | ChairRule;
+
+/**
+ * Object that a reason can be about: a rule, a body, a municipality, an appointment or a local agreement. Danish: genstand
+ * for en begrundelse.
+ */
+export type ReasonSubject = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+};
 
 /** One link in the chain of reasons. Danish: led i begrundelsen. */
 export type Because = {
@@ -2669,7 +2707,7 @@ export type Because = {
   /** Reason in words. Danish: tekst. */
   text: Scalars['String']['output'];
   /** Object that the link is about; null where it is a count. Danish: vedrører. */
-  subject?: Maybe<Node>;
+  subject?: Maybe<ReasonSubject>;
 };
 
 
@@ -3280,7 +3318,7 @@ export type BodyNoteArgs = {
  * Cooperation of municipalities, hospitals and general practice around an acute hospital. Danish: klynge (sundhedsklynge
  * fra 1. juli 2022).
  */
-export type Cluster = Node & Fact & Body & {
+export type Cluster = Node & Fact & Named & Body & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Cluster';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3426,7 +3464,7 @@ export type ClusterPopulationArgs = {
 };
 
 /** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
-export type Ssu = Node & Fact & Body & {
+export type Ssu = Node & Fact & Named & Body & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Ssu';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3542,7 +3580,7 @@ export type SsuNoteArgs = {
 };
 
 /** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
-export type Committee = Node & Fact & Body & {
+export type Committee = Node & Fact & Named & Body & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Committee';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3716,7 +3754,7 @@ export type BodyLevelCompositionArgs = {
 };
 
 /** Membership of a municipality, hospital or organisation in a body. Danish: medlemskab. */
-export type Membership = Node & Fact & {
+export type Membership = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'Membership';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3794,7 +3832,7 @@ export type MembershipNoteArgs = {
 export type MembershipMember = Municipality | Hospital | Organisation;
 
 /** The takeover of one body by another. A body can have several predecessors and successors. Danish: afløsning. */
-export type Succession = Node & Fact & {
+export type Succession = Node & Fact & QualitySubject & {
   __typename?: 'Succession';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4181,7 +4219,7 @@ export type ChangeEffects = {
 };
 
 /** Joint funds of one year for the clusters of the whole country. Danish: fælles midler. */
-export type FundingRound = Node & Fact & {
+export type FundingRound = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'FundingRound';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4258,7 +4296,7 @@ export type Money = {
 };
 
 /** A figure given by a document. Danish: nøgletal. */
-export type KeyFigure = Node & Fact & {
+export type KeyFigure = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'KeyFigure';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4362,7 +4400,7 @@ export type Perspective =
   | 'MUNICIPAL';
 
 /** Joint money of a cluster for one year, kept as a ledger to which entries are only added. Danish: fælles midler. */
-export type JointFund = Node & {
+export type JointFund = Node & FindingSubject & {
   __typename?: 'JointFund';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -5064,7 +5102,7 @@ export type SetRegionalRateInput = {
 };
 
 /** A goal of a body, a health agreement or an initiative, with its measurements. Danish: mål. */
-export type Goal = Node & {
+export type Goal = Node & FindingSubject & {
   __typename?: 'Goal';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -5336,7 +5374,7 @@ export type GoalOutcome =
  * A number that a public register gives to a region, municipality, hospital or organisation. Each has at most one number
  * of each register at a time. Danish: officiel identifikator.
  */
-export type Identifier = Node & Fact & {
+export type Identifier = Node & Fact & QualitySubject & {
   __typename?: 'Identifier';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -5492,7 +5530,7 @@ export type EndIdentifierPayload = {
 };
 
 /** A joint project that a cluster tries, evaluates, implements and spreads. Danish: indsats (samarbejdsprojekt). */
-export type Initiative = Node & Fact & {
+export type Initiative = Node & Fact & Named & DoubtSubject & QualitySubject & FindingSubject & {
   __typename?: 'Initiative';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -5989,7 +6027,7 @@ export type AuthorityInput = {
 };
 
 /** A meeting of one level of a body. Danish: møde. */
-export type Meeting = Node & {
+export type Meeting = Node & FindingSubject & {
   __typename?: 'Meeting';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -6134,7 +6172,7 @@ export type ConstitutionPoint = {
 };
 
 /** A decision of a body on its own constitution. Danish: konstituerende beslutning. */
-export type ConstitutionDecision = Node & {
+export type ConstitutionDecision = Node & FindingSubject & {
   __typename?: 'ConstitutionDecision';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -6175,7 +6213,7 @@ export type Secretariat = {
 };
 
 /** An organisation that serves a body as its secretariat. Danish: sekretariatspart. */
-export type SecretariatParty = Node & {
+export type SecretariatParty = Node & Named & {
   __typename?: 'SecretariatParty';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7207,7 +7245,7 @@ export type RepresentMunicipalityInput = {
 };
 
 /** One of Denmark's regions, which run the hospitals. Danish: region. */
-export type Region = Node & Fact & {
+export type Region = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Region';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7305,7 +7343,7 @@ export type RegionNoteArgs = {
 };
 
 /** A municipality of Denmark. Danish: kommune. */
-export type Municipality = Node & Fact & {
+export type Municipality = Node & Fact & Named & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Municipality';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7388,7 +7426,7 @@ export type MunicipalityNoteArgs = {
  * A hospital as the documents list it in a cluster: a whole hospital, or one site of an organisation. Danish: hospital
  * (akuthospital).
  */
-export type Hospital = Node & Fact & {
+export type Hospital = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Hospital';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7468,7 +7506,7 @@ export type HospitalNoteArgs = {
 };
 
 /** A name and its period. Danish: navn. */
-export type Name = {
+export type Name = Named & {
   __typename?: 'Name';
   /** Name, such as "Jammerbugt". Danish: navn. */
   name: Scalars['String']['output'];
@@ -7639,7 +7677,7 @@ export type HospitalEdge = {
 };
 
 /** A rule about one kind of seat on one level of one kind of body. Danish: repræsentationsregel. */
-export type RepresentationRule = Node & Fact & {
+export type RepresentationRule = Node & Fact & ReasonSubject & DoubtSubject & QualitySubject & {
   __typename?: 'RepresentationRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7734,7 +7772,7 @@ export type Substitution = {
 };
 
 /** A rule about the chair of one level of one kind of body. Danish: formandsregel. */
-export type ChairRule = Node & Fact & {
+export type ChairRule = Node & Fact & ReasonSubject & DoubtSubject & QualitySubject & {
   __typename?: 'ChairRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7805,7 +7843,7 @@ export type ChairRuleNoteArgs = {
 };
 
 /** A rule or advice about how often a level meets. Danish: regel om mødekadence. */
-export type CadenceRule = Node & Fact & {
+export type CadenceRule = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'CadenceRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7880,7 +7918,7 @@ export type MeetingWindow = {
 };
 
 /** A duty or possibility to involve or invite a party. Danish: inddragelsespligt. */
-export type InvolvementDuty = Node & Fact & {
+export type InvolvementDuty = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'InvolvementDuty';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7944,7 +7982,7 @@ export type InvolvementDutyNoteArgs = {
 };
 
 /** A rule that allows a local agreement to vary the composition of a level. Danish: regel om lokal fravigelse. */
-export type VariationRule = Node & Fact & {
+export type VariationRule = Node & Fact & QualitySubject & {
   __typename?: 'VariationRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8360,7 +8398,20 @@ export type ResolvedMatch = {
    */
   inForce: Scalars['Boolean']['output'];
   /** Successors in force on the day, across any number of steps. Danish: efterfølgere i kraft. */
-  successors: Array<Node>;
+  successors: Array<Successor>;
+};
+
+/**
+ * Object that can succeed another: a body, a place, an organisation, a health agreement or a practice plan. Danish:
+ * efterfølger.
+ */
+export type Successor = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Name on the day that is read. Danish: navn. */
+  name: Scalars['String']['output'];
 };
 
 /** Object that a search can find. Danish: søgeresultat. */
@@ -8462,7 +8513,7 @@ export type SearchPassagePart = {
 };
 
 /** A source document of this service. Danish: kildedokument. */
-export type Document = Node & {
+export type Document = Node & DoubtSubject & QualitySubject & {
   __typename?: 'Document';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8556,7 +8607,7 @@ export type SectionTitleArgs = {
 };
 
 /** A step in the legal history of the structure. Danish: lovhistorisk begivenhed. */
-export type LegalEvent = Node & Fact & {
+export type LegalEvent = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'LegalEvent';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8620,7 +8671,7 @@ export type LegalEventNoteArgs = {
 };
 
 /** A value that one document claims. Danish: påstand. */
-export type Claim = Node & Fact & {
+export type Claim = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'Claim';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8678,7 +8729,7 @@ export type ClaimNoteArgs = {
 };
 
 /** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
-export type Doubt = Node & Fact & {
+export type Doubt = Node & Fact & QualitySubject & {
   __typename?: 'Doubt';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8699,7 +8750,7 @@ export type Doubt = Node & Fact & {
   /** Reading that this service uses. Danish: valgt læsning. */
   taken: Scalars['String']['output'];
   /** Objects that it concerns. Danish: vedrører. */
-  subjects: Array<Node>;
+  subjects: Array<DoubtSubject>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -8757,6 +8808,17 @@ export type DoubtNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
+/**
+ * Object that a doubt can concern: a fact or a document, but no doubt, succession, register number or rule on variation.
+ * Danish: genstand for en tvivl.
+ */
+export type DoubtSubject = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+};
+
 /** Doubtful or missing data as of a day. Danish: datakvalitet. */
 export type DataQuality = {
   __typename?: 'DataQuality';
@@ -8766,6 +8828,14 @@ export type DataQuality = {
   issues: Array<QualityIssue>;
   /** Number of issues by code. Danish: antal pr. kode. */
   counts: Array<QualityCount>;
+};
+
+/** Object that an issue of data quality can concern: a fact or a document. Danish: genstand for et kvalitetsforhold. */
+export type QualitySubject = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
 };
 
 /** One doubtful or missing piece of data. Danish: kvalitetsforhold. */
@@ -8778,7 +8848,7 @@ export type QualityIssue = {
   /** Explanation for people. Danish: besked. */
   message: Scalars['String']['output'];
   /** Objects that it concerns. Danish: vedrører. */
-  subjects: Array<Node>;
+  subjects: Array<QualitySubject>;
   /** Places in the source documents that cause the issue; empty where none does. Danish: kilde. */
   provenance: Array<Provenance>;
 };
@@ -8939,7 +9009,7 @@ export type QualityCode =
   | 'BEYOND_SOURCES';
 
 /** A task of a kind of body, or of an organisation. Danish: opgave. */
-export type Task = Node & Fact & {
+export type Task = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'Task';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8999,7 +9069,7 @@ export type TaskNoteArgs = {
 };
 
 /** A statement of a document that is text rather than structure. Danish: udsagn. */
-export type Statement = Node & Fact & {
+export type Statement = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'Statement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9079,7 +9149,7 @@ export type StatementNoteArgs = {
 };
 
 /** An organisation, authority, sector or group that the documents name. Danish: organisation. */
-export type Organisation = Node & Fact & {
+export type Organisation = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Organisation';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9533,6 +9603,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatementView )
     | ( OrganisationView )
   ;
+  Named:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( PersonView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( InitiativeView )
+    | ( SecretariatPartyView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( NameRecord )
+    | ( OrganisationView )
+  ;
   Fact:
     | ( HealthAgreementView )
     | ( PracticePlanView )
@@ -9560,10 +9645,105 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatementView )
     | ( OrganisationView )
   ;
+  SeatRequirer:
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( MunicipalityView )
+  ;
+  FindingSubject:
+    | ( PersonView )
+    | ( AppointmentView )
+    | ( ChairmanshipView )
+    | ( LocalAgreementView )
+    | ( InvolvementView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( JointFundView )
+    | ( GoalView )
+    | ( InitiativeView )
+    | ( MeetingView )
+    | ( ConstitutionDecisionView )
+    | ( MunicipalityView )
+  ;
+  ReasonSubject:
+    | ( AppointmentView )
+    | ( LocalAgreementView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( MunicipalityView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleView )
+  ;
   Body:
     | ( ClusterView )
     | ( SsuView )
     | ( CommitteeView )
+  ;
+  Successor:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( OrganisationView )
+  ;
+  DoubtSubject:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( MembershipView )
+    | ( FundingRoundView )
+    | ( KeyFigureView )
+    | ( InitiativeView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleView )
+    | ( CadenceRuleView )
+    | ( InvolvementDutyView )
+    | ( DocumentRecord )
+    | ( LegalEventView )
+    | ( ClaimView )
+    | ( TaskView )
+    | ( StatementView )
+    | ( OrganisationView )
+  ;
+  QualitySubject:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( MembershipView )
+    | ( SuccessionView )
+    | ( FundingRoundView )
+    | ( KeyFigureView )
+    | ( IdentifierView )
+    | ( InitiativeView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleView )
+    | ( CadenceRuleView )
+    | ( InvolvementDutyView )
+    | ( VariationRuleView )
+    | ( DocumentRecord )
+    | ( LegalEventView )
+    | ( ClaimView )
+    | ( DoubtView )
+    | ( TaskView )
+    | ( StatementView )
+    | ( OrganisationView )
   ;
 };
 
@@ -9575,9 +9755,10 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   FieldBasis: ResolverTypeWrapper<FieldBasisModel>;
   Provenance: ResolverTypeWrapper<Citation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -9627,10 +9808,13 @@ export type ResolversTypes = {
   LocalAgreement: ResolverTypeWrapper<LocalAgreementView>;
   Involvement: ResolverTypeWrapper<InvolvementView>;
   Composition: ResolverTypeWrapper<CompositionView>;
+  SeatRequirer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SeatRequirer']>;
   Seat: ResolverTypeWrapper<SeatView>;
   Chair: ResolverTypeWrapper<ChairView>;
   Finding: ResolverTypeWrapper<FindingModel>;
+  FindingSubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FindingSubject']>;
   FindingRule: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindingRule']>;
+  ReasonSubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReasonSubject']>;
   Because: ResolverTypeWrapper<BecauseView>;
   CompositionReport: ResolverTypeWrapper<CompositionReportModel>;
   CompositionEdge: ResolverTypeWrapper<Omit<CompositionEdge, 'node'> & { node: ResolversTypes['Composition'] }>;
@@ -9892,6 +10076,7 @@ export type ResolversTypes = {
   ResolveRequest: ResolveRequest;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolvedMatch: ResolverTypeWrapper<Match>;
+  Successor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Successor']>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
   SearchType: SearchType;
   SearchHitConnection: ResolverTypeWrapper<SearchHitsModel>;
@@ -9906,7 +10091,9 @@ export type ResolversTypes = {
   LegalEvent: ResolverTypeWrapper<LegalEventView>;
   Claim: ResolverTypeWrapper<ClaimView>;
   Doubt: ResolverTypeWrapper<DoubtView>;
+  DoubtSubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DoubtSubject']>;
   DataQuality: ResolverTypeWrapper<Omit<DataQuality, 'issues'> & { issues: Array<ResolversTypes['QualityIssue']> }>;
+  QualitySubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QualitySubject']>;
   QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
   QualityCount: ResolverTypeWrapper<QualityCount>;
   DoubtFilter: DoubtFilter;
@@ -9940,9 +10127,10 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
+  Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
+  String: Scalars['String']['output'];
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   FieldBasis: FieldBasisModel;
   Provenance: Citation;
   Int: Scalars['Int']['output'];
@@ -9989,10 +10177,13 @@ export type ResolversParentTypes = {
   LocalAgreement: LocalAgreementView;
   Involvement: InvolvementView;
   Composition: CompositionView;
+  SeatRequirer: ResolversInterfaceTypes<ResolversParentTypes>['SeatRequirer'];
   Seat: SeatView;
   Chair: ChairView;
   Finding: FindingModel;
+  FindingSubject: ResolversInterfaceTypes<ResolversParentTypes>['FindingSubject'];
   FindingRule: ResolversUnionTypes<ResolversParentTypes>['FindingRule'];
+  ReasonSubject: ResolversInterfaceTypes<ResolversParentTypes>['ReasonSubject'];
   Because: BecauseView;
   CompositionReport: CompositionReportModel;
   CompositionEdge: Omit<CompositionEdge, 'node'> & { node: ResolversParentTypes['Composition'] };
@@ -10207,6 +10398,7 @@ export type ResolversParentTypes = {
   ResolveRequest: ResolveRequest;
   Resolution: ResolutionModel;
   ResolvedMatch: Match;
+  Successor: ResolversInterfaceTypes<ResolversParentTypes>['Successor'];
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SearchHitConnection: SearchHitsModel;
   SearchHitEdge: SearchHitEdgeModel;
@@ -10219,7 +10411,9 @@ export type ResolversParentTypes = {
   LegalEvent: LegalEventView;
   Claim: ClaimView;
   Doubt: DoubtView;
+  DoubtSubject: ResolversInterfaceTypes<ResolversParentTypes>['DoubtSubject'];
   DataQuality: Omit<DataQuality, 'issues'> & { issues: Array<ResolversParentTypes['QualityIssue']> };
+  QualitySubject: ResolversInterfaceTypes<ResolversParentTypes>['QualitySubject'];
   QualityIssue: QualityIssueModel;
   QualityCount: QualityCount;
   DoubtFilter: DoubtFilter;
@@ -10246,6 +10440,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'JointFund' | 'FundEntry' | 'PopulationSet' | 'Goal' | 'Identifier' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+};
+
+export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -10657,9 +10855,13 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
 };
 
+export type SeatRequirerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatRequirer'] = ResolversParentTypes['SeatRequirer']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Ssu' | 'Committee' | 'Municipality', ParentType, ContextType>;
+};
+
 export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
   rule?: Resolver<ResolversTypes['RepresentationRule'], ParentType, ContextType>;
-  requiredBy?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  requiredBy?: Resolver<ResolversTypes['SeatRequirer'], ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10681,17 +10883,25 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'language'>>;
   rule?: Resolver<Maybe<ResolversTypes['FindingRule']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['FindingSubject'], ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Because']>, ParentType, ContextType>;
+};
+
+export type FindingSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingSubject'] = ResolversParentTypes['FindingSubject']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'JointFund' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'Municipality', ParentType, ContextType>;
 };
 
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
   __resolveType: TypeResolveFn<'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
 };
 
+export type ReasonSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonSubject'] = ResolversParentTypes['ReasonSubject']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'LocalAgreement' | 'Cluster' | 'Ssu' | 'Committee' | 'Municipality' | 'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
+};
+
 export type BecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Because'] = ResolversParentTypes['Because']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BecauseTextArgs, 'language'>>;
-  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ReasonSubject']>, ParentType, ContextType>;
 };
 
 export type CompositionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionReport'] = ResolversParentTypes['CompositionReport']> = {
@@ -11898,6 +12108,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -12158,7 +12369,11 @@ export type ResolvedMatchResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  successors?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType>;
+};
+
+export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Region' | 'Municipality' | 'Hospital' | 'Organisation', ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -12276,7 +12491,7 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTextArgs, 'language'>>;
   readings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtReadingsArgs, 'language'>>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTakenArgs, 'language'>>;
-  subjects?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['DoubtSubject']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -12288,17 +12503,25 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DoubtSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtSubject'] = ResolversParentTypes['DoubtSubject']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'Document' | 'LegalEvent' | 'Claim' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+};
+
 export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['QualityIssue']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['QualityCount']>, ParentType, ContextType>;
 };
 
+export type QualitySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualitySubject'] = ResolversParentTypes['QualitySubject']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+};
+
 export type QualityIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
   code?: Resolver<ResolversTypes['QualityCode'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityIssueMessageArgs, 'language'>>;
-  subjects?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['QualitySubject']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
 };
 
@@ -12437,6 +12660,7 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FieldBasis?: FieldBasisResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -12465,10 +12689,13 @@ export type Resolvers<ContextType = Context> = {
   LocalAgreement?: LocalAgreementResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   Composition?: CompositionResolvers<ContextType>;
+  SeatRequirer?: SeatRequirerResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   Chair?: ChairResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingSubject?: FindingSubjectResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
+  ReasonSubject?: ReasonSubjectResolvers<ContextType>;
   Because?: BecauseResolvers<ContextType>;
   CompositionReport?: CompositionReportResolvers<ContextType>;
   CompositionEdge?: CompositionEdgeResolvers<ContextType>;
@@ -12615,6 +12842,7 @@ export type Resolvers<ContextType = Context> = {
   VariationRuleEdge?: VariationRuleEdgeResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedMatch?: ResolvedMatchResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
@@ -12627,7 +12855,9 @@ export type Resolvers<ContextType = Context> = {
   LegalEvent?: LegalEventResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
+  DoubtSubject?: DoubtSubjectResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
+  QualitySubject?: QualitySubjectResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
   QualityCount?: QualityCountResolvers<ContextType>;
   DoubtConnection?: DoubtConnectionResolvers<ContextType>;
