@@ -43,7 +43,7 @@ async function printWhatBecameOf(...keys: string[]): Promise<void> {
   for (const { value, matches } of resolveMany) {
     if (matches.length === 0) console.log(`${value}: not known`)
     for (const { inForce, successors } of matches) {
-      const after = successors.map((one) => ('name' in one ? one.name : one.id)).join(', ')
+      const after = successors.map((one) => one.name).join(', ')
       console.log(`${value}: ${inForce ? 'in force' : after ? `became ${after}` : 'not in force'}`)
     }
   }

@@ -43,7 +43,7 @@ const config = {
     ['AuditRecord', '../../domain/access/audit-service.ts#AuditRecord as AuditRecordModel'],
     ['Cadence', '../models.ts#CadenceModel'],
     ['Finding', '../models.ts#FindingModel'],
-    ['CompositionReport', '../../domain/seats/composition-service.ts#CompositionReport as CompositionReportModel'],
+    ['CompositionReport', '../models.ts#CompositionReportModel'],
     ['Provenance', `${RECORDS}#Citation`],
     ['FieldBasis', `${RECORDS}#FieldBasis as FieldBasisModel`],
     ['Name', `${RECORDS}#NameRecord`],

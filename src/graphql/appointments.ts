@@ -1,15 +1,23 @@
-import { dayOf, whenOf } from './context.ts'
+import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
+import { readList, withReach } from './lists.ts'
 import { inLanguage, text } from './text.ts'
 
 export const appointments: Resolvers = {
   Query: {
-    compositionReport: (_root, args, context) => context.services.compositions.report(args, dayOf(args, context)),
+    compositionReport(_root, args, context) {
+      const day = dayOf(args, context)
+      return withReach(context.services.compositions.report(args, day), day, context)
+    },
     appointment: (_root, args, context) => context.services.compositions.appointment(args.key, context.today),
-    appointments: (_root, args, context) => context.services.recorded.appointments(args, whenOf(args, context)),
-    chairmanships: (_root, args, context) => context.services.recorded.chairmanships(args, whenOf(args, context)),
-    localAgreements: (_root, args, context) => context.services.recorded.localAgreements(args, whenOf(args, context)),
-    involvements: (_root, args, context) => context.services.recorded.involvements(args, whenOf(args, context))
+    appointments: (_root, args, context) =>
+      readList(args, context, (when) => context.services.recorded.appointments(args, when)),
+    chairmanships: (_root, args, context) =>
+      readList(args, context, (when) => context.services.recorded.chairmanships(args, when)),
+    localAgreements: (_root, args, context) =>
+      readList(args, context, (when) => context.services.recorded.localAgreements(args, when)),
+    involvements: (_root, args, context) =>
+      readList(args, context, (when) => context.services.recorded.involvements(args, when))
   },
   BodyLevel: {
     composition: (level, args, { services }) => services.compositions.composition(level, args.asOf ?? level.day)

@@ -1,15 +1,16 @@
 import type { PageArguments } from '../domain/basics/page.ts'
 import type { StatementCategory } from '../domain/basics/vocabulary.ts'
 import type { AnyBodyView } from '../domain/model/views.ts'
-import { type Context, dayOf, whenOf } from './context.ts'
+import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
+import { readList, withReach } from './lists.ts'
 import { fact, inLanguage, text } from './text.ts'
 
 /** Fields of every type of body. */
 const body = {
   ...fact,
-  memberships: (parent: AnyBodyView, args: PageArguments & { anyTime?: boolean | null }, { services }: Context) =>
-    services.bodies.membershipsOf(parent, args),
+  memberships: (parent: AnyBodyView, args: PageArguments & { anyTime?: boolean | null }, context: Context) =>
+    withReach(context.services.bodies.membershipsOf(parent, args), parent.day, context),
   constitution: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.constitutionOf(parent),
   secretariat: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.secretariatOf(parent),
   goals: (parent: AnyBodyView, _args: object, { services }: Context) => services.goals.goalsOf(parent),
@@ -21,14 +22,16 @@ const body = {
 export const bodies: Resolvers = {
   Query: {
     cluster: (_root, args, context) => context.services.bodies.cluster(args.key, dayOf(args, context)),
-    clusters: (_root, args, context) => context.services.bodies.clusters(args, whenOf(args, context)),
+    clusters: (_root, args, context) => readList(args, context, (when) => context.services.bodies.clusters(args, when)),
     ssu: (_root, args, context) => context.services.bodies.ssu(args, dayOf(args, context)),
-    ssus: (_root, args, context) => context.services.bodies.ssus(args, whenOf(args, context)),
+    ssus: (_root, args, context) => readList(args, context, (when) => context.services.bodies.ssus(args, when)),
     committee: (_root, args, context) => context.services.bodies.committee(args.key, dayOf(args, context)),
-    committees: (_root, args, context) => context.services.bodies.committees(args, whenOf(args, context)),
+    committees: (_root, args, context) =>
+      readList(args, context, (when) => context.services.bodies.committees(args, when)),
     body: (_root, args, context) => context.services.bodies.body(args.key, dayOf(args, context)),
-    bodies: (_root, args, context) => context.services.bodies.bodies(args, whenOf(args, context)),
-    memberships: (_root, args, context) => context.services.memberships.memberships(args, whenOf(args, context))
+    bodies: (_root, args, context) => readList(args, context, (when) => context.services.bodies.bodies(args, when)),
+    memberships: (_root, args, context) =>
+      readList(args, context, (when) => context.services.memberships.memberships(args, when))
   },
   Cluster: {
     ...body,

@@ -1,7 +1,8 @@
 import type { JointFundView } from '../domain/model/recorded-views.ts'
 import { lifecycle } from './agreements.ts'
-import { type Context, dayOf, whenOf } from './context.ts'
+import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
+import { readList } from './lists.ts'
 import { text } from './text.ts'
 
 type Sum = keyof ReturnType<Context['services']['funds']['sumsOf']>
@@ -14,7 +15,8 @@ const sum =
 
 export const funds: Resolvers = {
   Query: {
-    jointFunds: (_root, args, context) => context.services.funds.jointFunds(args, whenOf(args, context)),
+    jointFunds: (_root, args, context) =>
+      readList(args, context, (when) => context.services.funds.jointFunds(args, when)),
     jointFund: (_root, args, context) => context.services.funds.jointFund(args.key, dayOf(args, context)),
     fundingModel: (_root, args, { services }) => services.fundingModels.fundingModel(args),
     populationSets: (_root, _args, { services }) => services.populations.populationSets()

@@ -1,12 +1,14 @@
 import { maySeeWords } from '../domain/access/visibility.ts'
 import { MeetingView } from '../domain/model/recorded-views.ts'
 import { CadenceRuleView, InvolvementDutyView, StatementView } from '../domain/model/views.ts'
-import { whenOf } from './context.ts'
+
 import type { Resolvers } from './generated/types.ts'
+import { readList } from './lists.ts'
 
 export const meetings: Resolvers = {
   Query: {
-    representations: (_root, args, context) => context.services.recorded.representations(args, whenOf(args, context))
+    representations: (_root, args, context) =>
+      readList(args, context, (when) => context.services.recorded.representations(args, when))
   },
   BodyLevel: {
     meetings: (level, args, { services }) =>

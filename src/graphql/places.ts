@@ -1,6 +1,7 @@
 import type { HospitalView, MunicipalityView } from '../domain/model/views.ts'
-import { type Context, dayOf, whenOf } from './context.ts'
+import { type Context, dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
+import { readList, withReach } from './lists.ts'
 import { fact } from './text.ts'
 
 /** What every member of a body answers alike. */
@@ -12,17 +13,22 @@ const member = {
 export const places: Resolvers = {
   Query: {
     region: (_root, args, context) => context.services.places.region(args.code, dayOf(args, context)),
-    regions: (_root, args, context) => context.services.places.regions(args, whenOf(args, context)),
+    regions: (_root, args, context) => readList(args, context, (when) => context.services.places.regions(args, when)),
     municipality: (_root, args, context) => context.services.places.municipality(args.code, dayOf(args, context)),
-    municipalities: (_root, args, context) => context.services.places.municipalities(args, whenOf(args, context)),
+    municipalities: (_root, args, context) =>
+      readList(args, context, (when) => context.services.places.municipalities(args, when)),
     hospital: (_root, args, context) => context.services.places.hospital(args.key, dayOf(args, context)),
-    hospitals: (_root, args, context) => context.services.places.hospitals(args, whenOf(args, context))
+    hospitals: (_root, args, context) =>
+      readList(args, context, (when) => context.services.places.hospitals(args, when))
   },
   Region: {
     ...fact,
-    municipalities: (region, args, { services }) => services.places.municipalitiesOf(region, args),
-    hospitals: (region, args, { services }) => services.places.hospitalsOf(region, args),
-    clusters: (region, args, { services }) => services.places.clustersOf(region, args)
+    municipalities: (region, args, context) =>
+      withReach(context.services.places.municipalitiesOf(region, args), region.day, context),
+    hospitals: (region, args, context) =>
+      withReach(context.services.places.hospitalsOf(region, args), region.day, context),
+    clusters: (region, args, context) =>
+      withReach(context.services.places.clustersOf(region, args), region.day, context)
   },
   Municipality: { ...fact, ...member },
   Hospital: { ...fact, ...member },

@@ -17,6 +17,7 @@ import { sendAnswer } from '../http/send-answer.ts'
 import { type AnswerQuery, type addShortPath, keyOf, VARY } from '../http/short-path.ts'
 import { varyBy } from '../http/vary.ts'
 import type { Follower } from '../sync/follow.ts'
+import { addClientCaches } from './client-caches.ts'
 import type { Context } from './context.ts'
 import { type FormattedError, formatError } from './errors.ts'
 import {
@@ -38,7 +39,7 @@ import {
   readQueryString
 } from './over-http.ts'
 import { overWebSocket } from './over-websocket.ts'
-import { publishedSchema } from './schema.ts'
+import { parseSchema, publishedSchema, readSchema } from './schema.ts'
 import { registerSchema } from './served-schema.ts'
 
 export type GraphqlOptions = {
@@ -67,16 +68,16 @@ export type GraphqlOptions = {
   federation: boolean
 }
 
-/** GraphQL over HTTP at `/graphql`, and the SDL at `/schema.graphql`. */
+/** GraphQL over HTTP at `/graphql`, the SDL at `/schema.graphql`, and tables for the caches of clients. */
 export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) => {
-  let published: Answer | undefined
+  // The schema of a subgraph has more than what is published.
+  const published = () => (options.federation ? parseSchema(readSchema()) : app.graphql.schema)
+  let sdl: Answer | undefined
   app.get('/schema.graphql', (request, reply) => {
-    // The schema of a subgraph has more than what is published.
-    published ??= new Answer(options.federation ? publishedSchema() : publishedSchema(app.graphql.schema), {
-      contentType: 'application/graphql; charset=utf-8'
-    })
-    return sendAnswer(published, request, reply.header('cache-control', 'no-cache'), options.compression)
+    sdl ??= new Answer(publishedSchema(published()), { contentType: 'application/graphql; charset=utf-8' })
+    return sendAnswer(sdl, request, reply.header('cache-control', 'no-cache'), options.compression)
   })
+  addClientCaches(app, published)
 
   await registerSchema(app, options.federation)
   const executor = createExecutor(app, options.onExecuted, options.version)

@@ -1,17 +1,22 @@
-import { dayOf, whenOf } from './context.ts'
+import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
+import { readList } from './lists.ts'
 import { fact, text } from './text.ts'
 
 export const representation: Resolvers = {
   Query: {
     representationRules: (_root, args, context) =>
-      context.services.rules.representationRules(args, whenOf(args, context)),
+      readList(args, context, (when) => context.services.rules.representationRules(args, when)),
     representationRule: (_root, args, context) =>
       context.services.rules.representationRule(args.key, dayOf(args, context)),
-    chairRules: (_root, args, context) => context.services.rules.chairRules(args, whenOf(args, context)),
-    cadenceRules: (_root, args, context) => context.services.rules.cadenceRules(args, whenOf(args, context)),
-    involvementDuties: (_root, args, context) => context.services.rules.involvementDuties(args, whenOf(args, context)),
-    variationRules: (_root, args, context) => context.services.rules.variationRules(args, whenOf(args, context))
+    chairRules: (_root, args, context) =>
+      readList(args, context, (when) => context.services.rules.chairRules(args, when)),
+    cadenceRules: (_root, args, context) =>
+      readList(args, context, (when) => context.services.rules.cadenceRules(args, when)),
+    involvementDuties: (_root, args, context) =>
+      readList(args, context, (when) => context.services.rules.involvementDuties(args, when)),
+    variationRules: (_root, args, context) =>
+      readList(args, context, (when) => context.services.rules.variationRules(args, when))
   },
   RepresentationRule: { ...fact, ...text },
   ChairRule: { ...fact, ...text },

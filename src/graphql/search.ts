@@ -1,7 +1,8 @@
 import { GraphQLScalarType, Kind } from 'graphql'
 import { isDay } from '../domain/basics/time.ts'
-import { dayOf, whenOf } from './context.ts'
+import { dayOf } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
+import { readList } from './lists.ts'
 import { fact } from './text.ts'
 
 /** Served objects know the type they are served as. */
@@ -17,7 +18,7 @@ export const search: Resolvers = {
     node: (_root, args, { services, today }) => services.search.node(args.id, today),
     nodes: (_root, args, context) => context.services.search.nodes(args.ids, dayOf(args, context)),
     search: (_root, args, context) =>
-      context.services.search.search(args.text, args.types, args, whenOf(args, context)),
+      readList(args, context, (when) => context.services.search.search(args.text, args.types, args, when)),
     resolve: (_root, { asOf, ...args }, context) =>
       context.services.resolver.resolve(args, dayOf({ asOf }, context), context.caller),
     resolveMany: (_root, args, context) =>
@@ -26,7 +27,14 @@ export const search: Resolvers = {
   Resolution: { ...fact },
   Node: byType,
   Fact: byType,
+  Named: byType,
   Body: byType,
+  SeatRequirer: byType,
+  FindingSubject: byType,
+  ReasonSubject: byType,
+  DoubtSubject: byType,
+  QualitySubject: byType,
+  Successor: byType,
   IdentifierOwner: byType,
   MembershipMember: byType,
   SearchHit: byType,

@@ -10,8 +10,8 @@ const LONG = 8 * 1024
 export type About = {
   /** The version of the one thing that it is of, where it is of one that changes. */
   version?: number
-  /** The address of the next page. */
-  next?: string
+  /** Headers of its own, such as the address of the next page. */
+  headers?: Record<string, string>
   contentType?: string
   /** The route that gave it, as it is counted. */
   route?: string

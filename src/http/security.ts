@@ -33,8 +33,10 @@ const READ_HEADERS = [
 const WRITE_ONLY_HEADERS = ['authorization', 'idempotency-key', 'if-match']
 const WRITE_HEADERS = [...READ_HEADERS, ...WRITE_ONLY_HEADERS]
 const READ_METHODS = ['GET', 'HEAD', 'POST']
-const SHOWN_HEADERS =
-  'etag, x-request-id, ratelimit, ratelimit-policy, retry-after, link, location, allow, www-authenticate, idempotency-replayed'
+const SHOWN_HEADERS = [
+  ...['etag', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after', 'link', 'location', 'allow'],
+  ...['www-authenticate', 'idempotency-replayed', 'x-sources-until', 'x-beyond-sources']
+].join(', ')
 
 /** Headers of a preflight answer, for a page that may read and for one that may write. */
 const PREFLIGHT = [READ_METHODS, [...READ_METHODS, 'PUT', 'PATCH', 'DELETE']].map((methods, writes) => ({

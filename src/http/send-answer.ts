@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './answer-cache.ts'
 import { type Compression, etagIn } from './compression.ts'
 import { matchesEtag } from './etag.ts'
-import { linkTo } from './short-path.ts'
 
 /** Sends an answer in the encoding that the client prefers, or 304. Only responses to GET and HEAD have an entity tag. */
 export function sendAnswer(
@@ -18,8 +17,7 @@ export function sendAnswer(
     reply.header('etag', etag)
     if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
   }
-  if (about.next !== undefined) reply.header('link', linkTo(about.next))
-  reply.header('content-type', about.contentType)
+  reply.headers(about.headers ?? {}).header('content-type', about.contentType)
   if (encoding === null) return reply.send(answer.body)
   reply.header('content-encoding', encoding)
   const body = answer.bodyIn(encoding)

@@ -116,7 +116,7 @@ export function addShortPath(
       if (status === 304) {
         response.writeHead(304, written).end()
       } else {
-        if (about.next !== undefined) written.link = linkTo(about.next)
+        Object.assign(written, about.headers)
         written['content-type'] = about.contentType ?? 'application/octet-stream'
         if (encoding !== null) written['content-encoding'] = encoding
         written['content-length'] = bytes

@@ -70,6 +70,7 @@ const CONTEXT = {
   // `validTo` is the first day on which the fact no longer holds; `validThrough` of schema.org is the last day.
   validTo: { '@type': 'xsd:date' },
   asOf: { '@type': 'xsd:date' },
+  sourcesUntil: { '@type': 'xsd:date' },
   validThrough: { '@id': 'schema:validThrough', '@type': 'xsd:date' },
   provenance: 'prov:wasDerivedFrom',
   items: 'hydra:member',

@@ -147,6 +147,14 @@ export function describe(version: string, replication: readonly Described[], sdl
           schema: { type: 'string' }
         },
         Link: { description: 'Address of the next page (RFC 8288).', schema: { type: 'string' } },
+        'X-Sources-Until': {
+          description: 'The same as `sourcesUntil`, for CSV and NDJSON too; absent where it is null.',
+          schema: { type: 'string', format: 'date' }
+        },
+        'X-Beyond-Sources': {
+          description: 'The same as `beyondSources`; absent where it is false.',
+          schema: { type: 'string', const: 'true' }
+        },
         Location: { description: 'Address of the new object.', schema: { type: 'string' } }
       },
       securitySchemes: {
@@ -241,10 +249,22 @@ function reading(resource: Tagged<Resource>): Json {
   const item = refTo(serializer.name)
   const page = {
     type: 'object',
-    required: ['items', 'total', 'next'],
+    required: [...(resource.dated ? ['sourcesUntil', 'beyondSources'] : []), 'items', 'total', 'next'],
     properties: {
       ...(resource.dated
-        ? { asOf: { type: 'string', format: 'date', description: 'Day that was read; absent with `anyTime`.' } }
+        ? {
+            asOf: { type: 'string', format: 'date', description: 'Day that was read; absent with `anyTime`.' },
+            sourcesUntil: {
+              type: ['string', 'null'],
+              format: 'date',
+              description: 'Last day of which the documents of the service can speak; null where none states a day.'
+            },
+            beyondSources: {
+              type: 'boolean',
+              description:
+                'True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged.'
+            }
+          }
         : {}),
       items: { type: 'array', items: item },
       total: { type: 'integer', description: 'Number of objects in the whole list.' },
@@ -252,6 +272,8 @@ function reading(resource: Tagged<Resource>): Json {
     },
     additionalProperties: false
   }
+  const hasReach = resource.kind === 'one' ? serializer.fields.has('sourcesUntil') : resource.dated
+  const reachHeaders = hasReach ? ['X-Sources-Until', 'X-Beyond-Sources'] : []
   const schemas: Record<string, Json> = {
     json: resource.kind === 'one' ? item : page,
     jsonld: { type: 'object', description: 'The same as linked data: ORG, CPOV and a vocabulary of our own.' },
@@ -284,6 +306,7 @@ function reading(resource: Tagged<Resource>): Json {
         description: 'The requested data.',
         headers: {
           ETag: { $ref: '#/components/headers/ETag' },
+          ...Object.fromEntries(reachHeaders.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
           ...(resource.kind === 'many' && resource.paged ? { Link: { $ref: '#/components/headers/Link' } } : {})
         },
         content: Object.fromEntries(

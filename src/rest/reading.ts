@@ -6,6 +6,7 @@ import { ANYONE } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
 import { invalidInput } from '../domain/basics/errors.ts'
 import { readWhen } from '../domain/basics/when.ts'
+import type { Reach } from '../domain/model/reach.ts'
 import type { Services } from '../domain/services.ts'
 import { runInSlices } from '../event-loop.ts'
 import { type About, Answer, type AnswerCache } from '../http/answer-cache.ts'
@@ -121,11 +122,14 @@ function* answerPage(read: ListRequest): Generator<void, Answer> {
     texts.push(Buffer.from(format === 'json' ? JSON.stringify(json) : itemAsJsonLd(json, resource.serializer)))
     if (!resource.paged) yield
   }
-  const day = resource.dated && call.when === call.day ? { asOf: call.day } : {}
+  const reach = reachOf(read)
+  const day = { ...(resource.dated && call.when === call.day ? { asOf: call.day } : {}), ...reach }
   const size = { total: resource.paged ? total : visible.length, next: address }
   const body =
     format === 'json' ? pageText(day, texts, size) : pageAsJsonLd({ ...day, ...size }, texts, baseOf(request))
-  return answerWith(body, read, address === null ? {} : { next: address })
+  return answerWith(body, read, {
+    headers: { ...headersOf(reach), ...(address === null ? {} : { link: linkTo(address) }) }
+  })
 }
 
 /** Streams a whole list, or one page of it if the request has `first`. */
@@ -138,11 +142,24 @@ function* sendWhole(read: ListRequest): Generator<void, FastifyReply> {
   if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
   const isPage = call.page.first !== undefined
   charge(isPage ? items.length : total)
-  reply.type(contentTypeOf(format))
+  reply.headers(headersOf(reachOf(read))).type(contentTypeOf(format))
   if (isPage && next !== null) reply.header('link', linkTo(nextOf(request.url, next)))
   if (request.method === 'HEAD') return reply.send(Readable.from([]))
   const whole = { resource, call, selection, first: items, next: isPage ? null : next }
   return reply.send(new TextStream(format === 'csv' ? asCsv(whole, csv) : asNdjson(whole), { stallMs }))
+}
+
+/** The reach of the documents on the day of a list. Empty for a list that is the same on every day. */
+function reachOf({ resource, call }: ListRequest): Partial<Reach> {
+  return resource.dated ? call.services.quality.reachOn(call.day) : {}
+}
+
+/** The reach as headers, which also CSV and NDJSON have. Empty for an object that is no fact. */
+function headersOf({ sourcesUntil = null, beyondSources = false }: Partial<Reach>): Record<string, string> {
+  return {
+    ...(sourcesUntil === null ? {} : { 'x-sources-until': sourcesUntil }),
+    ...(beyondSources ? { 'x-beyond-sources': 'true' } : {})
+  }
 }
 
 /** The entity tag of a stream. It is weak, because it is sent before the bytes are known. */
@@ -176,7 +193,8 @@ function answerOne(read: ReadRequest<One>): Answer {
   const { version } = found.view as { version?: number }
   const json = found.toJson(call)
   const body = format === 'json' ? JSON.stringify(json) : asJsonLd(json, resource.serializer, baseOf(request))
-  return answerWith(body, read, version === undefined ? {} : { version })
+  const headers = headersOf(found.view as Partial<Reach>)
+  return answerWith(body, read, version === undefined ? { headers } : { headers, version })
 }
 
 /** The items of a list. Throws NOT_FOUND if the object that the list belongs to does not exist. */

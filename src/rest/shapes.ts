@@ -4,6 +4,7 @@ import type { Text } from '../domain/basics/fact.ts'
 import { type Day, holds, nearestDay } from '../domain/basics/time.ts'
 import * as words from '../domain/basics/vocabulary.ts'
 import { kronerOf } from '../domain/funds/money.ts'
+import type { Reach } from '../domain/model/reach.ts'
 import type * as records from '../domain/model/records.ts'
 import { extraField, field, type ReadContext } from './serializer.ts'
 
@@ -196,6 +197,14 @@ export const fact = {
     z.array(fieldBasis),
     'Fields whose evidence differs from `evidence`; empty where it is true of every field.',
     (view) => view.basis.map(({ provenance, ...basis }) => ({ ...basis, provenance: serializeCitations(provenance) }))
+  ),
+  sourcesUntil: field<Reach>(
+    maybeDay,
+    'Last day of which the documents in `provenance` can speak; null where there are none, or none states a day.'
+  ),
+  beyondSources: field<Reach>(
+    boolean,
+    'True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged.'
   ),
   version: field<{ version: number }>(z.int(), 'Version number, which grows with each change. `If-Match` compares it.')
 }

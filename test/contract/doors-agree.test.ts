@@ -24,7 +24,7 @@ const REF = '{ __typename key name }'
 const PLACE = '{ __typename code name }'
 const CITED =
   'provenance { document { id } section lineFrom lineTo noteDa: note(language: DA) noteEn: note(language: EN) }'
-const FACT = `validFrom validTo evidence noteDa: note(language: DA) noteEn: note(language: EN) ${CITED}
+const FACT = `validFrom validTo sourcesUntil beyondSources evidence noteDa: note(language: DA) noteEn: note(language: EN) ${CITED}
   basis { field evidence noteDa: note(language: DA) noteEn: note(language: EN) ${CITED} }`
 const AGREEMENT = '{ __typename key name }'
 const BODY = `id asOf key name kind term isAuthority region ${PLACE} predecessors ${REF} successors ${REF} version ${FACT}`

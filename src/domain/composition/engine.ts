@@ -14,14 +14,35 @@ import { agreementOn, isMandatory, type Seat, type Situation, seatsOf } from './
  */
 
 /** A link in the chain from a rule to a fact. */
-export type Because = { text: Text; subject: records.Entity | records.RecordedEntity | null }
+export type Because = { text: Text; subject: ReasonSubject | null }
+type ReasonSubject =
+  | records.RepresentationRule
+  | records.ChairRule
+  | records.Body
+  | records.Municipality
+  | records.Appointment
+  | records.LocalAgreement
+
+type FindingSubject =
+  | records.Body
+  | records.Municipality
+  | records.Person
+  | records.Appointment
+  | records.Chairmanship
+  | records.LocalAgreement
+  | records.Initiative
+  | records.Goal
+  | records.JointFund
+  | records.Meeting
+  | records.ConstitutionDecision
+  | records.Involvement
 
 export type Finding = {
   code: FindingCode
   severity: FindingSeverity
   message: Text
   rule: records.RepresentationRule | records.ChairRule | null
-  subject: records.Entity | records.RecordedEntity
+  subject: FindingSubject
   because: Because[]
   /** The holders of a seat with too many of them. */
   seated?: readonly records.Appointment[]

@@ -1,6 +1,7 @@
 import type { Day } from '../basics/time.ts'
 import type { Image } from './image.ts'
-import type { ColumnName, Records, TableName } from './records.ts'
+import { isBeyond, type Reach, reachedBy } from './reach.ts'
+import type { Citation, ColumnName, Records, Row, TableName } from './records.ts'
 import { ENTRIES } from './tables.ts'
 
 /** A record read on a day: its columns as they are stored, and what its class makes of its references on that day. */
@@ -11,7 +12,8 @@ export type View<T extends TableName, Own extends string = never> = {
   readonly asOf: Day
   readonly image: Image
   readonly key: string
-} & Readonly<Omit<Pick<Records[T], Extract<ColumnName<T> | 'id' | 'type', keyof Records[T]>>, Own>>
+} & Readonly<Omit<Pick<Records[T], Extract<ColumnName<T> | 'id' | 'type', keyof Records[T]>>, Own>> &
+  ('provenance' extends keyof Row<T> ? Readonly<Reach> : unknown)
 
 type ViewConstructor<T extends TableName, Own extends string> = new (
   record: Records[T],
@@ -34,7 +36,20 @@ class RecordView {
     return this.day
   }
 }
-class FactView extends RecordView {}
+
+class FactView extends RecordView {
+  declare readonly validTo: Day | null
+  declare readonly provenance: readonly Citation[]
+
+  /** The reach of the documents that the fact cites; null where it cites none. */
+  get sourcesUntil(): Day | null {
+    return reachedBy(this.provenance.map(({ document }) => document))
+  }
+  /** True for a fact without an end that is read on a day after its documents: it is taken as unchanged. */
+  get beyondSources(): boolean {
+    return this.validTo === null && isBeyond(this.day, this.sourcesUntil)
+  }
+}
 
 /** True for a view of a fact. */
 export const isFactView = (value: unknown): boolean => value instanceof FactView

@@ -6,6 +6,7 @@ import type { QualityCode, Severity } from '../basics/vocabulary.ts'
 import { sharesOn } from '../funds/shares.ts'
 import { facts, type Image } from '../model/image.ts'
 import { named, nameOn } from '../model/names.ts'
+import { publishedBy, reachOn } from '../model/reach.ts'
 import type * as records from '../model/records.ts'
 import { clusterCount, liesIn, membershipHolds } from '../model/relations.ts'
 import { dated, during, listed } from '../vocabulary/phrases.ts'
@@ -295,17 +296,14 @@ export const CHECKS: Record<QualityCode, Check> = {
   },
 
   BEYOND_SOURCES: (image, day) => {
-    // The newest is the one that cannot be older than the others; how new it can be is how far the sources reach. (A
-    // fact sheet that may be from any day of some years does not make them reach to the last of those.)
-    const [document] = [...image.document.values()].sort((a, b) => (oldest(a) > oldest(b) ? -1 : 1))
-    const newest = document && publishedBy(document)
-    if (!newest || day <= newest) return []
+    const { sourcesUntil, beyondSources } = reachOn(image.document.values(), day)
+    if (!beyondSources || sourcesUntil === null) return []
     return [
       {
         severity: 'INFO',
         message: {
-          da: `Det nyeste dokument er senest fra ${dated(newest).da}. Oplysninger uden slutdato antages at gælde uændret den ${dated(day).da}.`,
-          en: `The newest document is from ${dated(newest).en} at the latest. Facts without a last day are assumed to hold unchanged on ${dated(day).en}.`
+          da: `Det nyeste dokument er senest fra ${dated(sourcesUntil).da}. Oplysninger uden slutdato antages at gælde uændret den ${dated(day).da}.`,
+          en: `The newest document is from ${dated(sourcesUntil).en} at the latest. Facts without a last day are assumed to hold unchanged on ${dated(day).en}.`
         },
         subjects: [...image.document.values()],
         provenance: []
@@ -313,12 +311,6 @@ export const CHECKS: Record<QualityCode, Check> = {
     ]
   }
 }
-
-/** The day by which a document is known to be published. */
-const publishedBy = (document: records.Document): Day | null => document.publishedOn ?? document.publishedBefore
-
-/** The first day that a document can be from. */
-const oldest = (document: records.Document): Day => document.publishedOn ?? document.publishedAfter ?? ''
 
 type Series = { of: Text; subject: records.Entity; periods: Period[] }
 

@@ -3,6 +3,7 @@ import type { Maybe } from '../basics/maybe.ts'
 import type { Day } from '../basics/time.ts'
 import { QUALITY_CODE, type QualityCode, SEVERITY, type Severity } from '../basics/vocabulary.ts'
 import { keepByDay } from '../model/by-day.ts'
+import { type Reach, reachOn } from '../model/reach.ts'
 import type { Citation, Entity } from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import { type EntityView, nearestView } from '../model/views.ts'
@@ -48,6 +49,9 @@ export function createQualityService(structure: Structure) {
 
   return {
     check,
+
+    /** The reach of all documents of the service on a day. */
+    reachOn: (day: Day): Reach => reachOn(structure.image.document.values(), day),
 
     /** The gravest first; subjects are shown as near to the day as they get. */
     report(day: Day, filter: Maybe<QualityFilter>): QualityReport {

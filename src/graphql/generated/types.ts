@@ -5,8 +5,7 @@ import type { RegionView, MunicipalityView, OrganisationView, HospitalView, Clus
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/seats/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
-import type { CadenceModel, FindingModel, SearchHitsModel, SearchHitEdgeModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
-import type { CompositionReport as CompositionReportModel } from '../../domain/seats/composition-service.ts';
+import type { CadenceModel, FindingModel, CompositionReportModel, SearchHitsModel, SearchHitEdgeModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { QualityIssueView as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
 import type { Link as LinkModel, Contact as ContactModel } from '../../domain/basics/fact.ts';
@@ -56,6 +55,12 @@ export type Node = {
   asOf: Scalars['Date']['output'];
 };
 
+/** An object with a name. Danish: navngivet. */
+export type Named = {
+  /** Name on the day that is read. Danish: navn. */
+  name: Scalars['String']['output'];
+};
+
 /** Data that every fact carries: its period, its evidence and its sources. Danish: oplysning. */
 export type Fact = {
   /** Day that the fact is read as of. Danish: pr. dato. */
@@ -73,6 +78,16 @@ export type Fact = {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /**
    * Reservation or reason that helps to read the fact correctly; null where there is none. Never null where the evidence
    * is INFERRED. Danish: bemærkning.
@@ -2003,7 +2018,7 @@ export type AdoptPracticePlanInput = {
 };
 
 /** Political agreement on health between a region and all its municipalities, for four years. Danish: sundhedsaftale. */
-export type HealthAgreement = Node & Fact & {
+export type HealthAgreement = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'HealthAgreement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2074,6 +2089,16 @@ export type HealthAgreement = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -2145,7 +2170,7 @@ export type DateBasisNoteArgs = {
 };
 
 /** A region's plan for general practice. Danish: praksisplan. */
-export type PracticePlan = Node & Fact & {
+export type PracticePlan = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'PracticePlan';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2204,6 +2229,16 @@ export type PracticePlan = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -2279,6 +2314,13 @@ export type HealthAgreementConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a HealthAgreement page. Danish: element i side af sundhedsaftaler. */
@@ -2301,6 +2343,13 @@ export type PracticePlanConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a PracticePlan page. Danish: element i side af praksisplaner. */
@@ -2313,7 +2362,7 @@ export type PracticePlanEdge = {
 };
 
 /** A person with a place in a body. Only the name is stored. Danish: person. */
-export type Person = Node & {
+export type Person = Node & Named & FindingSubject & {
   __typename?: 'Person';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2338,7 +2387,7 @@ export type Person = Node & {
 };
 
 /** A person's appointment to a seat, for a period. Danish: udpegning. */
-export type Appointment = Node & {
+export type Appointment = Node & FindingSubject & ReasonSubject & {
   __typename?: 'Appointment';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2386,7 +2435,7 @@ export type Appointment = Node & {
 };
 
 /** A designated chair, for a period. Danish: formandspost. */
-export type Chairmanship = Node & {
+export type Chairmanship = Node & FindingSubject & {
   __typename?: 'Chairmanship';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2424,7 +2473,7 @@ export type Chairmanship = Node & {
 };
 
 /** An agreement of the parties that varies a DEFAULT rule for one body and period. Danish: lokal aftale. */
-export type LocalAgreement = Node & {
+export type LocalAgreement = Node & FindingSubject & ReasonSubject & {
   __typename?: 'LocalAgreement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2468,7 +2517,7 @@ export type LocalAgreement = Node & {
 };
 
 /** One occasion on which patients, relatives or other parties were involved. Danish: inddragelse. */
-export type Involvement = Node & {
+export type Involvement = Node & FindingSubject & {
   __typename?: 'Involvement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2524,13 +2573,23 @@ export type Composition = {
   findings: Array<Finding>;
 };
 
+/** Object for which a rule can require a seat: a body or a municipality. Danish: den, en plads kræves af. */
+export type SeatRequirer = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Name on the day that is read. Danish: navn. */
+  name: Scalars['String']['output'];
+};
+
 /** A seat that a rule requires, for the body as a whole, for one municipality or for one cluster. Danish: plads. */
 export type Seat = {
   __typename?: 'Seat';
   /** Rule that creates the seat or chair. Danish: regel. */
   rule: RepresentationRule;
   /** Body, municipality or cluster for which the rule requires the seat. Danish: krævet af. */
-  requiredBy: Node;
+  requiredBy: SeatRequirer;
   /** Lowest number of holders, local agreements included; null where not stated. Danish: mindst. */
   minimum?: Maybe<Scalars['Int']['output']>;
   /** Highest number of holders, local agreements included; null where not stated. Danish: højst. */
@@ -2575,7 +2634,7 @@ export type Finding = {
   /** Rule that the finding is judged by; null where there is none. Danish: regel. */
   rule?: Maybe<FindingRule>;
   /** Object that the finding concerns. Danish: vedrører. */
-  subject: Node;
+  subject: FindingSubject;
   /** Chain of reasons from the rule to the fact. Danish: begrundelse. */
   because: Array<Because>;
   /**
@@ -2591,8 +2650,30 @@ export type FindingMessageArgs = {
   language?: InputMaybe<Language>;
 };
 
+/**
+ * Object that a finding can concern: a body, a municipality, a person, or a record of a body such as an appointment, a
+ * meeting or an initiative. Danish: genstand for et fund.
+ */
+export type FindingSubject = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+};
+
 /** Rule that a finding can be judged by. Danish: regel. */
 export type FindingRule = RepresentationRule | ChairRule;
+
+/**
+ * Object that a reason can be about: a rule, a body, a municipality, an appointment or a local agreement. Danish: genstand
+ * for en begrundelse.
+ */
+export type ReasonSubject = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+};
 
 /** One link in the chain of reasons. Danish: led i begrundelsen. */
 export type Because = {
@@ -2600,7 +2681,7 @@ export type Because = {
   /** Reason in words. Danish: tekst. */
   text: Scalars['String']['output'];
   /** Object that the link is about; null where it is a count. Danish: vedrører. */
-  subject?: Maybe<Node>;
+  subject?: Maybe<ReasonSubject>;
 };
 
 
@@ -2624,6 +2705,13 @@ export type CompositionReport = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One composition of a report. Danish: element i rapporten. */
@@ -2750,6 +2838,13 @@ export type AppointmentConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Appointment page. Danish: element i side af udpegninger. */
@@ -2772,6 +2867,13 @@ export type ChairmanshipConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Chairmanship page. Danish: element i side af formandsposter. */
@@ -2794,6 +2896,13 @@ export type LocalAgreementConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a LocalAgreement page. Danish: element i side af lokale aftaler. */
@@ -2816,6 +2925,13 @@ export type InvolvementConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Involvement page. Danish: element i side af inddragelser. */
@@ -3023,6 +3139,16 @@ export type Body = {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3058,7 +3184,7 @@ export type BodyNoteArgs = {
  * Cooperation of municipalities, hospitals and general practice around an acute hospital. Danish: klynge (sundhedsklynge
  * fra 1. juli 2022).
  */
-export type Cluster = Node & Fact & Body & {
+export type Cluster = Node & Fact & Named & Body & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Cluster';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3128,6 +3254,16 @@ export type Cluster = Node & Fact & Body & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /** Hospitals that are members on the day that is read. Danish: hospitaler. */
@@ -3194,7 +3330,7 @@ export type ClusterPopulationArgs = {
 };
 
 /** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
-export type Ssu = Node & Fact & Body & {
+export type Ssu = Node & Fact & Named & Body & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Ssu';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3262,6 +3398,16 @@ export type Ssu = Node & Fact & Body & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /** Clusters of the region on the day that is read. Danish: klynger. */
@@ -3300,7 +3446,7 @@ export type SsuNoteArgs = {
 };
 
 /** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
-export type Committee = Node & Fact & Body & {
+export type Committee = Node & Fact & Named & Body & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Committee';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3368,6 +3514,16 @@ export type Committee = Node & Fact & Body & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3469,7 +3625,7 @@ export type BodyLevelCompositionArgs = {
 };
 
 /** Membership of a municipality, hospital or organisation in a body. Danish: medlemskab. */
-export type Membership = Node & Fact & {
+export type Membership = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'Membership';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3516,6 +3672,16 @@ export type Membership = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3541,7 +3707,7 @@ export type MembershipNoteArgs = {
 export type MembershipMember = Municipality | Hospital | Organisation;
 
 /** The takeover of one body by another. A body can have several predecessors and successors. Danish: afløsning. */
-export type Succession = Node & Fact & {
+export type Succession = Node & Fact & QualitySubject & {
   __typename?: 'Succession';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3568,6 +3734,16 @@ export type Succession = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -3646,6 +3822,13 @@ export type ClusterConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Cluster page. Danish: element i side af klynger. */
@@ -3668,6 +3851,13 @@ export type SsuConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Ssu page. Danish: element i side af sundhedssamarbejdsudvalg. */
@@ -3690,6 +3880,13 @@ export type CommitteeConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Committee page. Danish: element i side af udvalg. */
@@ -3712,6 +3909,13 @@ export type BodyConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Body page. Danish: element i side af organer. */
@@ -3734,6 +3938,13 @@ export type MembershipConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Membership page. Danish: element i side af medlemskaber. */
@@ -4703,7 +4914,7 @@ export type VariationParty =
   | 'MAYORS';
 
 /** Joint funds of one year for the clusters of the whole country. Danish: fælles midler. */
-export type FundingRound = Node & Fact & {
+export type FundingRound = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'FundingRound';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4744,6 +4955,16 @@ export type FundingRound = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -4770,7 +4991,7 @@ export type Money = {
 };
 
 /** A figure given by a document. Danish: nøgletal. */
-export type KeyFigure = Node & Fact & {
+export type KeyFigure = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'KeyFigure';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4811,6 +5032,16 @@ export type KeyFigure = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -4834,7 +5065,7 @@ export type KeyFigureNoteArgs = {
 };
 
 /** Joint money of a cluster for one year, kept as a ledger to which entries are only added. Danish: fælles midler. */
-export type JointFund = Node & {
+export type JointFund = Node & FindingSubject & {
   __typename?: 'JointFund';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4956,6 +5187,13 @@ export type JointFundConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a JointFund page. Danish: element i side af fælles midler. */
@@ -5484,7 +5722,7 @@ export type SetRegionalRateInput = {
 };
 
 /** A goal of a body, a health agreement or an initiative, with its measurements. Danish: mål. */
-export type Goal = Node & {
+export type Goal = Node & FindingSubject & {
   __typename?: 'Goal';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -5723,7 +5961,7 @@ export type WithdrawGoalInput = {
  * A number that a public register gives to a region, municipality, hospital or organisation. Each has at most one number
  * of each register at a time. Danish: officiel identifikator.
  */
-export type Identifier = Node & Fact & {
+export type Identifier = Node & Fact & QualitySubject & {
   __typename?: 'Identifier';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -5750,6 +5988,16 @@ export type Identifier = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -5854,7 +6102,7 @@ export type EndIdentifierPayload = {
 };
 
 /** A joint project that a cluster tries, evaluates, implements and spreads. Danish: indsats (samarbejdsprojekt). */
-export type Initiative = Node & Fact & {
+export type Initiative = Node & Fact & Named & DoubtSubject & QualitySubject & FindingSubject & {
   __typename?: 'Initiative';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -5913,6 +6161,16 @@ export type Initiative = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
   /**
@@ -5986,6 +6244,13 @@ export type InitiativeConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Initiative page. Danish: element i side af indsatser. */
@@ -6290,7 +6555,7 @@ export type AuthorityInput = {
 };
 
 /** A meeting of one level of a body. Danish: møde. */
-export type Meeting = Node & {
+export type Meeting = Node & FindingSubject & {
   __typename?: 'Meeting';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -6435,7 +6700,7 @@ export type ConstitutionPoint = {
 };
 
 /** A decision of a body on its own constitution. Danish: konstituerende beslutning. */
-export type ConstitutionDecision = Node & {
+export type ConstitutionDecision = Node & FindingSubject & {
   __typename?: 'ConstitutionDecision';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -6476,7 +6741,7 @@ export type Secretariat = {
 };
 
 /** An organisation that serves a body as its secretariat. Danish: sekretariatspart. */
-export type SecretariatParty = Node & {
+export type SecretariatParty = Node & Named & {
   __typename?: 'SecretariatParty';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -6603,6 +6868,13 @@ export type RepresentationConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Representation page. Danish: element i side af repræsentationer. */
@@ -7505,7 +7777,7 @@ export type RepresentMunicipalityInput = {
 };
 
 /** One of Denmark's regions, which run the hospitals. Danish: region. */
-export type Region = Node & Fact & {
+export type Region = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Region';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7555,6 +7827,16 @@ export type Region = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7593,7 +7875,7 @@ export type RegionNoteArgs = {
 };
 
 /** A municipality of Denmark. Danish: kommune. */
-export type Municipality = Node & Fact & {
+export type Municipality = Node & Fact & Named & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Municipality';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7642,6 +7924,16 @@ export type Municipality = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7668,7 +7960,7 @@ export type MunicipalityNoteArgs = {
  * A hospital as the documents list it in a cluster: a whole hospital, or one site of an organisation. Danish: hospital
  * (akuthospital).
  */
-export type Hospital = Node & Fact & {
+export type Hospital = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Hospital';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7715,6 +8007,16 @@ export type Hospital = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7738,7 +8040,7 @@ export type HospitalNoteArgs = {
 };
 
 /** A name and its period. Danish: navn. */
-export type Name = {
+export type Name = Named & {
   __typename?: 'Name';
   /** Name, such as "Jammerbugt". Danish: navn. */
   name: Scalars['String']['output'];
@@ -7836,6 +8138,13 @@ export type RegionConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Region page. Danish: element i side af regioner. */
@@ -7858,6 +8167,13 @@ export type MunicipalityConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Municipality page. Danish: element i side af kommuner. */
@@ -7880,6 +8196,13 @@ export type HospitalConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Hospital page. Danish: element i side af hospitaler. */
@@ -7892,7 +8215,7 @@ export type HospitalEdge = {
 };
 
 /** A rule about one kind of seat on one level of one kind of body. Danish: repræsentationsregel. */
-export type RepresentationRule = Node & Fact & {
+export type RepresentationRule = Node & Fact & ReasonSubject & DoubtSubject & QualitySubject & {
   __typename?: 'RepresentationRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7949,6 +8272,16 @@ export type RepresentationRule = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -7977,7 +8310,7 @@ export type Substitution = {
 };
 
 /** A rule about the chair of one level of one kind of body. Danish: formandsregel. */
-export type ChairRule = Node & Fact & {
+export type ChairRule = Node & Fact & ReasonSubject & DoubtSubject & QualitySubject & {
   __typename?: 'ChairRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8021,6 +8354,16 @@ export type ChairRule = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8038,7 +8381,7 @@ export type ChairRuleNoteArgs = {
 };
 
 /** A rule or advice about how often a level meets. Danish: regel om mødekadence. */
-export type CadenceRule = Node & Fact & {
+export type CadenceRule = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'CadenceRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8077,6 +8420,16 @@ export type CadenceRule = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8103,7 +8456,7 @@ export type MeetingWindow = {
 };
 
 /** A duty or possibility to involve or invite a party. Danish: inddragelsespligt. */
-export type InvolvementDuty = Node & Fact & {
+export type InvolvementDuty = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'InvolvementDuty';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8140,6 +8493,16 @@ export type InvolvementDuty = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8157,7 +8520,7 @@ export type InvolvementDutyNoteArgs = {
 };
 
 /** A rule that allows a local agreement to vary the composition of a level. Danish: regel om lokal fravigelse. */
-export type VariationRule = Node & Fact & {
+export type VariationRule = Node & Fact & QualitySubject & {
   __typename?: 'VariationRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8188,6 +8551,16 @@ export type VariationRule = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8223,6 +8596,13 @@ export type RepresentationRuleConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a RepresentationRule page. Danish: element i side af repræsentationsregler. */
@@ -8245,6 +8625,13 @@ export type ChairRuleConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a ChairRule page. Danish: element i side af formandsregler. */
@@ -8267,6 +8654,13 @@ export type CadenceRuleConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a CadenceRule page. Danish: element i side af kadenceregler. */
@@ -8289,6 +8683,13 @@ export type InvolvementDutyConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a InvolvementDuty page. Danish: element i side af inddragelsespligter. */
@@ -8311,6 +8712,13 @@ export type VariationRuleConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a VariationRule page. Danish: element i side af fravigelsesregler. */
@@ -8366,7 +8774,20 @@ export type ResolvedMatch = {
    */
   inForce: Scalars['Boolean']['output'];
   /** Successors in force on the day, across any number of steps. Danish: efterfølgere i kraft. */
-  successors: Array<Node>;
+  successors: Array<Successor>;
+};
+
+/**
+ * Object that can succeed another: a body, a place, an organisation, a health agreement or a practice plan. Danish:
+ * efterfølger.
+ */
+export type Successor = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Name on the day that is read. Danish: navn. */
+  name: Scalars['String']['output'];
 };
 
 /** Object that a search can find. Danish: søgeresultat. */
@@ -8383,6 +8804,13 @@ export type SearchHitConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a SearchHit page. Danish: element i side af søgeresultater. */
@@ -8417,7 +8845,7 @@ export type SearchPassagePart = {
 };
 
 /** A source document of this service. Danish: kildedokument. */
-export type Document = Node & {
+export type Document = Node & DoubtSubject & QualitySubject & {
   __typename?: 'Document';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8511,7 +8939,7 @@ export type SectionTitleArgs = {
 };
 
 /** A step in the legal history of the structure. Danish: lovhistorisk begivenhed. */
-export type LegalEvent = Node & Fact & {
+export type LegalEvent = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'LegalEvent';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8542,6 +8970,16 @@ export type LegalEvent = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8565,7 +9003,7 @@ export type LegalEventNoteArgs = {
 };
 
 /** A value that one document claims. Danish: påstand. */
-export type Claim = Node & Fact & {
+export type Claim = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'Claim';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8596,6 +9034,16 @@ export type Claim = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8613,7 +9061,7 @@ export type ClaimNoteArgs = {
 };
 
 /** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
-export type Doubt = Node & Fact & {
+export type Doubt = Node & Fact & QualitySubject & {
   __typename?: 'Doubt';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8634,7 +9082,7 @@ export type Doubt = Node & Fact & {
   /** Reading that this service uses. Danish: valgt læsning. */
   taken: Scalars['String']['output'];
   /** Objects that it concerns. Danish: vedrører. */
-  subjects: Array<Node>;
+  subjects: Array<DoubtSubject>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -8648,6 +9096,16 @@ export type Doubt = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8682,6 +9140,17 @@ export type DoubtNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
+/**
+ * Object that a doubt can concern: a fact or a document, but no doubt, succession, register number or rule on variation.
+ * Danish: genstand for en tvivl.
+ */
+export type DoubtSubject = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+};
+
 /** Doubtful or missing data as of a day. Danish: datakvalitet. */
 export type DataQuality = {
   __typename?: 'DataQuality';
@@ -8691,6 +9160,14 @@ export type DataQuality = {
   issues: Array<QualityIssue>;
   /** Number of issues by code. Danish: antal pr. kode. */
   counts: Array<QualityCount>;
+};
+
+/** Object that an issue of data quality can concern: a fact or a document. Danish: genstand for et kvalitetsforhold. */
+export type QualitySubject = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
 };
 
 /** One doubtful or missing piece of data. Danish: kvalitetsforhold. */
@@ -8703,7 +9180,7 @@ export type QualityIssue = {
   /** Explanation for people. Danish: besked. */
   message: Scalars['String']['output'];
   /** Objects that it concerns. Danish: vedrører. */
-  subjects: Array<Node>;
+  subjects: Array<QualitySubject>;
   /** Places in the source documents that cause the issue; empty where none does. Danish: kilde. */
   provenance: Array<Provenance>;
 };
@@ -8762,7 +9239,7 @@ export type DoubtEdge = {
 };
 
 /** A task of a kind of body, or of an organisation. Danish: opgave. */
-export type Task = Node & Fact & {
+export type Task = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'Task';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8795,6 +9272,16 @@ export type Task = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8812,7 +9299,7 @@ export type TaskNoteArgs = {
 };
 
 /** A statement of a document that is text rather than structure. Danish: udsagn. */
-export type Statement = Node & Fact & {
+export type Statement = Node & Fact & DoubtSubject & QualitySubject & {
   __typename?: 'Statement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8859,6 +9346,16 @@ export type Statement = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8882,7 +9379,7 @@ export type StatementNoteArgs = {
 };
 
 /** An organisation, authority, sector or group that the documents name. Danish: organisation. */
-export type Organisation = Node & Fact & {
+export type Organisation = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
   __typename?: 'Organisation';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8924,6 +9421,16 @@ export type Organisation = Node & Fact & {
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
   provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
 };
@@ -8987,6 +9494,13 @@ export type TaskConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Task page. Danish: element i side af opgaver. */
@@ -9009,6 +9523,13 @@ export type StatementConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Statement page. Danish: element i side af udsagn. */
@@ -9031,6 +9552,13 @@ export type OrganisationConnection = {
   pageInfo: PageInfo;
   /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
   totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
 };
 
 /** One object of a Organisation page. Danish: element i side af organisationer. */
@@ -9240,6 +9768,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatementView )
     | ( OrganisationView )
   ;
+  Named:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( PersonView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( InitiativeView )
+    | ( SecretariatPartyView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( NameRecord )
+    | ( OrganisationView )
+  ;
   Fact:
     | ( HealthAgreementView )
     | ( PracticePlanView )
@@ -9267,10 +9810,105 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatementView )
     | ( OrganisationView )
   ;
+  SeatRequirer:
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( MunicipalityView )
+  ;
+  FindingSubject:
+    | ( PersonView )
+    | ( AppointmentView )
+    | ( ChairmanshipView )
+    | ( LocalAgreementView )
+    | ( InvolvementView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( JointFundView )
+    | ( GoalView )
+    | ( InitiativeView )
+    | ( MeetingView )
+    | ( ConstitutionDecisionView )
+    | ( MunicipalityView )
+  ;
+  ReasonSubject:
+    | ( AppointmentView )
+    | ( LocalAgreementView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( MunicipalityView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleView )
+  ;
   Body:
     | ( ClusterView )
     | ( SsuView )
     | ( CommitteeView )
+  ;
+  Successor:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( OrganisationView )
+  ;
+  DoubtSubject:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( MembershipView )
+    | ( FundingRoundView )
+    | ( KeyFigureView )
+    | ( InitiativeView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleView )
+    | ( CadenceRuleView )
+    | ( InvolvementDutyView )
+    | ( DocumentRecord )
+    | ( LegalEventView )
+    | ( ClaimView )
+    | ( TaskView )
+    | ( StatementView )
+    | ( OrganisationView )
+  ;
+  QualitySubject:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( MembershipView )
+    | ( SuccessionView )
+    | ( FundingRoundView )
+    | ( KeyFigureView )
+    | ( IdentifierView )
+    | ( InitiativeView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleView )
+    | ( CadenceRuleView )
+    | ( InvolvementDutyView )
+    | ( VariationRuleView )
+    | ( DocumentRecord )
+    | ( LegalEventView )
+    | ( ClaimView )
+    | ( DoubtView )
+    | ( TaskView )
+    | ( StatementView )
+    | ( OrganisationView )
   ;
 };
 
@@ -9280,13 +9918,14 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FieldBasis: ResolverTypeWrapper<FieldBasisModel>;
   Provenance: ResolverTypeWrapper<Citation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   HealthAgreementPayload: ResolverTypeWrapper<Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversTypes['HealthAgreement'], warnings: Array<ResolversTypes['Obstacle']> }>;
@@ -9329,10 +9968,13 @@ export type ResolversTypes = {
   LocalAgreement: ResolverTypeWrapper<LocalAgreementView>;
   Involvement: ResolverTypeWrapper<InvolvementView>;
   Composition: ResolverTypeWrapper<CompositionView>;
+  SeatRequirer: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SeatRequirer']>;
   Seat: ResolverTypeWrapper<SeatView>;
   Chair: ResolverTypeWrapper<ChairView>;
   Finding: ResolverTypeWrapper<FindingModel>;
+  FindingSubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FindingSubject']>;
   FindingRule: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindingRule']>;
+  ReasonSubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReasonSubject']>;
   Because: ResolverTypeWrapper<BecauseView>;
   CompositionReport: ResolverTypeWrapper<CompositionReportModel>;
   CompositionEdge: ResolverTypeWrapper<Omit<CompositionEdge, 'node'> & { node: ResolversTypes['Composition'] }>;
@@ -9613,6 +10255,7 @@ export type ResolversTypes = {
   ResolveRequest: ResolveRequest;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolvedMatch: ResolverTypeWrapper<Match>;
+  Successor: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Successor']>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
   SearchHitConnection: ResolverTypeWrapper<SearchHitsModel>;
   SearchHitEdge: ResolverTypeWrapper<SearchHitEdgeModel>;
@@ -9625,7 +10268,9 @@ export type ResolversTypes = {
   LegalEvent: ResolverTypeWrapper<LegalEventView>;
   Claim: ResolverTypeWrapper<ClaimView>;
   Doubt: ResolverTypeWrapper<DoubtView>;
+  DoubtSubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DoubtSubject']>;
   DataQuality: ResolverTypeWrapper<Omit<DataQuality, 'issues'> & { issues: Array<ResolversTypes['QualityIssue']> }>;
+  QualitySubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QualitySubject']>;
   QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
   QualityCount: ResolverTypeWrapper<QualityCount>;
   DoubtFilter: DoubtFilter;
@@ -9653,13 +10298,14 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ID: Scalars['ID']['output'];
-  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   String: Scalars['String']['output'];
+  Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
+  Boolean: Scalars['Boolean']['output'];
   FieldBasis: FieldBasisModel;
   Provenance: Citation;
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   HealthAgreementPayload: Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversParentTypes['HealthAgreement'], warnings: Array<ResolversParentTypes['Obstacle']> };
@@ -9702,10 +10348,13 @@ export type ResolversParentTypes = {
   LocalAgreement: LocalAgreementView;
   Involvement: InvolvementView;
   Composition: CompositionView;
+  SeatRequirer: ResolversInterfaceTypes<ResolversParentTypes>['SeatRequirer'];
   Seat: SeatView;
   Chair: ChairView;
   Finding: FindingModel;
+  FindingSubject: ResolversInterfaceTypes<ResolversParentTypes>['FindingSubject'];
   FindingRule: ResolversUnionTypes<ResolversParentTypes>['FindingRule'];
+  ReasonSubject: ResolversInterfaceTypes<ResolversParentTypes>['ReasonSubject'];
   Because: BecauseView;
   CompositionReport: CompositionReportModel;
   CompositionEdge: Omit<CompositionEdge, 'node'> & { node: ResolversParentTypes['Composition'] };
@@ -9923,6 +10572,7 @@ export type ResolversParentTypes = {
   ResolveRequest: ResolveRequest;
   Resolution: ResolutionModel;
   ResolvedMatch: Match;
+  Successor: ResolversInterfaceTypes<ResolversParentTypes>['Successor'];
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SearchHitConnection: SearchHitsModel;
   SearchHitEdge: SearchHitEdgeModel;
@@ -9935,7 +10585,9 @@ export type ResolversParentTypes = {
   LegalEvent: LegalEventView;
   Claim: ClaimView;
   Doubt: DoubtView;
+  DoubtSubject: ResolversInterfaceTypes<ResolversParentTypes>['DoubtSubject'];
   DataQuality: Omit<DataQuality, 'issues'> & { issues: Array<ResolversParentTypes['QualityIssue']> };
+  QualitySubject: ResolversInterfaceTypes<ResolversParentTypes>['QualitySubject'];
   QualityIssue: QualityIssueModel;
   QualityCount: QualityCount;
   DoubtFilter: DoubtFilter;
@@ -9964,6 +10616,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'JointFund' | 'FundEntry' | 'PopulationSet' | 'Goal' | 'Identifier' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+};
+
+export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -10171,6 +10827,8 @@ export type HealthAgreementResolvers<ContextType = Context, ParentType extends R
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HealthAgreementNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10230,6 +10888,8 @@ export type PracticePlanResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PracticePlanNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10258,6 +10918,8 @@ export type HealthAgreementConnectionResolvers<ContextType = Context, ParentType
   nodes?: Resolver<Array<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HealthAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreementEdge'] = ResolversParentTypes['HealthAgreementEdge']> = {
@@ -10270,6 +10932,8 @@ export type PracticePlanConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PracticePlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlanEdge'] = ResolversParentTypes['PracticePlanEdge']> = {
@@ -10370,9 +11034,13 @@ export type CompositionResolvers<ContextType = Context, ParentType extends Resol
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
 };
 
+export type SeatRequirerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatRequirer'] = ResolversParentTypes['SeatRequirer']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Ssu' | 'Committee' | 'Municipality', ParentType, ContextType>;
+};
+
 export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
   rule?: Resolver<ResolversTypes['RepresentationRule'], ParentType, ContextType>;
-  requiredBy?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  requiredBy?: Resolver<ResolversTypes['SeatRequirer'], ParentType, ContextType>;
   minimum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   filled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10394,18 +11062,26 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'language'>>;
   rule?: Resolver<Maybe<ResolversTypes['FindingRule']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['FindingSubject'], ParentType, ContextType>;
   because?: Resolver<Array<ResolversTypes['Because']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FindingSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingSubject'] = ResolversParentTypes['FindingSubject']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'JointFund' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'Municipality', ParentType, ContextType>;
 };
 
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
   __resolveType: TypeResolveFn<'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
 };
 
+export type ReasonSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonSubject'] = ResolversParentTypes['ReasonSubject']> = {
+  __resolveType: TypeResolveFn<'Appointment' | 'LocalAgreement' | 'Cluster' | 'Ssu' | 'Committee' | 'Municipality' | 'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
+};
+
 export type BecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Because'] = ResolversParentTypes['Because']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BecauseTextArgs, 'language'>>;
-  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ReasonSubject']>, ParentType, ContextType>;
 };
 
 export type CompositionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionReport'] = ResolversParentTypes['CompositionReport']> = {
@@ -10415,6 +11091,8 @@ export type CompositionReportResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Composition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CompositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionEdge'] = ResolversParentTypes['CompositionEdge']> = {
@@ -10433,6 +11111,8 @@ export type AppointmentConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AppointmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentEdge'] = ResolversParentTypes['AppointmentEdge']> = {
@@ -10445,6 +11125,8 @@ export type ChairmanshipConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Chairmanship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChairmanshipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairmanshipEdge'] = ResolversParentTypes['ChairmanshipEdge']> = {
@@ -10457,6 +11139,8 @@ export type LocalAgreementConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['LocalAgreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LocalAgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalAgreementEdge'] = ResolversParentTypes['LocalAgreementEdge']> = {
@@ -10469,6 +11153,8 @@ export type InvolvementConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['Involvement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
@@ -10555,6 +11241,8 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClusterNoteArgs, 'language'>>;
   hospitals?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
@@ -10596,6 +11284,8 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SsuNoteArgs, 'language'>>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
@@ -10632,6 +11322,8 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CommitteeNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10678,6 +11370,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10699,6 +11393,8 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuccessionNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10709,6 +11405,8 @@ export type ClusterConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ClusterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClusterEdge'] = ResolversParentTypes['ClusterEdge']> = {
@@ -10721,6 +11419,8 @@ export type SsuConnectionResolvers<ContextType = Context, ParentType extends Res
   nodes?: Resolver<Array<ResolversTypes['Ssu']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SsuEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SsuEdge'] = ResolversParentTypes['SsuEdge']> = {
@@ -10733,6 +11433,8 @@ export type CommitteeConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Committee']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CommitteeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeEdge'] = ResolversParentTypes['CommitteeEdge']> = {
@@ -10745,6 +11447,8 @@ export type BodyConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyEdge'] = ResolversParentTypes['BodyEdge']> = {
@@ -10757,6 +11461,8 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
@@ -10826,6 +11532,8 @@ export type FundingRoundResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FundingRoundNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10854,6 +11562,8 @@ export type KeyFigureResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<KeyFigureNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10913,6 +11623,8 @@ export type JointFundConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['JointFund']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type JointFundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFundEdge'] = ResolversParentTypes['JointFundEdge']> = {
@@ -11090,6 +11802,8 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IdentifierNoteArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
@@ -11139,6 +11853,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeNoteArgs, 'language'>>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11157,6 +11873,8 @@ export type InitiativeConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
@@ -11349,6 +12067,8 @@ export type RepresentationConnectionResolvers<ContextType = Context, ParentType 
   nodes?: Resolver<Array<ResolversTypes['Representation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RepresentationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationEdge'] = ResolversParentTypes['RepresentationEdge']> = {
@@ -11511,6 +12231,8 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegionNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11535,6 +12257,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MunicipalityNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11558,6 +12282,8 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HospitalNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11567,6 +12293,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -11574,6 +12301,8 @@ export type RegionConnectionResolvers<ContextType = Context, ParentType extends 
   nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
@@ -11586,6 +12315,8 @@ export type MunicipalityConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MunicipalityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
@@ -11598,6 +12329,8 @@ export type HospitalConnectionResolvers<ContextType = Context, ParentType extend
   nodes?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type HospitalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HospitalEdge'] = ResolversParentTypes['HospitalEdge']> = {
@@ -11629,6 +12362,8 @@ export type RepresentationRuleResolvers<ContextType = Context, ParentType extend
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RepresentationRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11658,6 +12393,8 @@ export type ChairRuleResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChairRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11680,6 +12417,8 @@ export type CadenceRuleResolvers<ContextType = Context, ParentType extends Resol
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CadenceRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11706,6 +12445,8 @@ export type InvolvementDutyResolvers<ContextType = Context, ParentType extends R
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InvolvementDutyNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11724,6 +12465,8 @@ export type VariationRuleResolvers<ContextType = Context, ParentType extends Res
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VariationRuleNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11733,6 +12476,8 @@ export type RepresentationRuleConnectionResolvers<ContextType = Context, ParentT
   nodes?: Resolver<Array<ResolversTypes['RepresentationRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RepresentationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRuleEdge'] = ResolversParentTypes['RepresentationRuleEdge']> = {
@@ -11745,6 +12490,8 @@ export type ChairRuleConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['ChairRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChairRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChairRuleEdge'] = ResolversParentTypes['ChairRuleEdge']> = {
@@ -11757,6 +12504,8 @@ export type CadenceRuleConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<Array<ResolversTypes['CadenceRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CadenceRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CadenceRuleEdge'] = ResolversParentTypes['CadenceRuleEdge']> = {
@@ -11769,6 +12518,8 @@ export type InvolvementDutyConnectionResolvers<ContextType = Context, ParentType
   nodes?: Resolver<Array<ResolversTypes['InvolvementDuty']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InvolvementDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementDutyEdge'] = ResolversParentTypes['InvolvementDutyEdge']> = {
@@ -11781,6 +12532,8 @@ export type VariationRuleConnectionResolvers<ContextType = Context, ParentType e
   nodes?: Resolver<Array<ResolversTypes['VariationRule']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type VariationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariationRuleEdge'] = ResolversParentTypes['VariationRuleEdge']> = {
@@ -11801,7 +12554,11 @@ export type ResolvedMatchResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['Identifier']>, ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  successors?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Successor']>, ParentType, ContextType>;
+};
+
+export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Region' | 'Municipality' | 'Hospital' | 'Organisation', ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -11813,6 +12570,8 @@ export type SearchHitConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
@@ -11881,6 +12640,8 @@ export type LegalEventResolvers<ContextType = Context, ParentType extends Resolv
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LegalEventNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11899,6 +12660,8 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClaimNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11913,14 +12676,20 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTextArgs, 'language'>>;
   readings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtReadingsArgs, 'language'>>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTakenArgs, 'language'>>;
-  subjects?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['DoubtSubject']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoubtSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtSubject'] = ResolversParentTypes['DoubtSubject']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'Document' | 'LegalEvent' | 'Claim' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
@@ -11929,11 +12698,15 @@ export type DataQualityResolvers<ContextType = Context, ParentType extends Resol
   counts?: Resolver<Array<ResolversTypes['QualityCount']>, ParentType, ContextType>;
 };
 
+export type QualitySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualitySubject'] = ResolversParentTypes['QualitySubject']> = {
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+};
+
 export type QualityIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
   code?: Resolver<ResolversTypes['QualityCode'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityIssueMessageArgs, 'language'>>;
-  subjects?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['QualitySubject']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
 };
 
@@ -11969,6 +12742,8 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TaskNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11995,6 +12770,8 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StatementNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12017,6 +12794,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
   provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12026,6 +12805,8 @@ export type TaskConnectionResolvers<ContextType = Context, ParentType extends Re
   nodes?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
@@ -12038,6 +12819,8 @@ export type StatementConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
@@ -12050,6 +12833,8 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -12074,6 +12859,7 @@ export type VocabularyWordResolvers<ContextType = Context, ParentType extends Re
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
+  Named?: NamedResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   FieldBasis?: FieldBasisResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -12102,10 +12888,13 @@ export type Resolvers<ContextType = Context> = {
   LocalAgreement?: LocalAgreementResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   Composition?: CompositionResolvers<ContextType>;
+  SeatRequirer?: SeatRequirerResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
   Chair?: ChairResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FindingSubject?: FindingSubjectResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
+  ReasonSubject?: ReasonSubjectResolvers<ContextType>;
   Because?: BecauseResolvers<ContextType>;
   CompositionReport?: CompositionReportResolvers<ContextType>;
   CompositionEdge?: CompositionEdgeResolvers<ContextType>;
@@ -12252,6 +13041,7 @@ export type Resolvers<ContextType = Context> = {
   VariationRuleEdge?: VariationRuleEdgeResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedMatch?: ResolvedMatchResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
@@ -12264,7 +13054,9 @@ export type Resolvers<ContextType = Context> = {
   LegalEvent?: LegalEventResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
+  DoubtSubject?: DoubtSubjectResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
+  QualitySubject?: QualitySubjectResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
   QualityCount?: QualityCountResolvers<ContextType>;
   DoubtConnection?: DoubtConnectionResolvers<ContextType>;
