@@ -31,8 +31,6 @@ export const search: Resolvers = {
   Body: byType,
   SeatRequirer: byType,
   FindingSubject: byType,
-  ReasonSubject: byType,
-  DoubtSubject: byType,
   QualitySubject: byType,
   Successor: byType,
   IdentifierOwner: byType,

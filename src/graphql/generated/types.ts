@@ -2018,7 +2018,7 @@ export type AdoptPracticePlanInput = {
 };
 
 /** Political agreement on health between a region and all its municipalities, for four years. Danish: sundhedsaftale. */
-export type HealthAgreement = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
+export type HealthAgreement = Node & Fact & Named & QualitySubject & Successor & {
   __typename?: 'HealthAgreement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2170,7 +2170,7 @@ export type DateBasisNoteArgs = {
 };
 
 /** A region's plan for general practice. Danish: praksisplan. */
-export type PracticePlan = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
+export type PracticePlan = Node & Fact & Named & QualitySubject & Successor & {
   __typename?: 'PracticePlan';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2387,7 +2387,7 @@ export type Person = Node & Named & FindingSubject & {
 };
 
 /** A person's appointment to a seat, for a period. Danish: udpegning. */
-export type Appointment = Node & FindingSubject & ReasonSubject & {
+export type Appointment = Node & FindingSubject & {
   __typename?: 'Appointment';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2473,7 +2473,7 @@ export type Chairmanship = Node & FindingSubject & {
 };
 
 /** An agreement of the parties that varies a DEFAULT rule for one body and period. Danish: lokal aftale. */
-export type LocalAgreement = Node & FindingSubject & ReasonSubject & {
+export type LocalAgreement = Node & FindingSubject & {
   __typename?: 'LocalAgreement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2651,8 +2651,8 @@ export type FindingMessageArgs = {
 };
 
 /**
- * Object that a finding can concern: a body, a municipality, a person, or a record of a body such as an appointment, a
- * meeting or an initiative. Danish: genstand for et fund.
+ * Object that a finding or one of its reasons can be about: a rule, a body, a municipality, a person, or a record of a body
+ * such as an appointment, a meeting or an initiative. Danish: genstand for et fund.
  */
 export type FindingSubject = {
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
@@ -2664,24 +2664,13 @@ export type FindingSubject = {
 /** Rule that a finding can be judged by. Danish: regel. */
 export type FindingRule = RepresentationRule | ChairRule;
 
-/**
- * Object that a reason can be about: a rule, a body, a municipality, an appointment or a local agreement. Danish: genstand
- * for en begrundelse.
- */
-export type ReasonSubject = {
-  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
-  id: Scalars['ID']['output'];
-  /** Day that the object is read as of. Danish: pr. dato. */
-  asOf: Scalars['Date']['output'];
-};
-
 /** One link in the chain of reasons. Danish: led i begrundelsen. */
 export type Because = {
   __typename?: 'Because';
   /** Reason in words. Danish: tekst. */
   text: Scalars['String']['output'];
   /** Object that the link is about; null where it is a count. Danish: vedrører. */
-  subject?: Maybe<ReasonSubject>;
+  subject?: Maybe<FindingSubject>;
 };
 
 
@@ -3184,7 +3173,7 @@ export type BodyNoteArgs = {
  * Cooperation of municipalities, hospitals and general practice around an acute hospital. Danish: klynge (sundhedsklynge
  * fra 1. juli 2022).
  */
-export type Cluster = Node & Fact & Named & Body & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
+export type Cluster = Node & Fact & Named & Body & SeatRequirer & FindingSubject & QualitySubject & Successor & {
   __typename?: 'Cluster';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3330,7 +3319,7 @@ export type ClusterPopulationArgs = {
 };
 
 /** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
-export type Ssu = Node & Fact & Named & Body & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
+export type Ssu = Node & Fact & Named & Body & SeatRequirer & FindingSubject & QualitySubject & Successor & {
   __typename?: 'Ssu';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3446,7 +3435,7 @@ export type SsuNoteArgs = {
 };
 
 /** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
-export type Committee = Node & Fact & Named & Body & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
+export type Committee = Node & Fact & Named & Body & SeatRequirer & FindingSubject & QualitySubject & Successor & {
   __typename?: 'Committee';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3625,7 +3614,7 @@ export type BodyLevelCompositionArgs = {
 };
 
 /** Membership of a municipality, hospital or organisation in a body. Danish: medlemskab. */
-export type Membership = Node & Fact & DoubtSubject & QualitySubject & {
+export type Membership = Node & Fact & QualitySubject & {
   __typename?: 'Membership';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4914,7 +4903,7 @@ export type VariationParty =
   | 'MAYORS';
 
 /** Joint funds of one year for the clusters of the whole country. Danish: fælles midler. */
-export type FundingRound = Node & Fact & DoubtSubject & QualitySubject & {
+export type FundingRound = Node & Fact & QualitySubject & {
   __typename?: 'FundingRound';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4991,7 +4980,7 @@ export type Money = {
 };
 
 /** A figure given by a document. Danish: nøgletal. */
-export type KeyFigure = Node & Fact & DoubtSubject & QualitySubject & {
+export type KeyFigure = Node & Fact & QualitySubject & {
   __typename?: 'KeyFigure';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -6102,7 +6091,7 @@ export type EndIdentifierPayload = {
 };
 
 /** A joint project that a cluster tries, evaluates, implements and spreads. Danish: indsats (samarbejdsprojekt). */
-export type Initiative = Node & Fact & Named & DoubtSubject & QualitySubject & FindingSubject & {
+export type Initiative = Node & Fact & Named & QualitySubject & FindingSubject & {
   __typename?: 'Initiative';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7777,7 +7766,7 @@ export type RepresentMunicipalityInput = {
 };
 
 /** One of Denmark's regions, which run the hospitals. Danish: region. */
-export type Region = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
+export type Region = Node & Fact & Named & QualitySubject & Successor & {
   __typename?: 'Region';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7875,7 +7864,7 @@ export type RegionNoteArgs = {
 };
 
 /** A municipality of Denmark. Danish: kommune. */
-export type Municipality = Node & Fact & Named & SeatRequirer & FindingSubject & ReasonSubject & DoubtSubject & QualitySubject & Successor & {
+export type Municipality = Node & Fact & Named & SeatRequirer & FindingSubject & QualitySubject & Successor & {
   __typename?: 'Municipality';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -7960,7 +7949,7 @@ export type MunicipalityNoteArgs = {
  * A hospital as the documents list it in a cluster: a whole hospital, or one site of an organisation. Danish: hospital
  * (akuthospital).
  */
-export type Hospital = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
+export type Hospital = Node & Fact & Named & QualitySubject & Successor & {
   __typename?: 'Hospital';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8215,7 +8204,7 @@ export type HospitalEdge = {
 };
 
 /** A rule about one kind of seat on one level of one kind of body. Danish: repræsentationsregel. */
-export type RepresentationRule = Node & Fact & ReasonSubject & DoubtSubject & QualitySubject & {
+export type RepresentationRule = Node & Fact & FindingSubject & QualitySubject & {
   __typename?: 'RepresentationRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8310,7 +8299,7 @@ export type Substitution = {
 };
 
 /** A rule about the chair of one level of one kind of body. Danish: formandsregel. */
-export type ChairRule = Node & Fact & ReasonSubject & DoubtSubject & QualitySubject & {
+export type ChairRule = Node & Fact & FindingSubject & QualitySubject & {
   __typename?: 'ChairRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8381,7 +8370,7 @@ export type ChairRuleNoteArgs = {
 };
 
 /** A rule or advice about how often a level meets. Danish: regel om mødekadence. */
-export type CadenceRule = Node & Fact & DoubtSubject & QualitySubject & {
+export type CadenceRule = Node & Fact & QualitySubject & {
   __typename?: 'CadenceRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8456,7 +8445,7 @@ export type MeetingWindow = {
 };
 
 /** A duty or possibility to involve or invite a party. Danish: inddragelsespligt. */
-export type InvolvementDuty = Node & Fact & DoubtSubject & QualitySubject & {
+export type InvolvementDuty = Node & Fact & QualitySubject & {
   __typename?: 'InvolvementDuty';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8845,7 +8834,7 @@ export type SearchPassagePart = {
 };
 
 /** A source document of this service. Danish: kildedokument. */
-export type Document = Node & DoubtSubject & QualitySubject & {
+export type Document = Node & QualitySubject & {
   __typename?: 'Document';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -8939,7 +8928,7 @@ export type SectionTitleArgs = {
 };
 
 /** A step in the legal history of the structure. Danish: lovhistorisk begivenhed. */
-export type LegalEvent = Node & Fact & DoubtSubject & QualitySubject & {
+export type LegalEvent = Node & Fact & QualitySubject & {
   __typename?: 'LegalEvent';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9003,7 +8992,7 @@ export type LegalEventNoteArgs = {
 };
 
 /** A value that one document claims. Danish: påstand. */
-export type Claim = Node & Fact & DoubtSubject & QualitySubject & {
+export type Claim = Node & Fact & QualitySubject & {
   __typename?: 'Claim';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9082,7 +9071,7 @@ export type Doubt = Node & Fact & QualitySubject & {
   /** Reading that this service uses. Danish: valgt læsning. */
   taken: Scalars['String']['output'];
   /** Objects that it concerns. Danish: vedrører. */
-  subjects: Array<DoubtSubject>;
+  subjects: Array<QualitySubject>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -9140,17 +9129,6 @@ export type DoubtNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
-/**
- * Object that a doubt can concern: a fact or a document, but no doubt, succession, register number or rule on variation.
- * Danish: genstand for en tvivl.
- */
-export type DoubtSubject = {
-  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
-  id: Scalars['ID']['output'];
-  /** Day that the object is read as of. Danish: pr. dato. */
-  asOf: Scalars['Date']['output'];
-};
-
 /** Doubtful or missing data as of a day. Danish: datakvalitet. */
 export type DataQuality = {
   __typename?: 'DataQuality';
@@ -9162,7 +9140,7 @@ export type DataQuality = {
   counts: Array<QualityCount>;
 };
 
-/** Object that an issue of data quality can concern: a fact or a document. Danish: genstand for et kvalitetsforhold. */
+/** Object that a doubt or an issue of data quality can concern: a fact or a document. Danish: genstand for tvivl. */
 export type QualitySubject = {
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9239,7 +9217,7 @@ export type DoubtEdge = {
 };
 
 /** A task of a kind of body, or of an organisation. Danish: opgave. */
-export type Task = Node & Fact & DoubtSubject & QualitySubject & {
+export type Task = Node & Fact & QualitySubject & {
   __typename?: 'Task';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9299,7 +9277,7 @@ export type TaskNoteArgs = {
 };
 
 /** A statement of a document that is text rather than structure. Danish: udsagn. */
-export type Statement = Node & Fact & DoubtSubject & QualitySubject & {
+export type Statement = Node & Fact & QualitySubject & {
   __typename?: 'Statement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9379,7 +9357,7 @@ export type StatementNoteArgs = {
 };
 
 /** An organisation, authority, sector or group that the documents name. Danish: organisation. */
-export type Organisation = Node & Fact & Named & DoubtSubject & QualitySubject & Successor & {
+export type Organisation = Node & Fact & Named & QualitySubject & Successor & {
   __typename?: 'Organisation';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9831,14 +9809,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MeetingView )
     | ( ConstitutionDecisionView )
     | ( MunicipalityView )
-  ;
-  ReasonSubject:
-    | ( AppointmentView )
-    | ( LocalAgreementView )
-    | ( ClusterView )
-    | ( SsuView )
-    | ( CommitteeView )
-    | ( MunicipalityView )
     | ( RepresentationRuleView )
     | ( ChairRuleView )
   ;
@@ -9856,30 +9826,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegionView )
     | ( MunicipalityView )
     | ( HospitalView )
-    | ( OrganisationView )
-  ;
-  DoubtSubject:
-    | ( HealthAgreementView )
-    | ( PracticePlanView )
-    | ( ClusterView )
-    | ( SsuView )
-    | ( CommitteeView )
-    | ( MembershipView )
-    | ( FundingRoundView )
-    | ( KeyFigureView )
-    | ( InitiativeView )
-    | ( RegionView )
-    | ( MunicipalityView )
-    | ( HospitalView )
-    | ( RepresentationRuleView )
-    | ( ChairRuleView )
-    | ( CadenceRuleView )
-    | ( InvolvementDutyView )
-    | ( DocumentRecord )
-    | ( LegalEventView )
-    | ( ClaimView )
-    | ( TaskView )
-    | ( StatementView )
     | ( OrganisationView )
   ;
   QualitySubject:
@@ -9974,7 +9920,6 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingSubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['FindingSubject']>;
   FindingRule: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FindingRule']>;
-  ReasonSubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReasonSubject']>;
   Because: ResolverTypeWrapper<BecauseView>;
   CompositionReport: ResolverTypeWrapper<CompositionReportModel>;
   CompositionEdge: ResolverTypeWrapper<Omit<CompositionEdge, 'node'> & { node: ResolversTypes['Composition'] }>;
@@ -10268,7 +10213,6 @@ export type ResolversTypes = {
   LegalEvent: ResolverTypeWrapper<LegalEventView>;
   Claim: ResolverTypeWrapper<ClaimView>;
   Doubt: ResolverTypeWrapper<DoubtView>;
-  DoubtSubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DoubtSubject']>;
   DataQuality: ResolverTypeWrapper<Omit<DataQuality, 'issues'> & { issues: Array<ResolversTypes['QualityIssue']> }>;
   QualitySubject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['QualitySubject']>;
   QualityIssue: ResolverTypeWrapper<QualityIssueModel>;
@@ -10354,7 +10298,6 @@ export type ResolversParentTypes = {
   Finding: FindingModel;
   FindingSubject: ResolversInterfaceTypes<ResolversParentTypes>['FindingSubject'];
   FindingRule: ResolversUnionTypes<ResolversParentTypes>['FindingRule'];
-  ReasonSubject: ResolversInterfaceTypes<ResolversParentTypes>['ReasonSubject'];
   Because: BecauseView;
   CompositionReport: CompositionReportModel;
   CompositionEdge: Omit<CompositionEdge, 'node'> & { node: ResolversParentTypes['Composition'] };
@@ -10585,7 +10528,6 @@ export type ResolversParentTypes = {
   LegalEvent: LegalEventView;
   Claim: ClaimView;
   Doubt: DoubtView;
-  DoubtSubject: ResolversInterfaceTypes<ResolversParentTypes>['DoubtSubject'];
   DataQuality: Omit<DataQuality, 'issues'> & { issues: Array<ResolversParentTypes['QualityIssue']> };
   QualitySubject: ResolversInterfaceTypes<ResolversParentTypes>['QualitySubject'];
   QualityIssue: QualityIssueModel;
@@ -11068,20 +11010,16 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FindingSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingSubject'] = ResolversParentTypes['FindingSubject']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'JointFund' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'Municipality', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'JointFund' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'Municipality' | 'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
 };
 
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
   __resolveType: TypeResolveFn<'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
 };
 
-export type ReasonSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonSubject'] = ResolversParentTypes['ReasonSubject']> = {
-  __resolveType: TypeResolveFn<'Appointment' | 'LocalAgreement' | 'Cluster' | 'Ssu' | 'Committee' | 'Municipality' | 'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
-};
-
 export type BecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Because'] = ResolversParentTypes['Because']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BecauseTextArgs, 'language'>>;
-  subject?: Resolver<Maybe<ResolversTypes['ReasonSubject']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['FindingSubject']>, ParentType, ContextType>;
 };
 
 export type CompositionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompositionReport'] = ResolversParentTypes['CompositionReport']> = {
@@ -12676,7 +12614,7 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTextArgs, 'language'>>;
   readings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtReadingsArgs, 'language'>>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTakenArgs, 'language'>>;
-  subjects?: Resolver<Array<ResolversTypes['DoubtSubject']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['QualitySubject']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -12686,10 +12624,6 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DoubtSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtSubject'] = ResolversParentTypes['DoubtSubject']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'FundingRound' | 'KeyFigure' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'Document' | 'LegalEvent' | 'Claim' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
@@ -12894,7 +12828,6 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FindingSubject?: FindingSubjectResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
-  ReasonSubject?: ReasonSubjectResolvers<ContextType>;
   Because?: BecauseResolvers<ContextType>;
   CompositionReport?: CompositionReportResolvers<ContextType>;
   CompositionEdge?: CompositionEdgeResolvers<ContextType>;
@@ -13054,7 +12987,6 @@ export type Resolvers<ContextType = Context> = {
   LegalEvent?: LegalEventResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
-  DoubtSubject?: DoubtSubjectResolvers<ContextType>;
   DataQuality?: DataQualityResolvers<ContextType>;
   QualitySubject?: QualitySubjectResolvers<ContextType>;
   QualityIssue?: QualityIssueResolvers<ContextType>;
