@@ -475,8 +475,14 @@ function queryParameter(name: string, schema: z.ZodType, example?: string): Json
     description: description ?? FILTERS[name],
     schema: written,
     ...(written.type === 'array' ? { style: 'form', explode: false } : {}),
-    ...(example === undefined ? {} : { example: written.type === 'integer' ? Number(example) : example })
+    ...(example === undefined ? {} : { example: exampleOf(written, example) })
   }
+}
+
+/** The example of an address as a value of the parameter's type. */
+function exampleOf({ type }: Json, example: string): unknown {
+  if (type === 'integer') return Number(example)
+  return type === 'array' ? example.split(',') : example
 }
 
 /** The schema of a parameter as it is written, which may differ from the schema that parses it. */
