@@ -1,5 +1,6 @@
 import { DomainError, invalidInput, type Message } from '../domain/basics/errors.ts'
 import { illFormed } from '../http/text.ts'
+import type { PersistedQueries } from './persisted-queries.ts'
 
 export const RESPONSE_JSON = 'application/graphql-response+json'
 export const JSON_TYPE = 'application/json'
@@ -57,10 +58,16 @@ export class MalformedRequest extends DomainError {
 /** Text that is JSON and no GraphQL document. */
 const JSON_VALUE = /^\s*(?:[["\-\d]|\{\s*["}]|(?:null|true|false)\s*$)/
 
-/** Reads the parameters of a request's body or query string. Null stands for absent. */
-export function readParameters(given: unknown): Parameters {
+/**
+ * Reads the parameters of a request's body or query string. Null stands for absent. A document that comes with its hash is
+ * stored, and one that comes as its hash alone is found.
+ */
+export function readParameters(given: unknown, persisted: PersistedQueries): Parameters {
   if (!isObject(given)) throw new MalformedRequest('body', 'must be a JSON object')
-  const { query, variables = null, operationName = null, extensions = null } = given
+  const { query: sent = null, variables = null, operationName = null, extensions = null } = given
+  if (extensions !== null && !isObject(extensions)) throw new MalformedRequest('extensions', 'must be an object')
+  const hash = extensions === null ? null : readHash(extensions)
+  const query = hash !== null && (sent === null || sent === '') ? persisted.find(hash) : sent
   if (typeof query !== 'string' || query === '')
     throw new MalformedRequest('query', 'must be a GraphQL document as text')
   // mercurius takes what is no GraphQL for a syntax tree in JSON: past the limit on tokens, and into faults of its own.
@@ -73,12 +80,34 @@ export function readParameters(given: unknown): Parameters {
   if (operationName !== null && typeof operationName !== 'string') {
     throw new MalformedRequest('operationName', 'must be text')
   }
-  if (extensions !== null && !isObject(extensions)) throw new MalformedRequest('extensions', 'must be an object')
+  if (hash !== null && !persisted.store(hash, query)) {
+    throw new MalformedRequest(HASH, {
+      da: 'skal være SHA-256 af query, hexadecimalt med små bogstaver',
+      en: 'must be the SHA-256 of the query, in lower-case hexadecimal'
+    })
+  }
   return {
     query,
     variables: variables ?? undefined,
     operationName: operationName === null || operationName === '' ? undefined : operationName
   }
+}
+
+const HASH = 'extensions.persistedQuery.sha256Hash'
+
+/** The hash of an automatic persisted query; null where the request is none. */
+function readHash({ persistedQuery = null }: Record<string, unknown>): string | null {
+  if (persistedQuery === null) return null
+  if (!isObject(persistedQuery)) throw new MalformedRequest('extensions.persistedQuery', 'must be an object')
+  const { version, sha256Hash } = persistedQuery
+  if (version !== 1) throw new MalformedRequest('extensions.persistedQuery.version', 'must be 1')
+  if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) {
+    throw new MalformedRequest(HASH, {
+      da: 'skal være 64 hexadecimale cifre med små bogstaver',
+      en: 'must be 64 lower-case hexadecimal digits'
+    })
+  }
+  return sha256Hash
 }
 
 /** Reads JSON; `name` is the parameter that holds it, empty for the body. */
@@ -95,7 +124,7 @@ export function parseJson(json: string, name = ''): unknown {
 }
 
 /** Reads the parameters of a GET, where objects are written as JSON. */
-export function readQueryString(given: unknown): Parameters {
+export function readQueryString(given: unknown, persisted: PersistedQueries): Parameters {
   const fields = isObject(given) ? given : {}
   const parsed: Record<string, unknown> = { ...fields }
   for (const name of ['variables', 'extensions']) {
@@ -106,7 +135,7 @@ export function readQueryString(given: unknown): Parameters {
     }
     parsed[name] = parseJson(text, name)
   }
-  return readParameters(parsed)
+  return readParameters(parsed, persisted)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

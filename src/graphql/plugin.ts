@@ -39,6 +39,7 @@ import {
   readQueryString
 } from './over-http.ts'
 import { overWebSocket } from './over-websocket.ts'
+import { createPersistedQueries, type PersistedQueries, PersistedQueryNotFound } from './persisted-queries.ts'
 import { parseSchema, publishedSchema, readSchema } from './schema.ts'
 import { registerSchema } from './served-schema.ts'
 
@@ -81,8 +82,9 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
 
   await registerSchema(app, options.federation)
   const executor = createExecutor(app, options.onExecuted, options.version)
+  const persisted = createPersistedQueries()
   const answer = createAnswering(executor, options)
-  options.shortPath.answerQueriesBy(createAnswerQuery(executor, options))
+  options.shortPath.answerQueriesBy(createAnswerQuery(executor, persisted, options))
   const wsHandler = overWebSocket(app, {
     ...options,
     most: options.connections,
@@ -96,7 +98,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
 
     door.post('/graphql', (request, reply) => {
       const text = typeof request.body === 'string' ? request.body : ''
-      return answer(request, reply, () => readParameters(parseJson(text)))
+      return answer(request, reply, () => readParameters(parseJson(text), persisted))
     })
     door.route({
       method: 'GET',
@@ -104,7 +106,7 @@ export const graphql: FastifyPluginAsync<GraphqlOptions> = async (app, options) 
       handler: (request, reply) => {
         reply.header('cache-control', request.caller === ANYONE ? 'no-cache' : 'private, no-cache')
         varyBy(reply, VARY)
-        return answer(request, reply, () => readQueryString(request.query))
+        return answer(request, reply, () => readQueryString(request.query, persisted))
       },
       wsHandler
     })
@@ -137,10 +139,14 @@ const DOOR_STATUS: Partial<Record<ErrorCode, number>> = {
 }
 
 /** Answers what a plan answers: Fastify handles the rest, errors among it. */
-function createAnswerQuery({ executePlanned }: Executor, { services, sync }: GraphqlOptions): AnswerQuery {
+function createAnswerQuery(
+  { executePlanned }: Executor,
+  persisted: PersistedQueries,
+  { services, sync }: GraphqlOptions
+): AnswerQuery {
   return ({ body, accept, requestId, today, affords }) => {
     try {
-      const parameters = readParameters(parseJson(body))
+      const parameters = readParameters(parseJson(body), persisted)
       const context = { services, today, requestId, caller: ANYONE, onceOnly: null, sync }
       const executed = executePlanned({ parameters, context, affords })
       if (!executed) return null
@@ -253,6 +259,7 @@ function writeErrors(
 
 function requestErrorStatus(negotiated: Negotiated, code: string | undefined, error?: unknown): number {
   if (error instanceof AggregateError && error.errors.some((one) => one instanceof NotByGet)) return 405
+  if (error instanceof PersistedQueryNotFound) return 200
   if (code === 'INTERNAL') return 500
   if (code === 'RATE_LIMITED') return 429
   return negotiated.okForRequestErrors ? 200 : 400

@@ -1,6 +1,15 @@
-import { type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql'
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType
+} from 'graphql'
 
-/* Descriptions of the fields of request bodies. The SDL has their text, because REST takes the inputs of GraphQL. */
+/* Descriptions of the fields of request bodies and of filters. The SDL has their text: REST takes the inputs of GraphQL. */
 
 export type JsonSchema = {
   description?: string | undefined
@@ -22,6 +31,42 @@ export function describeInput(input: JsonSchema, mutation: string, schema: Graph
 export function describeArguments(object: JsonSchema, query: string, schema: GraphQLSchema): JsonSchema {
   return { ...object, ...propertiesOf(object, argumentsOf(schema.getQueryType()?.getFields()[query], query)) }
 }
+
+/** Fields of GraphQL that have another name than the part of the address. */
+const FIELD_NAMES: Record<string, string> = {
+  compositions: 'compositionReport',
+  'composition-counts': 'compositionReport'
+}
+
+/** The descriptions of the filters of an address, by name: of the arguments of the field that it reads, and of its filter. */
+export function filterDescriptions(path: string, schema: GraphQLSchema): Record<string, string> {
+  const parts = path.split('/').filter((part) => part !== '' && part !== 'v1' && !part.startsWith(':'))
+  let type: GraphQLNamedType | null | undefined = schema.getQueryType()
+  let field: GraphQLField<unknown, unknown> | undefined
+  for (const part of parts) {
+    field = fieldsOf(type)[FIELD_NAMES[part] ?? camelCase(part)]
+    type = field && listedType(getNamedType(field.type))
+  }
+  const args = Object.fromEntries(field?.args.map((one) => [one.name, one]) ?? [])
+  const filter = getNamedType(args.filter?.type)
+  const described = Object.entries({ ...args, ...(isInputObjectType(filter) ? filter.getFields() : {}) })
+  return Object.fromEntries(described.map(([name, { description }]) => [name, inAddress(description ?? '')]))
+}
+
+const camelCase = (part: string): string => part.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const fieldsOf = (type: GraphQLNamedType | null | undefined) =>
+  isObjectType(type) || isInterfaceType(type) ? type.getFields() : {}
+
+/** The type of the objects of a connection; any other type is its own. */
+function listedType(type: GraphQLNamedType): GraphQLNamedType {
+  const { nodes } = fieldsOf(type)
+  return nodes ? getNamedType(nodes.type) : type
+}
+
+/** The description with its lists as an address has them: [IN_FORCE, PLANNED] is IN_FORCE,PLANNED. */
+const inAddress = (description: string): string =>
+  description.replace(/\[([A-Z_, ]+)\]/g, (_, values: string) => values.replaceAll(', ', ','))
 
 type Argument = Fields[string] & { name: string }
 

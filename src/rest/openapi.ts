@@ -6,7 +6,7 @@ import { finding } from './concepts/compositions.ts'
 import { obstacle } from './concepts/lifecycles.ts'
 import { ACTIONS, RESOURCES, type Tagged } from './concepts.ts'
 import { MEDIA_TYPE } from './formats.ts'
-import { describeArguments, describeInput, type JsonSchema } from './input-descriptions.ts'
+import { describeArguments, describeInput, filterDescriptions, type JsonSchema } from './input-descriptions.ts'
 import { formatsOf, queryOf } from './query.ts'
 import { RESOLVE, resolveManySchema } from './resolving.ts'
 import * as shape from './shapes.ts'
@@ -111,7 +111,7 @@ export function describe(version: string, replication: readonly Described[], sdl
     paths[template] ??= {}
     return paths[template]
   }
-  for (const resource of RESOURCES) at(resource.path).get = reading(resource)
+  for (const resource of RESOURCES) at(resource.path).get = reading(resource, sdl)
   for (const action of ACTIONS) at(action.path).post = writing(action)
   at(RESOLVE).post = resolvingMany(sdl)
   for (const one of replication) at(one.path).get = described(one)
@@ -219,7 +219,7 @@ function described({ operationId, summary, query, answers, refusals: others }: D
     tags: ['Replication'],
     summary,
     description: `${summary}.`,
-    parameters: Object.entries(query.shape).map(([name, one]) => queryParameter(name, one as z.ZodType)),
+    parameters: Object.entries(query.shape).map(([name, one]) => queryParameter(name, one as z.ZodType, {})),
     responses: {
       200: { description: 'The requested data.', content: { [answers.mediaType]: { schema } } },
       ...refusals([400, 401, ...others, 429])
@@ -244,9 +244,10 @@ function schemasOf(sdl: GraphQLSchema): Json {
   return schemas
 }
 
-function reading(resource: Tagged<Resource>): Json {
+function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
   const { path, tag, summary, serializer, example = {} } = resource
   const item = refTo(serializer.name)
+  const descriptions = filterDescriptions(path, sdl)
   const page = {
     type: 'object',
     required: [...(resource.dated ? ['sourcesUntil', 'beyondSources'] : []), 'items', 'total', 'next'],
@@ -299,7 +300,12 @@ function reading(resource: Tagged<Resource>): Json {
         schema: { type: 'string', minLength: 1 },
         ...(example[name] === undefined ? {} : { example: example[name] })
       })),
-      ...Object.entries(queryOf(resource)).map(([name, schema]) => queryParameter(name, schema, example[name]))
+      ...Object.entries(queryOf(resource)).map(([name, schema]) =>
+        queryParameter(name, schema, {
+          description: name in resource.filter ? descriptions[name] : undefined,
+          example: example[name]
+        })
+      )
     ],
     responses: {
       200: {
@@ -422,57 +428,20 @@ const PATH_PARAMETERS: Record<string, string> = {
   level: 'The level: political, professional or administrative.'
 }
 
-/** Descriptions of query parameters that mean the same at every address, by name. */
-const FILTERS: Record<string, string> = {
-  actor: 'Name of the API key, or subject of the access token.',
-  bodyKey: 'Key of the body, such as 1085-sundhedsklynge-holbaek.',
-  bodyKind: 'Kind of body, such as HEALTH_CLUSTER.',
-  category: 'Category of the statements, such as PRINCIPLE.',
-  clusterKey: 'Key of the cluster, such as 1085-sundhedsklynge-holbaek.',
-  code: 'Code of a finding or issue, such as SEAT_VACANT.',
-  document: 'Key of a source document, such as 003.',
-  entityKey: 'Key of the changed object.',
-  entityType: 'Type of the changed object, such as Appointment.',
-  evidence: 'How well the sources support the fact, such as STATED.',
-  inMultipleClusters: 'True lists only members of two clusters or more, false only members of one cluster or none.',
-  kind: 'Kind of the objects, as in their field `kind`.',
-  level: 'Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE.',
-  office: 'Office that the person holds, such as MAYOR.',
-  operation: 'Name of the mutation, such as appoint.',
-  organisation: 'Key of the organisation, such as plo.',
-  party: 'Party that was involved, such as PATIENT_INVOLVEMENT_COMMITTEE.',
-  personKey: 'Key of the person.',
-  phase: 'Phase on the day that is read, such as TEST.',
-  populationSet:
-    'Key of the population set. Default: the latest one up to 1 January of the year, otherwise the first after it.',
-  regionalPsychiatry: 'True lists only clusters that a document names with regional psychiatry.',
-  role: 'Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR.',
-  search: 'Text to find at the start of a word in any of the names, such as holb. Case and accents are ignored.',
-  seatKind: 'Kind of seat, such as MAYOR.',
-  section: 'Key of a section, used together with `document`.',
-  severity: 'Severity of a finding, doubt or issue.',
-  side: 'Side of the cooperation, such as MUNICIPALITY.',
-  status: 'Status on the day that is read.',
-  strength: 'How binding it is: MUST, SHOULD, MAY or FACT.',
-  system: 'Identifier system of the value, such as MUNICIPALITY_CODE.',
-  targetGroup: 'Key of a statement of category TARGET_GROUP.',
-  text: 'Starts of one or more words, such as abenra; all must be found.',
-  topic: 'Topic of the objects, as in their field `topic` or `topics`.',
-  types: 'Types to search; all types if left out.',
-  value: 'Identifier or name, such as 0849 or Jammerbugt.',
-  withoutCluster: 'True lists only municipalities that are members of no cluster.'
-}
-
 const refusals = (statuses: readonly number[]): Json =>
   Object.fromEntries(statuses.map((status) => [status, { $ref: `#/components/responses/Problem${status}` }]))
 
-function queryParameter(name: string, schema: z.ZodType, example?: string): Json {
-  const { required, description, written } = describedAs(schema)
+function queryParameter(
+  name: string,
+  schema: z.ZodType,
+  { description, example }: { description?: string | undefined; example?: string | undefined }
+): Json {
+  const { required, description: own, written } = describedAs(schema)
   return {
     name,
     in: 'query',
     required,
-    description: description ?? FILTERS[name],
+    description: description ?? own,
     schema: written,
     ...(written.type === 'array' ? { style: 'form', explode: false } : {}),
     ...(example === undefined ? {} : { example: exampleOf(written, example) })

@@ -3,7 +3,6 @@ import { copyFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import openapiTS, { astToString } from 'openapi-typescript'
 import t from 'tap'
 import { testApp } from '../support/app.ts'
 import { type Described, documentOf, exampleOf, operationsOf } from '../support/openapi.ts'
@@ -78,44 +77,6 @@ t.test('redocly respect walks from a municipality to who sits in its cluster', a
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
   }).catch((error: { stdout: string; stderr: string }) => error)
   t.match(`${stdout}${stderr}`, /Workflows: 1 passed, 1 total/, `${stdout}${stderr}`.slice(-3000))
-})
-
-t.test('openapi-typescript makes a client that compiles and reads', async (t) => {
-  const { app, listen } = await testApp(t)
-  const base = await listen()
-  const types = astToString(await openapiTS(JSON.stringify(await documentOf(app))))
-  const folder = t.testdir({
-    // The folder is outside test/acceptance.
-    node_modules: t.fixture('symlink', fileURLToPath(new URL('./node_modules', import.meta.url))),
-    'api.ts': types,
-    'client.ts': `import createClient from 'openapi-fetch'
-import type { paths } from './api.ts'
-const client = createClient<paths, 'application/json' | 'application/problem+json'>({ baseUrl: process.argv[2] ?? '' })
-const { data, error } = await client.GET('/v1/municipalities/{code}/clusters', {
-  params: { path: { code: '849' }, query: { asOf: '2020-01-01', fields: ['name', 'kind'] } }
-})
-if (error) throw new Error(error.detail)
-const kinds: (string | undefined)[] = data.items.map((one) => one.kind)
-const missing = await client.GET('/v1/clusters/{key}', { params: { path: { key: 'none' } } })
-console.log(JSON.stringify({ names: data.items.map((one) => one.name), kinds, code: missing.error?.code }))
-`,
-    'tsconfig.json': JSON.stringify({
-      compilerOptions: {
-        strict: true,
-        noEmit: true,
-        module: 'nodenext',
-        target: 'es2023',
-        allowImportingTsExtensions: true,
-        types: ['node'],
-        skipLibCheck: true
-      },
-      files: ['client.ts']
-    })
-  })
-  const compiled = await run(`${BIN}tsc`, ['-p', folder]).catch((error: { stdout: string }) => error)
-  t.equal(compiled.stdout, '')
-  const { stdout } = await run(process.execPath, [`${folder}/client.ts`, base])
-  t.match(JSON.parse(stdout), { kinds: ['LOCAL_CLUSTER'], code: 'NOT_FOUND' })
 })
 
 function freePort(): Promise<number> {

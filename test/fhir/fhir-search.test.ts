@@ -319,7 +319,7 @@ t.test('every error under /fhir is an OperationOutcome with our code and the req
     ['Organization/nobody/_history', 404, 'NOT_FOUND', 'not-found'],
     ['Organization/region-1081/_history/7-7', 404, 'NOT_FOUND', 'not-found'],
     ['Practitioner', 404, 'NOT_FOUND', 'not-found'],
-    ['', 404, 'NOT_FOUND', 'not-found'],
+    ['', 404, 'NOT_FOUND', 'not-found', 'POST'],
     ['%E0%A4%A', 400, 'INVALID_INPUT', 'invalid'],
     ['metadata?x=1', 400, 'INVALID_INPUT', 'invalid'],
     ['Organization/region-1081?x=1', 400, 'INVALID_INPUT', 'invalid'],

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { buildSchema, type GraphQLInputObjectType } from 'graphql'
 import t from 'tap'
+import { readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
 import { testApp } from '../support/app.ts'
 import {
@@ -65,6 +67,30 @@ t.test('every parameter is described, and descriptions name the thing instead of
     ),
     []
   )
+})
+
+t.test('a filter has the description that it has in GraphQL', async (t) => {
+  const { app } = await testApp(t)
+  const operations = operationsOf(await documentOf(app))
+  const descriptionOf = (path: string, filter: string) =>
+    operations
+      .find((one) => one.path === path && one.method === 'get')
+      ?.operation.parameters.find(({ name }) => name === filter)?.description
+  const sdl = buildSchema(readSchema())
+  for (const [path, type] of [
+    ['/v1/hospitals', 'HospitalFilter'],
+    ['/v1/clusters', 'ClusterFilter'],
+    ['/v1/involvements', 'InvolvementFilter'],
+    ['/v1/compositions', 'CompositionFilter'],
+    ['/v1/audit-records', 'AuditFilter']
+  ] as const) {
+    for (const { name, description } of Object.values((sdl.getType(type) as GraphQLInputObjectType).getFields())) {
+      t.equal(descriptionOf(path, name), description, `${path} ${name}`)
+    }
+  }
+  t.match(descriptionOf('/v1/ssus/{key}/levels/{level}/meetings', 'year'), /all years if left out/, 'of a nested field')
+  t.match(descriptionOf('/v1/claims', 'topic'), /^Topic of the claims/, 'of an argument')
+  t.match(descriptionOf('/v1/health-agreements', 'status'), 'such as IN_FORCE,PLANNED', 'lists as in an address')
 })
 
 t.test('every property of a request body is described', async (t) => {
