@@ -57,7 +57,7 @@ export type Node = {
 
 /** An object with a name. Danish: navngivet. */
 export type Named = {
-  /** Name; on the day that is read, where it can change. Danish: navn. */
+  /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
 };
 
@@ -9549,7 +9549,7 @@ export type OrganisationEdge = {
 };
 
 /** A closed list of codes with its words. Danish: kodeliste. */
-export type VocabularyType = Named & {
+export type VocabularyType = {
   __typename?: 'VocabularyType';
   /** Name of the type in this schema, such as "SeatKind". Danish: navn. */
   name: Scalars['String']['output'];
@@ -9760,7 +9760,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HospitalView )
     | ( NameRecord )
     | ( OrganisationView )
-    | ( VocabularyType )
   ;
   Fact:
     | ( HealthAgreementView )
@@ -10562,7 +10561,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation' | 'VocabularyType', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -12782,7 +12781,6 @@ export type VocabularyTypeResolvers<ContextType = Context, ParentType extends Re
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['VocabularyWord']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VocabularyWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyWord'] = ResolversParentTypes['VocabularyWord']> = {
