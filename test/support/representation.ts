@@ -162,7 +162,8 @@ export type Refusal = {
   violations: { rule: string; code?: string; message: string; provenance: { document: string; section: string }[] }[]
 }
 
-const NODE = `__typename ${[
+/** In a fragment on Node, because a seat, a finding and a reason have different types. */
+const NODE = `__typename ... on Node { ${[
   'Cluster',
   'Ssu',
   'Appointment',
@@ -173,7 +174,7 @@ const NODE = `__typename ${[
   'ChairRule'
 ]
   .map((type) => `... on ${type} { key }`)
-  .join(' ')} ... on Municipality { code }`
+  .join(' ')} ... on Municipality { code } }`
 const FINDING = `code severity message(language: EN)
   rule { ... on RepresentationRule { key provenance { document { id } section } } ... on ChairRule { key provenance { document { id } section } } }
   subject { ${NODE} } because { text(language: EN) subject { ${NODE} } }`
