@@ -144,7 +144,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     addTextChecks(app)
     const responses = createIdempotency(db, now)
     addIdempotency(app, responses)
-    const feed = createFeed(db, live.seq)
+    const feed = createFeed(db, live.seq, () => live.structure.image)
     const follower = createFollower({
       feed,
       onChange: live.onChange,
