@@ -127,7 +127,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
           (await import('./access/tokens.ts')).createTokens(config.oidc, onTokenTrouble, tokenTimes)
     if (tokens === null) tellWhoMayWrite(keys, app.log)
     const cache = createAnswerCache(config.answerCacheBytes)
-    const feed = createFeed(db, live.seq)
+    const feed = createFeed(db, live.seq, () => live.structure.image)
     const follower = createFollower({
       feed,
       onChange: live.onChange,

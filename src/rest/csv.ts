@@ -1,7 +1,7 @@
 import { type Options, stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
 import type { AnySerializer, Json, Selection } from './serializer.ts'
-import { money } from './shapes.ts'
+import { money, reference } from './shapes.ts'
 
 /** Excel reads a CSV file as UTF-8 only with this mark. */
 export const BYTE_ORDER_MARK = '\u{feff}'
@@ -14,28 +14,39 @@ export const LOCALES = ['en', 'da'] as const
 export type Locale = (typeof LOCALES)[number]
 
 type Cell = string | number | boolean | null
-/** A column, with the value of its cell in a row. `isAmount` marks numbers that JSON has as text. */
-export type Column = { name: string; read: (json: Json) => unknown; isAmount: boolean }
+/** A column, with the value of its cell in a row. An amount is a number that JSON has as text. */
+export type Column = { name: string; read: (json: Json) => unknown; kind: 'day' | 'amount' | 'other' }
 
 /**
  * The columns of the selected fields. They do not depend on the data. A nested object has a column for each member, such
- * as `region.key`. A list of texts or references is one cell with `; ` between the texts or keys; deeper values are JSON.
+ * as `region.key`. A list of texts or references is one cell with `; ` between the texts or keys; a list of references has
+ * a second column with the names, such as `clusters.name`. Deeper values are JSON.
  */
 export function columnsOf({ schema }: AnySerializer, selection: Selection): Column[] {
   return selection.flatMap((name) => {
-    const inside = objectIn(schema.shape[name] as z.ZodType)
-    if (inside === null) return [{ name, read: (json: Json) => json[name], isAmount: false }]
-    return Object.entries(inside.shape).map(([part, partSchema]) => ({
-      name: `${name}.${part}`,
-      read: (json: Json) => (json[name] as Json | null)?.[part],
-      isAmount: Object.values<unknown>(money.shape).includes(partSchema)
-    }))
+    const value = valueIn(schema.shape[name] as z.ZodType)
+    if (value instanceof z.ZodObject) {
+      return Object.entries(value.shape).map(([part, partSchema]) => ({
+        name: `${name}.${part}`,
+        read: (json: Json) => (json[name] as Json | null)?.[part],
+        kind: Object.values<unknown>(money.shape).includes(partSchema) ? 'amount' : kindOf(partSchema as z.ZodType)
+      }))
+    }
+    const column: Column = { name, read: (json: Json) => json[name], kind: kindOf(value) }
+    if (!(value instanceof z.ZodArray && isReference(value.element as z.ZodType))) return [column]
+    const names = (json: Json) => (json[name] as Json[] | null)?.map((one) => one.name ?? '')
+    return [column, { name: `${name}.name`, read: names, kind: 'other' }]
   })
 }
 
-function objectIn(schema: z.ZodType): z.ZodObject | null {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return objectIn(schema.unwrap() as z.ZodType)
-  return schema instanceof z.ZodObject ? schema : null
+const isReference = (schema: z.ZodType): boolean => schema instanceof z.ZodObject && schema.shape === reference.shape
+
+const kindOf = (schema: z.ZodType): Column['kind'] => (valueIn(schema) instanceof z.ZodISODate ? 'day' : 'other')
+
+/** The schema of the value, where there is one. */
+function valueIn(schema: z.ZodType): z.ZodType {
+  const isWrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
+  return isWrapped ? valueIn(schema.unwrap() as z.ZodType) : schema
 }
 
 /** The header row. */
@@ -59,16 +70,18 @@ const FORM: Record<Locale, Options> = {
 }
 const decimalComma = (number: string): string => number.replace('.', ',')
 
-function cellOf({ read, isAmount }: Column, json: Json, locale: Locale): Cell {
+function cellOf({ read, kind }: Column, json: Json, locale: Locale): Cell {
   const value = read(json)
   if (value === null || value === undefined) return null
-  if (typeof value === 'string') {
-    if (isAmount) return locale === 'da' ? decimalComma(value) : value
-    return defuse(value)
-  }
   if (typeof value === 'number' || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return defuse(value.every(isShort) ? value.map(shortly).join('; ') : JSON.stringify(value))
-  return JSON.stringify(value)
+  if (kind === 'amount') return locale === 'da' ? decimalComma(String(value)) : String(value)
+  return defuse(shortText(value))
+}
+
+/** A value as the text of one cell. */
+export function shortText(value: unknown): string {
+  if (typeof value === 'string') return value
+  return Array.isArray(value) && value.every(isShort) ? value.map(shortly).join('; ') : JSON.stringify(value)
 }
 
 /** An apostrophe in front keeps a spreadsheet from executing the cell. */

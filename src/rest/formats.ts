@@ -2,19 +2,24 @@ import { DomainError, invalidInput } from '../domain/basics/errors.ts'
 import { preferredType } from '../http/accept.ts'
 
 /** The formats of a response. */
-export const FORMATS = ['json', 'csv', 'ndjson', 'jsonld'] as const
+export const FORMATS = ['json', 'csv', 'ndjson', 'jsonld', 'xlsx'] as const
 export type Format = (typeof FORMATS)[number]
 
 export const MEDIA_TYPE: Record<Format, string> = {
   json: 'application/json',
   csv: 'text/csv',
   ndjson: 'application/x-ndjson',
-  jsonld: 'application/ld+json'
+  jsonld: 'application/ld+json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 }
 
 /** The header Content-Type of a response. */
 export const contentTypeOf = (format: Format): string =>
-  `${MEDIA_TYPE[format]}; charset=utf-8${format === 'csv' ? '; header=present' : ''}`
+  `${MEDIA_TYPE[format]}${format === 'xlsx' ? '' : '; charset=utf-8'}${format === 'csv' ? '; header=present' : ''}`
+
+/** The header Content-Disposition of a whole list, such as a file `municipalities-2026-11-28.csv`. */
+export const fileNameOf = (path: string, day: string, format: Format): string =>
+  `attachment; filename="${[...path.split('/').slice(2), day].join('-').replace(/[^\w.-]/g, '_')}.${format}"`
 
 /** The format of the response, by `format` or else by Accept. Throws if the resource does not have it. */
 export function formatOf(

@@ -283,6 +283,11 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
       description:
         'One row for each object under a header row (RFC 4180, lines end with CRLF); the whole list unless `first` is given.'
     },
+    xlsx: {
+      type: 'string',
+      format: 'binary',
+      description: 'A workbook with the columns of CSV, and a sheet with the day, the address and the sources.'
+    },
     ndjson: { type: 'string', description: 'One line of JSON for each object; the whole list unless `first` is given.' }
   }
   return {

@@ -18,12 +18,13 @@ import { keyOf, linkTo, VARY } from '../http/short-path.ts'
 import { TextStream } from '../http/text-stream.ts'
 import { varyBy } from '../http/vary.ts'
 import type { Call, Many, One, Page, Resource } from './concept.ts'
-import { contentTypeOf, type Format, formatOf } from './formats.ts'
+import { contentTypeOf, type Format, fileNameOf, formatOf } from './formats.ts'
 import { asJsonLd, itemAsJsonLd, pageAsJsonLd } from './json-ld.ts'
 import { resourceNotFound } from './not-found.ts'
 import { pageText } from './page-text.ts'
 import { type CsvForm, formatsOf, type ParsedQuery, queryParserOf, withRestNames } from './query.ts'
 import { asCsv, asNdjson } from './streams.ts'
+import { aboutSheet, MOST_ROWS, sheetOf, workbookOf } from './workbook.ts'
 
 export type ReadingOptions = {
   services: Services
@@ -95,8 +96,8 @@ export function createReading(options: ReadingOptions) {
         if (resource.kind === 'one') return cacheAndSend(answerOne({ ...read, resource }))
         const chargeOnce = once((objects) => charge(request, reply, objects))
         const list = { ...read, resource, charge: chargeOnce, stallMs, start }
-        const sent = isStreamed(format)
-          ? runInSlices(() => sendWhole(list), version)
+        const sent = isWholeList(format)
+          ? runInSlices(() => sendWhole(list), version).then((answer) => answer)
           : runInSlices(() => answerPage(list), version).then(cacheAndSend)
         return sent.catch((error: unknown) => {
           throw withRestNames(error)
@@ -132,21 +133,37 @@ function* answerPage(read: ListRequest): Generator<void, Answer> {
   })
 }
 
-/** Streams a whole list, or one page of it if the request has `first`. */
-function* sendWhole(read: ListRequest): Generator<void, FastifyReply> {
+/** Sends a whole list, or one page of it if the request has `first`. */
+function* sendWhole(read: ListRequest): Generator<void, FastifyReply | Promise<FastifyReply>> {
   const { resource, call, selection, csv, format, request, reply, charge, stallMs } = read
   yield* resource.steps(call)
   const { items, total, next } = listOf(read)
+  const isPage = call.page.first !== undefined
+  const length = isPage ? items.length : total
+  if (format === 'xlsx' && length > MOST_ROWS) throw tooLongForWorkbook(length)
   const etag = weakTagOf(read)
   reply.header('etag', etag)
   if (matchesEtag(request.headers['if-none-match'], etag)) return reply.code(304).send()
-  const isPage = call.page.first !== undefined
-  charge(isPage ? items.length : total)
-  reply.headers(headersOf(reachOf(read))).type(contentTypeOf(format))
+  charge(length)
+  const path = request.url.split('?', 1)[0] ?? ''
+  reply
+    .headers(headersOf(reachOf(read)))
+    .type(contentTypeOf(format))
+    .header('content-disposition', fileNameOf(path, call.day, format))
   if (isPage && next !== null) reply.header('link', linkTo(nextOf(request.url, next)))
   if (request.method === 'HEAD') return reply.send(Readable.from([]))
   const whole = { resource, call, selection, first: items, next: isPage ? null : next }
-  return reply.send(new TextStream(format === 'csv' ? asCsv(whole, csv) : asNdjson(whole), { stallMs }))
+  if (format !== 'xlsx') {
+    return reply.send(new TextStream(format === 'csv' ? asCsv(whole, csv) : asNdjson(whole), { stallMs }))
+  }
+  const sheet = yield* sheetOf(whole, selection, path.split('/').at(-1) ?? '')
+  const about = aboutSheet({
+    summary: resource.summary,
+    day: call.when === call.day ? call.day : null,
+    address: new URL(request.url, baseOf(request)).href,
+    documents: call.services.sources.documents()
+  })
+  return workbookOf([sheet, about]).then((file) => reply.send(file))
 }
 
 /** The reach of the documents on the day of a list. Empty for a list that is the same on every day. */
@@ -161,6 +178,17 @@ function headersOf({ sourcesUntil = null, beyondSources = false }: Partial<Reach
     ...(beyondSources ? { 'x-beyond-sources': 'true' } : {})
   }
 }
+
+const tooLongForWorkbook = (length: number) =>
+  invalidInput([
+    {
+      field: 'format',
+      message: {
+        da: `kan ikke være xlsx for en liste på ${length}: en projektmappe har højst ${MOST_ROWS} rækker; brug csv eller ndjson, eller first`,
+        en: `cannot be xlsx for a list of ${length}: a workbook has at most ${MOST_ROWS} rows; use csv or ndjson, or first`
+      }
+    }
+  ])
 
 /** The entity tag of a stream. It is weak, because it is sent before the bytes are known. */
 function weakTagOf({ start, state, call, format, request }: ListRequest): string {
@@ -184,7 +212,7 @@ function refuseCsvForm({ mark, locale }: CsvForm): void {
   if (fields.length > 0) throw invalidInput(fields.map((field) => ({ field, message })))
 }
 
-const isStreamed = (format: Format): boolean => format === 'csv' || format === 'ndjson'
+const isWholeList = (format: Format): boolean => format === 'csv' || format === 'ndjson' || format === 'xlsx'
 
 function answerOne(read: ReadRequest<One>): Answer {
   const { resource, call, selection, format, request } = read

@@ -4,7 +4,7 @@ import { BYTE_ORDER_MARK, columnsOf, headOf, lineOf } from './csv.ts'
 import type { CsvForm } from './query.ts'
 import type { ReadContext, Selection } from './serializer.ts'
 
-type Whole = {
+export type Whole = {
   resource: Many
   call: Call
   selection: Selection
@@ -13,10 +13,10 @@ type Whole = {
 }
 
 /** Yielded in place of an item while the next page is computed. */
-const STEP = Symbol('a step towards the next page')
+export const STEP = Symbol('a step towards the next page')
 
 /** The items of a whole list, page after page. `first` and `next` are the page that was read already. */
-function* everything({ resource, call, selection, first, next }: Whole): Generator<Found | typeof STEP> {
+export function* wholeList({ resource, call, selection, first, next }: Whole): Generator<Found | typeof STEP> {
   yield* visible(first, call)
   let after = next
   while (after !== null) {
@@ -34,14 +34,14 @@ const visible = (items: readonly Found[], { caller }: ReadContext): Found[] =>
 
 /** One object a line, as JSON. */
 export function* asNdjson(whole: Whole): Generator<string> {
-  for (const one of everything(whole)) yield one === STEP ? '' : `${JSON.stringify(one.toJson(whole.call))}\n`
+  for (const one of wholeList(whole)) yield one === STEP ? '' : `${JSON.stringify(one.toJson(whole.call))}\n`
 }
 
 /** One object a row under a header row (RFC 4180). */
 export function* asCsv(whole: Whole, { mark, locale }: CsvForm): Generator<string> {
   const columns = columnsOf(whole.resource.serializer, whole.selection)
   yield `${mark ? BYTE_ORDER_MARK : ''}${headOf(columns, locale)}`
-  for (const one of everything(whole)) {
+  for (const one of wholeList(whole)) {
     yield one === STEP ? '' : lineOf(columns, one.toJson(whole.call), locale)
   }
 }

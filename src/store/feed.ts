@@ -1,6 +1,9 @@
 import { DomainError } from '../domain/basics/errors.ts'
 import type { Role } from '../domain/basics/vocabulary.ts'
 import type { Change } from '../domain/model/change.ts'
+import { globalIdOf, type Image } from '../domain/model/image.ts'
+import { readGivenCode } from '../domain/model/structure.ts'
+import { concerns, isByPlace } from '../domain/sync/concerned.ts'
 import {
   type ChangeFilter,
   type Effects,
@@ -30,7 +33,7 @@ type ChangeRow = {
 const PAGE_CHARACTERS = 1_000_000
 
 /** The change records as everyone may read them. */
-export function createFeed(db: Db, lastKnown: () => number): Feed {
+export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Image): Feed {
   const publicChanges = createPublicChanges(db.raw)
   const standings = createStandings(db.raw)
   const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
@@ -38,7 +41,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
   const select = db.raw.prepare<Record<string, unknown>, ChangeRow>(
     `select seq, instant, operation, entity_type as entityType, entity_key as entityKey, actor_role as actorRole, rows, effects
      from change
-     where seq > @after
+     where seq > @after and seq <= @upTo
        and (@entityType is null or entity_type = @entityType)
        and (@entityKey is null or entity_key = @entityKey)
        and (@operation is null or operation = @operation)
@@ -56,13 +59,16 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
         { lastSeq: last }
       )
     }
+    // The image tells what a change concerns, and it has the records up to the last known change.
+    const upTo = isByPlace(filter) ? Math.max(after, Math.min(last, lastKnown())) : last
+    const byPlace = readPlace(filter)
     const nodes: PublicChange[] = []
     let hasMore = false
     let characters = 0
-    for (const row of select.iterate({ after, ...candidates(filter) })) {
+    for (const row of select.iterate({ after, upTo, ...candidates(filter) })) {
       const { change, length } = shown(row)
       // Of what is withheld, nothing tells what it was: not even that a filter finds it.
-      if (!fits(change, filter)) continue
+      if (!fits(change, filter) || (byPlace && !concerns(change, byPlace, imageNow()))) continue
       if (nodes.length === first || (nodes.length > 0 && characters + length > PAGE_CHARACTERS)) {
         hasMore = true
         break
@@ -71,7 +77,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
       nodes.push(change)
     }
     // Changes that the filter leaves out count as read.
-    const nextAfter = hasMore ? (nodes.at(-1)?.seq ?? after) : last
+    const nextAfter = hasMore ? (nodes.at(-1)?.seq ?? after) : upTo
     return { nodes, nextAfter, hasMore, lastSeq: last, generation: generation.get() ?? 0 }
   })
 
@@ -94,6 +100,7 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
       instant: row.instant,
       operation,
       entity,
+      entityId: globalIdOf(entity),
       actorRole: row.actorRole,
       changes,
       effects: effects === null ? null : inView(JSON.parse(effects) as Effects, row.seq)
@@ -110,6 +117,17 @@ export function createFeed(db: Db, lastKnown: () => number): Feed {
   }
 
   return { read: (request) => read(request), lastSeq: lastKnown }
+}
+
+/** The places of a filter; null without one. Throws INVALID_INPUT for what is no code. */
+function readPlace(filter: ChangeFilter | null | undefined): ChangeFilter | null {
+  if (!filter || !isByPlace(filter)) return null
+  const { regionCode, municipalityCode, bodyKey } = filter
+  return {
+    regionCode: readGivenCode(regionCode, 'filter.regionCode'),
+    municipalityCode: readGivenCode(municipalityCode, 'filter.municipalityCode'),
+    bodyKey
+  }
 }
 
 type Criteria = { entityType: string | null; entityKey: string | null; operation: string | null }

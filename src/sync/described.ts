@@ -12,6 +12,7 @@ const change = z
     instant: z.string().describe('Time of the change in UTC.'),
     operation: z.string().describe('Name of the mutation, dayTurned, or withheld.'),
     entity: subject.describe('Object that was changed.'),
+    entityId: z.string().nullable().describe('Global id of the object; null for one without, such as a day.'),
     actorRole: z.enum(ROLE).describe('Role of the author.'),
     changes: z.array(
       z.object({

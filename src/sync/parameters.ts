@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codeSchema } from '../domain/basics/fact.ts'
 import { MESSAGES } from '../domain/basics/input-messages.ts'
 import { wholeNumber } from '../http/parameters.ts'
 
@@ -20,7 +21,14 @@ export const lastEventSchema = z
 const filterShape = {
   entityType: z.string().describe('Type of the changed object, such as Appointment.').optional(),
   entityKey: z.string().describe('Key of the changed object.').optional(),
-  operation: z.string().describe('Name of the operation, such as appoint.').optional()
+  operation: z.string().describe('Name of the operation, such as appoint.').optional(),
+  regionCode: codeSchema
+    .describe('Official code of a region: changes that concern it, its municipalities or its bodies.')
+    .optional(),
+  municipalityCode: codeSchema
+    .describe('Official code of a municipality: changes of it and of the bodies that it is a member of.')
+    .optional(),
+  bodyKey: z.string().describe('Key of a body: changes of it and of what is recorded in it.').optional()
 }
 
 export const changesSchema = z.strictObject({

@@ -125,3 +125,43 @@ t.test('each code without a record is named', async (t) => {
     t.match(got.json(), { issues: [{ field, message: new RegExp(`^der er (ingen|intet) .* ${named}$`) }] }, url)
   }
 })
+
+t.test('a whole list is a file with a name of its own', async (t) => {
+  for (const [url, name] of [
+    ['/v1/municipalities?format=csv', 'municipalities-2026-11-21.csv'],
+    ['/v1/memberships?format=xlsx&asOf=2022-07-01', 'memberships-2022-07-01.xlsx'],
+    [
+      '/v1/clusters/1085-sundhedsklynge-holbaek/memberships?format=ndjson',
+      'clusters-1085-sundhedsklynge-holbaek-memberships-2026-11-21.ndjson'
+    ]
+  ] as const) {
+    const { headers } = await app.app.inject(url)
+    t.equal(headers['content-disposition'], `attachment; filename="${name}"`, url)
+  }
+  t.equal((await get(app, '/v1/municipalities')).headers['content-disposition'], undefined)
+})
+
+t.test('CSV has the names of references beside their keys', async (t) => {
+  const rows = rowsOf((await get(app, '/v1/municipalities?codes=0265&format=csv&asOf=2020-01-01')).text)
+  t.match(rows[0], {
+    code: '0265',
+    'region.key': '1085',
+    'region.name': 'Region Sjælland',
+    clusters: '1085-samarbejdsfora-roskilde-og-koege',
+    'clusters.name': /Roskilde/
+  })
+})
+
+t.test('a workbook is a zip file with an entity tag; a parameter of CSV does not belong to it', async (t) => {
+  const url = '/v1/municipalities?format=xlsx'
+  const { statusCode, headers, rawPayload } = await app.app.inject(url)
+  t.equal(statusCode, 200)
+  t.equal(headers['content-type'], 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+  t.equal(rawPayload.subarray(0, 2).toString(), 'PK')
+  const again = await app.app.inject({ url, headers: { 'if-none-match': String(headers.etag) } })
+  t.equal(again.statusCode, 304)
+  const refused = await get(app, `${url}&locale=da`)
+  t.match(refused.json(), { code: 'INVALID_INPUT', issues: [{ field: 'locale' }] })
+  const one = await get(app, '/v1/municipalities/0410?format=xlsx')
+  t.equal(one.status, 400, 'one object is no table')
+})

@@ -40,7 +40,7 @@ export async function openReference(databasePath: string, today: Day): Promise<R
   const live = createLive(db, () => new Date())
   const { structure } = live
   const services = createServices(structure, createWriter(live), (prefix) => prefix, createAuditStore(db))
-  const sync = { feed: createFeed(db, live.seq) }
+  const sync = { feed: createFeed(db, live.seq, () => live.structure.image) }
   const context: Context = { services, today, requestId: 'fuzz', caller: ANYONE, onceOnly: null, sync }
   let path: Path | undefined
   const onExecuted = (taken: Path) => {

@@ -103,7 +103,10 @@ function cellsOf(item: Written, columns: string[], danish = false): Row {
   return Object.fromEntries(
     columns.map((column) => {
       const [name = '', part] = column.split('.')
-      const value = part === undefined ? item[name] : (item[name] as Written | null)?.[part]
+      const whole = item[name] as Written | Written[] | null
+      const namesOf = (list: Written[]) => list.map((one) => one.name ?? '')
+      const inside = Array.isArray(whole) ? namesOf(whole) : whole?.[part ?? '']
+      const value = part === undefined ? whole : inside
       const isNumber = typeof value === 'number' || /\.(ore|dkk)$/.test(column)
       const cell = isNumber && value !== null && value !== undefined ? String(value) : cellOf(value)
       return [column, danish && isNumber ? cell.replace('.', ',') : cell]

@@ -445,7 +445,11 @@ function living(t: Test) {
     return written
   })
   const { db } = service
-  const { read } = createFeed(db, () => 0)
+  const { read } = createFeed(
+    db,
+    () => 0,
+    () => service.structure.image
+  )
   const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
   const standings = createStandings(db.raw)
   const copyNow = () => {

@@ -1,4 +1,4 @@
-import { globalId, type Key } from '../basics/ids.ts'
+import { type GlobalId, globalId, type Key } from '../basics/ids.ts'
 import { BODY_TYPE } from './body-types.ts'
 import { type CitationReader, createCitationReader } from './citations.ts'
 import type { Entry, Reference, SortedBy } from './columns.ts'
@@ -63,6 +63,12 @@ export function typesOfTable(table: TableName): string[] {
 
 /** The table of a type's records; `Body` stands for every type of body. Undefined where no table has the type. */
 export const tableOfType = (type: string): TableName | undefined => TABLE_OF_TYPE.get(type)
+
+/** The global id of a thing; null where its type has none. */
+export function globalIdOf({ type, key }: { type: string; key: string }): GlobalId | null {
+  const table = tableOfType(type)
+  return table !== undefined && SHAPES[table].isNode ? globalId(type, key) : null
+}
 
 /** A row or record whose table is known only when the program runs. */
 type Loose = { key: string; [property: string]: unknown }

@@ -1,3 +1,4 @@
+import type { GlobalId } from '../basics/ids.ts'
 import type { Day } from '../basics/time.ts'
 import type { Role } from '../basics/vocabulary.ts'
 
@@ -24,6 +25,8 @@ export type PublicChange = {
   instant: string
   operation: string
   entity: Subject
+  /** Global id of the entity; null for one without, such as a day. */
+  entityId: GlobalId | null
   actorRole: Role
   changes: PublicRowChange[]
   effects: Effects | null
@@ -33,6 +36,9 @@ export type ChangeFilter = {
   entityType?: string | null | undefined
   entityKey?: string | null | undefined
   operation?: string | null | undefined
+  regionCode?: string | null | undefined
+  municipalityCode?: string | null | undefined
+  bodyKey?: string | null | undefined
 }
 
 /** A stretch of the feed, and where the next one begins. */

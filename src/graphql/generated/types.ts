@@ -4001,6 +4001,18 @@ export type ChangeFilter = {
   entityKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of the operation, such as `appoint` or `dayTurned`. Danish: handling. */
   operation?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Official code of a region, such as "1083": changes that concern it, its municipalities, its hospitals or its bodies,
+   * and turns of days on which something of these begins or ends. Danish: regionskode.
+   */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Official code of a municipality, such as "0410": changes of what is recorded of it, and of the bodies that it is or was
+   * a member of. Danish: kommunekode.
+   */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a body, such as "1085-sundhedsklynge-holbaek": changes of it and of what is recorded in it. Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of changes. Danish: side af ændringer. */
@@ -4032,6 +4044,8 @@ export type ChangeRecord = {
   operation: Scalars['String']['output'];
   /** Object that was changed. Danish: genstand. */
   entity: ChangeSubject;
+  /** Global id of the object that was changed; null for one without, such as a day. Danish: genstandens id. */
+  entityId?: Maybe<Scalars['ID']['output']>;
   /** Role of the author: READER, EDITOR or ADMIN. Danish: rolle. */
   actorRole: Scalars['String']['output'];
   /** Public rows that the change adds, changes or removes. Danish: rækker. */
@@ -11425,6 +11439,7 @@ export type ChangeRecordResolvers<ContextType = Context, ParentType extends Reso
   instant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['ChangeSubject'], ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ChangedRow']>, ParentType, ContextType>;
   effects?: Resolver<Maybe<ResolversTypes['ChangeEffects']>, ParentType, ContextType>;
