@@ -64,7 +64,7 @@ export async function fuzz(
       // The service words the faults of variables itself, as issues.
       expected = bodyOf({ errors: error.errors })
     }
-    if (expected.includes('"INTERNAL"')) fault(`an internal error, ${expected}`)
+    if (expected.includes('"extensions":{"code":"INTERNAL"')) fault(`an internal error, ${expected}`)
     for (const app of apps) {
       const payload = { query, variables, operationName }
       for (let execution = 0; execution < EXECUTIONS; execution++) {
