@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Caller } from './access/caller.ts'
 import type { MentionStore, NameMention } from './access/erasure.ts'
 import { AGREEMENT_OPERATIONS } from './agreements/agreement-operations.ts'
-import { DomainError, type ErrorCode, rulesOf } from './basics/errors.ts'
+import { DomainError, type ErrorCode, type Issue, rulesOf } from './basics/errors.ts'
 import { BODY_OPERATIONS } from './bodies/body-operations.ts'
 import { MEMBERSHIP_OPERATIONS } from './bodies/membership-operations.ts'
 import { JOINT_FUND_OPERATIONS } from './funds/fund-operations.ts'
@@ -25,7 +25,7 @@ import { CHAIRMANSHIP_OPERATIONS } from './seats/chairmanship-operations.ts'
 import { type FindingView, findingView } from './seats/composition-view.ts'
 import { INVOLVEMENT_OPERATIONS } from './seats/involvement-operations.ts'
 import { LOCAL_AGREEMENT_OPERATIONS } from './seats/local-agreement-operations.ts'
-import { type ChangedRecord, type Operation, type OperationContext, perform } from './writing/operation.ts'
+import { type ChangedRecord, issuesOf, type Operation, type OperationContext, perform } from './writing/operation.ts'
 import type { NewKey } from './writing/plans.ts'
 import type { Write, WritePlan, Written } from './writing/writes.ts'
 
@@ -56,6 +56,9 @@ export const OPERATIONS = {
 type Operations = typeof OPERATIONS
 export type OperationName = keyof Operations
 export const OPERATION_NAMES = Object.keys(OPERATIONS) as OperationName[]
+
+/** True for the name of an operation. */
+export const isOperation = (name: string): name is OperationName => Object.hasOwn(OPERATIONS, name)
 
 /** The input of an operation. A door, which has any operation's name, passes it as it came: it is parsed in any case. */
 export type InputOf<Name extends OperationName> = OperationName extends Name
@@ -100,7 +103,7 @@ export function createOperations(
       context: OperationContext
     ): Outcome<PayloadOf<Name>> {
       const { payload, plan, warnings, seq } = observed(tools.onResult, name, input, () =>
-        perform(tools, name, TABLE[name], input, context)
+        perform({ ...tools, structure }, name, TABLE[name], input, context)
       )
       const { advice = [], mentions } = plan
       const { day, image } = payload
@@ -112,6 +115,10 @@ export function createOperations(
         ...(mentions && { mentions })
       }
     },
+
+    /** Every fault of the input that needs no plan; empty where there is none. Nothing is written. */
+    issuesOf: (name: OperationName, input: unknown, caller: Caller): Issue[] =>
+      issuesOf(OPERATIONS[name], input, caller, structure.image),
 
     /** Prepares the operations that need it. The result goes into the context of the calls. */
     async prepare(calls: readonly OperationCall[], caller: Caller): Promise<Pick<OperationContext, 'mentions'>> {

@@ -80,9 +80,10 @@ const messagesOf = ({ issues, violations }: Told) => [...issues, ...violations].
 /** The response of GraphQL, after a look that REST tells the same. */
 async function tell(app: WritingApp, name: OperationName, input: Input, language: Language = 'da'): Promise<Told> {
   const [graphql, rest] = [await byGraphQL(app, name, input, language), await byRest(app, name, input, language)]
+  const inPath = ACTIONS.find(({ operation }) => operation === name)?.names ?? undefined
   equal(rest.code, graphql.code)
   for (const list of ['issues', 'violations', 'warnings'] as const) {
-    const fields = graphql[list].map(({ field }) => plain(field))
+    const fields = graphql[list].map(({ field }) => (plain(field) === inPath ? 'key' : plain(field)))
     deepEqual(
       rest[list].map(({ field }) => field),
       fields,
@@ -253,4 +254,125 @@ t.test('a form that was filled in from an older composition is told that it is s
   t.equal(compositionVersion, 5, 'on every day')
   const again = await writingApp(t, { databasePath: app.path })
   t.equal((await compositionOf(again, VEST, 'POLITICAL', '2026-01-01')).compositionVersion, 5, 'in every process')
+})
+
+const FAULTY = {
+  bodyKey: '1081-ukendt',
+  level: 'POLITICAL',
+  seatKind: 'MAYOR',
+  municipalityCode: '9999',
+  office: 'KONGE',
+  personName: '',
+  validFrom: '2026-01-01',
+  validTo: '2025-01-01',
+  titel: 'Borgmester'
+}
+const FIELDS = ['bodyKey', 'municipalityCode', 'office', 'personName', 'titel', 'validTo']
+
+t.test('all faults of an input that need no plan are told at once, at both doors', async (t) => {
+  const app = await writingApp(t)
+  for (const [language, expected] of [
+    [
+      'da',
+      {
+        bodyKey: /^Der findes intet med nøglen »1081-ukendt«/,
+        municipalityCode: /^Der findes intet med koden »9999«/,
+        office: /^skal være en af "/,
+        personName: /^må ikke være tom/,
+        titel: /^er ukendt/,
+        validTo: /^skal ligge efter validFrom/
+      }
+    ],
+    [
+      'en',
+      {
+        bodyKey: /^There is nothing with the key “1081-ukendt”/,
+        municipalityCode: /^There is nothing with the code “9999”/,
+        office: /^must be one of "/,
+        personName: /^must not be empty/,
+        titel: /^is unknown/,
+        validTo: /^must be later than validFrom/
+      }
+    ]
+  ] as const) {
+    const { code, issues } = await tell(app, 'appoint', FAULTY, language)
+    t.equal(code, 'INVALID_INPUT')
+    t.match(Object.fromEntries(issues.map(({ field, message }) => [plain(field), message])), expected)
+    t.same(issues.map(({ field }) => plain(field)).sort(), FIELDS)
+  }
+})
+
+t.test('literals of a document are told as variables are', async (t) => {
+  const app = await writingApp(t)
+  const literal = `{ bodyKey: "1081-ukendt", level: POLITICAL, seatKind: MAYOR, municipalityCode: "9999", office: KONGE,
+    personName: "", validFrom: "2026-01-01", validTo: "2025-01-01", titel: "Borgmester" }`
+  const { code, issues } = await byGraphQL(app, 'appoint', literal, 'da')
+  t.equal(code, 'INVALID_INPUT')
+  t.same(issues.map(({ field }) => plain(field)).sort(), FIELDS)
+  const day = await byGraphQL(app, 'endAppointment', '{ appointmentKey: 7, on: "1/1 2026" }', 'da')
+  t.match(day.issues.find(({ field }) => field === 'input.on')?.message, /^skal være en kalenderdag skrevet/)
+  t.same(day.issues.map(({ field }) => field).sort(), ['input.appointmentKey', 'input.on'])
+})
+
+t.test('a missing field, a wrong day and a wrong number are told in words', async (t) => {
+  const app = await writingApp(t)
+  const input = { appointmentKey: 'a-1', on: '1/1 2026', expectedVersion: 'tre' }
+  const { issues } = await tell(app, 'endAppointment', input)
+  t.match(Object.fromEntries(issues.map(({ field, message }) => [field, message])), {
+    'input.on': /^skal være en kalenderdag/,
+    'input.expectedVersion': /^skal være et tal/,
+    'input.appointmentKey': /^Der findes intet med nøglen »a-1«/
+  })
+  const missing = await tell(app, 'appoint', { bodyKey: VEST })
+  t.ok(missing.issues.length >= 4)
+  for (const { message } of missing.issues) t.match(message, /^skal (angives|være en af)/)
+})
+
+t.test('arguments of a query are told at their path, several at once', async (t) => {
+  const { app } = await writingApp(t)
+  const query = `query ($day: Date!, $kind: BodyKind, $first: Int) {
+    bodies(asOf: $day, filter: { kind: $kind }, first: $first) { nodes { key } } }`
+  const variables = { day: '1/1 2026', kind: 'KLUB', first: 'ti' }
+  const ask = async (payload: object) =>
+    (await app.inject({ method: 'POST', url: '/graphql', payload, headers: { 'accept-language': 'da' } })).json()
+  const { errors } = await ask({ query, variables })
+  t.equal(errors.length, 1)
+  t.match(errors[0].extensions, {
+    code: 'INVALID_INPUT',
+    issues: [
+      { field: 'asOf', message: /^skal være en kalenderdag/ },
+      { field: 'filter.kind', message: /^skal være en af/ },
+      { field: 'first', message: /^skal være et helt tal/ }
+    ]
+  })
+  const several = await ask({ query: '{ bodies(asOf: "i dag", first: "ti") { nodes { ukendt } } }' })
+  t.match(several.errors.at(-1).extensions.issues, [{ field: 'asOf' }, { field: 'first' }])
+  t.match(several.errors[0].message, /Cannot query field "ukendt"/)
+})
+
+t.test('of several writes in one document each issue names its write', async (t) => {
+  const { app } = await writingApp(t)
+  const query = `mutation ($a: EndAppointmentInput!, $b: EndAppointmentInput!) {
+    first: endAppointment(input: $a) { seq } second: endAppointment(input: $b) { seq } }`
+  const variables = { a: { appointmentKey: 'a-1', on: 'i dag' }, b: { appointmentKey: 'a-1' } }
+  const { errors } = (await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json()
+  const fields = errors[0].extensions.issues.map(({ field }: Fault) => field)
+  t.same(fields.sort(), [
+    'first.input.appointmentKey',
+    'first.input.on',
+    'second.input.appointmentKey',
+    'second.input.on'
+  ])
+})
+
+t.test('the draft of another region is told as unknown', async (t) => {
+  const app = await writingApp(t)
+  const { key: agreementKey } = await draftAgreement(app, '1082', '2026-11-02', '2027-07-01')
+  const issues = async (key: string | null) => {
+    const headers = { 'accept-language': 'en', authorization: key === null ? '' : `Bearer ${key}` }
+    const url = `/v1/health-agreements/${agreementKey}/send-for-approval`
+    return (await app.app.inject({ method: 'POST', url, payload: { on: 'i dag' }, headers })).json().issues
+  }
+  t.same((await issues(null)).length, 2, 'the day and the key')
+  t.same((await issues(app.key)).length, 1, 'the day')
 })

@@ -48,11 +48,15 @@ export function maySeeDraft(caller: Caller, record: Draftable, day: Day | null =
 /** The field of an input that names what may be a draft. */
 const NAMED_IN = { HealthAgreement: 'agreementKey', PracticePlan: 'planKey', Goal: 'goalKey' } as const
 
+/** True where the caller may know that the record exists: false for drafts of others, and for their goals. */
+export function mayKnow(caller: Caller, owned: Owned | null): boolean {
+  const draft = owned?.type === 'Goal' ? owned.owner : owned
+  return (draft?.type !== 'HealthAgreement' && draft?.type !== 'PracticePlan') || maySeeDraft(caller, draft)
+}
+
 /** Throws NOT_FOUND, as where there is none, where a write is about a draft that the caller may not know of. */
 export function mustKnow(caller: Caller, owned: Owned | null): void {
-  const draft = owned?.type === 'Goal' ? owned.owner : owned
-  if (draft?.type !== 'HealthAgreement' && draft?.type !== 'PracticePlan') return
-  if (!maySeeDraft(caller, draft)) throw notThere(owned?.key ?? '', NAMED_IN[owned?.type as keyof typeof NAMED_IN])
+  if (!mayKnow(caller, owned)) throw notThere(owned?.key ?? '', NAMED_IN[owned?.type as keyof typeof NAMED_IN])
 }
 
 /** An object that may be hidden as a whole: an agreement, a plan, or a goal of an agreement. */

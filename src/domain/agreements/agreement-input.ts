@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { keyOf, line, text, writeShape } from '../basics/input-shape.ts'
+import { condition, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 
 const months = z.int().min(1).max(48)
@@ -30,10 +30,10 @@ export const draftHealthAgreementSchema = z
     remark: text.nullish(),
     ...writeShape
   })
-  .refine((input) => input.shortenedByMonths == null || input.legalBasis != null, {
-    message: MESSAGES.shorteningLaw.en,
-    path: ['legalBasis']
-  })
+  .refine(
+    (input) => input.shortenedByMonths == null || input.legalBasis != null,
+    condition(['shortenedByMonths', 'legalBasis'], MESSAGES.shorteningLaw.en, 'legalBasis')
+  )
 
 /** A step with its day; the remark is optional. */
 export const agreementStepSchema = z.strictObject({

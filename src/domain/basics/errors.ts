@@ -111,11 +111,11 @@ function inBoth(message: Message): Text {
 
 /** NOT_FOUND that names the field of the input in which the key was given. */
 export function notThere(key: string, field: string): DomainError {
-  return new DomainError(
-    'NOT_FOUND',
-    /code$/i.test(field)
-      ? { da: `Der findes intet med koden »${key}«.`, en: `There is nothing with the code “${key}”.` }
-      : { da: `Der findes intet med nøglen »${key}«.`, en: `There is nothing with the key “${key}”.` },
-    { field: `input.${field}` }
-  )
+  return new DomainError('NOT_FOUND', missingText(key, field), { field: `input.${field}` })
 }
+
+/** The text that no record has the key or code that the field names. */
+export const missingText = (key: string, field: string): Text =>
+  /codes?$/i.test(field)
+    ? { da: `Der findes intet med koden »${key}«.`, en: `There is nothing with the code “${key}”.` }
+    : { da: `Der findes intet med nøglen »${key}«.`, en: `There is nothing with the key “${key}”.` }

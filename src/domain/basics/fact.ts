@@ -25,9 +25,12 @@ export const codeSchema = z
   .regex(/^\d{3,4}$/, MESSAGES.code.en)
   .transform((code) => code.padStart(4, '0'))
 
+/** The table that a key or code of an input refers to, by the schema of the field. */
+export const REFERENCES = z.registry<{ table: string }>()
+
 /** Code of a region or municipality, which is its key. */
-export const codeOf = <Table extends 'region' | 'municipality'>(_table: Table) =>
-  codeSchema as unknown as z.ZodType<Key<Table>, Key<Table>>
+export const codeOf = <Table extends 'region' | 'municipality'>(table: Table) =>
+  codeSchema.clone().register(REFERENCES, { table }) as unknown as z.ZodType<Key<Table>, Key<Table>>
 
 /** The source of a fact: document, section and, where sensible, first and last line of the document's text. */
 export const citationSchema = z.strictObject({

@@ -5,6 +5,13 @@ import type { Text } from './fact.ts'
  * same entry, so that a message cannot be reworded in one language alone.
  */
 export const MESSAGES = {
+  required: { en: 'must be given', da: 'skal angives' },
+  text: { en: 'must be text', da: 'skal være tekst' },
+  integer: { en: 'must be a whole number, such as 4', da: 'skal være et helt tal, såsom 4' },
+  number: { en: 'must be a number, such as 4', da: 'skal være et tal, såsom 4' },
+  boolean: { en: 'must be true or false', da: 'skal være true eller false' },
+  object: { en: 'must be an object with fields', da: 'skal være et objekt med felter' },
+  otherValue: { en: 'must be a value of another form', da: 'skal være en værdi af en anden form' },
   empty: { en: 'must not be empty', da: 'må ikke være tom' },
   invisible: { en: 'must contain a visible character', da: 'skal indeholde mindst ét synligt tegn' },
   oneLine: {
@@ -108,3 +115,9 @@ const DANISH: ReadonlyMap<string, string> = new Map(Object.values(MESSAGES).map(
 
 /** The Danish text of a message of the input schemas; undefined for one that is not in the table, such as zod's own. */
 export const danishMessage = (english: string): string | undefined => DANISH.get(english)
+
+/** The message that one of the codes is expected. */
+export function oneOf(codes: readonly unknown[]): Text {
+  const list = codes.map((code) => JSON.stringify(code)).join(', ')
+  return { en: `must be one of ${list}`, da: `skal være en af ${list}` }
+}

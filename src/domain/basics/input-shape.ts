@@ -1,17 +1,20 @@
 import { z } from 'zod'
+import { REFERENCES } from './fact.ts'
 import type { Key } from './ids.ts'
 import { MESSAGES } from './input-messages.ts'
 import { hasVisible, isMultiLine, isOneLine } from './unicode.ts'
 
 /* Schemas that inputs of many concepts share. */
 
-const EMPTY = { error: MESSAGES.empty.en, abort: true }
+/** The message of a check that is left out after an earlier fault. An aborting check would leave out conditions too. */
+const unlessFaulty = (error: string) => ({ error, when: ({ issues }: z.core.ParsePayload) => issues.length === 0 })
 
 /** Key of something; whether it is there is the service's to say. */
 export const key = z.string().min(1).refine(isOneLine, MESSAGES.oneLine.en).max(200)
 
 /** Key of a row of the table. The operation looks whether there is one. */
-export const keyOf = <Table extends string>(_table: Table) => key as unknown as z.ZodType<Key<Table>, Key<Table>>
+export const keyOf = <Table extends string>(table: Table) =>
+  key.clone().register(REFERENCES, { table }) as unknown as z.ZodType<Key<Table>, Key<Table>>
 
 /** One line of at most `max` characters, such as a name; trimmed and in NFC. */
 export const lineOf = (max: number) =>
@@ -19,9 +22,9 @@ export const lineOf = (max: number) =>
     .string()
     .normalize()
     .trim()
-    .min(1, EMPTY)
-    .refine(isOneLine, { error: MESSAGES.oneLine.en, abort: true })
-    .refine(hasVisible, MESSAGES.invisible.en)
+    .min(1, MESSAGES.empty.en)
+    .refine(isOneLine, unlessFaulty(MESSAGES.oneLine.en))
+    .refine(hasVisible, unlessFaulty(MESSAGES.invisible.en))
     .max(max)
 
 /** Lines of text of at most `max` characters in all; trimmed, in NFC, and parted by line feeds alone. */
@@ -31,9 +34,9 @@ export const textOf = (max: number) =>
     .normalize()
     .overwrite((text) => text.replaceAll('\r\n', '\n'))
     .trim()
-    .min(1, EMPTY)
-    .refine(isMultiLine, { error: MESSAGES.multiLine.en, abort: true })
-    .refine(hasVisible, MESSAGES.invisible.en)
+    .min(1, MESSAGES.empty.en)
+    .refine(isMultiLine, unlessFaulty(MESSAGES.multiLine.en))
+    .refine(hasVisible, unlessFaulty(MESSAGES.invisible.en))
     .max(max)
 
 /** The name of an object or a person. */
@@ -42,6 +45,19 @@ export const name = lineOf(200)
 export const line = lineOf(300)
 /** Some lines of text. */
 export const text = textOf(4000)
+
+/**
+ * The parameters of a condition over several fields of an input. It is judged as soon as these fields are valid, whatever
+ * faults the other fields have, so that all faults are told at once.
+ */
+export const condition = (fields: readonly string[], message: string, path: string) => ({
+  message,
+  path: [path],
+  when: ({ issues }: z.core.ParsePayload) =>
+    issues.every(({ code, path: at = [] }) =>
+      at.length === 0 ? code === 'unrecognized_keys' : !fields.includes(String(at[0]))
+    )
+})
 
 /** The fields of every input that are about the write itself. Absent and null mean the same here. */
 export const writeShape = {

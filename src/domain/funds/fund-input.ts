@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
+import { condition, key, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { CONTRIBUTION_BASIS, FUND_PURPOSE } from '../basics/vocabulary.ts'
 import { amountSchema, kronerSchema } from './money.ts'
@@ -54,10 +54,10 @@ export const contributeSchema = z
     basis: z.enum(CONTRIBUTION_BASIS),
     agreedBy: z.array(payerSchema).max(100).nullish()
   })
-  .refine((input) => input.basis === 'LOCAL_EXTRA' || !input.agreedBy, {
-    message: MESSAGES.localExtraOnly.en,
-    path: ['agreedBy']
-  })
+  .refine(
+    (input) => input.basis === 'LOCAL_EXTRA' || !input.agreedBy,
+    condition(['basis', 'agreedBy'], MESSAGES.localExtraOnly.en, 'agreedBy')
+  )
 export const allocateSchema = z.strictObject({
   ...stepShape,
   by: deciderSchema,
@@ -95,10 +95,10 @@ export const shareMunicipalitySchema = z
     validFrom: daySchema,
     ...writeShape
   })
-  .refine((input) => (input.shares == null) !== (input.primaryClusterKey == null), {
-    message: MESSAGES.sharesOrPrimary.en,
-    path: ['shares']
-  })
+  .refine(
+    (input) => (input.shares == null) !== (input.primaryClusterKey == null),
+    condition(['shares', 'primaryClusterKey'], MESSAGES.sharesOrPrimary.en, 'shares')
+  )
 
 export const setRegionalRateSchema = z.strictObject({
   regionCode: codeOf('region'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { keyOf, line, lineOf, text, writeShape } from '../basics/input-shape.ts'
+import { condition, keyOf, line, lineOf, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { GOAL_OUTCOME } from '../basics/vocabulary.ts'
 
@@ -25,16 +25,13 @@ export const setGoalSchema = z
   })
   .refine(
     (input) => [input.bodyKey, input.agreementKey, input.initiativeKey].filter((one) => one != null).length === 1,
-    {
-      message: MESSAGES.oneGoalOwner.en,
-      path: ['bodyKey']
-    }
+    condition(['bodyKey', 'agreementKey', 'initiativeKey'], MESSAGES.oneGoalOwner.en, 'bodyKey')
   )
-  .refine((input) => input.target == null || input.unit != null, {
-    message: MESSAGES.goalUnit.en,
-    path: ['unit']
-  })
-  .refine((input) => input.due == null || input.on < input.due, { message: MESSAGES.afterOn.en, path: ['due'] })
+  .refine(
+    (input) => input.target == null || input.unit != null,
+    condition(['target', 'unit'], MESSAGES.goalUnit.en, 'unit')
+  )
+  .refine((input) => input.due == null || input.on < input.due, condition(['on', 'due'], MESSAGES.afterOn.en, 'due'))
 
 export const goalStepSchema = z.strictObject({
   goalKey: keyOf('goal'),

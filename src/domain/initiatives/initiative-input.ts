@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
+import { condition, key, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { SPREAD_SCOPE } from '../basics/vocabulary.ts'
 
@@ -42,10 +42,10 @@ export const takeUpInitiativeSchema = initiativeTextStepSchema
     national: z.boolean().nullish(),
     fromClusterKey: keyOf('body').nullish()
   })
-  .refine((input) => (input.bodyKey != null) !== (input.national === true), {
-    message: MESSAGES.bodyOrNational.en,
-    path: ['bodyKey']
-  })
+  .refine(
+    (input) => (input.bodyKey != null) !== (input.national === true),
+    condition(['bodyKey', 'national'], MESSAGES.bodyOrNational.en, 'bodyKey')
+  )
 
 export type ProposeInitiative = z.output<typeof proposeInitiativeSchema>
 export type InitiativeStep = z.output<typeof initiativeStepSchema>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { authoritySchema } from '../agreements/agreement-input.ts'
 import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { keyOf, line, text, writeShape } from '../basics/input-shape.ts'
+import { condition, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 
 export const draftPracticePlanSchema = z.strictObject({
@@ -26,11 +26,14 @@ export const planTopicSchema = planTextStepSchema.extend({ topicKey: keyOf('stat
 export const planInputSchema = planTextStepSchema.extend({ clusterKey: keyOf('body') })
 export const planHearingSchema = planStepSchema
   .extend({ deadline: daySchema })
-  .refine((input) => input.on < input.deadline, { message: MESSAGES.afterOn.en, path: ['deadline'] })
+  .refine((input) => input.on < input.deadline, condition(['on', 'deadline'], MESSAGES.afterOn.en, 'deadline'))
 export const planAnswerSchema = planTextStepSchema.extend({ party: line })
 export const planConsensusSchema = planTextStepSchema.extend({ agreed: z.boolean() })
 export const adoptPracticePlanSchema = planStepSchema
   .extend({ by: authoritySchema, inForceFrom: daySchema })
-  .refine((input) => input.on <= input.inForceFrom, { message: MESSAGES.notBeforeOn.en, path: ['inForceFrom'] })
+  .refine(
+    (input) => input.on <= input.inForceFrom,
+    condition(['on', 'inForceFrom'], MESSAGES.notBeforeOn.en, 'inForceFrom')
+  )
 
 export type PlanStep = z.output<typeof planStepSchema>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { keyOf, name, text, writeShape } from '../basics/input-shape.ts'
+import { condition, keyOf, name, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import {
   APPOINTER,
@@ -22,7 +22,7 @@ const seatWriteShape = { ...writeShape, expectedCompositionVersion: z.int().min(
 const periodShape = { validFrom: daySchema, validTo: daySchema.nullish() }
 const inOrder = (input: { validFrom: string; validTo?: string | null | undefined }) =>
   !input.validTo || input.validFrom < input.validTo
-const ORDER = { message: MESSAGES.afterValidFrom.en, path: ['validTo'] }
+const ORDER = condition(['validFrom', 'validTo'], MESSAGES.afterValidFrom.en, 'validTo')
 
 export const appointSchema = z
   .strictObject({

@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import type { About } from '../access/authorise.ts'
+import type { About, Owned } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { MentionStore, NameMention } from '../access/erasure.ts'
-import { parseInput } from '../basics/input.ts'
+import { mayKnow } from '../access/visibility.ts'
+import { type Issue, invalidInput, missingText } from '../basics/errors.ts'
+import { REFERENCES } from '../basics/fact.ts'
+import { readInput } from '../basics/input.ts'
 import type { Day } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import type { NewKey } from './plans.ts'
@@ -60,16 +63,60 @@ export const operation = <Schema extends z.ZodType<WriteOptions>, Payload extend
   definition: Operation<Schema, Payload>
 ): Operation<Schema, Payload> => definition
 
+/**
+ * Every fault of an input that can be told without its plan: those of the schema, and beside them each key or code that no
+ * record has. Empty where the schema accepts the input. Throws for a caller who may not call the operation at all.
+ */
+export function issuesOf(
+  { admit, input: schema }: Pick<Operation, 'admit' | 'input'>,
+  unparsed: unknown,
+  caller: Caller,
+  image: Image
+): Issue[] {
+  admit?.(caller)
+  const read = readInput(schema, unparsed, 'input')
+  return 'issues' in read ? [...read.issues, ...unknownReferences(schema, unparsed, caller, image)] : []
+}
+
+function unknownReferences(schema: z.ZodType, unparsed: unknown, caller: Caller, image: Image): Issue[] {
+  if (!(schema instanceof z.ZodObject) || typeof unparsed !== 'object' || unparsed === null) return []
+  const values = new Map(Object.entries(unparsed))
+  return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+    const inner = innermost(field)
+    const reference = REFERENCES.get(inner)
+    if (!reference) return []
+    const value = values.get(name) ?? []
+    const records: ReadonlyMap<string, Owned> = image[reference.table as 'body']
+    return (Array.isArray(value) ? value : [value]).flatMap((one) => {
+      const key = inner.safeParse(one)
+      if (!key.success) return []
+      const record = records.get(String(key.data))
+      if (record && mayKnow(caller, record)) return []
+      return [{ field: `input.${name}`, message: missingText(String(key.data), name) }]
+    })
+  })
+}
+
+/** The schema of a key within optional fields and lists. */
+function innermost(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return innermost(schema.unwrap() as z.ZodType)
+  return schema instanceof z.ZodArray ? innermost(schema.element as z.ZodType) : schema
+}
+
 /** Parses the input and carries the operation out by the writer. */
 export function perform<Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
-  { write, newKey }: { write: Write; newKey: NewKey },
+  { write, newKey, structure }: { write: Write; newKey: NewKey; structure: { readonly image: Image } },
   name: string,
   { admit, input: schema, check, about, plan, view }: Operation<Schema, Payload>,
   unparsed: unknown,
   context: OperationContext
 ): Written<Payload> {
   admit?.(context.caller)
-  const input = parseInput(schema, unparsed, 'input')
+  const read = readInput(schema, unparsed, 'input')
+  if ('issues' in read) {
+    throw invalidInput([...read.issues, ...unknownReferences(schema, unparsed, context.caller, structure.image)])
+  }
+  const input = read.data
   const call: Call = { operation: name, newKey, today: context.today, mentions: context.mentions }
   check?.(input, call)
   return write(context, {

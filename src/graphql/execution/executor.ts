@@ -4,19 +4,23 @@ import {
   type ExecutionResult,
   execute,
   executeSync,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
   Kind,
   type OperationDefinitionNode,
   parse
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import { DomainError } from '../../domain/basics/errors.ts'
-import { namesPrepared, type OperationCall } from '../../domain/operations.ts'
+import { DomainError, type Issue, invalidInput } from '../../domain/basics/errors.ts'
+import { isOperation, namesPrepared, type OperationCall } from '../../domain/operations.ts'
 import { type DryRun, runSynchronously } from '../../domain/writing/dry-run.ts'
 import { carryOutWrite, runInSlices } from '../../event-loop.ts'
 import type { GraphqlOperation } from '../../http/request-facts.ts'
 import type { Context } from '../context.ts'
 import { analyse, checkSource } from '../limits.ts'
 import type { Parameters } from '../over-http.ts'
+import { faultsOfLiterals, rawCalls } from './input-faults.ts'
 import { createPlanner, type Fallback, type QueryPlan } from './plan.ts'
 import { createPreparation } from './preparation.ts'
 import { type Coerced, createVariableReader } from './variables.ts'
@@ -106,9 +110,12 @@ export function createExecutor(
   const known = new LRUCache<string, Known>({ max: KEPT_DOCUMENTS })
   const read = createReader(app)
 
-  const learn = async (source: string): Promise<Known> => {
+  const learn = async (execution: Execution): Promise<Known> => {
+    const source = execution.parameters.query
     checkSource(source)
-    const document = await read(source)
+    const document = await read(source).catch((error: unknown) => {
+      throw withIssues(error, schema, execution)
+    })
     const definitions = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
     const learned = {
       document,
@@ -137,7 +144,8 @@ export function createExecutor(
       throw new Refused([new DomainError('INVALID_INPUT', message)])
     }
     const coerced = operation.readVariables(variables)
-    if ('errors' in coerced) throw new Refused(coerced.errors)
+    if ('issues' in coerced)
+      throw new Refused([invalidInput(withThoseOfCalls(coerced.issues, operation.definition, execution))])
     const cost = refusing(() => {
       const objects = costOf(variables, operationName)
       charge(objects)
@@ -181,7 +189,7 @@ export function createExecutor(
     execute(execution) {
       const { query } = execution.parameters
       const document = known.get(query)
-      return document ? run(execution, document) : learn(query).then((learned) => run(execution, learned))
+      return document ? run(execution, document) : learn(execution).then((learned) => run(execution, learned))
     },
     executePlanned({ parameters, context, affords }) {
       const { query, variables = {}, operationName } = parameters
@@ -190,7 +198,7 @@ export function createExecutor(
       const operation = findOperation(operationName, document.operations)
       if (operation?.definition.operation !== 'query') return null
       const coerced = operation.readVariables(variables)
-      if ('errors' in coerced) return null
+      if ('issues' in coerced) return null
       const cost = document.costOf(variables, operationName)
       if (!affords(cost)) return null
       if (!operation.prepare(coerced.values, context).next().done) return null
@@ -255,6 +263,51 @@ function operationNamed(name: string | undefined, operations: readonly Operation
   const wanted = name === undefined ? 'Say which operation is meant' : `There is no operation ${name}`
   const issues = [{ field: 'operationName', message: `${wanted} in the document.` }]
   throw new Refused([new DomainError('INVALID_INPUT', `operationName: ${wanted} in the document.`, { issues })])
+}
+
+/** The issues of coercion and, at other fields, those that the operations of the calls find in the same inputs. */
+function withThoseOfCalls(
+  issues: readonly Issue[],
+  definition: OperationDefinitionNode,
+  { parameters, context }: Execution
+): Issue[] {
+  const ofCalls = rawCalls(definition, parameters.variables ?? {}).flatMap(({ name, input, path }) =>
+    isOperation(name)
+      ? context.services.operations
+          .issuesOf(name, input, context.caller)
+          .map((one) => ({ ...one, field: one.field.replace(/^input/, path) }))
+      : []
+  )
+  const told = new Set(ofCalls.map(({ field }) => field))
+  return [...ofCalls, ...issues.filter(({ field }) => !told.has(field))]
+}
+
+/** The kinds of nodes that graphql-js blames for a literal which does not fit its type. */
+const LITERALS = new Set<string>([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+  Kind.OBJECT_FIELD
+])
+const blamesLiteral = (error: unknown): boolean =>
+  error instanceof GraphQLError && LITERALS.has(error.nodes?.[0]?.kind ?? '')
+
+/** The errors of a document in which literals do not fit their types: one error has the issues of all of them. */
+function withIssues(error: unknown, schema: GraphQLSchema, execution: Execution): unknown {
+  const { errors } = error as { errors?: unknown }
+  if (!Array.isArray(errors) || !errors.some(blamesLiteral)) return error
+  const { query, operationName } = execution.parameters
+  const document = parse(query)
+  const issues = faultsOfLiterals(document, schema)
+  if (issues.length === 0) return error
+  const definition = getOperationAST(document, operationName)
+  const all = definition ? withThoseOfCalls(issues, definition, execution) : issues
+  return new Refused([...errors.filter((one) => !blamesLiteral(one)), invalidInput(all)])
 }
 
 /** Objects in a result, of any type. */

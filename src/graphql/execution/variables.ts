@@ -1,29 +1,31 @@
 import {
   coerceInputValue,
-  type GraphQLError,
   type GraphQLSchema,
-  getVariableValues,
   isInputType,
   isNonNullType,
   type OperationDefinitionNode,
   typeFromAST,
   valueFromAST
 } from 'graphql'
+import type { Issue } from '../../domain/basics/errors.ts'
 import { deepFreeze } from './arguments.ts'
+import { faultsOfJson, pathsOfVariables } from './input-faults.ts'
 
 type Values = Record<string, unknown>
-/** Errors told of one request's variables. */
-const MOST_ERRORS = 10
-export type Coerced = { values: Values } | { errors: readonly GraphQLError[] }
+/** Issues told of one request's variables. */
+const MOST_ISSUES = 100
+export type Coerced = { values: Values } | { issues: Issue[] }
 
 /**
  * Reads an operation's variables as `getVariableValues` of graphql-js does, with types and defaults looked up once
- * instead of in every request. graphql-js itself makes the errors.
+ * instead of in every request. Values that graphql-js refuses are told as issues, each at its path within the input.
  */
 export function createVariableReader(
   schema: GraphQLSchema,
-  { variableDefinitions = [] }: OperationDefinitionNode
+  operation: OperationDefinitionNode
 ): (given: Values) => Coerced {
+  const { variableDefinitions = [] } = operation
+  const paths = pathsOfVariables(operation)
   const definitions = variableDefinitions.map(({ variable, type: typeNode, defaultValue }) => {
     const type = typeFromAST(schema, typeNode)
     if (!isInputType(type)) throw new Error(`The variable ${variable.name.value} has no input type.`)
@@ -53,8 +55,10 @@ export function createVariableReader(
       } else values[name] = coerceInputValue(given[name], type, onError)
     }
     if (!wrong) return { values }
-    const { errors = [] } = getVariableValues(schema, variableDefinitions, given, { maxErrors: MOST_ERRORS })
-    if (errors.length === 0) throw new Error('Variables that graphql-js takes were refused.')
-    return { errors }
+    const issues = definitions.flatMap(({ name, type, hasDefault }) =>
+      hasDefault && !Object.hasOwn(given, name) ? [] : faultsOfJson(given[name], type, paths.get(name) ?? name)
+    )
+    if (issues.length === 0) throw new Error('Variables were refused without an issue.')
+    return { issues: issues.slice(0, MOST_ISSUES) }
   }
 }
