@@ -24,14 +24,14 @@ t.test('every list of dated objects takes anyTime, in GraphQL and in REST', (t) 
     Object.keys(queries).filter((query) => takes(query, 'anyTime')),
     DATED
   )
-  t.equal(DATED.length, 25)
+  t.equal(DATED.length, 26)
   for (const query of OF_ONE_DAY) t.ok(takes(query, 'asOf') && !takes(query, 'anyTime'), query)
   const paths = RESOURCES.filter((resource) => resource.anyTime).map(({ path }) => path)
   for (const query of DATED) {
     const path = `/v1/${query.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
     t.ok(paths.includes(path), path)
   }
-  t.equal(paths.filter((path) => path.endsWith('/memberships')).length, 4, 'and memberships')
+  t.equal(paths.filter((path) => path.endsWith('/memberships')).length, 5, 'and memberships')
   t.end()
 })
 

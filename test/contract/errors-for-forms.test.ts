@@ -330,7 +330,7 @@ t.test('a missing field, a wrong day and a wrong number are told in words', asyn
 
 t.test('arguments of a query are told at their path, several at once', async (t) => {
   const { app } = await writingApp(t)
-  const query = `query ($day: Date!, $kind: BodyKind, $first: Int) {
+  const query = `query ($day: Date!, $kind: [BodyKind!], $first: Int) {
     bodies(asOf: $day, filter: { kind: $kind }, first: $first) { nodes { key } } }`
   const variables = { day: '1/1 2026', kind: 'KLUB', first: 'ti' }
   const ask = async (payload: object) =>

@@ -8781,8 +8781,8 @@ export type ResolvedMatch = {
 };
 
 /**
- * Object that can succeed another: a body, a place, an organisation, a health agreement or a practice plan. Danish:
- * efterfølger.
+ * Object that can succeed another: a body, a place, an organisation, a health agreement or a practice plan.
+ * Danish: efterfølger.
  */
 export type Successor = {
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
