@@ -23,6 +23,8 @@ function runWaiting(): void {
 
 /** Tries of a computation whose state may change meanwhile. Writes wait while a computation is on a later try. */
 const FREE_TRIES = 3
+/** The last try runs in one go: another process can write while the writes of this one wait. */
+const MOST_TRIES = 6
 
 /** How many computations hold the writes back. */
 let holding = 0
@@ -54,8 +56,8 @@ function releaseWrites(): void {
  * Runs a computation in slices between which other requests are answered, and returns what it returns. A slice can end
  * only where the computation yields. The computation begins again when `state` changes between two slices, so its result
  * is of one state, which nothing has changed when the promise resolves. Constant writes do not hold it up: from the
- * fourth try on, writes wait for it, unless other writes are waiting already. A computation that does not yield is over
- * at once.
+ * fourth try on, writes wait for it, unless other writes are waiting already, and the sixth try runs in one go. A
+ * computation that does not yield is over at once.
  */
 export function runInSlices<Result>(
   begin: () => Iterator<void, Result>,
@@ -73,6 +75,7 @@ export function runInSlices<Result>(
         tries += 1
         begun = state()
         steps = begin()
+        if (tries === MOST_TRIES) return { done: true, value: runAtOnce(steps) }
       }
       if (tries > FREE_TRIES && !holds && heldWrites.length === 0) {
         holds = true
