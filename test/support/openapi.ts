@@ -5,13 +5,21 @@ import type { FastifyInstance } from 'fastify'
 type Json = Record<string, unknown>
 type Media = { schema: Json; example?: unknown }
 type Answer = { content?: Record<string, Media> }
+export type ParameterSchema = {
+  type?: string
+  enum?: unknown[]
+  items?: ParameterSchema
+  format?: string
+  maximum?: number
+}
+
 export type Parameter = {
   name: string
   in: string
   description?: string
   required?: boolean
   example?: unknown
-  schema: { type?: string; enum?: unknown[]; items?: { enum?: unknown[] }; format?: string; maximum?: number }
+  schema: ParameterSchema
 }
 export type Operation = {
   operationId: string

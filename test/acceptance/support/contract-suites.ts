@@ -167,8 +167,9 @@ function wrongParameters({ operation }: Described): Values {
   return Object.fromEntries(inQuery.flatMap(({ name, schema }) => (isFree(schema) ? [] : [[name, 'ukendt']])))
 }
 
+/** True for a parameter of any text, or of a list of texts: whether a code is known is found out later. */
 const isFree = ({ type, format, enum: words, items }: Parameter['schema']): boolean =>
-  type === 'string' && !words && !items && format === undefined
+  items ? isFree(items) : type === 'string' && !words && format === undefined
 
 /** What each field of the body cannot be. */
 function wrongFields({ operation }: Described, { components }: Document): Values {
