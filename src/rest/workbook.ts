@@ -74,8 +74,16 @@ export function aboutSheet(about: {
   return { name: 'Om - About', head: null, rows, widths: [24, 80, 20, 28] }
 }
 
-/** The sheets as an XLSX file. */
+let last: Promise<unknown> = Promise.resolve()
+
+/** The sheets as an XLSX file. A process makes one file at a time, so that files never take more than one core. */
 export function workbookOf(sheets: readonly Sheet[]): Promise<Buffer> {
+  const file = last.then(() => writeInWorker(sheets))
+  last = file.catch(() => {})
+  return file
+}
+
+function writeInWorker(sheets: readonly Sheet[]): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./workbook-worker.js', import.meta.url), { workerData: sheets, execArgv: [] })
     worker.once('message', (file: Uint8Array) => resolve(Buffer.from(file)))

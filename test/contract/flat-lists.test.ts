@@ -152,6 +152,18 @@ t.test('CSV has the names of references beside their keys', async (t) => {
   })
 })
 
+t.test('workbooks that are asked for at the same time are all made', async (t) => {
+  const { app } = await testApp(t)
+  const urls = ['regions', 'municipalities', 'hospitals', 'clusters', 'memberships'].map(
+    (list) => `/v1/${list}?format=xlsx`
+  )
+  const files = await Promise.all([...urls, ...urls].map((url) => app.inject(url)))
+  for (const [index, { statusCode, rawPayload }] of files.entries()) {
+    t.equal(statusCode, 200)
+    t.equal(rawPayload.subarray(0, 2).toString(), 'PK', urls[index % urls.length])
+  }
+})
+
 t.test('a workbook is a zip file with an entity tag; a parameter of CSV does not belong to it', async (t) => {
   const url = '/v1/municipalities?format=xlsx'
   const { statusCode, headers, rawPayload } = await app.app.inject(url)
