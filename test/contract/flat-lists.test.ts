@@ -160,7 +160,7 @@ t.test('workbooks that are asked for at the same time are all made', async (t) =
   const files = await Promise.all([...urls, ...urls].map((url) => app.inject(url)))
   for (const [index, { statusCode, rawPayload }] of files.entries()) {
     t.equal(statusCode, 200)
-    t.equal(rawPayload.subarray(0, 2).toString(), 'PK', urls[index % urls.length])
+    t.equal(rawPayload.subarray(0, 2).toString(), 'PK', String(urls[index % urls.length]))
   }
 })
 
