@@ -26,7 +26,7 @@ const FREE_TRIES = 3
 /** The last try runs in one go: another process can write while the writes of this one wait. */
 const MOST_TRIES = 6
 
-/** How many computations hold the writes back. */
+/** Number of computations that hold the writes back. */
 let holding = 0
 const heldWrites: (() => void)[] = []
 

@@ -64,18 +64,29 @@ export const operation = <Schema extends z.ZodType<WriteOptions>, Payload extend
 ): Operation<Schema, Payload> => definition
 
 /**
- * Every fault of an input that can be told without its plan: those of the schema, and beside them each key or code that no
- * record has. Empty where the schema accepts the input. Throws for a caller who may not call the operation at all.
+ * Reads an input, or every fault of it that can be told without its plan: those of the schema, and beside them each key or
+ * code that no record has. Throws for a caller who may not call the operation at all.
  */
+function readFor<Schema extends z.ZodType>(
+  { admit, input: schema }: { admit?: ((caller: Caller) => void) | undefined; input: Schema },
+  unparsed: unknown,
+  caller: Caller,
+  image: Image
+): { data: z.output<Schema> } | { issues: Issue[] } {
+  admit?.(caller)
+  const read = readInput(schema, unparsed, 'input')
+  return 'issues' in read ? { issues: [...read.issues, ...unknownReferences(schema, unparsed, caller, image)] } : read
+}
+
+/** The faults of an input, as `readFor` finds them. Empty where the schema accepts the input. */
 export function issuesOf(
-  { admit, input: schema }: Pick<Operation, 'admit' | 'input'>,
+  definition: Pick<Operation, 'admit' | 'input'>,
   unparsed: unknown,
   caller: Caller,
   image: Image
 ): Issue[] {
-  admit?.(caller)
-  const read = readInput(schema, unparsed, 'input')
-  return 'issues' in read ? [...read.issues, ...unknownReferences(schema, unparsed, caller, image)] : []
+  const read = readFor(definition, unparsed, caller, image)
+  return 'issues' in read ? read.issues : []
 }
 
 function unknownReferences(schema: z.ZodType, unparsed: unknown, caller: Caller, image: Image): Issue[] {
@@ -111,11 +122,8 @@ export function perform<Schema extends z.ZodType<WriteOptions>, Payload extends 
   unparsed: unknown,
   context: OperationContext
 ): Written<Payload> {
-  admit?.(context.caller)
-  const read = readInput(schema, unparsed, 'input')
-  if ('issues' in read) {
-    throw invalidInput([...read.issues, ...unknownReferences(schema, unparsed, context.caller, structure.image)])
-  }
+  const read = readFor({ admit, input: schema }, unparsed, context.caller, structure.image)
+  if ('issues' in read) throw invalidInput(read.issues)
   const input = read.data
   const call: Call = { operation: name, newKey, today: context.today, mentions: context.mentions }
   check?.(input, call)
