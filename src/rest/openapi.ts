@@ -6,7 +6,13 @@ import { finding } from './concepts/compositions.ts'
 import { obstacle } from './concepts/lifecycles.ts'
 import { ACTIONS, RESOURCES, type Tagged } from './concepts.ts'
 import { MEDIA_TYPE } from './formats.ts'
-import { describeArguments, describeInput, filterDescriptions, type JsonSchema } from './input-descriptions.ts'
+import {
+  describeArguments,
+  describeFields,
+  describeInput,
+  filterDescriptions,
+  type JsonSchema
+} from './input-descriptions.ts'
 import { formatsOf, queryOf } from './query.ts'
 import { RESOLVE, resolveManySchema } from './resolving.ts'
 import * as shape from './shapes.ts'
@@ -239,6 +245,9 @@ function schemasOf(sdl: GraphQLSchema): Json {
   for (const schema of Object.values(schemas) as Json[]) {
     delete schema.$id
     delete schema.$schema
+  }
+  for (const { name } of serializers) {
+    schemas[name] = describeFields(schemas[name] as JsonSchema, name, sdl) as (typeof schemas)[string]
   }
   for (const action of ACTIONS) schemas[inputName(action)] = inputOf(action, sdl) as (typeof schemas)[string]
   return schemas
