@@ -418,7 +418,7 @@ function resolvingMany(sdl: GraphQLSchema): Json {
     operationId: 'resolveMany',
     tags: ['Search'],
     summary: 'Look up many codes, keys, ids and names on a day',
-    description: 'Reads, although it is a POST, because many identifiers do not fit into an address. It needs no key.',
+    description: 'Reads, although it is a POST, because many identifiers do not fit into an address. No key is needed.',
     parameters: [],
     requestBody: { required: true, content: { 'application/json': { schema: body, example } } },
     responses: {

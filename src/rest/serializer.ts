@@ -32,7 +32,7 @@ export type Serializer<View> = {
   fields: ReadonlyMap<string, Field<View>>
   /** Fields that every response has, whatever `fields` names. The first one is the key in addresses. */
   identity: readonly string[]
-  /** Every field. Those returned by default are required, although `fields` narrows a response. */
+  /** Every field. Fields returned by default are required, although `fields` narrows a response. */
   schema: z.ZodObject
 }
 

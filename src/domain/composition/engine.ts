@@ -273,7 +273,7 @@ function checkHolder(holder: records.Appointment, seat: Seat, situation: Situati
       severity: 'NOTICE',
       message: {
         da: `Det er ikke oplyst, hvem der har udpeget ${holder.person.name}. Det er ${right.da}, der udpeger til pladsen.`,
-        en: `No appointer was given for ${holder.person.name}. It is ${right.en} that appoints to the seat.`
+        en: `No appointer was given for ${holder.person.name}. The right to appoint to the seat lies with ${right.en}.`
       },
       rule,
       subject: holder,

@@ -30,7 +30,7 @@ export type Call = Pick<OperationContext, 'today' | 'mentions'> & {
 }
 
 /**
- * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. They are
+ * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. The functions are
  * declared as methods, so that the compiler accepts every operation as an `Operation` without type arguments.
  */
 export type Operation<
@@ -42,9 +42,9 @@ export type Operation<
   input: Schema
   /** Reads for longer than a turn of the event loop. The door awaits it before the write, with the input as it came. */
   prepare?(input: unknown, tools: PreparationTools): Promise<Preparation | null>
-  /** Throws for a caller who may not call the operation at all. It runs before the input is parsed. */
+  /** Throws for a caller who may not call the operation at all. The check runs before the input is parsed. */
   admit?(caller: Caller): void
-  /** Throws for an input that no image would allow. It runs before authorisation. */
+  /** Throws for an input that no image would allow. The check runs before authorisation. */
   check?(input: z.output<Schema>, call: Call): void
   /** The record that the request is about. The caller's scope must cover its owners, before the plan is made. */
   about(input: z.output<Schema>, image: Image, call: Call): About

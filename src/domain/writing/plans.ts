@@ -25,7 +25,7 @@ export function freeKey(wanted: string, taken: ReadonlyMap<string, unknown>): st
   return key
 }
 
-/** The columns of a fact that a user recorded. It has no document; the change record has its author. */
+/** The columns of a fact that a user recorded. Such a fact has no document; the change record has its author. */
 export function recorded(validFrom: Day, validTo: Day | null = null): FactColumns {
   return { validFrom, validTo, evidence: 'RECORDED', provenance: [], note: null, basis: [], version: 1 }
 }

@@ -25,7 +25,7 @@ export const person = serializer<PersonView>(
 const MENTIONS = {
   type: 'array',
   description:
-    "Texts that contain the name, possibly as another person's name. They are not changed: an admin decides on each.",
+    "Texts that contain the name, possibly as another person's name. The texts are not changed: an admin decides on each.",
   items: {
     type: 'object',
     required: ['table', 'key', 'field'],
