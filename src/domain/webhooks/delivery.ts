@@ -1,0 +1,53 @@
+import type { Day } from '../basics/time.ts'
+import type { PublicChange } from '../sync/feed.ts'
+
+/** The body of a request to a receiver. */
+export type Message =
+  | {
+      type: 'changes'
+      /** The instant of the last change. */
+      timestamp: string
+      /** Every change that meets the filter, of those after a number and up to another. */
+      data: { generation: number; after: number; upTo: number; changes: PublicChange[] }
+    }
+  | {
+      type: 'generation'
+      timestamp: string
+      /** A receiver that keeps data starts from a snapshot; the changes after the number follow. */
+      data: { generation: number; previous: number | null; after: number }
+    }
+
+/** One attempt to deliver a message. No other process begins one for the webhook until it ends or its time is over. */
+export type Attempt = {
+  /** Key of the webhook. */
+  key: string
+  /** Random name of the attempt. */
+  name: string
+  url: string
+  /** Secrets that sign the message, the present one first. */
+  secrets: string[]
+  /** The same for every attempt to deliver the message. */
+  messageId: string
+  message: Message
+  /** Failed attempts since the last acknowledged one. */
+  failedAttempts: number
+}
+
+/** The messages of webhooks, in order. The store implements it. */
+export type Deliveries = {
+  /** Keys of the webhooks with something to deliver now. */
+  due(): string[]
+  /**
+   * Begins an attempt, which another process may take over after the milliseconds. Null where there is nothing to deliver
+   * now. `passed`: the filter has left out changes, which count as acknowledged; later ones may be due.
+   */
+  begin(key: string, today: Day, forMs: number): Attempt | 'passed' | null
+  /** The next message may be sent. No effect where the webhook was changed, or another attempt has begun, meanwhile. */
+  acknowledge(attempt: Attempt): void
+  /** The same message is sent again at the instant. */
+  fail(attempt: Attempt, error: string, nextAttemptAt: Date): void
+  /** Ends an attempt that was broken off: the message is sent again at once, perhaps by another process. */
+  release(attempt: Attempt): void
+  /** The number of changes that each webhook which is not deleted has before it, by key. */
+  lags(): Record<string, number>
+}
