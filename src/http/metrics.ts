@@ -13,7 +13,7 @@ export type Measured = {
   lastSeq: () => number
   /** Bytes of the database file and of its write-ahead log, by their names. */
   fileBytes: () => Record<string, number>
-  /** How many changes each webhook has before it, by its key. */
+  /** How many changes each webhook that is not paused has before it, by its key. */
   webhookLags: () => Record<string, number>
   /** Version of the service. */
   version: string

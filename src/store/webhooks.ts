@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { type Day, plusDays } from '../domain/basics/time.ts'
 import type { Change } from '../domain/model/change.ts'
 import type { Feed } from '../domain/sync/feed.ts'
-import type { Deliveries, Message } from '../domain/webhooks/delivery.ts'
+import type { Deliveries, Message, Passage } from '../domain/webhooks/delivery.ts'
 import type { Delivery, WebhookStore } from '../domain/webhooks/webhook-service.ts'
 import type { Db } from './database.ts'
 import type { Health } from './health.ts'
@@ -93,9 +93,14 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
        file.user_version as generation
      from ${DUE} and key = @key`
   )
-  const pass = raw.prepare<{ key: string; position: number }>(
-    'update webhook_delivery set position = @position, batch_up_to = null where key = @key'
+  const passOne = raw.prepare<Passage & { now: string }>(
+    `update webhook_delivery set position = @upTo, batch_up_to = null
+     where key = @key and position = @after and (select version from webhook where key = @key) = @version
+       and (attempt_until is null or attempt_until <= @now)`
   )
+  const pass = raw.transaction((passages: readonly Passage[]) => {
+    for (const passage of passages) passOne.run({ ...passage, now: instant() })
+  })
   const start = raw.prepare<Record<string, unknown>>(
     `update webhook_delivery
      set position = @position, batch_up_to = @batchUpTo, attempt = @name, attempt_until = @until where key = @key`
@@ -117,7 +122,8 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
   )
   const lags = raw
     .prepare<[], [key: string, lag: number]>(
-      'select key, max(0, (select coalesce(max(seq), 0) from change) - position) from webhook_delivery'
+      `select key, max(0, (select coalesce(max(seq), 0) from change) - position)
+       from webhook_delivery join webhook using (key) where state <> 'PAUSED'`
     )
     .raw()
   const instant = () => now().toISOString()
@@ -128,8 +134,8 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
     const message = nextMessage(found, feed, instant)
     const { data } = message
     if (message.type === 'changes' && message.data.changes.length === 0) {
-      pass.run({ key, position: message.data.upTo })
-      return message.data.upTo > found.position ? 'passed' : null
+      const { after, upTo } = message.data
+      return upTo > after ? { key, version: found.version, after, upTo } : null
     }
     const batchUpTo = endOf(message)
     const name = randomUUID()
@@ -151,6 +157,7 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
   return {
     due: () => due.all({ now: instant() }),
     begin: (...request) => storing(() => begin.immediate(...request)),
+    pass: (passages) => storing(() => pass.immediate(passages)),
     acknowledge: (attempt) =>
       storing(() => {
         const { key, name, message } = attempt

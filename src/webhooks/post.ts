@@ -29,8 +29,10 @@ export function post(
     agent: false,
     ...options
   })
+  let posted: Posted | null = null
+  let fault = new Error('the connection was closed without a response')
   request.on('response', (response) => {
-    const { statusCode = 0, headers: received } = response
+    posted = { status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'] }
     let bytes = 0
     response.on('data', (chunk: Buffer) => {
       bytes += chunk.length
@@ -38,9 +40,11 @@ export function post(
     })
     // The status decides, however the rest of the response ends.
     response.on('error', () => {})
-    response.on('close', () => resolve({ status: statusCode, retryAfter: received['retry-after'] }))
   })
-  request.on('error', reject)
+  request.on('error', (error) => {
+    fault = error
+  })
+  request.on('close', () => (posted ? resolve(posted) : reject(fault)))
   request.end(body)
   return promise
 }

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { Clock } from '../clock.ts'
 import type { Day } from '../domain/basics/time.ts'
-import type { Attempt, Deliveries } from '../domain/webhooks/delivery.ts'
+import type { Attempt, Deliveries, Passage } from '../domain/webhooks/delivery.ts'
 import { runInTurn } from '../event-loop.ts'
 import { lookupPublic, type Receivers, refusalOf } from './addresses.ts'
 import { post, signedHeaders } from './post.ts'
@@ -53,27 +53,41 @@ export function startSender(options: SenderOptions): () => Promise<void> {
   const { deliveries, onChange, catchUp, log, times } = options
   const stopping = new AbortController()
   const running = new Map<string, Promise<void>>()
-  let failing = false
+  const passages: Passage[] = []
+  const failing = new Set<string>()
 
-  const attended = (work: () => void) => {
+  /** Does work on the file. Work that fails is logged once, and done again at the next look. */
+  const attend = (task: string, work: () => void) => {
     try {
       work()
-      failing = false
+      failing.delete(task)
     } catch (error) {
-      if (!failing) log.error(error, 'webhooks could not be attended to; trying again')
-      failing = true
+      if (!failing.has(task)) log.error(error, `${task} failed; trying again`)
+      failing.add(task)
     }
   }
 
   const look = () => {
     if (stopping.signal.aborted) return
-    attended(() => {
+    attend('looking for changes to deliver', () => {
       catchUp()
-      for (const key of deliveries.due()) {
-        if (running.has(key)) continue
+      const keys = deliveries.due().filter((key) => !running.has(key))
+      for (const key of keys) {
         running.set(key, Promise.resolve())
-        runInTurn(() => attended(() => begin(key)))
+        runInTurn(() => attend('beginning a delivery', () => begin(key)))
       }
+      if (keys.length > 0) runInTurn(() => attend('passing changes', pass))
+    })
+  }
+
+  // A write is not held up by the look that it causes, and many writes in one turn cause one.
+  let isSoon = false
+  const lookSoon = () => {
+    if (isSoon) return
+    isSoon = true
+    setImmediate(() => {
+      isSoon = false
+      look()
     })
   }
 
@@ -82,25 +96,29 @@ export function startSender(options: SenderOptions): () => Promise<void> {
     if (stopping.signal.aborted) return
     // Another process may begin the attempt anew when this one must have ended.
     const begun = deliveries.begin(key, options.clock(), 2 * times.timeoutMs)
-    if (begun === 'passed') setImmediate(look)
-    if (begun === null || begun === 'passed') return
-    const ended = deliver(begun, options, stopping.signal).then(
-      (finish) => attended(finish),
-      (error) => log.error(error, 'a webhook could not be attended to')
-    )
-    running.set(
-      key,
-      ended.then(() => {
-        running.delete(key)
-        look()
-      })
-    )
+    if (begun === null) return
+    if ('upTo' in begun) {
+      passages.push(begun)
+      return
+    }
+    const delivery = deliver(begun, options, stopping.signal).then((record) => {
+      attend('recording a delivery', record)
+      running.delete(key)
+      lookSoon()
+    })
+    running.set(key, delivery)
   }
 
-  const stopListening = onChange(look)
+  const pass = () => {
+    if (passages.length === 0) return
+    deliveries.pass(passages.splice(0))
+    lookSoon()
+  }
+
+  const stopListening = onChange(lookSoon)
   const polling = setInterval(look, times.pollMs)
   polling.unref()
-  setImmediate(look)
+  lookSoon()
   return async () => {
     stopListening()
     clearInterval(polling)

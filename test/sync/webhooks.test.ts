@@ -95,6 +95,19 @@ t.test('a receiver gets the generation, then every change in order, as the feed 
   t.match(await deliveryOf(app, webhook), { position: 5, failedAttempts: 0, lastError: null, failingSince: null })
 })
 
+t.test('the status acknowledges, however the rest of the response ends', async (t) => {
+  const app = await serviceFor(t)
+  const receiver = await new Receiver(t).listen()
+  receiver.answer = (response, _, { message }) => {
+    response.writeHead(200).write('x')
+    if (message.type === 'changes') setImmediate(() => response.destroy())
+  }
+  const webhook = await register(app, receiver.url)
+  await write(app)
+  await until(async () => (await deliveryOf(app, webhook))?.lag === 0)
+  t.equal(receiver.received.length, 2)
+})
+
 t.test(
   'a receiver that fails, hangs and answers late gets every change once more, in order, under one id',
   async (t) => {

@@ -33,21 +33,26 @@ export type Attempt = {
   failedAttempts: number
 }
 
+/** Changes that the filter of a webhook leaves out: those after a number and up to another. */
+export type Passage = { key: string; version: number; after: number; upTo: number }
+
 /** The messages of webhooks, in order. The store implements it. */
 export type Deliveries = {
   /** Keys of the webhooks with something to deliver now. */
   due(): string[]
   /**
-   * Begins an attempt, which another process may take over after the milliseconds. Null where there is nothing to deliver
-   * now. `passed`: the filter has left out changes, which count as acknowledged; later ones may be due.
+   * Begins an attempt, which another process may take over after the milliseconds. A passage where the filter leaves out
+   * what comes next: nothing is begun then. Null where there is nothing to deliver now.
    */
-  begin(key: string, today: Day, forMs: number): Attempt | 'passed' | null
+  begin(key: string, today: Day, forMs: number): Attempt | Passage | null
+  /** Counts what was passed as acknowledged, all in one write. No effect on a webhook that was changed meanwhile. */
+  pass(passages: readonly Passage[]): void
   /** The next message may be sent. No effect where the webhook was changed, or another attempt has begun, meanwhile. */
   acknowledge(attempt: Attempt): void
   /** The same message is sent again at the instant. */
   fail(attempt: Attempt, error: string, nextAttemptAt: Date): void
   /** Ends an attempt that was broken off: the message is sent again at once, perhaps by another process. */
   release(attempt: Attempt): void
-  /** The number of changes that each webhook which is not deleted has before it, by key. */
+  /** The number of changes that each webhook has before it, by key. Paused and deleted ones are left out. */
   lags(): Record<string, number>
 }

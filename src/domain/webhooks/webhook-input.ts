@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codeSchema } from '../basics/fact.ts'
+import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { key, keyOf, lineOf, writeShape } from '../basics/input-shape.ts'
 import { tableOfType } from '../model/image.ts'
@@ -28,9 +28,9 @@ const filter = z.strictObject({
   entityType: z.string().refine(isType, MESSAGES.typeOfChange.en).nullish(),
   entityKey: key.nullish(),
   operation: lineOf(100).nullish(),
-  regionCode: codeSchema.nullish(),
-  municipalityCode: codeSchema.nullish(),
-  bodyKey: key.nullish()
+  regionCode: codeOf('region').nullish(),
+  municipalityCode: codeOf('municipality').nullish(),
+  bodyKey: keyOf('body').nullish()
 })
 const after = z.int().min(0, MESSAGES.wholeNumber.en)
 const webhookKey = keyOf('webhook')

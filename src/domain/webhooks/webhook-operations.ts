@@ -1,5 +1,5 @@
 import { mustBeAdmin } from '../access/audit-service.ts'
-import { DomainError, invalidInput } from '../basics/errors.ts'
+import { DomainError, invalidInput, notThere } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
@@ -148,14 +148,10 @@ export const isRegistered = ({ state }: records.Webhook): boolean => state !== '
 
 /** The webhook of the version that the input expects. Throws NOT_FOUND for a deleted one. */
 function registered(input: Named & WriteOptions, image: Image): records.Webhook {
-  const webhook = image.webhook.get(input.webhookKey)
-  const found = existing(
-    new Map(webhook && isRegistered(webhook) ? [[webhook.key, webhook]] : []),
-    input.webhookKey,
-    'webhookKey'
-  )
-  expectVersion(found, input)
-  return found
+  const webhook = existing(image.webhook, input.webhookKey, 'webhookKey')
+  if (!isRegistered(webhook)) throw notThere(webhook.key, 'webhookKey')
+  expectVersion(webhook, input)
+  return webhook
 }
 
 /** Throws INVALID_INPUT for an address that nothing is sent to, and for a number past the last change. */
@@ -174,9 +170,8 @@ function mustBeGood({ url, after }: { url?: Maybe<string>; after?: Maybe<number>
 /** The filter without conditions that are null. Throws NOT_FOUND for a region, municipality or body that is not there. */
 function filterOf(input: FilterInput, image: Image): WebhookFilter {
   const { regionCode, municipalityCode, bodyKey } = input
-  if (regionCode != null) existing<string, unknown>(image.region, regionCode, 'filter.regionCode')
-  if (municipalityCode != null)
-    existing<string, unknown>(image.municipality, municipalityCode, 'filter.municipalityCode')
-  if (bodyKey != null) existing<string, unknown>(image.body, bodyKey, 'filter.bodyKey')
+  if (regionCode != null) existing(image.region, regionCode, 'filter.regionCode')
+  if (municipalityCode != null) existing(image.municipality, municipalityCode, 'filter.municipalityCode')
+  if (bodyKey != null) existing(image.body, bodyKey, 'filter.bodyKey')
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value != null))
 }

@@ -33,17 +33,21 @@ const BY_THE_SENDER = { caller: { ...OPERATOR, name: 'webhooks' }, requestId: 'w
 
 /** The receivers of the change feed, for admins. */
 export function createWebhookService(structure: Structure, write: Write, store: WebhookStore) {
+  const registered = (today: Day): WebhookView[] => {
+    const { image } = structure
+    return [...image.webhook.values()].filter(isRegistered).map((one) => new WebhookView(one, today, image))
+  }
   return {
     /** Every webhook that is not deleted, the first registered first. Throws FORBIDDEN for all but admins. */
     webhooks(caller: Caller, today: Day): WebhookView[] {
       mustBeAdmin(caller)
-      const { image } = structure
-      return [...image.webhook.values()].filter(isRegistered).map((one) => new WebhookView(one, today, image))
+      return registered(today)
     },
 
     /** Null for one that does not exist or is deleted. Throws FORBIDDEN for all but admins. */
     webhook(key: string, caller: Caller, today: Day): WebhookView | null {
-      return this.webhooks(caller, today).find((one) => one.key === key) ?? null
+      mustBeAdmin(caller)
+      return registered(today).find((one) => one.key === key) ?? null
     },
 
     deliveryOf: ({ key }: WebhookView): Delivery | null => store.deliveryOf(key),
