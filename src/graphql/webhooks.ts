@@ -7,6 +7,7 @@ export const webhooks: Resolvers = {
   },
   Webhook: {
     secret: (webhook, _args, { services }) => services.webhooks.secretOf(webhook),
-    delivery: (webhook, _args, { services }) => services.webhooks.deliveryOf(webhook)
+    delivery: (webhook, _args, { services }) => services.webhooks.deliveryOf(webhook),
+    changeLog: (webhook, _args, { services }) => services.audit.logOf(webhook)
   }
 }

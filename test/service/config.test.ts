@@ -82,6 +82,7 @@ t.test('what is given is taken', async (t) => {
     liveConnections: 5,
     liveConnectionsPerAddress: 3,
     federation: true,
+    webhookReceivers: 'any',
     oidc: {
       issuer: 'https://login.example.dk/realms/sundhed',
       audience: 'sundhedsstruktur',

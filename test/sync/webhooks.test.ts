@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import t, { type Test } from 'tap'
@@ -93,6 +95,30 @@ t.test('a receiver gets the generation, then every change in order, as the feed 
   )
   await until(async () => (await deliveryOf(app, webhook))?.lag === 0)
   t.match(await deliveryOf(app, webhook), { position: 5, failedAttempts: 0, lastError: null, failingSince: null })
+})
+
+t.test('a receiver verifies messages with the Python of the guide', async (t) => {
+  if (spawnSync('python3', ['--version']).error) return t.pass('skipped: there is no python3')
+  const app = await serviceFor(t)
+  const receiver = await new Receiver(t).listen()
+  const { secret } = await register(app, receiver.url)
+  await until(() => receiver.received.length === 1)
+  const { headers, text } = receiver.received[0] as (typeof receiver.received)[number]
+  const guide = readFileSync(new URL('../../docs/guides/webhooks.md', import.meta.url), 'utf8')
+  const [, code = ''] = /```python\n([\s\S]*?)```/.exec(guide) ?? []
+  const isGenuine = (body: string) =>
+    spawnSync(
+      'python3',
+      [
+        '-c',
+        `${code}import json, sys\nprint(is_genuine(*json.loads(sys.argv[1]), sys.argv[2].encode()))`,
+        JSON.stringify([secret, headers]),
+        body
+      ],
+      { encoding: 'utf8' }
+    ).stdout.trim()
+  t.equal(isGenuine(text), 'True')
+  t.equal(isGenuine(`${text} `), 'False')
 })
 
 t.test('the status acknowledges, however the rest of the response ends', async (t) => {

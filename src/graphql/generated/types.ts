@@ -9693,8 +9693,10 @@ export type Webhook = {
   secret?: Maybe<Scalars['String']['output']>;
   /** How far the deliveries have come; null where nothing was written, and for a deleted webhook. Danish: levering. */
   delivery?: Maybe<WebhookDelivery>;
-  /** Number of changes of the webhook by users, counted from 1; for `expectedVersion`. Danish: version. */
+  /** Number of changes of the webhook, counted from 1; for `expectedVersion`. Danish: version. */
   version: Scalars['Int']['output'];
+  /** The latest 100 changes of the webhook, newest first. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
 };
 
 /** Conditions that a delivered change meets, as in ChangeFilter; null for none. Danish: filter. */
@@ -13216,6 +13218,7 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
 };
 
 export type WebhookFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookFilter'] = ResolversParentTypes['WebhookFilter']> = {
