@@ -17,6 +17,7 @@ CREATE TABLE `webhook_delivery` (
 	`position` integer NOT NULL,
 	`generation` integer,
 	`batch_up_to` integer,
+	`series` integer DEFAULT 0 NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`failing_since` text,
 	`next_attempt_at` text,

@@ -225,8 +225,10 @@ const webhookDelivery = sqliteTable('webhook_delivery', {
   /** Number of the last acknowledged change, and the last generation that the receiver was told of. */
   position: integer('position').notNull(),
   generation: integer('generation'),
-  /** The end of the batch that is being delivered, so that a retry has the same changes. */
+  /** The end of the message that is being delivered, so that a retry has the same changes. */
   batchUpTo: integer('batch_up_to'),
+  /** Counts new starts and filters: messages of different series are not the same, even if they begin at one number. */
+  series: integer('series').notNull().default(0),
   attempts: integer('attempts').notNull().default(0),
   failingSince: text('failing_since'),
   nextAttemptAt: text('next_attempt_at'),

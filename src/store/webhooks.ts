@@ -14,13 +14,13 @@ const MOST_READ = 500
 
 /**
  * Makes the function that opens, moves and deletes deliveries with the changes of their webhooks, in the same transaction.
- * After any change, the next message is read anew and sent at once.
+ * After any change, the pending message is sent at once; after a new start or another filter, the next one is read anew.
  */
 export function createWebhookFollower({ raw }: Db): (changes: readonly Change[], seq: number) => void {
   const open = raw.prepare<[string, number]>('insert into webhook_delivery (key, position) values (?, ?)')
-  const renew = raw.prepare<[number | null, string]>(
-    `update webhook_delivery set position = coalesce(?, position), batch_up_to = null, attempts = 0, next_attempt_at = null
-     where key = ?`
+  const retry = raw.prepare<[string]>('update webhook_delivery set attempts = 0, next_attempt_at = null where key = ?')
+  const restart = raw.prepare<[number | null, string]>(
+    'update webhook_delivery set position = coalesce(?, position), batch_up_to = null, series = series + 1 where key = ?'
   )
   const remove = raw.prepare<[string]>('delete from webhook_delivery where key = ?')
   const addSecret = raw.prepare<[string, string, string]>(
@@ -33,12 +33,13 @@ export function createWebhookFollower({ raw }: Db): (changes: readonly Change[],
     for (const change of changes) {
       if (change.table !== 'webhook') continue
       const { key, before, after } = change
-      const { state, startAfter = null, secretKey = null, previousSecretKey = null } = after
+      const { state, filter, startAfter = null, secretKey = null, previousSecretKey = null } = after
       if (secretKey !== null) addSecret.run(secretKey, key, newSecret())
       if (secretKey !== null || state === 'DELETED') removeSecrets.run(key, secretKey, previousSecretKey)
       if (before === null) open.run(key, startAfter ?? seq)
       else if (state === 'DELETED') remove.run(key)
-      else renew.run(startAfter, key)
+      else retry.run(key)
+      if (before !== null && (startAfter !== null || filter !== undefined)) restart.run(startAfter, key)
     }
   }
 }
@@ -49,7 +50,7 @@ const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 /** Deliveries and secrets as admins may read them. */
 export function createWebhookStore({ raw }: Db): WebhookStore {
   const delivery = raw.prepare<[string], Delivery>(
-    `select position, max(0, (select coalesce(max(seq), 0) from change) - position) as lag, attempts as failedAttempts,
+    `select position, (select coalesce(max(seq), 0) from change) - position as lag, attempts as failedAttempts,
        failing_since as failingSince, next_attempt_at as nextAttemptAt, last_error as lastError,
        acknowledged_at as acknowledgedAt
      from webhook_delivery where key = ?`
@@ -64,7 +65,7 @@ export function createWebhookStore({ raw }: Db): WebhookStore {
 type Pending = {
   url: string
   filter: string
-  version: number
+  series: number
   secretKey: string
   previousSecretKey: string | null
   rotatedOn: Day | null
@@ -72,7 +73,6 @@ type Pending = {
   toldGeneration: number | null
   batchUpTo: number | null
   attempts: number
-  last: number
   generation: number
 }
 
@@ -82,20 +82,20 @@ const DUE = `webhook_delivery as delivery join webhook using (key), pragma_user_
   where webhook.state = 'ACTIVE' and (position < last.seq or generation is not file.user_version)
     and (next_attempt_at is null or next_attempt_at <= @now) and (attempt_until is null or attempt_until <= @now)`
 
-/** What is to be delivered, and what is being delivered by which process, in the file that all processes share. */
+/** The pending messages and the attempts of all processes, in the file that they share. */
 export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: Health['storing']): Deliveries {
   const { raw } = db
   const { secretOf } = createWebhookStore(db)
   const due = raw.prepare<{ now: string }, string>(`select key from ${DUE} order by key`).pluck()
   const pending = raw.prepare<{ now: string; key: string }, Pending>(
-    `select url, filter, version, secret_key as secretKey, previous_secret_key as previousSecretKey, rotated_on as rotatedOn,
-       position, generation as toldGeneration, batch_up_to as batchUpTo, attempts, last.seq as last,
+    `select url, filter, series, secret_key as secretKey, previous_secret_key as previousSecretKey, rotated_on as rotatedOn,
+       position, generation as toldGeneration, batch_up_to as batchUpTo, attempts,
        file.user_version as generation
      from ${DUE} and key = @key`
   )
   const passOne = raw.prepare<Passage & { now: string }>(
     `update webhook_delivery set position = @upTo, batch_up_to = null
-     where key = @key and position = @after and (select version from webhook where key = @key) = @version
+     where key = @key and position = @after and series = @series
        and (attempt_until is null or attempt_until <= @now)`
   )
   const pass = raw.transaction((passages: readonly Passage[]) => {
@@ -103,13 +103,13 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
   })
   const start = raw.prepare<Record<string, unknown>>(
     `update webhook_delivery
-     set position = @position, batch_up_to = @batchUpTo, attempt = @name, attempt_until = @until where key = @key`
+     set batch_up_to = @batchUpTo, attempt = @name, attempt_until = @until where key = @key`
   )
   const acknowledge = raw.prepare<Record<string, unknown>>(
     `update webhook_delivery
      set position = @upTo, generation = @generation, batch_up_to = null, attempts = 0, failing_since = null,
        next_attempt_at = null, last_error = null, acknowledged_at = @now, attempt = null, attempt_until = null
-     where key = @key and attempt = @name and position = @after and batch_up_to is @batchUpTo`
+     where key = @key and attempt = @name and series = @series`
   )
   const fail = raw.prepare<Record<string, unknown>>(
     `update webhook_delivery
@@ -122,7 +122,7 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
   )
   const lags = raw
     .prepare<[], [key: string, lag: number]>(
-      `select key, max(0, (select coalesce(max(seq), 0) from change) - position)
+      `select key, (select coalesce(max(seq), 0) from change) - position
        from webhook_delivery join webhook using (key) where state <> 'PAUSED'`
     )
     .raw()
@@ -135,11 +135,11 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
     const { data } = message
     if (message.type === 'changes' && message.data.changes.length === 0) {
       const { after, upTo } = message.data
-      return upTo > after ? { key, version: found.version, after, upTo } : null
+      return upTo > after ? { key, series: found.series, after, upTo } : null
     }
     const batchUpTo = endOf(message)
     const name = randomUUID()
-    start.run({ key, name, position: data.after, batchUpTo, until: new Date(now().getTime() + forMs).toISOString() })
+    start.run({ key, name, batchUpTo, until: new Date(now().getTime() + forMs).toISOString() })
     const isPreviousValid = found.rotatedOn !== null && today <= plusDays(found.rotatedOn, 1)
     const names = [found.secretKey, ...(isPreviousValid ? [found.previousSecretKey] : [])]
     return {
@@ -147,9 +147,9 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
       name,
       url: found.url,
       secrets: names.flatMap((one) => (one === null ? [] : (secretOf(one) ?? []))),
-      // The version tells apart messages that begin with the same change, before and after the webhook was changed.
-      messageId: [key, found.version, data.generation, data.after, batchUpTo ?? 'generation'].join('-'),
+      messageId: [key, found.series, data.generation, data.after, batchUpTo ?? 'generation'].join('-'),
       message,
+      series: found.series,
       failedAttempts: found.attempts
     }
   })
@@ -160,10 +160,9 @@ export function createDeliveries(db: Db, feed: Feed, now: () => Date, storing: H
     pass: (passages) => storing(() => pass.immediate(passages)),
     acknowledge: (attempt) =>
       storing(() => {
-        const { key, name, message } = attempt
+        const { key, name, series, message } = attempt
         const { after, generation } = message.data
-        const batchUpTo = endOf(message)
-        const values = { key, name, after, batchUpTo, upTo: batchUpTo ?? after, generation, now: instant() }
+        const values = { key, name, series, upTo: endOf(message) ?? after, generation, now: instant() }
         if (acknowledge.run(values).changes === 0) release.run({ key, name })
       }),
     fail: ({ key, name }, error, nextAttemptAt) =>
@@ -178,10 +177,10 @@ const endOf = ({ type, data }: Message): number | null => (type === 'changes' ? 
 
 /** The message that comes next: that of a new generation first, and a message that has failed once more as it was. */
 function nextMessage(found: Pending, feed: Feed, instant: () => string): Message {
-  const { generation, toldGeneration, position, last, batchUpTo } = found
+  const { generation, toldGeneration, position, batchUpTo } = found
   if (toldGeneration !== generation) {
-    const after = Math.min(position, last)
-    return { type: 'generation', timestamp: instant(), data: { generation, previous: toldGeneration, after } }
+    const data = { generation, previous: toldGeneration, after: position }
+    return { type: 'generation', timestamp: instant(), data }
   }
   const upTo = batchUpTo ?? position + MOST_READ
   const page = feed.read({ after: position, upTo, first: MOST_CHANGES, filter: JSON.parse(found.filter) })

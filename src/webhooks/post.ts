@@ -23,6 +23,7 @@ export function post(
     method: 'POST',
     headers: {
       ...headers,
+      'user-agent': 'sundhedsstruktur',
       'content-type': 'application/json; charset=utf-8',
       'content-length': Buffer.byteLength(body)
     },

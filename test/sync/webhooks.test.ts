@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import type { Config } from '../../src/config.ts'
 import type { ChangePage } from '../../src/domain/sync/feed.ts'
+import { backUp, restore } from '../../src/store/backup.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { isPublicAddress, lookupPublic } from '../../src/webhooks/addresses.ts'
 import { makeKey } from '../support/app.ts'
@@ -279,6 +282,28 @@ t.test('pause, resume and rewind', async (t) => {
   t.match(past, { issues: [{ field: 'input.after', message: 'must be at most 8' }] })
 })
 
+t.test('a pause or a new name does not make a message another one, a new filter does', async (t) => {
+  const app = await serviceFor(t)
+  const receiver = await new Receiver(t).listen()
+  const { key } = await register(app, receiver.url)
+  await until(() => receiver.acknowledged.length === 1)
+  receiver.answer = () => {}
+  await write(app)
+  await until(() => receiver.received.length === 2)
+  await post(app, `/${key}/pause`)
+  await post(app, `/${key}/change`, { name: 'Ny journal' })
+  await post(app, `/${key}/resume`)
+  await until(() => receiver.received.length === 3)
+  const [, first, second] = receiver.received
+  t.equal(second?.id, first?.id)
+  t.equal(second?.text, first?.text)
+  await post(app, `/${key}/change`, { filter: { entityType: 'Appointment' } })
+  receiver.answer = (_, acknowledge) => acknowledge()
+  await until(() => receiver.seqs.length === 1)
+  t.match(receiver.acknowledged.at(-1), { data: { after: 1, upTo: 6 } })
+  t.notOk([first?.id, second?.id].includes(receiver.received.at(-1)?.id))
+})
+
 t.test('a receiver that answers 410 is sent nothing until an admin resumes', async (t) => {
   const app = await serviceFor(t)
   const receiver = await new Receiver(t).listen()
@@ -361,6 +386,45 @@ t.test('a new generation of the file is told before the next changes', async (t)
     data: { generation: generation + 7, previous: generation, after: 3 }
   })
   t.same(receiver.seqs, [2, 3, 4])
+})
+
+t.test('a restored backup tells a new generation, and delivers from where it was copied', async (t) => {
+  const first = await serviceFor(t)
+  const receiver = await new Receiver(t).listen()
+  const webhook = await register(first, receiver.url)
+  await write(first, 2)
+  await until(async () => (await deliveryOf(first, webhook))?.lag === 0)
+  const backup = join(t.testdir(), 'backup.db')
+  await backUp(first.path, backup)
+  await write(first, 2)
+  await until(() => receiver.seqs.length === 4)
+  await first.app.close()
+  restore(backup, first.path)
+  const second = await serviceFor(t, { databasePath: first.path })
+  await write(second)
+  await until(() => receiver.seqs.length === 5)
+  t.match(receiver.acknowledged.at(-2), { type: 'generation', data: { after: 3 } })
+  t.same(receiver.seqs, [2, 3, 4, 5, 4])
+})
+
+t.test('a certificate that nobody trusts is refused', async (t) => {
+  const folder = t.testdir()
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=localhost', '-keyout', key, '-out', cert]
+  if (spawnSync('openssl', args).status !== 0) return t.pass('skipped: there is no openssl')
+  let requests = 0
+  const server = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => {
+    requests += 1
+    response.end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  t.teardown(() => server.close())
+  const app = await serviceFor(t)
+  const { port } = server.address() as { port: number }
+  const webhook = await register(app, `https://127.0.0.1:${port}/`)
+  await until(async () => (await deliveryOf(app, webhook))?.lastError)
+  t.match(await deliveryOf(app, webhook), { lastError: /self-signed certificate/ })
+  t.equal(requests, 0)
 })
 
 t.test('the turn of a day is delivered', async (t) => {

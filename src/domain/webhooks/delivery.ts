@@ -29,12 +29,14 @@ export type Attempt = {
   /** The same for every attempt to deliver the message. */
   messageId: string
   message: Message
+  /** Grows when the webhook gets another start or filter, after which the result of the attempt does not count. */
+  series: number
   /** Failed attempts since the last acknowledged one. */
   failedAttempts: number
 }
 
 /** Changes that the filter of a webhook leaves out: those after a number and up to another. */
-export type Passage = { key: string; version: number; after: number; upTo: number }
+export type Passage = { key: string; series: number; after: number; upTo: number }
 
 /** The messages of webhooks, in order. The store implements it. */
 export type Deliveries = {
@@ -45,9 +47,9 @@ export type Deliveries = {
    * what comes next: nothing is begun then. Null where there is nothing to deliver now.
    */
   begin(key: string, today: Day, forMs: number): Attempt | Passage | null
-  /** Counts what was passed as acknowledged, all in one write. No effect on a webhook that was changed meanwhile. */
+  /** Counts what was passed as acknowledged, all in one write. No effect on a webhook that got another start or filter meanwhile. */
   pass(passages: readonly Passage[]): void
-  /** The next message may be sent. No effect where the webhook was changed, or another attempt has begun, meanwhile. */
+  /** The next message may be sent. No effect where the webhook got another start or filter, or another attempt has begun, meanwhile. */
   acknowledge(attempt: Attempt): void
   /** The same message is sent again at the instant. */
   fail(attempt: Attempt, error: string, nextAttemptAt: Date): void

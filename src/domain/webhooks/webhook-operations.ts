@@ -75,12 +75,15 @@ export const WEBHOOK_OPERATIONS = {
     about,
     plan(input, image) {
       const webhook = registered(input, image)
+      const { name, url } = input
+      const filter = input.filter == null ? webhook.filter : filterOf(input.filter, image)
       const columns = {
-        name: input.name ?? webhook.name,
-        url: input.url ?? webhook.url,
-        filter: input.filter == null ? webhook.filter : filterOf(input.filter, image)
+        ...(name != null && name !== webhook.name && { name }),
+        ...(url != null && url !== webhook.url && { url }),
+        // Another filter begins another series of messages.
+        ...(JSON.stringify(filter) !== JSON.stringify(webhook.filter) && { filter })
       }
-      const isSame = JSON.stringify({ ...webhook, ...columns }) === JSON.stringify(webhook)
+      const isSame = Object.keys(columns).length === 0
       return { entity: webhook, changes: isSame ? [] : [changed('webhook', webhook, columns)] }
     },
     view
