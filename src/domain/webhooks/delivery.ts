@@ -47,9 +47,9 @@ export type Deliveries = {
    * what comes next: nothing is begun then. Null where there is nothing to deliver now.
    */
   begin(key: string, today: Day, forMs: number): Attempt | Passage | null
-  /** Counts what was passed as acknowledged, all in one write. No effect on a webhook that got another start or filter meanwhile. */
+  /** Counts passages as acknowledged, in one write: not those of a webhook that got another start or filter meanwhile. */
   pass(passages: readonly Passage[]): void
-  /** The next message may be sent. No effect where the webhook got another start or filter, or another attempt has begun, meanwhile. */
+  /** Moves on to the next message, unless another attempt has begun or the webhook got another start or filter. */
   acknowledge(attempt: Attempt): void
   /** The same message is sent again at the instant. */
   fail(attempt: Attempt, error: string, nextAttemptAt: Date): void

@@ -4,13 +4,18 @@ import { MESSAGES } from '../basics/input-messages.ts'
 import { key, keyOf, lineOf, writeShape } from '../basics/input-shape.ts'
 import { tableOfType } from '../model/image.ts'
 import { dayEntity, WITHHELD } from '../sync/feed.ts'
+import { isPrivate } from '../sync/in-view.ts'
 
 /** Types of the feed that are no type of a table. */
 const OTHER_TYPES = [dayEntity('').type, WITHHELD.entity.type]
 
-const isType = (type: string): boolean => tableOfType(type) !== undefined || OTHER_TYPES.includes(type)
+/** True for a type that the feed can have. */
+function isType(type: string): boolean {
+  const table = tableOfType(type)
+  return table === undefined ? OTHER_TYPES.includes(type) : !isPrivate(table)
+}
 
-/** Whether its host can be sent to is the sender's to say. */
+/** True for an address of the right form. The sender judges its host. */
 function isReceiver(text: string): boolean {
   const url = URL.parse(text)
   return (

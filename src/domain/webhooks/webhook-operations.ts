@@ -1,5 +1,6 @@
 import { mustBeAdmin } from '../access/audit-service.ts'
 import { DomainError, invalidInput, notThere } from '../basics/errors.ts'
+import type { Key } from '../basics/ids.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
@@ -20,7 +21,7 @@ import {
 /** Most webhooks that are not deleted. */
 export const MOST_WEBHOOKS = 100
 
-type Named = { webhookKey: records.Webhook['key'] }
+type Named = { webhookKey: Key<'webhook'> }
 
 const about = (_input: unknown, _image: Image, { today }: Call) => ({ of: null, from: today })
 const view = ({ webhookKey }: Named, image: Image, _plan: WritePlan, { today }: Call) =>
@@ -45,7 +46,7 @@ export const WEBHOOK_OPERATIONS = {
           en: `There are ${MOST_WEBHOOKS} webhooks already, which is as many as there may be: delete one of them first.`
         })
       }
-      const key = newKey('webhook') as records.Webhook['key']
+      const key = newKey('webhook')
       const row: records.Row<'webhook'> = {
         key,
         name,
@@ -61,7 +62,7 @@ export const WEBHOOK_OPERATIONS = {
       return { entity: { type: 'Webhook', key }, changes: [opened('webhook', row)] }
     },
     view: (_input, image, { entity }, { today }) =>
-      new WebhookView(existing(image.webhook, entity.key as records.Webhook['key'], 'key'), today, image).withSecret()
+      new WebhookView(existing(image.webhook, entity.key, 'key'), today, image).withSecret()
   }),
 
   /** Changes the name, the address or the filter. The changes that are not acknowledged yet go by the new ones. */
