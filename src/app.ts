@@ -117,7 +117,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const live = createLive(db, now, health.storing)
     const { structure } = live
     const catchUp = oncePerTurn(live.catchUp, app.log)
-    const write = createWriter(live)
+    const writer = createWriter(live)
     const keys = createKeys(createKeyStore(db), () => new Date())
     const onTokenTrouble = (what: string) => app.log.warn(`access tokens cannot be checked: ${what}`)
     const tokens =
@@ -145,7 +145,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       fileBytes: () => fileBytes(db),
       version: manifest.version
     })
-    const services = createServices(structure, write, newKey, createAuditStore(db), operations.onWrite)
+    const services = createServices(structure, writer, newKey, createAuditStore(db), operations.onWrite)
     disconnectStalledClients(app)
     addCallers(app, createAuthenticate(keys, tokens))
     addProblems(app)

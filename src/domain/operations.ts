@@ -25,7 +25,7 @@ import { CHAIRMANSHIP_OPERATIONS } from './seats/chairmanship-operations.ts'
 import { type FindingView, findingView } from './seats/composition-view.ts'
 import { INVOLVEMENT_OPERATIONS } from './seats/involvement-operations.ts'
 import { LOCAL_AGREEMENT_OPERATIONS } from './seats/local-agreement-operations.ts'
-import { type ChangedRecord, issuesOf, type Operation, type OperationContext, perform } from './writing/operation.ts'
+import { type ChangedRecord, issuesOf, type Operation, type OperationContext, requestOf } from './writing/operation.ts'
 import type { NewKey } from './writing/plans.ts'
 import type { Write, WritePlan, Written } from './writing/writes.ts'
 
@@ -85,14 +85,14 @@ const PREPARED = OPERATION_NAMES.filter((name) => 'prepare' in OPERATIONS[name])
 export const namesPrepared = (text: string): boolean => PREPARED.some((name) => text.includes(name))
 
 /** Called after each operation with its result, and with the keys of the rules that refused it. For metrics. */
-export type OnResult = (name: OperationName, result: Result, rules: readonly string[]) => void
+export type OnResult = (name: string, result: Result, rules: readonly string[]) => void
 /** `unchanged`: the same was recorded before. `validated`: by `validateOnly`. An error is given by its code. */
 export type Result = 'stored' | 'unchanged' | 'validated' | ErrorCode
 
 /** Carries out operations: the same function for every door. */
 export function createOperations(
   structure: { readonly image: Image },
-  tools: { write: Write; newKey: NewKey; onResult: OnResult },
+  { write, newKey, onResult }: { write: Write; newKey: NewKey; onResult: OnResult },
   store: MentionStore
 ) {
   return {
@@ -102,18 +102,10 @@ export function createOperations(
       input: InputOf<Name>,
       context: OperationContext
     ): Outcome<PayloadOf<Name>> {
-      const { payload, plan, warnings, seq } = observed(tools.onResult, name, input, () =>
-        perform({ ...tools, structure }, name, TABLE[name], input, context)
+      const written = observed(onResult, name, input, () =>
+        write(context, requestOf(TABLE[name], name, input, context, newKey, structure.image))
       )
-      const { advice = [], mentions } = plan
-      const { day, image } = payload
-      return {
-        payload,
-        findings: warnings.map(({ finding, field }) => findingView(finding, day, image, field)),
-        advice: advice.map((one) => obstacleView(one, day, image)),
-        seq,
-        ...(mentions && { mentions })
-      }
+      return outcomeOf(written)
     },
 
     /** Every fault of the input that needs no plan; empty where there is none. Nothing is written. */
@@ -133,10 +125,28 @@ export function createOperations(
   }
 }
 
+/** What was written, as the doors serve it. */
+export function outcomeOf<Payload extends ChangedRecord>({
+  payload,
+  plan,
+  warnings,
+  seq
+}: Written<Payload>): Outcome<Payload> {
+  const { advice = [], mentions } = plan
+  const { day, image } = payload
+  return {
+    payload,
+    findings: warnings.map(({ finding, field }) => findingView(finding, day, image, field)),
+    advice: advice.map((one) => obstacleView(one, day, image)),
+    seq,
+    ...(mentions && { mentions })
+  }
+}
+
 /** Runs an operation and reports its result. */
 function observed<Payload>(
   onResult: OnResult,
-  name: OperationName,
+  name: string,
   input: unknown,
   run: () => Written<Payload>
 ): Written<Payload> {

@@ -3,6 +3,7 @@ import type { MentionStore } from './access/erasure.ts'
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createMembershipService } from './bodies/membership-service.ts'
+import { type ChangeSetStore, createChangeSetService } from './change-sets/change-set-service.ts'
 import { createFundService } from './funds/fund-service.ts'
 import { createFundingModelService } from './funds/funding-model.ts'
 import { createPopulationService } from './funds/population-service.ts'
@@ -27,18 +28,19 @@ import { createSourceService } from './sources/source-service.ts'
 import { createStatementService } from './statements/statement-service.ts'
 import { createVocabularyService } from './vocabulary/vocabulary-service.ts'
 import type { NewKey } from './writing/plans.ts'
-import type { Write } from './writing/writes.ts'
+import type { Writer } from './writing/writes.ts'
 
 /** The services: `operations` writes, the others read. Every door calls the same methods. */
 export function createServices(
   structure: Structure,
-  write: Write,
+  writer: Writer,
   newKey: NewKey,
-  audit: AuditStore & MentionStore,
+  audit: AuditStore & MentionStore & ChangeSetStore,
   onResult: OnResult = () => {}
 ) {
   return {
-    operations: createOperations(structure, { write, newKey, onResult }, audit),
+    operations: createOperations(structure, { write: writer.write, newKey, onResult }, audit),
+    changeSets: createChangeSetService(structure, { writer, newKey, onResult, store: audit }),
     audit: createAuditService(audit),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
@@ -58,7 +60,7 @@ export function createServices(
     funds: createFundService(structure),
     shares: createShareService(structure),
     fundingModels: createFundingModelService(structure),
-    populations: createPopulationService(structure, write),
+    populations: createPopulationService(structure, writer.write),
     sources: createSourceService(structure),
     quality: createQualityService(structure),
     search: createSearchService(structure),

@@ -15,6 +15,7 @@ const mutation =
     const { payload, findings, advice, seq, mentions } = services.operations.carryOut(name, input, context)
     return {
       [OPERATIONS[name].answers]: payload,
+      query: {},
       warnings: [...findings, ...advice],
       seq,
       ...(mentions && { mentions }),
