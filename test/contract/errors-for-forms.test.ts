@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { isInputObjectType } from 'graphql'
 import t from 'tap'
-import type { OperationName } from '../../src/domain/operations.ts'
+import type { OperationName } from '../../src/domain/operations/operations.ts'
 import { missingText } from '../../src/domain/vocabulary/missing.ts'
 import { parseSchema, readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS } from '../../src/rest/concepts.ts'
