@@ -19,6 +19,7 @@ import { createWriter } from './domain/writing/writes.ts'
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
+import { schemaReference } from './graphql/reference.ts'
 import { parseSchema, readSchema } from './graphql/schema.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { createBodyReader } from './http/body.ts'
@@ -215,6 +216,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     })
     await app.register(graphiql)
     const parseSdl = () => parseSchema(readSchema())
+    await app.register(schemaReference, { parseSdl })
     await app.register(reference, { version: manifest.version, replication: REPLICATION, parseSdl })
     await app.register(rest, {
       services,

@@ -157,7 +157,7 @@ function createCounter(
   }
 }
 
-/** The histogram of the durations of requests. There are few sets of labels to a route. */
+/** The histogram of the durations of requests. A route has few sets of labels. */
 function createDurations(registry: Registry): (answered: Answered) => void {
   const durations = new Histogram({
     name: 'http_request_duration_seconds',

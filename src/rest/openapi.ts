@@ -6,7 +6,13 @@ import { finding } from './concepts/compositions.ts'
 import { obstacle } from './concepts/lifecycles.ts'
 import { ACTIONS, RESOURCES, type Tagged } from './concepts.ts'
 import { MEDIA_TYPE } from './formats.ts'
-import { describeArguments, describeInput, filterDescriptions, type JsonSchema } from './input-descriptions.ts'
+import {
+  describeArguments,
+  describeFields,
+  describeInput,
+  filterDescriptions,
+  type JsonSchema
+} from './input-descriptions.ts'
 import { formatsOf, queryOf } from './query.ts'
 import { RESOLVE, resolveManySchema } from './resolving.ts'
 import * as shape from './shapes.ts'
@@ -240,6 +246,9 @@ function schemasOf(sdl: GraphQLSchema): Json {
     delete schema.$id
     delete schema.$schema
   }
+  for (const { name } of serializers) {
+    schemas[name] = describeFields(schemas[name] as JsonSchema, name, sdl) as (typeof schemas)[string]
+  }
   for (const action of ACTIONS) schemas[inputName(action)] = inputOf(action, sdl) as (typeof schemas)[string]
   return schemas
 }
@@ -409,7 +418,7 @@ function resolvingMany(sdl: GraphQLSchema): Json {
     operationId: 'resolveMany',
     tags: ['Search'],
     summary: 'Look up many codes, keys, ids and names on a day',
-    description: 'Reads, although it is a POST, because many identifiers do not fit into an address. It needs no key.',
+    description: 'Reads, although it is a POST, because many identifiers do not fit into an address. No key is needed.',
     parameters: [],
     requestBody: { required: true, content: { 'application/json': { schema: body, example } } },
     responses: {

@@ -190,7 +190,7 @@ const tooLongForWorkbook = (length: number) =>
     }
   ])
 
-/** The entity tag of a stream. It is weak, because it is sent before the bytes are known. */
+/** The entity tag of a stream. The tag is weak, because it is sent before the bytes are known. */
 function weakTagOf({ start, state, call, format, request }: ListRequest): string {
   const digest = createHash('sha1').update(JSON.stringify([start, state, call.caller, format, request.url]))
   return `W/"${digest.digest('base64url')}"`

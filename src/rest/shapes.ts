@@ -108,7 +108,7 @@ type Referable = { type: string; key: string; day?: Day; validFrom?: Day | null;
 /** The days that the address of an object depends on. */
 export type Days = Pick<ReadContext, 'today' | 'day'>
 
-/** The address of an object. It has `asOf` if the object does not hold today: the day that was read, or its own nearest. */
+/** The address of an object. The address has `asOf` if the object does not hold today: the day that was read, or its own nearest. */
 export function hrefFor(to: Referable, { today, day }: Days): string | null {
   const href = hrefOf(to.type, to.key)
   const { validFrom = null, validTo = null } = to
@@ -170,7 +170,7 @@ type Sourced = { provenance: readonly records.Citation[]; basis: readonly record
 /** The id and key of an object, and the day that it is read as of. */
 export const identity = {
   id: field<{ id: string }>(text, 'Global id, the same in GraphQL and REST.'),
-  key: field<{ key: string }>(text, 'Readable key, unique within its type. It never changes and is never reused.'),
+  key: field<{ key: string }>(text, 'Readable key, unique within its type. A key never changes and is never reused.'),
   asOf: field<{ asOf: string }>(day, 'Day that the object is read as of. One id has other values on other days.')
 }
 

@@ -98,7 +98,7 @@ const { person: _person, ...TEXT_TABLES } = STORED_TABLES
 const BATCH = 200
 
 /**
- * Creates the search for texts that keep a name, in rows and change records, in any case of letters. It reads in batches,
+ * Creates the search for texts that keep a name, in rows and change records, in any case of letters. The search reads in batches,
  * between other requests.
  */
 export function createMentions({ raw }: Db): MentionStore['findMentions'] {
@@ -160,7 +160,7 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
 
 /**
  * Removes the remains of what was erased: `run` rewrites the file once and empties the write-ahead log, which another
- * reader can delay. It never waits; call it again until `isDue` is false.
+ * reader can delay. `run` never waits; call it again until `isDue` is false.
  */
 export function createWiper({ raw }: Db) {
   let toRewrite = false

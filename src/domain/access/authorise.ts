@@ -250,7 +250,7 @@ function beyondScope({ regions, bodies }: Belongs, wholeRegion: boolean, { from,
     : { da: '', en: '' }
   const text: Text = {
     da: `Ændringen ligger uden for nøglens område. Det kræver rollen editor for ${needed.da}${whole.da}.`,
-    en: `The change is outside the scope of the key. It needs the role editor for ${needed.en}${whole.en}.`
+    en: `The change is outside the scope of the key. The change needs the role editor for ${needed.en}${whole.en}.`
   }
   return new DomainError('FORBIDDEN', text, {
     needed: { role: 'EDITOR', regions: [...regions], bodies: wholeRegion ? null : [...bodies] }

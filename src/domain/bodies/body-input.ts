@@ -3,7 +3,8 @@ import { codeOf, keySchema } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { key, keyOf, name, textOf, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
-import { BODY_KIND, MEMBER_ROLE } from '../basics/vocabulary.ts'
+import { MEMBER_ROLE } from '../basics/vocabulary.ts'
+import { inputColumns } from '../model/plain-columns.ts'
 
 export const addClusterMemberSchema = z
   .strictObject({
@@ -35,7 +36,7 @@ export const renameBodySchema = z.strictObject({ bodyKey: keyOf('body'), name, v
 
 export const establishBodySchema = z.strictObject({
   key: keySchema,
-  kind: z.enum(BODY_KIND),
+  ...inputColumns('body'),
   name,
   term: name.nullish(),
   regionCode: codeOf('region'),

@@ -4,6 +4,7 @@ import type { BodyKind } from '../basics/vocabulary.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
+import { plainRow } from '../model/plain-columns.ts'
 import type * as records from '../model/records.ts'
 import { bodyView } from '../model/views.ts'
 import { dated, labelOf, pluralOf } from '../vocabulary/phrases.ts'
@@ -42,7 +43,11 @@ export const BODY_OPERATIONS = {
       return {
         entity: { type: 'Body', key },
         changes: [
-          opened('body', { key, kind, term: input.term ?? labelOf('BodyKind', kind).da, ...recorded(validFrom) }),
+          opened('body', {
+            key,
+            ...plainRow('body', { ...input, term: input.term ?? labelOf('BodyKind', kind).da }),
+            ...recorded(validFrom)
+          }),
           nameRow(key, name, 1, validFrom, null),
           opened('placement', {
             key: `Body.${key}.${region.key}`,

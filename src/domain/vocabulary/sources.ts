@@ -14,7 +14,7 @@ const Evidence: Vocabulary['Evidence'] = {
       da: { label: 'afledt', description: 'Det følger af, hvad et dokument oplyser, såsom en klynges region.' },
       en: {
         label: 'derived',
-        description: 'It follows from a statement of a document, such as the region of a cluster.'
+        description: 'Follows from a statement of a document, such as the region of a cluster.'
       }
     },
     INFERRED: {

@@ -3,11 +3,12 @@ import type { About, Owned } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { MentionStore, NameMention } from '../access/erasure.ts'
 import { mayKnow } from '../access/visibility.ts'
-import { type Issue, invalidInput, missingText } from '../basics/errors.ts'
+import { type Issue, invalidInput } from '../basics/errors.ts'
 import { REFERENCES, type Text } from '../basics/fact.ts'
 import { readInput } from '../basics/input.ts'
 import type { Day } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
+import { missingText } from '../vocabulary/missing.ts'
 import type { NewKey } from './plans.ts'
 import type { Write, WriteContext, WriteOptions, WritePlan, Written } from './writes.ts'
 
@@ -41,7 +42,7 @@ export type Call = Pick<OperationContext, 'today' | 'mentions'> &
   }
 
 /**
- * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. They are
+ * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. The functions are
  * declared as methods, so that the compiler accepts every operation as an `Operation` without type arguments.
  */
 export type Operation<
@@ -53,9 +54,9 @@ export type Operation<
   input: Schema
   /** Reads for longer than a turn of the event loop. The door awaits it before the write, with the input as it came. */
   prepare?(input: unknown, tools: PreparationTools): Promise<Preparation | null>
-  /** Throws for a caller who may not call the operation at all. It runs before the input is parsed. */
+  /** Throws for a caller who may not call the operation at all. The check runs before the input is parsed. */
   admit?(caller: Caller): void
-  /** Throws for an input that no image would allow. It runs before authorisation. */
+  /** Throws for an input that no image would allow. The check runs before authorisation. */
   check?(input: z.output<Schema>, call: Call): void
   /** The record that the request is about. The caller's scope must cover its owners, before the plan is made. */
   about(input: z.output<Schema>, image: Image, call: Call): About

@@ -906,7 +906,7 @@ export type Mutation = {
   extendHealthAgreement?: Maybe<HealthAgreementPayload>;
   /** Records that the committee has followed up the goals of the agreement. Danish: følg op. */
   followUpHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** Records that the committee gives up the draft. This is final. Danish: opgiv. */
+  /** Records that the committee gives up the draft. The step is final. Danish: opgiv. */
   withdrawHealthAgreement?: Maybe<HealthAgreementPayload>;
   /**
    * The regional council starts its next practice plan. Refused while another plan is being prepared. Danish: udarbejd
@@ -940,7 +940,7 @@ export type Mutation = {
   adoptPracticePlan?: Maybe<PracticePlanPayload>;
   /** Records that the regional council has followed up the adopted plan. Danish: følg op. */
   followUpPracticePlan?: Maybe<PracticePlanPayload>;
-  /** Records that the regional council gives up the plan before its adoption. This is final. Danish: opgiv. */
+  /** Records that the regional council gives up the plan before its adoption. The step is final. Danish: opgiv. */
   withdrawPracticePlan?: Maybe<PracticePlanPayload>;
   /**
    * Erases a person's name; needs the role admin. "(slettet)" replaces the name in the person's row and change records,
@@ -984,9 +984,9 @@ export type Mutation = {
   setGoal?: Maybe<GoalPayload>;
   /** Records a measured figure; one for each goal and day. Danish: registrér måling. */
   recordMeasurement?: Maybe<GoalPayload>;
-  /** Assesses a goal as reached or missed. This is final. Danish: gør op. */
+  /** Assesses a goal as reached or missed. The step is final. Danish: gør op. */
   closeGoal?: Maybe<GoalPayload>;
-  /** Gives up a goal. This is final. Danish: opgiv mål. */
+  /** Gives up a goal. The step is final. Danish: opgiv mål. */
   withdrawGoal?: Maybe<GoalPayload>;
   /**
    * Records a number that a public register gives to a region, municipality, hospital or organisation. Refused with
@@ -1013,9 +1013,9 @@ export type Mutation = {
   recommendInitiative?: Maybe<InitiativePayload>;
   /** Records that a committee, another cluster or national parties take the initiative up. Danish: tag op. */
   takeUpInitiative?: Maybe<InitiativePayload>;
-  /** Completes an initiative as part of everyday practice. This is final. Danish: afslut. */
+  /** Completes an initiative as part of everyday practice. The step is final. Danish: afslut. */
   completeInitiative?: Maybe<InitiativePayload>;
-  /** Stops an initiative, with the reason. This is final. Danish: stop. */
+  /** Stops an initiative, with the reason. The step is final. Danish: stop. */
   stopInitiative?: Maybe<InitiativePayload>;
   /**
    * Appoints a person to a seat. Refused if there is no such seat on the day, or if the result breaks a mandatory rule.
@@ -2098,7 +2098,7 @@ export type HealthAgreement = Node & Fact & Named & QualitySubject & Successor &
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the agreement, such as "Sundhedsaftale 2024". Danish: navn. */
   name: Scalars['String']['output'];
@@ -2250,7 +2250,7 @@ export type PracticePlan = Node & Fact & Named & QualitySubject & Successor & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the plan on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -2442,7 +2442,7 @@ export type Person = Node & Named & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the person; "(slettet)" after it was erased. Danish: navn. */
   name: Scalars['String']['output'];
@@ -2467,7 +2467,7 @@ export type Appointment = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Person who is appointed. Danish: person. */
   person: Person;
@@ -2515,7 +2515,7 @@ export type Chairmanship = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -2553,7 +2553,7 @@ export type LocalAgreement = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -2597,7 +2597,7 @@ export type Involvement = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -3122,7 +3122,7 @@ export type ErasePersonPayload = {
   /** The person after the write. Danish: det ændrede. */
   person: Person;
   /**
-   * Texts that contain the name as separate words, possibly as another person's name. They are not changed: an admin
+   * Texts that contain the name as separate words, possibly as another person's name. The texts are not changed: an admin
    * decides on each. Danish: omtaler.
    */
   mentions: Array<NameMention>;
@@ -3140,7 +3140,7 @@ export type Body = {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -3253,7 +3253,7 @@ export type Cluster = Node & Fact & Named & Body & SeatRequirer & FindingSubject
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -3399,7 +3399,7 @@ export type Ssu = Node & Fact & Named & Body & SeatRequirer & FindingSubject & Q
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -3515,7 +3515,7 @@ export type Committee = Node & Fact & Named & Body & SeatRequirer & FindingSubje
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -3694,7 +3694,7 @@ export type Membership = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /**
    * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
@@ -3714,8 +3714,8 @@ export type Membership = Node & Fact & QualitySubject & {
   /** Official code of the member, such as "0410"; null for a member that is no municipality. Danish: kommunekode. */
   municipalityCode?: Maybe<Scalars['String']['output']>;
   /**
-   * Part of the municipality that is counted in this cluster, from 0 to 1. It is 1 where the municipality has no other
-   * cluster, and null where it has several and no shares are recorded by `shareMunicipality`. Danish: andel.
+   * Part of the municipality that is counted in this cluster, from 0 to 1. The part is 1 where the municipality has no
+   * other cluster, and null where it has several and no shares are recorded by `shareMunicipality`. Danish: andel.
    */
   share?: Maybe<Scalars['Float']['output']>;
   /** Reason for the membership; null where the documents give none. Danish: begrundelse. */
@@ -4107,7 +4107,7 @@ export type ChangePage = {
   generation: Scalars['Int']['output'];
 };
 
-/** One write, or the turn of one day. It never changes and is never deleted. Danish: ændringspost. */
+/** One write, or the turn of one day. A record never changes and is never deleted. Danish: ændringspost. */
 export type ChangeRecord = {
   __typename?: 'ChangeRecord';
   /** Sequence number, without gaps. Danish: løbenummer. */
@@ -4337,7 +4337,7 @@ export type DoubtKind =
 export type Evidence =
   /** A document states it. Danish: oplyst. */
   | 'STATED'
-  /** It follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
+  /** Follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
   | 'DERIVED'
   /** The best reading where the documents are ambiguous or silent. `note` always gives the reason. Danish: udledt ved skøn. */
   | 'INFERRED'
@@ -5008,7 +5008,7 @@ export type FundingRound = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
@@ -5085,7 +5085,7 @@ export type KeyFigure = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Topic of the figure. Danish: emne. */
   topic: KeyFigureTopic;
@@ -5159,7 +5159,7 @@ export type JointFund = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Cluster that the record belongs to. Danish: klynge. */
   cluster: Cluster;
@@ -5207,7 +5207,7 @@ export type FundEntry = Node & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Key, unique within its type. It never changes and is never reused. Danish: nøgle. */
+  /** Key, unique within its type. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Fund that the entry belongs to. Danish: fælles midler. */
   fund: JointFund;
@@ -5336,7 +5336,7 @@ export type FundingModel = {
   approximation: Scalars['Boolean']['output'];
   /** Reasons for approximate or missing amounts. Danish: begrundelser. */
   reasons: Array<FundingReason>;
-  /** Municipalities in several clusters without recorded shares. They are counted in none. Danish: uafklarede. */
+  /** Municipalities in several clusters without recorded shares. None of the clusters counts them. Danish: uafklarede. */
   unresolved: Array<UnresolvedShare>;
 };
 
@@ -5429,7 +5429,7 @@ export type ClusterPopulation = {
   unresolved: Array<UnresolvedShare>;
 };
 
-/** A municipality in several clusters without recorded shares. It is counted in none. Danish: uafklaret fordeling. */
+/** A municipality in several clusters without recorded shares. None of the clusters counts it. Danish: uafklaret fordeling. */
 export type UnresolvedShare = {
   __typename?: 'UnresolvedShare';
   /** Municipality that the record is about. Danish: kommune. */
@@ -5447,7 +5447,7 @@ export type PopulationSet = Node & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Day that the figures describe. Danish: referencedato. */
   referenceDate: Scalars['Date']['output'];
@@ -5816,7 +5816,7 @@ export type Goal = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Key, unique within its type. It never changes and is never reused. Danish: nøgle. */
+  /** Key, unique within its type. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Title of the goal, such as "Færre genindlæggelser". Danish: titel. */
   title: Scalars['String']['output'];
@@ -5894,7 +5894,10 @@ export type Indicators = {
   themes: Array<DataTheme>;
   /** Goals that belong to no data theme, such as the ambitions for the first year. Danish: andre mål. */
   others: Array<Goal>;
-  /** Key figures of the documents on shared patients. They describe the whole country, not the body. Danish: nøgletal. */
+  /**
+   * Key figures of the documents on shared patients. The figures describe the whole country, not the body. Danish:
+   * nøgletal.
+   */
   keyFigures: Array<KeyFigure>;
 };
 
@@ -6055,7 +6058,7 @@ export type Identifier = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Register that the number belongs to. Danish: register. */
   system: OfficialIdentifierSystem;
@@ -6196,7 +6199,7 @@ export type Initiative = Node & Fact & Named & QualitySubject & FindingSubject &
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the initiative. Danish: navn. */
   name: Scalars['String']['output'];
@@ -6636,7 +6639,7 @@ export type AuthorityInput = {
   /** Official code of the municipality whose council decides, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Key of a cooperation body. It is not an authority, so the step is always refused with RULE_VIOLATION and the rule.
+   * Key of a cooperation body. A body is not an authority, so the step is always refused with RULE_VIOLATION and the rule.
    * Danish: organ.
    */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
@@ -6649,7 +6652,7 @@ export type Meeting = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -6794,7 +6797,7 @@ export type ConstitutionDecision = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -6835,7 +6838,7 @@ export type SecretariatParty = Node & Named & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -6873,7 +6876,7 @@ export type AffiliationConcern = Node & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Municipality that the record is about. Danish: kommune. */
   municipality: Municipality;
@@ -6906,7 +6909,7 @@ export type Representation = Node & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Municipality that the record is about. Danish: kommune. */
   municipality: Municipality;
@@ -7137,7 +7140,7 @@ export type AppointInput = {
   personKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of a new person, such as "Prøve Prøvesen". Give either this or `personKey`; at most 200 characters. Danish: navn. */
   personName?: InputMaybe<Scalars['String']['input']>;
-  /** Office that the person holds, such as MAYOR. It must fit the seat. Danish: embede. */
+  /** Office that the person holds, such as MAYOR. The office must fit the seat. Danish: embede. */
   office: PersonOffice;
   /**
    * Professional field that the person comes from, such as PSYCHIATRY. Needed where a rule requires a holder from that
@@ -7146,7 +7149,7 @@ export type AppointInput = {
   field?: InputMaybe<Field>;
   /** Kind of appointment: MEMBER, SUBSTITUTE or ALTERNATE. Default MEMBER. Danish: udpegningstype. */
   kind?: InputMaybe<AppointmentKind>;
-  /** Party that appoints, such as PLO. It must be the one that the rule of the seat names. Danish: udpegende part. */
+  /** Party that appoints, such as PLO. The rule of the seat names the party. Danish: udpegende part. */
   appointedBy?: InputMaybe<Appointer>;
   /** First day of the appointment, such as "2026-01-01". The body must exist on that day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
@@ -7156,15 +7159,15 @@ export type AppointInput = {
    */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7190,9 +7193,9 @@ export type EndAppointmentInput = {
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7229,9 +7232,9 @@ export type ReplaceAppointeeInput = {
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7268,15 +7271,15 @@ export type DesignateChairInput = {
    */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7316,15 +7319,15 @@ export type RecordLocalAgreementInput = {
    */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7353,9 +7356,9 @@ export type InvolvePatientsInput = {
   /** Description of the involvement, such as "Årligt møde." At most 4000 characters. Danish: tekst. */
   text: Scalars['String']['input'];
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7390,9 +7393,9 @@ export type AddClusterMemberInput = {
   /** Note for readers of the membership; at most 2000 characters. Danish: bemærkning. */
   note?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7637,9 +7640,9 @@ export type ScheduleMeetingInput = {
   /** Parties to invite beside the members, such as [PATIENT_INVOLVEMENT_COMMITTEE]. Danish: inviterede. */
   invite?: InputMaybe<Array<InvolvedParty>>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7744,9 +7747,9 @@ export type DecideConstitutionInput = {
   /** Text of the decision, such as "Sekretariatet er fælles." At most 4000 characters. Danish: tekst. */
   text: Scalars['String']['input'];
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7775,9 +7778,9 @@ export type AssignSecretariatInput = {
   /** First day of the service, such as "2026-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -8054,7 +8057,7 @@ export type Hospital = Node & Fact & Named & QualitySubject & Successor & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -8309,7 +8312,7 @@ export type RepresentationRule = Node & Fact & FindingSubject & QualitySubject &
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -8404,7 +8407,7 @@ export type ChairRule = Node & Fact & FindingSubject & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -8475,7 +8478,7 @@ export type CadenceRule = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -8550,7 +8553,7 @@ export type InvolvementDuty = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -8614,7 +8617,7 @@ export type VariationRule = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -9033,7 +9036,7 @@ export type LegalEvent = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of step. Danish: begivenhedstype. */
   kind: LegalEventKind;
@@ -9097,7 +9100,7 @@ export type Claim = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Topic of the claim, such as "CLUSTER_COUNT". Danish: emne. */
   topic: Scalars['String']['output'];
@@ -9155,7 +9158,7 @@ export type Doubt = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of doubt. Danish: tvivlstype. */
   kind: DoubtKind;
@@ -9322,7 +9325,7 @@ export type Task = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that has the task; null where an organisation has it. Danish: organtype. */
   bodyKind?: Maybe<BodyKind>;
@@ -9382,7 +9385,7 @@ export type Statement = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Subject of the statement, as a category. Danish: kategori. */
   category: StatementCategory;
@@ -9462,7 +9465,7 @@ export type Organisation = Node & Fact & Named & QualitySubject & Successor & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of organisation. Danish: organisationstype. */
   kind: OrganisationKind;
