@@ -30,7 +30,8 @@ export const NO_SUCH = {
   practicePlan: byKey('ingen praksisplan', 'no practice plan'),
   region: byCode('ingen region', 'no region'),
   representationRule: byKey('ingen repræsentationsregel', 'no representation rule'),
-  statement: byKey('intet udsagn', 'no statement')
+  statement: byKey('intet udsagn', 'no statement'),
+  webhook: byKey('ingen webhook', 'no webhook')
 } as const satisfies Record<string, Text>
 export type Kind = keyof typeof NO_SUCH
 
@@ -64,7 +65,8 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   regionCode: 'region',
   successors: 'body',
   themeKey: 'statement',
-  topicKey: 'statement'
+  topicKey: 'statement',
+  webhookKey: 'webhook'
 }
 
 /** The kind of object that a field names, such as `by.bodyKey` and `hospitalKeys.0`. */
