@@ -68,7 +68,8 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   regionCode: 'region',
   successors: 'body',
   themeKey: 'statement',
-  topicKey: 'statement'
+  topicKey: 'statement',
+  webhookKey: 'webhook'
 }
 
 /** The kind of object that a field names, such as `by.bodyKey` and `hospitalKeys.0`. */
