@@ -25,7 +25,14 @@ import { CHAIRMANSHIP_OPERATIONS } from './seats/chairmanship-operations.ts'
 import { type FindingView, findingView } from './seats/composition-view.ts'
 import { INVOLVEMENT_OPERATIONS } from './seats/involvement-operations.ts'
 import { LOCAL_AGREEMENT_OPERATIONS } from './seats/local-agreement-operations.ts'
-import { type ChangedRecord, issuesOf, type Operation, type OperationContext, perform } from './writing/operation.ts'
+import {
+  type ChangedRecord,
+  issuesOf,
+  mustBeAdmitted,
+  type Operation,
+  type OperationContext,
+  perform
+} from './writing/operation.ts'
 import type { NewKey } from './writing/plans.ts'
 import type { Write, WritePlan, Written } from './writing/writes.ts'
 
@@ -115,6 +122,9 @@ export function createOperations(
         ...(mentions && { mentions })
       }
     },
+
+    /** Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. */
+    mustBeAdmitted: (name: OperationName, caller: Caller): void => mustBeAdmitted(OPERATIONS[name], caller),
 
     /** Every fault of the input that needs no plan; empty where there is none. Nothing is written. */
     issuesOf: (name: OperationName, input: unknown, caller: Caller): Issue[] =>
