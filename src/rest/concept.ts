@@ -108,6 +108,9 @@ export type Many = Common & {
 }
 export type Resource = One | Many
 
+/** The steps of a list that is computed at once. */
+export const NO_STEPS = (): Iterable<void> => []
+
 type Options = Partial<Pick<Common, 'example' | 'dated' | 'anyTime' | 'filter' | 'required' | 'subject' | 'body'>>
 
 /** Pairs the objects of a query with their serializer. */
@@ -147,7 +150,7 @@ export const pages = <View>(
   query: (call: Call) => Connection<View> | null,
   options: Options & Partial<Pick<Many, 'orders' | 'steps'>> = {}
 ): Many => {
-  const common = { dated: true, anyTime: false, filter: {}, required: [], orders: [], steps: () => [], ...options }
+  const common = { dated: true, anyTime: false, filter: {}, required: [], orders: [], steps: NO_STEPS, ...options }
   const list: Many['list'] = (call, selection) => {
     const connection = query(call)
     if (connection === null) return null
@@ -171,7 +174,7 @@ export const whole = <View>(
   query: (call: Call) => readonly View[] | null,
   options: Options & Partial<Pick<Many, 'steps'>> = {}
 ): Many => {
-  const common = { dated: true, anyTime: false, filter: {}, required: [], steps: () => [], ...options }
+  const common = { dated: true, anyTime: false, filter: {}, required: [], steps: NO_STEPS, ...options }
   const list: Many['list'] = (call, selection) => {
     const views = query(call)
     return views && { items: views.map(withSerializer(serializer, selection)), total: views.length, next: null }

@@ -56,6 +56,7 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
     }
     return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
       catchUp()
+      services.operations.mustBeAdmitted(operation, request.caller)
       const input = inputOf(request, action)
       const write = (prepared: Pick<OperationContext, 'mentions'>) =>
         carryOutWrite(() => answer(request, reply, input, prepared))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mustBeWriter } from '../access/authorise.ts'
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { type CitationInput, inBothLanguages, type Text } from '../basics/fact.ts'
 import { parseInput, unknownName } from '../basics/input.ts'
@@ -154,6 +155,7 @@ export function createChangeSetService(
   return {
     /** Carries out all operations in one transaction, in their order, judged once at the end; or none of them. */
     apply(unparsed: unknown, context: OperationContext): SetOutcome {
+      mustBeWriter(context.caller)
       const input = parseInput(applyChangesSchema, unparsed, 'input')
       const locals = new LocalNames()
       const operations = readOperations(input.operations).map(
@@ -178,6 +180,7 @@ export function createChangeSetService(
 
     /** Takes a whole change set back. Throws CONFLICT where something later rests on it. */
     revert(unparsed: unknown, context: OperationContext): SetOutcome {
+      mustBeWriter(context.caller)
       const { changeSetKey, title, ...options } = parseInput(revertChangesSchema, unparsed, 'input')
       const reverted = store.find(changeSetKey)
       if (reverted === null) throw notThere(changeSetKey, 'changeSetKey')

@@ -29,6 +29,7 @@ import { WEBHOOK_OPERATIONS } from '../webhooks/webhook-operations.ts'
 import {
   type ChangedRecord,
   issuesOf,
+  mustBeAdmitted,
   type Operation,
   type OperationContext,
   type OperationTools,
@@ -115,6 +116,9 @@ export function createOperations(
       )
       return outcomeOf(written)
     },
+
+    /** Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. */
+    mustBeAdmitted: (name: OperationName, caller: Caller): void => mustBeAdmitted(OPERATIONS[name], caller),
 
     /** Every fault of the input that needs no plan; empty where there is none. Nothing is written. */
     issuesOf: (name: OperationName, input: unknown, caller: Caller): Issue[] =>

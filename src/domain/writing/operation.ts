@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { About, Owned } from '../access/authorise.ts'
+import { type About, mustBeWriter, type Owned } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { MentionStore, NameMention } from '../access/erasure.ts'
 import { mayKnow } from '../access/visibility.ts'
@@ -75,6 +75,12 @@ export const operation = <Schema extends z.ZodType<WriteOptions>, Payload extend
   definition: Operation<Schema, Payload>
 ): Operation<Schema, Payload> => definition
 
+/** Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. */
+export function mustBeAdmitted({ admit }: { admit?: Operation['admit'] | undefined }, caller: Caller): void {
+  mustBeWriter(caller)
+  admit?.(caller)
+}
+
 /**
  * Reads an input, or every fault of it that can be told without its plan: those of the schema, and beside them each key or
  * code that no record has. Throws for a caller who may not call the operation at all.
@@ -85,7 +91,7 @@ function readFor<Schema extends z.ZodType>(
   caller: Caller,
   image: Image
 ): { data: z.output<Schema> } | { issues: Issue[] } {
-  admit?.(caller)
+  mustBeAdmitted({ admit }, caller)
   const read = readInput(schema, unparsed, 'input')
   return 'issues' in read ? { issues: [...read.issues, ...unknownReferences(schema, unparsed, caller, image)] } : read
 }

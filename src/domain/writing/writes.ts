@@ -1,4 +1,4 @@
-import { type About, authorise, authoriseAbout, mustBeWriter } from '../access/authorise.ts'
+import { type About, authorise, authoriseAbout } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { NameMention } from '../access/erasure.ts'
 import { mustKnow } from '../access/visibility.ts'
@@ -135,7 +135,6 @@ export function createWriter({ structure, commit, openSet, takeKey, tryIndex, in
     const { dryRun, onceOnly = null } = context
     // A write does not see an earlier dry run of the same request.
     dryRun?.rollback()
-    mustBeWriter(context.caller)
     if (validateOnly) {
       if (!dryRun) throw new Error('validateOnly needs a dry run.')
       catchUp()
