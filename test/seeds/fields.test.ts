@@ -7,9 +7,9 @@ import { type SeedRows, seedRows } from '../../src/store/seed-rows.ts'
 import { type Evidence, type Lines, placeOf } from '../support/evidence.ts'
 
 /*
- * Each figure, day, name and word of a closed list of a STATED fact is in the lines that the fact cites, or has a `basis`
- * that says how it is read. A fixture has the figures, names and key words of the lines; seeds.test.ts compares it with
- * the documents.
+ * Each figure, day, name and word of a closed list of a STATED fact is in the lines that the fact cites, or has a
+ * `basis` that says how it is read. A fixture has the figures, names and key words of the lines; seeds.test.ts compares
+ * it with the documents.
  */
 
 const evidence: Evidence = JSON.parse(readFileSync(new URL('../fixtures/evidence.json', import.meta.url), 'utf8'))

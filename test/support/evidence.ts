@@ -146,8 +146,8 @@ const GENERAL_PRACTICE = ['almen praksis', 'praktiserende læge', 'alment prakti
 const PATIENTS = ['patient']
 
 /**
- * The values of closed lists that documents state, each with stems of the Danish words that stand for it. A value may be
- * of several lists, and has the same stems in each.
+ * The values of closed lists that documents state, each with stems of the Danish words that stand for it. A value may
+ * be of several lists, and has the same stems in each.
  */
 export const KEY_WORDS: Record<string, readonly string[]> = {
   LOCAL_CLUSTER: CLUSTER,

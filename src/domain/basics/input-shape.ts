@@ -47,8 +47,8 @@ export const line = lineOf(300)
 export const text = textOf(4000)
 
 /**
- * The parameters of a condition over several fields of an input. The condition is judged as soon as these fields are valid, whatever
- * faults the other fields have, so that all faults are told at once.
+ * The parameters of a condition over several fields of an input. The condition is judged as soon as these fields are
+ * valid, whatever faults the other fields have, so that all faults are told at once.
  */
 export const condition = (fields: readonly string[], message: string, path: string) => ({
   message,
