@@ -41,6 +41,7 @@ const config = {
     ...modelTypes,
     ...['Composition', 'Seat', 'Chair', 'Because'].map((name) => [name, `${COMPOSITION}#${name}View`]),
     ['AuditRecord', '../../domain/access/audit-service.ts#AuditRecord as AuditRecordModel'],
+    ['WebhookDelivery', '../../domain/webhooks/webhook-service.ts#Delivery'],
     ['Cadence', '../models.ts#CadenceModel'],
     ['Finding', '../models.ts#FindingModel'],
     ['CompositionReport', '../models.ts#CompositionReportModel'],

@@ -32,6 +32,7 @@ const ROOMS = [
   'sources',
   'quality',
   'sync',
+  'webhooks',
   'directory',
   'search',
   // The files of the folder itself: the table of services and that of operations.

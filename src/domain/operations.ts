@@ -25,8 +25,15 @@ import { CHAIRMANSHIP_OPERATIONS } from './seats/chairmanship-operations.ts'
 import { type FindingView, findingView } from './seats/composition-view.ts'
 import { INVOLVEMENT_OPERATIONS } from './seats/involvement-operations.ts'
 import { LOCAL_AGREEMENT_OPERATIONS } from './seats/local-agreement-operations.ts'
-import { type ChangedRecord, issuesOf, type Operation, type OperationContext, perform } from './writing/operation.ts'
-import type { NewKey } from './writing/plans.ts'
+import { WEBHOOK_OPERATIONS } from './webhooks/webhook-operations.ts'
+import {
+  type ChangedRecord,
+  issuesOf,
+  type Operation,
+  type OperationContext,
+  type OperationTools,
+  perform
+} from './writing/operation.ts'
 import type { Write, WritePlan, Written } from './writing/writes.ts'
 
 /** Every operation that writes, by name. The doors derive their mutations and actions from it. */
@@ -50,7 +57,8 @@ export const OPERATIONS = {
   ...GOAL_OPERATIONS,
   ...JOINT_FUND_OPERATIONS,
   ...SHARE_OPERATIONS,
-  ...RATE_OPERATIONS
+  ...RATE_OPERATIONS,
+  ...WEBHOOK_OPERATIONS
 }
 
 type Operations = typeof OPERATIONS
@@ -92,7 +100,7 @@ export type Result = 'stored' | 'unchanged' | 'validated' | ErrorCode
 /** Carries out operations: the same function for every door. */
 export function createOperations(
   structure: { readonly image: Image },
-  tools: { write: Write; newKey: NewKey; onResult: OnResult },
+  tools: { write: Write; onResult: OnResult } & OperationTools,
   store: MentionStore
 ) {
   return {

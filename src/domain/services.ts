@@ -26,8 +26,18 @@ import { createRuleService } from './seats/rule-service.ts'
 import { createSourceService } from './sources/source-service.ts'
 import { createStatementService } from './statements/statement-service.ts'
 import { createVocabularyService } from './vocabulary/vocabulary-service.ts'
+import { createWebhookService, type WebhookStore } from './webhooks/webhook-service.ts'
+import type { WebhookRules } from './writing/operation.ts'
 import type { NewKey } from './writing/plans.ts'
 import type { Write } from './writing/writes.ts'
+
+/** For a program that delivers nothing, such as a command. */
+const NO_WEBHOOKS: WebhookStore & WebhookRules = {
+  lastSeq: () => 0,
+  refusalOf: () => null,
+  deliveryOf: () => null,
+  secretOf: () => null
+}
 
 /** The services: `operations` writes, the others read. Every door calls the same methods. */
 export function createServices(
@@ -35,10 +45,11 @@ export function createServices(
   write: Write,
   newKey: NewKey,
   audit: AuditStore & MentionStore,
-  onResult: OnResult = () => {}
+  onResult: OnResult = () => {},
+  webhooks: WebhookStore & WebhookRules = NO_WEBHOOKS
 ) {
   return {
-    operations: createOperations(structure, { write, newKey, onResult }, audit),
+    operations: createOperations(structure, { write, newKey, webhookRules: webhooks, onResult }, audit),
     audit: createAuditService(audit),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
@@ -63,7 +74,8 @@ export function createServices(
     quality: createQualityService(structure),
     search: createSearchService(structure),
     resolver: createResolveService(structure),
-    vocabulary: createVocabularyService()
+    vocabulary: createVocabularyService(),
+    webhooks: createWebhookService(structure, write, webhooks)
   }
 }
 

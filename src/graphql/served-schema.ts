@@ -21,6 +21,7 @@ import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { statements } from './statements.ts'
 import { vocabulary } from './vocabulary.ts'
+import { webhooks } from './webhooks.ts'
 
 const RESOLVERS = [
   places,
@@ -37,7 +38,8 @@ const RESOLVERS = [
   changes,
   mutations,
   audit,
-  vocabulary
+  vocabulary,
+  webhooks
 ]
 
 /** Schemas with their resolvers, by whether they are subgraphs. */

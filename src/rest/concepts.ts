@@ -44,6 +44,7 @@ import { ssus } from './concepts/ssus.ts'
 import { statements } from './concepts/statements.ts'
 import { tasks } from './concepts/tasks.ts'
 import { vocabulary } from './concepts/vocabulary.ts'
+import { webhooks } from './concepts/webhooks.ts'
 
 /** Every concept under `/v1`, in the order in which the reference shows their addresses. */
 const CONCEPTS: readonly Concept[] = [
@@ -90,7 +91,8 @@ const CONCEPTS: readonly Concept[] = [
   search,
   resolve,
   vocabulary,
-  auditRecords
+  auditRecords,
+  webhooks
 ]
 
 /** An address with its section of the reference. */

@@ -83,7 +83,8 @@ const PATHS: Partial<Record<string, (key: string) => string>> = {
   HealthAgreement: (key) => `/v1/health-agreements/${key}`,
   PracticePlan: (key) => `/v1/practice-plans/${key}`,
   Appointment: (key) => `/v1/appointments/${key}`,
-  JointFund: (key) => `/v1/joint-funds/${key}`
+  JointFund: (key) => `/v1/joint-funds/${key}`,
+  Webhook: (key) => `/v1/webhooks/${key}`
 }
 
 /** The address of an object, without a day; null if its type has none. */

@@ -47,7 +47,7 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
        and (@operation is null or operation = @operation)
      order by seq`
   )
-  const read = db.raw.transaction(({ after, first, filter }: Parameters<Feed['read']>[0]) => {
+  const read = db.raw.transaction(({ after, upTo: end, first, filter }: Parameters<Feed['read']>[0]) => {
     const last = lastSeq.get() ?? 0
     if (after > last) {
       throw new DomainError(
@@ -60,7 +60,8 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
       )
     }
     // The image tells what a change concerns, and it has the records up to the last known change.
-    const upTo = isByPlace(filter) ? Math.max(after, Math.min(last, lastKnown())) : last
+    const known = isByPlace(filter) ? Math.max(after, Math.min(last, lastKnown())) : last
+    const upTo = Math.min(known, end ?? known)
     const byPlace = readPlace(filter)
     const nodes: PublicChange[] = []
     let hasMore = false

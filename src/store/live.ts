@@ -10,6 +10,7 @@ import { createIdempotency } from './idempotency.ts'
 import { readRows } from './read-rows.ts'
 import { textSearch } from './search-index.ts'
 import { parseStored } from './stored-json.ts'
+import { createWebhookFollower } from './webhooks.ts'
 
 /**
  * The image of a database file, kept up with what other processes write into the same file. `PRAGMA data_version` tells
@@ -72,11 +73,13 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
 
   const commit = createCommit(db, now)
   const wiper = createWiper(db)
+  const followWebhooks = createWebhookFollower(db)
 
   return {
     structure,
     commit: ((set, context) => {
       const seq = commit(set, context)
+      followWebhooks(set.changes, seq)
       if (set.erases !== undefined) wiper.request()
       return seq
     }) as Commit,

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { Change } from '../domain/model/change.ts'
 import type { PublicRowChange, Row, Subject } from '../domain/sync/feed.ts'
-import { belongsTo, isHidden, isOpen, publicRow } from '../domain/sync/in-view.ts'
+import { belongsTo, isHidden, isOpen, isPrivate, publicRow } from '../domain/sync/in-view.ts'
 import { createRowReader } from './public-rows.ts'
 import { createConcerned, createStandings, type RowRef } from './standing.ts'
 import { parseStored } from './stored-json.ts'
@@ -20,8 +20,8 @@ export function createPublicChanges(connection: Database.Database) {
   const pastOf = createPast(connection)
 
   return (seq: number, made: readonly Change[]): PublicRowChange[] => {
-    const recorded = made as unknown as readonly Recorded[]
-    if (recorded.every(({ table }) => isOpen(table))) return [...recorded]
+    const recorded = (made as unknown as readonly Recorded[]).filter(({ table }) => !isPrivate(table))
+    if (recorded.every(({ table }) => isOpen(table))) return recorded
 
     const [was, is] = [standings(seq - 1), standings(seq)]
     const rowThen = pastOf(seq)

@@ -217,11 +217,44 @@ const idempotency = sqliteTable(
   (t) => [primaryKey({ columns: [t.caller, t.key] })]
 )
 
+/** How far each webhook has come. Only the sender writes it, and it leaves no change records. */
+const webhookDelivery = sqliteTable('webhook_delivery', {
+  key: text('key')
+    .primaryKey()
+    .references(() => keyOf('webhook')),
+  /** Number of the last acknowledged change, and the last generation that the receiver was told of. */
+  position: integer('position').notNull(),
+  generation: integer('generation'),
+  /** The end of the message that is being delivered, so that a retry has the same changes. */
+  batchUpTo: integer('batch_up_to'),
+  /** Counts new starts and filters: messages of different series are not the same, even if they begin at one number. */
+  series: integer('series').notNull().default(0),
+  attempts: integer('attempts').notNull().default(0),
+  failingSince: text('failing_since'),
+  nextAttemptAt: text('next_attempt_at'),
+  lastError: text('last_error'),
+  acknowledgedAt: text('acknowledged_at'),
+  /** The attempt that is under way, and the instant from which another process may begin one. */
+  attempt: text('attempt'),
+  attemptUntil: text('attempt_until')
+})
+
+/** Secrets that sign deliveries, by the names that webhooks have for them. */
+const webhookSecret = sqliteTable('webhook_secret', {
+  key: text('key').primaryKey(),
+  webhookKey: text('webhook_key')
+    .notNull()
+    .references(() => keyOf('webhook')),
+  secret: text('secret').notNull()
+})
+
 /** Every table of the file, by its name in the code. */
 export const ALL_TABLES: { readonly [name: string]: SQLiteTable } = {
   ...Object.fromEntries(tables),
   change,
   changeRow,
   apiKey,
-  idempotency
+  idempotency,
+  webhookDelivery,
+  webhookSecret
 }

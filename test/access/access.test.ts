@@ -387,7 +387,24 @@ const CASES: Case[] = [
     mutation: 'erasePerson',
     input: (world) => ({ personKey: world.of('person'), reason: 'Anmodning' }),
     adminOnly: true
-  }
+  },
+  {
+    mutation: 'registerWebhook',
+    input: () => ({ name: 'Journal', url: 'https://modtager.dk/webhook' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'changeWebhook',
+    input: (world) => ({ webhookKey: world.of('registerWebhook'), name: 'Journal 2' }),
+    adminOnly: true
+  },
+  ...['pauseWebhook', 'resumeWebhook', 'rotateWebhookSecret', 'deleteWebhook'].map(
+    (mutation): Case => ({
+      mutation,
+      input: (world) => ({ webhookKey: world.of('registerWebhook') }),
+      adminOnly: true
+    })
+  )
 ]
 
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})

@@ -1,6 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { isInputObjectType } from 'graphql'
 import t from 'tap'
 import type { OperationName } from '../../src/domain/operations.ts'
+import { missingText } from '../../src/domain/vocabulary/missing.ts'
 import { parseSchema, readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS } from '../../src/rest/concepts.ts'
 import { draftAgreement } from '../support/lifecycles.ts'
@@ -275,8 +277,8 @@ t.test('all faults of an input that need no plan are told at once, at both doors
     [
       'da',
       {
-        bodyKey: /^Der findes intet med nøglen »1081-ukendt«/,
-        municipalityCode: /^Der findes intet med koden »9999«/,
+        bodyKey: /^Der findes intet organ med nøglen »1081-ukendt«/,
+        municipalityCode: /^Der findes ingen kommune med koden »9999«/,
         office: /^skal være en af "/,
         personName: /^må ikke være tom/,
         titel: /^er ukendt/,
@@ -286,8 +288,8 @@ t.test('all faults of an input that need no plan are told at once, at both doors
     [
       'en',
       {
-        bodyKey: /^There is nothing with the key “1081-ukendt”/,
-        municipalityCode: /^There is nothing with the code “9999”/,
+        bodyKey: /^There is no body with the key “1081-ukendt”/,
+        municipalityCode: /^There is no municipality with the code “9999”/,
         office: /^must be one of "/,
         personName: /^must not be empty/,
         titel: /^is unknown/,
@@ -321,7 +323,7 @@ t.test('a missing field, a wrong day and a wrong number are told in words', asyn
   t.match(Object.fromEntries(issues.map(({ field, message }) => [field, message])), {
     'input.on': /^skal være en kalenderdag/,
     'input.expectedVersion': /^skal være et tal/,
-    'input.appointmentKey': /^Der findes intet med nøglen »a-1«/
+    'input.appointmentKey': /^Der findes ingen udpegning med nøglen »a-1«/
   })
   const missing = await tell(app, 'appoint', { bodyKey: VEST })
   t.ok(missing.issues.length >= 4)
@@ -375,4 +377,57 @@ t.test('the draft of another region is told as unknown', async (t) => {
   }
   t.same((await issues(null)).length, 2, 'the day and the key')
   t.same((await issues(app.key)).length, 1, 'the day')
+})
+
+t.test('every field that names an object has the word for its kind', async (t) => {
+  const fields = Object.values(SCHEMA.getTypeMap())
+    .filter((type) => isInputObjectType(type))
+    .filter(({ name }) => name.endsWith('Input'))
+    .flatMap((type) => Object.keys(type.getFields()))
+    .filter((name) => /\w(Key|Code)s?$/.test(name))
+  t.ok(new Set(fields).size > 15)
+  for (const name of [...new Set(fields), 'predecessors', 'successors', 'carryOverTo']) {
+    t.notMatch(missingText('x', name).en, 'no object', name)
+  }
+})
+
+t.test('an unknown key is told with the kind of object, by GraphQL', async (t) => {
+  const app = await writingApp(t)
+  const day = '2026-10-01'
+  for (const [name, input, da, en] of [
+    [
+      'renameBody',
+      { bodyKey: 'x', name: 'Y', validFrom: day },
+      'intet organ med nøglen »x«',
+      'no body with the key “x”'
+    ],
+    [
+      'addClusterMember',
+      { clusterKey: VEST, role: 'HOSPITAL', member: 'x', validFrom: day },
+      'intet hospital med nøglen »x«',
+      'no hospital with the key “x”'
+    ],
+    [
+      'addClusterMember',
+      { clusterKey: VEST, role: 'MUNICIPALITY', member: '9999', validFrom: day },
+      'ingen kommune med koden »9999«',
+      'no municipality with the code “9999”'
+    ],
+    [
+      'endBody',
+      { bodyKey: VEST, on: day, successors: ['x'] },
+      'intet organ med nøglen »x«',
+      'no body with the key “x”'
+    ],
+    ['endIdentifier', { identifierKey: 'x', on: day }, 'ingen officiel identifikator med nøglen »x«', 'no identifier']
+  ] as const) {
+    for (const [language, words] of [
+      ['da', `Der findes ${da}`],
+      ['en', `There is ${en}`]
+    ] as const) {
+      const { code, message } = await byGraphQL(app, name, input, language)
+      t.equal(code, 'NOT_FOUND', name)
+      t.ok(message.startsWith(words), `${message} starts with ${words}`)
+    }
+  }
 })

@@ -205,7 +205,8 @@ const REQUIRED: Record<string, string[]> = {
   practicePlan: ['key: "1085-praksisplan"'],
   resolve: ['system: NAME, value: "klynge midt"', 'system: SOR, value: "1"', 'system: CVR, value: "29190658"'],
   resolveMany: ['requests: [{ system: KEY, value: "1081-klynge-nord" }, { system: ISO_3166_2, value: "DK-85" }]'],
-  search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"']
+  search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"'],
+  webhook: ['key: "$webhook"']
 }
 
 /** Records who was at a meeting: the one thing that can be read and that the demo does not have. */
@@ -298,6 +299,9 @@ t.test('every field of every type answers without error, the same compiled and i
 
   await recordAttendance(t)
   await recordFunds(t)
+  const { data: registration } = await app.ask<{ registerWebhook: { webhook: { key: string } } }>(
+    'mutation { registerWebhook(input: { name: "Journal", url: "https://modtager.dk/" }) { webhook { key } } }'
+  )
   const { data: statements } = await app.ask<{ statements: { nodes: { key: string }[] } }>(
     '{ statements(first: 1) { nodes { key } } }'
   )
@@ -316,6 +320,7 @@ t.test('every field of every type answers without error, the same compiled and i
       const paged = field.args.some((argument) => argument.name === 'first') ? ['first: 2'] : []
       for (const required of REQUIRED[field.name] ?? ['']) {
         const given = required
+          .replaceAll('$webhook', registration.registerWebhook.webhook.key)
           .replaceAll('$statement', statements.statements.nodes[0]?.key ?? '')
           .replaceAll(/\$key:(\w+)/g, (_whole, type: string) => keyOf(ids.get(type)?.[0]))
           .replaceAll(/\$(\w+)/g, (_whole, type: string) => ids.get(type)?.[0] ?? '')

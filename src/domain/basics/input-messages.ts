@@ -105,6 +105,14 @@ export const MESSAGES = {
     en: 'must be the side of the region or of the municipalities',
     da: 'skal være regionens eller kommunernes part'
   },
+  receiver: {
+    en: 'must be an address such as "https://modtager.dk/webhook", without user name, password and fragment, at most 2000 characters',
+    da: 'skal være en adresse såsom "https://modtager.dk/webhook", uden brugernavn, adgangskode og fragment, højst 2000 tegn'
+  },
+  typeOfChange: {
+    en: 'must be a type of object, such as "Appointment", or "Day"',
+    da: 'skal være en type, såsom "Appointment", eller "Day"'
+  },
   inferredNote: {
     en: 'must give the reason, because the evidence is inferred',
     da: 'skal give begrundelsen, fordi belægget er udledt ved skøn'

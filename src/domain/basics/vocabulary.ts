@@ -12,6 +12,10 @@ export type Language = (typeof LANGUAGE)[number]
 export const ROLE = ['READER', 'EDITOR', 'ADMIN'] as const
 export type Role = (typeof ROLE)[number]
 
+/** DISABLED: the receiver has answered 410 Gone. */
+export const WEBHOOK_STATE = ['ACTIVE', 'PAUSED', 'DISABLED', 'DELETED'] as const
+export type WebhookState = (typeof WEBHOOK_STATE)[number]
+
 export const BODY_KIND = [
   'LOCAL_CLUSTER',
   'HEALTH_CLUSTER',

@@ -42,10 +42,10 @@ export function memberOf(
 ): records.Member {
   const member: records.Member =
     role === 'MUNICIPALITY'
-      ? existing(image.municipality, key.padStart(4, '0'), field)
+      ? existing(image.municipality, key.padStart(4, '0'), field, 'municipality')
       : role === 'HOSPITAL'
-        ? existing(image.hospital, key, field)
-        : existing(image.organisation, key, field)
+        ? existing(image.hospital, key, field, 'hospital')
+        : existing(image.organisation, key, field, 'organisation')
   mustHold(member, day, field)
   return member
 }

@@ -60,8 +60,8 @@ export type Digest = { seq: number; generation: number; digest: string; tables: 
 
 /** Reads what happened. The store implements it. */
 export type Feed = {
-  /** Throws CONFLICT where `after` is past the last change. */
-  read(request: { after: number; first: number; filter?: ChangeFilter | null | undefined }): ChangePage
+  /** Reads up to `upTo`, by default the last change. Throws CONFLICT where `after` is past the last change. */
+  read(request: { after: number; upTo?: number; first: number; filter?: ChangeFilter | null | undefined }): ChangePage
   /** The last change that this process knows of, its own and those it has followed. */
   lastSeq(): number
 }

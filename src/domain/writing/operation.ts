@@ -3,11 +3,12 @@ import type { About, Owned } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { MentionStore, NameMention } from '../access/erasure.ts'
 import { mayKnow } from '../access/visibility.ts'
-import { type Issue, invalidInput, missingText } from '../basics/errors.ts'
-import { REFERENCES } from '../basics/fact.ts'
+import { type Issue, invalidInput } from '../basics/errors.ts'
+import { REFERENCES, type Text } from '../basics/fact.ts'
 import { readInput } from '../basics/input.ts'
 import type { Day } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
+import { missingText } from '../vocabulary/missing.ts'
 import type { NewKey } from './plans.ts'
 import type { Write, WriteContext, WriteOptions, WritePlan, Written } from './writes.ts'
 
@@ -22,12 +23,23 @@ export type OperationContext = WriteContext & {
   mentions?: ReadonlyMap<string, NameMention[]> | undefined
 }
 
-/** One call of an operation: the values that its functions need beside the input and the image. */
-export type Call = Pick<OperationContext, 'today' | 'mentions'> & {
-  /** Name of the operation, and of its change record. */
-  operation: string
-  newKey: NewKey
+/** What operations on webhooks ask their surroundings. The app answers. */
+export type WebhookRules = {
+  /** The number of the last change. */
+  lastSeq(): number
+  /** The reason why nothing can be sent to the address; null for a good one. */
+  refusalOf(url: string): Text | null
 }
+
+/** The values that the functions of all operations need, whatever the request. */
+export type OperationTools = { newKey: NewKey; webhookRules: WebhookRules }
+
+/** One call of an operation: the values that its functions need beside the input and the image. */
+export type Call = Pick<OperationContext, 'today' | 'mentions'> &
+  OperationTools & {
+    /** Name of the operation, and of its change record. */
+    operation: string
+  }
 
 /**
  * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. The functions
@@ -116,7 +128,7 @@ function innermost(schema: z.ZodType): z.ZodType {
 
 /** Parses the input and carries the operation out by the writer. */
 export function perform<Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
-  { write, newKey, structure }: { write: Write; newKey: NewKey; structure: { readonly image: Image } },
+  { write, structure, newKey, webhookRules }: { write: Write; structure: { readonly image: Image } } & OperationTools,
   name: string,
   { admit, input: schema, check, about, plan, view }: Operation<Schema, Payload>,
   unparsed: unknown,
@@ -125,7 +137,8 @@ export function perform<Schema extends z.ZodType<WriteOptions>, Payload extends 
   const read = readFor({ admit, input: schema }, unparsed, context.caller, structure.image)
   if ('issues' in read) throw invalidInput(read.issues)
   const input = read.data
-  const call: Call = { operation: name, newKey, today: context.today, mentions: context.mentions }
+  const { today, mentions } = context
+  const call: Call = { operation: name, newKey, webhookRules, today, mentions }
   check?.(input, call)
   return write(context, {
     operation: name,

@@ -2,9 +2,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Document as DocumentRecord, Citation, FieldBasis as FieldBasisModel, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
 import type { RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
-import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/model/recorded-views.ts';
+import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView, WebhookView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/seats/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
+import type { Delivery } from '../../domain/webhooks/webhook-service.ts';
 import type { CadenceModel, FindingModel, CompositionReportModel, SearchHitsModel, SearchHitEdgeModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
 import type { QualityIssueView as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
@@ -322,6 +323,10 @@ export type Query = {
    * MUNICIPAL_CO_CHAIR. Messages use the same words. Danish: ordforråd.
    */
   vocabulary: Array<VocabularyType>;
+  /** Every webhook that is not deleted, the first registered first. Needs the role admin. Danish: webhooks. */
+  webhooks: Array<Webhook>;
+  /** One webhook; null for one that does not exist or is deleted. Needs the role admin. Danish: webhook. */
+  webhook?: Maybe<Webhook>;
 };
 
 
@@ -853,6 +858,12 @@ export type QueryVocabularyArgs = {
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryWebhookArgs = {
+  key: Scalars['String']['input'];
+};
+
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1072,6 +1083,33 @@ export type Mutation = {
    * registrér repræsentation.
    */
   representMunicipality?: Maybe<RepresentMunicipalityPayload>;
+  /**
+   * Registers a receiver of changes; needs the role admin. The service posts changes to the address, signed and in order,
+   * as the guide to webhooks describes. The first delivery tells the generation. Danish: registrer webhook.
+   */
+  registerWebhook?: Maybe<RegisterWebhookPayload>;
+  /**
+   * Changes the name, the address or the filter of a webhook; needs the role admin. Changes that are not acknowledged yet
+   * are delivered by the new ones. Danish: ret webhook.
+   */
+  changeWebhook?: Maybe<ChangeWebhookPayload>;
+  /** Pauses the deliveries; needs the role admin. No change is lost meanwhile. Danish: sæt webhook på pause. */
+  pauseWebhook?: Maybe<PauseWebhookPayload>;
+  /**
+   * Resumes the deliveries at once: after a pause, after 410 Gone, instead of waiting for the next attempt, or after another
+   * sequence number. Needs the role admin. Danish: genoptag webhook.
+   */
+  resumeWebhook?: Maybe<ResumeWebhookPayload>;
+  /**
+   * Makes a new secret, which the response shows; needs the role admin. Until the end of the next day, deliveries are signed
+   * with the former secret too. Danish: udskift webhookens hemmelighed.
+   */
+  rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
+  /**
+   * Ends the deliveries for good, and deletes the secrets; needs the role admin. The registration stays in the audit.
+   * Danish: slet webhook.
+   */
+  deleteWebhook?: Maybe<DeleteWebhookPayload>;
 };
 
 
@@ -1492,6 +1530,42 @@ export type MutationResolveAffiliationConcernArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRepresentMunicipalityArgs = {
   input: RepresentMunicipalityInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationChangeWebhookArgs = {
+  input: ChangeWebhookInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationPauseWebhookArgs = {
+  input: PauseWebhookInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationResumeWebhookArgs = {
+  input: ResumeWebhookInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
 };
 
 /** Answer of every mutation that takes a step of a health agreement. Danish: svar om sundhedsaftale. */
@@ -4915,6 +4989,17 @@ export type VariationParty =
   | 'REGIONAL_COUNCIL'
   /** The mayors of the cluster. Danish: borgmestrene. */
   | 'MAYORS';
+
+/** State of a webhook. Danish: webhooktilstand. */
+export type WebhookState =
+  /** Changes are delivered. Danish: aktiv. */
+  | 'ACTIVE'
+  /** Nothing is delivered until an administrator resumes the webhook. Danish: sat på pause. */
+  | 'PAUSED'
+  /** The receiver answered 410 Gone; an administrator can resume the webhook. Danish: slået fra. */
+  | 'DISABLED'
+  /** The webhook and its secrets are deleted. Danish: slettet. */
+  | 'DELETED';
 
 /** Joint funds of one year for the clusters of the whole country. Danish: fælles midler. */
 export type FundingRound = Node & Fact & QualitySubject & {
@@ -9591,6 +9676,286 @@ export type VocabularyWord = {
   description: Scalars['String']['output'];
 };
 
+/** A receiver to which the service delivers the changes of the feed, in order. Danish: webhook. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** Key of the webhook. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name of the webhook, for admins. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Address to which changes are posted. Danish: adresse. */
+  url: Scalars['String']['output'];
+  /** Conditions that a change must meet to be delivered; all are null where every change is. Danish: filter. */
+  filter: WebhookFilter;
+  /** State of the webhook. Danish: tilstand. */
+  state: WebhookState;
+  /**
+   * Secret that signs deliveries, in the form of Standard Webhooks; only in the response to registerWebhook and
+   * rotateWebhookSecret. Null in every other response, and where nothing was written. Danish: hemmelighed.
+   */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** How far the deliveries have come; null where nothing was written, and for a deleted webhook. Danish: levering. */
+  delivery?: Maybe<WebhookDelivery>;
+  /** Number of changes of the webhook, counted from 1; for `expectedVersion`. Danish: version. */
+  version: Scalars['Int']['output'];
+  /** The latest 100 changes of the webhook, newest first. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
+};
+
+/** Conditions that a delivered change meets, as in ChangeFilter; null for none. Danish: filter. */
+export type WebhookFilter = {
+  __typename?: 'WebhookFilter';
+  /** Type of the changed object. Danish: type. */
+  entityType?: Maybe<Scalars['String']['output']>;
+  /** Key of the changed object. Danish: nøgle. */
+  entityKey?: Maybe<Scalars['String']['output']>;
+  /** Name of the operation. Danish: handling. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** Official code of the region that the change concerns. Danish: regionskode. */
+  regionCode?: Maybe<Scalars['String']['output']>;
+  /** Official code of the municipality that the change concerns. Danish: kommunekode. */
+  municipalityCode?: Maybe<Scalars['String']['output']>;
+  /** Key of the body that the change concerns. Danish: organ. */
+  bodyKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far the deliveries to a webhook have come. Danish: levering. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** Sequence number of the last acknowledged change; changes that the filter leaves out count. Danish: nået til. */
+  position: Scalars['Int']['output'];
+  /** Number of changes after the position, of any kind. Danish: efterslæb. */
+  lag: Scalars['Int']['output'];
+  /** Number of failed attempts since the last acknowledged delivery. Danish: mislykkede forsøg. */
+  failedAttempts: Scalars['Int']['output'];
+  /** Time of the first of these attempts in UTC; null for none. Danish: mislykkes siden. */
+  failingSince?: Maybe<Scalars['String']['output']>;
+  /** Time of the next attempt in UTC; null unless the last one failed. Danish: næste forsøg. */
+  nextAttemptAt?: Maybe<Scalars['String']['output']>;
+  /** Reason why the last attempt failed, such as "HTTP 500"; null where it was acknowledged. Danish: seneste fejl. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** Time of the last acknowledged delivery in UTC; null for none. Danish: bekræftet. */
+  acknowledgedAt?: Maybe<Scalars['String']['output']>;
+};
+
+/** A receiver of changes to register. Danish: registrering af webhook. */
+export type RegisterWebhookInput = {
+  /** Name of the webhook, for admins, such as "Journal". At most 200 characters. Danish: navn. */
+  name: Scalars['String']['input'];
+  /**
+   * Address to post changes to, such as "https://modtager.dk/webhook": https and a public host, unless the service is set
+   * to send to any. No user name, password and fragment; at most 2000 characters. Danish: adresse.
+   */
+  url: Scalars['String']['input'];
+  /** Conditions that a change must meet to be delivered; without them, every change is. Danish: filter. */
+  filter?: InputMaybe<ChangeFilter>;
+  /** Sequence number after which to deliver; only changes after the registration if left out. Danish: efter. */
+  after?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of registerWebhook. Danish: svar på registrering af webhook. */
+export type RegisterWebhookPayload = {
+  __typename?: 'RegisterWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** New values for a webhook; what is left out stays. Danish: rettelse af webhook. */
+export type ChangeWebhookInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /** Name of the webhook, for admins, such as "Journal". At most 200 characters. Danish: navn. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Address to post changes to, such as "https://modtager.dk/webhook": https and a public host, unless the service is set
+   * to send to any. No user name, password and fragment; at most 2000 characters. Danish: adresse.
+   */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** All conditions that a change must meet to be delivered; `{}` delivers every change. Danish: filter. */
+  filter?: InputMaybe<ChangeFilter>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of changeWebhook. Danish: svar på rettelse af webhook. */
+export type ChangeWebhookPayload = {
+  __typename?: 'ChangeWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook to pause. Danish: pause. */
+export type PauseWebhookInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of pauseWebhook. Danish: svar på pause. */
+export type PauseWebhookPayload = {
+  __typename?: 'PauseWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook to resume. Danish: genoptagelse. */
+export type ResumeWebhookInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /** Sequence number after which to deliver; the last acknowledged one if left out. Danish: efter. */
+  after?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of resumeWebhook. Danish: svar på genoptagelse. */
+export type ResumeWebhookPayload = {
+  __typename?: 'ResumeWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook to give a new secret. Danish: udskiftning af hemmelighed. */
+export type RotateWebhookSecretInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of rotateWebhookSecret. Danish: svar på udskiftning af hemmelighed. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook to delete. Danish: sletning af webhook. */
+export type DeleteWebhookInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of deleteWebhook. Danish: svar på sletning af webhook. */
+export type DeleteWebhookPayload = {
+  __typename?: 'DeleteWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -10056,6 +10421,7 @@ export type ResolversTypes = {
   TaskKind: TaskKind;
   Unit: Unit;
   VariationParty: VariationParty;
+  WebhookState: WebhookState;
   FundingRound: ResolverTypeWrapper<FundingRoundView>;
   Money: ResolverTypeWrapper<MoneyModel>;
   KeyFigure: ResolverTypeWrapper<KeyFigureView>;
@@ -10252,6 +10618,21 @@ export type ResolversTypes = {
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   VocabularyType: ResolverTypeWrapper<VocabularyType>;
   VocabularyWord: ResolverTypeWrapper<VocabularyWord>;
+  Webhook: ResolverTypeWrapper<WebhookView>;
+  WebhookFilter: ResolverTypeWrapper<WebhookFilter>;
+  WebhookDelivery: ResolverTypeWrapper<Delivery>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: ResolverTypeWrapper<Omit<RegisterWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookPayload: ResolverTypeWrapper<Omit<ChangeWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: ResolverTypeWrapper<Omit<PauseWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -10567,6 +10948,21 @@ export type ResolversParentTypes = {
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   VocabularyType: VocabularyType;
   VocabularyWord: VocabularyWord;
+  Webhook: WebhookView;
+  WebhookFilter: WebhookFilter;
+  WebhookDelivery: Delivery;
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: Omit<RegisterWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookPayload: Omit<ChangeWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: Omit<PauseWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -10666,6 +11062,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'anyTime'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
   vocabulary?: Resolver<Array<ResolversTypes['VocabularyType']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'language'>>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'key'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -10739,6 +11137,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   raiseAffiliationConcern?: Resolver<Maybe<ResolversTypes['RaiseAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseAffiliationConcernArgs, 'input'>>;
   resolveAffiliationConcern?: Resolver<Maybe<ResolversTypes['ResolveAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationResolveAffiliationConcernArgs, 'input'>>;
   representMunicipality?: Resolver<Maybe<ResolversTypes['RepresentMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationRepresentMunicipalityArgs, 'input'>>;
+  registerWebhook?: Resolver<Maybe<ResolversTypes['RegisterWebhookPayload']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
+  changeWebhook?: Resolver<Maybe<ResolversTypes['ChangeWebhookPayload']>, ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
+  pauseWebhook?: Resolver<Maybe<ResolversTypes['PauseWebhookPayload']>, ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
+  resumeWebhook?: Resolver<Maybe<ResolversTypes['ResumeWebhookPayload']>, ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['RotateWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  deleteWebhook?: Resolver<Maybe<ResolversTypes['DeleteWebhookPayload']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
 };
 
 export type HealthAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreementPayload'] = ResolversParentTypes['HealthAgreementPayload']> = {
@@ -12808,6 +13212,79 @@ export type VocabularyWordResolvers<ContextType = Context, ParentType extends Re
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['WebhookFilter'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+};
+
+export type WebhookFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookFilter'] = ResolversParentTypes['WebhookFilter']> = {
+  entityType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookPayload'] = ResolversParentTypes['RegisterWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookPayload'] = ResolversParentTypes['ChangeWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWebhookPayload'] = ResolversParentTypes['PauseWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeleteWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -13022,5 +13499,14 @@ export type Resolvers<ContextType = Context> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   VocabularyType?: VocabularyTypeResolvers<ContextType>;
   VocabularyWord?: VocabularyWordResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookFilter?: WebhookFilterResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  RegisterWebhookPayload?: RegisterWebhookPayloadResolvers<ContextType>;
+  ChangeWebhookPayload?: ChangeWebhookPayloadResolvers<ContextType>;
+  PauseWebhookPayload?: PauseWebhookPayloadResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
 };
 

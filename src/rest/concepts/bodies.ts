@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { AnyBodyView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { type BelowBody, type BodyAddress, listOfBody } from '../below-body.ts'
 import type { Resource } from '../concept.ts'
 import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
@@ -160,7 +161,7 @@ const { make, act } = actionsOf(body)
 
 export const bodies: Concept = {
   tag: 'Bodies',
-  collection: { path: '/v1/bodies', missing: { da: 'intet organ med nøglen', en: 'no body with the key' } },
+  collection: { path: '/v1/bodies', missing: NO_SUCH.body },
   resources: () => [
     datedPages(
       '/v1/bodies',
