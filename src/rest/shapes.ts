@@ -109,7 +109,10 @@ type Referable = { type: string; key: string; day?: Day; validFrom?: Day | null;
 /** The days that the address of an object depends on. */
 export type Days = Pick<ReadContext, 'today' | 'day'>
 
-/** The address of an object. The address has `asOf` if the object does not hold today: the day that was read, or its own nearest. */
+/**
+ * The address of an object. The address has `asOf` if the object does not hold today: the day that was read, or its own
+ * nearest.
+ */
 export function hrefFor(to: Referable, { today, day }: Days): string | null {
   const href = hrefOf(to.type, to.key)
   const { validFrom = null, validTo = null } = to

@@ -98,8 +98,8 @@ const { person: _person, ...TEXT_TABLES } = STORED_TABLES
 const BATCH = 200
 
 /**
- * Creates the search for texts that keep a name, in rows and change records, in any case of letters. The search reads in batches,
- * between other requests.
+ * Creates the search for texts that keep a name, in rows and change records, in any case of letters. The search reads
+ * in batches, between other requests.
  */
 export function createMentions({ raw }: Db): MentionStore['findMentions'] {
   /** The rows of a table in the order of its key, read in batches: no statement stays open between two slices. */

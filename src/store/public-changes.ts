@@ -10,8 +10,8 @@ import { parseStored } from './stored-json.ts'
 type Recorded = RowRef & { before: Row | null; after: Row | null }
 
 /**
- * The public changes of a record: the difference between the public rows before and after it. The changes derive from the
- * records alone, so they are the same on every read.
+ * The public changes of a record: the difference between the public rows before and after it. The changes derive from
+ * the records alone, so they are the same on every read.
  */
 export function createPublicChanges(connection: Database.Database) {
   const rowNow = createRowReader(connection)

@@ -50,8 +50,8 @@ export const text = textOf(4000)
 export const inBoth = (one: typeof line) => z.strictObject({ da: one, en: one.nullish() })
 
 /**
- * The parameters of a condition over several fields of an input. The condition is judged as soon as these fields are valid, whatever
- * faults the other fields have, so that all faults are told at once.
+ * The parameters of a condition over several fields of an input. The condition is judged as soon as these fields are
+ * valid, whatever faults the other fields have, so that all faults are told at once.
  */
 export const condition = (fields: readonly string[], message: string, path: string) => ({
   message,

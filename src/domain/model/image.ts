@@ -18,9 +18,9 @@ import type {
 import { ENTRIES, TABLE_NAMES } from './tables.ts'
 
 /*
- * The engine of the image. The engine knows no concept but the types of bodies: the entries of the model name the columns of a
- * table, the records that its rows refer to, and the lists and groups that hold its records. Loading and every later
- * change use the same code, so an image with a change set applied equals one that was loaded afresh.
+ * The engine of the image. The engine knows no concept but the types of bodies: the entries of the model name the
+ * columns of a table, the records that its rows refer to, and the lists and groups that hold its records. Loading and
+ * every later change use the same code, so an image with a change set applied equals one that was loaded afresh.
  */
 
 type Tables = { readonly [T in TableName]: Map<Key<T>, Records[T]> }

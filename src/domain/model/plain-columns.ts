@@ -41,7 +41,7 @@ export function plainColumns(table: TableName): [name: string, Column][] {
   return Object.entries(columns).filter(([name, { kind }]) => kind !== 'json' && !others.has(name))
 }
 
-/** The schema of a column's values; null is another matter. Texts have a schema of their own at each place. */
+/** The schema of a column's values, without null. The schema of texts depends on the place: seeds, inputs or REST. */
 export function valueSchema({ kind, words }: Column, text: z.ZodType<string>): z.ZodType {
   if (words) return z.enum(words)
   if (kind === 'day') return daySchema

@@ -27,11 +27,12 @@ import { FundingRoundView, KeyFigureView, StatementView, TaskView } from './view
 /*
  * The structure as of a day. A view is a record and the day it is read on; walking from view to view keeps the day, and
  * a relation is there only where the day lies in its own period and in those of both its ends. Views are made while
- * walking and thrown away: they are two words of memory, and reading a property costs a property read. A record ends with
- * its owner: `validTo` is the earlier of both ends, whatever the row says.
+ * walking and thrown away: they are two words of memory, and reading a property costs a property read. A record ends
+ * with its owner: `validTo` is the earlier of both ends, whatever the row says.
  *
- * The folder views has a file for each concept. Other rooms import every view from here. The files of the folder refer to
- * each other in circles, as the records do: a view uses another class only in a getter, so the order of loading is free.
+ * The folder views has a file for each concept. Other rooms import every view from here. The files of the folder refer
+ * to each other in circles, as the records do: a view uses another class only in a getter, so the order of loading is
+ * free.
  */
 
 export * from './views/bodies.ts'

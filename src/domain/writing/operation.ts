@@ -42,8 +42,8 @@ export type Call = Pick<OperationContext, 'today' | 'mentions'> &
   }
 
 /**
- * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. The functions are
- * declared as methods, so that the compiler accepts every operation as an `Operation` without type arguments.
+ * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. The functions
+ * are declared as methods, so that the compiler accepts every operation as an `Operation` without type arguments.
  */
 export type Operation<
   Schema extends z.ZodType<WriteOptions> = z.ZodType<WriteOptions>,
