@@ -117,8 +117,12 @@ export function createOperations(
       return outcomeOf(written)
     },
 
-    /** Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. */
-    mustBeAdmitted: (name: OperationName, caller: Caller): void => mustBeAdmitted(OPERATIONS[name], caller),
+    /**
+     * Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. A change set is
+     * open to everyone who may write at all.
+     */
+    mustBeAdmitted: (name: string, caller: Caller): void =>
+      mustBeAdmitted(isOperation(name) ? OPERATIONS[name] : {}, caller),
 
     /** Every fault of the input that needs no plan; empty where there is none. Nothing is written. */
     issuesOf: (name: OperationName, input: unknown, caller: Caller): Issue[] =>

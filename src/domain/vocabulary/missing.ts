@@ -61,7 +61,6 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   organisationKey: 'organisation',
   organisationKeys: 'organisation',
   personKey: 'person',
-  webhookKey: 'webhook',
   planKey: 'practicePlan',
   predecessors: 'body',
   primaryClusterKey: 'cluster',
