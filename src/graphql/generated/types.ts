@@ -7379,8 +7379,8 @@ export type AddClusterMemberInput = {
   /** Role of the member: MUNICIPALITY, HOSPITAL, GENERAL_PRACTICE or REGIONAL_PSYCHIATRY. Danish: rolle. */
   role: MemberRole;
   /**
-   * Code of a municipality such as "0316", or key of a hospital such as "1085-holbaek-sygehus" or of an organisation. It
-   * must fit the role. Give either this or `municipalityCode`. Danish: medlem.
+   * Code of a municipality such as "0316", or key of a hospital such as "1085-holbaek-sygehus" or of an organisation. The
+   * member must fit the role. Give either this or `municipalityCode`. Danish: medlem.
    */
   member?: InputMaybe<Scalars['String']['input']>;
   /**
