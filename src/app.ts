@@ -123,7 +123,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const live = createLive(db, now, health.storing)
     const { structure } = live
     const catchUp = oncePerTurn(live.catchUp, app.log)
-    const write = createWriter(live)
+    const writer = createWriter(live)
     const keys = createKeys(createKeyStore(db), () => new Date())
     const onTokenTrouble = (what: string) => app.log.warn(`access tokens cannot be checked: ${what}`)
     const tokens =
@@ -153,7 +153,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       webhookLags: deliveries.lags,
       version: manifest.version
     })
-    const services = createServices(structure, write, newKey, createAuditStore(db), operations.onWrite, {
+    const services = createServices(structure, writer, newKey, createAuditStore(db), operations.onWrite, {
       ...createWebhookStore(db),
       lastSeq: live.seq,
       refusalOf: (url) => refusalOf(url, config.webhookReceivers)

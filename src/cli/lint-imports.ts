@@ -35,7 +35,9 @@ const ROOMS = [
   'webhooks',
   'directory',
   'search',
-  // The files of the folder itself: the table of services and that of operations.
+  'operations',
+  'change-sets',
+  // The file of the folder itself: the table of services.
   '.'
 ]
 

@@ -5,6 +5,7 @@ import { agreements } from './agreements.ts'
 import { appointments } from './appointments.ts'
 import { audit } from './audit.ts'
 import { bodies } from './bodies.ts'
+import { changeSets } from './change-sets.ts'
 import { changes } from './changes.ts'
 import { hideDrafts } from './drafts.ts'
 import { KEPT_DOCUMENTS } from './execution/executor.ts'
@@ -36,6 +37,7 @@ const RESOLVERS = [
   appointments,
   meetings,
   changes,
+  changeSets,
   mutations,
   audit,
   vocabulary,

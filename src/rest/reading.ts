@@ -21,6 +21,7 @@ import type { Call, Many, One, Page, Resource } from './concept.ts'
 import { contentTypeOf, type Format, fileNameOf, formatOf } from './formats.ts'
 import { asJsonLd, itemAsJsonLd, pageAsJsonLd } from './json-ld.ts'
 import { resourceNotFound } from './not-found.ts'
+import { withOtherFaults } from './other-faults.ts'
 import { pageText } from './page-text.ts'
 import { type CsvForm, formatsOf, type ParsedQuery, queryParserOf, withRestNames } from './query.ts'
 import { asCsv, asNdjson } from './streams.ts'
@@ -80,11 +81,13 @@ export function createReading(options: ReadingOptions) {
       onCacheLookup(cached !== undefined)
       if (cached) return sendAnswer(cached, request, reply, compression)
 
-      const { asOf, anyTime, format: requestedFormat, selection, csv, call: query } = parseQuery(request.query)
+      const params = request.params as Record<string, string>
+      const explained = (error: unknown) =>
+        withOtherFaults(withRestNames(error), resource, request.query, { services, caller, today, params })
       try {
+        const { asOf, anyTime, format: requestedFormat, selection, csv, call: query } = parseQuery(request.query)
         const format = formatOf(request.headers.accept, requestedFormat, formats)
         if (format !== 'csv') refuseCsvForm(csv)
-        const params = request.params as Record<string, string>
         const when = readWhen({ asOf, anyTime }, today)
         const call: Call = { ...query, services, caller, today, day: asOf ?? today, when, params }
         const read = { selection, csv, format, call, state, request, reply }
@@ -100,10 +103,10 @@ export function createReading(options: ReadingOptions) {
           ? runInSlices(() => sendWhole(list), version).then((answer) => answer)
           : runInSlices(() => answerPage(list), version).then(cacheAndSend)
         return sent.catch((error: unknown) => {
-          throw withRestNames(error)
+          throw explained(error)
         })
       } catch (error) {
-        throw withRestNames(error)
+        throw explained(error)
       }
     }
   }

@@ -84,7 +84,8 @@ const PATHS: Partial<Record<string, (key: string) => string>> = {
   PracticePlan: (key) => `/v1/practice-plans/${key}`,
   Appointment: (key) => `/v1/appointments/${key}`,
   JointFund: (key) => `/v1/joint-funds/${key}`,
-  Webhook: (key) => `/v1/webhooks/${key}`
+  Webhook: (key) => `/v1/webhooks/${key}`,
+  ChangeSet: (key) => `/v1/change-sets/${key}`
 }
 
 /** The address of an object, without a day; null if its type has none. */

@@ -144,7 +144,10 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
       look('change', String(seq), 'reason', reason !== null && concerned.has(seq) ? erasedReason(reason, name) : reason)
       if (!mention.test(rows)) continue
       const others = (JSON.parse(rows) as Change[]).filter(({ table }) => table !== 'person')
-      const texts = others.flatMap(({ before, after }) => [...Object.values(before ?? {}), ...Object.values(after)])
+      const texts = others.flatMap(({ before, after }) => [
+        ...Object.values(before ?? {}),
+        ...Object.values(after ?? {})
+      ])
       look(
         'change',
         String(seq),
@@ -194,7 +197,10 @@ export function createWiper({ raw }: Db) {
 /** Creates the question whether a name was erased after the change of a number, by any process. */
 export function createErasedSince({ raw }: Db): (seq: number) => boolean {
   const erasure = raw.prepare<[number]>(
-    "select 1 from change where seq > ? and entity_type = 'Person' and operation = 'erasePerson' limit 1"
+    `select 1 from change_row join change on change.seq = change_row.seq
+     where change_row.seq > ? and change_row."table" = 'person' and (operation = 'erasePerson' or exists (
+       select 1 from json_each(change.rows) where value ->> 'table' = 'person' and json_type(value, '$.after') = 'null'))
+     limit 1`
   )
   return (seq) => erasure.get(seq) !== undefined
 }

@@ -7,7 +7,7 @@ import { createConcerned, createStandings, type RowRef } from './standing.ts'
 import { parseStored } from './stored-json.ts'
 
 /** A change as it stands in a record. */
-type Recorded = RowRef & { before: Row | null; after: Row }
+type Recorded = RowRef & { before: Row | null; after: Row | null }
 
 /**
  * The public changes of a record: the difference between the public rows before and after it. The changes derive from
@@ -55,9 +55,13 @@ export function createPublicChanges(connection: Database.Database) {
       .filter(({ table, key }) => !told.has(`${table} ${key}`))
       .flatMap(({ table, key, before, after }) => {
         if (isOpen(table)) return [{ table, key, before, after }]
-        if (before === null) {
-          const shown = publicRow(table, after, is)
-          return shown ? [{ table, key, before, after: shown }] : []
+        // A row that comes or goes as a whole.
+        if (before === null || after === null) {
+          const shown = publicRow(table, (after ?? before) as Row, after === null ? was : is)
+          if (!shown) return []
+          return after === null
+            ? [{ table, key, before: { version: shown.version }, after }]
+            : [{ table, key, before, after: shown }]
         }
         // The public form of an agenda item depends on a column of its own; that of a draft, on columns that never
         // change.
@@ -89,11 +93,13 @@ function changedColumns(
 }
 
 /** The subjects of steps among the changes. */
-export function subjectsOf(changes: Iterable<{ table: string; before: object | null; after: object }>): Subject[] {
+export function subjectsOf(
+  changes: Iterable<{ table: string; before: object | null; after: object | null }>
+): Subject[] {
   const found = new Map<string, Subject>()
   for (const { table, before, after } of changes) {
-    if (table !== 'step' || before !== null) continue
-    const { subjectType: type, subjectKey: key } = after as { subjectType: string; subjectKey: string }
+    if (table !== 'step' || (before !== null && after !== null)) continue
+    const { subjectType: type, subjectKey: key } = (after ?? before) as { subjectType: string; subjectKey: string }
     found.set(`${type} ${key}`, { type, key })
   }
   return [...found.values()]

@@ -160,10 +160,24 @@ const change = sqliteTable(
     /** The rows as they were and as they became. */
     rows: text('rows').notNull(),
     /** Of the turn of a day: what takes effect and what runs out on it. */
-    effects: text('effects')
+    effects: text('effects'),
+    /** The change set that the record belongs to, and its place in the set, from 0. */
+    setKey: text('set_key').references(() => changeSet.key),
+    setIndex: integer('set_index')
   },
-  (t) => [index('change_entity').on(t.entityType, t.entityKey)]
+  (t) => [index('change_entity').on(t.entityType, t.entityKey), index('change_in_set').on(t.setKey)]
 )
+
+/** What a change set is about; never changed, never deleted. */
+const changeSet = sqliteTable('change_set', {
+  key: text('key').primaryKey(),
+  title: text('title').notNull(),
+  provenance: text('provenance').notNull(),
+  /** Number of its records. */
+  size: integer('size').notNull(),
+  /** The change set that it reverts. */
+  reverts: text('reverts').unique()
+})
 
 /** The rows that each change touched; a trigger writes them with the change. */
 const changeRow = sqliteTable(
@@ -252,6 +266,7 @@ const webhookSecret = sqliteTable('webhook_secret', {
 export const ALL_TABLES: { readonly [name: string]: SQLiteTable } = {
   ...Object.fromEntries(tables),
   change,
+  changeSet,
   changeRow,
   apiKey,
   idempotency,

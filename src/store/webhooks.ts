@@ -33,6 +33,7 @@ export function createWebhookFollower({ raw }: Db): (changes: readonly Change[],
     for (const change of changes) {
       if (change.table !== 'webhook') continue
       const { key, before, after } = change
+      if (after === null) throw new Error(`The webhook ${key} is deleted by its state, not withdrawn.`)
       const { state, filter, startAfter = null, secretKey = null, previousSecretKey = null } = after
       if (secretKey !== null) addSecret.run(secretKey, key, newSecret())
       if (secretKey !== null || state === 'DELETED') removeSecrets.run(key, secretKey, previousSecretKey)

@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto'
-import { type ClientRequest, request as requestByHttp } from 'node:http'
-import { request as requestByHttps } from 'node:https'
+import type { ClientRequest } from 'node:http'
 import type { LookupFunction } from 'node:net'
+
+// An import of `node:http` makes Node load all its exports, with the fetch and WebSocket of undici.
+const { request: requestByHttp } = process.getBuiltinModule('node:http')
+const { request: requestByHttps } = process.getBuiltinModule('node:https')
 
 /** Bytes of a response that are read. */
 const MOST_READ = 65_536

@@ -374,7 +374,7 @@ function seenBy({ services, structure }: Pick<Service, 'services' | 'structure'>
 /** Services that have kept nothing yet, over the same image. */
 const beginner = ({ structure }: Service) => ({
   structure,
-  services: createServices(structure, null as never, null as never, null as never)
+  services: createServices(structure, {} as never, null as never, null as never)
 })
 
 t.test(

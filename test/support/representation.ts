@@ -44,7 +44,8 @@ export function openService(path: string, written: (write: Write) => Write = (wr
   const db = openDatabase(path)
   const live = createLive(db, () => new Date())
   const { structure } = live
-  const write = written(createWriter(live))
+  const writer = createWriter(live)
+  const write = written(writer.write)
   let made = 0
   const newKey = (prefix: string) => {
     made += 1
@@ -55,7 +56,7 @@ export function openService(path: string, written: (write: Write) => Write = (wr
     live,
     structure,
     catchUp: live.catchUp,
-    services: createServices(structure, write, newKey, createAuditStore(db)),
+    services: createServices(structure, { ...writer, write }, newKey, createAuditStore(db)),
     // Steps of any day are accepted: none lies after the last one.
     context: { caller: { ...OPERATOR, name: 'test' }, requestId: 'request', today: '9999-12-31' } as OperationContext,
     close: () => closeDatabase(db)

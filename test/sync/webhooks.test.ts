@@ -462,6 +462,16 @@ t.test('admins alone may see and change webhooks', async (t) => {
   }
 })
 
+t.test('there are at most a hundred webhooks, and a deleted one makes room', async (t) => {
+  const app = await writingApp(t)
+  const input = { name: 'Journal', url: 'https://modtager.dk/' }
+  const { key } = await register(app, input.url)
+  for (let count = 1; count < 100; count++) await register(app, input.url)
+  t.match(await refused(app, 'registerWebhook', input), { code: 'CONFLICT' })
+  await post(app, `/${key}/delete`)
+  t.equal((await register(app, input.url)).state, 'ACTIVE')
+})
+
 t.test('a dry run registers nothing and shows no secret', async (t) => {
   const app = await serviceFor(t)
   const receiver = await new Receiver(t).listen()

@@ -46,6 +46,9 @@ export const line = lineOf(300)
 /** Some lines of text. */
 export const text = textOf(4000)
 
+/** A text in Danish and, optionally, in English. */
+export const inBoth = (one: typeof line) => z.strictObject({ da: one, en: one.nullish() })
+
 /**
  * The parameters of a condition over several fields of an input. The condition is judged as soon as these fields are
  * valid, whatever faults the other fields have, so that all faults are told at once.

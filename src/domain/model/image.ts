@@ -317,8 +317,8 @@ export function update(image: Image, table: WritableTable, key: string, columns:
 }
 
 /**
- * Removes a record from the image; only for undoing a change. Returns the function that restores the same record: call it
- * after every later change of the image has been undone.
+ * Removes a record, which no other record may refer to. Returns the function that restores the same record: call it after
+ * every later change of the image has been undone.
  */
 export function remove(image: Image, table: WritableTable, key: string): () => void {
   const records = looseTables(image)[table]
@@ -355,6 +355,20 @@ export function referred(
   if (!link || link.isMany) throw new Error(`${table} has no reference ${name} to one record.`)
   const [target] = link.targetsIn(row as Loose)
   return target === undefined ? null : (recordAt(looseTables(image), target) as unknown as AnyRecord | undefined)
+}
+
+/** The records that refer to one of the records and are none of them. */
+export function* recordsReferringTo(image: Image, records: ReadonlySet<AnyRecord>): Generator<AnyRecord> {
+  const wanted: ReadonlySet<unknown> = records
+  if (wanted.size === 0) return
+  for (const table of TABLE_NAMES) {
+    const { links } = SHAPES[table]
+    for (const record of looseTables(image)[table].values()) {
+      if (!wanted.has(record) && links.some(({ name }) => [record[name]].flat().some((one) => wanted.has(one)))) {
+        yield record as unknown as AnyRecord
+      }
+    }
+  }
 }
 
 const FACT_TABLES = TABLE_NAMES.filter((table) => SHAPES[table].isCited && SHAPES[table].isNode)

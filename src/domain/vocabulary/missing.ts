@@ -12,6 +12,7 @@ export const NO_SUCH = {
   agendaItem: byKey('intet punkt på dagsordenen', 'no agenda item'),
   appointment: byKey('ingen udpegning', 'no appointment'),
   body: byKey('intet organ', 'no body'),
+  changeSet: byKey('intet ændringssæt', 'no change set'),
   cluster: byKey('ingen klynge', 'no cluster'),
   committee: byKey('intet udvalg', 'no committee'),
   fundEntry: byKey('ingen postering', 'no fund entry'),
@@ -30,7 +31,8 @@ export const NO_SUCH = {
   practicePlan: byKey('ingen praksisplan', 'no practice plan'),
   region: byCode('ingen region', 'no region'),
   representationRule: byKey('ingen repræsentationsregel', 'no representation rule'),
-  statement: byKey('intet udsagn', 'no statement')
+  statement: byKey('intet udsagn', 'no statement'),
+  webhook: byKey('ingen webhook', 'no webhook')
 } as const satisfies Record<string, Text>
 export type Kind = keyof typeof NO_SUCH
 
@@ -41,6 +43,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   appointmentKey: 'appointment',
   bodyKey: 'body',
   carryOverTo: 'jointFund',
+  changeSetKey: 'changeSet',
   clusterKey: 'cluster',
   concernKey: 'affiliationConcern',
   entryKey: 'fundEntry',
@@ -58,13 +61,15 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   organisationKey: 'organisation',
   organisationKeys: 'organisation',
   personKey: 'person',
+  webhookKey: 'webhook',
   planKey: 'practicePlan',
   predecessors: 'body',
   primaryClusterKey: 'cluster',
   regionCode: 'region',
   successors: 'body',
   themeKey: 'statement',
-  topicKey: 'statement'
+  topicKey: 'statement',
+  webhookKey: 'webhook'
 }
 
 /** The kind of object that a field names, such as `by.bodyKey` and `hospitalKeys.0`. */

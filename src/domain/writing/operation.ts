@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { About, Owned } from '../access/authorise.ts'
+import { type About, mustBeWriter, type Owned } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { MentionStore, NameMention } from '../access/erasure.ts'
 import { mayKnow } from '../access/visibility.ts'
@@ -10,7 +10,7 @@ import type { Day } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import { missingText } from '../vocabulary/missing.ts'
 import type { NewKey } from './plans.ts'
-import type { Write, WriteContext, WriteOptions, WritePlan, Written } from './writes.ts'
+import type { WriteContext, WriteOptions, WritePlan, WriteRequest } from './writes.ts'
 
 /** A changed record, as of the first day of the change. */
 export type ChangedRecord = { type?: string; key: string; day: Day; image: Image; version?: number }
@@ -75,6 +75,12 @@ export const operation = <Schema extends z.ZodType<WriteOptions>, Payload extend
   definition: Operation<Schema, Payload>
 ): Operation<Schema, Payload> => definition
 
+/** Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. */
+export function mustBeAdmitted({ admit }: { admit?: Operation['admit'] | undefined }, caller: Caller): void {
+  mustBeWriter(caller)
+  admit?.(caller)
+}
+
 /**
  * Reads an input, or every fault of it that can be told without its plan: those of the schema, and beside them each key or
  * code that no record has. Throws for a caller who may not call the operation at all.
@@ -85,7 +91,7 @@ function readFor<Schema extends z.ZodType>(
   caller: Caller,
   image: Image
 ): { data: z.output<Schema> } | { issues: Issue[] } {
-  admit?.(caller)
+  mustBeAdmitted({ admit }, caller)
   const read = readInput(schema, unparsed, 'input')
   return 'issues' in read ? { issues: [...read.issues, ...unknownReferences(schema, unparsed, caller, image)] } : read
 }
@@ -126,26 +132,27 @@ function innermost(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodArray ? innermost(schema.element as z.ZodType) : schema
 }
 
-/** Parses the input and carries the operation out by the writer. */
-export function perform<Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
-  { write, structure, newKey, webhookRules }: { write: Write; structure: { readonly image: Image } } & OperationTools,
-  name: string,
+/** Parses the input and makes the write of it. Throws INVALID_INPUT for every fault that can be told without its plan. */
+export function requestOf<Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
   { admit, input: schema, check, about, plan, view }: Operation<Schema, Payload>,
+  name: string,
   unparsed: unknown,
-  context: OperationContext
-): Written<Payload> {
-  const read = readFor({ admit, input: schema }, unparsed, context.caller, structure.image)
+  context: OperationContext,
+  { newKey, webhookRules }: OperationTools,
+  image: Image
+): WriteRequest<Payload> {
+  const read = readFor({ admit, input: schema }, unparsed, context.caller, image)
   if ('issues' in read) throw invalidInput(read.issues)
   const input = read.data
   const { today, mentions } = context
   const call: Call = { operation: name, newKey, webhookRules, today, mentions }
   check?.(input, call)
-  return write(context, {
+  return {
     operation: name,
     options: input,
     fields: schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
-    about: (image) => about(input, image, call),
-    plan: (image) => plan(input, image, call),
-    view: (image, planned) => view(input, image, planned, call)
-  })
+    about: (now) => about(input, now, call),
+    plan: (now) => plan(input, now, call),
+    view: (now, planned) => view(input, now, planned, call)
+  }
 }

@@ -16,7 +16,8 @@ import type { PlanTopic } from '../../domain/practice-plans/plan-service.ts';
 import type { InitiativeMoney as InitiativeMoneyModel } from '../../domain/funds/fund-service.ts';
 import type { RegionalRateView } from '../../domain/funds/share-service.ts';
 import type { FundingModel as FundingModelModel, MunicipalContribution as MunicipalContributionModel, RegionalContribution as RegionalContributionModel, FundingTotals as FundingTotalsModel, ClusterPopulation as ClusterPopulationModel, Unresolved } from '../../domain/funds/funding-model.ts';
-import type { PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
+import type { ChangeSetView as ChangeSetModel, SetResult, SetOutcome } from '../../domain/change-sets/change-set-service.ts';
+import type { TitledPlace, PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -226,6 +227,10 @@ export type Query = {
    * medlemskaber.
    */
   memberships: MembershipConnection;
+  /** A change set by its key; null if there is none. Danish: ændringssæt. */
+  changeSet?: Maybe<ChangeSet>;
+  /** Every change set, newest first. Danish: ændringssæt. */
+  changeSets: ChangeSetConnection;
   /**
    * All changes in order: every write, and every turn of a day. For replicas, which continue from the last number they
    * have. Danish: ændringer.
@@ -544,6 +549,21 @@ export type QueryMembershipsArgs = {
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MembershipFilter>;
   orderBy?: InputMaybe<MembershipOrder>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryChangeSetArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryChangeSetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -949,6 +969,16 @@ export type Mutation = {
    * navn.
    */
   erasePerson?: Maybe<ErasePersonPayload>;
+  /**
+   * Carries out several operations in one transaction, in their order, and judges the result once, at the end: all of them
+   * or none. The feed, streams and replicas never show a part of a set. Danish: gennemfør ændringssæt.
+   */
+  applyChanges?: Maybe<ApplyChangesPayload>;
+  /**
+   * Takes a whole change set back, as a change set of its own. Refused if a later change is of one of its rows, or rests on
+   * one. Danish: tilbagefør ændringssæt.
+   */
+  revertChanges?: Maybe<ApplyChangesPayload>;
   /** Opens the joint fund of a health cluster for one year. A cluster has one fund a year. Danish: åbn fælles midler. */
   openJointFund?: Maybe<JointFundPayload>;
   /** Records that the region or a municipality of the cluster pays into the fund. Danish: bidrag. */
@@ -1282,6 +1312,18 @@ export type MutationErasePersonArgs = {
 
 
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationApplyChangesArgs = {
+  input: ApplyChangesInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRevertChangesArgs = {
+  input: RevertChangesInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationOpenJointFundArgs = {
   input: OpenJointFundInput;
 };
@@ -1575,6 +1617,8 @@ export type HealthAgreementPayload = {
   healthAgreement: HealthAgreement;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -1588,6 +1632,8 @@ export type PracticePlanPayload = {
   practicePlan: PracticePlan;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -3128,6 +3174,8 @@ export type ErasePersonPayload = {
   mentions: Array<NameMention>;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -4053,6 +4101,152 @@ export type MembershipOrderField =
   /** First day on which it is valid. Danish: gyldig fra. */
   | 'VALID_FROM';
 
+/** A page of change sets. Danish: side af ændringssæt. */
+export type ChangeSetConnection = {
+  __typename?: 'ChangeSetConnection';
+  /** Change sets with their cursors. Danish: kanter. */
+  edges: Array<ChangeSetEdge>;
+  /** Change sets without their cursors. Danish: ændringssæt. */
+  nodes: Array<ChangeSet>;
+  /** Position of the page in the list. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** Number of change sets in the whole list. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change set with its cursor. Danish: kant. */
+export type ChangeSetEdge = {
+  __typename?: 'ChangeSetEdge';
+  /** Position of the change set in the list. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The change set. Danish: ændringssæt. */
+  node: ChangeSet;
+};
+
+/** Operations to carry out together. Danish: ændringssæt. */
+export type ApplyChangesInput = {
+  /** Operations in the order in which they are carried out, 1 to 500. Danish: handlinger. */
+  operations: Array<OperationInput>;
+  /** Short title of the set. Everyone can read it in the feed. Danish: titel. */
+  title: TextInput;
+  /**
+   * Sequence number of the latest change that the caller has seen: STALE if a row that the set changes has changed since.
+   * Danish: set til og med.
+   */
+  expectedSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** True to check the whole set without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of every operation that has none of its own; only admins can read it. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change set to take back. Danish: tilbageførsel. */
+export type RevertChangesInput = {
+  /** Key of the change set, such as "set-5d41402abc4b2a76b971". Danish: ændringssæt. */
+  changeSetKey: Scalars['String']['input'];
+  /** Title of the reversal; derived from the title of the reverted set if left out. Danish: titel. */
+  title?: InputMaybe<TextInput>;
+  /** True to check without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the reversal; only admins can read it. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of applyChanges and revertChanges. Danish: svar på ændringssæt. */
+export type ApplyChangesPayload = {
+  __typename?: 'ApplyChangesPayload';
+  /** The change set. Danish: ændringssæt. */
+  changeSet: ChangeSet;
+  /** Results of the operations, in their order. Danish: resultater. */
+  results: Array<OperationResult>;
+  /** The structure after the set, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /**
+   * Findings of the data quality check on the last day that an operation is about, as far as they are about something that
+   * the set changes. Danish: datakvalitet.
+   */
+  issues: Array<QualityIssue>;
+  /** Sequence number of the first change record; null where nothing was written. Danish: første ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** Sequence number of the last change record; null where nothing was written. Danish: sidste ændringsnummer. */
+  lastSeq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Result of one operation of a change set. Danish: resultat af en handling. */
+export type OperationResult = {
+  __typename?: 'OperationResult';
+  /** Place of the operation in the input, from 0. Danish: plads. */
+  index: Scalars['Int']['output'];
+  /** Name of the operation, such as `appoint`. Danish: handling. */
+  operation: Scalars['String']['output'];
+  /** Object that the operation made or changed; null for one without a global id. Danish: genstand. */
+  entity?: Maybe<Node>;
+  /** Rules that the operation deviates from without being refused. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Advised conditions of a lifecycle step that were not met. Danish: råd. */
+  advice: Array<Obstacle>;
+  /** Sequence number of its change record; null where it changed nothing or nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Operations that were carried out together. It never changes and is never deleted. Danish: ændringssæt. */
+export type ChangeSet = {
+  __typename?: 'ChangeSet';
+  /** Key of the change set. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Title of the change set. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** Sources of the change set. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Number of its change records. Danish: antal poster. */
+  size: Scalars['Int']['output'];
+  /** Sequence number of its first change record; null under `validateOnly`. Danish: første ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** Sequence number of its last change record; null under `validateOnly`. Danish: sidste ændringsnummer. */
+  lastSeq?: Maybe<Scalars['Int']['output']>;
+  /** Time of the change in UTC; null under `validateOnly`. Danish: tidspunkt. */
+  instant?: Maybe<Scalars['String']['output']>;
+  /** Its change records as everyone can read them; empty under `validateOnly`. Danish: ændringer. */
+  changes: Array<ChangeRecord>;
+  /** Key of the change set that it takes back; null where it takes none back. Danish: tilbagefører. */
+  reverts?: Maybe<Scalars['String']['output']>;
+  /** Key of the change set that took it back; null where none did. Danish: tilbageført af. */
+  revertedBy?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Operations that were carried out together. It never changes and is never deleted. Danish: ændringssæt. */
+export type ChangeSetTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The place of a change record in its change set. Danish: plads i et ændringssæt. */
+export type ChangeSetPlace = {
+  __typename?: 'ChangeSetPlace';
+  /** Key of the change set. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Place of the record in the set, from 0. Danish: plads. */
+  index: Scalars['Int']['output'];
+  /** Number of records in the set. Danish: antal. */
+  size: Scalars['Int']['output'];
+  /** Title of the change set. Danish: titel. */
+  title: Scalars['String']['output'];
+};
+
+
+/** The place of a change record in its change set. Danish: plads i et ændringssæt. */
+export type ChangeSetPlaceTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Live updates over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -4126,6 +4320,8 @@ export type ChangeRecord = {
   changes: Array<ChangedRow>;
   /** For the turn of a day: objects that take effect or expire on it. Null for writes. Danish: virkninger. */
   effects?: Maybe<ChangeEffects>;
+  /** Change set that the record belongs to; null for a write of its own. Danish: ændringssæt. */
+  changeSet?: Maybe<ChangeSetPlace>;
 };
 
 /** An object, named by type and key. Danish: genstand. */
@@ -5475,6 +5671,8 @@ export type JointFundPayload = {
   jointFund: JointFund;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -5488,6 +5686,8 @@ export type ShareMunicipalityPayload = {
   municipality: Municipality;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -5501,6 +5701,8 @@ export type SetRegionalRatePayload = {
   regionalRate: RegionalRate;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -5908,6 +6110,8 @@ export type GoalPayload = {
   goal: Goal;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6173,6 +6377,8 @@ export type RecordIdentifierPayload = {
   identifier: Identifier;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6186,6 +6392,8 @@ export type EndIdentifierPayload = {
   identifier: Identifier;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6360,6 +6568,8 @@ export type InitiativePayload = {
   initiative: Initiative;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6984,6 +7194,8 @@ export type AppointPayload = {
   appointment: Appointment;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6997,6 +7209,8 @@ export type EndAppointmentPayload = {
   appointment: Appointment;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7010,6 +7224,8 @@ export type ReplaceAppointeePayload = {
   appointment: Appointment;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7023,6 +7239,8 @@ export type DesignateChairPayload = {
   chairmanship: Chairmanship;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7036,6 +7254,8 @@ export type RecordLocalAgreementPayload = {
   localAgreement: LocalAgreement;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7049,6 +7269,8 @@ export type InvolvePatientsPayload = {
   involvement: Involvement;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7062,6 +7284,8 @@ export type AddClusterMemberPayload = {
   membership: Membership;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7075,6 +7299,8 @@ export type EndClusterMemberPayload = {
   membership: Membership;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7088,6 +7314,8 @@ export type RenameBodyPayload = {
   body: Body;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7101,6 +7329,8 @@ export type EstablishBodyPayload = {
   body: Body;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7114,6 +7344,8 @@ export type EndBodyPayload = {
   body: Body;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7528,6 +7760,8 @@ export type ScheduleMeetingPayload = {
   meeting: Meeting;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7541,6 +7775,8 @@ export type HoldMeetingPayload = {
   meeting: Meeting;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7554,6 +7790,8 @@ export type CancelMeetingPayload = {
   meeting: Meeting;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7567,6 +7805,8 @@ export type DecideConstitutionPayload = {
   constitutionDecision: ConstitutionDecision;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7580,6 +7820,8 @@ export type AssignSecretariatPayload = {
   secretariatParty: SecretariatParty;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7593,6 +7835,8 @@ export type RaiseAffiliationConcernPayload = {
   affiliationConcern: AffiliationConcern;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7606,6 +7850,8 @@ export type ResolveAffiliationConcernPayload = {
   affiliationConcern: AffiliationConcern;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7619,6 +7865,8 @@ export type RepresentMunicipalityPayload = {
   representation: Representation;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7865,6 +8113,224 @@ export type RepresentMunicipalityInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One operation of a change set: exactly one field beside `as`. Danish: handling. */
+export type OperationInput = {
+  /**
+   * Local name of the object that the operation makes, such as "council": later operations of the set refer to its key as
+   * "$council". Danish: lokalt navn.
+   */
+  as?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Appoints a person to a seat. Refused if there is no such seat on the day, or if the result breaks a mandatory rule.
+   * Danish: udpeg.
+   */
+  appoint?: InputMaybe<AppointInput>;
+  /**
+   * Ends an appointment and the chairs that depend on it. Repeating the call writes nothing; a call with an earlier day
+   * moves the end to it. Danish: afslut udpegning.
+   */
+  endAppointment?: InputMaybe<EndAppointmentInput>;
+  /** Ends an appointment and gives its seat to another person from the same day. Danish: udskift. */
+  replaceAppointee?: InputMaybe<ReplaceAppointeeInput>;
+  /** Designates a chair among the people seated. An earlier chair of the same kind ends on that day. Danish: udpeg formand. */
+  designateChair?: InputMaybe<DesignateChairInput>;
+  /**
+   * Records a local agreement that varies a rule for one body and period. A MANDATORY rule can be varied only where its
+   * `basis` says that `binding` is not printed in the source. Danish: registrér lokal aftale.
+   */
+  recordLocalAgreement?: InputMaybe<RecordLocalAgreementInput>;
+  /** Records that patients or relatives were involved or invited. Danish: registrér inddragelse. */
+  involvePatients?: InputMaybe<InvolvePatientsInput>;
+  /**
+   * Records the cluster in which a municipality is represented at a level, where it is a member of several. Danish:
+   * registrér repræsentation.
+   */
+  representMunicipality?: InputMaybe<RepresentMunicipalityInput>;
+  /** Makes a municipality, hospital or organisation a member of a body. Danish: tilføj medlem. */
+  addClusterMember?: InputMaybe<AddClusterMemberInput>;
+  /**
+   * Ends a membership, and with it the municipality's seats, chairs, representations and share in the body, including
+   * those that start later. Repeating the call writes nothing; a call with an earlier day moves the end to it. Warns if a
+   * health cluster loses its last hospital. Danish: afslut medlemskab.
+   */
+  endClusterMember?: InputMaybe<EndClusterMemberInput>;
+  /**
+   * Establishes a body with members and predecessors. Refused on a day on which no rules for its kind are in force.
+   * Danish: opret.
+   */
+  establishBody?: InputMaybe<EstablishBodyInput>;
+  /**
+   * Gives a body a new name from a day on; key and id stay. With the first day of a name that a user recorded, that name
+   * is corrected. A name that another body of the region has at that time, in whatever spelling, is refused with CONFLICT.
+   * Danish: omdøb.
+   */
+  renameBody?: InputMaybe<RenameBodyInput>;
+  /**
+   * Ends a body and everything under it that continues or starts later. A record that would start later is cancelled: its
+   * validTo is its validFrom. Meetings after the end are cancelled. Open joint funds, initiatives and goals are listed in
+   * `warnings`, and so are held meetings, decisions and involvements dated on the day or later. Repeating the call writes
+   * nothing; a call with an earlier day moves the end to it. Danish: nedlæg.
+   */
+  endBody?: InputMaybe<EndBodyInput>;
+  /** Records a municipality's concern about which cluster it belongs to. Danish: registrér bekymring om klyngetilhør. */
+  raiseAffiliationConcern?: InputMaybe<RaiseAffiliationConcernInput>;
+  /** Records the solution to a concern about which cluster a municipality belongs to. Danish: registrér løsning. */
+  resolveAffiliationConcern?: InputMaybe<ResolveAffiliationConcernInput>;
+  /**
+   * Records a number that a public register gives to a region, municipality, hospital or organisation. Refused with
+   * CONFLICT if the owner has another number of that register, or another owner has the number. Danish: registrér
+   * identifikator.
+   */
+  recordIdentifier?: InputMaybe<RecordIdentifierInput>;
+  /**
+   * Ends a register number; another can be recorded from that day on. Repeating the call writes nothing; a call with an
+   * earlier day moves the end to it. Danish: afslut identifikator.
+   */
+  endIdentifier?: InputMaybe<EndIdentifierInput>;
+  /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
+  scheduleMeeting?: InputMaybe<ScheduleMeetingInput>;
+  /** Records that a scheduled meeting was held, with attendance and decisions. Danish: registrér afholdt møde. */
+  holdMeeting?: InputMaybe<HoldMeetingInput>;
+  /** Cancels a scheduled meeting. Danish: aflys møde. */
+  cancelMeeting?: InputMaybe<CancelMeetingInput>;
+  /** Records the decision of a body on one of the points that it must decide for itself. Danish: registrér konstituering. */
+  decideConstitution?: InputMaybe<DecideConstitutionInput>;
+  /** Records an organisation that serves a body as its secretariat. Danish: registrér sekretariat. */
+  assignSecretariat?: InputMaybe<AssignSecretariatInput>;
+  /**
+   * The committee of a region starts its next health agreement. The term is four years unless it is shortened by law.
+   * Danish: udarbejd sundhedsaftale.
+   */
+  draftHealthAgreement?: InputMaybe<DraftHealthAgreementInput>;
+  /**
+   * Records the input of a health cluster to the draft. Every health cluster of the region must give input before the
+   * draft is sent for approval. Danish: giv indspil.
+   */
+  giveHealthAgreementInput?: InputMaybe<GiveHealthAgreementInputInput>;
+  /** Records that the committee has discussed the role of general practice. Danish: drøft almen praksis. */
+  discussGeneralPractice?: InputMaybe<HealthAgreementTextStepInput>;
+  /** Records that the committee has revised the draft, which is required after a rejection. Danish: ret udkast. */
+  reviseHealthAgreement?: InputMaybe<HealthAgreementTextStepInput>;
+  /**
+   * Sends the draft to the regional council and every municipal council. Refused while a health cluster has not given
+   * input, or the agreement has no goal. Danish: send til godkendelse.
+   */
+  sendHealthAgreementForApproval?: InputMaybe<HealthAgreementStepInput>;
+  /** Records that a regional or municipal council approves. The last approval completes the agreement. Danish: godkend. */
+  approveHealthAgreement?: InputMaybe<DecideOnHealthAgreementInput>;
+  /**
+   * Records that a regional or municipal council rejects. The draft goes back as a new revision, and earlier approvals no
+   * longer count. Danish: afvis.
+   */
+  rejectHealthAgreement?: InputMaybe<RejectHealthAgreementInput>;
+  /** Submits the agreement, approved by all parties, to the Danish Health Authority. Danish: indsend. */
+  submitHealthAgreement?: InputMaybe<HealthAgreementStepInput>;
+  /** Records that the Danish Health Authority has approved the agreement. Danish: registrér godkendelse. */
+  recordHealthAuthorityApproval?: InputMaybe<HealthAgreementStepInput>;
+  /**
+   * Records that the Danish Health Authority has rejected the agreement, which goes back as a new revision. Danish:
+   * registrér afslag.
+   */
+  recordHealthAuthorityRejection?: InputMaybe<HealthAgreementTextStepInput>;
+  /** Extends an agreement by law. The next agreement starts as much later and keeps its end. Danish: forlæng. */
+  extendHealthAgreement?: InputMaybe<ExtendHealthAgreementInput>;
+  /** Records that the committee has followed up the goals of the agreement. Danish: følg op. */
+  followUpHealthAgreement?: InputMaybe<HealthAgreementTextStepInput>;
+  /** Records that the committee gives up the draft. The step is final. Danish: opgiv. */
+  withdrawHealthAgreement?: InputMaybe<HealthAgreementTextStepInput>;
+  /**
+   * The regional council starts its next practice plan. Refused while another plan is being prepared. Danish: udarbejd
+   * praksisplan.
+   */
+  draftPracticePlan?: InputMaybe<DraftPracticePlanInput>;
+  /** Writes or replaces the text of the plan on one required topic. Danish: skriv emne. */
+  writePracticePlanTopic?: InputMaybe<WritePracticePlanTopicInput>;
+  /** Records the input of a health cluster to the plan. Danish: giv indspil til praksisplan. */
+  givePracticePlanInput?: InputMaybe<GivePracticePlanInputInput>;
+  /** Records how the municipalities were involved. Danish: inddrag kommuner. */
+  involveMunicipalitiesInPlan?: InputMaybe<PracticePlanTextStepInput>;
+  /** Records how general practice was involved. Danish: inddrag almen praksis. */
+  involveGeneralPracticeInPlan?: InputMaybe<PracticePlanTextStepInput>;
+  /** Records agreement between the parties, or the points of disagreement. Danish: registrér enighed. */
+  recordPracticePlanConsensus?: InputMaybe<RecordPracticePlanConsensusInput>;
+  /** Opens the hearing. Refused while a required topic has no text. Danish: send i høring. */
+  openPracticePlanHearing?: InputMaybe<OpenPracticePlanHearingInput>;
+  /** Records an answer in the open hearing. Danish: registrér høringssvar. */
+  answerPracticePlanHearing?: InputMaybe<AnswerPracticePlanHearingInput>;
+  /** Closes the hearing. Refused before its deadline. Danish: slut høring. */
+  closePracticePlanHearing?: InputMaybe<PracticePlanStepInput>;
+  /** Presents the plan to the cooperation committee, which cannot veto it. Danish: forelæg. */
+  presentPracticePlanToSsu?: InputMaybe<PracticePlanStepInput>;
+  /** Takes the plan back as a new revision, which needs a new hearing. Danish: tag planen om. */
+  revisePracticePlan?: InputMaybe<PracticePlanTextStepInput>;
+  /**
+   * Records that the regional council adopts the plan; no other party can. Refused until municipalities and general
+   * practice are involved and the plan is presented. Danish: vedtag.
+   */
+  adoptPracticePlan?: InputMaybe<AdoptPracticePlanInput>;
+  /** Records that the regional council has followed up the adopted plan. Danish: følg op. */
+  followUpPracticePlan?: InputMaybe<PracticePlanTextStepInput>;
+  /** Records that the regional council gives up the plan before its adoption. The step is final. Danish: opgiv. */
+  withdrawPracticePlan?: InputMaybe<PracticePlanTextStepInput>;
+  /** Records that a cluster starts an initiative, in the phase IDEA. Danish: foreslå indsats. */
+  proposeInitiative?: InputMaybe<ProposeInitiativeInput>;
+  /** Starts the test of an initiative, from the phase IDEA or EVALUATE. Danish: begynd afprøvning. */
+  startInitiativeTest?: InputMaybe<InitiativeStepInput>;
+  /** Starts the evaluation of a tested initiative. Danish: begynd evaluering. */
+  startInitiativeEvaluation?: InputMaybe<InitiativeStepInput>;
+  /** Records the result of the evaluation. Danish: registrér evaluering. */
+  recordInitiativeEvaluation?: InputMaybe<InitiativeTextStepInput>;
+  /** Starts the implementation in the cluster, after the evaluation. Danish: implementér. */
+  implementInitiative?: InputMaybe<InitiativeStepInput>;
+  /** Records that the cluster recommends the initiative for spreading. Danish: anbefal. */
+  recommendInitiative?: InputMaybe<RecommendInitiativeInput>;
+  /** Records that a committee, another cluster or national parties take the initiative up. Danish: tag op. */
+  takeUpInitiative?: InputMaybe<TakeUpInitiativeInput>;
+  /** Completes an initiative as part of everyday practice. The step is final. Danish: afslut. */
+  completeInitiative?: InputMaybe<InitiativeStepInput>;
+  /** Stops an initiative, with the reason. The step is final. Danish: stop. */
+  stopInitiative?: InputMaybe<InitiativeTextStepInput>;
+  /**
+   * Sets a goal for a body, a health agreement or an initiative. The goals of an agreement can be set only while it is a
+   * draft. Danish: sæt mål.
+   */
+  setGoal?: InputMaybe<SetGoalInput>;
+  /** Records a measured figure; one for each goal and day. Danish: registrér måling. */
+  recordMeasurement?: InputMaybe<RecordMeasurementInput>;
+  /** Assesses a goal as reached or missed. The step is final. Danish: gør op. */
+  closeGoal?: InputMaybe<CloseGoalInput>;
+  /** Gives up a goal. The step is final. Danish: opgiv mål. */
+  withdrawGoal?: InputMaybe<WithdrawGoalInput>;
+  /** Opens the joint fund of a health cluster for one year. A cluster has one fund a year. Danish: åbn fælles midler. */
+  openJointFund?: InputMaybe<OpenJointFundInput>;
+  /** Records that the region or a municipality of the cluster pays into the fund. Danish: bidrag. */
+  contributeToJointFund?: InputMaybe<ContributeToJointFundInput>;
+  /**
+   * Records that the cluster gives money from the fund to one of its initiatives. Refused for operation and
+   * implementation, and beyond the balance. Danish: bevilg.
+   */
+  allocateFromJointFund?: InputMaybe<AllocateFromJointFundInput>;
+  /** Records that an initiative returns money it did not use. Refused beyond the amount allocated. Danish: før tilbage. */
+  returnToJointFund?: InputMaybe<ReturnToJointFundInput>;
+  /**
+   * Reverses an entry by a new entry. Refused if money of the entry has been returned, or the balance does not cover it.
+   * Danish: tilbagefør.
+   */
+  reverseFundEntry?: InputMaybe<ReverseFundEntryInput>;
+  /** Settles a fund for good. A remaining balance is carried over to the fund of the next year. Danish: luk fælles midler. */
+  closeJointFund?: InputMaybe<CloseJointFundInput>;
+  /**
+   * Records how a municipality in several clusters is counted. Earlier shares end on the first day of the new ones.
+   * Danish: fordel kommune.
+   */
+  shareMunicipality?: InputMaybe<ShareMunicipalityInput>;
+  /**
+   * Records a region's own rate for a year with an agreed model. Refused outside the range that the documents give.
+   * Danish: sæt regional sats.
+   */
+  setRegionalRate?: InputMaybe<SetRegionalRateInput>;
 };
 
 /** One of Denmark's regions, which run the hospitals. Danish: region. */
@@ -10256,8 +10722,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  HealthAgreementPayload: ResolverTypeWrapper<Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversTypes['HealthAgreement'], warnings: Array<ResolversTypes['Obstacle']> }>;
-  PracticePlanPayload: ResolverTypeWrapper<Omit<PracticePlanPayload, 'practicePlan' | 'warnings'> & { practicePlan: ResolversTypes['PracticePlan'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  HealthAgreementPayload: ResolverTypeWrapper<Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings' | 'query'> & { healthAgreement: ResolversTypes['HealthAgreement'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
+  PracticePlanPayload: ResolverTypeWrapper<Omit<PracticePlanPayload, 'practicePlan' | 'warnings' | 'query'> & { practicePlan: ResolversTypes['PracticePlan'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
   DraftHealthAgreementInput: DraftHealthAgreementInput;
   HealthAgreementStepInput: HealthAgreementStepInput;
   HealthAgreementTextStepInput: HealthAgreementTextStepInput;
@@ -10328,7 +10794,7 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   ErasePersonInput: ErasePersonInput;
   NameMention: ResolverTypeWrapper<NameMention>;
-  ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'person' | 'warnings'> & { person: ResolversTypes['Person'], warnings: Array<ResolversTypes['Finding']> }>;
+  ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'person' | 'warnings' | 'query'> & { person: ResolversTypes['Person'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
   Cluster: ResolverTypeWrapper<ClusterView>;
   Ssu: ResolverTypeWrapper<SsuView>;
@@ -10355,6 +10821,14 @@ export type ResolversTypes = {
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
   MembershipOrderField: MembershipOrderField;
+  ChangeSetConnection: ResolverTypeWrapper<Omit<ChangeSetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeSetEdge']>, nodes: Array<ResolversTypes['ChangeSet']> }>;
+  ChangeSetEdge: ResolverTypeWrapper<Omit<ChangeSetEdge, 'node'> & { node: ResolversTypes['ChangeSet'] }>;
+  ApplyChangesInput: ApplyChangesInput;
+  RevertChangesInput: RevertChangesInput;
+  ApplyChangesPayload: ResolverTypeWrapper<SetOutcome>;
+  OperationResult: ResolverTypeWrapper<SetResult>;
+  ChangeSet: ResolverTypeWrapper<ChangeSetModel>;
+  ChangeSetPlace: ResolverTypeWrapper<TitledPlace>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ChangeFilter: ChangeFilter;
   ChangePage: ResolverTypeWrapper<ChangePageModel>;
@@ -10441,9 +10915,9 @@ export type ResolversTypes = {
   UnresolvedShare: ResolverTypeWrapper<Unresolved>;
   PopulationSet: ResolverTypeWrapper<PopulationSetView>;
   MunicipalPopulation: ResolverTypeWrapper<Omit<MunicipalPopulation, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
-  JointFundPayload: ResolverTypeWrapper<Omit<JointFundPayload, 'jointFund' | 'warnings'> & { jointFund: ResolversTypes['JointFund'], warnings: Array<ResolversTypes['Obstacle']> }>;
-  ShareMunicipalityPayload: ResolverTypeWrapper<Omit<ShareMunicipalityPayload, 'municipality' | 'warnings'> & { municipality: ResolversTypes['Municipality'], warnings: Array<ResolversTypes['Finding']> }>;
-  SetRegionalRatePayload: ResolverTypeWrapper<Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings'> & { regionalRate: ResolversTypes['RegionalRate'], warnings: Array<ResolversTypes['Finding']> }>;
+  JointFundPayload: ResolverTypeWrapper<Omit<JointFundPayload, 'jointFund' | 'warnings' | 'query'> & { jointFund: ResolversTypes['JointFund'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
+  ShareMunicipalityPayload: ResolverTypeWrapper<Omit<ShareMunicipalityPayload, 'municipality' | 'warnings' | 'query'> & { municipality: ResolversTypes['Municipality'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  SetRegionalRatePayload: ResolverTypeWrapper<Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings' | 'query'> & { regionalRate: ResolversTypes['RegionalRate'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   FundPayerInput: FundPayerInput;
   FundDeciderInput: FundDeciderInput;
   OpenJointFundInput: OpenJointFundInput;
@@ -10460,7 +10934,7 @@ export type ResolversTypes = {
   Measurement: ResolverTypeWrapper<Measurement>;
   DataTheme: ResolverTypeWrapper<Omit<DataTheme, 'theme' | 'goals'> & { theme: ResolversTypes['Statement'], goals: Array<ResolversTypes['Goal']> }>;
   Indicators: ResolverTypeWrapper<Omit<Indicators, 'themes' | 'others' | 'keyFigures'> & { themes: Array<ResolversTypes['DataTheme']>, others: Array<ResolversTypes['Goal']>, keyFigures: Array<ResolversTypes['KeyFigure']> }>;
-  GoalPayload: ResolverTypeWrapper<Omit<GoalPayload, 'goal' | 'warnings'> & { goal: ResolversTypes['Goal'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  GoalPayload: ResolverTypeWrapper<Omit<GoalPayload, 'goal' | 'warnings' | 'query'> & { goal: ResolversTypes['Goal'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
   SetGoalInput: SetGoalInput;
   RecordMeasurementInput: RecordMeasurementInput;
   CloseGoalInput: CloseGoalInput;
@@ -10469,14 +10943,14 @@ export type ResolversTypes = {
   IdentifierOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifierOwner']>;
   RecordIdentifierInput: RecordIdentifierInput;
   EndIdentifierInput: EndIdentifierInput;
-  RecordIdentifierPayload: ResolverTypeWrapper<Omit<RecordIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']> }>;
-  EndIdentifierPayload: ResolverTypeWrapper<Omit<EndIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']> }>;
+  RecordIdentifierPayload: ResolverTypeWrapper<Omit<RecordIdentifierPayload, 'identifier' | 'warnings' | 'query'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndIdentifierPayload: ResolverTypeWrapper<Omit<EndIdentifierPayload, 'identifier' | 'warnings' | 'query'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   Initiative: ResolverTypeWrapper<InitiativeView>;
   Spread: ResolverTypeWrapper<SpreadModel>;
   InitiativeFilter: InitiativeFilter;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
-  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative' | 'warnings'> & { initiative: ResolversTypes['Initiative'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative' | 'warnings' | 'query'> & { initiative: ResolversTypes['Initiative'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
   TextInput: TextInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
   InitiativeStepInput: InitiativeStepInput;
@@ -10504,17 +10978,17 @@ export type ResolversTypes = {
   RepresentationFilter: RepresentationFilter;
   RepresentationConnection: ResolverTypeWrapper<Omit<RepresentationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RepresentationEdge']>, nodes: Array<ResolversTypes['Representation']> }>;
   RepresentationEdge: ResolverTypeWrapper<Omit<RepresentationEdge, 'node'> & { node: ResolversTypes['Representation'] }>;
-  AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
-  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
-  ReplaceAppointeePayload: ResolverTypeWrapper<Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
-  DesignateChairPayload: ResolverTypeWrapper<Omit<DesignateChairPayload, 'chairmanship' | 'warnings'> & { chairmanship: ResolversTypes['Chairmanship'], warnings: Array<ResolversTypes['Finding']> }>;
-  RecordLocalAgreementPayload: ResolverTypeWrapper<Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings'> & { localAgreement: ResolversTypes['LocalAgreement'], warnings: Array<ResolversTypes['Finding']> }>;
-  InvolvePatientsPayload: ResolverTypeWrapper<Omit<InvolvePatientsPayload, 'involvement' | 'warnings'> & { involvement: ResolversTypes['Involvement'], warnings: Array<ResolversTypes['Finding']> }>;
-  AddClusterMemberPayload: ResolverTypeWrapper<Omit<AddClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']> }>;
-  EndClusterMemberPayload: ResolverTypeWrapper<Omit<EndClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']> }>;
-  RenameBodyPayload: ResolverTypeWrapper<Omit<RenameBodyPayload, 'body' | 'warnings'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']> }>;
-  EstablishBodyPayload: ResolverTypeWrapper<Omit<EstablishBodyPayload, 'body' | 'warnings'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']> }>;
-  EndBodyPayload: ResolverTypeWrapper<Omit<EndBodyPayload, 'body' | 'warnings'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']> }>;
+  AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  ReplaceAppointeePayload: ResolverTypeWrapper<Omit<ReplaceAppointeePayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  DesignateChairPayload: ResolverTypeWrapper<Omit<DesignateChairPayload, 'chairmanship' | 'warnings' | 'query'> & { chairmanship: ResolversTypes['Chairmanship'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordLocalAgreementPayload: ResolverTypeWrapper<Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings' | 'query'> & { localAgreement: ResolversTypes['LocalAgreement'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  InvolvePatientsPayload: ResolverTypeWrapper<Omit<InvolvePatientsPayload, 'involvement' | 'warnings' | 'query'> & { involvement: ResolversTypes['Involvement'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  AddClusterMemberPayload: ResolverTypeWrapper<Omit<AddClusterMemberPayload, 'membership' | 'warnings' | 'query'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndClusterMemberPayload: ResolverTypeWrapper<Omit<EndClusterMemberPayload, 'membership' | 'warnings' | 'query'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RenameBodyPayload: ResolverTypeWrapper<Omit<RenameBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EstablishBodyPayload: ResolverTypeWrapper<Omit<EstablishBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndBodyPayload: ResolverTypeWrapper<Omit<EndBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   AppointInput: AppointInput;
   EndAppointmentInput: EndAppointmentInput;
   ReplaceAppointeeInput: ReplaceAppointeeInput;
@@ -10526,14 +11000,14 @@ export type ResolversTypes = {
   RenameBodyInput: RenameBodyInput;
   EstablishBodyInput: EstablishBodyInput;
   EndBodyInput: EndBodyInput;
-  ScheduleMeetingPayload: ResolverTypeWrapper<Omit<ScheduleMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
-  HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
-  CancelMeetingPayload: ResolverTypeWrapper<Omit<CancelMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
-  DecideConstitutionPayload: ResolverTypeWrapper<Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings'> & { constitutionDecision: ResolversTypes['ConstitutionDecision'], warnings: Array<ResolversTypes['Finding']> }>;
-  AssignSecretariatPayload: ResolverTypeWrapper<Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings'> & { secretariatParty: ResolversTypes['SecretariatParty'], warnings: Array<ResolversTypes['Finding']> }>;
-  RaiseAffiliationConcernPayload: ResolverTypeWrapper<Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']> }>;
-  ResolveAffiliationConcernPayload: ResolverTypeWrapper<Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']> }>;
-  RepresentMunicipalityPayload: ResolverTypeWrapper<Omit<RepresentMunicipalityPayload, 'representation' | 'warnings'> & { representation: ResolversTypes['Representation'], warnings: Array<ResolversTypes['Finding']> }>;
+  ScheduleMeetingPayload: ResolverTypeWrapper<Omit<ScheduleMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  CancelMeetingPayload: ResolverTypeWrapper<Omit<CancelMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  DecideConstitutionPayload: ResolverTypeWrapper<Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings' | 'query'> & { constitutionDecision: ResolversTypes['ConstitutionDecision'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  AssignSecretariatPayload: ResolverTypeWrapper<Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings' | 'query'> & { secretariatParty: ResolversTypes['SecretariatParty'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RaiseAffiliationConcernPayload: ResolverTypeWrapper<Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings' | 'query'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  ResolveAffiliationConcernPayload: ResolverTypeWrapper<Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings' | 'query'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RepresentMunicipalityPayload: ResolverTypeWrapper<Omit<RepresentMunicipalityPayload, 'representation' | 'warnings' | 'query'> & { representation: ResolversTypes['Representation'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   ScheduleMeetingInput: ScheduleMeetingInput;
   AgendaItemInput: AgendaItemInput;
   HoldMeetingInput: HoldMeetingInput;
@@ -10545,6 +11019,7 @@ export type ResolversTypes = {
   RaiseAffiliationConcernInput: RaiseAffiliationConcernInput;
   ResolveAffiliationConcernInput: ResolveAffiliationConcernInput;
   RepresentMunicipalityInput: RepresentMunicipalityInput;
+  OperationInput: OperationInput;
   Region: ResolverTypeWrapper<RegionView>;
   Municipality: ResolverTypeWrapper<MunicipalityView>;
   Hospital: ResolverTypeWrapper<HospitalView>;
@@ -10650,8 +11125,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  HealthAgreementPayload: Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversParentTypes['HealthAgreement'], warnings: Array<ResolversParentTypes['Obstacle']> };
-  PracticePlanPayload: Omit<PracticePlanPayload, 'practicePlan' | 'warnings'> & { practicePlan: ResolversParentTypes['PracticePlan'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  HealthAgreementPayload: Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings' | 'query'> & { healthAgreement: ResolversParentTypes['HealthAgreement'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
+  PracticePlanPayload: Omit<PracticePlanPayload, 'practicePlan' | 'warnings' | 'query'> & { practicePlan: ResolversParentTypes['PracticePlan'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
   DraftHealthAgreementInput: DraftHealthAgreementInput;
   HealthAgreementStepInput: HealthAgreementStepInput;
   HealthAgreementTextStepInput: HealthAgreementTextStepInput;
@@ -10721,7 +11196,7 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   ErasePersonInput: ErasePersonInput;
   NameMention: NameMention;
-  ErasePersonPayload: Omit<ErasePersonPayload, 'person' | 'warnings'> & { person: ResolversParentTypes['Person'], warnings: Array<ResolversParentTypes['Finding']> };
+  ErasePersonPayload: Omit<ErasePersonPayload, 'person' | 'warnings' | 'query'> & { person: ResolversParentTypes['Person'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
   Cluster: ClusterView;
   Ssu: SsuView;
@@ -10746,6 +11221,14 @@ export type ResolversParentTypes = {
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
+  ChangeSetConnection: Omit<ChangeSetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeSetEdge']>, nodes: Array<ResolversParentTypes['ChangeSet']> };
+  ChangeSetEdge: Omit<ChangeSetEdge, 'node'> & { node: ResolversParentTypes['ChangeSet'] };
+  ApplyChangesInput: ApplyChangesInput;
+  RevertChangesInput: RevertChangesInput;
+  ApplyChangesPayload: SetOutcome;
+  OperationResult: SetResult;
+  ChangeSet: ChangeSetModel;
+  ChangeSetPlace: TitledPlace;
   Subscription: Record<PropertyKey, never>;
   ChangeFilter: ChangeFilter;
   ChangePage: ChangePageModel;
@@ -10773,9 +11256,9 @@ export type ResolversParentTypes = {
   UnresolvedShare: Unresolved;
   PopulationSet: PopulationSetView;
   MunicipalPopulation: Omit<MunicipalPopulation, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
-  JointFundPayload: Omit<JointFundPayload, 'jointFund' | 'warnings'> & { jointFund: ResolversParentTypes['JointFund'], warnings: Array<ResolversParentTypes['Obstacle']> };
-  ShareMunicipalityPayload: Omit<ShareMunicipalityPayload, 'municipality' | 'warnings'> & { municipality: ResolversParentTypes['Municipality'], warnings: Array<ResolversParentTypes['Finding']> };
-  SetRegionalRatePayload: Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings'> & { regionalRate: ResolversParentTypes['RegionalRate'], warnings: Array<ResolversParentTypes['Finding']> };
+  JointFundPayload: Omit<JointFundPayload, 'jointFund' | 'warnings' | 'query'> & { jointFund: ResolversParentTypes['JointFund'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
+  ShareMunicipalityPayload: Omit<ShareMunicipalityPayload, 'municipality' | 'warnings' | 'query'> & { municipality: ResolversParentTypes['Municipality'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  SetRegionalRatePayload: Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings' | 'query'> & { regionalRate: ResolversParentTypes['RegionalRate'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   FundPayerInput: FundPayerInput;
   FundDeciderInput: FundDeciderInput;
   OpenJointFundInput: OpenJointFundInput;
@@ -10792,7 +11275,7 @@ export type ResolversParentTypes = {
   Measurement: Measurement;
   DataTheme: Omit<DataTheme, 'theme' | 'goals'> & { theme: ResolversParentTypes['Statement'], goals: Array<ResolversParentTypes['Goal']> };
   Indicators: Omit<Indicators, 'themes' | 'others' | 'keyFigures'> & { themes: Array<ResolversParentTypes['DataTheme']>, others: Array<ResolversParentTypes['Goal']>, keyFigures: Array<ResolversParentTypes['KeyFigure']> };
-  GoalPayload: Omit<GoalPayload, 'goal' | 'warnings'> & { goal: ResolversParentTypes['Goal'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  GoalPayload: Omit<GoalPayload, 'goal' | 'warnings' | 'query'> & { goal: ResolversParentTypes['Goal'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
   SetGoalInput: SetGoalInput;
   RecordMeasurementInput: RecordMeasurementInput;
   CloseGoalInput: CloseGoalInput;
@@ -10801,14 +11284,14 @@ export type ResolversParentTypes = {
   IdentifierOwner: ResolversUnionTypes<ResolversParentTypes>['IdentifierOwner'];
   RecordIdentifierInput: RecordIdentifierInput;
   EndIdentifierInput: EndIdentifierInput;
-  RecordIdentifierPayload: Omit<RecordIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']> };
-  EndIdentifierPayload: Omit<EndIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']> };
+  RecordIdentifierPayload: Omit<RecordIdentifierPayload, 'identifier' | 'warnings' | 'query'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndIdentifierPayload: Omit<EndIdentifierPayload, 'identifier' | 'warnings' | 'query'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   Initiative: InitiativeView;
   Spread: SpreadModel;
   InitiativeFilter: InitiativeFilter;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
-  InitiativePayload: Omit<InitiativePayload, 'initiative' | 'warnings'> & { initiative: ResolversParentTypes['Initiative'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  InitiativePayload: Omit<InitiativePayload, 'initiative' | 'warnings' | 'query'> & { initiative: ResolversParentTypes['Initiative'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
   TextInput: TextInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
   InitiativeStepInput: InitiativeStepInput;
@@ -10836,17 +11319,17 @@ export type ResolversParentTypes = {
   RepresentationFilter: RepresentationFilter;
   RepresentationConnection: Omit<RepresentationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RepresentationEdge']>, nodes: Array<ResolversParentTypes['Representation']> };
   RepresentationEdge: Omit<RepresentationEdge, 'node'> & { node: ResolversParentTypes['Representation'] };
-  AppointPayload: Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
-  EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
-  ReplaceAppointeePayload: Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
-  DesignateChairPayload: Omit<DesignateChairPayload, 'chairmanship' | 'warnings'> & { chairmanship: ResolversParentTypes['Chairmanship'], warnings: Array<ResolversParentTypes['Finding']> };
-  RecordLocalAgreementPayload: Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings'> & { localAgreement: ResolversParentTypes['LocalAgreement'], warnings: Array<ResolversParentTypes['Finding']> };
-  InvolvePatientsPayload: Omit<InvolvePatientsPayload, 'involvement' | 'warnings'> & { involvement: ResolversParentTypes['Involvement'], warnings: Array<ResolversParentTypes['Finding']> };
-  AddClusterMemberPayload: Omit<AddClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']> };
-  EndClusterMemberPayload: Omit<EndClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']> };
-  RenameBodyPayload: Omit<RenameBodyPayload, 'body' | 'warnings'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']> };
-  EstablishBodyPayload: Omit<EstablishBodyPayload, 'body' | 'warnings'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']> };
-  EndBodyPayload: Omit<EndBodyPayload, 'body' | 'warnings'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']> };
+  AppointPayload: Omit<AppointPayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  ReplaceAppointeePayload: Omit<ReplaceAppointeePayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  DesignateChairPayload: Omit<DesignateChairPayload, 'chairmanship' | 'warnings' | 'query'> & { chairmanship: ResolversParentTypes['Chairmanship'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordLocalAgreementPayload: Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings' | 'query'> & { localAgreement: ResolversParentTypes['LocalAgreement'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  InvolvePatientsPayload: Omit<InvolvePatientsPayload, 'involvement' | 'warnings' | 'query'> & { involvement: ResolversParentTypes['Involvement'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  AddClusterMemberPayload: Omit<AddClusterMemberPayload, 'membership' | 'warnings' | 'query'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndClusterMemberPayload: Omit<EndClusterMemberPayload, 'membership' | 'warnings' | 'query'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RenameBodyPayload: Omit<RenameBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EstablishBodyPayload: Omit<EstablishBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndBodyPayload: Omit<EndBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   AppointInput: AppointInput;
   EndAppointmentInput: EndAppointmentInput;
   ReplaceAppointeeInput: ReplaceAppointeeInput;
@@ -10858,14 +11341,14 @@ export type ResolversParentTypes = {
   RenameBodyInput: RenameBodyInput;
   EstablishBodyInput: EstablishBodyInput;
   EndBodyInput: EndBodyInput;
-  ScheduleMeetingPayload: Omit<ScheduleMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
-  HoldMeetingPayload: Omit<HoldMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
-  CancelMeetingPayload: Omit<CancelMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
-  DecideConstitutionPayload: Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings'> & { constitutionDecision: ResolversParentTypes['ConstitutionDecision'], warnings: Array<ResolversParentTypes['Finding']> };
-  AssignSecretariatPayload: Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings'> & { secretariatParty: ResolversParentTypes['SecretariatParty'], warnings: Array<ResolversParentTypes['Finding']> };
-  RaiseAffiliationConcernPayload: Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']> };
-  ResolveAffiliationConcernPayload: Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']> };
-  RepresentMunicipalityPayload: Omit<RepresentMunicipalityPayload, 'representation' | 'warnings'> & { representation: ResolversParentTypes['Representation'], warnings: Array<ResolversParentTypes['Finding']> };
+  ScheduleMeetingPayload: Omit<ScheduleMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  HoldMeetingPayload: Omit<HoldMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  CancelMeetingPayload: Omit<CancelMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  DecideConstitutionPayload: Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings' | 'query'> & { constitutionDecision: ResolversParentTypes['ConstitutionDecision'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  AssignSecretariatPayload: Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings' | 'query'> & { secretariatParty: ResolversParentTypes['SecretariatParty'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RaiseAffiliationConcernPayload: Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings' | 'query'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  ResolveAffiliationConcernPayload: Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings' | 'query'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RepresentMunicipalityPayload: Omit<RepresentMunicipalityPayload, 'representation' | 'warnings' | 'query'> & { representation: ResolversParentTypes['Representation'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   ScheduleMeetingInput: ScheduleMeetingInput;
   AgendaItemInput: AgendaItemInput;
   HoldMeetingInput: HoldMeetingInput;
@@ -10877,6 +11360,7 @@ export type ResolversParentTypes = {
   RaiseAffiliationConcernInput: RaiseAffiliationConcernInput;
   ResolveAffiliationConcernInput: ResolveAffiliationConcernInput;
   RepresentMunicipalityInput: RepresentMunicipalityInput;
+  OperationInput: OperationInput;
   Region: RegionView;
   Municipality: MunicipalityView;
   Hospital: HospitalView;
@@ -11026,6 +11510,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'anyTime'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'anyTime'>>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'key'>>;
+  changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, Partial<QueryChangeSetsArgs>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
   jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, RequireFields<QueryJointFundsArgs, 'anyTime'>>;
@@ -11095,6 +11581,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   followUpPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpPracticePlanArgs, 'input'>>;
   withdrawPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPracticePlanArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  applyChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationApplyChangesArgs, 'input'>>;
+  revertChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationRevertChangesArgs, 'input'>>;
   openJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationOpenJointFundArgs, 'input'>>;
   contributeToJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationContributeToJointFundArgs, 'input'>>;
   allocateFromJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationAllocateFromJointFundArgs, 'input'>>;
@@ -11148,6 +11636,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type HealthAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreementPayload'] = ResolversParentTypes['HealthAgreementPayload']> = {
   healthAgreement?: Resolver<ResolversTypes['HealthAgreement'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11155,6 +11644,7 @@ export type HealthAgreementPayloadResolvers<ContextType = Context, ParentType ex
 export type PracticePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlanPayload'] = ResolversParentTypes['PracticePlanPayload']> = {
   practicePlan?: Resolver<ResolversTypes['PracticePlan'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11563,6 +12053,7 @@ export type ErasePersonPayloadResolvers<ContextType = Context, ParentType extend
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['NameMention']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11829,6 +12320,58 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type ChangeSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetConnection'] = ResolversParentTypes['ChangeSetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetEdge'] = ResolversParentTypes['ChangeSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+};
+
+export type ApplyChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyChangesPayload'] = ResolversParentTypes['ApplyChangesPayload']> = {
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['OperationResult']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['QualityIssue']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OperationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationResult'] = ResolversParentTypes['OperationResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  advice?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeSetTitleArgs, 'language'>>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  instant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  reverts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeSetPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetPlace'] = ResolversParentTypes['ChangeSetPlace']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeSetPlaceTitleArgs, 'language'>>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['ChangeRecord'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
@@ -11850,6 +12393,7 @@ export type ChangeRecordResolvers<ContextType = Context, ParentType extends Reso
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ChangedRow']>, ParentType, ContextType>;
   effects?: Resolver<Maybe<ResolversTypes['ChangeEffects']>, ParentType, ContextType>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSetPlace']>, ParentType, ContextType>;
 };
 
 export type ChangeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSubject'] = ResolversParentTypes['ChangeSubject']> = {
@@ -12081,6 +12625,7 @@ export type MunicipalPopulationResolvers<ContextType = Context, ParentType exten
 export type JointFundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFundPayload'] = ResolversParentTypes['JointFundPayload']> = {
   jointFund?: Resolver<ResolversTypes['JointFund'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12088,6 +12633,7 @@ export type JointFundPayloadResolvers<ContextType = Context, ParentType extends 
 export type ShareMunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareMunicipalityPayload'] = ResolversParentTypes['ShareMunicipalityPayload']> = {
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12095,6 +12641,7 @@ export type ShareMunicipalityPayloadResolvers<ContextType = Context, ParentType 
 export type SetRegionalRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRegionalRatePayload'] = ResolversParentTypes['SetRegionalRatePayload']> = {
   regionalRate?: Resolver<ResolversTypes['RegionalRate'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12146,6 +12693,7 @@ export type IndicatorsResolvers<ContextType = Context, ParentType extends Resolv
 export type GoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalPayload'] = ResolversParentTypes['GoalPayload']> = {
   goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12177,6 +12725,7 @@ export type IdentifierOwnerResolvers<ContextType = Context, ParentType extends R
 export type RecordIdentifierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIdentifierPayload'] = ResolversParentTypes['RecordIdentifierPayload']> = {
   identifier?: Resolver<ResolversTypes['Identifier'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12184,6 +12733,7 @@ export type RecordIdentifierPayloadResolvers<ContextType = Context, ParentType e
 export type EndIdentifierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndIdentifierPayload'] = ResolversParentTypes['EndIdentifierPayload']> = {
   identifier?: Resolver<ResolversTypes['Identifier'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12245,6 +12795,7 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
 export type InitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativePayload'] = ResolversParentTypes['InitiativePayload']> = {
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12439,6 +12990,7 @@ export type RepresentationEdgeResolvers<ContextType = Context, ParentType extend
 export type AppointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12446,6 +12998,7 @@ export type AppointPayloadResolvers<ContextType = Context, ParentType extends Re
 export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12453,6 +13006,7 @@ export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType ext
 export type ReplaceAppointeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceAppointeePayload'] = ResolversParentTypes['ReplaceAppointeePayload']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12460,6 +13014,7 @@ export type ReplaceAppointeePayloadResolvers<ContextType = Context, ParentType e
 export type DesignateChairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignateChairPayload'] = ResolversParentTypes['DesignateChairPayload']> = {
   chairmanship?: Resolver<ResolversTypes['Chairmanship'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12467,6 +13022,7 @@ export type DesignateChairPayloadResolvers<ContextType = Context, ParentType ext
 export type RecordLocalAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLocalAgreementPayload'] = ResolversParentTypes['RecordLocalAgreementPayload']> = {
   localAgreement?: Resolver<ResolversTypes['LocalAgreement'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12474,6 +13030,7 @@ export type RecordLocalAgreementPayloadResolvers<ContextType = Context, ParentTy
 export type InvolvePatientsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvePatientsPayload'] = ResolversParentTypes['InvolvePatientsPayload']> = {
   involvement?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12481,6 +13038,7 @@ export type InvolvePatientsPayloadResolvers<ContextType = Context, ParentType ex
 export type AddClusterMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClusterMemberPayload'] = ResolversParentTypes['AddClusterMemberPayload']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12488,6 +13046,7 @@ export type AddClusterMemberPayloadResolvers<ContextType = Context, ParentType e
 export type EndClusterMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndClusterMemberPayload'] = ResolversParentTypes['EndClusterMemberPayload']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12495,6 +13054,7 @@ export type EndClusterMemberPayloadResolvers<ContextType = Context, ParentType e
 export type RenameBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameBodyPayload'] = ResolversParentTypes['RenameBodyPayload']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12502,6 +13062,7 @@ export type RenameBodyPayloadResolvers<ContextType = Context, ParentType extends
 export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishBodyPayload'] = ResolversParentTypes['EstablishBodyPayload']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12509,6 +13070,7 @@ export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType exte
 export type EndBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndBodyPayload'] = ResolversParentTypes['EndBodyPayload']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12516,6 +13078,7 @@ export type EndBodyPayloadResolvers<ContextType = Context, ParentType extends Re
 export type ScheduleMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleMeetingPayload'] = ResolversParentTypes['ScheduleMeetingPayload']> = {
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12523,6 +13086,7 @@ export type ScheduleMeetingPayloadResolvers<ContextType = Context, ParentType ex
 export type HoldMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMeetingPayload'] = ResolversParentTypes['HoldMeetingPayload']> = {
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12530,6 +13094,7 @@ export type HoldMeetingPayloadResolvers<ContextType = Context, ParentType extend
 export type CancelMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingPayload'] = ResolversParentTypes['CancelMeetingPayload']> = {
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12537,6 +13102,7 @@ export type CancelMeetingPayloadResolvers<ContextType = Context, ParentType exte
 export type DecideConstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideConstitutionPayload'] = ResolversParentTypes['DecideConstitutionPayload']> = {
   constitutionDecision?: Resolver<ResolversTypes['ConstitutionDecision'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12544,6 +13110,7 @@ export type DecideConstitutionPayloadResolvers<ContextType = Context, ParentType
 export type AssignSecretariatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSecretariatPayload'] = ResolversParentTypes['AssignSecretariatPayload']> = {
   secretariatParty?: Resolver<ResolversTypes['SecretariatParty'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12551,6 +13118,7 @@ export type AssignSecretariatPayloadResolvers<ContextType = Context, ParentType 
 export type RaiseAffiliationConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAffiliationConcernPayload'] = ResolversParentTypes['RaiseAffiliationConcernPayload']> = {
   affiliationConcern?: Resolver<ResolversTypes['AffiliationConcern'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12558,6 +13126,7 @@ export type RaiseAffiliationConcernPayloadResolvers<ContextType = Context, Paren
 export type ResolveAffiliationConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAffiliationConcernPayload'] = ResolversParentTypes['ResolveAffiliationConcernPayload']> = {
   affiliationConcern?: Resolver<ResolversTypes['AffiliationConcern'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12565,6 +13134,7 @@ export type ResolveAffiliationConcernPayloadResolvers<ContextType = Context, Par
 export type RepresentMunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentMunicipalityPayload'] = ResolversParentTypes['RepresentMunicipalityPayload']> = {
   representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -13359,6 +13929,12 @@ export type Resolvers<ContextType = Context> = {
   BodyEdge?: BodyEdgeResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  ChangeSetConnection?: ChangeSetConnectionResolvers<ContextType>;
+  ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
+  ApplyChangesPayload?: ApplyChangesPayloadResolvers<ContextType>;
+  OperationResult?: OperationResultResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangeSetPlace?: ChangeSetPlaceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangeRecord?: ChangeRecordResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { WEBHOOK_STATE } from '../../domain/basics/vocabulary.ts'
 import type { WebhookView } from '../../domain/model/recorded-views.ts'
 import type { WebhookFilter } from '../../domain/model/values.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { actionsOf, type Concept, one, whole } from '../concept.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -61,7 +62,7 @@ const { make, act } = actionsOf(webhook)
 
 export const webhooks: Concept = {
   tag: 'Webhooks',
-  collection: { path: '/v1/webhooks', missing: { da: 'ingen webhook med nøglen', en: 'no webhook with the key' } },
+  collection: { path: '/v1/webhooks', missing: NO_SUCH.webhook },
   resources: () => [
     whole(
       '/v1/webhooks',
