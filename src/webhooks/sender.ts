@@ -12,7 +12,7 @@ export type WebhookTimes = {
   pollMs: number
   /** A receiver may take to respond. */
   timeoutMs: number
-  /** The wait after the first failed attempt. It doubles with each further one, up to the longest. */
+  /** The wait after the first failed attempt. The wait doubles with each further one, up to the longest. */
   firstRetryMs: number
   longestRetryMs: number
 }
