@@ -5,7 +5,18 @@ import type { Citation, Document, FieldBasis } from './records.ts'
 export type CitationReader = {
   provenance(citations: CitationInput[], key: string): readonly Citation[]
   basis(basis: FieldBasisInput[], key: string): readonly FieldBasis[]
+  /** The citations of a row that were read into references. */
+  citations(provenance: readonly Citation[]): CitationInput[]
+  fieldBasis(basis: readonly FieldBasis[]): FieldBasisInput[]
 }
+
+const citationsOf = (provenance: readonly Citation[]): CitationInput[] =>
+  provenance.map(({ document, section, lineFrom, lineTo, note }) => ({
+    document: document.key,
+    section,
+    lines: lineFrom === null || lineTo === null ? null : [lineFrom, lineTo],
+    note
+  }))
 
 const NO_CITATIONS: readonly Citation[] = []
 const NO_BASIS: readonly FieldBasis[] = []
@@ -51,6 +62,9 @@ export function createCitationReader(documents: ReadonlyMap<string, Document>): 
     basis: (basis, key) =>
       basis.length === 0
         ? NO_BASIS
-        : basis.map((one) => ({ ...one, provenance: placesOf(one.provenance, `${key}, ${one.field},`) }))
+        : basis.map((one) => ({ ...one, provenance: placesOf(one.provenance, `${key}, ${one.field},`) })),
+
+    citations: citationsOf,
+    fieldBasis: (basis) => basis.map((one) => ({ ...one, provenance: citationsOf(one.provenance) }))
   }
 }

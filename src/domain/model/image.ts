@@ -357,6 +357,23 @@ export function referred(
   return target === undefined ? null : (recordAt(looseTables(image), target) as unknown as AnyRecord | undefined)
 }
 
+/** The row of a record, as the store has it. */
+export function rowOf<T extends WritableTable>(image: Image, table: T, record: AnyRecord): Row<T> {
+  const loose = record as unknown as Loose
+  const { columns, references } = ENTRIES[table]
+  const values = Object.keys(columns).map((column): [string, unknown] => {
+    const value = loose[column]
+    if (column === 'provenance') return [column, image.cite.citations(value as never)]
+    if (column === 'basis' && 'provenance' in columns) return [column, image.cite.fieldBasis(value as never)]
+    // A reference of the same name stands in the place of its column.
+    const kind = references[column]?.kind
+    if (kind === 'many') return [column, (value as Loose[]).map(({ key }) => key)]
+    if (kind === 'manyTyped') return [column, (value as Loose[]).map(({ type, key }) => ({ type, key }))]
+    return [column, value]
+  })
+  return { key: loose.key, ...Object.fromEntries(values) } as Row<T>
+}
+
 /** The records that refer to one of the records and are none of them. */
 export function* recordsReferringTo(image: Image, records: ReadonlySet<AnyRecord>): Generator<AnyRecord> {
   const wanted: ReadonlySet<unknown> = records
