@@ -21,7 +21,7 @@ import { repeats } from '../support/thorough.ts'
 const RUNS = repeats(200, 2_000)
 
 /** Not read here: they hold on to the connection, or are for admins. */
-const ELSEWHERE = ['/v1/events', '/v1/audit-records']
+const ELSEWHERE = ['/v1/events', '/v1/audit-records', '/v1/webhooks']
 
 type Schema = {
   $ref?: string
