@@ -80,7 +80,7 @@ const select = (table: string) => `select *, valid_from as validFrom, valid_to a
 type NameRow = { owner: string; key: string; kind: string; name: string }
 let names: NameRow[] = []
 
-const odd = await changedApp(t, unsettle)
+const odd = await changedApp(t, (db) => db.raw.transaction(unsettle)(db))
 
 /** The rows of a table that hold on the day. */
 const on = (table: (typeof DATED)[number], day: Day): Row[] => (country?.[table] ?? []).filter((row) => holds(row, day))
