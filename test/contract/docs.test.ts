@@ -7,7 +7,7 @@ import { ERROR_CODE } from '../../src/domain/basics/errors.ts'
 import { readExamples } from '../../src/graphql/graphiql-examples.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 
 const examples = readExamples()
 
@@ -67,7 +67,7 @@ t.test('the coverage table has every row, and names only fields and facts that e
 })
 
 t.test("the README's three questions are answered as it says, and the queries of the guides run", async (t) => {
-  const { app, ask } = await testApp(t)
+  const { app, ask } = await readingApp()
   const questions = [...readme.matchAll(/```sh\n(curl [\s\S]*?)\n```\n\n```json\n([\s\S]*?)```/g)]
   t.equal(questions.length, 3)
   for (const [, command = '', answer = ''] of questions) {
