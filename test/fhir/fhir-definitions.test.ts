@@ -119,7 +119,7 @@ function faultsOfValue(members: object, element: Element | undefined): string[] 
 }
 
 t.test('every coding has the display of its code system', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const systems = (await everything(app, 'CodeSystem')) as (AnyResource & {
     url: string
     concept: { code: string; display: string }[]
