@@ -142,16 +142,27 @@ function namesOf(db: Db): Name[] {
  * Comparing takes a few milliseconds, and needs no version of the folding to be kept in step.
  */
 export function refreshIndexes(db: Db): void {
-  const indexed = (sql: string): string => db.raw.prepare<[], string>(sql).pluck().all().sort().join('\n')
-  const expected = (rows: string[]): string => rows.sort().join('\n')
+  const indexed = (sql: string): string[] => db.raw.prepare<[], string>(sql).pluck().all()
   const isCurrent = db.raw.transaction(
     () =>
-      expected(namesOf(db).map(({ name, type, key }) => `${fold(name)} ${type} ${key}`)) ===
-        indexed(`select folded || ' ' || type || ' ' || key from name_index`) &&
-      expected(textsOf(db).map((one) => `${one.title}|${one.text} ${one.type} ${one.key} ${one.language}`)) ===
+      areEqual(
+        namesOf(db).map(({ name, type, key }) => `${fold(name)} ${type} ${key}`),
+        indexed(`select folded || ' ' || type || ' ' || key from name_index`)
+      ) &&
+      areEqual(
+        textsOf(db).map((one) => `${one.title}|${one.text} ${one.type} ${one.key} ${one.language}`),
         indexed(`select title || '|' || text || ' ' || type || ' ' || key || ' ' || language from text_index`)
+      )
   )
   if (!isCurrent()) db.raw.transaction(() => indexAll(db)).immediate()
+}
+
+/** True if both lists hold the same texts, each as often, in whatever order. */
+function areEqual(some: readonly string[], others: readonly string[]): boolean {
+  const counts = new Map<string, number>()
+  for (const text of some) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const text of others) counts.set(text, (counts.get(text) ?? 0) - 1)
+  return [...counts.values()].every((count) => count === 0)
 }
 
 /** Search over the FTS5 indexes of a database. */

@@ -1,13 +1,13 @@
 import { buildSchema, getNamedType, isObjectType } from 'graphql'
 import t from 'tap'
 import { readSchema } from '../../src/graphql/schema.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 import { act, writingApp } from '../support/representation.ts'
 
 type Reach = { sourcesUntil: string | null; beyondSources: boolean }
 type Fact = Reach & { validTo: string | null; provenance: { document: { key: string } }[] }
 
-const { app, ask } = await testApp(t)
+const { app, ask } = await readingApp()
 /** Today is 21 November 2026. The newest document is from 30 June 2022 at the latest, the op-ed from 9 June. */
 const [UNTIL, AFTER, OP_ED] = ['2022-06-30', '2022-07-01', '2022-06-09']
 const REACH = 'sourcesUntil beyondSources'

@@ -3,7 +3,7 @@ import { buildSchema, type DocumentNode, Kind, parse, print, visit } from 'graph
 import t, { type Test } from 'tap'
 import type { Day } from '../../src/domain/basics/time.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
-import { type Answer, type TestApp, testApp } from '../support/app.ts'
+import { type Answer, readingApp, type TestApp, testApp } from '../support/app.ts'
 import { CONTRACT_DOCUMENT, CONTRACT_QUERIES } from '../support/contract-queries.ts'
 
 const TODAY = '2026-11-21'
@@ -67,7 +67,7 @@ const variablesOn = (day: Day): Record<string, Record<string, unknown>> => ({
 })
 
 const schema = buildSchema(readSchema())
-const app = await testApp(t)
+const app = await readingApp()
 
 /** The same query with `asOf` said at every root field that takes it and does not say it yet. */
 function said(text: string, day: Day): string {
@@ -144,7 +144,7 @@ t.test('every query of the contract is answered on every day, said or by the clo
 })
 
 t.test('several operations in one document are told apart by name, compiled or not', async (t) => {
-  const { app: uncached, ask } = await testApp(t, { answerCacheBytes: 0 })
+  const { app: uncached, ask } = await readingApp({ answerCacheBytes: 0 })
   for (const round of [1, 2, 3]) {
     for (const [operationName, text] of CONTRACT_QUERIES) {
       const variables = variablesOn(TODAY)[operationName]

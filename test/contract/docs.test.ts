@@ -7,7 +7,7 @@ import { ERROR_CODE } from '../../src/domain/basics/errors.ts'
 import { readExamples } from '../../src/graphql/graphiql-examples.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 
 const examples = readExamples()
 
@@ -67,7 +67,7 @@ t.test('the coverage table has every row, and names only fields and facts that e
 })
 
 t.test("the README's three questions are answered as it says, and the queries of the guides run", async (t) => {
-  const { app, ask } = await testApp(t)
+  const { app, ask } = await readingApp()
   const questions = [...readme.matchAll(/```sh\n(curl [\s\S]*?)\n```\n\n```json\n([\s\S]*?)```/g)]
   t.equal(questions.length, 3)
   for (const [, command = '', answer = ''] of questions) {
@@ -194,5 +194,22 @@ t.test('an install is light, names no registry and gives npm no engine to warn o
 t.test('no file of the project but tests and benchmarks speaks of what lies beside it', async (t) => {
   for (const file of [...markdown, 'Dockerfile', 'package.json']) {
     t.notMatch(read(file), /\.\.\/shared|\/work\//, file)
+  }
+})
+
+t.test('the changelog has an entry for the present version, and its entries stand by date and version', async (t) => {
+  const entries = [...read('CHANGELOG.md').matchAll(/^## (\d+)\.(\d+)\.(\d+) \((\d{4}-\d{2}-\d{2})\)$/gm)].map(
+    ([, major, minor, patch, day]) => ({ version: [Number(major), Number(minor), Number(patch)], day: String(day) })
+  )
+  t.equal(entries[0]?.version.join('.'), JSON.parse(read('package.json')).version)
+  for (const [index, { version, day }] of entries.entries()) {
+    const older = entries[index + 1]
+    if (!older) continue
+    t.ok(older.day <= day, day)
+    const [place] = version.flatMap((number, at) => (number === older.version[at] ? [] : [at]))
+    t.ok(place !== undefined && (version[place] ?? 0) > (older.version[place] ?? 0), version.join('.'))
+  }
+  for (const [, name] of read('CHANGELOG.md').matchAll(/^### (.*)$/gm)) {
+    t.match(name, /^(Added|Changed|Deprecated|Removed|Fixed|Security)$/)
   }
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import t from 'tap'
-import { type Answer, type TestApp, testApp } from '../support/app.ts'
+import { type Answer, readingApp, type TestApp, testApp } from '../support/app.ts'
 import { type AnyResource, everything, type Json } from '../support/fhir.ts'
 import { act } from '../support/representation.ts'
 
@@ -351,7 +351,7 @@ const changed = (async () => {
   await act(app, 'endBody', { bodyKey: '1081-sundhedsklynge-vest', on: '2026-11-22' })
   return app
 })()
-const STATES = { 'as seeded': testApp(t), 'after changes': changed }
+const STATES = { 'as seeded': readingApp(), 'after changes': changed }
 
 for (const [state, opened] of Object.entries(STATES)) {
   for (const [name, { type, graph, fhir }] of Object.entries(CONCEPTS)) {

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync'
 import t from 'tap'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 import { get, type Page, read } from '../support/rest.ts'
 
 /* What the IT department of a region imports every night: flat lists with codes, names, evidence and sources. */
 
-const app = await testApp(t)
+const app = await readingApp()
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true })
 
 t.test('a municipality has the SSU of its region at every door', async (t) => {
@@ -153,7 +153,7 @@ t.test('CSV has the names of references beside their keys', async (t) => {
 })
 
 t.test('workbooks that are asked for at the same time are all made', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const urls = ['regions', 'municipalities', 'hospitals', 'clusters', 'memberships'].map(
     (list) => `/v1/${list}?format=xlsx`
   )

@@ -1,12 +1,12 @@
 import t from 'tap'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 
 /*
  * What the service says is what the documents say. W, O, M and H number the points of a review that compared the two:
  * wrong, claimed more surely than the document says, missing, hard to find.
  */
 
-const service = await testApp(t)
+const service = await readingApp()
 
 type Row = [id: string, question: string, query: string, expected: object]
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import ICAL from 'ical.js'
 import t from 'tap'
-import { testApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 
 /** The events of a feed, read by a library of its own. */
 function read(body: string) {
@@ -127,7 +127,7 @@ t.test('an event keeps its UID, and tells by SEQUENCE and DTSTAMP that it was re
 })
 
 t.test('the calendar refuses what it does not know, and answers 304 where nothing changed', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   for (const url of ['/calendar.ics?regoin=1082', '/calendar.ics?region=abc']) {
     const response = await app.inject({ url })
     t.equal(response.statusCode, 400, url)

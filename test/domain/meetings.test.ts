@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 import { openService, seededFile } from '../support/representation.ts'
 
 type Keyed = { key: string }
@@ -228,7 +228,7 @@ t.test('where nothing was reported each count is null, and 0 or false after the 
 })
 
 t.test('of an initiative of the documents no money is known until some is recorded', async (t) => {
-  const { ask, app } = await testApp(t)
+  const { ask, app } = await readingApp()
   const { data } = await ask('{ initiative(key: "1082-heart-rehabilitation") { money { net { dkk } } } }')
   t.same(data, { initiative: { money: null } })
   t.equal((await app.inject('/v1/initiatives/1082-heart-rehabilitation?include=money')).json().money, null)

@@ -3,7 +3,7 @@ import { type Day, plusDays } from '../../src/domain/basics/time.ts'
 import { QUALITY_CODE, SEVERITY } from '../../src/domain/basics/vocabulary.ts'
 import { dated } from '../../src/domain/vocabulary/phrases.ts'
 import type { Db } from '../../src/store/database.ts'
-import { type TestApp, testApp } from '../support/app.ts'
+import { readingApp, type TestApp } from '../support/app.ts'
 import { changedApp } from '../support/changed.ts'
 
 const TODAY = '2026-11-21'
@@ -278,7 +278,7 @@ const SITUATIONS: Situation[] = [
   }
 ]
 
-const seeded = await testApp(t)
+const seeded = await readingApp()
 
 /** The issues of a code that the seeds alone do not have. */
 async function added(app: TestApp, day: Day, code: string): Promise<Issue[]> {

@@ -1,10 +1,10 @@
 import t from 'tap'
 import type { Day } from '../../src/domain/basics/time.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 
 /* What secretariats record, listed across bodies, on the invented people of the demo. */
 
-const app = await testApp(t, { demo: true })
+const app = await readingApp({ demo: true })
 const DAY = '2026-11-21'
 
 type Node = {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { GraphQLObjectType } from 'graphql'
 import t from 'tap'
 import { KEYED } from '../../src/domain/search/resolve-service.ts'
-import { makeKey, type TestApp, testApp } from '../support/app.ts'
+import { makeKey, readingApp, type TestApp, testApp } from '../support/app.ts'
 import { sampleIds, schema } from '../support/graph.ts'
 import { act, openService, seededFile, writingApp } from '../support/representation.ts'
 
@@ -58,7 +58,7 @@ const told = ({ matches }: Resolution): string[] =>
   )
 const wordOf = ({ __typename: type, key, code }: Named): string => `${type} ${key ?? code}`
 
-const app = await testApp(t)
+const app = await readingApp()
 
 t.test('official codes lead to municipalities and regions, whole or without their zero', async (t) => {
   const cases: [Asked, string[]][] = [

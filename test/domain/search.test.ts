@@ -1,6 +1,6 @@
 import t from 'tap'
 import { passageIn } from '../../src/domain/search/passage.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 
 type Hit = {
   node: { __typename: string; key: string }
@@ -16,7 +16,7 @@ const QUERY = `query ($text: String!, $types: [SearchType!], $first: Int, $after
       ... on RepresentationRule { key } ... on ChairRule { key } ... on CadenceRule { key } ... on Cluster { key } } }
   } }`
 
-const shared = testApp(t)
+const shared = readingApp()
 
 async function find(variables: Record<string, unknown>): Promise<Found['search']> {
   const { ask } = await shared

@@ -6,7 +6,7 @@ import { foldedWords } from '../../src/domain/basics/text-fold.ts'
 import { type Day, holds, nearestDay, type Period } from '../../src/domain/basics/time.ts'
 import type { Db } from '../../src/store/database.ts'
 import type { TestApp } from '../support/app.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 import { changedApp } from '../support/changed.ts'
 import { ACROSS_TIME, isNode, parametersOf, queryFields, typesOf } from '../support/graph.ts'
 import { repeats } from '../support/thorough.ts'
@@ -14,7 +14,7 @@ import { repeats } from '../support/thorough.ts'
 const TODAY = '2026-11-21'
 const TURN = '2022-07-01'
 
-const seeded = await testApp(t)
+const seeded = await readingApp()
 
 /** The data of an answer that must have no errors. */
 async function asked<Data>(app: TestApp, query: string, variables?: Record<string, unknown>): Promise<Data> {
@@ -80,7 +80,7 @@ const select = (table: string) => `select *, valid_from as validFrom, valid_to a
 type NameRow = { owner: string; key: string; kind: string; name: string }
 let names: NameRow[] = []
 
-const odd = await changedApp(t, unsettle)
+const odd = await changedApp(t, (db) => db.raw.transaction(unsettle)(db))
 
 /** The rows of a table that hold on the day. */
 const on = (table: (typeof DATED)[number], day: Day): Row[] => (country?.[table] ?? []).filter((row) => holds(row, day))

@@ -2,7 +2,7 @@ import { getNamedType, isEnumType, isInputType, isInterfaceType, isObjectType } 
 import t from 'tap'
 import { CODES } from '../../src/fhir/names.ts'
 import { parseSchema, readSchema } from '../../src/graphql/schema.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 import { get } from '../support/fhir.ts'
 import { faultOf } from '../support/words.ts'
 
@@ -10,7 +10,7 @@ type Word = { code: string; label: string; plural: string | null; description: s
 type Type = { name: string; label: string; description: string; values: Word[] }
 
 const schema = parseSchema(readSchema())
-const app = await testApp(t, { demo: true })
+const app = await readingApp({ demo: true })
 
 async function vocabulary(language: 'DA' | 'EN', types?: string[]): Promise<Type[]> {
   const { data, errors } = await app.ask<{ vocabulary: Type[] }>(

@@ -13,7 +13,7 @@ import {
   SUCCESSION_KIND
 } from '../../src/domain/basics/vocabulary.ts'
 import { CODES, DK_CORE_ORGANIZATION, EXTENSIONS, IDENTIFIERS } from '../../src/fhir/names.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 import { against, get, MCSD, read, TYPES } from '../support/fhir.ts'
 
 type Capability = {
@@ -36,7 +36,7 @@ against(
   MCSD,
   'everything that mCSD’s Directory, and its Update option, SHALL have of these types is there',
   async (t) => {
-    const { app } = await testApp(t)
+    const { app } = await readingApp()
     const { body: ours } = await get<Statement>(app, 'metadata')
     const [rest] = ours.rest
     for (const name of ['Directory', 'Directory.Update']) {
@@ -70,7 +70,7 @@ const isShall = ({ extension = [] }: { extension?: { valueCode: string }[] }): b
   extension.some(({ valueCode }) => valueCode === 'SHALL')
 
 t.test('docs/guides/fhir.md names every code, parameter, profile and extension that is served', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const guide = readFileSync(new URL('../../docs/guides/fhir.md', import.meta.url), 'utf8')
   const codes = [BODY_KIND, MEMBER_ROLE, SEAT_KIND, ORGANISATION_KIND, SUCCESSION_KIND, LEVEL, SIDE, BINDING, EVIDENCE]
   for (const code of [...codes.flat(), ...ERROR_CODE]) t.ok(guide.includes(`\`${code}\``), code)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { EXTENSIONS } from '../../src/fhir/names.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 import { type AnyResource, everything, get, idsOf, type Outcome, TYPES } from '../support/fhir.ts'
 
 type Element = {
@@ -24,7 +24,7 @@ type Extension = { url: string; extension?: Extension[]; [member: string]: unkno
 const DAYS = ['2018-06-01', '2026-11-21']
 
 t.test('GET /fhir is the CapabilityStatement, and every door has the version of package.json', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   const { body, text } = await get<{ software: { version: string } }>(app, 'metadata')
   t.equal(body.software.version, version)
@@ -34,7 +34,7 @@ t.test('GET /fhir is the CapabilityStatement, and every door has the version of 
 })
 
 t.test('every extension of this service has a definition, found by its url', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const own = Object.values(EXTENSIONS).filter((url) => url.startsWith('https://sundhedsstruktur.example/'))
   const all = (await everything(app, 'StructureDefinition')) as Definition[]
   t.same(all.map(({ url }) => url).sort(), own.sort())
@@ -46,7 +46,7 @@ t.test('every extension of this service has a definition, found by its url', asy
 
 for (const day of DAYS) {
   t.test(`every extension in the directory of ${day} is as its definition says`, async (t) => {
-    const { app } = await testApp(t)
+    const { app } = await readingApp()
     const all = (await everything(app, 'StructureDefinition')) as Definition[]
     const definitions = new Map(all.map((definition) => [definition.url, definition]))
     const used = new Set<string>()
@@ -72,7 +72,7 @@ for (const day of DAYS) {
 }
 
 t.test('a search of definitions has pages and refuses a parameter that is unknown or malformed', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   t.same(await idsOf(app, 'StructureDefinition?_count=2'), ['evidence', 'field-basis'])
   t.equal((await everything(app, 'StructureDefinition', '&_count=2')).length, 6)
   t.same(await idsOf(app, 'StructureDefinition?_id=seat,region,none'), ['region', 'seat'])
@@ -119,7 +119,7 @@ function faultsOfValue(members: object, element: Element | undefined): string[] 
 }
 
 t.test('every coding has the display of its code system', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const systems = (await everything(app, 'CodeSystem')) as (AnyResource & {
     url: string
     concept: { code: string; display: string }[]

@@ -1,11 +1,11 @@
 import t from 'tap'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 import { everything } from '../support/fhir.ts'
 
 const DAYS = ['2018-06-01', '2022-06-30', '2022-07-01', '2026-11-21']
 
 t.test('what holds on a day is active on it, as the graph has it', async (t) => {
-  const { app, ask } = await testApp(t)
+  const { app, ask } = await readingApp()
   for (const day of DAYS) {
     const { data } = await ask<{
       clusters: { nodes: { key: string; memberships: { nodes: { key: string }[] } }[] }
@@ -28,7 +28,7 @@ t.test('what holds on a day is active on it, as the graph has it', async (t) => 
 })
 
 t.test('a seat says which field of its rule is read and not printed', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const seats = await everything(app, 'PractitionerRole', '&_asOf=2026-11-21&role=REGIONAL_COUNCIL_CHAIR')
   t.ok(seats.length > 0)
   for (const { extension } of seats) {

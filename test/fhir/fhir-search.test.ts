@@ -1,5 +1,5 @@
 import t from 'tap'
-import { testApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 import { type AnyBundle, type AnyResource, everything, get, idsOf, type Outcome } from '../support/fhir.ts'
 
 const HOLBAEK = 'body-1085-sundhedsklynge-holbaek'
@@ -8,7 +8,7 @@ const versionOf = async (app: Parameters<typeof get>[0], path: string): Promise<
   (await get<AnyResource>(app, path)).body.meta.versionId
 
 t.test('names are found by how they begin, what they hold and how they are written', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const find = (query: string) => idsOf(app, `Location?${query}`)
   for (const written of ['aabenra', 'Åbenrå', 'ABENRA', 'Aabenraa']) {
     t.same(await find(`name=${encodeURIComponent(written)}`), ['municipality-0580'], written)
@@ -39,7 +39,7 @@ t.test('names are found by how they begin, what they hold and how they are writt
 })
 
 t.test('codes are found with their system, without it, and by the system alone', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const system = 'http://hl7.dk/fhir/core/CodeSystem/dk-core-municipality-codes'
   t.same(await idsOf(app, `Organization?identifier=${system}|0849`), ['municipality-0849'])
   for (const written of ['0849', '849', '%E2%80%8B849']) {
@@ -75,7 +75,7 @@ t.test('codes are found with their system, without it, and by the system alone',
 })
 
 t.test('references are followed by id, by type and id, and by address', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const ids = await idsOf(app, `OrganizationAffiliation?primary-organization=Organization/${HOLBAEK}`)
   t.ok(ids.includes('membership-1085-sundhedsklynge-holbaek.0316'))
   for (const written of [HOLBAEK, `http://localhost:80/fhir/Organization/${HOLBAEK}`]) {
@@ -89,7 +89,7 @@ t.test('references are followed by id, by type and id, and by address', async (t
 })
 
 t.test('a day is asked for with _asOf, and a period with date', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const count = async (query: string) => (await get(app, `OrganizationAffiliation?_count=0&${query}`)).body.total
   t.equal(await count(''), 308, 'what has ended and what is to come is there on every day')
   t.equal(await count('active=true'), 154)
@@ -119,7 +119,7 @@ t.test('a day is asked for with _asOf, and a period with date', async (t) => {
 })
 
 t.test('_lastUpdated takes every prefix that mCSD asks for', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const { body } = await get<AnyResource>(app, 'Organization/region-1081')
   const instant = body.meta.lastUpdated
   const total = async (written: string) =>
@@ -134,7 +134,7 @@ t.test('_lastUpdated takes every prefix that mCSD asks for', async (t) => {
 })
 
 t.test('what a search refers to, and what refers to it, comes along once and is not counted', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const { body } = await get(
     app,
     `OrganizationAffiliation?primary-organization=${HOLBAEK}&_count=2&_include=OrganizationAffiliation:primary-organization&_include=OrganizationAffiliation:participating-organization:Organization`
@@ -165,7 +165,7 @@ t.test('what a search refers to, and what refers to it, comes along once and is 
 })
 
 t.test('pages follow each other by links until everything has been there once', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const ids: string[] = []
   let path: string | undefined = 'PractitionerRole?_count=37&active=true'
   let pages = 0
@@ -182,7 +182,7 @@ t.test('pages follow each other by links until everything has been there once', 
 })
 
 t.test('the links to this page and the next hold all that the page was asked with', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const query = '_format=xml&_count=2&_pretty=false&_asOf=2022-06-30&type=SSU'
   const form = { 'content-type': 'application/x-www-form-urlencoded' }
   const asked = [
@@ -206,7 +206,7 @@ t.test('the links to this page and the next hold all that the page was asked wit
 })
 
 t.test('a search by POST that is no form is refused, since its parameters would go unread', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   for (const type of ['application/json', 'text/plain', 'application/fhir+json', 'multipart/form-data; boundary=x']) {
     const { status, body } = await get<Outcome>(app, 'Organization/_search', {
       method: 'POST',
@@ -223,7 +223,7 @@ t.test('a search by POST that is no form is refused, since its parameters would 
 })
 
 t.test('a search by POST finds what the same search by GET finds, from its form and its address', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const post = (path: string, payload: string) =>
     get(app, path, {
       method: 'POST',
@@ -243,7 +243,7 @@ t.test('a search by POST finds what the same search by GET finds, from its form 
 t.test(
   'what is not known is refused with every name that is, or ignored and told where the client wishes',
   async (t) => {
-    const { app } = await testApp(t)
+    const { app } = await readingApp()
     for (const name of [
       'nam',
       'name:above',
@@ -301,7 +301,7 @@ t.test(
 )
 
 t.test('more values than a search may ask for are refused before they cost anything', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const values = (count: number) => Array.from({ length: count }, (_, index) => `n${index}`)
   t.equal((await get(app, `Organization?name=${values(200).join(',')}`)).status, 200)
   const many = [`Organization?name=${values(201).join(',')}`, `metadata?${values(201).join('=1&')}=1`]
@@ -313,7 +313,7 @@ t.test('more values than a search may ask for are refused before they cost anyth
 })
 
 t.test('every error under /fhir is an OperationOutcome with our code and the request’s id', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const cases: [path: string, status: number, code: string, issue: string, method?: 'POST' | 'PUT' | 'DELETE'][] = [
     ['Organization/nobody', 404, 'NOT_FOUND', 'not-found'],
     ['Organization/nobody/_history', 404, 'NOT_FOUND', 'not-found'],
@@ -360,7 +360,7 @@ t.test('who asks too often is told so as an OperationOutcome', async (t) => {
 })
 
 t.test('the format goes by _format, and then by what is accepted', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const typeOf = async (path: string, accept?: string) =>
     String((await get(app, path, accept === undefined ? {} : { headers: { accept } })).headers['content-type'])
   const json = 'application/fhir+json; charset=utf-8'
@@ -393,7 +393,7 @@ t.test('the format goes by _format, and then by what is accepted', async (t) => 
 })
 
 t.test('a resource that the client has already is not sent again', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const first = await get<AnyResource>(app, 'Organization/region-1081')
   t.equal(first.headers.etag, `W/"${first.body.meta.versionId}"`)
   t.equal(
@@ -423,7 +423,7 @@ t.test('a resource that the client has already is not sent again', async (t) => 
 })
 
 t.test('no person’s name is in the directory, whoever sits where', async (t) => {
-  const { app, ask } = await testApp(t, { demo: true })
+  const { app, ask } = await readingApp({ demo: true })
   const { data } = await ask<{ appointments: { totalCount: number; nodes: { person: { name: string } }[] } }>(
     '{ appointments(first: 100) { totalCount nodes { person { name } } } }'
   )

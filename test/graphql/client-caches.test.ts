@@ -1,8 +1,8 @@
 import { buildSchema, isAbstractType, isObjectType } from 'graphql'
 import t from 'tap'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 
-const { app } = await testApp(t)
+const { app } = await readingApp()
 
 t.test('possible types are those of the published schema', async (t) => {
   const schema = buildSchema((await app.inject('/schema.graphql')).body)
@@ -27,7 +27,7 @@ t.test('the key of each type with an id is its id and its day, and other types h
 })
 
 t.test('both tables have an entity tag and are the same with federation', async (t) => {
-  const federated = await testApp(t, { federation: true })
+  const federated = await readingApp({ federation: true })
   for (const url of ['/graphql/possible-types.json', '/graphql/key-fields.json']) {
     const { headers, body } = await app.inject(url)
     t.match(headers, { 'content-type': /^application\/json/, 'cache-control': 'public, no-cache' })

@@ -1,7 +1,7 @@
 import { buildSchema, isInterfaceType } from 'graphql'
 import t from 'tap'
 import { readSchema } from '../../src/graphql/schema.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 
 type Dated = { __typename: string; id: string; asOf: string }
 
@@ -17,7 +17,7 @@ t.test('every object with an id, and every fact, states the day that it is read 
 })
 
 t.test('two days of one object in one response are told apart by their day', async (t) => {
-  const { ask } = await testApp(t)
+  const { ask } = await readingApp()
   const { data } = await ask<Record<'before' | 'after', { asOf: string; clusters: (Dated & { name: string })[] }>>(
     `{
       before: municipality(code: "0787", asOf: "2022-06-30") { asOf clusters { __typename id asOf name } }
@@ -30,7 +30,7 @@ t.test('two days of one object in one response are told apart by their day', asy
 })
 
 t.test('a predecessor states its own nearest day, and so does what belongs to it', async (t) => {
-  const { ask } = await testApp(t)
+  const { ask } = await readingApp()
   type Cluster = Dated & { predecessors: (Dated & { municipalities: Dated[] })[] }
   const { data } = await ask<{ municipality: { clusters: Cluster[] } }>(
     `{ municipality(code: "0787") { clusters {
@@ -50,7 +50,7 @@ t.test('a predecessor states its own nearest day, and so does what belongs to it
 })
 
 t.test('rules and texts state the day asked for, and records of history state today', async (t) => {
-  const { ask } = await testApp(t)
+  const { ask } = await readingApp()
   const { data } = await ask<Record<string, Dated[] | { nodes: Dated[] }>>(
     `query ($day: Date) {
       representationRules(asOf: $day, first: 3) { nodes { __typename id asOf } }
@@ -80,7 +80,7 @@ t.test('rules and texts state the day asked for, and records of history state to
 })
 
 t.test('REST, CSV and linked data state the day of each object', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const day = '2022-06-30'
   const { items } = (await app.inject(`/v1/municipalities?asOf=${day}&first=3&include=memberships`)).json()
   for (const item of items) {

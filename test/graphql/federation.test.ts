@@ -1,5 +1,5 @@
 import t from 'tap'
-import { makeKey, type TestApp, testApp } from '../support/app.ts'
+import { makeKey, readingApp, type TestApp, testApp } from '../support/app.ts'
 import { sampleIds, schema } from '../support/graph.ts'
 import { writingApp } from '../support/representation.ts'
 
@@ -20,10 +20,10 @@ async function entities({ ask }: TestApp, representations: unknown[], key?: stri
 const sdlOf = async ({ ask }: TestApp) =>
   (await ask<{ _service: { sdl: string } }>('{ _service { sdl } }')).data._service.sdl
 
-const on = await testApp(t, { federation: true })
+const on = await readingApp({ federation: true })
 
 t.test('without the setting the schema has nothing of it', async (t) => {
-  const off = await testApp(t)
+  const off = await readingApp()
   const served = await off.app.inject('/schema.graphql')
   t.notMatch(served.body, OF_FEDERATION)
   t.equal((await on.app.inject('/schema.graphql')).body, served.body, 'the published schema is the same with it')

@@ -4,7 +4,7 @@ import Fastify from 'fastify'
 import t from 'tap'
 import { graphiql } from '../../src/graphql/graphiql.ts'
 import { readExamples } from '../../src/graphql/graphiql-examples.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 
 const examples = readExamples()
 /** The walk whose steps have letters. */
@@ -133,7 +133,7 @@ t.test('HEAD answers as GET does, without the content', async (t) => {
 })
 
 t.test('every prefilled example that reads is answered without an error', async (t) => {
-  const { ask } = await testApp(t)
+  const { ask } = await readingApp()
   for (const { title, query, variables } of examples.filter((one) => !one.writes)) {
     const { status, errors, data } = await ask(query, variables ? JSON.parse(variables) : undefined)
     t.equal(status, 200, title)
@@ -143,7 +143,7 @@ t.test('every prefilled example that reads is answered without an error', async 
 })
 
 t.test('every prefilled example that writes says so to who shows no key', async (t) => {
-  const { ask } = await testApp(t)
+  const { ask } = await readingApp()
   for (const { title, query, variables } of examples.filter((one) => one.writes)) {
     const { errors } = await ask(query, variables ? JSON.parse(variables) : undefined)
     t.match(errors[0]?.extensions, { code: 'UNAUTHENTICATED' }, title)

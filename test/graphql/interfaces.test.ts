@@ -1,13 +1,13 @@
 import { buildSchema, getNamedType, isInterfaceType, isObjectType } from 'graphql'
 import t from 'tap'
 import { readSchema } from '../../src/graphql/schema.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp } from '../support/app.ts'
 
 const schema = buildSchema(readSchema())
 const objects = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .filter(({ name }) => !name.startsWith('__'))
-const { ask } = await testApp(t, { demo: true })
+const { ask } = await readingApp({ demo: true })
 
 const typesOf = (name: string): string[] => {
   const type = schema.getType(name)

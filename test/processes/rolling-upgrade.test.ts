@@ -11,9 +11,10 @@ import { seededFile } from '../support/representation.ts'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const VEST = '1081-sundhedsklynge-vest'
 
-/** What the next version adds: a column that may be null, a table and an index. */
+/** What the next version adds: a column that may be null, one with a default, a table and an index. */
 const ADDITIVE = `
   alter table body add column telephone text;
+  alter table name add column printed integer not null default 1;
   create table visit (key text primary key not null, body_key text references body (key), purpose text);
   create index visit_by_body on visit (body_key);
 `

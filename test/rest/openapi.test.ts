@@ -4,7 +4,7 @@ import t from 'tap'
 import { plainColumns } from '../../src/domain/model/plain-columns.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 import {
   createJudge,
   type Described,
@@ -21,7 +21,7 @@ import { repeats } from '../support/thorough.ts'
 const RUNS = repeats(200, 2_000)
 
 /** Not read here: they hold on to the connection, or are for admins. */
-const ELSEWHERE = ['/v1/events', '/v1/audit-records']
+const ELSEWHERE = ['/v1/events', '/v1/audit-records', '/v1/webhooks']
 
 type Schema = {
   $ref?: string
@@ -39,7 +39,7 @@ const toRead = (operations: Described[]) =>
   })
 
 t.test('every route under /v1 is described, and what is described is there', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const described = new Set<string>()
   for (const { path, method } of operationsOf(await documentOf(app))) {
     const url = path.replace(/\{(\w+)\}/g, ':$1')
@@ -51,7 +51,7 @@ t.test('every route under /v1 is described, and what is described is there', asy
 })
 
 t.test('every parameter is described, and descriptions name the thing instead of asking for it', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const document = await documentOf(app)
   const parameters = operationsOf(document).flatMap(({ path, operation }) =>
     (operation.parameters ?? []).map(({ name, description }) => ({ at: `${path} ${name}`, description }))
@@ -71,7 +71,7 @@ t.test('every parameter is described, and descriptions name the thing instead of
 })
 
 t.test('a filter has the description that it has in GraphQL', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const operations = operationsOf(await documentOf(app))
   const descriptionOf = (path: string, filter: string) =>
     operations
@@ -108,7 +108,7 @@ t.test('a plain field of a body has the description that it has in GraphQL', asy
 })
 
 t.test('every property of a request body is described', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const document = await documentOf(app)
   const bodies = operationsOf(document).flatMap(({ operation }) => {
     const schema = operation.requestBody?.content['application/json']?.schema as Schema | undefined
@@ -133,7 +133,7 @@ t.test('every property of a request body is described', async (t) => {
 })
 
 t.test('a field that is returned by default is required, and one that only include returns is not', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const { components } = await documentOf(app)
   for (const { serializer } of [...RESOURCES, ...ACTIONS]) {
     const { required } = components.schemas[serializer.name] as { required: string[] }
@@ -143,7 +143,7 @@ t.test('a field that is returned by default is required, and one that only inclu
 })
 
 t.test('with media=json, the document has JSON alone and every address that answers JSON', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const whole = await documentOf(app)
   const inJson: Document = (await app.inject('/openapi.json?media=json')).json()
   const responsesOf = ({ operation }: Described) => Object.values(operation.responses)

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { RESOURCES } from '../../src/rest/concepts.ts'
-import { makeKey, testApp } from '../support/app.ts'
+import { makeKey, readingApp, testApp } from '../support/app.ts'
 import { act, anAppointment, writingApp } from '../support/representation.ts'
 import { addresses, get, head, type Page, type Problem, read } from '../support/rest.ts'
 import { sample } from '../support/thorough.ts'
@@ -15,7 +15,7 @@ t.test('whatever is read is tagged, and not sent again to who has it', async (t)
   const known = await addresses(app)
   const reads = [...known].flatMap(([{ kind }, url]) =>
     [null, app.key]
-      .filter((key) => key !== null || !url.startsWith('/v1/audit-records'))
+      .filter((key) => key !== null || !/^\/v1\/(audit-records|webhooks)/.test(url))
       .flatMap((key) =>
         (kind === 'many' ? ['json', 'jsonld', 'csv', 'ndjson'] : ['json', 'jsonld']).map((format) => ({
           key,
@@ -84,7 +84,7 @@ t.test('what one caller may see is tagged apart from what another may', async (t
 })
 
 t.test('an answer kept for one is given only where it is the same that is asked for', async (t) => {
-  const app = await testApp(t)
+  const app = await readingApp()
   const accept = {
     json: 'application/json',
     csv: 'text/csv',
@@ -106,7 +106,7 @@ t.test('an answer kept for one is given only where it is the same that is asked 
 })
 
 t.test('the best of what is accepted is sent, and a 406 says what there is', async (t) => {
-  const app = await testApp(t)
+  const app = await readingApp()
   const typeOf = async (accept: string, url = '/v1/clusters?first=1') =>
     String((await get(app, url, { headers: { accept } })).headers['content-type']).split(';')[0]
   t.equal(await typeOf('*/*'), 'application/json')
@@ -136,7 +136,7 @@ t.test('the best of what is accepted is sent, and a 406 says what there is', asy
 })
 
 t.test('each address says what it may be asked, and refuses the rest', async (t) => {
-  const { app } = await testApp(t)
+  const { app } = await readingApp()
   const url = '/v1/municipalities/0849'
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
     const { statusCode, headers, payload } = await app.inject({ method, url })

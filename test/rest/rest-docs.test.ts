@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { paramsOf } from '../../src/rest/concept.ts'
 import { RESOURCES } from '../../src/rest/concepts.ts'
-import { testApp } from '../support/app.ts'
+import { readingApp, testApp } from '../support/app.ts'
 import { get } from '../support/rest.ts'
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
 
 t.test('the documentation names every collection, and what it shows to ask for answers', async (t) => {
-  const app = await testApp(t)
+  const app = await readingApp()
   const guide = read('docs/guides/rest.md')
   for (const { path } of RESOURCES.filter(({ path }) => paramsOf(path).length === 0)) {
     t.ok(guide.includes(`\`${path.replace('/v1/', '')}`), path)

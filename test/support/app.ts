@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
-import type { Test } from 'tap'
+import { t as root, type Test } from 'tap'
 import { createKeys, type NewKey } from '../../src/access/keys.ts'
 import type { Times } from '../../src/access/tokens.ts'
 import { buildApp, type Timings } from '../../src/app.ts'
@@ -93,6 +93,22 @@ export async function testApp(
     },
     listen: () => app.listen({ host: '127.0.0.1', port: 0 })
   }
+}
+
+type Shared = { demo?: boolean; federation?: boolean; answerCacheBytes?: number }
+
+const shared = new Map<string, Promise<TestApp>>()
+
+/**
+ * The app of `testApp` without a key, shared by all tests of the process that ask for the same options. For tests that only
+ * read. A test that looks at the log, the metrics, the limits or the cache needs an app of its own, because other tests
+ * leave their traces in this one.
+ */
+export function readingApp(options: Shared = {}): Promise<TestApp> {
+  const name = JSON.stringify(options)
+  const app = shared.get(name) ?? testApp(root, options)
+  shared.set(name, app)
+  return app
 }
 
 const ADMIN: NewKey = { name: 'test', role: 'ADMIN', regions: null, bodies: null, expiresAt: null }

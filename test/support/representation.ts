@@ -90,13 +90,12 @@ export function plainImage(image: Image, without: readonly string[] = []): Recor
     if ('type' in value && 'key' in value) return `not in the image: ${value.key}`
     return fields(value)
   }
-  const fields = (value: object): unknown =>
-    Object.fromEntries(
-      Object.entries(value)
-        .filter(([field]) => !without.includes(field))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([field, one]) => [field, reference(one)])
-    )
+  const fields = (value: object): unknown => {
+    const plain: Record<string, unknown> = {}
+    for (const field of Object.keys(value).sort())
+      if (!without.includes(field)) plain[field] = reference(value[field as keyof typeof value])
+    return plain
+  }
   const plain: Record<string, unknown> = {}
   for (const [concept, records] of Object.entries(image)) {
     if (!(records instanceof Map) || without.includes(concept)) continue

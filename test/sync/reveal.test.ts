@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { EventSource } from 'eventsource'
 import fc from 'fast-check'
 import t, { type Test } from 'tap'
@@ -136,7 +137,10 @@ async function watching(t: Test, options: { apps?: number; path?: string } = {})
           t.equal((await digestOf(base, seq)).digest, snapshot.end.digest, `the digest at ${seq} is that of then`)
         }
       }
-      t.same(await feedOf(first, 1000, shown[0]?.seq), records, 'every record is told as it was told then')
+      const told = await feedOf(first, 1000, shown[0]?.seq)
+      t.equal(told.length, records.length)
+      const changed = told.filter((record, index) => !isDeepStrictEqual(record, records[index]))
+      t.same(changed, [], 'every record is told as it was told then')
     }
   }
 }
@@ -209,7 +213,7 @@ t.test(
     await prepare(watch, agreementKey, '2026-02-03')
     for (const record of watch.records) t.match(record, { ...WITHHELD, actorRole: 'ADMIN' })
     const copies = [await aReplica(watch)]
-    t.notMatch(JSON.stringify([watch.records, watch.shown]), /Hemmelig|Opgivet/)
+    t.notOk(/Hemmelig|Opgivet/.test(JSON.stringify([watch.records, watch.shown])), 'no secret is told')
 
     const { record: sent } = await watch.does('sendHealthAgreementForApproval', { agreementKey, on: '2026-02-03' })
     t.match(sent, {
@@ -359,7 +363,7 @@ t.test(
 
     await watch.does('sendHealthAgreementForApproval', { agreementKey: after, on: '2026-02-02' })
     t.match(rowOf(after), { replacesKey: null })
-    t.notMatch(JSON.stringify([watch.records, watch.shown.map(({ snapshot }) => snapshot)]), next)
+    t.notOk(JSON.stringify([watch.records, watch.shown.map(({ snapshot }) => snapshot)]).includes(next))
     const { record: sent } = await watch.does('sendHealthAgreementForApproval', {
       agreementKey: next,
       on: '2026-02-03'

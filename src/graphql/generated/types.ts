@@ -10143,7 +10143,7 @@ export type VocabularyWord = {
 };
 
 /** A receiver to which the service delivers the changes of the feed, in order. Danish: webhook. */
-export type Webhook = {
+export type Webhook = Named & {
   __typename?: 'Webhook';
   /** Key of the webhook. Danish: nøgle. */
   key: Scalars['String']['output'];
@@ -10608,6 +10608,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HospitalView )
     | ( NameRecord )
     | ( OrganisationView )
+    | ( WebhookView )
   ;
   Fact:
     | ( HealthAgreementView )
@@ -11458,7 +11459,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation' | 'Webhook', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -13792,6 +13793,7 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WebhookFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookFilter'] = ResolversParentTypes['WebhookFilter']> = {
