@@ -35,6 +35,7 @@ const ROOMS = [
   'webhooks',
   'directory',
   'search',
+  'corrections',
   'operations',
   'change-sets',
   // The file of the folder itself: the table of services.

@@ -12,9 +12,10 @@ const mutation =
       calls.push({ name, input })
       return null
     }
-    const { payload, findings, advice, seq, mentions } = services.operations.carryOut(name, input, context)
+    const { payload, findings, advice, seq, mentions, withdrawn } = services.operations.carryOut(name, input, context)
     return {
-      [OPERATIONS[name].answers]: payload,
+      [OPERATIONS[name].answers]: payload.isWithdrawn ? null : payload,
+      withdrawn,
       query: {},
       warnings: [...findings, ...advice],
       seq,

@@ -34,6 +34,11 @@ export function createChangeSets(db: Db): ChangeSetStore & { open: (set: NewChan
   const lastChange = raw
     .prepare<[string, string], number | null>('select max(seq) from change_row where "table" = ? and key = ?')
     .pluck()
+  const recordsOf = raw
+    .prepare<[string, string], string>(
+      `select rows from change where seq in (select seq from change_row where "table" = ? and key = ?) order by seq desc`
+    )
+    .pluck()
   return {
     open: ({ title, provenance, ...set }) => {
       insert.run({ ...set, title: JSON.stringify(title), provenance: JSON.stringify(provenance) })
@@ -41,6 +46,14 @@ export function createChangeSets(db: Db): ChangeSetStore & { open: (set: NewChan
     find: (key) => rows.all({ key }).map(read)[0] ?? null,
     all: () => rows.all({ key: null }).map(read),
     changesOf: (key) => rowsOf.all(key).flatMap((rows) => parseStored(rows) as Change[]),
+    endingOf({ table, key }, validTo) {
+      for (const text of recordsOf.iterate(table, key)) {
+        const changes = parseStored(text) as Change[]
+        const own = changes.find((one) => one.table === table && one.key === key)
+        if (own?.before && (own.after as { validTo?: unknown } | null)?.validTo === validTo) return changes
+      }
+      return []
+    },
     lastChange: ({ table, key }) => lastChange.get(table, key) ?? 0
   }
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type Database from 'better-sqlite3'
-import { TABLE_NAMES } from '../domain/model/tables.ts'
+import { TABLE_NAMES, type TableName } from '../domain/model/tables.ts'
 import type { Db } from './database.ts'
 import { indexAll } from './search-index.ts'
 import { readSeedFiles } from './seed-files.ts'
 import { seedRows } from './seed-rows.ts'
-import { asStored, isSeeded, STORED_TABLES, type StoredTable } from './stored-tables.ts'
+import { asStored, isSeeded, STORED_TABLES } from './stored-tables.ts'
 
 /** The result of a seeding, in rows. `kept` counts rows that users changed, which stay. */
 export type SeedReport = { inserted: number; updated: number; unchanged: number; kept: number }
@@ -22,7 +22,7 @@ export function seed(db: Db, files = readSeedFiles()): SeedReport {
       // Facts of one table may refer to each other in any order; a missing one is found at the commit.
       db.raw.pragma('defer_foreign_keys = on')
       for (const table of TABLE_NAMES.filter(isSeeded)) {
-        seedTable(db, STORED_TABLES[table], rows[table as keyof typeof rows], report)
+        seedTable(db, table, rows[table as keyof typeof rows], report)
       }
       if (report.inserted + report.updated === 0) return
       mustRefer(db)
@@ -52,7 +52,8 @@ export function isEmpty(db: Db): boolean {
   return db.raw.prepare('select 1 from document').get() === undefined
 }
 
-function seedTable(db: Db, table: StoredTable, rows: readonly { key: string }[], report: SeedReport): void {
+function seedTable(db: Db, of: TableName, rows: readonly { key: string }[], report: SeedReport): void {
+  const table = STORED_TABLES[of]
   const columns = new Map(table.columns.map(({ property, name }) => [property, name]))
   const defaults = new Map(table.columns.map((column) => [column.property, column.default]))
   const there = new Map(
@@ -70,6 +71,8 @@ function seedTable(db: Db, table: StoredTable, rows: readonly { key: string }[],
     statements.set(sql, statement)
     return statement
   }
+  // A row that was there and is not has been withdrawn by a user.
+  const isWithdrawn = db.raw.prepare<[string, string]>('select 1 from change_row where "table" = ? and key = ?')
   for (const row of rows) {
     const names = Object.keys(row).map((property) => {
       const name = columns.get(property)
@@ -79,7 +82,9 @@ function seedTable(db: Db, table: StoredTable, rows: readonly { key: string }[],
     const values = Object.values(row).map(asStored)
     const seedHash = fingerprint(row, defaults)
     const existing = there.get(row.key)
-    if (!existing) {
+    if (!existing && isWithdrawn.get(of, row.key) !== undefined) {
+      report.kept += 1
+    } else if (!existing) {
       const list = [...names, 'seed_hash']
       const sql = `insert into "${table.name}" (${list.join(', ')}) values (${list.map(() => '?').join(', ')})`
       prepared(sql).run(...values, seedHash)

@@ -42,8 +42,9 @@ const RULES: { [T in RuleTable]: (given: Given<T>) => Whose } = {
       row.hospitalKey === null ? NOTHING : regionsOf(image.hospital.get(row.hospitalKey)?.placements, from)
     ),
   person: ({ row, change, record }) =>
-    change.before === null &&
-    record.changes.some((one) => one.table === 'appointment' && one.after?.personKey === row.key)
+    // A person comes and goes with an appointment.
+    (change.before === null || change.after === null) &&
+    record.changes.some((one) => one.table === 'appointment' && (one.after ?? one.before)?.personKey === row.key)
       ? 'none'
       : 'admin',
   step: ({ row, ...around }) => ofStep(row, around)

@@ -49,7 +49,7 @@ export type ChangeSetStore = {
   changesOf(key: string): Change[]
   /** Number of the last change of a row; 0 for a row without one. */
   lastChange(row: Pick<Change, 'table' | 'key'>): number
-}
+} & Pick<OperationTools, 'endingOf'>
 
 /** A change set as the doors serve it. One that is only validated has no numbers. */
 export type ChangeSetView = {
@@ -119,6 +119,7 @@ export function createChangeSetService(
       results,
       findings: results.flatMap(({ outcome }) => outcome.findings),
       advice: results.flatMap(({ outcome }) => outcome.advice),
+      withdrawn: results.flatMap(({ outcome }) => outcome.withdrawn),
       seq: numbers[0] ?? null,
       lastSeq: numbers.at(-1) ?? null,
       touched: new Set(written.flatMap(({ plan }) => plan.changes.flatMap(keysIn)))

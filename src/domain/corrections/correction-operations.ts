@@ -83,7 +83,10 @@ export const CORRECTION_OPERATIONS = {
         touches: touchedBodies([record])
       }
     },
-    view: ({ id }, image, _plan, { today }) => ({ ...subjectOf(id), day: today, image, isWithdrawn: false })
+    view({ id }, image) {
+      const record = recordOf(id, image)
+      return viewOf(record, firstDayOf(record), image)
+    }
   })
 }
 

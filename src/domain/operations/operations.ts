@@ -5,6 +5,7 @@ import { AGREEMENT_OPERATIONS } from '../agreements/agreement-operations.ts'
 import { DomainError, type ErrorCode, type Issue, rulesOf } from '../basics/errors.ts'
 import { BODY_OPERATIONS } from '../bodies/body-operations.ts'
 import { MEMBERSHIP_OPERATIONS } from '../bodies/membership-operations.ts'
+import { CORRECTION_OPERATIONS } from '../corrections/correction-operations.ts'
 import { JOINT_FUND_OPERATIONS } from '../funds/fund-operations.ts'
 import { RATE_OPERATIONS } from '../funds/rate-operations.ts'
 import { SHARE_OPERATIONS } from '../funds/share-operations.ts'
@@ -15,7 +16,7 @@ import { type ObstacleModel, obstacleView } from '../lifecycles/lifecycle-servic
 import { CONSTITUTION_OPERATIONS } from '../meetings/constitution-operations.ts'
 import { MEETING_OPERATIONS } from '../meetings/meeting-operations.ts'
 import { SECRETARIAT_OPERATIONS } from '../meetings/secretariat-operations.ts'
-import type { Image } from '../model/image.ts'
+import { type Image, typeOfTable } from '../model/image.ts'
 import { PERSON_OPERATIONS } from '../people/person-operations.ts'
 import { CONCERN_OPERATIONS } from '../places/concern-operations.ts'
 import { REPRESENTATION_OPERATIONS } from '../places/representation-operations.ts'
@@ -59,6 +60,7 @@ export const OPERATIONS = {
   ...JOINT_FUND_OPERATIONS,
   ...SHARE_OPERATIONS,
   ...RATE_OPERATIONS,
+  ...CORRECTION_OPERATIONS,
   ...WEBHOOK_OPERATIONS
 }
 
@@ -82,6 +84,8 @@ export type Outcome<Payload = ChangedRecord> = {
   advice: ObstacleModel[]
   /** Null where nothing was stored. */
   seq: number | null
+  /** The records that the operation withdrew. */
+  withdrawn: { type: string; key: string }[]
 } & Pick<WritePlan, 'mentions'>
 
 /** A call of an operation. */
@@ -155,6 +159,9 @@ export function outcomeOf<Payload extends ChangedRecord>({
     findings: warnings.map(({ finding, field }) => findingView(finding, day, image, field)),
     advice: advice.map((one) => obstacleView(one, day, image)),
     seq,
+    withdrawn: plan.changes.flatMap(({ table, key, after }) =>
+      after === null ? [{ type: typeOfTable(table), key }] : []
+    ),
     ...(mentions && { mentions })
   }
 }

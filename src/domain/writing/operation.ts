@@ -7,13 +7,22 @@ import { type Issue, invalidInput } from '../basics/errors.ts'
 import { REFERENCES, type Text } from '../basics/fact.ts'
 import { readInput } from '../basics/input.ts'
 import type { Day } from '../basics/time.ts'
+import type { Change } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { missingText } from '../vocabulary/missing.ts'
 import type { NewKey } from './plans.ts'
 import type { WriteContext, WriteOptions, WritePlan, WriteRequest } from './writes.ts'
 
 /** A changed record, as of the first day of the change. */
-export type ChangedRecord = { type?: string; key: string; day: Day; image: Image; version?: number }
+export type ChangedRecord = {
+  type?: string
+  key: string
+  day: Day
+  image: Image
+  version?: number
+  /** True for a record that the write has withdrawn. */
+  isWithdrawn?: boolean
+}
 
 /** The request that an operation is called by. */
 export type OperationContext = WriteContext & {
@@ -32,7 +41,12 @@ export type WebhookRules = {
 }
 
 /** The values that the functions of all operations need, whatever the request. */
-export type OperationTools = { newKey: NewKey; webhookRules: WebhookRules }
+export type OperationTools = {
+  newKey: NewKey
+  webhookRules: WebhookRules
+  /** The changes of the record that gave the row this end, all of them; empty where no record did. */
+  endingOf(row: { table: string; key: string }, validTo: Day): Change[]
+}
 
 /** One call of an operation: the values that its functions need beside the input and the image. */
 export type Call = Pick<OperationContext, 'today' | 'mentions'> &
@@ -138,14 +152,14 @@ export function requestOf<Schema extends z.ZodType<WriteOptions>, Payload extend
   name: string,
   unparsed: unknown,
   context: OperationContext,
-  { newKey, webhookRules }: OperationTools,
+  tools: OperationTools,
   image: Image
 ): WriteRequest<Payload> {
   const read = readFor({ admit, input: schema }, unparsed, context.caller, image)
   if ('issues' in read) throw invalidInput(read.issues)
   const input = read.data
   const { today, mentions } = context
-  const call: Call = { operation: name, newKey, webhookRules, today, mentions }
+  const call: Call = { ...tools, operation: name, today, mentions }
   check?.(input, call)
   return {
     operation: name,
