@@ -25,6 +25,7 @@ import { CHAIRMANSHIP_OPERATIONS } from '../seats/chairmanship-operations.ts'
 import { type FindingView, findingView } from '../seats/composition-view.ts'
 import { INVOLVEMENT_OPERATIONS } from '../seats/involvement-operations.ts'
 import { LOCAL_AGREEMENT_OPERATIONS } from '../seats/local-agreement-operations.ts'
+import { SOURCE_OPERATIONS } from '../sources/source-operations.ts'
 import { WEBHOOK_OPERATIONS } from '../webhooks/webhook-operations.ts'
 import {
   type ChangedRecord,
@@ -59,6 +60,7 @@ export const OPERATIONS = {
   ...JOINT_FUND_OPERATIONS,
   ...SHARE_OPERATIONS,
   ...RATE_OPERATIONS,
+  ...SOURCE_OPERATIONS,
   ...WEBHOOK_OPERATIONS
 }
 
