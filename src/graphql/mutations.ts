@@ -1,4 +1,4 @@
-import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../domain/operations/operations.ts'
+import { OPERATION_NAMES, OPERATIONS, type OperationName, type Outcome } from '../domain/operations/operations.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
@@ -12,7 +12,11 @@ const mutation =
       calls.push({ name, input })
       return null
     }
-    const { payload, findings, advice, seq, mentions, withdrawn } = services.operations.carryOut(name, input, context)
+    const { payload, findings, advice, seq, mentions, withdrawn }: Outcome = services.operations.carryOut(
+      name,
+      input,
+      context
+    )
     return {
       [OPERATIONS[name].answers]: payload.isWithdrawn ? null : payload,
       withdrawn,

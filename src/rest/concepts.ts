@@ -11,6 +11,7 @@ import { clusters } from './concepts/clusters.ts'
 import { committees } from './concepts/committees.ts'
 import { compositions } from './concepts/compositions.ts'
 import { constitutionDecisions } from './concepts/constitution-decisions.ts'
+import { corrections } from './concepts/corrections.ts'
 import { dataQuality } from './concepts/data-quality.ts'
 import { documents } from './concepts/documents.ts'
 import { doubts } from './concepts/doubts.ts'
@@ -93,6 +94,7 @@ const CONCEPTS: readonly Concept[] = [
   resolve,
   vocabulary,
   changeSets,
+  corrections,
   auditRecords,
   webhooks
 ]

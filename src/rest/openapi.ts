@@ -88,6 +88,7 @@ const TAGS: Record<string, string> = {
   Bodies: 'Clusters, cooperation committees and other bodies.',
   Rules: 'Rules about seats, chairs, meetings and involvement; tasks and statements of the documents.',
   'Change sets': 'Several operations together: all of them or none.',
+  Corrections: 'Records that were wrong: taken back, or their end taken back.',
   Representation: 'Appointments, chairs, local agreements and compositions.',
   Meetings: 'Meetings, constitution and secretariat.',
   'Agreements and plans': 'Health agreements, practice plans, initiatives and goals.',

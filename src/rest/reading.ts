@@ -164,7 +164,7 @@ function* sendWhole(read: ListRequest): Generator<void, FastifyReply | Promise<F
     summary: resource.summary,
     day: call.when === call.day ? call.day : null,
     address: new URL(request.url, baseOf(request)).href,
-    documents: call.services.sources.documents()
+    documents: call.services.sources.documents(call.day)
   })
   return workbookOf([sheet, about]).then((file) => reply.send(file))
 }

@@ -195,12 +195,12 @@ export const fact = {
   ),
   provenance: field<Sourced>(
     z.array(citation),
-    'Places in the source documents that support the fact; empty for facts that users recorded.',
+    'Places in the documents that support the fact; empty for a fact that was recorded without.',
     (view) => serializeCitations(view.provenance)
   ),
   basis: field<Sourced>(
     z.array(fieldBasis),
-    'Fields whose evidence differs from `evidence`; empty where it is true of every field.',
+    'Fields with evidence or sources of their own; empty where those of the fact hold for all.',
     (view) => view.basis.map(({ provenance, ...basis }) => ({ ...basis, provenance: serializeCitations(provenance) }))
   ),
   sourcesUntil: field<Reach>(

@@ -384,6 +384,44 @@ const CASES: Case[] = [
   },
   { mutation: 'endBody', input: () => ({ bodyKey: VEST, on: '2030-01-01', successors: [SYD] }) },
   {
+    mutation: 'recordDocument',
+    input: () => ({ key: 'lov', title: 'Lov', publisher: 'Folketinget', kind: 'ACT' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'recordSection',
+    input: (world) => ({ documentKey: world.of('recordDocument'), key: '1', title: { da: 'Et' } }),
+    adminOnly: true
+  },
+  {
+    mutation: 'recordLegalEvent',
+    input: () => ({
+      key: 'vedtaget',
+      kind: 'ACT_PASSED',
+      date: '2025-06-20',
+      title: { da: 'Vedtaget' },
+      text: { da: 'Vedtaget' }
+    }),
+    adminOnly: true
+  },
+  {
+    mutation: 'recordDoubt',
+    input: () => ({
+      key: 'tvivl',
+      kind: 'TEMPORAL',
+      severity: 'LOW',
+      title: { da: 'Tvivl' },
+      text: { da: 'Tvivl' },
+      taken: { da: 'Tvivl' }
+    }),
+    adminOnly: true
+  },
+  {
+    mutation: 'resolveDoubt',
+    input: (world) => ({ doubtKey: world.of('recordDoubt'), on: '2026-01-01', resolution: { da: 'Afgjort' } }),
+    adminOnly: true
+  },
+  {
     mutation: 'erasePerson',
     input: (world) => ({ personKey: world.of('person'), reason: 'Anmodning' }),
     adminOnly: true

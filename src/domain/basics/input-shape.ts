@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { REFERENCES } from './fact.ts'
 import type { Key } from './ids.ts'
 import { MESSAGES } from './input-messages.ts'
+import type { Maybe } from './maybe.ts'
 import { hasVisible, isMultiLine, isOneLine } from './unicode.ts'
 
 /* Schemas that inputs of many concepts share. */
@@ -69,3 +70,22 @@ export const writeShape = {
   clientMutationId: z.string().refine(isOneLine, MESSAGES.oneLine.en).max(200).nullish(),
   reason: textOf(1000).nullish()
 }
+
+/** A place in a recorded document: a section and, for a text with lines, its first and last line. */
+const citedPlace = z
+  .strictObject({
+    documentKey: key,
+    section: key,
+    lineFrom: z.int().positive().nullish(),
+    lineTo: z.int().positive().nullish(),
+    note: inBoth(line).nullish()
+  })
+  .refine(({ lineFrom, lineTo }) => lineTo == null || (lineFrom != null && lineFrom <= lineTo), {
+    message: MESSAGES.lastLine.en,
+    path: ['lineTo']
+  })
+export type CitedPlace = z.output<typeof citedPlace>
+
+/** The field of every input that records or ends a fact: the places that say so. */
+export const citingShape = { citations: z.array(citedPlace).max(20).nullish() }
+export type Citing = { citations?: Maybe<readonly CitedPlace[]> }

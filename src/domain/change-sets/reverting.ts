@@ -3,6 +3,7 @@ import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
 import type { Touched } from '../composition/judgement.ts'
 import { type Change, changed, opened, withdrawn } from '../model/change.ts'
+import { placesIn } from '../model/citations.ts'
 import { type Image, recordsReferringTo } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type { AnyRecord, WritableTable } from '../model/records.ts'
@@ -88,12 +89,30 @@ function mustBeLast(rows: readonly Revised[], set: StoredChangeSet, store: Chang
   const gone = new Set(
     rows.filter(({ before }) => before === null).flatMap(({ table, key }) => recordOf(table, key, image) ?? [])
   )
-  const dependents = [...recordsReferringTo(image, gone)]
+  const own = new Set(rows.flatMap(({ table, key }) => recordOf(table, key, image) ?? []))
+  const dependents = [...recordsReferringTo(image, gone), ...citingLostSections(rows, image)].filter(
+    (record) => !own.has(record)
+  )
   if (dependents.length === 0) return
   const what = listed(dependents.slice(0, 5).map((record) => named(record as Nameable)))
   throw conflict({
     da: `Ændringssættet kan ikke tilbageføres: ${what.da} hviler på det.`,
     en: `The change set cannot be reverted: ${what.en} ${dependents.length > 1 ? 'rest' : 'rests'} on it.`
+  })
+}
+
+/** The facts that cite a section which the set added to a document. */
+function citingLostSections(rows: readonly Revised[], image: Image): AnyRecord[] {
+  return rows.flatMap(({ table, key, before }) => {
+    const document =
+      table === 'document' && before !== null && 'sections' in before ? image.document.get(key) : undefined
+    if (!document) return []
+    const kept = new Set((before?.sections as typeof document.sections).map((section) => section.key))
+    return [...recordsReferringTo(image, new Set([document]))].filter(
+      (record) =>
+        'provenance' in record &&
+        placesIn(record).some((place) => place.document === document && !kept.has(place.section))
+    )
   })
 }
 

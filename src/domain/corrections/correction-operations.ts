@@ -4,10 +4,12 @@ import type { Day } from '../basics/time.ts'
 import { type Change, changed, withdrawn } from '../model/change.ts'
 import { findNode, type Image, rowOf, tableOfType } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
-import type { AnyRecord, WritableTable } from '../model/records.ts'
+import { isRecorded, recordedView } from '../model/recorded-views.ts'
+import type { AnyRecord, Entity, RecordedEntity, WritableTable } from '../model/records.ts'
+import { entityView } from '../model/views.ts'
 import { notThere } from '../vocabulary/missing.ts'
 import { listed } from '../vocabulary/phrases.ts'
-import { operation } from '../writing/operation.ts'
+import { type ChangedRecord, operation } from '../writing/operation.ts'
 import { expectVersion } from '../writing/writes.ts'
 import * as inputs from './correction-input.ts'
 import { withdrawalOf } from './dependants.ts'
@@ -30,7 +32,15 @@ const CORRECTED = [
 ] as const satisfies readonly WritableTable[]
 
 /** Tables whose rows are withdrawn with one of these. */
-const WITHDRAWN_TOO = ['name', 'placement', 'agendaItem', 'invitation', 'attendance', 'membershipShare', 'person'] as const
+const WITHDRAWN_TOO = [
+  'name',
+  'placement',
+  'agendaItem',
+  'invitation',
+  'attendance',
+  'membershipShare',
+  'person'
+] as const
 const WITHDRAWABLE: ReadonlySet<string> = new Set([...CORRECTED, ...WITHDRAWN_TOO])
 
 export const CORRECTION_OPERATIONS = {
@@ -51,7 +61,7 @@ export const CORRECTION_OPERATIONS = {
       if (dependants.length > 0 && !input.withDependants) throw cannotGo(record, dependants)
       return {
         entity: record,
-        changes: records.map((one) => withdrawn(tableOf(one), rowOf(image, tableOf(one), one) as never) as Change),
+        changes: records.map((one) => withdrawn(tableOf(one), rowOf(tableOf(one), one) as never) as Change),
         touches: touchedBodies(records)
       }
     },
@@ -95,15 +105,23 @@ function reopened({ table, key, before, after }: Change, image: Image): Change[]
   if (before === null || after === null) return []
   const rows: ReadonlyMap<string, { key: string; version: number }> = image[table]
   const row = rows.get(key) as ({ key: string; version: number } & Record<string, unknown>) | undefined
-  const { version: _before, ...former } = before as Record<string, unknown>
-  const columns = Object.keys(former)
+  const [former, ended] = [before, after] as [Record<string, unknown>, Record<string, unknown>]
+  const columns = Object.keys(former).filter((column) => column !== 'version')
   const isEnding = columns.every((column) => ENDING_COLUMNS.has(column))
-  const stands = columns.every((column) => row?.[column] === (after as Record<string, unknown>)[column])
-  return row && columns.length > 0 && isEnding && stands ? [changed(table, row as never, former as never)] : []
+  const stands = columns.every((column) => column === 'basis' || row?.[column] === ended[column])
+  if (!row || columns.length === 0 || !isEnding || !stands) return []
+  const { version } = row
+  return [{ table, key, before: { ...ended, version }, after: { ...former, version: version + 1 } } as Change]
 }
 
-/** Columns that an ending changes: of a period, and of a meeting that is cancelled. */
-const ENDING_COLUMNS: ReadonlySet<string> = new Set(['validTo', 'status', 'because'])
+/** Columns that an ending changes: of a period, the source of its end, and of a meeting that is cancelled. */
+const ENDING_COLUMNS: ReadonlySet<string> = new Set(['validTo', 'basis', 'status', 'because'])
+
+/** The record as of a day, as the doors serve it. */
+const viewOf = (record: AnyRecord, day: Day, image: Image): ChangedRecord =>
+  isRecorded(record as Entity | RecordedEntity)
+    ? recordedView(record as RecordedEntity, day, image)
+    : entityView(record as Entity, day, image)
 
 /** The record with the id. Throws for an id of nothing, and for one of a type that is not corrected. */
 function recordOf(id: string, image: Image): AnyRecord & { version: number } {

@@ -1,6 +1,14 @@
 import { type GlobalId, globalId, type Key } from '../basics/ids.ts'
 import { BODY_TYPE } from './body-types.ts'
-import { type CitationReader, createCitationReader } from './citations.ts'
+import {
+  type CitationReader,
+  countCitations,
+  createCitationReader,
+  placesIn,
+  resolveColumns,
+  storedBasis,
+  storedCitations
+} from './citations.ts'
 import type { Entry, Reference, SortedBy } from './columns.ts'
 import { createLists, type Lists } from './lists.ts'
 import type {
@@ -295,23 +303,27 @@ export function put<T extends WritableTable>(image: Image, table: T, row: Row<T>
 export function update(image: Image, table: WritableTable, key: string, columns: object): () => void {
   const record = looseTables(image)[table].get(key)
   if (!record) throw new Error(`There is no ${table} ${key} to change.`)
-  const { linked, links } = SHAPES[table]
+  const { linked, links, isCited } = SHAPES[table]
   const names = Object.keys(columns)
   const before = Object.fromEntries(names.map((name) => [name, record[name]]))
+  const after = isCited ? resolveColumns(columns, image.cite, key) : columns
+  const assign = (values: object) => {
+    if (isCited) countCitations(record as never, -1)
+    Object.assign(record, values)
+    if (isCited) countCitations(record as never, 1)
+  }
   if (!names.some((name) => linked.has(name))) {
-    Object.assign(record, columns)
-    return () => {
-      Object.assign(record, before)
-    }
+    assign(after)
+    return () => assign(before)
   }
   const references = Object.fromEntries(links.map(({ name }) => [name, record[name]]))
   const enterAgain = leave(image, table, record)
-  Object.assign(record, columns)
+  assign(after)
   follow(image, table, record, (link) => link.columns.some((column) => column in columns))
   enter(image, table, record, isAny)
   return () => {
     leave(image, table, record)
-    Object.assign(record, before, references)
+    assign({ ...before, ...references })
     enterAgain()
   }
 }
@@ -325,9 +337,12 @@ export function remove(image: Image, table: WritableTable, key: string): () => v
   const record = records.get(key)
   if (!record) return () => {}
   const enterAgain = leave(image, table, record)
+  const { isCited } = SHAPES[table]
   records.delete(key)
+  if (isCited) countCitations(record as never, -1)
   return () => {
     records.set(key, record)
+    if (isCited) countCitations(record as never, 1)
     enterAgain()
   }
 }
@@ -358,13 +373,13 @@ export function referred(
 }
 
 /** The row of a record, as the store has it. */
-export function rowOf<T extends WritableTable>(image: Image, table: T, record: AnyRecord): Row<T> {
+export function rowOf<T extends WritableTable>(table: T, record: AnyRecord): Row<T> {
   const loose = record as unknown as Loose
   const { columns, references } = ENTRIES[table]
   const values = Object.keys(columns).map((column): [string, unknown] => {
     const value = loose[column]
-    if (column === 'provenance') return [column, image.cite.citations(value as never)]
-    if (column === 'basis' && 'provenance' in columns) return [column, image.cite.fieldBasis(value as never)]
+    if (column === 'provenance') return [column, storedCitations(value as never)]
+    if (column === 'basis' && 'provenance' in columns) return [column, storedBasis(value as never)]
     // A reference of the same name stands in the place of its column.
     const kind = references[column]?.kind
     if (kind === 'many') return [column, (value as Loose[]).map(({ key }) => key)]
@@ -374,14 +389,16 @@ export function rowOf<T extends WritableTable>(image: Image, table: T, record: A
   return { key: loose.key, ...Object.fromEntries(values) } as Row<T>
 }
 
-/** The records that refer to one of the records and are none of them. */
+/** The records that refer to or cite one of the records and are none of them. */
 export function* recordsReferringTo(image: Image, records: ReadonlySet<AnyRecord>): Generator<AnyRecord> {
   const wanted: ReadonlySet<unknown> = records
   if (wanted.size === 0) return
   for (const table of TABLE_NAMES) {
-    const { links } = SHAPES[table]
+    const { links, isCited } = SHAPES[table]
     for (const record of looseTables(image)[table].values()) {
-      if (!wanted.has(record) && links.some(({ name }) => [record[name]].flat().some((one) => wanted.has(one)))) {
+      if (wanted.has(record)) continue
+      const referred = links.some(({ name }) => [record[name]].flat().some((one) => wanted.has(one)))
+      if (referred || (isCited && placesIn(record as never).some(({ document }) => wanted.has(document)))) {
         yield record as unknown as AnyRecord
       }
     }
@@ -407,6 +424,7 @@ function create(image: Image, table: TableName, row: Loose): Loose {
   if (isCited) {
     record.provenance = image.cite.provenance(row.provenance as never, row.key)
     record.basis = image.cite.basis(row.basis as never, row.key)
+    countCitations(record as never, 1)
   }
   for (const [name, shared] of Object.entries(shares)) {
     record[name] = groupOf(image, shared.table, shared.group, (shared.of as (row: Loose) => string)(row))

@@ -77,6 +77,8 @@ export const MODEL = {
       publishedOn: optional(day()),
       publishedAfter: optional(day()),
       publishedBefore: optional(day()),
+      /** For an act its ELI address. */
+      url: optional(text()),
       note: json<Text>(),
       links: json<Link[]>('[]'),
       contacts: json<Contact[]>('[]'),
@@ -84,8 +86,7 @@ export const MODEL = {
       ...counted
     },
     counters: { factCount: 0 },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   region: entry({
     type: 'Region',
@@ -393,8 +394,7 @@ export const MODEL = {
       ...fact
     },
     searched: { title: 'title', text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   claim: entry({
     type: 'Claim',
@@ -419,8 +419,7 @@ export const MODEL = {
     },
     references: { subjects: toManyTyped('subjects', { isForward: true }) },
     searched: { title: 'title', text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   fundingRound: entry({
     type: 'FundingRound',

@@ -21,7 +21,7 @@ import {
 import { HospitalView, IdentifierView, MunicipalityView, OrganisationView, RegionView } from './views/places.ts'
 import { PracticePlanView } from './views/practice-plans.ts'
 import type { ViewClass } from './views/related.ts'
-import { ClaimView, DoubtView, LegalEventView } from './views/sources.ts'
+import { ClaimView, DocumentView, DoubtView, LegalEventView } from './views/sources.ts'
 import { FundingRoundView, KeyFigureView, StatementView, TaskView } from './views/statements.ts'
 
 /*
@@ -69,9 +69,9 @@ export type EntityView =
   | InitiativeView
   | HealthAgreementView
   | PracticePlanView
-  | records.Document
+  | DocumentView
 
-/** The classes of views by type of record. A document reads the same on every day, and is served as its record. */
+/** The classes of views by type of record. */
 const VIEWS = {
   Region: RegionView,
   Municipality: MunicipalityView,
@@ -97,13 +97,13 @@ const VIEWS = {
   Initiative: InitiativeView,
   HealthAgreement: HealthAgreementView,
   PracticePlan: PracticePlanView,
-  Doubt: DoubtView
+  Doubt: DoubtView,
+  Document: DocumentView
 }
 
 /** The view of any entity as of the day, whether it holds that day or not. */
 export function entityView(entity: records.Entity, day: Day, image: Image): EntityView {
   if (entity.type === 'BodyLevelRule') throw new Error(`Level ${entity.key} is served as part of a body only.`)
-  if (entity.type === 'Document') return entity
   const View = VIEWS[entity.type] as ViewClass<records.Entity, EntityView>
   return new View(entity, day, image)
 }

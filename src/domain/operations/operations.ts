@@ -26,6 +26,7 @@ import { CHAIRMANSHIP_OPERATIONS } from '../seats/chairmanship-operations.ts'
 import { type FindingView, findingView } from '../seats/composition-view.ts'
 import { INVOLVEMENT_OPERATIONS } from '../seats/involvement-operations.ts'
 import { LOCAL_AGREEMENT_OPERATIONS } from '../seats/local-agreement-operations.ts'
+import { SOURCE_OPERATIONS } from '../sources/source-operations.ts'
 import { WEBHOOK_OPERATIONS } from '../webhooks/webhook-operations.ts'
 import {
   type ChangedRecord,
@@ -61,6 +62,7 @@ export const OPERATIONS = {
   ...SHARE_OPERATIONS,
   ...RATE_OPERATIONS,
   ...CORRECTION_OPERATIONS,
+  ...SOURCE_OPERATIONS,
   ...WEBHOOK_OPERATIONS
 }
 

@@ -49,7 +49,7 @@ export type OperationTools = {
 }
 
 /** One call of an operation: the values that its functions need beside the input and the image. */
-export type Call = Pick<OperationContext, 'today' | 'mentions'> &
+export type Call = Pick<OperationContext, 'today' | 'mentions' | 'caller'> &
   OperationTools & {
     /** Name of the operation, and of its change record. */
     operation: string
@@ -158,8 +158,8 @@ export function requestOf<Schema extends z.ZodType<WriteOptions>, Payload extend
   const read = readFor({ admit, input: schema }, unparsed, context.caller, image)
   if ('issues' in read) throw invalidInput(read.issues)
   const input = read.data
-  const { today, mentions } = context
-  const call: Call = { ...tools, operation: name, today, mentions }
+  const { today, mentions, caller } = context
+  const call: Call = { ...tools, operation: name, today, mentions, caller }
   check?.(input, call)
   return {
     operation: name,

@@ -3,7 +3,7 @@ import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed } from '../model/change.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import type { FactColumns, Row, WritableTable } from '../model/records.ts'
+import type { Row, WritableTable } from '../model/records.ts'
 import { type Kind, notThere } from '../vocabulary/missing.ts'
 import { dated, listed } from '../vocabulary/phrases.ts'
 
@@ -24,11 +24,6 @@ export function freeKey(wanted: string, taken: ReadonlyMap<string, unknown>): st
   let key = wanted
   for (let count = 2; taken.has(key); count += 1) key = `${wanted}-${count}`
   return key
-}
-
-/** The columns of a fact that a user recorded. Such a fact has no document; the change record has its author. */
-export function recorded(validFrom: Day, validTo: Day | null = null): FactColumns {
-  return { validFrom, validTo, evidence: 'RECORDED', provenance: [], note: null, basis: [], version: 1 }
 }
 
 /** Throws INVALID_INPUT, naming the field, where the record does not exist on the day. */

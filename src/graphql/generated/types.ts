@@ -1,12 +1,12 @@
 /* Made from schema/ by `npm run generate`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Document as DocumentRecord, Citation, FieldBasis as FieldBasisModel, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
-import type { RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
+import type { DocumentView, RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView, WebhookView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/seats/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
 import type { Delivery } from '../../domain/webhooks/webhook-service.ts';
 import type { CadenceModel, FindingModel, CompositionReportModel, SearchHitsModel, SearchHitEdgeModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
+import type { Citation, FieldBasis as FieldBasisModel, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
 import type { QualityIssueView as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
 import type { Link as LinkModel, Contact as ContactModel } from '../../domain/basics/fact.ts';
@@ -76,9 +76,9 @@ export type Fact = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -979,6 +979,17 @@ export type Mutation = {
    * one. Danish: tilbagefør ændringssæt.
    */
   revertChanges?: Maybe<ApplyChangesPayload>;
+  /**
+   * Takes back a record that was never true: a membership, succession, number, appointment, chair, local agreement, meeting,
+   * body or the like. It is gone from every day, and the change record keeps it. To end what was true, use the mutation that
+   * ends it. Danish: tilbagekald.
+   */
+  withdrawFact?: Maybe<FactPayload>;
+  /**
+   * Takes an end back: the record goes on, and with it what ended in the same change record and has not been changed since.
+   * Danish: genåbn.
+   */
+  reopenFact?: Maybe<FactPayload>;
   /** Opens the joint fund of a health cluster for one year. A cluster has one fund a year. Danish: åbn fælles midler. */
   openJointFund?: Maybe<JointFundPayload>;
   /** Records that the region or a municipality of the cluster pays into the fund. Danish: bidrag. */
@@ -1113,6 +1124,31 @@ export type Mutation = {
    * registrér repræsentation.
    */
   representMunicipality?: Maybe<RepresentMunicipalityPayload>;
+  /**
+   * Records a source document, such as an act, with its sections. Facts can cite it from then on. Admins only. Danish:
+   * registrér kildedokument.
+   */
+  recordDocument?: Maybe<RecordDocumentPayload>;
+  /**
+   * Adds a section to a document that a user recorded. The documents that the service comes with have all of theirs.
+   * Admins only. Danish: registrér afsnit.
+   */
+  recordSection?: Maybe<RecordSectionPayload>;
+  /**
+   * Records a step in the legal history, such as an act that comes into force. Admins only. Danish: registrér lovhistorisk
+   * begivenhed.
+   */
+  recordLegalEvent?: Maybe<RecordLegalEventPayload>;
+  /**
+   * Records a place where the sources allow more than one reading, with the reading that the service uses. `dataQuality`
+   * lists it as SOURCE_DOUBT until it is resolved. Admins only. Danish: registrér tvivl.
+   */
+  recordDoubt?: Maybe<RecordDoubtPayload>;
+  /**
+   * Ends a doubt with the decision that was taken. Repeating the call writes nothing; a call with an earlier day moves the
+   * end to it. Admins only. Danish: afgør tvivl.
+   */
+  resolveDoubt?: Maybe<ResolveDoubtPayload>;
   /**
    * Registers a receiver of changes; needs the role admin. The service posts changes to the address, signed and in order,
    * as the guide to webhooks describes. The first delivery tells the generation. Danish: registrer webhook.
@@ -1320,6 +1356,18 @@ export type MutationApplyChangesArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRevertChangesArgs = {
   input: RevertChangesInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationWithdrawFactArgs = {
+  input: WithdrawFactInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationReopenFactArgs = {
+  input: ReopenFactInput;
 };
 
 
@@ -1572,6 +1620,36 @@ export type MutationResolveAffiliationConcernArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRepresentMunicipalityArgs = {
   input: RepresentMunicipalityInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordDocumentArgs = {
+  input: RecordDocumentInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordSectionArgs = {
+  input: RecordSectionInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordLegalEventArgs = {
+  input: RecordLegalEventInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordDoubtArgs = {
+  input: RecordDoubtInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationResolveDoubtArgs = {
+  input: ResolveDoubtInput;
 };
 
 
@@ -2205,9 +2283,9 @@ export type HealthAgreement = Node & Fact & Named & QualitySubject & Successor &
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -2345,9 +2423,9 @@ export type PracticePlan = Node & Fact & Named & QualitySubject & Successor & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3246,9 +3324,9 @@ export type Body = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3361,9 +3439,9 @@ export type Cluster = Node & Fact & Named & Body & SeatRequirer & FindingSubject
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3505,9 +3583,9 @@ export type Ssu = Node & Fact & Named & Body & SeatRequirer & FindingSubject & Q
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3621,9 +3699,9 @@ export type Committee = Node & Fact & Named & Body & SeatRequirer & FindingSubje
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3686,7 +3764,7 @@ export type BodyLevel = Node & {
   text: Scalars['String']['output'];
   /** How well the documents support the level. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the level. Danish: kilde. */
   provenance: Array<Provenance>;
@@ -3779,9 +3857,9 @@ export type Membership = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3841,9 +3919,9 @@ export type Succession = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -4358,6 +4436,56 @@ export type ChangeEffects = {
   ends: Array<ChangeSubject>;
 };
 
+/** A record to take back. Danish: tilbagekaldelse. */
+export type WithdrawFactInput = {
+  /** Global id of the record. Danish: id. */
+  id: Scalars['ID']['input'];
+  /**
+   * True to withdraw the records that rest on it as well, such as the seats of a municipality's membership. Without it, the
+   * mutation is refused with their keys in `dependants`. Danish: med det, der hviler på den.
+   */
+  withDependants?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version that the caller read; STALE if the record has another one by now. Danish: version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True to check everything without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason why the record was wrong; only admins can read it. Danish: begrundelse. */
+  reason: Scalars['String']['input'];
+};
+
+/** A record whose end is taken back. Danish: genåbning. */
+export type ReopenFactInput = {
+  /** Global id of the record. Danish: id. */
+  id: Scalars['ID']['input'];
+  /** Version that the caller read; STALE if the record has another one by now. Danish: version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True to check everything without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason why the end was wrong; only admins can read it. Danish: begrundelse. */
+  reason: Scalars['String']['input'];
+};
+
+/** Answer of withdrawFact and reopenFact. Danish: svar på rettelse. */
+export type FactPayload = {
+  __typename?: 'FactPayload';
+  /** Record after the write, as of its first day; null if it was withdrawn. Danish: det ændrede. */
+  fact?: Maybe<Node>;
+  /** Records that the write has withdrawn, those that rest on the first one included. Danish: tilbagekaldt. */
+  withdrawn: Array<ChangeSubject>;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** Capacity in which a step is taken. Danish: handlende. */
 export type ActingParty =
   /** The cooperation committee of a region; before it the health coordination committee. Danish: sundhedssamarbejdsudvalg. */
@@ -4506,7 +4634,21 @@ export type DocumentKind =
   /** Booklet of questions and answers. Danish: hæfte. */
   | 'BOOKLET'
   /** Op-ed. Danish: debatindlæg. */
-  | 'OP_ED';
+  | 'OP_ED'
+  /** Act, such as act no. 910 of 2022. Danish: lov. */
+  | 'ACT'
+  /** Bill, such as L 191. Danish: lovforslag. */
+  | 'BILL'
+  /** Executive order. Danish: bekendtgørelse. */
+  | 'EXECUTIVE_ORDER'
+  /** Preparatory work of an act, such as notes, a report or answers to a committee. Danish: forarbejde. */
+  | 'PREPARATORY_WORK'
+  /** Decision of an authority or a body, such as the minutes of a meeting. Danish: beslutning. */
+  | 'DECISION'
+  /** Public register, such as DAGI. Danish: register. */
+  | 'REGISTER'
+  /** Web page of an authority. Danish: webside. */
+  | 'WEB_PAGE';
 
 /** Kind of doubt. Danish: tvivlstype. */
 export type DoubtKind =
@@ -4965,7 +5107,10 @@ export type QualityCode =
    * backwards in time. Danish: før kildernes tid.
    */
   | 'BEFORE_SOURCES'
-  /** The day is later than the newest document. Open periods are assumed to continue. Danish: efter kildernes tid. */
+  /**
+   * The day is later than the newest document that is cited. Open periods are assumed to continue. Danish: efter kildernes
+   * tid.
+   */
   | 'BEYOND_SOURCES';
 
 /** Role of a key or token. Danish: rolle. */
@@ -5235,9 +5380,9 @@ export type FundingRound = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -5312,9 +5457,9 @@ export type KeyFigure = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -6279,9 +6424,9 @@ export type Identifier = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -6335,6 +6480,11 @@ export type RecordIdentifierInput = {
   value: Scalars['String']['input'];
   /** First day of the number, such as "2024-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -6354,6 +6504,11 @@ export type EndIdentifierInput = {
   identifierKey: Scalars['String']['input'];
   /** First day on which the owner no longer has the number, such as "2027-01-01". Danish: ophørsdag (eksklusiv). */
   on: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They
+   * are served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /**
    * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
    * nothing is compared. Danish: forventet version.
@@ -6456,9 +6611,9 @@ export type Initiative = Node & Fact & Named & QualitySubject & FindingSubject &
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -7625,6 +7780,11 @@ export type AddClusterMemberInput = {
   /** Note for readers of the membership; at most 2000 characters. Danish: bemærkning. */
   note?: InputMaybe<Scalars['String']['input']>;
   /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
    * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
    * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
    * Danish: forventet version.
@@ -7647,6 +7807,11 @@ export type EndClusterMemberInput = {
   membershipKey: Scalars['String']['input'];
   /** First day on which it is no longer valid, such as "2026-10-01". Danish: ophørsdag (eksklusiv). */
   on: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They
+   * are served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /**
    * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
    * nothing is compared. Danish: forventet version.
@@ -7671,6 +7836,11 @@ export type RenameBodyInput = {
   name: Scalars['String']['input'];
   /** First day of the new name, such as "2026-01-01", or of the recorded name that is corrected. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /**
    * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
    * nothing is compared. Danish: forventet version.
@@ -7716,6 +7886,11 @@ export type EstablishBodyInput = {
   hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Keys of the bodies that it takes over from, such as ["1085-sundhedsklynge-holbaek"]; at most 100. Danish: forgængere. */
   predecessors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7737,6 +7912,11 @@ export type EndBodyInput = {
   on: Scalars['Date']['input'];
   /** Keys of the bodies that take over, such as ["1085-sundhedsraad-eksempel"]; at most 100. Danish: efterfølgere. */
   successors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They
+   * are served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /**
    * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
    * nothing is compared. Danish: forventet version.
@@ -8331,6 +8511,42 @@ export type OperationInput = {
    * Danish: sæt regional sats.
    */
   setRegionalRate?: InputMaybe<SetRegionalRateInput>;
+  /**
+   * Takes back a record that was never true: a membership, succession, number, appointment, chair, local agreement, meeting,
+   * body or the like. It is gone from every day, and the change record keeps it. To end what was true, use the mutation that
+   * ends it. Danish: tilbagekald.
+   */
+  withdrawFact?: InputMaybe<WithdrawFactInput>;
+  /**
+   * Takes an end back: the record goes on, and with it what ended in the same change record and has not been changed since.
+   * Danish: genåbn.
+   */
+  reopenFact?: InputMaybe<ReopenFactInput>;
+  /**
+   * Records a source document, such as an act, with its sections. Facts can cite it from then on. Admins only. Danish:
+   * registrér kildedokument.
+   */
+  recordDocument?: InputMaybe<RecordDocumentInput>;
+  /**
+   * Adds a section to a document that a user recorded. The documents that the service comes with have all of theirs.
+   * Admins only. Danish: registrér afsnit.
+   */
+  recordSection?: InputMaybe<RecordSectionInput>;
+  /**
+   * Records a step in the legal history, such as an act that comes into force. Admins only. Danish: registrér lovhistorisk
+   * begivenhed.
+   */
+  recordLegalEvent?: InputMaybe<RecordLegalEventInput>;
+  /**
+   * Records a place where the sources allow more than one reading, with the reading that the service uses. `dataQuality`
+   * lists it as SOURCE_DOUBT until it is resolved. Admins only. Danish: registrér tvivl.
+   */
+  recordDoubt?: InputMaybe<RecordDoubtInput>;
+  /**
+   * Ends a doubt with the decision that was taken. Repeating the call writes nothing; a call with an earlier day moves the
+   * end to it. Admins only. Danish: afgør tvivl.
+   */
+  resolveDoubt?: InputMaybe<ResolveDoubtInput>;
 };
 
 /** One of Denmark's regions, which run the hospitals. Danish: region. */
@@ -8380,9 +8596,9 @@ export type Region = Node & Fact & Named & QualitySubject & Successor & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8477,9 +8693,9 @@ export type Municipality = Node & Fact & Named & SeatRequirer & FindingSubject &
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8560,9 +8776,9 @@ export type Hospital = Node & Fact & Named & QualitySubject & Successor & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8825,9 +9041,9 @@ export type RepresentationRule = Node & Fact & FindingSubject & QualitySubject &
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8907,9 +9123,9 @@ export type ChairRule = Node & Fact & FindingSubject & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8973,9 +9189,9 @@ export type CadenceRule = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9046,9 +9262,9 @@ export type InvolvementDuty = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9104,9 +9320,9 @@ export type VariationRule = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9408,7 +9624,7 @@ export type Document = Node & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Number of the document, such as "003". Danish: nøgle. */
+  /** Key of the document, such as "003" or "act-2025-699". Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Title as the document prints it; null where it prints none. Danish: titel. */
   title?: Maybe<Scalars['String']['output']>;
@@ -9424,6 +9640,11 @@ export type Document = Node & QualitySubject & {
   publishedBefore?: Maybe<Scalars['Date']['output']>;
   /** Kind of document. Danish: dokumenttype. */
   kind: DocumentKind;
+  /**
+   * Web address of the document, for an act its ELI address at retsinformation.dk; null where none is recorded. Danish:
+   * adresse.
+   */
+  url?: Maybe<Scalars['String']['output']>;
   /** Note on the document. Danish: bemærkning. */
   note: Scalars['String']['output'];
   /** Web addresses that the document leads to; empty where there are none. Danish: henvisninger. */
@@ -9432,8 +9653,18 @@ export type Document = Node & QualitySubject & {
   contacts: Array<Contact>;
   /** Sections of the document, with titles given by this service. Danish: afsnit. */
   sections: Array<Section>;
-  /** Number of facts that rest on the document. Danish: antal oplysninger. */
+  /** Number of facts that cite the document, for themselves or for one of their fields. Danish: antal oplysninger. */
   factCount: Scalars['Int']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -9523,9 +9754,9 @@ export type LegalEvent = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9539,6 +9770,16 @@ export type LegalEvent = Node & Fact & QualitySubject & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -9587,9 +9828,9 @@ export type Claim = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9638,6 +9879,11 @@ export type Doubt = Node & Fact & QualitySubject & {
   readings: Array<Scalars['String']['output']>;
   /** Reading that this service uses. Danish: valgt læsning. */
   taken: Scalars['String']['output'];
+  /**
+   * Decision that ended the doubt on `validTo`; null while it is open. `basis` of `validTo` has the sources. Danish:
+   * afgørelse.
+   */
+  resolution?: Maybe<Scalars['String']['output']>;
   /** Objects that it concerns. Danish: vedrører. */
   subjects: Array<QualitySubject>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
@@ -9649,9 +9895,9 @@ export type Doubt = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9665,6 +9911,16 @@ export type Doubt = Node & Fact & QualitySubject & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -9688,6 +9944,12 @@ export type DoubtReadingsArgs = {
 
 /** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
 export type DoubtTakenArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
+export type DoubtResolutionArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -9784,6 +10046,275 @@ export type DoubtEdge = {
   node: Doubt;
 };
 
+/** A place in a recorded document. A text without lines, such as an act, is cited by its section alone. Danish: henvisning. */
+export type CitationInput = {
+  /** Key of the document, such as "act-2025-699". Danish: dokument. */
+  documentKey: Scalars['String']['input'];
+  /** Key of a section of the document, such as "§ 1". Danish: afsnit. */
+  section: Scalars['String']['input'];
+  /** First line of the place, from 1; left out where the whole section is meant. Danish: første linje. */
+  lineFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Last line of the place; left out where it is `lineFrom`. Danish: sidste linje. */
+  lineTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Note on this reference, such as `{ da: "Bestemmelsen om ikrafttræden" }`. Danish: bemærkning. */
+  note?: InputMaybe<TextInput>;
+};
+
+/** A section of a document. Danish: nyt afsnit. */
+export type SectionInput = {
+  /** Key that the document gives it, such as "§ 203, stk. 2". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Title, such as `{ da: "Sundhedsklynger", en: "Health clusters" }`. Danish: titel. */
+  title: TextInput;
+};
+
+/** A new source document. Danish: nyt kildedokument. */
+export type RecordDocumentInput = {
+  /**
+   * Lower-case words joined by hyphens, such as "act-2025-699". Three digits alone are kept for the documents that the
+   * service comes with. Danish: nøgle.
+   */
+  key: Scalars['String']['input'];
+  /** Title as printed, such as "Lov nr. 699 af 20. juni 2025". Danish: titel. */
+  title: Scalars['String']['input'];
+  /**
+   * Short name, such as `{ da: "Loven om sundhedsråd", en: "The act on health councils" }`; the title is used if it is
+   * left out. Danish: betegnelse.
+   */
+  label?: InputMaybe<TextInput>;
+  /** Organisation that published it, such as "Folketinget". Danish: udgiver. */
+  publisher: Scalars['String']['input'];
+  /** Kind of document. Danish: dokumenttype. */
+  kind: DocumentKind;
+  /** Day of publication, such as "2025-06-20"; not later than today. Left out where it is not known. Danish: udgivet. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Web address with https. At retsinformation.dk it is an ELI address, such as
+   * "https://www.retsinformation.dk/eli/lta/2025/699". Danish: adresse.
+   */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Note on the document. Danish: bemærkning. */
+  note?: InputMaybe<TextInput>;
+  /** Sections that facts can cite; `recordSection` adds more. Danish: afsnit. */
+  sections?: InputMaybe<Array<SectionInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new section of a document. Danish: nyt afsnit af et dokument. */
+export type RecordSectionInput = {
+  /** Key of a document that a user recorded, such as "act-2025-699". Danish: dokument. */
+  documentKey: Scalars['String']['input'];
+  /** Key that the document gives the section, such as "§ 1, nr. 5". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Title, such as `{ da: "Sundhedsråd", en: "Health councils" }`. Danish: titel. */
+  title: TextInput;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new step in the legal history. Danish: ny lovhistorisk begivenhed. */
+export type RecordLegalEventInput = {
+  /** Lower-case words joined by hyphens, such as "act-2025-699-passed". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Kind of step. Danish: begivenhedstype. */
+  kind: LegalEventKind;
+  /** The day, such as "2025-06-20". It may lie ahead. Danish: dato. */
+  date: Scalars['Date']['input'];
+  /** Short title, such as `{ da: "Lov om sundhedsråd", en: "Act on health councils" }`. Danish: titel. */
+  title: TextInput;
+  /**
+   * Content in a few sentences, such as `{ da: "Sundhedsråd oprettes.", en: "Health councils are set up." }`. Danish:
+   * tekst.
+   */
+  text: TextInput;
+  /**
+   * Web address with https. At retsinformation.dk it is an ELI address, such as
+   * "https://www.retsinformation.dk/eli/lta/2025/699". Danish: adresse.
+   */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new doubt. Danish: nyt tvivlspunkt. */
+export type RecordDoubtInput = {
+  /** Lower-case words joined by hyphens, such as "end-of-clusters". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Kind of doubt. Danish: tvivlstype. */
+  kind: DoubtKind;
+  /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
+  severity: Severity;
+  /** Short title, such as `{ da: "Klyngernes ophør", en: "End of the clusters" }`. Danish: titel. */
+  title: TextInput;
+  /** The doubt in a few sentences, such as `{ da: "Loven angiver ingen dag." }`. Danish: tekst. */
+  text: TextInput;
+  /** Possible readings; at most 20. Danish: læsninger. */
+  readings?: InputMaybe<Array<TextInput>>;
+  /** Reading that the service uses, such as `{ da: "31. december 2026." }`. Danish: valgt læsning. */
+  taken: TextInput;
+  /**
+   * Global ids of the objects that it concerns; at most 100. Agreements and plans that users drafted cannot be among them,
+   * because a doubt is public. Danish: vedrører.
+   */
+  subjectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision on a doubt. Danish: afgørelse af tvivl. */
+export type ResolveDoubtInput = {
+  /** Key of the doubt, such as "end-of-clusters". Danish: tvivlspunkt. */
+  doubtKey: Scalars['String']['input'];
+  /** First day without the doubt, such as "2026-11-01". Danish: ophørsdag (eksklusiv). */
+  on: Scalars['Date']['input'];
+  /** Decision, such as `{ da: "Loven angiver dagen.", en: "The act gives the day." }`. Danish: afgørelse. */
+  resolution: TextInput;
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They
+   * are served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordDocument. Danish: svar på registrering af kildedokument. */
+export type RecordDocumentPayload = {
+  __typename?: 'RecordDocumentPayload';
+  /** The document after the write. Danish: det ændrede. */
+  document: Document;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of recordSection. Danish: svar på registrering af afsnit. */
+export type RecordSectionPayload = {
+  __typename?: 'RecordSectionPayload';
+  /** The document after the write. Danish: det ændrede. */
+  document: Document;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of recordLegalEvent. Danish: svar på registrering af lovhistorisk begivenhed. */
+export type RecordLegalEventPayload = {
+  __typename?: 'RecordLegalEventPayload';
+  /** The legal event after the write. Danish: det ændrede. */
+  legalEvent: LegalEvent;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of recordDoubt. Danish: svar på registrering af tvivl. */
+export type RecordDoubtPayload = {
+  __typename?: 'RecordDoubtPayload';
+  /** The doubt after the write. Danish: det ændrede. */
+  doubt: Doubt;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of resolveDoubt. Danish: svar på afgørelse af tvivl. */
+export type ResolveDoubtPayload = {
+  __typename?: 'ResolveDoubtPayload';
+  /** The doubt after the write. Danish: det ændrede. */
+  doubt: Doubt;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** A task of a kind of body, or of an organisation. Danish: opgave. */
 export type Task = Node & Fact & QualitySubject & {
   __typename?: 'Task';
@@ -9814,9 +10345,9 @@ export type Task = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9888,9 +10419,9 @@ export type Statement = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9963,9 +10494,9 @@ export type Organisation = Node & Fact & Named & QualitySubject & Successor & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -10586,7 +11117,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
-    | ( DocumentRecord )
+    | ( DocumentView )
     | ( LegalEventView )
     | ( ClaimView )
     | ( DoubtView )
@@ -10697,7 +11228,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
-    | ( DocumentRecord )
+    | ( DocumentView )
     | ( LegalEventView )
     | ( ClaimView )
     | ( DoubtView )
@@ -10838,6 +11369,9 @@ export type ResolversTypes = {
   ChangedRow: ResolverTypeWrapper<ChangedRow>;
   ChangeEffects: ResolverTypeWrapper<ChangeEffects>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  WithdrawFactInput: WithdrawFactInput;
+  ReopenFactInput: ReopenFactInput;
+  FactPayload: ResolverTypeWrapper<Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversTypes['Node']>, warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   ActingParty: ActingParty;
   AffiliationConcernKind: AffiliationConcernKind;
   Appointer: Appointer;
@@ -11065,7 +11599,7 @@ export type ResolversTypes = {
   SearchHitEdge: ResolverTypeWrapper<SearchHitEdgeModel>;
   SearchPassage: ResolverTypeWrapper<SearchPassage>;
   SearchPassagePart: ResolverTypeWrapper<SearchPassagePart>;
-  Document: ResolverTypeWrapper<DocumentRecord>;
+  Document: ResolverTypeWrapper<DocumentView>;
   Link: ResolverTypeWrapper<LinkModel>;
   Contact: ResolverTypeWrapper<ContactModel>;
   Section: ResolverTypeWrapper<SectionModel>;
@@ -11080,6 +11614,18 @@ export type ResolversTypes = {
   QualityFilter: QualityFilter;
   DoubtConnection: ResolverTypeWrapper<Omit<DoubtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DoubtEdge']>, nodes: Array<ResolversTypes['Doubt']> }>;
   DoubtEdge: ResolverTypeWrapper<Omit<DoubtEdge, 'node'> & { node: ResolversTypes['Doubt'] }>;
+  CitationInput: CitationInput;
+  SectionInput: SectionInput;
+  RecordDocumentInput: RecordDocumentInput;
+  RecordSectionInput: RecordSectionInput;
+  RecordLegalEventInput: RecordLegalEventInput;
+  RecordDoubtInput: RecordDoubtInput;
+  ResolveDoubtInput: ResolveDoubtInput;
+  RecordDocumentPayload: ResolverTypeWrapper<Omit<RecordDocumentPayload, 'document' | 'warnings' | 'query'> & { document: ResolversTypes['Document'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordSectionPayload: ResolverTypeWrapper<Omit<RecordSectionPayload, 'document' | 'warnings' | 'query'> & { document: ResolversTypes['Document'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordLegalEventPayload: ResolverTypeWrapper<Omit<RecordLegalEventPayload, 'legalEvent' | 'warnings' | 'query'> & { legalEvent: ResolversTypes['LegalEvent'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordDoubtPayload: ResolverTypeWrapper<Omit<RecordDoubtPayload, 'doubt' | 'warnings' | 'query'> & { doubt: ResolversTypes['Doubt'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  ResolveDoubtPayload: ResolverTypeWrapper<Omit<ResolveDoubtPayload, 'doubt' | 'warnings' | 'query'> & { doubt: ResolversTypes['Doubt'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   Task: ResolverTypeWrapper<TaskView>;
   Statement: ResolverTypeWrapper<StatementView>;
   Organisation: ResolverTypeWrapper<OrganisationView>;
@@ -11238,6 +11784,9 @@ export type ResolversParentTypes = {
   ChangedRow: ChangedRow;
   ChangeEffects: ChangeEffects;
   JSON: Scalars['JSON']['output'];
+  WithdrawFactInput: WithdrawFactInput;
+  ReopenFactInput: ReopenFactInput;
+  FactPayload: Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversParentTypes['Node']>, warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   FundingRound: FundingRoundView;
   Money: MoneyModel;
   KeyFigure: KeyFigureView;
@@ -11404,7 +11953,7 @@ export type ResolversParentTypes = {
   SearchHitEdge: SearchHitEdgeModel;
   SearchPassage: SearchPassage;
   SearchPassagePart: SearchPassagePart;
-  Document: DocumentRecord;
+  Document: DocumentView;
   Link: LinkModel;
   Contact: ContactModel;
   Section: SectionModel;
@@ -11419,6 +11968,18 @@ export type ResolversParentTypes = {
   QualityFilter: QualityFilter;
   DoubtConnection: Omit<DoubtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DoubtEdge']>, nodes: Array<ResolversParentTypes['Doubt']> };
   DoubtEdge: Omit<DoubtEdge, 'node'> & { node: ResolversParentTypes['Doubt'] };
+  CitationInput: CitationInput;
+  SectionInput: SectionInput;
+  RecordDocumentInput: RecordDocumentInput;
+  RecordSectionInput: RecordSectionInput;
+  RecordLegalEventInput: RecordLegalEventInput;
+  RecordDoubtInput: RecordDoubtInput;
+  ResolveDoubtInput: ResolveDoubtInput;
+  RecordDocumentPayload: Omit<RecordDocumentPayload, 'document' | 'warnings' | 'query'> & { document: ResolversParentTypes['Document'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordSectionPayload: Omit<RecordSectionPayload, 'document' | 'warnings' | 'query'> & { document: ResolversParentTypes['Document'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordLegalEventPayload: Omit<RecordLegalEventPayload, 'legalEvent' | 'warnings' | 'query'> & { legalEvent: ResolversParentTypes['LegalEvent'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordDoubtPayload: Omit<RecordDoubtPayload, 'doubt' | 'warnings' | 'query'> & { doubt: ResolversParentTypes['Doubt'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  ResolveDoubtPayload: Omit<ResolveDoubtPayload, 'doubt' | 'warnings' | 'query'> & { doubt: ResolversParentTypes['Doubt'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   Task: TaskView;
   Statement: StatementView;
   Organisation: OrganisationView;
@@ -11584,6 +12145,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   applyChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationApplyChangesArgs, 'input'>>;
   revertChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationRevertChangesArgs, 'input'>>;
+  withdrawFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFactArgs, 'input'>>;
+  reopenFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationReopenFactArgs, 'input'>>;
   openJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationOpenJointFundArgs, 'input'>>;
   contributeToJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationContributeToJointFundArgs, 'input'>>;
   allocateFromJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationAllocateFromJointFundArgs, 'input'>>;
@@ -11626,6 +12189,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   raiseAffiliationConcern?: Resolver<Maybe<ResolversTypes['RaiseAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseAffiliationConcernArgs, 'input'>>;
   resolveAffiliationConcern?: Resolver<Maybe<ResolversTypes['ResolveAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationResolveAffiliationConcernArgs, 'input'>>;
   representMunicipality?: Resolver<Maybe<ResolversTypes['RepresentMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationRepresentMunicipalityArgs, 'input'>>;
+  recordDocument?: Resolver<Maybe<ResolversTypes['RecordDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'input'>>;
+  recordSection?: Resolver<Maybe<ResolversTypes['RecordSectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSectionArgs, 'input'>>;
+  recordLegalEvent?: Resolver<Maybe<ResolversTypes['RecordLegalEventPayload']>, ParentType, ContextType, RequireFields<MutationRecordLegalEventArgs, 'input'>>;
+  recordDoubt?: Resolver<Maybe<ResolversTypes['RecordDoubtPayload']>, ParentType, ContextType, RequireFields<MutationRecordDoubtArgs, 'input'>>;
+  resolveDoubt?: Resolver<Maybe<ResolversTypes['ResolveDoubtPayload']>, ParentType, ContextType, RequireFields<MutationResolveDoubtArgs, 'input'>>;
   registerWebhook?: Resolver<Maybe<ResolversTypes['RegisterWebhookPayload']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   changeWebhook?: Resolver<Maybe<ResolversTypes['ChangeWebhookPayload']>, ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   pauseWebhook?: Resolver<Maybe<ResolversTypes['PauseWebhookPayload']>, ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
@@ -12417,6 +12985,15 @@ export type ChangeEffectsResolvers<ContextType = Context, ParentType extends Res
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type FactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactPayload'] = ResolversParentTypes['FactPayload']> = {
+  fact?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Array<ResolversTypes['ChangeSubject']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type FundingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundingRound'] = ResolversParentTypes['FundingRound']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13533,11 +14110,14 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   publishedAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNoteArgs, 'language'>>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13574,6 +14154,8 @@ export type LegalEventResolvers<ContextType = Context, ParentType extends Resolv
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LegalEventNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13607,6 +14189,7 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTextArgs, 'language'>>;
   readings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtReadingsArgs, 'language'>>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTakenArgs, 'language'>>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtResolutionArgs, 'language'>>;
   subjects?: Resolver<Array<ResolversTypes['QualitySubject']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -13616,6 +14199,8 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13652,6 +14237,46 @@ export type DoubtConnectionResolvers<ContextType = Context, ParentType extends R
 export type DoubtEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtEdge'] = ResolversParentTypes['DoubtEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+};
+
+export type RecordDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocumentPayload'] = ResolversParentTypes['RecordDocumentPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSectionPayload'] = ResolversParentTypes['RecordSectionPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordLegalEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLegalEventPayload'] = ResolversParentTypes['RecordLegalEventPayload']> = {
+  legalEvent?: Resolver<ResolversTypes['LegalEvent'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordDoubtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDoubtPayload'] = ResolversParentTypes['RecordDoubtPayload']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolveDoubtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDoubtPayload'] = ResolversParentTypes['ResolveDoubtPayload']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -13944,6 +14569,7 @@ export type Resolvers<ContextType = Context> = {
   ChangedRow?: ChangedRowResolvers<ContextType>;
   ChangeEffects?: ChangeEffectsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  FactPayload?: FactPayloadResolvers<ContextType>;
   FundingRound?: FundingRoundResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;
@@ -14066,6 +14692,11 @@ export type Resolvers<ContextType = Context> = {
   QualityCount?: QualityCountResolvers<ContextType>;
   DoubtConnection?: DoubtConnectionResolvers<ContextType>;
   DoubtEdge?: DoubtEdgeResolvers<ContextType>;
+  RecordDocumentPayload?: RecordDocumentPayloadResolvers<ContextType>;
+  RecordSectionPayload?: RecordSectionPayloadResolvers<ContextType>;
+  RecordLegalEventPayload?: RecordLegalEventPayloadResolvers<ContextType>;
+  RecordDoubtPayload?: RecordDoubtPayloadResolvers<ContextType>;
+  ResolveDoubtPayload?: ResolveDoubtPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
