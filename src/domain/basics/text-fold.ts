@@ -6,18 +6,20 @@ import { withoutInvisible } from './unicode.ts'
  * become "abenra".
  */
 export function fold(text: string): string {
-  return withoutInvisible(text)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/æ|a\u0308/g, 'ae')
-    .replaceAll('ø', 'oe')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('aa', 'a')
-    .replaceAll('oe', 'o')
-    // Twice as fast as replacing: every start folds all texts.
-    .split(/[^\p{L}\p{N}]+/u)
-    .join(' ')
-    .trim()
+  return (
+    withoutInvisible(text)
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/æ|a\u0308/g, 'ae')
+      .replaceAll('ø', 'oe')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('aa', 'a')
+      .replaceAll('oe', 'o')
+      // Twice as fast as replacing: every start folds all texts.
+      .split(/[^\p{L}\p{N}]+/u)
+      .join(' ')
+      .trim()
+  )
 }
 
 /** The folded words of a text. */
