@@ -314,12 +314,14 @@ const livesOf = (image: Image) => {
 }
 /** Rows of one concept without what they are linked to, which is compared once at the end. */
 const plainConcept = (image: Image, concept: string) =>
-  [...((image as unknown as Record<string, Map<string, Record<string, unknown>>>)[concept]?.values() ?? [])].map((record) => {
-    const plain: Record<string, unknown> = {}
-    for (const column in record)
-      if (typeof record[column] !== 'object' || record[column] === null) plain[column] = record[column]
-    return plain
-  })
+  [...((image as unknown as Record<string, Map<string, Record<string, unknown>>>)[concept]?.values() ?? [])].map(
+    (record) => {
+      const plain: Record<string, unknown> = {}
+      for (const column in record)
+        if (typeof record[column] !== 'object' || record[column] === null) plain[column] = record[column]
+      return plain
+    }
+  )
 const touchedIn = (db: Db) => db.raw.prepare('select total_changes()').pluck().get() as number
 
 t.test(
