@@ -196,3 +196,12 @@ t.test('no file of the project but tests and benchmarks speaks of what lies besi
     t.notMatch(read(file), /\.\.\/shared|\/work\//, file)
   }
 })
+
+t.test('npm test runs every folder of tests once, and acceptance tests not at all', async (t) => {
+  const run = globSync('test/*.test.ts').flatMap((file) =>
+    [...(/runFolders\((.*)\)/.exec(read(file))?.[1] ?? '').matchAll(/'(\w+)'/g)].map(([, folder]) => folder)
+  )
+  const folders = new Set(globSync('test/*/*.test.ts').map((file) => file.split('/')[1]))
+  folders.delete('acceptance')
+  t.same(run.toSorted(), [...folders].toSorted())
+})
