@@ -3,7 +3,7 @@ import { withoutInvisible } from './unicode.ts'
 /**
  * One spelling for what Danish readers take as one: case, accents and invisible characters are dropped, æ/ä/ae, ø/ö/oe/o
  * and å/aa/a fall together, and everything that is no letter or digit parts words. "aabenra", "Åbenrå" and "abenra" all
- * become "abenra".
+ * become "abenra". Every start folds all texts: splitting and joining takes half the time of replacing.
  */
 export function fold(text: string): string {
   return withoutInvisible(text)
@@ -14,7 +14,6 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replaceAll('aa', 'a')
     .replaceAll('oe', 'o')
-    // Twice as fast as replacing: every start folds all texts.
     .split(/[^\p{L}\p{N}]+/u)
     .join(' ')
     .trim()
