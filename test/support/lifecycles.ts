@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { crc32 } from 'node:zlib'
 import { getNamedType, isObjectType } from 'graphql'
 import type { Day } from '../../src/domain/basics/time.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
@@ -252,8 +251,8 @@ export function beside<T>(path: string, look: (db: Db) => T): T {
   }
 }
 
-/** A checksum of the write-ahead log of the file, which every commit changes. */
-export const contentOf = (path: string): number => crc32(readFileSync(`${path}-wal`))
+/** The header of the index of the file's write-ahead log, in which SQLite counts every commit. */
+export const lastCommitOf = (path: string): string => readFileSync(`${path}-shm`).toString('hex', 0, 48)
 
 /** Takes a region's agreements, and what is in doubt of them, out of a file that nothing has been recorded in. */
 export const withoutAgreements = (path: string, regionCode: string): void =>
