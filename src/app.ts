@@ -19,6 +19,7 @@ import { createWriter } from './domain/writing/writes.ts'
 import { answerFhirFrameworkError, fhir } from './fhir/routes.ts'
 import { graphiql } from './graphql/graphiql.ts'
 import { graphql } from './graphql/plugin.ts'
+import { schemaReference } from './graphql/reference.ts'
 import { parseSchema, readSchema } from './graphql/schema.ts'
 import { createAnswerCache } from './http/answer-cache.ts'
 import { createBodyReader } from './http/body.ts'
@@ -52,9 +53,12 @@ import { createLive } from './store/live.ts'
 import { refreshIndexes } from './store/search-index.ts'
 import { isEmpty, seed } from './store/seed.ts'
 import { createSnapshots, snapshotLines } from './store/snapshot.ts'
+import { createDeliveries, createWebhookStore } from './store/webhooks.ts'
 import { REPLICATION } from './sync/described.ts'
 import { createFollower } from './sync/follow.ts'
 import { sync } from './sync/routes.ts'
+import { refusalOf } from './webhooks/addresses.ts'
+import { startSender, type WebhookTimes } from './webhooks/sender.ts'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -82,6 +86,7 @@ export type Timings = {
   tidyMs: number
   /** The whole file is checked for damage. */
   integrity: IntegrityTimes
+  webhooks: WebhookTimes
 }
 const DAY_MS = 24 * 60 * 60 * 1000
 const TIMINGS: Timings = {
@@ -91,7 +96,8 @@ const TIMINGS: Timings = {
   snapshotMs: 600_000,
   dayMs: 1_000,
   tidyMs: 1_000,
-  integrity: { firstMs: 5_000, everyMs: DAY_MS }
+  integrity: { firstMs: 5_000, everyMs: DAY_MS },
+  webhooks: { pollMs: 1_000, timeoutMs: 15_000, firstRetryMs: 5_000, longestRetryMs: 3_600_000 }
 }
 
 /**
@@ -117,7 +123,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     const live = createLive(db, now, health.storing)
     const { structure } = live
     const catchUp = oncePerTurn(live.catchUp, app.log)
-    const write = createWriter(live)
+    const writer = createWriter(live)
     const keys = createKeys(createKeyStore(db), () => new Date())
     const onTokenTrouble = (what: string) => app.log.warn(`access tokens cannot be checked: ${what}`)
     const tokens =
@@ -128,6 +134,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     if (tokens === null) tellWhoMayWrite(keys, app.log)
     const cache = createAnswerCache(config.answerCacheBytes)
     const feed = createFeed(db, live.seq, () => live.structure.image)
+    const deliveries = createDeliveries(db, feed, now, health.storing)
     const follower = createFollower({
       feed,
       onChange: live.onChange,
@@ -143,9 +150,14 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       listeners: follower.listeners,
       lastSeq: live.seq,
       fileBytes: () => fileBytes(db),
+      webhookLags: deliveries.lags,
       version: manifest.version
     })
-    const services = createServices(structure, write, newKey, createAuditStore(db), operations.onWrite)
+    const services = createServices(structure, writer, newKey, createAuditStore(db), operations.onWrite, {
+      ...createWebhookStore(db),
+      lastSeq: live.seq,
+      refusalOf: (url) => refusalOf(url, config.webhookReceivers)
+    })
     disconnectStalledClients(app)
     addCallers(app, createAuthenticate(keys, tokens))
     addProblems(app)
@@ -204,6 +216,7 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
     })
     await app.register(graphiql)
     const parseSdl = () => parseSchema(readSchema())
+    await app.register(schemaReference, { parseSdl })
     await app.register(reference, { version: manifest.version, replication: REPLICATION, parseSdl })
     await app.register(rest, {
       services,
@@ -242,6 +255,21 @@ export async function buildApp(config: Config, surroundings: Surroundings = {}):
       ...timings
     })
     startBackgroundWork(app, { db, live, health, history, clock, now, timings, forgetResponses: responses.forget })
+    if (config.webhookReceivers !== 'off') {
+      const stopSending = startSender({
+        deliveries,
+        receivers: config.webhookReceivers,
+        disable: services.webhooks.disable,
+        onChange: live.onChange,
+        catchUp,
+        onOutcome: operations.onDelivery,
+        clock,
+        now,
+        log: app.log,
+        times: timings.webhooks
+      })
+      app.addHook('preClose', stopSending)
+    }
     await app.ready()
     return app
   } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { OidcConfig } from './access/tokens.ts'
+import { RECEIVERS, type Receivers } from './webhooks/addresses.ts'
 
 /** Optional: null where it is not said. */
 const unset = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null)
@@ -54,6 +55,10 @@ export const environmentSchema = z.object({
     .enum(['on', 'off'], { error: 'must be on or off' })
     .default('off')
     .describe('Whether the schema is a subgraph of Apollo Federation 2: on or off'),
+  WEBHOOK_RECEIVERS: z
+    .enum(RECEIVERS, { error: 'must be off, public or any' })
+    .default('public')
+    .describe('Receivers of webhooks: off, public (by https, to public addresses) or any (loopback and http too)'),
   OIDC_ISSUER: unset(address).describe('Issuer of access tokens, as in their iss; unset takes no tokens'),
   OIDC_AUDIENCE: unset(z.string().min(1)).describe('What their aud must be; goes with OIDC_ISSUER'),
   OIDC_JWKS_URI: unset(address).describe("Where the issuer's public keys are; unset asks its .well-known"),
@@ -98,6 +103,7 @@ export type Config = {
   liveConnectionsPerAddress: number
   /** True if the schema is a subgraph of Apollo Federation 2. */
   federation: boolean
+  webhookReceivers: Receivers
   /** The settings of access tokens; null accepts none. */
   oidc: OidcConfig | null
 }
@@ -130,6 +136,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     liveConnections: limits.LIVE_CONNECTIONS,
     liveConnectionsPerAddress: limits.LIVE_CONNECTIONS_PER_ADDRESS,
     federation: limits.FEDERATION === 'on',
+    webhookReceivers: limits.WEBHOOK_RECEIVERS,
     oidc: oidcOf(parsed.data)
   }
 }

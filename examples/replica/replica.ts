@@ -8,9 +8,11 @@ type Change = {
   seq: number
   operation: string
   changes: { table: string; key: string; before: Row | null; after: Row | null }[]
+  changeSet: { key: string; index: number; size: number } | null
 }
-/** The operation after which a name must be nowhere any more. */
-const ERASURE = 'erasePerson'
+/** True where a name must be nowhere any more: it was erased, or its person withdrawn. */
+const erases = ({ operation, changes }: Change): boolean =>
+  operation === 'erasePerson' || changes.some(({ table, after }) => table === 'person' && after === null)
 
 type Page = { nodes: Change[]; nextAfter: number; hasMore: boolean; generation: number }
 type Place = { seq: number; generation: number }
@@ -41,9 +43,12 @@ export class Replica {
     for (let pause = 50; !signal.aborted; pause = Math.min(pause * 2, 5_000)) {
       try {
         if (await this.catchUp(signal)) {
+          const waiting: Change[] = []
           for await (const change of this.events(signal)) {
-            this.take(change)
-            if (change.operation === ERASURE) this.emptyLog()
+            waiting.push(change)
+            // A change set is taken as a whole, with its last record.
+            if (change.changeSet && change.changeSet.index + 1 < change.changeSet.size) continue
+            this.takeAll(waiting.splice(0))
           }
         }
         pause = 50
@@ -64,10 +69,7 @@ export class Replica {
       // Another database, or facts seeded anew: what is here is no longer a copy of what is there.
       if (answer.status === 409 || (page && page.generation !== generation)) this.db.exec('delete from place')
       if (!page || page.generation !== generation) return false
-      this.db.transaction(() => {
-        for (const change of page.nodes) this.take(change)
-      })()
-      if (page.nodes.some(({ operation }) => operation === ERASURE)) this.emptyLog()
+      this.takeAll(page.nodes)
       more = page.hasMore
     }
     return true
@@ -109,19 +111,25 @@ export class Replica {
     this.db.pragma('wal_checkpoint(TRUNCATE)')
   }
 
-  /** Takes one change: its rows and the place after it, together or not at all. */
+  /** Takes changes, all of them or none. */
+  private takeAll(changes: readonly Change[]): void {
+    this.db.transaction(() => {
+      for (const change of changes) this.take(change)
+    })()
+    if (changes.some(erases)) this.emptyLog()
+  }
+
+  /** Takes one change: its rows and the place after it. */
   private take({ seq, changes }: Change): void {
     const find = this.db.prepare<[string, string], string>('select row from copy where name = ? and key = ?').pluck()
     const put = this.db.prepare('insert or replace into copy values (?, ?, ?)')
     const remove = this.db.prepare('delete from copy where name = ? and key = ?')
-    this.db.transaction(() => {
-      for (const { table, key, after } of changes) {
-        // What is not for everyone any more; it may come back whole.
-        if (after === null) remove.run(table, key)
-        else put.run(table, key, JSON.stringify({ ...JSON.parse(find.get(table, key) ?? '{}'), ...after }))
-      }
-      this.db.prepare('update place set seq = ?').run(seq)
-    })()
+    for (const { table, key, after } of changes) {
+      // What is withdrawn, or not for everyone any more; it may come back whole.
+      if (after === null) remove.run(table, key)
+      else put.run(table, key, JSON.stringify({ ...JSON.parse(find.get(table, key) ?? '{}'), ...after }))
+    }
+    this.db.prepare('update place set seq = ?').run(seq)
   }
 
   private async *events(signal: AbortSignal): AsyncGenerator<Change> {

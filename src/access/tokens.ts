@@ -1,5 +1,5 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
-import type { Caller } from '../domain/access/caller.ts'
+import { type Caller, TOKEN_PREFIX } from '../domain/access/caller.ts'
 import type { Text } from '../domain/basics/fact.ts'
 import { hasVisible, isOneLine } from '../domain/basics/unicode.ts'
 import type { Role } from '../domain/basics/vocabulary.ts'
@@ -167,7 +167,7 @@ const ROLES: readonly Role[] = ['ADMIN', 'EDITOR', 'READER']
 function callerOf(payload: JWTPayload, config: OidcConfig): Caller {
   const named = valuesOf(payload, config.roleClaim) ?? []
   const role = ROLES.find((one) => named.includes(`${config.rolePrefix}${one.toLowerCase()}`)) ?? 'READER'
-  const name = `oidc:${payload.sub}`
+  const name = `${TOKEN_PREFIX}${payload.sub}`
   if (role === 'ADMIN') return { name, role, regions: null, bodies: null }
   const scope = (claim: string | null) => (claim === null ? null : valuesOf(payload, claim))
   const bodies = scope(config.bodiesClaim)

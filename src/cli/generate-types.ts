@@ -41,6 +41,7 @@ const config = {
     ...modelTypes,
     ...['Composition', 'Seat', 'Chair', 'Because'].map((name) => [name, `${COMPOSITION}#${name}View`]),
     ['AuditRecord', '../../domain/access/audit-service.ts#AuditRecord as AuditRecordModel'],
+    ['WebhookDelivery', '../../domain/webhooks/webhook-service.ts#Delivery'],
     ['Cadence', '../models.ts#CadenceModel'],
     ['Finding', '../models.ts#FindingModel'],
     ['CompositionReport', '../models.ts#CompositionReportModel'],
@@ -73,6 +74,10 @@ const config = {
     ['FundingTotals', `${FUNDS}/funding-model.ts#FundingTotals as FundingTotalsModel`],
     ['ClusterPopulation', `${FUNDS}/funding-model.ts#ClusterPopulation as ClusterPopulationModel`],
     ['UnresolvedShare', `${FUNDS}/funding-model.ts#Unresolved`],
+    ['ChangeSet', '../../domain/change-sets/change-set-service.ts#ChangeSetView as ChangeSetModel'],
+    ['ChangeSetPlace', '../../domain/sync/feed.ts#TitledPlace'],
+    ['OperationResult', '../../domain/change-sets/change-set-service.ts#SetResult'],
+    ['ApplyChangesPayload', '../../domain/change-sets/change-set-service.ts#SetOutcome'],
     ['DateBasis', '../models.ts#DateBasisModel'],
     ['Money', '../models.ts#MoneyModel'],
     ...['PublicChange:ChangeRecord', 'ChangePage:ChangePage'].map((pair) => {

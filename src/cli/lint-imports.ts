@@ -32,9 +32,12 @@ const ROOMS = [
   'sources',
   'quality',
   'sync',
+  'webhooks',
   'directory',
   'search',
-  // The files of the folder itself: the table of services and that of operations.
+  'operations',
+  'change-sets',
+  // The file of the folder itself: the table of services.
   '.'
 ]
 

@@ -3,6 +3,7 @@ import type { MentionStore } from './access/erasure.ts'
 import { createAgreementService } from './agreements/agreement-service.ts'
 import { createBodyService } from './bodies/body-service.ts'
 import { createMembershipService } from './bodies/membership-service.ts'
+import { type ChangeSetStore, createChangeSetService } from './change-sets/change-set-service.ts'
 import { createFundService } from './funds/fund-service.ts'
 import { createFundingModelService } from './funds/funding-model.ts'
 import { createPopulationService } from './funds/population-service.ts'
@@ -13,7 +14,7 @@ import { createLifecycleService } from './lifecycles/lifecycle-service.ts'
 import { createCalendarService } from './meetings/calendar-service.ts'
 import { createMeetingService } from './meetings/meeting-service.ts'
 import type { Structure } from './model/structure.ts'
-import { createOperations, type OnResult } from './operations.ts'
+import { createOperations, type OnResult } from './operations/operations.ts'
 import { createAffiliationService } from './places/affiliation-service.ts'
 import { createPlaceService } from './places/place-service.ts'
 import { createPracticePlanService } from './practice-plans/plan-service.ts'
@@ -26,19 +27,32 @@ import { createRuleService } from './seats/rule-service.ts'
 import { createSourceService } from './sources/source-service.ts'
 import { createStatementService } from './statements/statement-service.ts'
 import { createVocabularyService } from './vocabulary/vocabulary-service.ts'
+import { createWebhookService, type WebhookStore } from './webhooks/webhook-service.ts'
+import type { WebhookRules } from './writing/operation.ts'
 import type { NewKey } from './writing/plans.ts'
-import type { Write } from './writing/writes.ts'
+import type { Writer } from './writing/writes.ts'
+
+/** For a program that delivers nothing, such as a command. */
+const NO_WEBHOOKS: WebhookStore & WebhookRules = {
+  lastSeq: () => 0,
+  refusalOf: () => null,
+  deliveryOf: () => null,
+  secretOf: () => null
+}
 
 /** The services: `operations` writes, the others read. Every door calls the same methods. */
 export function createServices(
   structure: Structure,
-  write: Write,
+  writer: Writer,
   newKey: NewKey,
-  audit: AuditStore & MentionStore,
-  onResult: OnResult = () => {}
+  audit: AuditStore & MentionStore & ChangeSetStore,
+  onResult: OnResult = () => {},
+  webhooks: WebhookStore & WebhookRules = NO_WEBHOOKS
 ) {
+  const tools = { newKey, webhookRules: webhooks }
   return {
-    operations: createOperations(structure, { write, newKey, onResult }, audit),
+    operations: createOperations(structure, { write: writer.write, onResult, ...tools }, audit),
+    changeSets: createChangeSetService(structure, { writer, onResult, store: audit, ...tools }),
     audit: createAuditService(audit),
     places: createPlaceService(structure),
     bodies: createBodyService(structure),
@@ -58,12 +72,13 @@ export function createServices(
     funds: createFundService(structure),
     shares: createShareService(structure),
     fundingModels: createFundingModelService(structure),
-    populations: createPopulationService(structure, write),
+    populations: createPopulationService(structure, writer.write),
     sources: createSourceService(structure),
     quality: createQualityService(structure),
     search: createSearchService(structure),
     resolver: createResolveService(structure),
-    vocabulary: createVocabularyService()
+    vocabulary: createVocabularyService(),
+    webhooks: createWebhookService(structure, writer.write, webhooks)
   }
 }
 

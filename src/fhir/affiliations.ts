@@ -1,8 +1,9 @@
 import type { Entry } from '../domain/directory/directory.ts'
 import type { MembershipView } from '../domain/model/views.ts'
+import { codingOf, MEMBER } from './codings.ts'
 import { evidenceExtensions } from './evidence.ts'
 import { idOf } from './ids.ts'
-import { CODES, EXTENSIONS, IDENTIFIERS, ORGANIZATION_ROLE, profile } from './names.ts'
+import { EXTENSIONS, IDENTIFIERS, profile } from './names.ts'
 import { organizationOf } from './organizations.ts'
 import { type Extension, given, inDanish, type OrganizationAffiliation, periodOf, type State } from './resource.ts'
 
@@ -18,14 +19,7 @@ export function affiliation({ key, of, holds }: Entry<'Membership'>, state: Stat
     ...given({ period: periodOf(of) }),
     organization: organizationOf(of.body),
     participatingOrganization: organizationOf(of.member),
-    code: [
-      {
-        coding: [
-          { system: CODES.memberRole, code: of.role },
-          { system: ORGANIZATION_ROLE, code: 'member' }
-        ]
-      }
-    ]
+    code: [{ coding: [codingOf('memberRole', of.role), MEMBER] }]
   }
 }
 

@@ -1,24 +1,15 @@
 import { VOCABULARY } from '../domain/vocabulary/vocabulary.ts'
 import type { Term, Vocabulary } from '../domain/vocabulary/word.ts'
+import { CODE_TYPES } from './codings.ts'
 import type { Definition } from './definitions.ts'
 import { CHANGED_ON, CODES } from './names.ts'
 
 /* The code systems of this service as CodeSystem resources, made from the vocabulary. */
 
-/** The type in the vocabulary that has the codes of each system. */
-const TYPES: Record<keyof typeof CODES, keyof Vocabulary> = {
-  bodyKind: 'BodyKind',
-  organisationKind: 'OrganisationKind',
-  placeKind: 'PlaceKind',
-  memberRole: 'MemberRole',
-  seatKind: 'SeatKind',
-  errorCode: 'ErrorCode'
-}
-
 /** Every code system by its id, in the order of ids. */
 export const CODE_SYSTEMS: ReadonlyMap<string, Definition> = new Map(
-  (Object.keys(TYPES) as (keyof typeof CODES)[])
-    .map((name) => codeSystem(CODES[name], TYPES[name]))
+  (Object.keys(CODE_TYPES) as (keyof typeof CODES)[])
+    .map((name) => codeSystem(CODES[name], CODE_TYPES[name]))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((one) => [one.id, one])
 )

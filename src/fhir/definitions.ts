@@ -2,7 +2,10 @@ import { invalidInput } from '../domain/basics/errors.ts'
 import { instantRange, isWithin, readDate } from './ranges.ts'
 import type { Found, Paging, Written } from './search.ts'
 
-/** A resource that defines names of this service. It is no entry of the directory, and has no versions to read. */
+/**
+ * A resource that defines names of this service. The resource is no entry of the directory, and has no versions to
+ * read.
+ */
 export type Definition = {
   resourceType: string
   id: string

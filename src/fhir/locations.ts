@@ -1,11 +1,10 @@
 import type { Entry } from '../domain/directory/directory.ts'
 import type { HospitalView, MunicipalityView, RegionView } from '../domain/model/views.ts'
+import { FACILITY, HOSPITAL, JURISDICTION, JURISDICTION_AREA } from './codings.ts'
 import { evidenceExtensions } from './evidence.ts'
-import { PHYSICAL_TYPE, profile, SERVICE_LOCATION } from './names.ts'
+import { profile } from './names.ts'
 import {
-  FACILITY,
   hospitalIdentifiers,
-  JURISDICTION,
   municipalityIdentifiers,
   organizationId,
   organizationOf,
@@ -18,10 +17,6 @@ type Place = RegionView | MunicipalityView | HospitalView
 
 /** The place of an authority or hospital: its id is that of the Organization it belongs to. */
 export const locationOf = (place: Place): Reference => referenceTo('Location', organizationId(place))
-
-const JURISDICTION_AREA = concept(PHYSICAL_TYPE, 'jdn')
-/** Every hospital that the documents name is one: no department, and no practice. */
-const HOSPITAL = concept(SERVICE_LOCATION, 'HOSP')
 
 /** The area of a region or municipality, or a hospital as a place. */
 export function location(entry: LocationEntry, state: State): Location {
@@ -37,8 +32,8 @@ export function location(entry: LocationEntry, state: State): Location {
     name: place.name,
     ...given({ alias: place.type === 'Region' ? [] : place.aliases, description: descriptionOf(place) }),
     mode: 'instance',
-    type: isHospital ? [FACILITY, HOSPITAL] : [JURISDICTION],
-    ...given({ physicalType: isHospital ? null : JURISDICTION_AREA }),
+    type: isHospital ? [concept(FACILITY), concept(HOSPITAL)] : [concept(JURISDICTION)],
+    ...given({ physicalType: isHospital ? null : concept(JURISDICTION_AREA) }),
     managingOrganization: organizationOf(place),
     ...given({ partOf: place.type !== 'Region' && place.region ? locationOf(place.region) : null })
   }

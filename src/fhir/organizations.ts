@@ -9,17 +9,16 @@ import type {
   RegionView,
   SuccessionView
 } from '../domain/model/views.ts'
-import { labelOf } from '../domain/vocabulary/phrases.ts'
+import { codingOf, FACILITY, JURISDICTION } from './codings.ts'
 import { evidenceExtensions } from './evidence.ts'
 import { idOf } from './ids.ts'
-import { CODES, DK_CORE_ORGANIZATION, EXTENSIONS, IDENTIFIERS, MCSD_TYPES, profile } from './names.ts'
+import { DK_CORE_ORGANIZATION, EXTENSIONS, IDENTIFIERS, profile } from './names.ts'
 import {
   type CodeableConcept,
   concept,
   type Extension,
   given,
   type Identifier,
-  inDanish,
   type Organization,
   periodOf,
   type Reference,
@@ -95,9 +94,10 @@ function describe(entry: OrganizationEntry): Described {
   }
 }
 
-export const JURISDICTION = concept(MCSD_TYPES, 'jurisdiction')
-export const FACILITY = concept(MCSD_TYPES, 'facility')
-const placeKind = (kind: PlaceKind) => concept(CODES.placeKind, kind, inDanish(labelOf('PlaceKind', kind)))
+function placeKind(kind: PlaceKind): CodeableConcept {
+  const coding = codingOf('placeKind', kind)
+  return concept(coding, coding.display)
+}
 const official = (system: string, value: string): Identifier => ({ use: 'official', system, value })
 /** A number of a public register; dk-core writes those of KOMBIT as the URN that they are. */
 const registered = (identifier: IdentifierView): Identifier => ({
@@ -122,7 +122,7 @@ function describeRegion(region: RegionView): Described {
   return {
     profile: 'JurisdictionOrganization',
     identifier: regionIdentifiers(region),
-    type: [JURISDICTION, placeKind('REGION')],
+    type: [concept(JURISDICTION), placeKind('REGION')],
     name: region.name
   }
 }
@@ -132,7 +132,7 @@ function describeMunicipality(municipality: MunicipalityView): Described {
   return {
     profile: 'JurisdictionOrganization',
     identifier: municipalityIdentifiers(municipality),
-    type: [JURISDICTION, placeKind('MUNICIPALITY')],
+    type: [concept(JURISDICTION), placeKind('MUNICIPALITY')],
     name: officialName || name,
     alias: [...new Set([name, ...aliases])].filter((alias) => alias !== (officialName || name)),
     region: municipality.region
@@ -144,7 +144,7 @@ function describeHospital(hospital: HospitalView): Described {
   return {
     profile: 'FacilityOrganization',
     identifier: hospitalIdentifiers(hospital),
-    type: [FACILITY, placeKind('HOSPITAL')],
+    type: [concept(FACILITY), placeKind('HOSPITAL')],
     name: hospital.name,
     alias: hospital.aliases,
     partOf: owner && organizationOf(owner),
@@ -157,7 +157,7 @@ function describeOrganisation(organisation: OrganisationView): Described {
   return {
     profile: 'Organization',
     identifier: [ownKey(organisation.key)],
-    type: [concept(CODES.organisationKind, kind)],
+    type: [concept(codingOf('organisationKind', kind))],
     name: organisation.name,
     alias: organisation.abbreviation === null ? [] : [organisation.abbreviation],
     // A hospital is the region's own; a committee or a council beside it is not.
@@ -171,7 +171,7 @@ function describeBody(body: AnyBodyView): Described {
   return {
     profile: 'Organization',
     identifier: [ownKey(body.key)],
-    type: [concept(CODES.bodyKind, body.kind, body.term)],
+    type: [concept(codingOf('bodyKind', body.kind), body.term)],
     name: body.name,
     alias: body.aliases,
     region: body.region,

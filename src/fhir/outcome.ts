@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify'
 import type { DomainError, ErrorCode, Issue } from '../domain/basics/errors.ts'
 import { type ErrorLanguage, languageOf, tell } from '../http/language.ts'
-import { CODES } from './names.ts'
+import { codingOf } from './codings.ts'
+import { type CodeableConcept, concept } from './resource.ts'
 
 /** FHIR's word for each of our codes; a new code does not compile until it has one. */
 const ISSUE_TYPE: Record<ErrorCode, string> = {
@@ -21,7 +22,7 @@ const ISSUE_TYPE: Record<ErrorCode, string> = {
 type OutcomeIssue = {
   severity: 'error' | 'warning'
   code: string
-  details: { coding: { system: string; code: string }[]; text: string }
+  details: CodeableConcept
   diagnostics?: string
   expression?: string[]
 }
@@ -34,7 +35,7 @@ export function outcomeOf(error: DomainError, request: Pick<FastifyRequest, 'hea
   const one = (text: string, field?: string): OutcomeIssue => ({
     severity: 'error',
     code: ISSUE_TYPE[error.code],
-    details: { coding: [{ system: CODES.errorCode, code: error.code }], text },
+    details: concept(codingOf('errorCode', error.code), text),
     diagnostics: `request ${request.id}`,
     ...(field ? { expression: [`http.${field}`] } : {})
   })
@@ -52,10 +53,10 @@ export function ignoredOutcome(ignored: readonly Issue[], language: ErrorLanguag
     issue: ignored.map(({ field, message }) => ({
       severity: 'warning',
       code: 'not-supported',
-      details: {
-        coding: [{ system: CODES.errorCode, code: 'INVALID_INPUT' }],
-        text: `${field}: ${typeof message === 'string' ? message : message[language]}`
-      },
+      details: concept(
+        codingOf('errorCode', 'INVALID_INPUT'),
+        `${field}: ${typeof message === 'string' ? message : message[language]}`
+      ),
       expression: [`http.${field}`]
     }))
   }

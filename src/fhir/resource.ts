@@ -10,7 +10,7 @@ export const RESOURCE_TYPE = ['Organization', 'OrganizationAffiliation', 'Locati
 export type ResourceType = (typeof RESOURCE_TYPE)[number]
 
 export type Meta = { versionId: string; lastUpdated: string; profile: string[] }
-export type Coding = { system: string; code: string; display?: string }
+export type Coding = { system: string; code: string; display: string }
 export type CodeableConcept = { coding: Coding[]; text?: string }
 export type Identifier = { use?: 'official'; system: string; value: string; period?: FhirPeriod }
 export type Reference = { reference: string }
@@ -70,8 +70,8 @@ export type Resource = Organization | Location | OrganizationAffiliation | Pract
 /** The metadata of a state; a mapping adds its profile. */
 export type State = Omit<Meta, 'profile'>
 
-export const concept = (system: string, code: string, text?: string): CodeableConcept => ({
-  coding: [{ system, code }],
+export const concept = (coding: Coding, text?: string): CodeableConcept => ({
+  coding: [coding],
   ...(text === undefined ? {} : { text })
 })
 

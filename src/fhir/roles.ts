@@ -1,9 +1,10 @@
 import type { Entry } from '../domain/directory/directory.ts'
 import type { Seat } from '../domain/directory/seats.ts'
+import { codingOf } from './codings.ts'
 import { evidenceExtensions } from './evidence.ts'
 import { idOf } from './ids.ts'
 import { locationOf } from './locations.ts'
-import { CODES, EXTENSIONS, IDENTIFIERS, profile } from './names.ts'
+import { EXTENSIONS, IDENTIFIERS, profile } from './names.ts'
 import { organizationOf } from './organizations.ts'
 import { concept, type Extension, given, inDanish, type PractitionerRole, periodOf, type State } from './resource.ts'
 
@@ -18,7 +19,7 @@ export function role({ key, of: { seat, body }, holds }: Entry<'Seat'>, state: S
     active: holds,
     ...given({ period: periodOf(seat) }),
     organization: organizationOf(body),
-    code: [concept(CODES.seatKind, seat.rule.seatKind, inDanish(seat.rule.text))],
+    code: [concept(codingOf('seatKind', seat.rule.seatKind), inDanish(seat.rule.text))],
     ...given({ location: body.region && [locationOf(body.region)] })
   }
 }

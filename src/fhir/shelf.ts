@@ -41,7 +41,7 @@ export const stateOf = ({ generation, seq, instant }: Version, { day, fixed }: R
 /** Every resource of a type as of a day, by its id, in the order of ids. */
 export type Shelf = ReadonlyMap<string, { resource: Resource; entry: EntryRef }>
 export type Shelves = {
-  /** The resources of a type. They are made at once unless `steps` has made them. */
+  /** The resources of a type. All are made at once unless `steps` has made them. */
   of(type: ResourceType, readDay: ReadDay): Shelf
   /** Makes the resources of a type in steps; all who take them make them together. */
   steps(type: ResourceType, readDay: ReadDay): Generator<void, Shelf>

@@ -23,7 +23,7 @@ export function keyFieldsOf(schema: GraphQLSchema): Record<string, readonly stri
   return Object.fromEntries(objects.map((type) => [type.name, isNode(type) && KEY_FIELDS]))
 }
 
-/** Serves both tables below `/graphql`. They are made at the first request. */
+/** Serves both tables below `/graphql`. The tables are made at the first request. */
 export function addClientCaches(app: FastifyInstance, schema: () => GraphQLSchema): void {
   const serve = (name: string, content: () => object) => {
     let file: Promise<File> | undefined

@@ -1,7 +1,7 @@
 import type { Caller } from '../domain/access/caller.ts'
 import type { Day } from '../domain/basics/time.ts'
 import { readWhen, type When } from '../domain/basics/when.ts'
-import type { OperationCall } from '../domain/operations.ts'
+import type { OperationCall } from '../domain/operations/operations.ts'
 import type { Services } from '../domain/services.ts'
 import type { ChangeFilter, Feed, PublicChange } from '../domain/sync/feed.ts'
 import type { DryRun } from '../domain/writing/dry-run.ts'

@@ -1,4 +1,4 @@
-import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../domain/operations.ts'
+import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../domain/operations/operations.ts'
 import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 
@@ -15,6 +15,7 @@ const mutation =
     const { payload, findings, advice, seq, mentions } = services.operations.carryOut(name, input, context)
     return {
       [OPERATIONS[name].answers]: payload,
+      query: {},
       warnings: [...findings, ...advice],
       seq,
       ...(mentions && { mentions }),

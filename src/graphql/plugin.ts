@@ -197,9 +197,6 @@ function createAnswering({ execute }: Executor, options: GraphqlOptions) {
       }
       const { data, errors: found = [] } = outcome.result
       const errors = found.map((error) => formatError(error, askedBy(request), fail))
-      if (errors.some(({ extensions }) => extensions.code === 'UNAUTHENTICATED')) {
-        reply.header('www-authenticate', CHALLENGE)
-      }
       const unavailable = found.map(({ originalError }) => originalError).find(isUnavailable)
       if (unavailable) retryLater(reply, unavailable)
       // Nothing of a document was stored where all its fields are null.
@@ -252,7 +249,12 @@ function writeErrors(
   status: number,
   body: { errors: readonly FormattedError[]; data?: unknown }
 ): FastifyReply {
-  for (const { extensions } of body.errors) noteError(reply.request, extensions.code, extensions)
+  for (const { extensions } of body.errors) {
+    noteError(reply.request, extensions.code, extensions)
+    if (extensions.code === 'UNAUTHENTICATED' && !reply.hasHeader('www-authenticate')) {
+      reply.header('www-authenticate', CHALLENGE)
+    }
+  }
   varyBy(reply, 'accept-language').code(status).header('content-type', negotiated.contentType)
   return reply.send(JSON.stringify(body))
 }

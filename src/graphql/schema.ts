@@ -4,10 +4,10 @@ import { buildSchema, type GraphQLSchema, printSchema } from 'graphql'
 
 const SCHEMA = fileURLToPath(new URL('../../schema/', import.meta.url))
 
-/** The published SDL: every file of `schema/`, the base first. */
-export function readSchema(): string {
+/** The published SDL: every file of `schema/`, the base first. A file can be left out, to make it from the others. */
+export function readSchema(without?: string): string {
   const files = readdirSync(SCHEMA)
-    .filter((file) => file.endsWith('.graphql'))
+    .filter((file) => file.endsWith('.graphql') && file !== without)
     .sort((a, b) => Number(b === 'base.graphql') - Number(a === 'base.graphql') || (a < b ? -1 : 1))
   return files.map((file) => readFileSync(`${SCHEMA}/${file}`, 'utf8').trimEnd()).join('\n\n')
 }

@@ -5,6 +5,7 @@ import { agreements } from './agreements.ts'
 import { appointments } from './appointments.ts'
 import { audit } from './audit.ts'
 import { bodies } from './bodies.ts'
+import { changeSets } from './change-sets.ts'
 import { changes } from './changes.ts'
 import { hideDrafts } from './drafts.ts'
 import { KEPT_DOCUMENTS } from './execution/executor.ts'
@@ -21,6 +22,7 @@ import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { statements } from './statements.ts'
 import { vocabulary } from './vocabulary.ts'
+import { webhooks } from './webhooks.ts'
 
 const RESOLVERS = [
   places,
@@ -35,9 +37,11 @@ const RESOLVERS = [
   appointments,
   meetings,
   changes,
+  changeSets,
   mutations,
   audit,
-  vocabulary
+  vocabulary,
+  webhooks
 ]
 
 /** Schemas with their resolvers, by whether they are subgraphs. */

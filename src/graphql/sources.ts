@@ -4,7 +4,7 @@ import { fact, inLanguage, label, text, title } from './text.ts'
 
 export const sources: Resolvers = {
   Query: {
-    documents: (_root, _args, { services }) => services.sources.documents(),
+    documents: (_root, _args, { services, today }) => services.sources.documents(today),
     legalEvents: (_root, _args, { services, today }) => services.sources.legalEvents(today),
     claims: (_root, { topic }, { services, today }) => services.sources.claims(topic, today),
     doubts: (_root, args, { services, today }) => services.sources.doubts(args, today),
@@ -27,7 +27,8 @@ export const sources: Resolvers = {
     ...text,
     ...title,
     readings: (doubt, { language }) => doubt.readings.map((reading) => inLanguage(reading, language)),
-    taken: (doubt, { language }) => inLanguage(doubt.taken, language)
+    taken: (doubt, { language }) => inLanguage(doubt.taken, language),
+    resolution: ({ resolution }, { language }) => resolution && inLanguage(resolution, language)
   },
   QualityIssue: { message: (issue, { language }) => inLanguage(issue.messages, language) }
 }

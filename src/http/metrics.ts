@@ -13,6 +13,8 @@ export type Measured = {
   lastSeq: () => number
   /** Bytes of the database file and of its write-ahead log, by their names. */
   fileBytes: () => Record<string, number>
+  /** How many changes each webhook that is not paused has before it, by its key. */
+  webhookLags: () => Record<string, number>
   /** Version of the service. */
   version: string
 }
@@ -31,6 +33,8 @@ export type Metrics = {
   onSocketLimited: () => void
   /** Counts an operation that writes by its result, and the rules that refused it. */
   onWrite: (operation: string, result: string, rules: readonly string[]) => void
+  /** Counts an attempt to deliver to a webhook by its result. */
+  onDelivery: (outcome: string) => void
   onAnswered: (answered: Answered) => void
 }
 
@@ -61,6 +65,7 @@ export function createMetrics(measured: Measured): Metrics {
       labelNames: [label],
       registers: [registry],
       collect() {
+        this.reset()
         for (const [key, value] of Object.entries(values())) this.set({ [label]: key }, value)
       }
     })
@@ -99,11 +104,17 @@ export function createMetrics(measured: Measured): Metrics {
     'Requests, connections, messages and events refused because too many came, by door.',
     'door'
   )
+  const deliveries = counter(
+    'webhook_deliveries_total',
+    'Attempts to deliver to a webhook: acknowledged, rejected by the status of the response, or failed without one.',
+    'outcome'
+  )
   gauge('answer_cache_bytes', 'Memory of the response cache, estimated.', () => measured.cache.bytes)
   gauge('change_seq', 'Number of the last change that is served.', measured.lastSeq)
   gaugeBy('concept', 'image_records', 'Records in memory, by concept.', measured.sizes)
   gaugeBy('transport', 'live_listeners', 'Clients that listen for changes, by transport.', measured.listeners)
   gaugeBy('file', 'database_bytes', 'Bytes of the database file and of its write-ahead log.', measured.fileBytes)
+  gaugeBy('webhook', 'webhook_lag_changes', 'Changes that a webhook has before it, by key.', measured.webhookLags)
   gaugeBy('version', 'build_info', 'Version of the service; the value is 1.', () => ({ [measured.version]: 1 }))
 
   return {
@@ -119,6 +130,7 @@ export function createMetrics(measured: Measured): Metrics {
       writes(operation, result)
       for (const rule of rules) refusals(rule)
     },
+    onDelivery: (outcome) => deliveries(outcome),
     onAnswered(answered) {
       const { route, operation, codes = [] } = answered
       observeDuration(answered)
@@ -145,7 +157,7 @@ function createCounter(
   }
 }
 
-/** The histogram of the durations of requests. There are few sets of labels to a route. */
+/** The histogram of the durations of requests. A route has few sets of labels. */
 function createDurations(registry: Registry): (answered: Answered) => void {
   const durations = new Histogram({
     name: 'http_request_duration_seconds',

@@ -17,6 +17,7 @@ export type Operations = Stopping & Omit<Metrics, 'read'>
  */
 export function addOperations(app: FastifyInstance, { check, ...measured }: Operated): Operations {
   const { read, ...counting } = createMetrics(measured)
+  const { version } = measured
   const stopping = addStopping(app)
   const onAnswered = (answered: Answered): void => {
     counting.onAnswered(answered)
@@ -44,14 +45,14 @@ export function addOperations(app: FastifyInstance, { check, ...measured }: Oper
     done()
   })
 
-  app.get('/health/live', (_request, reply) => reply.send({ status: 'ok' }))
+  app.get('/health/live', (_request, reply) => reply.send({ status: 'ok', version }))
   app.get('/health/ready', (request, reply) => {
     try {
       check()
-      return reply.send({ status: 'ok' })
+      return reply.send({ status: 'ok', version })
     } catch (error) {
       request.log.error(error, 'not ready')
-      return reply.code(503).send({ status: 'unavailable' })
+      return reply.code(503).send({ status: 'unavailable', version })
     }
   })
   app.get('/metrics', async (_request, reply) => {

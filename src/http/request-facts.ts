@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
-import { ANYONE } from '../domain/access/caller.ts'
+import { ANYONE, TOKEN_PREFIX } from '../domain/access/caller.ts'
 import { type ErrorCode, rulesOf } from '../domain/basics/errors.ts'
 
 declare module 'fastify' {
@@ -35,7 +36,7 @@ export type Answered = Partial<RequestFacts> & {
   route: string
   status: number
   ms: number
-  /** Name of the key, or subject of the token; null without one. */
+  /** Name of the key, or pseudonym of the subject of the token; null without one. */
   actor?: string | null
   /** Bytes of the body of the response, as sent. */
   bytes?: number
@@ -54,10 +55,16 @@ export function noteError(request: FastifyRequest, code: ErrorCode, details: Rec
   for (const rule of rulesOf(details)) if (!rules.includes(rule)) rules.push(rule)
 }
 
-/** Name of the caller's key or subject of the token; null for a caller without one. */
-export const actorOf = ({ caller }: FastifyRequest): string | null =>
+/** The caller as the log names it: a key by its name, a token by a pseudonym; null for a caller without one. */
+export function actorOf({ caller }: FastifyRequest): string | null {
   // A request that is refused before the hooks has no caller.
-  !caller || caller === ANYONE ? null : caller.name
+  if (!caller || caller === ANYONE) return null
+  return caller.name.startsWith(TOKEN_PREFIX) ? pseudonymOf(caller.name) : caller.name
+}
+
+/** The same for each request of one subject, which may be the name or the mail address of a person. */
+const pseudonymOf = (name: string): string =>
+  `${TOKEN_PREFIX}${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
 
 /**
  * Bytes of the body of the response. A stream has no length beforehand: `before` is what the socket had written when the

@@ -16,8 +16,9 @@ export type TextStreamOptions = {
 }
 
 /**
- * Text as a stream. It is written as the client has room for it and, however fast the client reads, in slices between
- * which other requests are answered. An empty text stands for a step of a computation that has no text yet. A client that reads nothing for too long is disconnected.
+ * Text as a stream. The text is written as the client has room for it and, however fast the client reads, in slices
+ * between which other requests are answered. An empty text stands for a step of a computation that has no text yet. A
+ * client that reads nothing for too long is disconnected.
  */
 export class TextStream extends Readable {
   private readonly text: Iterator<string>

@@ -7,11 +7,11 @@ import {
   type InputOf,
   OPERATIONS,
   type OperationName,
-  type OperationService,
   type Outcome,
   type PayloadOf
-} from '../domain/operations.ts'
+} from '../domain/operations/operations.ts'
 import type { ResolveRequest } from '../domain/search/resolve-service.ts'
+import type { Services } from '../domain/services.ts'
 import type { ChangedRecord, Operation, OperationContext } from '../domain/writing/operation.ts'
 import {
   type AnySerializer,
@@ -108,6 +108,9 @@ export type Many = Common & {
 }
 export type Resource = One | Many
 
+/** The steps of a list that is computed at once. */
+export const NO_STEPS = (): Iterable<void> => []
+
 type Options = Partial<Pick<Common, 'example' | 'dated' | 'anyTime' | 'filter' | 'required' | 'subject' | 'body'>>
 
 /** Pairs the objects of a query with their serializer. */
@@ -147,7 +150,7 @@ export const pages = <View>(
   query: (call: Call) => Connection<View> | null,
   options: Options & Partial<Pick<Many, 'orders' | 'steps'>> = {}
 ): Many => {
-  const common = { dated: true, anyTime: false, filter: {}, required: [], orders: [], steps: () => [], ...options }
+  const common = { dated: true, anyTime: false, filter: {}, required: [], orders: [], steps: NO_STEPS, ...options }
   const list: Many['list'] = (call, selection) => {
     const connection = query(call)
     if (connection === null) return null
@@ -171,7 +174,7 @@ export const whole = <View>(
   query: (call: Call) => readonly View[] | null,
   options: Options & Partial<Pick<Many, 'steps'>> = {}
 ): Many => {
-  const common = { dated: true, anyTime: false, filter: {}, required: [], steps: () => [], ...options }
+  const common = { dated: true, anyTime: false, filter: {}, required: [], steps: NO_STEPS, ...options }
   const list: Many['list'] = (call, selection) => {
     const views = query(call)
     return views && { items: views.map(withSerializer(serializer, selection)), total: views.length, next: null }
@@ -184,14 +187,14 @@ export const args = ({ filter, orderBy, page }: Call) => ({ ...page, filter, ...
 
 export type Action = Pick<Operation, 'input' | 'answers'> & {
   /** The name of the mutation in GraphQL, which is also the operation of its change record. */
-  operation: OperationName
+  operation: OperationName | SetOperationName
   path: string
   /** The field of the input that the path contains; null if it contains none. */
   names: string | null
   summary: string
   serializer: AnySerializer
   /** Carries out the operation. `toJson` writes the changed object. */
-  carryOut: (operations: OperationService, input: unknown, context: OperationContext) => Outcome & Pick<Found, 'toJson'>
+  carryOut: (services: Services, input: unknown, context: OperationContext) => Outcome & Pick<Found, 'toJson'> & Members
   /** True if it creates an object. */
   creates: boolean
   /** A body that a seeded database accepts. */
@@ -199,6 +202,11 @@ export type Action = Pick<Operation, 'input' | 'answers'> & {
   /** JSON Schemas of the members that the response has beside those of every action, by name. */
   alsoAnswers?: Record<string, object>
 }
+
+/** The members that a response has beside those of every action. */
+type Members = { members?: (context: ReadContext) => Json }
+/** The operations that are about a whole change set. */
+export type SetOperationName = 'applyChanges' | 'revertChanges'
 
 /** The operations that answer with an object of the type. */
 type OperationOn<View> = { [Name in OperationName]: PayloadOf<Name> extends View ? Name : never }[OperationName]
@@ -224,7 +232,7 @@ export function actionsOf<View extends ChangedRecord>(serializer: Serializer<Vie
         input,
         answers,
         serializer,
-        carryOut(operations, body, context) {
+        carryOut({ operations }, body, context) {
           // The operation parses its input.
           const outcome = operations.carryOut(operation, body as InputOf<Name>, context)
           const view = outcome.payload as View

@@ -1,10 +1,11 @@
-import { OPERATIONS } from '../domain/operations.ts'
+import { OPERATIONS } from '../domain/operations/operations.ts'
 import type { Action, Collection, Concept, Resource } from './concept.ts'
 import { affiliationConcerns } from './concepts/affiliation-concerns.ts'
 import { appointments } from './concepts/appointments.ts'
 import { auditRecords } from './concepts/audit-records.ts'
 import { bodies } from './concepts/bodies.ts'
 import { chairmanships } from './concepts/chairmanships.ts'
+import { changeSets } from './concepts/change-sets.ts'
 import { claims } from './concepts/claims.ts'
 import { clusters } from './concepts/clusters.ts'
 import { committees } from './concepts/committees.ts'
@@ -44,6 +45,7 @@ import { ssus } from './concepts/ssus.ts'
 import { statements } from './concepts/statements.ts'
 import { tasks } from './concepts/tasks.ts'
 import { vocabulary } from './concepts/vocabulary.ts'
+import { webhooks } from './concepts/webhooks.ts'
 
 /** Every concept under `/v1`, in the order in which the reference shows their addresses. */
 const CONCEPTS: readonly Concept[] = [
@@ -90,7 +92,9 @@ const CONCEPTS: readonly Concept[] = [
   search,
   resolve,
   vocabulary,
-  auditRecords
+  changeSets,
+  auditRecords,
+  webhooks
 ]
 
 /** An address with its section of the reference. */
@@ -101,7 +105,7 @@ export const RESOURCES: readonly Tagged<Resource>[] = CONCEPTS.flatMap(({ tag, r
   resources().map((resource) => ({ ...resource, tag }))
 )
 
-const NAMES = Object.keys(OPERATIONS)
+const NAMES: readonly string[] = Object.keys(OPERATIONS)
 
 /** Every address that is written, in the order of the operations. */
 export const ACTIONS: readonly Tagged<Action>[] = CONCEPTS.flatMap(({ tag, actions = [] }) =>

@@ -18,9 +18,9 @@ type Cell = string | number | boolean | null
 export type Column = { name: string; read: (json: Json) => unknown; kind: 'day' | 'amount' | 'other' }
 
 /**
- * The columns of the selected fields. They do not depend on the data. A nested object has a column for each member, such
- * as `region.key`. A list of texts or references is one cell with `; ` between the texts or keys; a list of references has
- * a second column with the names, such as `clusters.name`. Deeper values are JSON.
+ * The columns of the selected fields. The columns do not depend on the data. A nested object has a column for each
+ * member, such as `region.key`. A list of texts or references is one cell with `; ` between the texts or keys; a list
+ * of references has a second column with the names, such as `clusters.name`. Deeper values are JSON.
  */
 export function columnsOf({ schema }: AnySerializer, selection: Selection): Column[] {
   return selection.flatMap((name) => {

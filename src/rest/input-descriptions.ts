@@ -9,7 +9,7 @@ import {
   isObjectType
 } from 'graphql'
 
-/* Descriptions of the fields of request bodies and of filters. The SDL has their text: REST takes the inputs of GraphQL. */
+/* Descriptions of request bodies, filters and plain fields. The SDL has their text. */
 
 export type JsonSchema = {
   description?: string | undefined
@@ -25,6 +25,17 @@ type Fields = Record<string, { type: GraphQLInputType; description?: string | nu
 /** The schema of the input of a mutation, with the descriptions of the SDL. */
 export function describeInput(input: JsonSchema, mutation: string, schema: GraphQLSchema): JsonSchema {
   return describeObject(input, argumentsOf(schema.getMutationType()?.getFields()[mutation], mutation).input?.type)
+}
+
+/** The schema of an object of the type, with the descriptions of the SDL for properties that have none of their own. */
+export function describeFields(object: JsonSchema, type: string, schema: GraphQLSchema): JsonSchema {
+  const fields = fieldsOf(schema.getType(type))
+  const properties = Object.entries(object.properties ?? {}).map(([name, property]) => {
+    const description = property.description ?? fields[name]?.description
+    if (!description) throw new Error(`The SDL has no description of the field ${name} of ${type}.`)
+    return [name, { ...property, description }]
+  })
+  return { ...object, properties: Object.fromEntries(properties) }
 }
 
 /** The schema of an object whose properties are the arguments of a query, with the descriptions of the SDL. */

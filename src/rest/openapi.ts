@@ -2,11 +2,18 @@ import type { GraphQLSchema } from 'graphql'
 import { z } from 'zod'
 import { ERROR_CODE } from '../domain/basics/errors.ts'
 import { type Action, paramsOf, type Resource } from './concept.ts'
+import { CHANGE_SET_PARTS } from './concepts/change-sets.ts'
 import { finding } from './concepts/compositions.ts'
 import { obstacle } from './concepts/lifecycles.ts'
 import { ACTIONS, RESOURCES, type Tagged } from './concepts.ts'
 import { MEDIA_TYPE } from './formats.ts'
-import { describeArguments, describeInput, filterDescriptions, type JsonSchema } from './input-descriptions.ts'
+import {
+  describeArguments,
+  describeFields,
+  describeInput,
+  filterDescriptions,
+  type JsonSchema
+} from './input-descriptions.ts'
 import { formatsOf, queryOf } from './query.ts'
 import { RESOLVE, resolveManySchema } from './resolving.ts'
 import * as shape from './shapes.ts'
@@ -24,7 +31,8 @@ const PARTS: Record<string, z.ZodType> = {
   Citation: shape.citation,
   Money: shape.money,
   Finding: finding,
-  Obstacle: obstacle
+  Obstacle: obstacle,
+  ...CHANGE_SET_PARTS
 }
 
 const problem = z
@@ -35,6 +43,10 @@ const problem = z
     detail: z.string().describe('Explanation in Danish or English, by the header Accept-Language.'),
     code: z.enum(ERROR_CODE).describe('Kind of error, for programs; the same in GraphQL, REST and FHIR.'),
     requestId: z.string().describe('Id of the request, as in the header `x-request-id` and in the log.'),
+    operations: z
+      .array(z.looseObject({ index: z.int(), operation: z.string(), code: z.string(), field: z.string().nullable() }))
+      .optional()
+      .describe('For a change set: each fault, with the index and the name of its operation.'),
     issues: z
       .array(z.object({ field: z.string(), message: z.string() }))
       .optional()
@@ -75,6 +87,7 @@ const TAGS: Record<string, string> = {
   Places: 'Regions, municipalities, hospitals and organisations.',
   Bodies: 'Clusters, cooperation committees and other bodies.',
   Rules: 'Rules about seats, chairs, meetings and involvement; tasks and statements of the documents.',
+  'Change sets': 'Several operations together: all of them or none.',
   Representation: 'Appointments, chairs, local agreements and compositions.',
   Meetings: 'Meetings, constitution and secretariat.',
   'Agreements and plans': 'Health agreements, practice plans, initiatives and goals.',
@@ -239,6 +252,9 @@ function schemasOf(sdl: GraphQLSchema): Json {
   for (const schema of Object.values(schemas) as Json[]) {
     delete schema.$id
     delete schema.$schema
+  }
+  for (const { name } of serializers) {
+    schemas[name] = describeFields(schemas[name] as JsonSchema, name, sdl) as (typeof schemas)[string]
   }
   for (const action of ACTIONS) schemas[inputName(action)] = inputOf(action, sdl) as (typeof schemas)[string]
   return schemas
@@ -409,7 +425,7 @@ function resolvingMany(sdl: GraphQLSchema): Json {
     operationId: 'resolveMany',
     tags: ['Search'],
     summary: 'Look up many codes, keys, ids and names on a day',
-    description: 'Reads, although it is a POST, because many identifiers do not fit into an address. It needs no key.',
+    description: 'Reads, although it is a POST, because many identifiers do not fit into an address. No key is needed.',
     parameters: [],
     requestBody: { required: true, content: { 'application/json': { schema: body, example } } },
     responses: {

@@ -74,7 +74,7 @@ type QueryParser = (query: unknown) => ParsedQuery
 /** Made once for each resource, since the schemas of all take 20 ms. */
 const queryParsers = new WeakMap<Resource, QueryParser>()
 
-/** The parser of the query of a resource. It throws INVALID_INPUT, which names each wrong parameter. */
+/** The parser of the query of a resource. The parser throws INVALID_INPUT, which names each wrong parameter. */
 export function queryParserOf(resource: Resource): QueryParser {
   const parser = queryParsers.get(resource) ?? createQueryParser(resource)
   queryParsers.set(resource, parser)

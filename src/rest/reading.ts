@@ -21,6 +21,7 @@ import type { Call, Many, One, Page, Resource } from './concept.ts'
 import { contentTypeOf, type Format, fileNameOf, formatOf } from './formats.ts'
 import { asJsonLd, itemAsJsonLd, pageAsJsonLd } from './json-ld.ts'
 import { resourceNotFound } from './not-found.ts'
+import { withOtherFaults } from './other-faults.ts'
 import { pageText } from './page-text.ts'
 import { type CsvForm, formatsOf, type ParsedQuery, queryParserOf, withRestNames } from './query.ts'
 import { asCsv, asNdjson } from './streams.ts'
@@ -80,11 +81,13 @@ export function createReading(options: ReadingOptions) {
       onCacheLookup(cached !== undefined)
       if (cached) return sendAnswer(cached, request, reply, compression)
 
-      const { asOf, anyTime, format: requestedFormat, selection, csv, call: query } = parseQuery(request.query)
+      const params = request.params as Record<string, string>
+      const explained = (error: unknown) =>
+        withOtherFaults(withRestNames(error), resource, request.query, { services, caller, today, params })
       try {
+        const { asOf, anyTime, format: requestedFormat, selection, csv, call: query } = parseQuery(request.query)
         const format = formatOf(request.headers.accept, requestedFormat, formats)
         if (format !== 'csv') refuseCsvForm(csv)
-        const params = request.params as Record<string, string>
         const when = readWhen({ asOf, anyTime }, today)
         const call: Call = { ...query, services, caller, today, day: asOf ?? today, when, params }
         const read = { selection, csv, format, call, state, request, reply }
@@ -100,10 +103,10 @@ export function createReading(options: ReadingOptions) {
           ? runInSlices(() => sendWhole(list), version).then((answer) => answer)
           : runInSlices(() => answerPage(list), version).then(cacheAndSend)
         return sent.catch((error: unknown) => {
-          throw withRestNames(error)
+          throw explained(error)
         })
       } catch (error) {
-        throw withRestNames(error)
+        throw explained(error)
       }
     }
   }
@@ -161,7 +164,7 @@ function* sendWhole(read: ListRequest): Generator<void, FastifyReply | Promise<F
     summary: resource.summary,
     day: call.when === call.day ? call.day : null,
     address: new URL(request.url, baseOf(request)).href,
-    documents: call.services.sources.documents()
+    documents: call.services.sources.documents(call.day)
   })
   return workbookOf([sheet, about]).then((file) => reply.send(file))
 }
@@ -190,7 +193,7 @@ const tooLongForWorkbook = (length: number) =>
     }
   ])
 
-/** The entity tag of a stream. It is weak, because it is sent before the bytes are known. */
+/** The entity tag of a stream. The tag is weak, because it is sent before the bytes are known. */
 function weakTagOf({ start, state, call, format, request }: ListRequest): string {
   const digest = createHash('sha1').update(JSON.stringify([start, state, call.caller, format, request.url]))
   return `W/"${digest.digest('base64url')}"`

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Caller } from '../domain/access/caller.ts'
 import { maySee } from '../domain/access/visibility.ts'
 import type { Day } from '../domain/basics/time.ts'
+import { type PlainColumn, plainColumns, valueSchema } from '../domain/model/plain-columns.ts'
+import type { Row, TableName } from '../domain/model/records.ts'
 import type { Services } from '../domain/services.ts'
 
 /** The values that a field may need beside its object. */
@@ -30,7 +32,7 @@ export type Serializer<View> = {
   fields: ReadonlyMap<string, Field<View>>
   /** Fields that every response has, whatever `fields` names. The first one is the key in addresses. */
   identity: readonly string[]
-  /** Every field. Those returned by default are required, although `fields` narrows a response. */
+  /** Every field. Fields returned by default are required, although `fields` narrows a response. */
   schema: z.ZodObject
 }
 
@@ -40,6 +42,20 @@ type Declaration<View> = Omit<Field<View>, 'read'> & { read: Read<View> | null }
 /** A field that is returned by default. */
 export function field<View>(schema: z.ZodType, description: string, read?: Read<View>): Declaration<View> {
   return { schema: schema.describe(description), read: read ?? null, isExtra: false }
+}
+
+/**
+ * The plain columns of a table as fields that are returned by default. The field of the same name in the SDL has the
+ * description.
+ */
+export function plainFields<T extends TableName, View extends Pick<Row<T>, PlainColumn<T>>>(
+  table: T
+): Record<string, Declaration<View>> {
+  const declarations = plainColumns(table).map(([name, column]) => {
+    const schema = valueSchema(column, z.string())
+    return [name, { schema: column.isOptional ? schema.nullable() : schema, read: null, isExtra: false }]
+  })
+  return Object.fromEntries(declarations)
 }
 
 /** A field that only `include` or `fields` returns, because it is costly or long. */

@@ -83,7 +83,9 @@ const PATHS: Partial<Record<string, (key: string) => string>> = {
   HealthAgreement: (key) => `/v1/health-agreements/${key}`,
   PracticePlan: (key) => `/v1/practice-plans/${key}`,
   Appointment: (key) => `/v1/appointments/${key}`,
-  JointFund: (key) => `/v1/joint-funds/${key}`
+  JointFund: (key) => `/v1/joint-funds/${key}`,
+  Webhook: (key) => `/v1/webhooks/${key}`,
+  ChangeSet: (key) => `/v1/change-sets/${key}`
 }
 
 /** The address of an object, without a day; null if its type has none. */
@@ -107,7 +109,10 @@ type Referable = { type: string; key: string; day?: Day; validFrom?: Day | null;
 /** The days that the address of an object depends on. */
 export type Days = Pick<ReadContext, 'today' | 'day'>
 
-/** The address of an object. It has `asOf` if the object does not hold today: the day that was read, or its own nearest. */
+/**
+ * The address of an object. The address has `asOf` if the object does not hold today: the day that was read, or its own
+ * nearest.
+ */
 export function hrefFor(to: Referable, { today, day }: Days): string | null {
   const href = hrefOf(to.type, to.key)
   const { validFrom = null, validTo = null } = to
@@ -169,7 +174,7 @@ type Sourced = { provenance: readonly records.Citation[]; basis: readonly record
 /** The id and key of an object, and the day that it is read as of. */
 export const identity = {
   id: field<{ id: string }>(text, 'Global id, the same in GraphQL and REST.'),
-  key: field<{ key: string }>(text, 'Readable key, unique within its type. It never changes and is never reused.'),
+  key: field<{ key: string }>(text, 'Readable key, unique within its type. A key never changes and is never reused.'),
   asOf: field<{ asOf: string }>(day, 'Day that the object is read as of. One id has other values on other days.')
 }
 
@@ -190,12 +195,12 @@ export const fact = {
   ),
   provenance: field<Sourced>(
     z.array(citation),
-    'Places in the source documents that support the fact; empty for facts that users recorded.',
+    'Places in the documents that support the fact; empty for a fact that was recorded without.',
     (view) => serializeCitations(view.provenance)
   ),
   basis: field<Sourced>(
     z.array(fieldBasis),
-    'Fields whose evidence differs from `evidence`; empty where it is true of every field.',
+    'Fields with evidence or sources of their own; empty where those of the fact hold for all.',
     (view) => view.basis.map(({ provenance, ...basis }) => ({ ...basis, provenance: serializeCitations(provenance) }))
   ),
   sourcesUntil: field<Reach>(

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.ts'
 import { invalidInput } from '../domain/basics/errors.ts'
 import type { Day } from '../domain/basics/time.ts'
-import { namesPrepared } from '../domain/operations.ts'
+import { isOperation, namesPrepared } from '../domain/operations/operations.ts'
 import type { Services } from '../domain/services.ts'
 import { type DryRun, runSynchronously } from '../domain/writing/dry-run.ts'
 import type { ChangedRecord, OperationContext } from '../domain/writing/operation.ts'
@@ -32,7 +32,7 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
       const { caller, onceOnly } = request
       const execute = (dryRun: DryRun): string => {
         const context = { ...prepared, caller, requestId: request.id, onceOnly, today, dryRun }
-        const outcome = action.carryOut(services.operations, input, context)
+        const outcome = action.carryOut(services, input, context)
         const changed = outcome.payload
         if (outcome.seq !== null) setHeaders(changed, action, today, reply)
         const readContext = { services, caller, today, day: changed.day }
@@ -43,7 +43,8 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
             ...outcome.advice.map((one) => serializeObstacle(one, readContext))
           ],
           seq: outcome.seq,
-          ...(outcome.mentions && { mentions: outcome.mentions })
+          ...(outcome.mentions && { mentions: outcome.mentions }),
+          ...outcome.members?.(readContext)
         })
       }
       try {
@@ -55,10 +56,11 @@ export function createWriting({ services, clock, catchUp }: WritingOptions) {
     }
     return (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
       catchUp()
+      services.operations.mustBeAdmitted(operation, request.caller)
       const input = inputOf(request, action)
       const write = (prepared: Pick<OperationContext, 'mentions'>) =>
         carryOutWrite(() => answer(request, reply, input, prepared))
-      if (!namesPrepared(operation)) return write({})
+      if (!isOperation(operation) || !namesPrepared(operation)) return write({})
       return services.operations.prepare([{ name: operation, input }], request.caller).then(write)
     }
   }

@@ -1,6 +1,8 @@
 import type { Statement } from 'better-sqlite3'
 import type { AuditRecord, AuditStore } from '../domain/access/audit-service.ts'
 import type { MentionStore } from '../domain/access/erasure.ts'
+import type { ChangeSetStore } from '../domain/change-sets/change-set-service.ts'
+import { createChangeSets } from './change-sets.ts'
 import type { Db } from './database.ts'
 import { createMentions } from './erase.ts'
 
@@ -21,7 +23,7 @@ const CONDITIONS = {
 type Given = Partial<Record<keyof typeof CONDITIONS, string | number | null | undefined>>
 
 /** The change records of the database, to be looked through. */
-export function createAuditStore(db: Db): AuditStore & MentionStore {
+export function createAuditStore(db: Db): AuditStore & MentionStore & ChangeSetStore {
   const { raw } = db
   // Only what is asked for stands in the statement, so that SQLite can use the index on entities.
   const statements = new Map<string, Statement<[Record<string, unknown>]>>()
@@ -59,6 +61,7 @@ export function createAuditStore(db: Db): AuditStore & MentionStore {
     ofEntity: (types, table, key, most) => ofEntity.all({ types: JSON.stringify(types), table, key, most }),
     lastChanges: (tables) => new Map(lastChanges.all(JSON.stringify(tables))),
     madeAt: () => madeAt.get() ?? '',
-    findMentions: createMentions(db)
+    findMentions: createMentions(db),
+    ...createChangeSets(db)
   }
 }

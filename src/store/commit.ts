@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { DomainError } from '../domain/basics/errors.ts'
-import type { Change, ChangeSet } from '../domain/model/change.ts'
+import type { Change, NewRecord } from '../domain/model/change.ts'
 import type { Effects } from '../domain/sync/feed.ts'
 import type { WriteContext } from '../domain/writing/writes.ts'
 import type { Db } from './database.ts'
@@ -9,56 +9,62 @@ import { indexChanges } from './search-index.ts'
 import { asStored, columnInFile, inFile } from './stored-tables.ts'
 
 /**
- * Stores change sets: the rows and one change record, in one transaction, durable when it returns. A row that another
+ * Stores records: their rows and one change record, in one transaction, durable when it returns. A row that another
  * process has changed meanwhile makes the whole write STALE. Numbers are given within the transaction, of which there
  * is one at a time: they have no gaps, and whoever reads one can read all before it.
  */
 export function createCommit(db: Db, now: () => Date) {
   const statements = createStatements(db)
   const record = createRecorder(db, now)
-  const store = (set: ChangeSet, context: WriteContext): number => {
-    for (const { table, key, before, after } of set.changes) {
+  const store = (made: NewRecord, context: WriteContext): number => {
+    for (const { table, key, before, after } of made.changes) {
       if (before === null) statements.insert(table, after)
-      else if (!statements.update(table, after, key, before.version)) {
+      else if (
+        !(after === null
+          ? statements.remove(table, key, before.version)
+          : statements.update(table, after, key, before.version))
+      ) {
         throw new DomainError('STALE', {
           da: `${key} er ændret af en anden imens: læs den igen, og prøv så på ny.`,
           en: `${key} has been changed by someone else meanwhile: read it again, then retry.`
         })
       }
     }
-    indexChanges(db, set.changes)
-    const { erases } = set
-    if (erases === undefined) return record(set, context, null)
-    for (const { table, key, before } of set.changes) {
-      if (table === 'person' && key === erases && before?.name) eraseName(db, erases, before.name)
-    }
-    return record({ ...set, changes: withoutName(set.changes, erases) }, context, null)
+    indexChanges(db, made.changes)
+    const erased = made.changes.flatMap(({ table, key, before, after }) =>
+      table === 'person' && before?.name && (key === made.erases || after === null) ? [{ key, name: before.name }] : []
+    )
+    for (const { key, name } of erased) eraseName(db, key, name)
+    const changes = erased.reduce((rest, { key }) => withoutName(rest, key), made.changes)
+    return record({ ...made, changes }, context, null)
   }
   const alone = db.raw.transaction(store)
   // Within a turn there is a transaction already: another within it would only cost two statements more.
-  return (set: ChangeSet, context: WriteContext): number =>
-    db.raw.inTransaction ? store(set, context) : alone.immediate(set, context)
+  return (made: NewRecord, context: WriteContext): number =>
+    db.raw.inTransaction ? store(made, context) : alone.immediate(made, context)
 }
 
 /** Writes change records; call it within the transaction of what it records. */
 export function createRecorder(db: Db, now: () => Date) {
   const statement = db.raw.prepare(
     `insert into change
-       (instant, actor, actor_role, request_id, operation, entity_type, entity_key, reason, rows, effects)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+       (instant, actor, actor_role, request_id, operation, entity_type, entity_key, reason, rows, effects, set_key, set_index)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
   )
-  return (set: ChangeSet, { caller, requestId }: WriteContext, effects: Effects | null): number => {
+  return (made: NewRecord, { caller, requestId }: WriteContext, effects: Effects | null): number => {
     const { lastInsertRowid } = statement.run(
       now().toISOString(),
       caller.name,
       caller.role,
       requestId,
-      set.operation,
-      set.entity.type,
-      set.entity.key,
-      set.reason,
-      JSON.stringify(set.changes),
-      effects && JSON.stringify(effects)
+      made.operation,
+      made.entity.type,
+      made.entity.key,
+      made.reason,
+      JSON.stringify(made.changes),
+      effects && JSON.stringify(effects),
+      made.place?.key ?? null,
+      made.place?.index ?? null
     )
     return Number(lastInsertRowid)
   }
@@ -67,11 +73,11 @@ export function createRecorder(db: Db, now: () => Date) {
 /** Inserts and updates of rows, each prepared once for the columns it writes: building them costs more than running them. */
 function createStatements(db: Db) {
   const prepared = new Map<string, Statement>()
-  const find = (table: Change['table'], verb: 'insert' | 'update', columns: readonly string[]): Statement => {
+  const find = (table: Change['table'], verb: keyof typeof SQL, columns: readonly string[] = []): Statement => {
     const name = `${verb} ${table} ${columns.join(' ')}`
     let statement = prepared.get(name)
     if (!statement) {
-      statement = db.raw.prepare<unknown[]>(verb === 'insert' ? insertInto(table, columns) : update(table, columns))
+      statement = db.raw.prepare<unknown[]>(SQL[verb](table, columns))
       prepared.set(name, statement)
     }
     return statement
@@ -85,7 +91,10 @@ function createStatements(db: Db) {
     update(table: Change['table'], row: object, key: string, version: unknown): boolean {
       const { columns, values } = written(row)
       return find(table, 'update', columns).run(...values, key, version).changes === 1
-    }
+    },
+    /** False where the row does not have that version. */
+    remove: (table: Change['table'], key: string, version: unknown): boolean =>
+      find(table, 'remove').run(key, version).changes === 1
   }
 }
 
@@ -99,6 +108,12 @@ function insertInto(table: Change['table'], columns: readonly string[]): string 
 function update(table: Change['table'], columns: readonly string[]): string {
   const set = columns.map((column) => `"${columnInFile(table, column)}" = ?`).join(', ')
   return `update "${inFile(table)}" set ${set} where "key" = ? and "version" = ?`
+}
+
+const SQL = {
+  insert: insertInto,
+  update,
+  remove: (table: Change['table']) => `delete from "${inFile(table)}" where "key" = ? and "version" = ?`
 }
 
 /** A row's columns and what stands in them; what is undefined is left to the table. */

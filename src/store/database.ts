@@ -103,7 +103,10 @@ type Migration = { hash: string; sql: string }
 
 let migrations: Migration[] | undefined
 
-/** The migrations of drizzle-kit in order, with the hashes that Drizzle's own reader gives them. They are read once. */
+/**
+ * The migrations of drizzle-kit in order, with the hashes that Drizzle's own reader gives them. The files are read
+ * once.
+ */
 function readMigrations(): Migration[] {
   migrations ??= journal.entries.map(({ tag }) => {
     const sql = readFileSync(new URL(`../../migrations/${tag}.sql`, import.meta.url), 'utf8')

@@ -98,8 +98,8 @@ const { person: _person, ...TEXT_TABLES } = STORED_TABLES
 const BATCH = 200
 
 /**
- * Creates the search for texts that keep a name, in rows and change records, in any case of letters. It reads in batches,
- * between other requests.
+ * Creates the search for texts that keep a name, in rows and change records, in any case of letters. The search reads
+ * in batches, between other requests.
  */
 export function createMentions({ raw }: Db): MentionStore['findMentions'] {
   /** The rows of a table in the order of its key, read in batches: no statement stays open between two slices. */
@@ -144,7 +144,10 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
       look('change', String(seq), 'reason', reason !== null && concerned.has(seq) ? erasedReason(reason, name) : reason)
       if (!mention.test(rows)) continue
       const others = (JSON.parse(rows) as Change[]).filter(({ table }) => table !== 'person')
-      const texts = others.flatMap(({ before, after }) => [...Object.values(before ?? {}), ...Object.values(after)])
+      const texts = others.flatMap(({ before, after }) => [
+        ...Object.values(before ?? {}),
+        ...Object.values(after ?? {})
+      ])
       look(
         'change',
         String(seq),
@@ -160,7 +163,7 @@ export function createMentions({ raw }: Db): MentionStore['findMentions'] {
 
 /**
  * Removes the remains of what was erased: `run` rewrites the file once and empties the write-ahead log, which another
- * reader can delay. It never waits; call it again until `isDue` is false.
+ * reader can delay. `run` never waits; call it again until `isDue` is false.
  */
 export function createWiper({ raw }: Db) {
   let toRewrite = false
@@ -194,7 +197,10 @@ export function createWiper({ raw }: Db) {
 /** Creates the question whether a name was erased after the change of a number, by any process. */
 export function createErasedSince({ raw }: Db): (seq: number) => boolean {
   const erasure = raw.prepare<[number]>(
-    "select 1 from change where seq > ? and entity_type = 'Person' and operation = 'erasePerson' limit 1"
+    `select 1 from change_row join change on change.seq = change_row.seq
+     where change_row.seq > ? and change_row."table" = 'person' and (operation = 'erasePerson' or exists (
+       select 1 from json_each(change.rows) where value ->> 'table' = 'person' and json_type(value, '$.after') = 'null'))
+     limit 1`
   )
   return (seq) => erasure.get(seq) !== undefined
 }

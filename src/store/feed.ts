@@ -1,4 +1,5 @@
 import { DomainError } from '../domain/basics/errors.ts'
+import type { Text } from '../domain/basics/fact.ts'
 import type { Role } from '../domain/basics/vocabulary.ts'
 import type { Change } from '../domain/model/change.ts'
 import { globalIdOf, type Image } from '../domain/model/image.ts'
@@ -27,9 +28,13 @@ type ChangeRow = {
   actorRole: Role
   rows: string
   effects: string | null
+  setKey: string | null
+  setIndex: number
+  setSize: number
+  setTitle: string
 }
 
-/** Characters of rows on a page, however many changes were requested. One change is never split. */
+/** Characters of rows on a page, however many changes were requested. A change or change set is never split. */
 const PAGE_CHARACTERS = 1_000_000
 
 /** The change records as everyone may read them. */
@@ -39,15 +44,16 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
   const lastSeq = db.raw.prepare<[], number>('select coalesce(max(seq), 0) from change').pluck()
   const generation = db.raw.prepare<[], number>('pragma user_version').pluck()
   const select = db.raw.prepare<Record<string, unknown>, ChangeRow>(
-    `select seq, instant, operation, entity_type as entityType, entity_key as entityKey, actor_role as actorRole, rows, effects
-     from change
+    `select seq, instant, operation, entity_type as entityType, entity_key as entityKey, actor_role as actorRole, rows, effects,
+       set_key as setKey, set_index as setIndex, size as setSize, title as setTitle
+     from change left join change_set on change_set.key = change.set_key
      where seq > @after and seq <= @upTo
        and (@entityType is null or entity_type = @entityType)
        and (@entityKey is null or entity_key = @entityKey)
        and (@operation is null or operation = @operation)
      order by seq`
   )
-  const read = db.raw.transaction(({ after, first, filter }: Parameters<Feed['read']>[0]) => {
+  const read = db.raw.transaction(({ after, upTo: end, first, filter }: Parameters<Feed['read']>[0]) => {
     const last = lastSeq.get() ?? 0
     if (after > last) {
       throw new DomainError(
@@ -60,7 +66,8 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
       )
     }
     // The image tells what a change concerns, and it has the records up to the last known change.
-    const upTo = isByPlace(filter) ? Math.max(after, Math.min(last, lastKnown())) : last
+    const known = isByPlace(filter) ? Math.max(after, Math.min(last, lastKnown())) : last
+    const upTo = Math.min(known, end ?? known)
     const byPlace = readPlace(filter)
     const nodes: PublicChange[] = []
     let hasMore = false
@@ -69,7 +76,9 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
       const { change, length } = shown(row)
       // Of what is withheld, nothing tells what it was: not even that a filter finds it.
       if (!fits(change, filter) || (byPlace && !concerns(change, byPlace, imageNow()))) continue
-      if (nodes.length === first || (nodes.length > 0 && characters + length > PAGE_CHARACTERS)) {
+      const isFull = nodes.length >= first || (nodes.length > 0 && characters + length > PAGE_CHARACTERS)
+      const { changeSet } = change
+      if (isFull && (changeSet === null || changeSet.key !== nodes.at(-1)?.changeSet?.key)) {
         hasMore = true
         break
       }
@@ -87,6 +96,7 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
     entityKey,
     rows,
     effects,
+    setKey,
     ...row
   }: ChangeRow): { change: PublicChange; length: number } => {
     const made = parseStored(rows) as Change[]
@@ -103,7 +113,11 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
       entityId: globalIdOf(entity),
       actorRole: row.actorRole,
       changes,
-      effects: effects === null ? null : inView(JSON.parse(effects) as Effects, row.seq)
+      effects: effects === null ? null : inView(JSON.parse(effects) as Effects, row.seq),
+      changeSet:
+        setKey === null
+          ? null
+          : { key: setKey, index: row.setIndex, size: row.setSize, title: parseStored(row.setTitle) as Text }
     }
     // Most records are shown as they are.
     return { change, length: changes.length === made.length ? rows.length : JSON.stringify(changes).length }

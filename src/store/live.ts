@@ -2,14 +2,16 @@ import { applyChanges, type Change } from '../domain/model/change.ts'
 import { buildImage, type Image } from '../domain/model/image.ts'
 import type { Structure } from '../domain/model/structure.ts'
 import type { Commit } from '../domain/writing/writes.ts'
+import { createChangeSets } from './change-sets.ts'
 import { createCommit } from './commit.ts'
 import type { Db } from './database.ts'
 import { createWiper } from './erase.ts'
 import type { Health } from './health.ts'
 import { createIdempotency } from './idempotency.ts'
 import { readRows } from './read-rows.ts'
-import { textSearch } from './search-index.ts'
+import { textSearch, tryIndex } from './search-index.ts'
 import { parseStored } from './stored-json.ts'
+import { createWebhookFollower } from './webhooks.ts'
 
 /**
  * The image of a database file, kept up with what other processes write into the same file. `PRAGMA data_version` tells
@@ -72,14 +74,21 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
 
   const commit = createCommit(db, now)
   const wiper = createWiper(db)
+  const followWebhooks = createWebhookFollower(db)
+  const changeSets = createChangeSets(db)
 
   return {
     structure,
-    commit: ((set, context) => {
-      const seq = commit(set, context)
-      if (set.erases !== undefined) wiper.request()
+    commit: ((made, context) => {
+      const seq = commit(made, context)
+      followWebhooks(made.changes, seq)
+      if (made.erases !== undefined || made.changes.some(({ table, after }) => table === 'person' && after === null)) {
+        wiper.request()
+      }
       return seq
     }) as Commit,
+    openSet: changeSets.open,
+    tryIndex: (changes: readonly Change[]) => tryIndex(db, changes),
     takeKey: createIdempotency(db, now).reserve,
     catchUp,
     /** Removes the remains of erased names, where a reader of the file was in the way before. */

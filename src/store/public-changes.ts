@@ -1,17 +1,17 @@
 import type Database from 'better-sqlite3'
 import type { Change } from '../domain/model/change.ts'
 import type { PublicRowChange, Row, Subject } from '../domain/sync/feed.ts'
-import { belongsTo, isHidden, isOpen, publicRow } from '../domain/sync/in-view.ts'
+import { belongsTo, isHidden, isOpen, isPrivate, publicRow } from '../domain/sync/in-view.ts'
 import { createRowReader } from './public-rows.ts'
 import { createConcerned, createStandings, type RowRef } from './standing.ts'
 import { parseStored } from './stored-json.ts'
 
 /** A change as it stands in a record. */
-type Recorded = RowRef & { before: Row | null; after: Row }
+type Recorded = RowRef & { before: Row | null; after: Row | null }
 
 /**
- * The public changes of a record: the difference between the public rows before and after it. They derive from the
- * records alone, so they are the same on every read.
+ * The public changes of a record: the difference between the public rows before and after it. The changes derive from
+ * the records alone, so they are the same on every read.
  */
 export function createPublicChanges(connection: Database.Database) {
   const rowNow = createRowReader(connection)
@@ -20,8 +20,8 @@ export function createPublicChanges(connection: Database.Database) {
   const pastOf = createPast(connection)
 
   return (seq: number, made: readonly Change[]): PublicRowChange[] => {
-    const recorded = made as unknown as readonly Recorded[]
-    if (recorded.every(({ table }) => isOpen(table))) return [...recorded]
+    const recorded = (made as unknown as readonly Recorded[]).filter(({ table }) => !isPrivate(table))
+    if (recorded.every(({ table }) => isOpen(table))) return recorded
 
     const [was, is] = [standings(seq - 1), standings(seq)]
     const rowThen = pastOf(seq)
@@ -55,9 +55,13 @@ export function createPublicChanges(connection: Database.Database) {
       .filter(({ table, key }) => !told.has(`${table} ${key}`))
       .flatMap(({ table, key, before, after }) => {
         if (isOpen(table)) return [{ table, key, before, after }]
-        if (before === null) {
-          const shown = publicRow(table, after, is)
-          return shown ? [{ table, key, before, after: shown }] : []
+        // A row that comes or goes as a whole.
+        if (before === null || after === null) {
+          const shown = publicRow(table, (after ?? before) as Row, after === null ? was : is)
+          if (!shown) return []
+          return after === null
+            ? [{ table, key, before: { version: shown.version }, after }]
+            : [{ table, key, before, after: shown }]
         }
         // The public form of an agenda item depends on a column of its own; that of a draft, on columns that never
         // change.
@@ -89,11 +93,13 @@ function changedColumns(
 }
 
 /** The subjects of steps among the changes. */
-export function subjectsOf(changes: Iterable<{ table: string; before: object | null; after: object }>): Subject[] {
+export function subjectsOf(
+  changes: Iterable<{ table: string; before: object | null; after: object | null }>
+): Subject[] {
   const found = new Map<string, Subject>()
   for (const { table, before, after } of changes) {
-    if (table !== 'step' || before !== null) continue
-    const { subjectType: type, subjectKey: key } = after as { subjectType: string; subjectKey: string }
+    if (table !== 'step' || (before !== null && after !== null)) continue
+    const { subjectType: type, subjectKey: key } = (after ?? before) as { subjectType: string; subjectKey: string }
     found.set(`${type} ${key}`, { type, key })
   }
   return [...found.values()]

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { TABLE_NAMES } from '../domain/model/tables.ts'
 import type { Row } from '../domain/sync/feed.ts'
-import { publicRow, type Standing } from '../domain/sync/in-view.ts'
+import { isPrivate, publicRow, type Standing } from '../domain/sync/in-view.ts'
 import { parseStored } from './stored-json.ts'
 import { STORED_TABLES, type StoredTable } from './stored-tables.ts'
 
@@ -11,7 +11,7 @@ import { STORED_TABLES, type StoredTable } from './stored-tables.ts'
  */
 
 /** Every table that replicas have, in an order in which each row's references are already there. */
-export const PUBLIC_TABLES: readonly string[] = TABLE_NAMES
+export const PUBLIC_TABLES: readonly string[] = TABLE_NAMES.filter((table) => !isPrivate(table))
 
 /** Walks through every public row of a table, as things stand. */
 export function* publicRowsOf(connection: Database.Database, table: string, standing: Standing): Generator<Row> {

@@ -14,9 +14,9 @@ const INSERT_TEXT = 'insert into text_index (title, text, type, key, language) v
 
 /** Brings the indexes up to date with changes, in their transaction. A name that ended is still found. */
 export function indexChanges(db: Db, changes: readonly Change[]): void {
-  // A text that is corrected must not be found under its old spelling.
+  // A text that is corrected or withdrawn must not be found by what it was.
   const isCorrected = changes.some(({ table, before, after }) =>
-    before === null ? false : Object.keys(after).some((column) => foundBy(table).includes(column))
+    before === null ? false : Object.keys(after ?? before).some((column) => foundBy(table).includes(column))
   )
   if (isCorrected) {
     indexAll(db)
@@ -26,6 +26,28 @@ export function indexChanges(db: Db, changes: readonly Change[]): void {
     if (before !== null) continue
     if (table === 'name') insertNames(db, [nameIn(after as Row<'name'>)])
     if (ENTRIES[table].searched) insertTexts(db, textsIn(table, [after]))
+  }
+}
+
+/**
+ * Brings the indexes up to date with changes that are only tried, in a transaction of their own. Returns the function that
+ * rolls it back. Changes of nothing that a search finds by need no transaction.
+ */
+export function tryIndex(db: Db, changes: readonly Change[]): () => void {
+  const isFound = changes.some(({ table, before, after }) =>
+    Object.keys(after ?? before ?? {}).some((column) => foundBy(table).includes(column))
+  )
+  if (!isFound) return () => {}
+  db.raw.exec('begin immediate')
+  const rollback = () => {
+    db.raw.exec('rollback')
+  }
+  try {
+    indexChanges(db, changes)
+    return rollback
+  } catch (error) {
+    rollback()
+    throw error
   }
 }
 

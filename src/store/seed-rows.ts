@@ -1,4 +1,5 @@
 import type { CitationInput, Text } from '../domain/basics/fact.ts'
+import { plainRow } from '../domain/model/plain-columns.ts'
 import type { FactColumns, Row, Rows, TableName } from '../domain/model/records.ts'
 import type { SeedFiles } from './seed-files.ts'
 
@@ -28,7 +29,7 @@ export function seedRows(files: SeedFiles): SeedRows {
       ...factOf(one),
       basis: one.basis
     })),
-    body: files.bodies.map((one) => ({ key: one.key, kind: one.kind, term: one.term, ...factOf(one) })),
+    body: files.bodies.map((one) => ({ key: one.key, ...plainRow('body', one), ...factOf(one) })),
     name: [
       ...files.regions.flatMap((one) => names('Region', one.code, one, { NAME: [one.name] })),
       ...files.municipalities.flatMap((one) =>

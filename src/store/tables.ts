@@ -160,10 +160,24 @@ const change = sqliteTable(
     /** The rows as they were and as they became. */
     rows: text('rows').notNull(),
     /** Of the turn of a day: what takes effect and what runs out on it. */
-    effects: text('effects')
+    effects: text('effects'),
+    /** The change set that the record belongs to, and its place in the set, from 0. */
+    setKey: text('set_key').references(() => changeSet.key),
+    setIndex: integer('set_index')
   },
-  (t) => [index('change_entity').on(t.entityType, t.entityKey)]
+  (t) => [index('change_entity').on(t.entityType, t.entityKey), index('change_in_set').on(t.setKey)]
 )
+
+/** What a change set is about; never changed, never deleted. */
+const changeSet = sqliteTable('change_set', {
+  key: text('key').primaryKey(),
+  title: text('title').notNull(),
+  provenance: text('provenance').notNull(),
+  /** Number of its records. */
+  size: integer('size').notNull(),
+  /** The change set that it reverts. */
+  reverts: text('reverts').unique()
+})
 
 /** The rows that each change touched; a trigger writes them with the change. */
 const changeRow = sqliteTable(
@@ -217,11 +231,45 @@ const idempotency = sqliteTable(
   (t) => [primaryKey({ columns: [t.caller, t.key] })]
 )
 
+/** How far each webhook has come. Only the sender writes it, and it leaves no change records. */
+const webhookDelivery = sqliteTable('webhook_delivery', {
+  key: text('key')
+    .primaryKey()
+    .references(() => keyOf('webhook')),
+  /** Number of the last acknowledged change, and the last generation that the receiver was told of. */
+  position: integer('position').notNull(),
+  generation: integer('generation'),
+  /** The end of the message that is being delivered, so that a retry has the same changes. */
+  batchUpTo: integer('batch_up_to'),
+  /** Counts new starts and filters: messages of different series are not the same, even if they begin at one number. */
+  series: integer('series').notNull().default(0),
+  attempts: integer('attempts').notNull().default(0),
+  failingSince: text('failing_since'),
+  nextAttemptAt: text('next_attempt_at'),
+  lastError: text('last_error'),
+  acknowledgedAt: text('acknowledged_at'),
+  /** The attempt that is under way, and the instant from which another process may begin one. */
+  attempt: text('attempt'),
+  attemptUntil: text('attempt_until')
+})
+
+/** Secrets that sign deliveries, by the names that webhooks have for them. */
+const webhookSecret = sqliteTable('webhook_secret', {
+  key: text('key').primaryKey(),
+  webhookKey: text('webhook_key')
+    .notNull()
+    .references(() => keyOf('webhook')),
+  secret: text('secret').notNull()
+})
+
 /** Every table of the file, by its name in the code. */
 export const ALL_TABLES: { readonly [name: string]: SQLiteTable } = {
   ...Object.fromEntries(tables),
   change,
+  changeSet,
   changeRow,
   apiKey,
-  idempotency
+  idempotency,
+  webhookDelivery,
+  webhookSecret
 }

@@ -29,7 +29,11 @@ const change = z
     effects: z
       .object({ begins: z.array(subject), ends: z.array(subject) })
       .nullable()
-      .describe('For the turn of a day: objects that take effect or expire on it; null for writes.')
+      .describe('For the turn of a day: objects that take effect or expire on it; null for writes.'),
+    changeSet: z
+      .object({ key: z.string(), index: z.int(), size: z.int(), title: z.object({ da: z.string(), en: z.string() }) })
+      .nullable()
+      .describe('Change set that the record belongs to, and its place in the set, from 0; null for a write of its own.')
   })
   .describe('A change record.')
 const table = z.object({ rows: z.int(), digest: z.string() })

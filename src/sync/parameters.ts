@@ -33,7 +33,10 @@ const filterShape = {
 
 export const changesSchema = z.strictObject({
   after: number('Sequence number after which to read. Default 0: from the first change.').default(0),
-  first: number(`Number of changes on a page, 1 to ${MOST}. Default 100.`, { minimum: 1, maximum: MOST })
+  first: number(
+    `Number of changes on a page, 1 to ${MOST}. Default 100. A change set is never split, so a page may hold more.`,
+    { minimum: 1, maximum: MOST }
+  )
     .refine((value) => value >= 1 && value <= MOST, MESSAGES.pageOfChanges.en)
     .default(100),
   ...filterShape

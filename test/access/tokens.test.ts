@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { createHash, createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, exportSPKI, type JWK, SignJWT } from 'jose'
@@ -237,4 +237,24 @@ t.test('where no issuer is configured no token is taken', async (t) => {
   const app = await writingApp(t)
   const { errors } = await app.ask('{ regions { nodes { code } } }', {}, await sign())
   t.match(errors[0], { message: /not taken here/, extensions: { code: 'UNAUTHENTICATED' } })
+})
+
+t.test('the log names a token by a pseudonym that is the same for each request of its subject', async (t) => {
+  const { issuer, sign } = await anIssuer(t)
+  const { app, write, read } = await trusting(t, issuer)
+  const subject = 'grethe.hansen@example.dk'
+  await write(await sign({ sub: subject }))
+  await read(await sign({ sub: subject }))
+  await read(await sign({ sub: 'another' }))
+  const [first, second, third] = app.logged.filter(({ msg }) => msg === 'request').map(({ actor }) => String(actor))
+  t.match(first, /^oidc:[0-9a-f]{12}$/)
+  t.equal(second, first)
+  t.not(third, first)
+  t.notMatch(JSON.stringify(app.logged), /grethe|another/)
+  const name = `oidc:${subject}`
+  t.equal(first, `oidc:${createHash('sha256').update(name).digest('hex').slice(0, 12)}`, 'as the guide calculates it')
+  const { data } = await app.ask<{ auditRecords: { nodes: { actor: string }[] } }>(
+    '{ auditRecords(first: 1) { nodes { actor } } }'
+  )
+  t.equal(data.auditRecords.nodes[0]?.actor, name, 'the audit has the subject')
 })

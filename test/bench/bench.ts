@@ -9,7 +9,7 @@ import { conditions } from './report.ts'
 import { processes } from './servers.ts'
 import { starts } from './start.ts'
 
-const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json]
+const HELP = `npm run bench -- [--scale N] [--seconds S] [--rounds R] [--json] [--compression]
 
 Without a scale: this service beside a bare Fastify server that answers the same bytes to the same POST, durable writes
 beside bare inserts, and its start and memory beside those of a bare server with Fastify and mercurius.
@@ -19,6 +19,7 @@ over at most 100 copies, each with the people of the demo.
   --scale N     copies of the structure (default 1)
   --seconds S   length of a round (default 3)
   --rounds R    rounds a case and server, after one that does not count (default 5)
+  --compression the reads with Accept-Encoding identity, gzip and br, and nothing else; without a scale
   --json        the figures as JSON and nothing else`
 
 const { values: options } = parseArgs({
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '5' },
     json: { type: 'boolean', default: false },
+    compression: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false }
   }
 })
@@ -47,10 +49,11 @@ process.once('SIGTERM', () => process.exit(143))
 if (!quiet) console.log(conditions(timing).join('\n'))
 const started = processes()
 try {
-  const report =
-    scale === 1
+  const report = options.compression
+    ? await besideBare(folder, timing, started, quiet, true)
+    : scale === 1
       ? {
-          ...(await besideBare(folder, timing, started, quiet)),
+          ...(await besideBare(folder, timing, started, quiet, false)),
           ...(await durableWrites(folder, timing, quiet)),
           start: await starts(folder, timing.rounds, quiet)
         }

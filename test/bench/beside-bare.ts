@@ -1,21 +1,23 @@
 import { join } from 'node:path'
 import { systemClock } from '../../src/clock.ts'
+import { encodingsBesideBare } from './compression.ts'
 import { writeCopies } from './copies.ts'
 import { alternate, type Timing } from './measure.ts'
-import { type Asked, allClusters, clustersOfMunicipality, spreadDays } from './queries.ts'
+import { type Asked, allClusters, clustersByPath, clustersOfMunicipality, spreadDays } from './queries.ts'
 import { type CaseReport, caseReport, printCase } from './report.ts'
-import { restBesideBare } from './rest.ts'
+import { learnPages, restBesideBare } from './rest.ts'
 import { answersOf, type Processes, requireSame, type Target } from './servers.ts'
 
 const DAYS = 30
 const CACHE_MEGABYTES = 64
 
-/** The service beside a bare Fastify server that gives the same bytes, case by case. */
+/** The service beside a bare Fastify server that gives the same bytes, case by case; with `encodings`, by Accept-Encoding. */
 export async function besideBare(
   folder: string,
   timing: Timing,
   { service, bare: startBare, load: startLoad }: Processes,
-  quiet: boolean
+  quiet: boolean,
+  encodings: boolean
 ): Promise<{ cases: CaseReport[] }> {
   const databasePath = join(folder, 'one.db')
   writeCopies(databasePath, 1)
@@ -33,6 +35,19 @@ export async function besideBare(
       answers.map((body, index) => ({ asked: asked[index] as Asked, body }))
     )
     for (const target of [bare, cached]) await requireSame(answers, target, asked)
+  }
+
+  if (encodings) {
+    const pages = clustersByPath(cached.codes)
+    await learnPages(cached, bare, pages)
+    const reads = [
+      { name: 'ClustersOfMunicipality, answer cache on', target: cached, bare, asked: ofMunicipality },
+      { name: 'ClustersOfMunicipality, answer cache off', target: uncached, bare, asked: ofMunicipality },
+      { name: 'AllClusters, answer cache on', target: cached, bare, asked: all },
+      { name: 'AllClusters, answer cache off', target: uncached, bare, asked: all },
+      { name: 'REST: clusters of a municipality, answer cache on', target: cached, bare, asked: pages }
+    ]
+    return { cases: await encodingsBesideBare(reads, load, timing, (report) => !quiet && printCase(report)) }
   }
 
   const many = `${uncached.codes.length} municipalities × ${DAYS} days`

@@ -46,11 +46,13 @@ const handlers = {
   }
 }
 
-function requestOf(one: Asked | Got): autocannon.Request {
+function requestOf({ encoding, ...one }: Asked | Got): autocannon.Request {
+  const accepted = encoding === undefined ? {} : { 'accept-encoding': encoding }
   if ('path' in one) {
-    return { method: 'GET', path: one.path, headers: one.known === undefined ? {} : { 'if-none-match': one.known } }
+    const headers = { ...accepted, ...(one.known === undefined ? {} : { 'if-none-match': one.known }) }
+    return { method: 'GET', path: one.path, headers }
   }
-  const headers = { 'content-type': 'application/json' }
+  const headers = { ...accepted, 'content-type': 'application/json' }
   return { method: 'POST', path: '/graphql', headers, body: JSON.stringify(one) }
 }
 

@@ -17,8 +17,7 @@ export async function restBesideBare(
   timing: Timing
 ): Promise<CaseReport[]> {
   const asked = clustersByPath(cached.codes)
-  const answers = await Promise.all(asked.map(({ path }) => get(cached, path)))
-  await bare.child.ask('learnPages', answers)
+  const answers = await learnPages(cached, bare, asked)
   const known: Got[] = answers.map(({ path, etag }) => ({ path, known: etag }))
   const cases: [string, Got[], number][] = [
     [`REST: clusters of each of ${asked.length} municipalities, repeated, answer cache on`, asked, 0.7],
@@ -31,6 +30,17 @@ export async function restBesideBare(
     reports.push(caseReport(name, wanted, ours, its))
   }
   return reports
+}
+
+/** Teaches the bare server the pages of this one. */
+export async function learnPages(
+  cached: Target,
+  bare: Awaited<ReturnType<Processes['bare']>>,
+  asked: readonly Got[]
+): Promise<{ path: string; body: string; etag: string }[]> {
+  const answers = await Promise.all(asked.map(({ path }) => get(cached, path)))
+  await bare.child.ask('learnPages', answers)
+  return answers
 }
 
 async function get({ port }: Target, path: string): Promise<{ path: string; body: string; etag: string }> {

@@ -205,3 +205,20 @@ t.test('npm test runs every folder of tests once, and acceptance tests not at al
   folders.delete('acceptance')
   t.same(run.toSorted(), [...folders].toSorted())
 })
+
+t.test('the changelog has an entry for the present version, and its entries stand by date and version', async (t) => {
+  const entries = [...read('CHANGELOG.md').matchAll(/^## (\d+)\.(\d+)\.(\d+) \((\d{4}-\d{2}-\d{2})\)$/gm)].map(
+    ([, major, minor, patch, day]) => ({ version: [Number(major), Number(minor), Number(patch)], day: String(day) })
+  )
+  t.equal(entries[0]?.version.join('.'), JSON.parse(read('package.json')).version)
+  for (const [index, { version, day }] of entries.entries()) {
+    const older = entries[index + 1]
+    if (!older) continue
+    t.ok(older.day <= day, day)
+    const [place] = version.flatMap((number, at) => (number === older.version[at] ? [] : [at]))
+    t.ok(place !== undefined && (version[place] ?? 0) > (older.version[place] ?? 0), version.join('.'))
+  }
+  for (const [, name] of read('CHANGELOG.md').matchAll(/^### (.*)$/gm)) {
+    t.match(name, /^(Added|Changed|Deprecated|Removed|Fixed|Security)$/)
+  }
+})

@@ -1,8 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { isInputObjectType } from 'graphql'
 import t from 'tap'
-import type { OperationName } from '../../src/domain/operations.ts'
+import type { OperationName } from '../../src/domain/operations/operations.ts'
+import { missingText } from '../../src/domain/vocabulary/missing.ts'
 import { parseSchema, readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS } from '../../src/rest/concepts.ts'
+import { makeKey } from '../support/app.ts'
 import { draftAgreement } from '../support/lifecycles.ts'
 import {
   act,
@@ -275,8 +278,8 @@ t.test('all faults of an input that need no plan are told at once, at both doors
     [
       'da',
       {
-        bodyKey: /^Der findes intet med nøglen »1081-ukendt«/,
-        municipalityCode: /^Der findes intet med koden »9999«/,
+        bodyKey: /^Der findes intet organ med nøglen »1081-ukendt«/,
+        municipalityCode: /^Der findes ingen kommune med koden »9999«/,
         office: /^skal være en af "/,
         personName: /^må ikke være tom/,
         titel: /^er ukendt/,
@@ -286,8 +289,8 @@ t.test('all faults of an input that need no plan are told at once, at both doors
     [
       'en',
       {
-        bodyKey: /^There is nothing with the key “1081-ukendt”/,
-        municipalityCode: /^There is nothing with the code “9999”/,
+        bodyKey: /^There is no body with the key “1081-ukendt”/,
+        municipalityCode: /^There is no municipality with the code “9999”/,
         office: /^must be one of "/,
         personName: /^must not be empty/,
         titel: /^is unknown/,
@@ -321,7 +324,7 @@ t.test('a missing field, a wrong day and a wrong number are told in words', asyn
   t.match(Object.fromEntries(issues.map(({ field, message }) => [field, message])), {
     'input.on': /^skal være en kalenderdag/,
     'input.expectedVersion': /^skal være et tal/,
-    'input.appointmentKey': /^Der findes intet med nøglen »a-1«/
+    'input.appointmentKey': /^Der findes ingen udpegning med nøglen »a-1«/
   })
   const missing = await tell(app, 'appoint', { bodyKey: VEST })
   t.ok(missing.issues.length >= 4)
@@ -368,11 +371,122 @@ t.test('of several writes in one document each issue names its write', async (t)
 t.test('the draft of another region is told as unknown', async (t) => {
   const app = await writingApp(t)
   const { key: agreementKey } = await draftAgreement(app, '1082', '2026-11-02', '2027-07-01')
+  const elsewhere = makeKey(app.path, { name: 'elsewhere', role: 'EDITOR', regions: ['1081'] })
   const issues = async (key: string | null) => {
-    const headers = { 'accept-language': 'en', authorization: key === null ? '' : `Bearer ${key}` }
+    const headers = { 'accept-language': 'en', authorization: `Bearer ${key}` }
     const url = `/v1/health-agreements/${agreementKey}/send-for-approval`
     return (await app.app.inject({ method: 'POST', url, payload: { on: 'i dag' }, headers })).json().issues
   }
-  t.same((await issues(null)).length, 2, 'the day and the key')
+  t.same((await issues(elsewhere)).length, 2, 'the day and the key')
   t.same((await issues(app.key)).length, 1, 'the day')
+})
+
+t.test('every field that names an object has the word for its kind', async (t) => {
+  const fields = Object.values(SCHEMA.getTypeMap())
+    .filter((type) => isInputObjectType(type))
+    .filter(({ name }) => name.endsWith('Input'))
+    .flatMap((type) => Object.keys(type.getFields()))
+    .filter((name) => /\w(Key|Code)s?$/.test(name))
+  t.ok(new Set(fields).size > 15)
+  for (const name of [...new Set(fields), 'predecessors', 'successors', 'carryOverTo']) {
+    t.notMatch(missingText('x', name).en, 'no object', name)
+  }
+})
+
+t.test('an unknown key is told with the kind of object, by GraphQL', async (t) => {
+  const app = await writingApp(t)
+  const day = '2026-10-01'
+  for (const [name, input, da, en] of [
+    [
+      'renameBody',
+      { bodyKey: 'x', name: 'Y', validFrom: day },
+      'intet organ med nøglen »x«',
+      'no body with the key “x”'
+    ],
+    [
+      'addClusterMember',
+      { clusterKey: VEST, role: 'HOSPITAL', member: 'x', validFrom: day },
+      'intet hospital med nøglen »x«',
+      'no hospital with the key “x”'
+    ],
+    [
+      'addClusterMember',
+      { clusterKey: VEST, role: 'MUNICIPALITY', member: '9999', validFrom: day },
+      'ingen kommune med koden »9999«',
+      'no municipality with the code “9999”'
+    ],
+    [
+      'endBody',
+      { bodyKey: VEST, on: day, successors: ['x'] },
+      'intet organ med nøglen »x«',
+      'no body with the key “x”'
+    ],
+    ['endIdentifier', { identifierKey: 'x', on: day }, 'ingen officiel identifikator med nøglen »x«', 'no identifier']
+  ] as const) {
+    for (const [language, words] of [
+      ['da', `Der findes ${da}`],
+      ['en', `There is ${en}`]
+    ] as const) {
+      const { code, message } = await byGraphQL(app, name, input, language)
+      t.equal(code, 'NOT_FOUND', name)
+      t.ok(message.startsWith(words), `${message} starts with ${words}`)
+    }
+  }
+})
+
+t.test('a caller who may not write is told so before any fault of the input, at both doors', async (t) => {
+  const app = await writingApp(t)
+  const reader = makeKey(app.path, { name: 'reader', role: 'READER', regions: null, bodies: null, expiresAt: null })
+  const editor = makeKey(app.path, { name: 'editor', role: 'EDITOR', regions: null, bodies: null, expiresAt: null })
+  const send = async (url: string, payload: object, authorization: string) => {
+    const response = await app.app.inject({ method: 'POST', url, payload, headers: { authorization } })
+    const { code, errors } = response.json()
+    return { code: code ?? errors[0].extensions.code, challenge: response.headers['www-authenticate'] }
+  }
+  const literal = 'mutation { appoint(input: { bodyKey: 7, level: NOPE }) { seq } }'
+  const variable = {
+    query: 'mutation ($form: AppointInput!) { appoint(input: $form) { seq } }',
+    variables: { form: { bodyKey: 7 } }
+  }
+  const meaning = {
+    query: 'mutation { endAppointment(input: { appointmentKey: "", on: "2026-01-01" }) { seq } }'
+  }
+  const requests: [string, object][] = [
+    ['/graphql', { query: literal }],
+    ['/graphql', variable],
+    ['/graphql', meaning],
+    ['/v1/appointments', { bodyKey: 7 }],
+    ['/v1/appointments', []]
+  ]
+  for (const [url, payload] of requests) {
+    const what = `${url} ${JSON.stringify(payload)}`
+    const anyone = await send(url, payload, '')
+    t.equal(anyone.code, 'UNAUTHENTICATED', what)
+    t.match(anyone.challenge, /^Bearer/, what)
+    t.equal((await send(url, payload, `Bearer ${reader}`)).code, 'FORBIDDEN', what)
+    t.equal((await send(url, payload, `Bearer ${editor}`)).code, 'INVALID_INPUT', what)
+  }
+  t.equal((await send('/v1/people/x/erase', {}, `Bearer ${editor}`)).code, 'FORBIDDEN')
+})
+
+t.test('a read by REST tells the faults of all parameters at once, in form and in meaning', async (t) => {
+  const { app } = await writingApp(t)
+  const faults = async (url: string) => {
+    const { code, issues } = (await app.inject(url)).json()
+    t.equal(code, 'INVALID_INPUT', url)
+    return issues.map(({ field }: Fault) => field).sort()
+  }
+  for (const [url, fields] of [
+    ['/v1/municipalities?codes=9999&asOf=1/1', ['asOf', 'codes']],
+    ['/v1/municipalities?codes=9999,0410,8888&asOf=1/1', ['asOf', 'codes', 'codes']],
+    ['/v1/municipalities?codes=9999&regionCode=x&search=--&first=-1', ['codes', 'first', 'regionCode', 'search']],
+    ['/v1/hospitals?keys=nowhere&nope=1', ['keys', 'nope']],
+    ['/v1/memberships?municipalityCodes=9999&regionCode=x&role=KING', ['municipalityCodes', 'regionCode', 'role.0']],
+    ['/v1/regions/x?asOf=1/1', ['asOf', 'code']],
+    ['/v1/search?text=--&types=NOPE', ['text', 'types.0']],
+    ['/v1/municipalities?codes=9999&anyTime=true&asOf=2022-01-01', ['anyTime', 'codes']]
+  ] as const) {
+    t.same(await faults(url), fields, url)
+  }
+  t.same(await faults('/v1/municipalities?search=hol&regionCode=1081&asOf=1/1'), ['asOf'], 'no fault is made up')
 })

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import t from 'tap'
 import { z } from 'zod'
-import { OPERATION_NAMES, OPERATIONS } from '../../src/domain/operations.ts'
+import { OPERATION_NAMES, OPERATIONS } from '../../src/domain/operations/operations.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { adminKey, testApp } from '../support/app.ts'
 import { seededFile } from '../support/files.ts'

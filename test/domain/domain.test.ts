@@ -22,7 +22,7 @@ import {
 } from '../../src/domain/basics/time.ts'
 import { yearSchema } from '../../src/domain/funds/fund-input.ts'
 import type { Row } from '../../src/domain/model/records.ts'
-import { OPERATIONS } from '../../src/domain/operations.ts'
+import { OPERATIONS } from '../../src/domain/operations/operations.ts'
 import { resolveRequestsSchema } from '../../src/domain/search/resolve-service.ts'
 import { RESOURCES } from '../../src/rest/concepts.ts'
 import { queryOf } from '../../src/rest/query.ts'

@@ -725,7 +725,8 @@ t.test('every list gives each node once and in the same order, forwards and back
     'involvements',
     'representations',
     'jointFunds',
-    'auditRecords'
+    'auditRecords',
+    'changeSets'
   ]
   const connections = queryFields
     .filter(connectionOf)

@@ -218,6 +218,7 @@ function take({ services, structure, context }: Service, one: Step) {
   const [level, seatKind] = one.seat
   const on = one.to ?? '2025-07-01'
   const options = { validateOnly: one.validateOnly, expectedVersion: one.expectedVersion, reason: 'Prøve' }
+  const citations = one.pick % 3 === 0 ? [{ documentKey: '003', section: '1', lineFrom: 1 + one.pick }] : null
   const period = { validFrom: one.from, validTo: one.to, ...options }
   const perMunicipality = seatKind === 'MAYOR' || seatKind === 'MUNICIPAL_REPRESENTATIVE'
   const appointmentKey = picked(image.appointment.values())
@@ -295,20 +296,20 @@ function take({ services, structure, context }: Service, one: Step) {
         one.place.length === 4 ? 'MUNICIPALITY' : one.place.startsWith('1081') ? 'HOSPITAL' : 'GENERAL_PRACTICE'
       return operations.carryOut(
         'addClusterMember',
-        { clusterKey: one.body, role, member: one.place, validFrom: one.from, ...options },
+        { clusterKey: one.body, role, member: one.place, validFrom: one.from, citations, ...options },
         context
       )
     }
     case 'endClusterMember':
       return operations.carryOut(
         'endClusterMember',
-        { membershipKey: `${one.body}.${one.place}`, on, ...options },
+        { membershipKey: `${one.body}.${one.place}`, on, citations, ...options },
         context
       )
     case 'renameBody':
       return operations.carryOut(
         'renameBody',
-        { bodyKey: one.body, name: `Navn ${one.pick}`, validFrom: one.from, ...options },
+        { bodyKey: one.body, name: `Navn ${one.pick}`, validFrom: one.from, citations, ...options },
         context
       )
     case 'establishBody':
@@ -323,6 +324,7 @@ function take({ services, structure, context }: Service, one: Step) {
           municipalityCodes: ['0773'],
           hospitalKeys: ['1081-regionshospital-nordjylland-thisted'],
           predecessors: [one.body],
+          citations,
           ...options
         },
         context
@@ -331,7 +333,7 @@ function take({ services, structure, context }: Service, one: Step) {
       // Seldom, so that there is something left to change.
       return operations.carryOut(
         'endBody',
-        { bodyKey: one.pick % 4 === 0 ? one.body : 'ukendt', on, successors: [SYD], ...options },
+        { bodyKey: one.pick % 4 === 0 ? one.body : 'ukendt', on, successors: [SYD], citations, ...options },
         context
       )
     case 'recordIdentifier':
@@ -374,7 +376,7 @@ function seenBy({ services, structure }: Pick<Service, 'services' | 'structure'>
 /** Services that have kept nothing yet, over the same image. */
 const beginner = ({ structure }: Service) => ({
   structure,
-  services: createServices(structure, null as never, null as never, null as never)
+  services: createServices(structure, {} as never, null as never, null as never)
 })
 
 t.test(

@@ -117,3 +117,37 @@ function faultsOfValue(members: object, element: Element | undefined): string[] 
   const wanted = `value${code[0]?.toUpperCase()}${code.slice(1)}`
   return names.length === 1 && names[0] === wanted ? [] : [`${names} instead of ${wanted}`]
 }
+
+t.test('every coding has the display of its code system', async (t) => {
+  const { app } = await readingApp()
+  const systems = (await everything(app, 'CodeSystem')) as (AnyResource & {
+    url: string
+    concept: { code: string; display: string }[]
+  })[]
+  const displays = new Map(
+    systems.flatMap(({ url, concept }) => concept.map(({ code, display }) => [`${url} ${code}`, display]))
+  )
+  const seen = new Map<string, unknown>()
+  const look = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('system' in value && 'code' in value) {
+      seen.set(`${value.system} ${value.code}`, 'display' in value ? value.display : undefined)
+    }
+    for (const inner of Object.values(value)) look(inner)
+  }
+  for (const type of TYPES) look(await everything(app, type))
+  look((await get(app, 'Organization/none')).body)
+  look((await get(app, 'Organization?nope=1', { headers: { prefer: 'handling=lenient' } })).body)
+
+  const own = [...seen].filter(([name]) => name.startsWith('https://sundhedsstruktur.example/'))
+  t.ok(own.length > 20)
+  for (const [name, display] of own) t.equal(display, displays.get(name), name)
+  const foreign = [...seen].filter(([name]) => !name.startsWith('https://sundhedsstruktur.example/'))
+  t.same(foreign.map(([, display]) => display).sort(), [
+    'Facility',
+    'Hospital',
+    'Jurisdiction',
+    'Jurisdiction',
+    'Member'
+  ])
+})

@@ -25,15 +25,18 @@ t.test('every type with a name is Named, but for the type of a word', (t) => {
   t.end()
 })
 
-t.test('only node, nodes and the match of a resolved id can be anything with an id', (t) => {
-  const open = objects.flatMap((type) =>
-    Object.values(type.getFields())
-      .filter((field) => getNamedType(field.type).name === 'Node')
-      .map((field) => `${type.name}.${field.name}`)
-  )
-  t.same(open.toSorted(), ['Query.node', 'Query.nodes', 'ResolvedMatch.entity'])
-  t.end()
-})
+t.test(
+  'only node, nodes, the match of a resolved id and the result of an operation can be anything with an id',
+  (t) => {
+    const open = objects.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => getNamedType(field.type).name === 'Node')
+        .map((field) => `${type.name}.${field.name}`)
+    )
+    t.same(open.toSorted(), ['OperationResult.entity', 'Query.node', 'Query.nodes', 'ResolvedMatch.entity'])
+    t.end()
+  }
+)
 
 /** Those of `FindingSubject` and `ReasonSubject` in src/domain/composition/engine.ts. */
 const SUBJECTS_OF_FINDINGS = [

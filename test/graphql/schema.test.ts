@@ -19,9 +19,11 @@ import {
   valueFromAST
 } from 'graphql'
 import t, { type Test } from 'tap'
+import type { z } from 'zod'
 import { globalId } from '../../src/domain/basics/ids.ts'
 import * as vocabulary from '../../src/domain/basics/vocabulary.ts'
-import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../../src/domain/operations.ts'
+import { applyChangesSchema, revertChangesSchema } from '../../src/domain/change-sets/change-set-input.ts'
+import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../../src/domain/operations/operations.ts'
 import { testApp } from '../support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from '../support/funds.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from '../support/graph.ts'
@@ -110,6 +112,10 @@ t.test('everything is described, every type with its Danish word', async (t) => 
   )
 })
 
+/** The mutations that are about a whole change set. */
+const OF_SETS: Record<string, z.ZodType> = { applyChanges: applyChangesSchema, revertChanges: revertChangesSchema }
+const inputOf = (mutation: string): z.ZodType => OF_SETS[mutation] ?? OPERATIONS[mutation as OperationName].input
+
 t.test('the argument of each mutation is described with an example that its input accepts', async (t) => {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
   t.ok(mutations.length >= 70, `${mutations.length} mutations were looked at`)
@@ -123,14 +129,14 @@ t.test('the argument of each mutation is described with an example that its inpu
     const document = parse(`mutation { ${name}(input: ${example}) { clientMutationId } }`)
     t.same(validate(schema, document).map(String), [], name)
     const value = valueFromAST(parseValue(example), input.type)
-    const parsed = OPERATIONS[name as OperationName].input.safeParse(value)
+    const parsed = inputOf(name).safeParse(value)
     t.same(parsed.error?.issues ?? [], [], name)
   }
 })
 
 t.test('every mutation of the schema is an operation, whose changed record is a field of the payload', async (t) => {
   const mutations = schema.getMutationType()?.getFields() ?? {}
-  t.same(Object.keys(mutations).sort(), OPERATION_NAMES.toSorted())
+  t.same(Object.keys(mutations).sort(), [...OPERATION_NAMES, ...Object.keys(OF_SETS)].sort())
   for (const name of OPERATION_NAMES) {
     const payload = mutations[name]?.type
     t.ok(isObjectType(payload) && OPERATIONS[name].answers in payload.getFields(), name)
@@ -185,7 +191,8 @@ t.test('each enum has the words of the domain’s list of that name, and each li
 /** Arguments of the root fields that cannot do without. */
 const REQUIRED: Record<string, string[]> = {
   appointment: ['key: "$key:Appointment"'],
-  changes: ['', 'filter: { operation: "dayTurned" }'],
+  changes: ['', 'filter: { operation: "dayTurned" }', 'after: $set'],
+  changeSet: ['key: "$changeSet"'],
   node: ['id: "$Municipality"'],
   nodes: ['ids: ["$Municipality", "$Cluster"]'],
   region: ['code: "1085"'],
@@ -205,7 +212,8 @@ const REQUIRED: Record<string, string[]> = {
   practicePlan: ['key: "1085-praksisplan"'],
   resolve: ['system: NAME, value: "klynge midt"', 'system: SOR, value: "1"', 'system: CVR, value: "29190658"'],
   resolveMany: ['requests: [{ system: KEY, value: "1081-klynge-nord" }, { system: ISO_3166_2, value: "DK-85" }]'],
-  search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"']
+  search: ['text: "roskilde"', 'text: "region"', 'text: "praksis"'],
+  webhook: ['key: "$webhook"']
 }
 
 /** Records who was at a meeting: the one thing that can be read and that the demo does not have. */
@@ -228,6 +236,17 @@ async function recordAttendance(t: Test): Promise<void> {
     { input: held[0] }
   )
   t.same(errors, [])
+}
+
+/** A change set; its key, and the number before its first record. */
+async function recordSet(): Promise<{ key: string; before: number }> {
+  const { data } = await app.ask<{ applyChanges: { changeSet: { key: string; seq: number } } }>(
+    `mutation { applyChanges(input: { title: { da: "Prøve" }, operations: [{ renameBody: {
+       bodyKey: "1085-sundhedsklynge-holbaek", name: "Sundhedsklynge Prøve", validFrom: "2031-01-01" } }] }) {
+       changeSet { key seq } } }`
+  )
+  const { key, seq } = data.applyChanges.changeSet
+  return { key, before: seq - 1 }
 }
 
 /** Money that moves in every way, and how many people it is for. */
@@ -298,6 +317,10 @@ t.test('every field of every type answers without error, the same compiled and i
 
   await recordAttendance(t)
   await recordFunds(t)
+  const { data: registration } = await app.ask<{ registerWebhook: { webhook: { key: string } } }>(
+    'mutation { registerWebhook(input: { name: "Journal", url: "https://modtager.dk/" }) { webhook { key } } }'
+  )
+  const set = await recordSet()
   const { data: statements } = await app.ask<{ statements: { nodes: { key: string }[] } }>(
     '{ statements(first: 1) { nodes { key } } }'
   )
@@ -316,6 +339,9 @@ t.test('every field of every type answers without error, the same compiled and i
       const paged = field.args.some((argument) => argument.name === 'first') ? ['first: 2'] : []
       for (const required of REQUIRED[field.name] ?? ['']) {
         const given = required
+          .replaceAll('$webhook', registration.registerWebhook.webhook.key)
+          .replaceAll('$changeSet', set.key)
+          .replaceAll('$set', String(set.before))
           .replaceAll('$statement', statements.statements.nodes[0]?.key ?? '')
           .replaceAll(/\$key:(\w+)/g, (_whole, type: string) => keyOf(ids.get(type)?.[0]))
           .replaceAll(/\$(\w+)/g, (_whole, type: string) => ids.get(type)?.[0] ?? '')

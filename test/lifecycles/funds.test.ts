@@ -688,7 +688,7 @@ t.test('a year without an agreed model has no contributions, and says so', async
   t.equal(await model(app, 'ukendt'), null)
   const unknown = await app.ask(`{ fundingModel(year: 2022, clusterKey: "${HOLBAEK}", populationSet: "x") { year } }`)
   t.match(unknown.errors, [
-    { extensions: { code: 'NOT_FOUND' }, message: /There are: danmarks-statistik-folk1a-2022-01-01/ }
+    { extensions: { code: 'NOT_FOUND' }, message: /Known sets: danmarks-statistik-folk1a-2022-01-01/ }
   ])
 })
 

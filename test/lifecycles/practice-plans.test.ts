@@ -152,7 +152,7 @@ t.test('the municipalities and general practice must have been involved', async 
   await hearAndPresentPlan(app, planKey, DAY, DEADLINE)
   const input = adopt(planKey, DEADLINE)
   const messages = async () => (await refused(app, 'adoptPracticePlan', input)).violations.map(({ message }) => message)
-  t.match(await messages(), [/municipalities have been involved/, /general practice, through PLO/])
+  t.match(await messages(), [/involvement of the municipalities/, /general practice, through PLO/])
   const { subject } = await step(app, 'involveMunicipalitiesInPlan', { planKey, on: DEADLINE, remark: 'KKR.' })
   t.match(subject.history.at(-1), { by: 'MUNICIPALITIES', state: 'PRESENTED' })
   t.match(await messages(), [/general practice, through PLO/])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { buildSchema, type GraphQLInputObjectType } from 'graphql'
+import { buildSchema, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql'
 import t from 'tap'
+import { plainColumns } from '../../src/domain/model/plain-columns.ts'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
 import { readingApp, testApp } from '../support/app.ts'
@@ -20,7 +21,7 @@ import { repeats } from '../support/thorough.ts'
 const RUNS = repeats(200, 2_000)
 
 /** Not read here: they hold on to the connection, or are for admins. */
-const ELSEWHERE = ['/v1/events', '/v1/audit-records']
+const ELSEWHERE = ['/v1/events', '/v1/audit-records', '/v1/webhooks']
 
 type Schema = {
   $ref?: string
@@ -91,6 +92,19 @@ t.test('a filter has the description that it has in GraphQL', async (t) => {
   t.match(descriptionOf('/v1/ssus/{key}/levels/{level}/meetings', 'year'), /all years if left out/, 'of a nested field')
   t.match(descriptionOf('/v1/claims', 'topic'), /^Topic of the claims/, 'of an argument')
   t.match(descriptionOf('/v1/health-agreements', 'status'), 'such as IN_FORCE,PLANNED', 'lists as in an address')
+})
+
+t.test('a plain field of a body has the description that it has in GraphQL', async (t) => {
+  const { app } = await testApp(t)
+  const { components } = await documentOf(app)
+  const sdl = buildSchema(readSchema())
+  for (const type of ['Body', 'Cluster', 'Ssu']) {
+    const { properties = {} } = components.schemas[type] as Schema
+    const fields = (sdl.getType(type) as GraphQLObjectType).getFields()
+    for (const [name] of plainColumns('body')) {
+      t.equal(properties[name]?.description, fields[name]?.description, `${type}.${name}`)
+    }
+  }
 })
 
 t.test('every property of a request body is described', async (t) => {

@@ -15,7 +15,7 @@ t.test('whatever is read is tagged, and not sent again to who has it', async (t)
   const known = await addresses(app)
   const reads = [...known].flatMap(([{ kind }, url]) =>
     [null, app.key]
-      .filter((key) => key !== null || !url.startsWith('/v1/audit-records'))
+      .filter((key) => key !== null || !/^\/v1\/(audit-records|webhooks)/.test(url))
       .flatMap((key) =>
         (kind === 'many' ? ['json', 'jsonld', 'csv', 'ndjson'] : ['json', 'jsonld']).map((format) => ({
           key,

@@ -3,6 +3,7 @@ import t from 'tap'
 import { readSchema } from '../../src/graphql/schema.ts'
 import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
 import type { Serializer } from '../../src/rest/serializer.ts'
+import { REPLICATION } from '../../src/sync/described.ts'
 
 /* What GraphQL reads, REST reads: field by field, or under an address of its own. */
 
@@ -24,7 +25,9 @@ const ELSEWHERE: Record<string, string> = {
   'BodyLevel.cadence': '/v1/bodies/:key/levels/:level/cadence',
   'BodyLevel.meetings': '/v1/bodies/:key/levels/:level/meetings',
   'BodyLevel.composition': '/v1/bodies/:key/levels/:level/composition',
-  'Membership.cluster': '/v1/clusters/:key'
+  'Membership.cluster': '/v1/clusters/:key',
+  // Of the door for replicas.
+  'ChangeSet.changes': '/v1/changes'
 }
 /** Queries by another name than that of a list or of a thing. */
 const QUERIES: Record<string, string> = {
@@ -40,7 +43,7 @@ const QUERIES: Record<string, string> = {
   changes: ''
 }
 
-const paths = new Set(RESOURCES.map(({ path }) => path))
+const paths = new Set([...RESOURCES, ...REPLICATION].map(({ path }) => path))
 
 t.test('every field of what GraphQL reads has its place', async (t) => {
   const serializers = new Map<string, Serializer<never>>()

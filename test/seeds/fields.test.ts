@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { plusDays } from '../../src/domain/basics/time.ts'
+import { ENTRIES, type TableName } from '../../src/domain/model/tables.ts'
 import { readSeedFiles } from '../../src/store/seed-files.ts'
 import { type SeedRows, seedRows } from '../../src/store/seed-rows.ts'
 import { type Evidence, type Lines, placeOf } from '../support/evidence.ts'
 
 /*
- * Each figure, day and name of a STATED fact is in the lines that the fact cites, or has a `basis` that says how it is
- * read. A fixture has the figures and names of the lines; seeds.test.ts compares it with the documents.
+ * Each figure, day, name and word of a closed list of a STATED fact is in the lines that the fact cites, or has a
+ * `basis` that says how it is read. A fixture has the figures, names and key words of the lines; seeds.test.ts compares
+ * it with the documents.
  */
 
 const evidence: Evidence = JSON.parse(readFileSync(new URL('../fixtures/evidence.json', import.meta.url), 'utf8'))
@@ -19,6 +21,21 @@ type Fact = {
   provenance?: { document: string; lines: Lines | null }[]
   [column: string]: unknown
 }
+
+/** Columns by which this service sorts facts into groups: no document states them. */
+const GROUPS = new Set([
+  'evidence',
+  'name.ownerType',
+  'name.kind',
+  'organisation.kind',
+  'task.kind',
+  'statement.category',
+  'keyFigure.topic'
+])
+/** JSON columns that hold several words of a closed list. */
+const WORD_LISTS = new Set(['chosenAmong', 'parties'])
+/** A fact of the documents that obliges nobody has no word for its strength. */
+const SILENT = new Set(['FACT'])
 
 /** Columns that this service numbers or counts itself. */
 const OWN = new Set(['ordinal', 'version', 'generation', 'extendedByMonths', 'shortenedByMonths'])
@@ -37,6 +54,17 @@ const figuresOf = ({ provenance = [] }: Fact): Set<string> =>
   new Set(provenance.flatMap(({ document, lines }) => (lines && evidence.figures[placeOf(document, lines)]) ?? []))
 const namesOf = ({ provenance = [] }: Fact): string[] =>
   provenance.flatMap(({ document, lines }) => (lines && evidence.cited[placeOf(document, lines)]) ?? [])
+
+const wordsOf = ({ provenance = [] }: Fact): Set<string> =>
+  new Set(provenance.flatMap(({ document, lines }) => (lines && evidence.words[placeOf(document, lines)]) ?? []))
+
+/** The words of closed lists in a column of a table. */
+function wordsIn(table: string, column: string, value: unknown): string[] {
+  if (value === null || GROUPS.has(column) || GROUPS.has(`${table}.${column}`)) return []
+  if (WORD_LISTS.has(column)) return value as string[]
+  const { words } = ENTRIES[table as TableName].columns[column] ?? {}
+  return words ? [value as string] : []
+}
 
 /** A number as printed: whole, in millions or in milliards; amounts are stored in øre. */
 function hasNumber(figures: ReadonlySet<string>, column: string, value: number): boolean {
@@ -86,15 +114,25 @@ function unfounded(rows: SeedRows): string[] {
       ? []
       : `organisation ${row.key}: name ${row.name} is not in its lines`
   )
-  return [...fields, ...names]
+  const words = Object.entries(rows).flatMap(([table, list]) =>
+    stated(list).flatMap((row) => {
+      const found = wordsOf(row)
+      return Object.entries(row).flatMap(([column, value]) => {
+        const missing = wordsIn(table, column, value).filter((word) => !SILENT.has(word) && !found.has(word))
+        if (missing.length === 0 || isRead(row, column)) return []
+        return `${table} ${row.key}: ${column} ${missing.join(' ')} has no key word in its lines`
+      })
+    })
+  )
+  return [...fields, ...names, ...words]
 }
 
-t.test('each figure, day and name of a stated fact is in the cited lines or has a basis', (t) => {
+t.test('each figure, day, name and key word of a stated fact is in the cited lines or has a basis', (t) => {
   t.same(unfounded(seedRows(readSeedFiles())), [])
   t.end()
 })
 
-t.test('a figure, day or name that no cited line has is found', (t) => {
+t.test('a figure, day, name or word that no cited line has is found', (t) => {
   const changed: [table: keyof SeedRows, key: string, column: string, value: unknown][] = [
     ['representationRule', 'health-cluster-political-general-practitioner', 'minimum', 7],
     ['chairRule', 'ssu-political-chair', 'count', 3],
@@ -102,7 +140,17 @@ t.test('a figure, day or name that no cited line has is found', (t) => {
     ['keyFigure', 'shared-patients-hospital-contact', 'value', 99],
     ['fundingRound', 'joint-funds-2022', 'totalOre', 8_100_000_000],
     ['statement', 'health-cluster-no-authority', 'validFrom', '2022-08-01'],
-    ['organisation', 'kl', 'name', 'Kommunernes Sammenslutning']
+    ['organisation', 'kl', 'name', 'Kommunernes Sammenslutning'],
+    [
+      'representationRule',
+      'health-cluster-political-general-practitioner',
+      'appointedBy',
+      'PATIENT_INVOLVEMENT_COMMITTEE'
+    ],
+    ['chairRule', 'health-cluster-political-co-chair-region', 'role', 'VICE_CHAIR'],
+    ['involvementDuty', 'ssu-political-patient-involvement-committee-invited', 'kind', 'MUST_BE_INVOLVED'],
+    ['statement', 'ssu-one-per-region', 'level', 'PROFESSIONAL'],
+    ['chairRule', 'ssu-political-chair', 'chosenAmong', ['GENERAL_PRACTITIONER']]
   ]
   for (const [table, key, column, value] of changed) {
     const rows = seedRows(readSeedFiles())

@@ -17,6 +17,7 @@ const DEFAULTS = {
   liveConnections: 1000,
   liveConnectionsPerAddress: 100,
   federation: false,
+  webhookReceivers: 'public',
   oidc: null
 }
 
@@ -57,6 +58,7 @@ t.test('what is given is taken', async (t) => {
     LIVE_CONNECTIONS: '5',
     LIVE_CONNECTIONS_PER_ADDRESS: '3',
     FEDERATION: 'on',
+    WEBHOOK_RECEIVERS: 'any',
     OIDC_ISSUER: 'https://login.example.dk/realms/sundhed',
     OIDC_AUDIENCE: 'sundhedsstruktur',
     OIDC_JWKS_URI: 'https://login.example.dk/keys',
@@ -80,6 +82,7 @@ t.test('what is given is taken', async (t) => {
     liveConnections: 5,
     liveConnectionsPerAddress: 3,
     federation: true,
+    webhookReceivers: 'any',
     oidc: {
       issuer: 'https://login.example.dk/realms/sundhed',
       audience: 'sundhedsstruktur',

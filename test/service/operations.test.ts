@@ -13,6 +13,7 @@ import { testApp } from '../support/app.ts'
 import { listening, type Run, run } from '../support/process.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+const VERSION: string = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')).version
 const INSIDE = /node_modules|file:\/\/|\.[jt]s\b|\bat \w+.*:\d+:\d+|"stack|select |sqlite|no such/i
 
 const question = (query: string) => ({ method: 'POST' as const, url: '/graphql', payload: { query } })
@@ -22,7 +23,7 @@ t.test('the live check answers as long as the process does', async (t) => {
   const { app } = await testApp(t)
   const live = await app.inject('/health/live')
   t.equal(live.statusCode, 200)
-  t.same(live.json(), { status: 'ok' })
+  t.same(live.json(), { status: 'ok', version: VERSION })
 })
 
 t.test('a database that has been broken', async (t) => {
@@ -44,7 +45,7 @@ t.test('a database that has been broken', async (t) => {
   t.test('makes the service not ready, but live', async (t) => {
     const ready = await app.inject('/health/ready')
     t.equal(ready.statusCode, 503)
-    t.same(ready.json(), { status: 'unavailable' })
+    t.same(ready.json(), { status: 'unavailable', version: VERSION })
     t.notMatch(ready.body, INSIDE)
     t.equal((await app.inject('/health/live')).statusCode, 200)
   })

@@ -17,6 +17,8 @@ import { erasing, fastReader, stall, stalledReader } from './companions.ts'
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const BODIES = ['1081-sundhedsklynge-vest', '1081-sundhedsklynge-syd', '1081-ssu']
 const REPLICAS = 4
+/** Operations of a change set. */
+const SET_SIZE = 5
 
 /** What was started and has not ended; a run that breaks off leaves nothing behind. */
 const running = new Set<ChildProcess>()
@@ -73,33 +75,62 @@ let written = 0
 /** Shown with every write. */
 let key = ''
 
-/** One write, acknowledged; undefined where the server went away before it answered. */
-async function write(base: string): Promise<Acknowledged | undefined> {
+function aMeeting(): object {
   written += 1
-  const input = {
+  return {
     bodyKey: BODIES[written % BODIES.length],
     level: 'POLITICAL',
     date: `${2026 + (written % 3)}-06-01`,
     title: `Møde ${written}`,
     agenda: [{ title: 'Økonomi' }, { title: 'Fortroligt', authoritiesOnly: true }]
   }
-  const query = 'mutation ($input: ScheduleMeetingInput!) { scheduleMeeting(input: $input) { seq meeting { key } } }'
+}
+
+/** What a mutation answered; undefined where the server went away before it answered. */
+async function mutated<Payload>(base: string, query: string, input: object): Promise<Payload | undefined> {
   try {
     const answer = await fetch(`${base}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
       body: JSON.stringify({ query, variables: { input } })
     })
-    const { data, errors } = (await answer.json()) as {
-      data?: { scheduleMeeting: { seq: number; meeting: { key: string } } }
-      errors?: unknown[]
-    }
-    if (!data?.scheduleMeeting) throw new Error(JSON.stringify(errors))
-    return { seq: data.scheduleMeeting.seq, key: data.scheduleMeeting.meeting.key }
+    const { data, errors } = (await answer.json()) as { data?: { payload: Payload }; errors?: unknown[] }
+    if (!data?.payload) throw new Error(JSON.stringify(errors))
+    return data.payload
   } catch (error) {
     if (error instanceof TypeError) return undefined
     throw error
   }
+}
+
+/** One write, or every third time a change set of some; what was acknowledged. */
+async function write(base: string): Promise<Acknowledged[] | undefined> {
+  if (written % 3 === 0) return (await writeSet(base))?.acknowledged
+  type Payload = { seq: number; meeting: { key: string } }
+  const query =
+    'mutation ($input: ScheduleMeetingInput!) { payload: scheduleMeeting(input: $input) { seq meeting { key } } }'
+  const done = await mutated<Payload>(base, query, aMeeting())
+  return done && [{ seq: done.seq, key: done.meeting.key }]
+}
+
+/** A change set of meetings. */
+async function writeSet(base: string): Promise<{ key: string; acknowledged: Acknowledged[] } | undefined> {
+  type Payload = { changeSet: { key: string }; results: { seq: number; entity: { key: string } }[] }
+  const query = `mutation ($input: ApplyChangesInput!) { payload: applyChanges(input: $input) {
+    changeSet { key } results { seq entity { ... on Meeting { key } } } } }`
+  const operations = Array.from({ length: SET_SIZE }, () => ({ scheduleMeeting: aMeeting() }))
+  const done = await mutated<Payload>(base, query, { title: { da: 'Mødeplan' }, operations })
+  return (
+    done && { key: done.changeSet.key, acknowledged: done.results.map(({ seq, entity }) => ({ seq, key: entity.key })) }
+  )
+}
+
+/** Applies a change set and takes it back; the number of writes. */
+async function applyAndRevert(base: string): Promise<number> {
+  const set = await writeSet(base)
+  if (!set) return 0
+  const query = 'mutation ($input: RevertChangesInput!) { payload: revertChanges(input: $input) { seq } }'
+  return (await mutated(base, query, { changeSetKey: set.key })) ? SET_SIZE + 1 : SET_SIZE
 }
 
 /** Carries an action of the REST door out; what it changed. */
@@ -180,7 +211,7 @@ const LEAST_WRITES = 20
 const STOPPED_MS = 15_000
 
 /**
- * One writer at full speed, of meetings and of drafts that come into view and leave it; people who are appointed and
+ * One writer at full speed, of meetings, of change sets that are taken back, and of drafts that come into view and leave it; people who are appointed and
  * erased; a second process on the file, whose clock jumps; a reader of snapshots that stalls and one that is fast; and
  * four replicas killed and started again at random.
  */
@@ -198,7 +229,8 @@ export const soak = (seconds: number, say: (line: string) => void = () => {}): P
     // On a busy machine one write may take seconds.
     const writer = async () => {
       while (Date.now() < end || writes < LEAST_WRITES) {
-        for (const server of [first, second]) if (await write(server.base)) writes += 1
+        for (const server of [first, second]) writes += (await write(server.base))?.length ?? 0
+        writes += await applyAndRevert(second.base)
         await life.next()
         writes += 1
       }
@@ -287,7 +319,7 @@ export const killing = (times: number, say: (line: string) => void = () => {}): 
       const writer = async () => {
         while (!gone) {
           const done = await write(base)
-          if (done) acknowledged.push(done)
+          if (done) acknowledged.push(...done)
           else break
         }
       }
@@ -322,6 +354,10 @@ function faultsOf(path: string, acknowledged: readonly Acknowledged[]): string[]
     }
     for (const [index, { seq }] of changes.entries())
       if (seq !== index + 1) faults.push(`the feed has a gap before ${seq}`)
+    const parts = all<{ key: string }>(
+      `select key from change_set where size <> (select count(*) from change where set_key = change_set.key)`
+    )
+    for (const { key } of parts) faults.push(`only a part of the change set ${key} is there`)
     // Rows and records come and go together, so that either all of a write is there or nothing.
     const recorded = changes.flatMap(({ rows }) => (JSON.parse(rows) as { key: string }[]).map((row) => row.key)).sort()
     const stored = all<{ key: string }>('select key from meeting union all select key from agenda_item')

@@ -38,9 +38,9 @@ export type TestApp = {
   logged: Record<string, unknown>[]
 }
 
-/** As by default, but for a database in memory and no limit on how often a test may ask. */
+/** As by default, but for a database in memory, no limit on how often a test may ask, and nothing sent to webhooks. */
 export const TEST_CONFIG: Config = {
-  ...readConfig({ DATABASE_PATH: ':memory:', RATE_LIMIT: '0' }),
+  ...readConfig({ DATABASE_PATH: ':memory:', RATE_LIMIT: '0', WEBHOOK_RECEIVERS: 'off' }),
   port: 0
 }
 

@@ -17,6 +17,8 @@ export type Evidence = {
   cited: Record<string, string[] | null>
   /** Figures of the cited ranges, by `document:from-to`: numbers in digits or words, and months. */
   figures: Record<string, string[]>
+  /** Values of closed lists that a key word of the cited ranges stands for, by `document:from-to`. */
+  words: Record<string, string[]>
   /** The members of the clusters of the first sheet, as it spells them. */
   clusters: { name: string; members: string[]; hasGeneralPractice: boolean; hasPsychiatry: boolean }[]
 }
@@ -59,6 +61,7 @@ export function readEvidence(
   ].sort()
   const cited: Evidence['cited'] = {}
   const figures: Evidence['figures'] = {}
+  const words: Evidence['words'] = {}
   for (const row of Object.values(rows).flat() as Cited[]) {
     for (const { document, lines } of citationsOf(row)) {
       if (lines === null) continue
@@ -66,6 +69,7 @@ export function readEvidence(
       const found = names.filter((name) => text.toLowerCase().includes(name.toLowerCase()))
       cited[placeOf(document, lines)] = text.trim() === '' ? null : found
       figures[placeOf(document, lines)] = figuresIn(text)
+      words[placeOf(document, lines)] = wordsIn(text)
     }
   }
   const sections = Object.fromEntries(
@@ -75,7 +79,7 @@ export function readEvidence(
     const [, name, text] = /^\*\*(.+?):\*\* (.+)$/.exec(plain(line)) ?? []
     return name === undefined || text === undefined ? [] : [{ name, ...membersIn(text, hospitals) }]
   })
-  return { sections, cited: sorted(cited), figures: sorted(figures), clusters }
+  return { sections, cited: sorted(cited), figures: sorted(figures), words: sorted(words), clusters }
 }
 
 const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
@@ -133,6 +137,108 @@ export function figuresIn(text: string): string[] {
     return OFFICES.includes(word) ? '1' : (NUMBERS[word] ?? [])
   })
   return [...new Set([...digits, ...words])].sort()
+}
+
+const CLUSTER = ['klynge', 'samordningsfor', 'samarbejdsfor']
+const REGION = ['region']
+const MUNICIPALITY = ['kommun', 'borgmest']
+const GENERAL_PRACTICE = ['almen praksis', 'praktiserende læge', 'alment praktiserende']
+const PATIENTS = ['patient']
+
+/**
+ * The values of closed lists that documents state, each with stems of the Danish words that stand for it. A value may
+ * be of several lists, and has the same stems in each.
+ */
+export const KEY_WORDS: Record<string, readonly string[]> = {
+  LOCAL_CLUSTER: CLUSTER,
+  HEALTH_CLUSTER: CLUSTER,
+  SSU: ['sundhedssamarbejdsudvalg', ' ssu'],
+  HEALTH_COORDINATION_COMMITTEE: ['sundhedskoordination'],
+  PRACTICE_PLAN_COMMITTEE: ['praksisplanudvalg'],
+  POLITICAL: ['politisk'],
+  PROFESSIONAL: ['faglig'],
+  ADMINISTRATIVE: ['administrativ'],
+  HOSPITAL: ['hospital', 'sygehus'],
+  REGION,
+  MUNICIPALITY,
+  GENERAL_PRACTICE,
+  PATIENTS,
+  REGIONAL_PSYCHIATRY: ['psykiatri'],
+  PSYCHIATRY: ['psykiatri'],
+  REGIONAL_COUNCIL: ['regionsråd'],
+  MAYORS: ['borgmest'],
+  REGIONAL_COUNCIL_CHAIR: ['regionsrådsformand', 'regionsrådets repræsentant'],
+  REGIONAL_COUNCIL_MEMBER: ['regionsrådsmedlem', 'regionsrådets repræsentant'],
+  MAYOR: ['borgmest'],
+  MUNICIPAL_CO_CHAIR: ['medformand', 'medformænd'],
+  MUNICIPAL_REPRESENTATIVE: MUNICIPALITY,
+  REGIONAL_REPRESENTATIVE: REGION,
+  REGION_OR_HOSPITAL_REPRESENTATIVE: ['region/sygehus'],
+  GENERAL_PRACTITIONER: GENERAL_PRACTICE,
+  GENERAL_PRACTICE_REPRESENTATIVE: GENERAL_PRACTICE,
+  PATIENT_REPRESENTATIVE: PATIENTS,
+  BODY: [...CLUSTER, 'udvalg'],
+  MEMBER_MUNICIPALITY: MUNICIPALITY,
+  CLUSTER_IN_REGION: CLUSTER,
+  PLO: [' plo'],
+  PATIENT_INVOLVEMENT_COMMITTEE: ['patientinddragelsesudvalg'],
+  PATIENT_AND_RELATIVES_ORGANISATIONS: ['pårørende'],
+  OTHER_REPRESENTATIVES: ['andre repræsentant'],
+  DEFAULT: ['kan aftales lokalt', 'frihed', 'som udgangspunkt'],
+  CO_CHAIR: ['medformand', 'medformænd'],
+  CHAIR: ['formand'],
+  VICE_CHAIR: ['næstformand'],
+  MUST_BE_INVOLVED: ['skal inddrages'],
+  MAY_BE_INVOLVED: ['kan også inddrages'],
+  MEMBER: ['repræsenteret', 'repræsentanter'],
+  REPRESENTED: ['repræsent'],
+  ANNUAL_INVITATION: ['årligt invitere'],
+  MUST: [' skal', ' skulle', 'forpligt', ' påse', 'bindende', ' krav', 'ansvar'],
+  SHOULD: [
+    ' bør ',
+    'anbefal',
+    'opfordr',
+    'vigtig',
+    'forvent',
+    'som udgangspunkt',
+    'hensigtsmæssig',
+    'ønske',
+    'hensyn',
+    'holdning',
+    'arbejder for',
+    'succeskriteri',
+    'formål',
+    'afgørende',
+    'oplagt',
+    'bidrage'
+  ],
+  MAY: [' kan ', ' kan/', ' kunne', 'mulig', 'frivillig', 'frihed', ' evt', 'op til sundhedsklyngerne'],
+  ADVICE: ['anbefal', 'hensigtsmæssig'],
+  PERCENT: ['procent', ' pct', '%', 'halv', ' ud af '],
+  COUNT: ['antal', ' mange', 'nye', 'hospital', 'sygehus', 'projekt', 'kvadratmeter'],
+  DKK: [' kr', ' mio', ' mia', 'million', 'milliard'],
+  REGIONAL: [...REGION, 'hospital'],
+  MUNICIPAL: MUNICIPALITY,
+  PROPOSAL: ['udspil', 'forslag', 'fremlagde', 'regeringen vil'],
+  POLITICAL_AGREEMENT: ['aftale'],
+  BILL_PRESENTED: ['fremsat', 'lovforslag'],
+  ACT_PASSED: ['vedtag'],
+  APPROVAL_DUE: ['godkend'],
+  ACT_IN_FORCE: ['træd', 'i kraft'],
+  HEARING_DEADLINE: ['høring'],
+  EXPIRY: ['udløb', 'ophør'],
+  AGREED: ['aftale'],
+  NOT_AGREED: ['ikke'],
+  SPREAD: ['udbred', 'spred']
+}
+
+/** The values of closed lists that a key word of the text stands for. */
+function wordsIn(text: string): string[] {
+  const padded = ` ${text.toLowerCase()} `
+  return Object.entries(KEY_WORDS)
+    .filter(([, stems]) => stems.some((stem) => padded.includes(stem)))
+    .map(([value]) => value)
+    .sort()
 }
 
 function membersIn(text: string, hospitals: readonly string[]): Omit<Evidence['clusters'][number], 'name'> {

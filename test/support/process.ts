@@ -13,14 +13,14 @@ export type Run = {
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
 
-/** Runs the entry point with this environment and no other, until the test ends. */
+/** Runs the entry point, of this checkout or of another, with this environment and no other, until the test ends. */
 export function run(
   t: Test,
   env: Record<string, string>,
   args: string[] = [],
-  { node = process.execPath, cwd = ROOT }: { node?: string; cwd?: string } = {}
+  { node = process.execPath, cwd = ROOT, root = ROOT }: { node?: string; cwd?: string; root?: string } = {}
 ): Run {
-  const start = `${ROOT}src/start.js`
+  const start = `${root}src/start.js`
   const entry = args.find((arg) => arg.startsWith('--import')) ? [...args, start] : [start, ...args]
   const child = spawn(node, entry, { cwd, env: { PATH: process.env.PATH, ...env } })
   const written = { out: '', err: '' }

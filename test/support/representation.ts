@@ -44,7 +44,8 @@ export function openService(path: string, written: (write: Write) => Write = (wr
   const db = openDatabase(path)
   const live = createLive(db, () => new Date())
   const { structure } = live
-  const write = written(createWriter(live))
+  const writer = createWriter(live)
+  const write = written(writer.write)
   let made = 0
   const newKey = (prefix: string) => {
     made += 1
@@ -55,7 +56,7 @@ export function openService(path: string, written: (write: Write) => Write = (wr
     live,
     structure,
     catchUp: live.catchUp,
-    services: createServices(structure, write, newKey, createAuditStore(db)),
+    services: createServices(structure, { ...writer, write }, newKey, createAuditStore(db)),
     // Steps of any day are accepted: none lies after the last one.
     context: { caller: { ...OPERATOR, name: 'test' }, requestId: 'request', today: '9999-12-31' } as OperationContext,
     close: () => closeDatabase(db)
@@ -129,6 +130,17 @@ const CHANGED = {
 export type MutationName = keyof typeof CHANGED
 export const MUTATIONS = Object.keys(CHANGED) as MutationName[]
 
+/** The mutations of sources, which are of no body. */
+const OF_SOURCES = {
+  recordDocument: 'document { id key version title url factCount sections { key } }',
+  recordSection: 'document { id key version sections { key } }',
+  recordLegalEvent: 'legalEvent { id key version date evidence }',
+  recordDoubt: 'doubt { id key version validTo evidence }',
+  resolveDoubt: 'doubt { id key version validTo resolution(language: EN) }'
+} as const
+const SELECTED = { ...CHANGED, ...OF_SOURCES }
+type SelectedName = keyof typeof SELECTED
+
 export type FindingAnswer = {
   code: FindingCode
   severity: Finding['severity']
@@ -181,24 +193,24 @@ const FINDING = `code severity message(language: EN)
 export type Input = Record<string, unknown>
 
 /** A mutation's document, with as many inputs as asked for: `$a`, `$b`, … under the same names. */
-export function mutation(name: MutationName, alias: string = name, input = 'input'): string {
-  return `${alias}: ${name}(input: $${input}) { ${CHANGED[name]} warnings { ${FINDING} } seq clientMutationId }`
+export function mutation(name: SelectedName, alias: string = name, input = 'input'): string {
+  return `${alias}: ${name}(input: $${input}) { ${SELECTED[name]} warnings { ${FINDING} } seq clientMutationId }`
 }
 
-const inputType = (name: MutationName) => `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
+const inputType = (name: SelectedName) => `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
 
 type Payload = { [field: string]: unknown } | null
 
 export async function send(
   { ask }: TestApp,
-  name: MutationName,
+  name: SelectedName,
   input: Input
 ): Promise<Answer<Record<string, Payload>>> {
   return ask(`mutation ($input: ${inputType(name)}) { ${mutation(name)} }`, { input })
 }
 
 /** Does it, and throws where it is refused. */
-export async function act(app: TestApp, name: MutationName, input: Input): Promise<Done> {
+export async function act(app: TestApp, name: SelectedName, input: Input): Promise<Done> {
   const { data, errors } = await send(app, name, input)
   const payload = data?.[name]
   if (!payload) throw new Error(`${name} ${JSON.stringify(input)} was refused: ${JSON.stringify(errors)}`)
@@ -208,7 +220,7 @@ export async function act(app: TestApp, name: MutationName, input: Input): Promi
 }
 
 /** Tries it, and throws where it is not refused. */
-export async function refused(app: TestApp, name: MutationName, input: Input): Promise<Refusal> {
+export async function refused(app: TestApp, name: SelectedName, input: Input): Promise<Refusal> {
   const { data, errors } = await send(app, name, input)
   const [error] = errors
   if (!error || data?.[name]) throw new Error(`${name} ${JSON.stringify(input)} went through: ${JSON.stringify(data)}`)

@@ -104,7 +104,10 @@ export async function addresses(app: TestApp): Promise<Map<Resource, string>> {
 
 async function someKey(app: TestApp, path: string): Promise<Record<string, string> | null> {
   if (paramsOf(path).length === 0) return {}
-  const { items } = await read<Page>(app, path.replace(/\/:\w+$/, ''))
+  const list = await get(app, path.replace(/\/:\w+$/, ''))
+  // The list is for admins, and the test has no key.
+  if (list.status === 401) return null
+  const { items } = list.json<Page>()
   const key = items[0]?.key as string | undefined
   return key === undefined ? null : { key }
 }

@@ -59,7 +59,7 @@ t.test('the feed has every write in order, page by page, whoever wrote it, and n
   t.match(all[0]?.changes, [{ table: 'person', before: null, after: { version: 1 } }, { table: 'appointment' }])
   t.notMatch(JSON.stringify(all), /requestId|"actor"|reason/, 'who wrote, and why, is not for everyone')
   const { data } = await b.ask<{ changes: ChangePage }>(
-    '{ changes(after: 2, first: 2) { nodes { seq instant operation actorRole entity { type key } entityId changes { table key before after } effects { begins { key } } } nextAfter hasMore lastSeq } }'
+    '{ changes(after: 2, first: 2) { nodes { seq instant operation actorRole entity { type key } entityId changes { table key before after } effects { begins { key } } changeSet { key } } nextAfter hasMore lastSeq } }'
   )
   t.same(data.changes.nodes, all.slice(2, 4))
   t.match(data.changes, { nextAfter: 4, hasMore: true, lastSeq: all.length })

@@ -1,7 +1,7 @@
 import { DomainError } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Day, Period } from '../basics/time.ts'
-import type { Change, ChangeSet } from '../model/change.ts'
+import type { Change, NewRecord } from '../model/change.ts'
 import { type Image, referred, tableOfType } from '../model/image.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
@@ -24,7 +24,7 @@ type Given<Table extends WritableTable> = {
   /** The whole row as it is after the change. */
   row: Row<Table>
   change: Extract<Change, { table: Table }>
-  set: ChangeSet
+  record: NewRecord
   from: Day
   image: Image
 }
@@ -41,8 +41,9 @@ const RULES: { [T in RuleTable]: (given: Given<T>) => Whose } = {
       row.municipalityKey === null ? NOTHING : ofRecord(image.municipality.get(row.municipalityKey), { from, image }),
       row.hospitalKey === null ? NOTHING : regionsOf(image.hospital.get(row.hospitalKey)?.placements, from)
     ),
-  person: ({ row, change, set }) =>
-    change.before === null && set.changes.some((one) => one.table === 'appointment' && one.after.personKey === row.key)
+  person: ({ row, change, record }) =>
+    change.before === null &&
+    record.changes.some((one) => one.table === 'appointment' && one.after?.personKey === row.key)
       ? 'none'
       : 'admin',
   step: ({ row, ...around }) => ofStep(row, around)
@@ -84,8 +85,8 @@ export type Owned =
 
 /** The record that a write is about, from the first day that the write touches. */
 export type About = {
-  /** Null: of no region or body. */
-  of: Owned | null
+  /** Null: of no region or body. `rows`: the rows that are written decide alone. */
+  of: Owned | null | 'rows'
   /** Keys of the bodies in whose name it can be done, or that are told of beside what it is about. */
   bodies?: readonly string[]
   from: Day
@@ -96,18 +97,27 @@ export type About = {
  * planned, because an error of the plan tells how things stand. `authorise` checks the rows that are written.
  */
 export function authoriseAbout(caller: Caller, { of, bodies = [], from }: About, image: Image): void {
+  if (of === 'rows') return
   requireScope(caller, [together(of === null ? 'admin' : ofRecord(of, { from, image }), { regions: [], bodies })], {
     from,
     image
   })
 }
 
-/** Throws FORBIDDEN, naming the scope it would take, where any row of the change set is not the caller's to write. */
-export function authorise(caller: Caller, set: ChangeSet, from: Day, image: Image): void {
-  if (set.erases !== undefined && caller.role !== 'ADMIN') throw onlyAdmin()
+/** Throws FORBIDDEN, naming the scope it would take, where any of the record's rows that `concerns` is not the caller's to write. */
+export function authorise(
+  caller: Caller,
+  record: NewRecord,
+  from: Day,
+  image: Image,
+  concerns: (change: Change) => boolean
+): void {
+  if (record.erases !== undefined && caller.role !== 'ADMIN') throw onlyAdmin()
+  const changes = record.changes.filter(concerns)
+  if (changes.length === 0) return
   requireScope(
     caller,
-    set.changes.map((change) => whose(change, set, from, image)),
+    changes.map((change) => whose(change, record, from, image)),
     { from, image }
   )
 }
@@ -147,26 +157,28 @@ export function onlyAdmin(): DomainError {
   )
 }
 
-function whose(change: Change, set: ChangeSet, from: Day, image: Image): Whose {
+function whose(change: Change, record: NewRecord, from: Day, image: Image): Whose {
   const { table } = change
   const row = rowOf(change, image)
   if (row === undefined) return 'admin'
-  if (countsStep(change, set)) return 'none'
+  if (countsStep(change, record)) return 'none'
   if (ENTRIES[table].owner !== 'rule') return ofRow(table, row, { from, image })
   const rule = RULES[table as RuleTable] as (given: object) => Whose
-  return rule({ row, change, set, from, image })
+  return rule({ row, change, record, from, image })
 }
 
 /** The row as the image has it; its references never change, so it has the owners that it had before. */
 function rowOf({ table, key, before, after }: Change, image: Image): { key: string } | undefined {
+  if (before === null) return after
+  if (after === null) return before
   const rows: ReadonlyMap<string, { key: string }> = image[table]
-  return before === null ? after : rows.get(key)
+  return rows.get(key)
 }
 
 /** A step counts its subject's version up: where no more of the subject changes, the step has the owners. */
-function countsStep({ key, before, after }: Change, set: ChangeSet): boolean {
-  const counted = before !== null && Object.keys(after).every((column) => column === 'version')
-  return counted && set.changes.some((one) => one.table === 'step' && one.after.subjectKey === key)
+function countsStep({ key, before, after }: Change, record: NewRecord): boolean {
+  const counted = before !== null && after !== null && Object.keys(after).every((column) => column === 'version')
+  return counted && record.changes.some((one) => one.table === 'step' && one.after?.subjectKey === key)
 }
 
 /** The owners of a row, by the references that its table's entry names. */
@@ -250,7 +262,7 @@ function beyondScope({ regions, bodies }: Belongs, wholeRegion: boolean, { from,
     : { da: '', en: '' }
   const text: Text = {
     da: `Ændringen ligger uden for nøglens område. Det kræver rollen editor for ${needed.da}${whole.da}.`,
-    en: `The change is outside the scope of the key. It needs the role editor for ${needed.en}${whole.en}.`
+    en: `The change is outside the scope of the key. The change needs the role editor for ${needed.en}${whole.en}.`
   }
   return new DomainError('FORBIDDEN', text, {
     needed: { role: 'EDITOR', regions: [...regions], bodies: wholeRegion ? null : [...bodies] }

@@ -11,6 +11,9 @@ export type Caller = {
   bodies: readonly string[] | null
 }
 
+/** The name of a token's caller begins with it; no key can have such a name. */
+export const TOKEN_PREFIX = 'oidc:'
+
 /** Everyone who shows no key: reads what is public. */
 export const ANYONE: Caller = { name: 'anonymous', role: 'READER', regions: [], bodies: [] }
 

@@ -5,7 +5,7 @@ export const ERASED = '(slettet)'
 export type NameMention = { table: string; key: string; field: string }
 
 /**
- * Finds the texts that keep the name of a person when it is erased. It reads every record, between other requests. The
- * store implements it.
+ * Finds the texts that keep the name of a person when it is erased. The search reads every record, between other
+ * requests. The store implements it.
  */
 export type MentionStore = { findMentions(personKey: string, name: string): Promise<NameMention[]> }

@@ -1,8 +1,8 @@
-import { notThere } from '../basics/errors.ts'
 import { type Day, nearestDay } from '../basics/time.ts'
 import type * as records from '../model/records.ts'
 import { agreementStatusOn, planStatusOn } from '../model/states.ts'
 import type { HealthAgreementView, PracticePlanView } from '../model/views.ts'
+import { notThere } from '../vocabulary/missing.ts'
 import { covers, type Owned } from './authorise.ts'
 import type { Caller } from './caller.ts'
 

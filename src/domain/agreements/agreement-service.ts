@@ -43,7 +43,10 @@ const SETTLED = new Set(['APPROVED_BY_PARTIES', 'SUBMITTED', 'APPROVED'])
 /** Health agreements as of a day. */
 export function createAgreementService(structure: Structure) {
   return {
-    /** Those in force on the day, others only where the filter asks for their status; of any time, all by their status today. */
+    /**
+     * Agreements in force on the day, others only where the filter asks for their status; of any time, all by their
+     * status today.
+     */
     healthAgreements(
       args: ListArguments<HealthAgreementFilter>,
       when: When,

@@ -108,14 +108,3 @@ export function ruleDetails(rule: Cited | null): {
 function inBoth(message: Message): Text {
   return typeof message === 'string' ? { da: message, en: message } : message
 }
-
-/** NOT_FOUND that names the field of the input in which the key was given. */
-export function notThere(key: string, field: string): DomainError {
-  return new DomainError('NOT_FOUND', missingText(key, field), { field: `input.${field}` })
-}
-
-/** The text that no record has the key or code that the field names. */
-export const missingText = (key: string, field: string): Text =>
-  /codes?$/i.test(field)
-    ? { da: `Der findes intet med koden »${key}«.`, en: `There is nothing with the code “${key}”.` }
-    : { da: `Der findes intet med nøglen »${key}«.`, en: `There is nothing with the key “${key}”.` }

@@ -8,6 +8,12 @@ import { EVIDENCE } from './vocabulary.ts'
 export const textSchema = z.strictObject({ da: z.string().min(1), en: z.string().min(1) })
 export type Text = z.infer<typeof textSchema>
 
+/** A text whose English is the Danish where it was left out. */
+export const inBothLanguages = ({ da, en }: { da: string; en?: string | null | undefined }): Text => ({
+  da,
+  en: en ?? da
+})
+
 /** Readable, URL-safe, unique within its concept. */
 export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, MESSAGES.key.en)
 

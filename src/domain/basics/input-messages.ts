@@ -44,6 +44,19 @@ export const MESSAGES = {
   afterValidFrom: { en: 'must be later than validFrom', da: 'skal ligge efter validFrom' },
   afterOn: { en: 'must be later than on', da: 'skal ligge efter on' },
   notBeforeOn: { en: 'must be the same day as on or later', da: 'skal være samme dag som on eller senere' },
+  lastLine: {
+    en: 'must be lineFrom or a later line; give lineFrom too',
+    da: 'skal være lineFrom eller en senere linje; angiv også lineFrom'
+  },
+  notAfterToday: { en: 'must not be later than today', da: 'må ikke ligge efter i dag' },
+  ownKey: {
+    en: 'must not be three digits: these keys belong to the documents that the service comes with',
+    da: 'må ikke være tre cifre: de nøgler hører til de dokumenter, som tjenesten leveres med'
+  },
+  webAddress: {
+    en: 'must be a web address with https; at retsinformation.dk an ELI address, such as https://www.retsinformation.dk/eli/lta/2022/910',
+    da: 'skal være en webadresse med https; hos retsinformation.dk en ELI-adresse, såsom https://www.retsinformation.dk/eli/lta/2022/910'
+  },
   kroner: {
     en: 'must be kroner in digits with at most two decimals and no thousands separator, such as "1234.50"',
     da: 'skal være kroner i tal med højst to decimaler og uden tusindtalsskille, såsom "1234.50"'
@@ -104,6 +117,14 @@ export const MESSAGES = {
   secretariatSide: {
     en: 'must be the side of the region or of the municipalities',
     da: 'skal være regionens eller kommunernes part'
+  },
+  receiver: {
+    en: 'must be an address such as "https://modtager.dk/webhook", without user name, password and fragment, at most 2000 characters',
+    da: 'skal være en adresse såsom "https://modtager.dk/webhook", uden brugernavn, adgangskode og fragment, højst 2000 tegn'
+  },
+  typeOfChange: {
+    en: 'must be a type of object, such as "Appointment", or "Day"',
+    da: 'skal være en type, såsom "Appointment", eller "Day"'
   },
   inferredNote: {
     en: 'must give the reason, because the evidence is inferred',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { REFERENCES } from './fact.ts'
 import type { Key } from './ids.ts'
 import { MESSAGES } from './input-messages.ts'
+import type { Maybe } from './maybe.ts'
 import { hasVisible, isMultiLine, isOneLine } from './unicode.ts'
 
 /* Schemas that inputs of many concepts share. */
@@ -46,9 +47,12 @@ export const line = lineOf(300)
 /** Some lines of text. */
 export const text = textOf(4000)
 
+/** A text in Danish and, optionally, in English. */
+export const inBoth = (one: typeof line) => z.strictObject({ da: one, en: one.nullish() })
+
 /**
- * The parameters of a condition over several fields of an input. It is judged as soon as these fields are valid, whatever
- * faults the other fields have, so that all faults are told at once.
+ * The parameters of a condition over several fields of an input. The condition is judged as soon as these fields are
+ * valid, whatever faults the other fields have, so that all faults are told at once.
  */
 export const condition = (fields: readonly string[], message: string, path: string) => ({
   message,
@@ -66,3 +70,22 @@ export const writeShape = {
   clientMutationId: z.string().refine(isOneLine, MESSAGES.oneLine.en).max(200).nullish(),
   reason: textOf(1000).nullish()
 }
+
+/** A place in a recorded document: a section and, for a text with lines, its first and last line. */
+const citedPlace = z
+  .strictObject({
+    documentKey: key,
+    section: key,
+    lineFrom: z.int().positive().nullish(),
+    lineTo: z.int().positive().nullish(),
+    note: inBoth(line).nullish()
+  })
+  .refine(({ lineFrom, lineTo }) => lineTo == null || (lineFrom != null && lineFrom <= lineTo), {
+    message: MESSAGES.lastLine.en,
+    path: ['lineTo']
+  })
+export type CitedPlace = z.output<typeof citedPlace>
+
+/** The field of every input that records or ends a fact: the places that say so. */
+export const citingShape = { citations: z.array(citedPlace).max(20).nullish() }
+export type Citing = { citations?: Maybe<readonly CitedPlace[]> }

@@ -12,6 +12,10 @@ export type Language = (typeof LANGUAGE)[number]
 export const ROLE = ['READER', 'EDITOR', 'ADMIN'] as const
 export type Role = (typeof ROLE)[number]
 
+/** DISABLED: the receiver has answered 410 Gone. */
+export const WEBHOOK_STATE = ['ACTIVE', 'PAUSED', 'DISABLED', 'DELETED'] as const
+export type WebhookState = (typeof WEBHOOK_STATE)[number]
+
 export const BODY_KIND = [
   'LOCAL_CLUSTER',
   'HEALTH_CLUSTER',
@@ -344,7 +348,18 @@ export type ContributionBasis = (typeof CONTRIBUTION_BASIS)[number]
 export const FUND_PURPOSE = ['DEVELOPMENT', 'TEST', 'EVALUATION', 'OPERATION', 'IMPLEMENTATION'] as const
 export type FundPurpose = (typeof FUND_PURPOSE)[number]
 
-export const DOCUMENT_KIND = ['FACT_SHEET', 'BOOKLET', 'OP_ED'] as const
+export const DOCUMENT_KIND = [
+  'FACT_SHEET',
+  'BOOKLET',
+  'OP_ED',
+  'ACT',
+  'BILL',
+  'EXECUTIVE_ORDER',
+  'PREPARATORY_WORK',
+  'DECISION',
+  'REGISTER',
+  'WEB_PAGE'
+] as const
 export type DocumentKind = (typeof DOCUMENT_KIND)[number]
 
 export const DOUBT_KIND = [

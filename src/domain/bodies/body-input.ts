@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { codeOf, keySchema } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { key, keyOf, name, textOf, writeShape } from '../basics/input-shape.ts'
+import { citingShape, key, keyOf, name, textOf, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
-import { BODY_KIND, MEMBER_ROLE } from '../basics/vocabulary.ts'
+import { MEMBER_ROLE } from '../basics/vocabulary.ts'
+import { inputColumns } from '../model/plain-columns.ts'
 
 export const addClusterMemberSchema = z
   .strictObject({
@@ -14,6 +15,7 @@ export const addClusterMemberSchema = z
     municipalityCode: codeOf('municipality').nullish(),
     validFrom: daySchema,
     note: textOf(2000).nullish(),
+    ...citingShape,
     ...writeShape
   })
   .refine(({ member, municipalityCode }) => (member == null) !== (municipalityCode == null), {
@@ -28,14 +30,21 @@ export const addClusterMemberSchema = z
 export const endClusterMemberSchema = z.strictObject({
   membershipKey: keyOf('membership'),
   on: daySchema,
+  ...citingShape,
   ...writeShape
 })
 
-export const renameBodySchema = z.strictObject({ bodyKey: keyOf('body'), name, validFrom: daySchema, ...writeShape })
+export const renameBodySchema = z.strictObject({
+  bodyKey: keyOf('body'),
+  name,
+  validFrom: daySchema,
+  ...citingShape,
+  ...writeShape
+})
 
 export const establishBodySchema = z.strictObject({
   key: keySchema,
-  kind: z.enum(BODY_KIND),
+  ...inputColumns('body'),
   name,
   term: name.nullish(),
   regionCode: codeOf('region'),
@@ -44,6 +53,7 @@ export const establishBodySchema = z.strictObject({
   hospitalKeys: z.array(keyOf('hospital')).max(100).nullish(),
   /** Keys of the bodies that it succeeds. */
   predecessors: z.array(key).max(100).nullish(),
+  ...citingShape,
   ...writeShape
 })
 
@@ -52,6 +62,7 @@ export const endBodySchema = z.strictObject({
   on: daySchema,
   /** Keys of the bodies that succeed it. */
   successors: z.array(key).max(100).nullish(),
+  ...citingShape,
   ...writeShape
 })
 

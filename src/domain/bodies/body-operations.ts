@@ -1,15 +1,18 @@
 import { type Cited, DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import { type Day, holds, overlaps, plusDays } from '../basics/time.ts'
 import type { BodyKind } from '../basics/vocabulary.ts'
+import { isOfUsers } from '../model/basis.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
+import { plainRow } from '../model/plain-columns.ts'
 import type * as records from '../model/records.ts'
 import { bodyView } from '../model/views.ts'
 import { dated, labelOf, pluralOf } from '../vocabulary/phrases.ts'
 import { VOCABULARY } from '../vocabulary/vocabulary.ts'
+import { recorded, type Sources, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
 import { operation } from '../writing/operation.ts'
-import { existing, mustEndWithin, mustHold, recorded } from '../writing/plans.ts'
+import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import * as inputs from './body-input.ts'
 import { endingBody, leftOpen, recordedAfter } from './ending.ts'
@@ -27,9 +30,11 @@ export const BODY_OPERATIONS = {
       bodies: [key],
       from: validFrom
     }),
-    plan(input, image) {
+    plan(input, image, call) {
       const { key, kind, name, validFrom } = input
       expectNoVersion(input)
+      const sources = sourcesOf(input, image, call)
+      const fact = recorded(validFrom, null, sources)
       const region = mustBeNew(input, image)
       oneSsuInRegion(kind, region, validFrom)
       kindInForce(kind, validFrom, image)
@@ -42,17 +47,21 @@ export const BODY_OPERATIONS = {
       return {
         entity: { type: 'Body', key },
         changes: [
-          opened('body', { key, kind, term: input.term ?? labelOf('BodyKind', kind).da, ...recorded(validFrom) }),
-          nameRow(key, name, 1, validFrom, null),
+          opened('body', {
+            key,
+            ...plainRow('body', { ...input, term: input.term ?? labelOf('BodyKind', kind).da }),
+            ...fact
+          }),
+          nameRow(key, name, 1, fact),
           opened('placement', {
             key: `Body.${key}.${region.key}`,
             ownerType: 'Body',
             ownerKey: key,
             regionKey: region.key,
-            ...recorded(validFrom)
+            ...fact
           }),
-          ...firstMembers(input, image),
-          ...predecessors.map((predecessor) => succession(predecessor.key, key, validFrom))
+          ...firstMembers(input, image, sources),
+          ...predecessors.map((predecessor) => succession(predecessor.key, key, validFrom, sources))
         ],
         touches: [{ bodyKey: key }]
       }
@@ -68,14 +77,13 @@ export const BODY_OPERATIONS = {
     answers: 'body',
     input: inputs.renameBodySchema,
     about: ({ bodyKey, validFrom }, image) => ({ of: existing(image.body, bodyKey, 'bodyKey'), from: validFrom }),
-    plan(input, image) {
+    plan(input, image, call) {
       const body = existing(image.body, input.bodyKey, 'bodyKey')
       expectVersion(body, input)
       mustHold(body, input.validFrom, 'bodyKey')
-      return {
-        entity: body,
-        changes: [...renaming(body, input.name, input.validFrom), changed('body', body, {})]
-      }
+      const sources = sourcesOf(input, image, call)
+      const renamed = renaming(body, input.name, input.validFrom, sources)
+      return { entity: body, changes: [...withSourcesOfEnd(renamed, sources, image), changed('body', body, {})] }
     },
     view: ({ bodyKey, validFrom }, image) => bodyView(existing(image.body, bodyKey, 'bodyKey'), validFrom, image)
   }),
@@ -88,22 +96,23 @@ export const BODY_OPERATIONS = {
     answers: 'body',
     input: inputs.endBodySchema,
     about: ({ bodyKey, on }, image) => ({ of: existing(image.body, bodyKey, 'bodyKey'), from: on }),
-    plan(input, image) {
+    plan(input, image, call) {
       const { on } = input
       const body = existing(image.body, input.bodyKey, 'bodyKey')
       expectVersion(body, input)
       mustEndWithin(body, on)
+      const sources = sourcesOf(input, image, call)
       const linked = new Set(body.successors.map((link) => link.successorKey))
       const successors = [...new Set(input.successors ?? [])].map((key) => existing(image.body, key, 'successors'))
       for (const successor of successors) mustBeAbleToSucceed(body, successor, 'successors')
       return {
         entity: body,
         changes: [
-          ...endingBody(body, on),
+          ...withSourcesOfEnd(endingBody(body, on), sources, image),
           ...body.successors
-            .filter((link) => link.evidence === 'RECORDED' && link.date > on)
-            .map((link) => changed('succession', link, { date: on, validFrom: on })),
-          ...successors.filter(({ key }) => !linked.has(key)).map(({ key }) => succession(body.key, key, on))
+            .filter((link) => isOfUsers(link) && link.date > on)
+            .map((link) => withSources(changed('succession', link, { date: on, validFrom: on }), link, sources)),
+          ...successors.filter(({ key }) => !linked.has(key)).map(({ key }) => succession(body.key, key, on, sources))
         ],
         touches: [{ bodyKey: body.key }, ...bodiesBeside(body.representations)],
         warnings: [...leftOpen(body, on), ...recordedAfter(body, on)]
@@ -140,16 +149,17 @@ function mustBeNew({ key, regionCode, validFrom }: inputs.EstablishBody, image: 
 /** The memberships of a new body: hospitals first. */
 function firstMembers(
   { key, hospitalKeys, municipalityCodes, validFrom }: inputs.EstablishBody,
-  image: Image
+  image: Image,
+  sources: Sources
 ): Change[] {
-  const body = { key, validTo: null }
+  const body = { key }
   const members = [
     ...(hospitalKeys ?? []).map((one) => ['HOSPITAL', one, 'hospitalKeys'] as const),
     ...(municipalityCodes ?? []).map((one) => ['MUNICIPALITY', one, 'municipalityCodes'] as const)
   ]
   return members.map(([role, memberKey, field], index) => {
     const member = memberOf(role, memberKey, validFrom, image, field)
-    return membership(`${key}.${memberKey}`, body, member, role, validFrom, null, index + 1)
+    return membership(`${key}.${memberKey}`, body, member, role, recorded(validFrom, null, sources), index + 1)
   })
 }
 

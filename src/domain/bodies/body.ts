@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { citationSchema, codeSchema, factSchema, fieldBasisSchema, keySchema, textSchema } from '../basics/fact.ts'
 import { BODY_KIND, EVIDENCE, LEVEL, MEMBER_ROLE } from '../basics/vocabulary.ts'
+import { seedColumns } from '../model/plain-columns.ts'
 
 /** A member as a seed file writes it under its body: period, evidence and source are the body's where not given. */
 export const memberSchema = z.strictObject({
@@ -17,10 +18,9 @@ export const memberSchema = z.strictObject({
 /** A body as a seed file writes it, with its members, region and predecessors. */
 export const bodySchema = factSchema({
   key: keySchema,
-  kind: z.enum(BODY_KIND),
+  ...seedColumns('body'),
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
-  term: z.string().min(1),
   regionCode: codeSchema,
   ordinal: z.int().positive(),
   members: z.array(memberSchema).default([]),

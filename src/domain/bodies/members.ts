@@ -3,18 +3,18 @@ import type { Touched } from '../composition/judgement.ts'
 import { type Change, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import { existing, mustHold, recorded } from '../writing/plans.ts'
+import type { FactColumns } from '../model/records.ts'
+import { existing, mustHold } from '../writing/plans.ts'
 
 /* The members of bodies, as changes. */
 
-/** A new membership as a change; it ends with its body. */
+/** A new membership as a change. */
 export function membership(
   key: string,
-  body: { key: string; validTo: Day | null; memberships?: records.Membership[] },
+  body: { key: string; memberships?: records.Membership[] },
   member: records.Member,
   role: records.Membership['role'],
-  validFrom: Day,
-  note: string | null,
+  fact: FactColumns,
   ordinal = 1 + Math.max(0, ...(body.memberships ?? []).map((one) => one.ordinal))
 ): Change {
   return opened('membership', {
@@ -27,8 +27,7 @@ export function membership(
     reason: null,
     becauseHospitalKey: null,
     ordinal,
-    ...recorded(validFrom, body.validTo),
-    note: note === null ? null : { da: note, en: note }
+    ...fact
   })
 }
 
@@ -42,10 +41,10 @@ export function memberOf(
 ): records.Member {
   const member: records.Member =
     role === 'MUNICIPALITY'
-      ? existing(image.municipality, key.padStart(4, '0'), field)
+      ? existing(image.municipality, key.padStart(4, '0'), field, 'municipality')
       : role === 'HOSPITAL'
-        ? existing(image.hospital, key, field)
-        : existing(image.organisation, key, field)
+        ? existing(image.hospital, key, field, 'hospital')
+        : existing(image.organisation, key, field, 'organisation')
   mustHold(member, day, field)
   return member
 }

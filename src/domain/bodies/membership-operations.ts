@@ -3,6 +3,7 @@ import { overlaps, plusDays } from '../basics/time.ts'
 import { named } from '../model/names.ts'
 import { MembershipView } from '../model/views.ts'
 import { during } from '../vocabulary/phrases.ts'
+import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
 import { operation } from '../writing/operation.ts'
 import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
@@ -19,7 +20,7 @@ export const MEMBERSHIP_OPERATIONS = {
       of: existing(image.body, clusterKey, 'clusterKey'),
       from: validFrom
     }),
-    plan(input, image) {
+    plan(input, image, call) {
       const { role, validFrom } = input
       const body = existing(image.body, input.clusterKey, 'clusterKey')
       expectVersion(body, input)
@@ -37,9 +38,11 @@ export const MEMBERSHIP_OPERATIONS = {
         })
       }
       const key = `${body.key}.${member.key}${earlier.length > 0 ? `.${earlier.length + 1}` : ''}`
+      const fact = recorded(validFrom, body.validTo, sourcesOf(input, image, call))
+      if (input.note) fact.note = { da: input.note, en: input.note }
       return {
         entity: { type: 'Membership', key },
-        changes: [membership(key, body, member, role, validFrom, input.note ?? null)],
+        changes: [membership(key, body, member, role, fact)],
         touches: [{ bodyKey: body.key }]
       }
     },
@@ -58,7 +61,7 @@ export const MEMBERSHIP_OPERATIONS = {
       of: existing(image.membership, membershipKey, 'membershipKey').body,
       from: on
     }),
-    plan(input, image) {
+    plan(input, image, call) {
       const record = existing(image.membership, input.membershipKey, 'membershipKey')
       expectVersion(record, input)
       mustEndWithin(record, input.on)
@@ -66,7 +69,7 @@ export const MEMBERSHIP_OPERATIONS = {
       const representations = body.representations.filter((one) => one.municipalityKey === municipalityKey)
       return {
         entity: record,
-        changes: endingMembership(record, input.on),
+        changes: withSourcesOfEnd(endingMembership(record, input.on), sourcesOf(input, image, call), image),
         touches: [{ bodyKey }, ...bodiesBeside(representations)],
         warnings: withoutHospital(record, input.on)
       }

@@ -1,30 +1,32 @@
 import { DomainError } from '../basics/errors.ts'
 import { fold } from '../basics/text-fold.ts'
 import { common, type Day, holds, isEver, type Period } from '../basics/time.ts'
+import { isOfUsers } from '../model/basis.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import type { FactColumns } from '../model/records.ts'
 import { dated, during } from '../vocabulary/phrases.ts'
-import { recorded } from '../writing/plans.ts'
+import { recorded, type Sources, withSources } from '../writing/citing.ts'
 
 /* The names of bodies, as changes. */
 
 /** A new name as a change. */
-export function nameRow(bodyKey: string, name: string, number: number, validFrom: Day, validTo: Day | null): Change {
+export function nameRow(bodyKey: string, name: string, number: number, fact: FactColumns): Change {
   return opened('name', {
     key: `Body.${bodyKey}.NAME.${number}`,
     ownerType: 'Body',
     ownerKey: bodyKey,
     kind: 'NAME',
     name,
-    ...recorded(validFrom, validTo)
+    ...fact
   })
 }
 
 /** The changes that give the body the name from the day on. A name that a user recorded for that day is corrected. */
-export function renaming(body: records.Body, name: string, validFrom: Day): Change[] {
+export function renaming(body: records.Body, name: string, validFrom: Day, sources: Sources): Change[] {
   const names = body.names.filter((one) => one.kind === 'NAME')
-  const mistyped = names.find((one) => one.validFrom === validFrom && one.evidence === 'RECORDED' && one.name !== name)
+  const mistyped = names.find((one) => one.validFrom === validFrom && isOfUsers(one) && one.name !== name)
   const later = names.find((one) => one.validFrom !== null && one.validFrom >= validFrom && isEver(one))
   if (later?.validFrom && !mistyped) {
     const [what, day] = [named(body, validFrom), dated(later.validFrom)]
@@ -40,10 +42,10 @@ export function renaming(body: records.Body, name: string, validFrom: Day): Chan
     body,
     body.placements.map((one) => ({ region: one.region, ...common(one, { validFrom, validTo }) }))
   )
-  if (mistyped) return [changed('name', mistyped, { name })]
+  if (mistyped) return [withSources(changed('name', mistyped, { name }), mistyped, sources)]
   return [
     ...(current ? [changed('name', current, { validTo: validFrom })] : []),
-    nameRow(body.key, name, names.length + 1, validFrom, validTo)
+    nameRow(body.key, name, names.length + 1, recorded(validFrom, validTo, sources))
   ]
 }
 

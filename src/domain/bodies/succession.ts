@@ -4,17 +4,17 @@ import { type Change, opened } from '../model/change.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { dated } from '../vocabulary/phrases.ts'
-import { recorded } from '../writing/plans.ts'
+import { recorded, type Sources } from '../writing/citing.ts'
 
 /** A new succession of bodies as a change. */
-export function succession(predecessorKey: string, successorKey: string, date: Day): Change {
+export function succession(predecessorKey: string, successorKey: string, date: Day, sources: Sources): Change {
   return opened('succession', {
     key: `${predecessorKey}.${successorKey}`,
     kind: 'REPLACES',
     predecessorKey,
     successorKey,
     date,
-    ...recorded(date)
+    ...recorded(date, null, sources)
   })
 }
 

@@ -127,11 +127,11 @@ function breachOf(field: string, finding: Finding & { rule: object }): Finding {
   }
 }
 
+/** The findings about a seat and its holders. */
 function checkSeat(seat: Seat, situation: Situation): Finding[] {
-  const { rule, requiredBy, holders } = seat
-  const findings: Finding[] = []
+  const { rule, requiredBy } = seat
   const agreement = agreementOn(rule, situation)
-  const chain: Because[] = [
+  const because: Because[] = [
     { text: rule.text, subject: rule },
     ...(agreement
       ? [
@@ -144,27 +144,48 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
     ...(requiredBy === situation.body ? [] : [placeBecause(seat, situation)])
   ]
   const who = nameOf(requiredBy, situation.day)
-  const seatWords = VOCABULARY.SeatKind.values[rule.seatKind]
+  // The holder of a derived seat is judged at the chair that the seat follows from.
+  const judged = rule.derivedFromChair === null ? [...seat.holders, ...seat.standIns] : []
+  return [
+    ...checkVacancy(seat, who, because),
+    ...checkMaximum(seat, who, agreement, because),
+    ...checkRepeated(seat, who, situation.day, because),
+    ...judged.flatMap((holder) => checkHolder(holder, seat, situation, because))
+  ]
+}
+
+function checkVacancy(seat: Seat, who: string, because: Because[]): Finding[] {
+  if (seat.vacant <= 0) return []
+  const { rule, requiredBy } = seat
+  const vacancies = counted(seat.vacant, VOCABULARY.FindingSeverity.values.VACANCY)
   const label = labelOf('SeatKind', rule.seatKind)
-  if (seat.vacant > 0) {
-    const vacancies = counted(seat.vacant, VOCABULARY.FindingSeverity.values.VACANCY)
-    findings.push(
-      breachOf('minimum', {
-        code: 'SEAT_VACANT',
-        severity: 'VACANCY',
-        message: {
-          da: `${who} har ${vacancies.da}: ${label.da}.`,
-          en: `${who} has ${vacancies.en}: ${label.en}.`
-        },
-        rule,
-        subject: requiredBy,
-        because: [...chain, countOf(seat)]
-      })
-    )
-  }
+  return [
+    breachOf('minimum', {
+      code: 'SEAT_VACANT',
+      severity: 'VACANCY',
+      message: {
+        da: `${who} har ${vacancies.da}: ${label.da}.`,
+        en: `${who} has ${vacancies.en}: ${label.en}.`
+      },
+      rule,
+      subject: requiredBy,
+      because: [...because, countOf(seat)]
+    })
+  ]
+}
+
+/** The finding of a seat with too many holders, or of a local agreement that varies the number of holders. */
+function checkMaximum(
+  seat: Seat,
+  who: string,
+  agreement: records.LocalAgreement | undefined,
+  because: Because[]
+): Finding[] {
+  const { rule, requiredBy, holders } = seat
+  const seatWords = VOCABULARY.SeatKind.values[rule.seatKind]
   if (seat.maximum !== null && seat.filled > seat.maximum) {
     const seated = counted(seat.filled, seatWords)
-    findings.push(
+    return [
       breachOf('maximum', {
         code: 'TOO_MANY_SEATED',
         severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
@@ -174,12 +195,14 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
         },
         rule,
         subject: requiredBy,
-        because: [...chain, countOf(seat)],
+        because: [...because, countOf(seat)],
         seated: holders
       })
-    )
-  } else if (agreement && (agreement.minimum !== rule.minimum || agreement.maximum !== rule.maximum)) {
-    findings.push({
+    ]
+  }
+  if (!agreement || (agreement.minimum === rule.minimum && agreement.maximum === rule.maximum)) return []
+  return [
+    {
       code: 'LOCAL_AGREEMENT_APPLIES',
       severity: 'NOTICE',
       message: {
@@ -188,29 +211,31 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
       },
       rule,
       subject: agreement,
-      because: chain
-    })
-  }
-  for (const [, twice] of Map.groupBy([...holders, ...seat.standIns], (one) => one.personKey)) {
+      because
+    }
+  ]
+}
+
+/** The findings of persons who hold the same seat twice. */
+function checkRepeated({ rule, holders, standIns }: Seat, who: string, day: Day, because: Because[]): Finding[] {
+  const label = labelOf('SeatKind', rule.seatKind)
+  return [...Map.groupBy([...holders, ...standIns], (one) => one.personKey).values()].flatMap((twice): Finding[] => {
     const [first] = twice
-    if (!first || twice.length < 2) continue
-    findings.push({
-      code: 'PERSON_TWICE_ON_SEAT',
-      severity: 'DEVIATION',
-      message: {
-        da: `${first.person.name} er udpeget ${twice.length} gange til samme plads i ${who}: ${label.da}.`,
-        en: `${first.person.name} is appointed ${twice.length} times to the same seat of ${who}: ${label.en}.`
-      },
-      rule,
-      subject: first.person,
-      because: [...chain, ...twice.map((one) => held(one, situation.day))]
-    })
-  }
-  // The holder of a derived seat is judged at the chair that the seat follows from.
-  if (rule.derivedFromChair === null) {
-    for (const one of [...holders, ...seat.standIns]) findings.push(...checkHolder(one, seat, situation, chain))
-  }
-  return findings
+    if (!first || twice.length < 2) return []
+    return [
+      {
+        code: 'PERSON_TWICE_ON_SEAT',
+        severity: 'DEVIATION',
+        message: {
+          da: `${first.person.name} er udpeget ${twice.length} gange til samme plads i ${who}: ${label.da}.`,
+          en: `${first.person.name} is appointed ${twice.length} times to the same seat of ${who}: ${label.en}.`
+        },
+        rule,
+        subject: first.person,
+        because: [...because, ...twice.map((one) => held(one, day))]
+      }
+    ]
+  })
 }
 
 function checkHolder(holder: records.Appointment, seat: Seat, situation: Situation, chain: Because[]): Finding[] {
@@ -248,7 +273,7 @@ function checkHolder(holder: records.Appointment, seat: Seat, situation: Situati
       severity: 'NOTICE',
       message: {
         da: `Det er ikke oplyst, hvem der har udpeget ${holder.person.name}. Det er ${right.da}, der udpeger til pladsen.`,
-        en: `No appointer was given for ${holder.person.name}. It is ${right.en} that appoints to the seat.`
+        en: `No appointer was given for ${holder.person.name}. The right to appoint to the seat lies with ${right.en}.`
       },
       rule,
       subject: holder,

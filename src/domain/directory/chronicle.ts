@@ -1,7 +1,5 @@
 import type { Day } from '../basics/time.ts'
 import type { Change } from '../model/change.ts'
-import type { Image } from '../model/image.ts'
-import { remove, update } from '../model/image.ts'
 import type { Effects } from '../sync/feed.ts'
 
 /*
@@ -39,9 +37,4 @@ export type Chronicle = {
   lastSeq(): number
   /** The seeding that the facts are from, and the latest time at which rows without a change record were written. */
   seeding(): { generation: number; instant: string }
-}
-
-/** Undoes a change. Returns the function that does it again, with the same records. */
-export function undo(image: Image, { table, key, before }: DirectoryChange): () => void {
-  return before === null ? remove(image, table, key) : update(image, table, key, before)
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../basics/time.ts'
+import { applyChange, inverse } from '../model/change.ts'
 import type { Structure } from '../model/structure.ts'
-import { type Chronicle, undo } from './chronicle.ts'
+import type { Chronicle } from './chronicle.ts'
 import { type Entry, type EntryKind, entriesOn, entryOn } from './entries.ts'
 import { createTouches, type EntryRef, refOf, type Touch } from './touches.ts'
 
@@ -64,7 +65,7 @@ export function createDirectory(structure: Structure, chronicle: Chronicle) {
       try {
         for (const state of newestFirst) {
           for (let last = records.at(-1); last && last.seq > state.version.seq; last = records.at(-1)) {
-            for (const change of last.changes.toReversed()) redos.push(undo(image, change))
+            for (const change of last.changes.toReversed()) redos.push(applyChange(image, inverse(change)))
             records.pop()
           }
           const entry = entryOn(state.kind, state.key, dayOf(state.version), image)

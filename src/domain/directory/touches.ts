@@ -32,13 +32,15 @@ const TYPE_OF_TABLE: Record<DirectoryTable, string> = {
 export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
   let touches = new Map<string, Touch[]>()
   let born = new Map<string, number>()
+  /** Rows that were withdrawn, as they were. */
+  const gone = new Map<string, Row>()
   let upTo = 0
   let generation: number | undefined
 
   const add = (record: DirectoryRecord, image: Image) => {
     const { seq, instant } = record
     const touch: Touch = { seq, instant, turned: record.turn?.day ?? null }
-    for (const { ref, parts } of touchedBy(record, image)) {
+    for (const { ref, parts } of touchedBy(record, image, gone)) {
       const bornAt = Math.max(...parts.map((part) => born.get(part) ?? 0))
       if (bornAt > seq) continue
       if (bornAt === seq) born.set(ref, seq)
@@ -59,8 +61,11 @@ export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
       const image = imageNow()
       const news = chronicle.after(upTo)
       for (const { seq, changes } of news) {
-        for (const { table, key, before } of changes)
-          if (before === null) born.set(`${TYPE_OF_TABLE[table]}:${key}`, seq)
+        for (const { table, key, before, after } of changes) {
+          const ref = `${TYPE_OF_TABLE[table]}:${key}`
+          if (before === null) born.set(ref, seq)
+          if (after === null) gone.set(ref, before)
+        }
       }
       for (const record of news) add(record, image)
       upTo = last
@@ -70,17 +75,39 @@ export function createTouches(chronicle: Chronicle, imageNow: () => Image) {
 }
 
 /** The entries that look different after the record, each once. */
-function touchedBy(record: DirectoryRecord, image: Image): Iterable<Dependent> {
+function touchedBy(record: DirectoryRecord, image: Image, gone: ReadonlyMap<string, Row>): Iterable<Dependent> {
   const subjects = [...record.changes.map(subjectOf), ...(record.turn?.begins ?? []), ...(record.turn?.ends ?? [])]
-  const found = subjects.flatMap(({ type, key }) => DEPENDENTS[type]?.(key, image) ?? [])
+  const found = subjects.flatMap(({ type, key }) => {
+    const row = gone.get(`${type}:${key}`)
+    return [...(DEPENDENTS[type]?.(key, image) ?? []), ...(row ? dependentsOfGone(type, row) : [])]
+  })
   return new Map(found.map((dependent) => [dependent.ref, dependent])).values()
+}
+
+type Row = { key: string; [column: string]: unknown }
+
+/** The entries that a withdrawn row was a part of, by its own columns. */
+function dependentsOfGone(type: string, row: Row): Dependent[] {
+  switch (type) {
+    case 'Name':
+    case 'Placement':
+    case 'Identifier':
+      return [itself(row.ownerType as EntryKind, String(row.ownerKey))]
+    case 'Succession':
+      return [itself('Body', String(row.predecessorKey)), itself('Body', String(row.successorKey))]
+    case 'Body':
+    case 'Membership':
+      return [itself(type, row.key)]
+    default:
+      return []
+  }
 }
 
 /**
  * The entries that a change of a row is about. If the period of a body stays, the entries below the body stay as well.
  */
 function subjectOf({ table, key, after }: DirectoryChange): { type: string; key: string } {
-  const periodStays = table === 'body' && !('validFrom' in after || 'validTo' in after)
+  const periodStays = table === 'body' && after !== null && !('validFrom' in after || 'validTo' in after)
   return { type: periodStays ? BODY_ALONE : TYPE_OF_TABLE[table], key }
 }
 

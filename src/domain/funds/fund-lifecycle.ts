@@ -305,7 +305,9 @@ function hasModel(year: number, image: Situation<Fund>['image']): boolean {
   return roundWithModel(year, image) !== undefined
 }
 
-/** The obstacle that a year has no model. It is told on every day, also after the year that the rule is about. */
+/**
+ * The obstacle that a year has no model. The obstacle is told on every day, also after the year that the rule is about.
+ */
 export function noModel(year: number): Unmet & { rule: string } {
   return {
     da: `For ${year} er der ikke aftalt en model; modellen gælder kun 2022.`,

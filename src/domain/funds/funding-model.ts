@@ -153,7 +153,7 @@ function setOf(key: Maybe<string>, day: Day, image: Image): records.PopulationSe
       'NOT_FOUND',
       {
         da: `Der findes ingen befolkningstal med nøglen »${key}«. Der findes: ${known || 'ingen'}.`,
-        en: `There is no population set with the key “${key}”. There are: ${known || 'none'}.`
+        en: `There is no population set with the key “${key}”. Known sets: ${known || 'none'}.`
       },
       { field: 'populationSet' }
     )

@@ -7,8 +7,9 @@ import type * as records from '../model/records.ts'
 import { borneDuring } from '../model/relations.ts'
 import { IdentifierView } from '../model/views.ts'
 import { during, labelOf } from '../vocabulary/phrases.ts'
+import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
 import { operation } from '../writing/operation.ts'
-import { ending, existing, mustEndWithin, mustHold, recorded } from '../writing/plans.ts'
+import { ending, existing, mustEndWithin, mustHold } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import { endIdentifierSchema, OWNER_FIELDS, type RecordIdentifier, recordIdentifierSchema } from './identifier-input.ts'
 import { readNumber } from './official-number.ts'
@@ -30,7 +31,7 @@ export const IDENTIFIER_OPERATIONS = {
       numberOf(input)
     },
     about: (input, image) => ({ of: ownerOf(input, image).owner, from: input.validFrom }),
-    plan(input, image) {
+    plan(input, image, call) {
       const { system, validFrom } = input
       const value = numberOf(input)
       const { owner, field } = ownerOf(input, image)
@@ -50,7 +51,7 @@ export const IDENTIFIER_OPERATIONS = {
             ownerKey: owner.key,
             system,
             value,
-            ...recorded(validFrom, owner.validTo)
+            ...recorded(validFrom, owner.validTo, sourcesOf(input, image, call))
           })
         ]
       }
@@ -67,11 +68,12 @@ export const IDENTIFIER_OPERATIONS = {
       of: existing(image.identifier, identifierKey, 'identifierKey').owner,
       from: on
     }),
-    plan(input, image) {
+    plan(input, image, call) {
       const record = existing(image.identifier, input.identifierKey, 'identifierKey')
       expectVersion(record, input)
       mustEndWithin({ key: record.key, ...borneDuring(record) }, input.on)
-      return { entity: record, changes: ending('identifier', record, input.on) }
+      const ends = ending('identifier', record, input.on)
+      return { entity: record, changes: withSourcesOfEnd(ends, sourcesOf(input, image, call), image) }
     },
     view: ({ identifierKey, on }, image) =>
       new IdentifierView(existing(image.identifier, identifierKey, 'identifierKey'), plusDays(on, -1), image)

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { codeOf } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { condition, key, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
+import { condition, inBoth, key, keyOf, line, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { SPREAD_SCOPE } from '../basics/vocabulary.ts'
-
-/** A text in Danish and, optionally, in English. */
-const inBoth = (one: typeof line) => z.strictObject({ da: one, en: one.nullish() })
 
 export const proposeInitiativeSchema = z.strictObject({
   key: z

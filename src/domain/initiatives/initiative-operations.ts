@@ -1,4 +1,5 @@
 import { DomainError, invalidInput } from '../basics/errors.ts'
+import { inBothLanguages } from '../basics/fact.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Day, holds } from '../basics/time.ts'
 import type { SpreadScope, StatementCategory } from '../basics/vocabulary.ts'
@@ -55,8 +56,8 @@ export const INITIATIVE_OPERATIONS = {
         changes: [
           opened('initiative', {
             key,
-            name: { da: input.name.da, en: input.name.en ?? input.name.da },
-            text: { da: input.text.da, en: input.text.en ?? input.text.da },
+            name: inBothLanguages(input.name),
+            text: inBothLanguages(input.text),
             regionKey: region,
             clusterKey: cluster.key,
             phase: 'IDEA',

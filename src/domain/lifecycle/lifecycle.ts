@@ -186,7 +186,7 @@ function notFrom<State extends string, Subject>(
     'CONFLICT',
     {
       da: `Skridtet ${step.da} er ikke muligt, mens ${what.da} har status ${now.da}. Det kræver status ${needed.da}. ${next.da}`,
-      en: `The step ${step.en} is not possible while ${what.en} has status ${now.en}. It requires status ${needed.en}. ${next.en}`
+      en: `The step ${step.en} is not possible while ${what.en} has status ${now.en}. The step requires status ${needed.en}. ${next.en}`
     },
     { state, from, possible: [...open.keys()], ...ruleDetails(rule) }
   )

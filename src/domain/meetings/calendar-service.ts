@@ -7,6 +7,7 @@ import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { agreementStageOn } from '../model/states.ts'
 import { readCode, type Structure } from '../model/structure.ts'
+import { missingText } from '../vocabulary/missing.ts'
 
 /** Something on a day that belongs in a calendar. */
 export type CalendarEntry = {
@@ -44,10 +45,7 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
       const { image } = structure
       const code = region === null ? null : readCode(region, 'region')
       if (code !== null && !image.region.has(code)) {
-        throw new DomainError('NOT_FOUND', {
-          da: `Der findes ingen region med koden »${code}«.`,
-          en: `There is no region with the code “${code}”.`
-        })
+        throw new DomainError('NOT_FOUND', missingText(code, 'region', 'region'))
       }
       const changes = audit.lastChanges(TABLES)
       const madeAt = audit.madeAt()

@@ -1,5 +1,6 @@
 import type { Evidence } from '../basics/vocabulary.ts'
-import type { FieldBasis } from './records.ts'
+import { isSeedKey } from './citations.ts'
+import type { Citation, FieldBasis } from './records.ts'
 
 /** What tells how sure the fields of a fact are. */
 export type Fact = { evidence: Evidence; basis: readonly FieldBasis[] }
@@ -18,3 +19,7 @@ export function isCertain(fact: Fact, field: string): boolean {
 export function basisOf({ basis }: Fact, field: string): FieldBasis | undefined {
   return basis.find((one) => one.field === field)
 }
+
+/** True for a fact that users recorded: a document that a user recorded states it, or none does. */
+export const isOfUsers = ({ evidence, provenance }: Fact & { provenance: readonly Citation[] }): boolean =>
+  evidence === 'RECORDED' || provenance.some(({ document }) => !isSeedKey(document.key))

@@ -3,8 +3,8 @@ import { type Image, put, remove, update } from './image.ts'
 import { forgetOrders } from './lists.ts'
 import type { Row, WritableTable } from './records.ts'
 
-/** One row opened, or columns of one row changed. Nothing is ever deleted: it ends. */
-export type Change = { [Table in WritableTable]: Opened<Table> | Changed<Table> }[WritableTable]
+/** One row opened, columns of one row changed, or one row withdrawn: what was so and is no longer, ends instead. */
+export type Change = { [Table in WritableTable]: Opened<Table> | Changed<Table> | Withdrawn<Table> }[WritableTable]
 type Opened<Table extends WritableTable> = { table: Table; key: Key<Table>; before: null; after: Row<Table> }
 type Changed<Table extends WritableTable> = {
   table: Table
@@ -13,13 +13,21 @@ type Changed<Table extends WritableTable> = {
   after: Partial<Row<Table>>
 }
 
-/** The effect of a write, as plain data: judged, stored with one change record, and applied to the image. */
-export type ChangeSet = {
+/** `before` is the whole row. */
+type Withdrawn<Table extends WritableTable> = { table: Table; key: Key<Table>; before: Row<Table>; after: null }
+
+/** The place of a record in its change set, from 0. */
+export type SetPlace = { key: string; index: number; size: number }
+
+/** The effect of one operation, as plain data: judged, stored as one change record, and applied to the image. */
+export type NewRecord = {
   operation: string
   /** The type and key of the entity that the write is about. */
   entity: { type: string; key: string }
   reason: string | null
   changes: Change[]
+  /** Absent for an operation that was carried out alone. */
+  place?: SetPlace
   /** Key of a person whose name is to be nowhere any more: the store takes it out of every record of what was. */
   erases?: string
 }
@@ -40,22 +48,34 @@ export function changed<Table extends WritableTable>(
   return { table, key: row.key, before, after: { ...columns, version: row.version + 1 } } as Change
 }
 
-/** Lets the image take a change set; what is returned takes it out again. */
+/** A row that was recorded by mistake, taken out as if it had never been there. */
+export function withdrawn<Table extends WritableTable>(table: Table, row: Row<Table>): Withdrawn<Table> {
+  return { table, key: row.key, before: row, after: null }
+}
+
+/** The change that takes another one back. */
+export const inverse = ({ table, key, before, after }: Change): Change =>
+  ({ table, key, before: after, after: before }) as Change
+
+/** Applies one change to the image. Returns the function that undoes it, with the same record. */
+export function applyChange(image: Image, { table, key, before, after }: Change): () => void {
+  if (after === null) return remove(image, table, key)
+  if (before !== null) return update(image, table, key, after)
+  put(image, table, after)
+  return () => {
+    remove(image, table, key)
+  }
+}
+
+/** Applies changes to the image, all or none. Returns the function that undoes them. */
 export function applyChanges(image: Image, changes: readonly Change[]): () => void {
-  const done: Change[] = []
+  const undos: (() => void)[] = []
   const undo = () => {
-    for (const change of done.toReversed()) {
-      if (change.before === null) remove(image, change.table, change.key)
-      else update(image, change.table, change.key, change.before)
-    }
-    refresh(image, done)
+    for (const one of undos.splice(0).toReversed()) one()
+    refresh(image, changes)
   }
   try {
-    for (const change of changes) {
-      if (change.before === null) put(image, change.table, change.after)
-      else update(image, change.table, change.key, change.after)
-      done.push(change)
-    }
+    for (const change of changes) undos.push(applyChange(image, change))
   } catch (error) {
     undo()
     throw error

@@ -129,6 +129,8 @@ export type Entry = {
   readonly isNode: boolean
   /** True where operations write its rows; the rows of others come from the seeds. */
   readonly isWritable: boolean
+  /** True where nobody but admins may know of its rows: they are not in the feed, the snapshot and the digest. */
+  readonly isPrivate: boolean
   readonly columns: { readonly [column: string]: Column }
   readonly references: { readonly [name: string]: Reference }
   readonly owner: Owner

@@ -1,6 +1,6 @@
 import { type GlobalId, globalId, type Key } from '../basics/ids.ts'
 import { BODY_TYPE } from './body-types.ts'
-import { type CitationReader, createCitationReader } from './citations.ts'
+import { type CitationReader, countCitations, createCitationReader, placesIn, resolveColumns } from './citations.ts'
 import type { Entry, Reference, SortedBy } from './columns.ts'
 import { createLists, type Lists } from './lists.ts'
 import type {
@@ -18,9 +18,9 @@ import type {
 import { ENTRIES, TABLE_NAMES } from './tables.ts'
 
 /*
- * The engine of the image. It knows no concept but the types of bodies: the entries of the model name the columns of a
- * table, the records that its rows refer to, and the lists and groups that hold its records. Loading and every later
- * change use the same code, so an image with a change set applied equals one that was loaded afresh.
+ * The engine of the image. The engine knows no concept but the types of bodies: the entries of the model name the
+ * columns of a table, the records that its rows refer to, and the lists and groups that hold its records. Loading and
+ * every later change use the same code, so an image with a change set applied equals one that was loaded afresh.
  */
 
 type Tables = { readonly [T in TableName]: Map<Key<T>, Records[T]> }
@@ -295,39 +295,46 @@ export function put<T extends WritableTable>(image: Image, table: T, row: Row<T>
 export function update(image: Image, table: WritableTable, key: string, columns: object): () => void {
   const record = looseTables(image)[table].get(key)
   if (!record) throw new Error(`There is no ${table} ${key} to change.`)
-  const { linked, links } = SHAPES[table]
+  const { linked, links, isCited } = SHAPES[table]
   const names = Object.keys(columns)
   const before = Object.fromEntries(names.map((name) => [name, record[name]]))
+  const after = isCited ? resolveColumns(columns, image.cite, key) : columns
+  const assign = (values: object) => {
+    if (isCited) countCitations(record as never, -1)
+    Object.assign(record, values)
+    if (isCited) countCitations(record as never, 1)
+  }
   if (!names.some((name) => linked.has(name))) {
-    Object.assign(record, columns)
-    return () => {
-      Object.assign(record, before)
-    }
+    assign(after)
+    return () => assign(before)
   }
   const references = Object.fromEntries(links.map(({ name }) => [name, record[name]]))
   const enterAgain = leave(image, table, record)
-  Object.assign(record, columns)
+  assign(after)
   follow(image, table, record, (link) => link.columns.some((column) => column in columns))
   enter(image, table, record, isAny)
   return () => {
     leave(image, table, record)
-    Object.assign(record, before, references)
+    assign({ ...before, ...references })
     enterAgain()
   }
 }
 
 /**
- * Removes a record from the image; only for undoing a change. Returns the function that restores the same record: call it
- * after every later change of the image has been undone.
+ * Removes a record, which no other record may refer to. Returns the function that restores the same record: call it after
+ * every later change of the image has been undone.
  */
 export function remove(image: Image, table: WritableTable, key: string): () => void {
   const records = looseTables(image)[table]
   const record = records.get(key)
   if (!record) return () => {}
   const enterAgain = leave(image, table, record)
+  const { isCited } = SHAPES[table]
   records.delete(key)
+  if (isCited) countCitations(record as never, -1)
   return () => {
     records.set(key, record)
+    if (isCited) countCitations(record as never, 1)
     enterAgain()
   }
 }
@@ -357,6 +364,22 @@ export function referred(
   return target === undefined ? null : (recordAt(looseTables(image), target) as unknown as AnyRecord | undefined)
 }
 
+/** The records that refer to or cite one of the records and are none of them. */
+export function* recordsReferringTo(image: Image, records: ReadonlySet<AnyRecord>): Generator<AnyRecord> {
+  const wanted: ReadonlySet<unknown> = records
+  if (wanted.size === 0) return
+  for (const table of TABLE_NAMES) {
+    const { links, isCited } = SHAPES[table]
+    for (const record of looseTables(image)[table].values()) {
+      if (wanted.has(record)) continue
+      const referred = links.some(({ name }) => [record[name]].flat().some((one) => wanted.has(one)))
+      if (referred || (isCited && placesIn(record as never).some(({ document }) => wanted.has(document)))) {
+        yield record as unknown as AnyRecord
+      }
+    }
+  }
+}
+
 const FACT_TABLES = TABLE_NAMES.filter((table) => SHAPES[table].isCited && SHAPES[table].isNode)
 const BODY_TABLES: readonly TableName[] = ['body', 'bodyLevel']
 
@@ -376,6 +399,7 @@ function create(image: Image, table: TableName, row: Loose): Loose {
   if (isCited) {
     record.provenance = image.cite.provenance(row.provenance as never, row.key)
     record.basis = image.cite.basis(row.basis as never, row.key)
+    countCitations(record as never, 1)
   }
   for (const [name, shared] of Object.entries(shares)) {
     record[name] = groupOf(image, shared.table, shared.group, (shared.of as (row: Loose) => string)(row))

@@ -1,4 +1,5 @@
 import type { Day } from '../basics/time.ts'
+import type { Image } from './image.ts'
 import type { Document } from './records.ts'
 
 /** How far documents reach in time, seen from the day that is read. */
@@ -8,6 +9,10 @@ export type Reach = {
   /** True if what is read goes beyond that day. */
   beyondSources: boolean
 }
+
+/** The documents that a fact cites: a document that nothing rests on yet says nothing about the structure. */
+export const citedDocuments = ({ document }: Pick<Image, 'document'>): Document[] =>
+  [...document.values()].filter(({ factCount }) => factCount > 0)
 
 /**
  * The last day of which the documents can speak: the latest possible day of the newest one. The newest is the document
@@ -29,8 +34,8 @@ const oldest = (document: Document): Day => document.publishedOn ?? document.pub
 /** True for a day that lies after the documents; false where it is not known how far they reach. */
 export const isBeyond = (day: Day, sourcesUntil: Day | null): boolean => sourcesUntil !== null && day > sourcesUntil
 
-/** The reach of the documents on a day. */
-export function reachOn(documents: Iterable<Document>, day: Day): Reach {
-  const sourcesUntil = reachedBy(documents)
+/** The reach of the cited documents on a day. */
+export function reachOn(image: Pick<Image, 'document'>, day: Day): Reach {
+  const sourcesUntil = reachedBy(citedDocuments(image))
   return { sourcesUntil, beyondSources: isBeyond(day, sourcesUntil) }
 }

@@ -194,6 +194,17 @@ export class FundEntryView extends viewOf('fundEntry') {
 
 export class PopulationSetView extends viewOf('populationSet') {}
 
+export class WebhookView extends viewOf('webhook') {
+  /** True in the response to the registration and to a rotation, which alone show the secret. */
+  isNewSecret = false
+
+  /** The view with its secret. */
+  withSecret(): this {
+    this.isNewSecret = true
+    return this
+  }
+}
+
 export type RecordedEntityView =
   | PersonView
   | AppointmentView

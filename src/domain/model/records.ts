@@ -177,6 +177,7 @@ export type RegionalRate = Records['regionalRate']
 export type MembershipShare = Records['membershipShare']
 export type PopulationSet = Records['populationSet']
 export type PopulationFigure = Records['populationFigure']
+export type Webhook = Records['webhook']
 
 /** The region that something lies in for a period. */
 export type Placement<Owner = Municipality | Hospital | Body> = Records['placement'] & { owner: Owner }

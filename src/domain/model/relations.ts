@@ -56,9 +56,9 @@ export function heldBy(owner: Body | Member, day: Day): Membership[] {
 }
 
 /**
- * Version of the composition of a level: the number of changes of its appointments, chairs and local agreements. It only
- * grows, because rows are never deleted and each change adds 1 to the version of a row; so it is the same in every
- * process and replica.
+ * Version of the composition of a level: the number of changes of its appointments, chairs and local agreements. The
+ * version only grows, because rows are never deleted and each change adds 1 to the version of a row; so it is the same
+ * in every process and replica.
  */
 export function compositionVersionOf({ appointments, chairmanships, localAgreements }: Body, level: Level): number {
   let version = 0

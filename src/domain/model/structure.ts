@@ -4,6 +4,7 @@ import { parseInput } from '../basics/input.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { foldedWords } from '../basics/text-fold.ts'
 import type { SearchType } from '../basics/vocabulary.ts'
+import { NO_SUCH } from '../vocabulary/missing.ts'
 import type { Image } from './image.ts'
 import type { TextSearch } from './text-search.ts'
 
@@ -37,7 +38,7 @@ export function readRecords<R>(
     const isFormed = !isCode || codeSchema.safeParse(text).success
     const record = all.get(isCode ? text.padStart(4, '0') : text)
     if (record) records.add(record)
-    else if (isFormed) issues.push({ field, message: { da: `${da} ${text}`, en: `${en} ${text}` } })
+    else if (isFormed) issues.push({ field, message: { da: `der er ${da} ${text}`, en: `there is ${en} ${text}` } })
     else
       issues.push({
         field,
@@ -49,9 +50,9 @@ export function readRecords<R>(
 }
 
 const LISTED = {
-  region: { isCode: true, da: 'der er ingen region med koden', en: 'there is no region with the code' },
-  municipality: { isCode: true, da: 'der er ingen kommune med koden', en: 'there is no municipality with the code' },
-  hospital: { isCode: false, da: 'der er intet hospital med nøglen', en: 'there is no hospital with the key' }
+  region: { isCode: true, ...NO_SUCH.region },
+  municipality: { isCode: true, ...NO_SUCH.municipality },
+  hospital: { isCode: false, ...NO_SUCH.hospital }
 } as const
 
 /** Keys of what has a name with a word that starts so; null where no text is given. Throws INVALID_INPUT for one of no word. */

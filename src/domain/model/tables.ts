@@ -20,7 +20,7 @@ import {
   unique,
   word
 } from './columns.ts'
-import type { DateBasis, StepData } from './values.ts'
+import type { DateBasis, StepData, WebhookFilter } from './values.ts'
 
 /*
  * The model: one entry for each table, in an order in which the rows that a row refers to come first. The first column
@@ -28,7 +28,7 @@ import type { DateBasis, StepData } from './values.ts'
  * a column.
  */
 
-type Defaulted = 'references' | 'isNode' | 'isWritable'
+type Defaulted = 'references' | 'isNode' | 'isWritable' | 'isPrivate'
 type Spec = Omit<Entry, Defaulted> & Partial<Pick<Entry, Defaulted>>
 type ReferenceName<S> = S extends { references: infer References } ? Extract<keyof References, string> : never
 
@@ -77,6 +77,8 @@ export const MODEL = {
       publishedOn: optional(day()),
       publishedAfter: optional(day()),
       publishedBefore: optional(day()),
+      /** For an act its ELI address. */
+      url: optional(text()),
       note: json<Text>(),
       links: json<Link[]>('[]'),
       contacts: json<Contact[]>('[]'),
@@ -84,8 +86,7 @@ export const MODEL = {
       ...counted
     },
     counters: { factCount: 0 },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   region: entry({
     type: 'Region',
@@ -393,8 +394,7 @@ export const MODEL = {
       ...fact
     },
     searched: { title: 'title', text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   claim: entry({
     type: 'Claim',
@@ -419,8 +419,7 @@ export const MODEL = {
     },
     references: { subjects: toManyTyped('subjects', { isForward: true }) },
     searched: { title: 'title', text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   fundingRound: entry({
     type: 'FundingRound',
@@ -786,6 +785,26 @@ export const MODEL = {
       municipality: toOne('municipality', 'municipalityKey')
     },
     owner: 'admin'
+  }),
+  /** A receiver of the change feed. The store has its secrets and how far it has come. */
+  webhook: entry({
+    type: 'Webhook',
+    isNode: false,
+    isPrivate: true,
+    columns: {
+      name: text(),
+      url: text(),
+      filter: json<WebhookFilter>(),
+      state: word(words.WEBHOOK_STATE),
+      /** The number after which the deliveries were last told to begin; null: after the registration. */
+      startAfter: optional(integer()),
+      /** Names of the secrets that sign: the present one, and the one before it, which was replaced on the day. */
+      secretKey: text(),
+      previousSecretKey: optional(text()),
+      rotatedOn: optional(day()),
+      ...counted
+    },
+    owner: 'admin'
   })
 }
 
@@ -805,6 +824,7 @@ export const ENTRIES = Object.fromEntries(
       counters: {},
       isNode: true,
       isWritable: true,
+      isPrivate: false,
       isCancellable: false,
       ...spec
     }

@@ -45,3 +45,13 @@ export type StepEntry = {
   /** The entry that is returned or reversed. */
   of?: string
 }
+
+/** The changes that a webhook delivers: those that meet every condition. */
+export type WebhookFilter = {
+  entityType?: string
+  entityKey?: string
+  operation?: string
+  regionCode?: string
+  municipalityCode?: string
+  bodyKey?: string
+}

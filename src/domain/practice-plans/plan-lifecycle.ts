@@ -43,13 +43,13 @@ const municipalitiesInvolved = involved(
   'involveMunicipalitiesInPlan',
   { da: 'Kommunerne er inddraget.', en: 'The municipalities have been involved.' },
   'Det er ikke registreret, at kommunerne er inddraget.',
-  'It is not on record that the municipalities have been involved.'
+  'The involvement of the municipalities is not on record.'
 )
 const generalPracticeInvolved = involved(
   'involveGeneralPracticeInPlan',
   { da: 'Almen praksis (PLO) er inddraget.', en: 'General practice (PLO) has been involved.' },
   'Det er ikke registreret, at almen praksis ved PLO er inddraget.',
-  'It is not on record that general practice, through PLO, has been involved.'
+  'The involvement of general practice, through PLO, is not on record.'
 )
 
 const deadlinePassed: PlanGuard = {

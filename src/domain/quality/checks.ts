@@ -6,7 +6,7 @@ import type { QualityCode, Severity } from '../basics/vocabulary.ts'
 import { sharesOn } from '../funds/shares.ts'
 import { facts, type Image } from '../model/image.ts'
 import { named, nameOn } from '../model/names.ts'
-import { publishedBy, reachOn } from '../model/reach.ts'
+import { citedDocuments, publishedBy, reachOn } from '../model/reach.ts'
 import type * as records from '../model/records.ts'
 import { clusterCount, liesIn, membershipHolds } from '../model/relations.ts'
 import { dated, during, listed } from '../vocabulary/phrases.ts'
@@ -257,13 +257,15 @@ export const CHECKS: Record<QualityCode, Check> = {
       ]
     }),
 
-  SOURCE_DOUBT: (image) =>
-    [...image.doubt.values()].map((doubt) => ({
-      severity: doubt.severity,
-      message: { da: `${doubt.title.da}: ${doubt.taken.da}`, en: `${doubt.title.en}: ${doubt.taken.en}` },
-      subjects: [doubt, ...doubt.subjects],
-      provenance: doubt.provenance
-    })),
+  SOURCE_DOUBT: (image, day) =>
+    [...image.doubt.values()]
+      .filter((doubt) => holds(doubt, day))
+      .map((doubt) => ({
+        severity: doubt.severity,
+        message: { da: `${doubt.title.da}: ${doubt.taken.da}`, en: `${doubt.title.en}: ${doubt.taken.en}` },
+        subjects: [doubt, ...doubt.subjects],
+        provenance: doubt.provenance
+      })),
 
   MODEL_NOT_AGREED: (image) =>
     [...image.fundingRound.values()]
@@ -279,7 +281,7 @@ export const CHECKS: Record<QualityCode, Check> = {
       })),
 
   BEFORE_SOURCES: (image, day) => {
-    const documents = [...image.document.values()]
+    const documents = citedDocuments(image)
     const [first] = documents.flatMap((document) => publishedBy(document) ?? []).sort()
     if (!first || day >= first) return []
     return [
@@ -296,16 +298,16 @@ export const CHECKS: Record<QualityCode, Check> = {
   },
 
   BEYOND_SOURCES: (image, day) => {
-    const { sourcesUntil, beyondSources } = reachOn(image.document.values(), day)
+    const { sourcesUntil, beyondSources } = reachOn(image, day)
     if (!beyondSources || sourcesUntil === null) return []
     return [
       {
         severity: 'INFO',
         message: {
-          da: `Det nyeste dokument er senest fra ${dated(sourcesUntil).da}. Oplysninger uden slutdato antages at gælde uændret den ${dated(day).da}.`,
-          en: `The newest document is from ${dated(sourcesUntil).en} at the latest. Facts without a last day are assumed to hold unchanged on ${dated(day).en}.`
+          da: `Det nyeste dokument, der henvises til, er senest fra ${dated(sourcesUntil).da}. Oplysninger uden slutdato antages at gælde uændret den ${dated(day).da}.`,
+          en: `The newest document that is cited is from ${dated(sourcesUntil).en} at the latest. Facts without a last day are assumed to hold unchanged on ${dated(day).en}.`
         },
-        subjects: [...image.document.values()],
+        subjects: citedDocuments(image),
         provenance: []
       }
     ]

@@ -51,7 +51,7 @@ export function createQualityService(structure: Structure) {
     check,
 
     /** The reach of all documents of the service on a day. */
-    reachOn: (day: Day): Reach => reachOn(structure.image.document.values(), day),
+    reachOn: (day: Day): Reach => reachOn(structure.image, day),
 
     /** The gravest first; subjects are shown as near to the day as they get. */
     report(day: Day, filter: Maybe<QualityFilter>): QualityReport {

@@ -97,7 +97,7 @@ export function createCompositionService(structure: Structure) {
 }
 
 /**
- * The part of a level's composition that the report needs beyond the page. It is small, so that those of a whole
+ * The part of a level's composition that the report needs beyond the page. The part is small, so that those of a whole
  * country can be cached.
  */
 type Judged = {

@@ -144,7 +144,7 @@ export function createRecordedService(structure: Structure) {
       args
     )
   }
-  /** There at the time, and in a body that is. */
+  /** True for a record that holds at the time, in a body that does too. */
   const at =
     (when: When) =>
     (record: Period & { body: records.Body }): boolean =>

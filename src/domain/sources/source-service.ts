@@ -4,9 +4,9 @@ import type { Day } from '../basics/time.ts'
 import type { DoubtKind, Severity } from '../basics/vocabulary.ts'
 import { allOf, filtered, hasWord } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
-import type { Document, Doubt, LegalEvent } from '../model/records.ts'
+import type { Doubt, LegalEvent } from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
-import { ClaimView, DoubtView, LegalEventView } from '../model/views.ts'
+import { ClaimView, DocumentView, DoubtView, LegalEventView } from '../model/views.ts'
 
 export type DoubtFilter = { kind?: Maybe<readonly DoubtKind[]>; severity?: Maybe<readonly Severity[]> }
 
@@ -15,8 +15,11 @@ const BY_KEY: Order<Doubt> = { name: 'doubts', tables: [], position: (doubt) => 
 /** The documents, what they tell of how the structure came about, and where they leave doubt. */
 export function createSourceService(structure: Structure) {
   return {
-    documents(): Document[] {
-      return [...structure.image.document.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+    documents(day: Day): DocumentView[] {
+      const { image } = structure
+      return [...image.document.values()]
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .map((document) => new DocumentView(document, day, image))
     },
 
     /** By date; those without one last. */

@@ -16,6 +16,7 @@ export const documentSchema = z.strictObject({
   /** The bounds of its publication where the day is not printed in it. */
   publishedAfter: daySchema.nullable(),
   publishedBefore: daySchema.nullable(),
+  url: z.url().nullable().default(null),
   note: textSchema,
   links: z.array(linkSchema).default([]),
   contacts: z.array(contactSchema).default([]),

@@ -1,6 +1,8 @@
+import type { Text } from '../basics/fact.ts'
 import type { GlobalId } from '../basics/ids.ts'
 import type { Day } from '../basics/time.ts'
 import type { Role } from '../basics/vocabulary.ts'
+import type { SetPlace } from '../model/change.ts'
 
 /* The public form of change records. `in-view.ts` decides which rows are public. */
 
@@ -19,6 +21,9 @@ export type Subject = { type: string; key: string }
 /** The facts that begin and end on one day. */
 export type Effects = { begins: Subject[]; ends: Subject[] }
 
+/** The place of a record in its change set, with the title of the set. */
+export type TitledPlace = SetPlace & { title: Text }
+
 /** One change record as everyone may see it. */
 export type PublicChange = {
   seq: number
@@ -30,6 +35,8 @@ export type PublicChange = {
   actorRole: Role
   changes: PublicRowChange[]
   effects: Effects | null
+  /** The change set that it belongs to, and its place in the set, from 0; null for a change of its own. */
+  changeSet: TitledPlace | null
 }
 
 export type ChangeFilter = {
@@ -41,7 +48,7 @@ export type ChangeFilter = {
   bodyKey?: string | null | undefined
 }
 
-/** A stretch of the feed, and where the next one begins. */
+/** A stretch of the feed, and where the next one begins. It never ends within a change set. */
 export type ChangePage = {
   nodes: PublicChange[]
   nextAfter: number
@@ -60,8 +67,8 @@ export type Digest = { seq: number; generation: number; digest: string; tables: 
 
 /** Reads what happened. The store implements it. */
 export type Feed = {
-  /** Throws CONFLICT where `after` is past the last change. */
-  read(request: { after: number; first: number; filter?: ChangeFilter | null | undefined }): ChangePage
+  /** Reads up to `upTo`, by default the last change. Throws CONFLICT where `after` is past the last change. */
+  read(request: { after: number; upTo?: number; first: number; filter?: ChangeFilter | null | undefined }): ChangePage
   /** The last change that this process knows of, its own and those it has followed. */
   lastSeq(): number
 }

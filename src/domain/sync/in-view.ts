@@ -1,4 +1,5 @@
 import { isUnpublished } from '../access/visibility.ts'
+import { ENTRIES, type TableName } from '../model/tables.ts'
 import type { Row, Subject } from './feed.ts'
 
 /*
@@ -23,8 +24,11 @@ const DRAFTED_TYPES: ReadonlySet<unknown> = new Set(Object.values(DRAFTED))
 /** Tables whose rows are not simply there for everyone, as they are. */
 const JUDGED: ReadonlySet<string> = new Set([...Object.keys(DRAFTED), 'step', 'goal', 'measurement', 'agendaItem'])
 
+/** True where no row of the table is public. */
+export const isPrivate = (table: string): boolean => ENTRIES[table as TableName]?.isPrivate === true
+
 /** True where everyone sees every row of the table, as it is. */
-export const isOpen = (table: string): boolean => !JUDGED.has(table)
+export const isOpen = (table: string): boolean => !JUDGED.has(table) && !isPrivate(table)
 
 /** True for an agreement or plan that only those concerned may see; anything else can be hidden with one, not by itself. */
 export const isHidden = (subject: Subject, standing: Pick<Standing, 'stateOf'>): boolean =>
@@ -52,6 +56,7 @@ export function belongsTo(table: string, row: Row, standing: Standing): Subject 
 
 /** A whole row as everyone may see it; null where nobody may. */
 export function publicRow(table: string, row: Row, standing: Standing): Row | null {
+  if (isPrivate(table)) return null
   const subject = belongsTo(table, row, standing)
   return subject && isHidden(subject, standing) ? null : redacted(table, row, standing)
 }

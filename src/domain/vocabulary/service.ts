@@ -36,6 +36,32 @@ const Role: Vocabulary['Role'] = {
   }
 }
 
+const WebhookState: Vocabulary['WebhookState'] = {
+  da: { label: 'webhooktilstand', description: 'En webhooks tilstand.' },
+  en: { label: 'webhook state', description: 'State of a webhook.' },
+  values: {
+    ACTIVE: {
+      da: { label: 'aktiv', description: 'Ændringer leveres.' },
+      en: { label: 'active', description: 'Changes are delivered.' }
+    },
+    PAUSED: {
+      da: { label: 'sat på pause', description: 'Intet leveres, før en administrator genoptager leveringen.' },
+      en: { label: 'paused', description: 'Nothing is delivered until an administrator resumes the webhook.' }
+    },
+    DISABLED: {
+      da: {
+        label: 'slået fra',
+        description: 'Modtageren svarede 410 Gone; en administrator kan genoptage leveringen.'
+      },
+      en: { label: 'disabled', description: 'The receiver answered 410 Gone; an administrator can resume the webhook.' }
+    },
+    DELETED: {
+      da: { label: 'slettet', description: 'Webhooken og dens hemmeligheder er slettet.' },
+      en: { label: 'deleted', description: 'The webhook and its secrets are deleted.' }
+    }
+  }
+}
+
 const ErrorCode: Vocabulary['ErrorCode'] = {
   da: { label: 'fejlkode', description: 'Fejlens kode, den samme overalt i tjenesten.' },
   en: { label: 'error code', description: 'Code of an error, the same at every door of the service.' },
@@ -87,4 +113,4 @@ const ErrorCode: Vocabulary['ErrorCode'] = {
   }
 }
 
-export const service = { Language, Role, ErrorCode }
+export const service = { Language, Role, WebhookState, ErrorCode }

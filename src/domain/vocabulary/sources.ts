@@ -14,7 +14,7 @@ const Evidence: Vocabulary['Evidence'] = {
       da: { label: 'afledt', description: 'Det følger af, hvad et dokument oplyser, såsom en klynges region.' },
       en: {
         label: 'derived',
-        description: 'It follows from a statement of a document, such as the region of a cluster.'
+        description: 'Follows from a statement of a document, such as the region of a cluster.'
       }
     },
     INFERRED: {
@@ -72,6 +72,50 @@ const DocumentKind: Vocabulary['DocumentKind'] = {
     OP_ED: {
       da: { label: 'debatindlæg', plural: 'debatindlæg', description: 'Debatindlæg.' },
       en: { label: 'op-ed', plural: 'op-eds', description: 'Op-ed.' }
+    },
+    ACT: {
+      da: { label: 'lov', plural: 'love', description: 'Lov, såsom lov nr. 910 af 2022.' },
+      en: { label: 'act', plural: 'acts', description: 'Act, such as act no. 910 of 2022.' }
+    },
+    BILL: {
+      da: { label: 'lovforslag', plural: 'lovforslag', description: 'Lovforslag, såsom L 191.' },
+      en: { label: 'bill', plural: 'bills', description: 'Bill, such as L 191.' }
+    },
+    EXECUTIVE_ORDER: {
+      da: { label: 'bekendtgørelse', plural: 'bekendtgørelser', description: 'Bekendtgørelse.' },
+      en: { label: 'executive order', plural: 'executive orders', description: 'Executive order.' }
+    },
+    PREPARATORY_WORK: {
+      da: {
+        label: 'forarbejde',
+        plural: 'forarbejder',
+        description: 'Forarbejde til en lov, såsom bemærkninger, betænkning eller svar til et udvalg.'
+      },
+      en: {
+        label: 'preparatory work',
+        plural: 'preparatory works',
+        description: 'Preparatory work of an act, such as notes, a report or answers to a committee.'
+      }
+    },
+    DECISION: {
+      da: {
+        label: 'beslutning',
+        plural: 'beslutninger',
+        description: 'En myndigheds eller et organs beslutning, såsom et referat.'
+      },
+      en: {
+        label: 'decision',
+        plural: 'decisions',
+        description: 'Decision of an authority or a body, such as the minutes of a meeting.'
+      }
+    },
+    REGISTER: {
+      da: { label: 'register', plural: 'registre', description: 'Offentligt register, såsom DAGI.' },
+      en: { label: 'register', plural: 'registers', description: 'Public register, such as DAGI.' }
+    },
+    WEB_PAGE: {
+      da: { label: 'webside', plural: 'websider', description: 'En myndigheds webside.' },
+      en: { label: 'web page', plural: 'web pages', description: 'Web page of an authority.' }
     }
   }
 }
@@ -288,11 +332,12 @@ const QualityCode: Vocabulary['QualityCode'] = {
     BEYOND_SOURCES: {
       da: {
         label: 'efter kildernes tid',
-        description: 'Dagen ligger efter det nyeste dokument. Oplysninger uden slutdato antages at gælde uændret.'
+        description:
+          'Dagen ligger efter det nyeste dokument, der henvises til. Oplysninger uden slutdato antages at gælde uændret.'
       },
       en: {
         label: 'beyond the sources',
-        description: 'The day is later than the newest document. Open periods are assumed to continue.'
+        description: 'The day is later than the newest document that is cited. Open periods are assumed to continue.'
       }
     }
   }

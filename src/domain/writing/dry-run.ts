@@ -3,19 +3,16 @@
  * between, so only `runSynchronously` creates one.
  */
 export class DryRun {
-  #undo: (() => void) | null = null
+  readonly #undos: (() => void)[] = []
 
   /** Undoes the change, if there is one. */
   rollback(): void {
-    const undo = this.#undo
-    this.#undo = null
-    undo?.()
+    for (const undo of this.#undos.splice(0).toReversed()) undo()
   }
 
-  /** Rolls back an earlier change and registers the undo of a new one. */
+  /** Registers a function that undoes a part of the change. The last one is called first. */
   onRollback(undo: () => void): void {
-    this.rollback()
-    this.#undo = undo
+    this.#undos.push(undo)
   }
 }
 

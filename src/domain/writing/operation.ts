@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import type { About, Owned } from '../access/authorise.ts'
+import { type About, mustBeWriter, type Owned } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { MentionStore, NameMention } from '../access/erasure.ts'
 import { mayKnow } from '../access/visibility.ts'
-import { type Issue, invalidInput, missingText } from '../basics/errors.ts'
-import { REFERENCES } from '../basics/fact.ts'
+import { type Issue, invalidInput } from '../basics/errors.ts'
+import { REFERENCES, type Text } from '../basics/fact.ts'
 import { readInput } from '../basics/input.ts'
 import type { Day } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
+import { missingText } from '../vocabulary/missing.ts'
 import type { NewKey } from './plans.ts'
-import type { Write, WriteContext, WriteOptions, WritePlan, Written } from './writes.ts'
+import type { WriteContext, WriteOptions, WritePlan, WriteRequest } from './writes.ts'
 
 /** A changed record, as of the first day of the change. */
 export type ChangedRecord = { type?: string; key: string; day: Day; image: Image; version?: number }
@@ -22,16 +23,27 @@ export type OperationContext = WriteContext & {
   mentions?: ReadonlyMap<string, NameMention[]> | undefined
 }
 
-/** One call of an operation: the values that its functions need beside the input and the image. */
-export type Call = Pick<OperationContext, 'today' | 'mentions'> & {
-  /** Name of the operation, and of its change record. */
-  operation: string
-  newKey: NewKey
+/** What operations on webhooks ask their surroundings. The app answers. */
+export type WebhookRules = {
+  /** The number of the last change. */
+  lastSeq(): number
+  /** The reason why nothing can be sent to the address; null for a good one. */
+  refusalOf(url: string): Text | null
 }
 
+/** The values that the functions of all operations need, whatever the request. */
+export type OperationTools = { newKey: NewKey; webhookRules: WebhookRules }
+
+/** One call of an operation: the values that its functions need beside the input and the image. */
+export type Call = Pick<OperationContext, 'today' | 'mentions' | 'caller'> &
+  OperationTools & {
+    /** Name of the operation, and of its change record. */
+    operation: string
+  }
+
 /**
- * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. They are
- * declared as methods, so that the compiler accepts every operation as an `Operation` without type arguments.
+ * An operation that writes, as data. `perform` calls its functions in the order in which they stand here. The functions
+ * are declared as methods, so that the compiler accepts every operation as an `Operation` without type arguments.
  */
 export type Operation<
   Schema extends z.ZodType<WriteOptions> = z.ZodType<WriteOptions>,
@@ -42,9 +54,9 @@ export type Operation<
   input: Schema
   /** Reads for longer than a turn of the event loop. The door awaits it before the write, with the input as it came. */
   prepare?(input: unknown, tools: PreparationTools): Promise<Preparation | null>
-  /** Throws for a caller who may not call the operation at all. It runs before the input is parsed. */
+  /** Throws for a caller who may not call the operation at all. The check runs before the input is parsed. */
   admit?(caller: Caller): void
-  /** Throws for an input that no image would allow. It runs before authorisation. */
+  /** Throws for an input that no image would allow. The check runs before authorisation. */
   check?(input: z.output<Schema>, call: Call): void
   /** The record that the request is about. The caller's scope must cover its owners, before the plan is made. */
   about(input: z.output<Schema>, image: Image, call: Call): About
@@ -63,6 +75,12 @@ export const operation = <Schema extends z.ZodType<WriteOptions>, Payload extend
   definition: Operation<Schema, Payload>
 ): Operation<Schema, Payload> => definition
 
+/** Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. */
+export function mustBeAdmitted({ admit }: { admit?: Operation['admit'] | undefined }, caller: Caller): void {
+  mustBeWriter(caller)
+  admit?.(caller)
+}
+
 /**
  * Reads an input, or every fault of it that can be told without its plan: those of the schema, and beside them each key or
  * code that no record has. Throws for a caller who may not call the operation at all.
@@ -73,7 +91,7 @@ function readFor<Schema extends z.ZodType>(
   caller: Caller,
   image: Image
 ): { data: z.output<Schema> } | { issues: Issue[] } {
-  admit?.(caller)
+  mustBeAdmitted({ admit }, caller)
   const read = readInput(schema, unparsed, 'input')
   return 'issues' in read ? { issues: [...read.issues, ...unknownReferences(schema, unparsed, caller, image)] } : read
 }
@@ -114,25 +132,27 @@ function innermost(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodArray ? innermost(schema.element as z.ZodType) : schema
 }
 
-/** Parses the input and carries the operation out by the writer. */
-export function perform<Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
-  { write, newKey, structure }: { write: Write; newKey: NewKey; structure: { readonly image: Image } },
-  name: string,
+/** Parses the input and makes the write of it. Throws INVALID_INPUT for every fault that can be told without its plan. */
+export function requestOf<Schema extends z.ZodType<WriteOptions>, Payload extends ChangedRecord>(
   { admit, input: schema, check, about, plan, view }: Operation<Schema, Payload>,
+  name: string,
   unparsed: unknown,
-  context: OperationContext
-): Written<Payload> {
-  const read = readFor({ admit, input: schema }, unparsed, context.caller, structure.image)
+  context: OperationContext,
+  { newKey, webhookRules }: OperationTools,
+  image: Image
+): WriteRequest<Payload> {
+  const read = readFor({ admit, input: schema }, unparsed, context.caller, image)
   if ('issues' in read) throw invalidInput(read.issues)
   const input = read.data
-  const call: Call = { operation: name, newKey, today: context.today, mentions: context.mentions }
+  const { today, mentions, caller } = context
+  const call: Call = { operation: name, newKey, webhookRules, today, mentions, caller }
   check?.(input, call)
-  return write(context, {
+  return {
     operation: name,
     options: input,
     fields: schema instanceof z.ZodObject ? Object.keys(schema.shape) : [],
-    about: (image) => about(input, image, call),
-    plan: (image) => plan(input, image, call),
-    view: (image, planned) => view(input, image, planned, call)
-  })
+    about: (now) => about(input, now, call),
+    plan: (now) => plan(input, now, call),
+    view: (now, planned) => view(input, now, planned, call)
+  }
 }

@@ -1,9 +1,10 @@
-import { invalidInput, notThere } from '../basics/errors.ts'
+import { invalidInput } from '../basics/errors.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed } from '../model/change.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import type { FactColumns, Row, WritableTable } from '../model/records.ts'
+import type { Row, WritableTable } from '../model/records.ts'
+import { type Kind, notThere } from '../vocabulary/missing.ts'
 import { dated, listed } from '../vocabulary/phrases.ts'
 
 /* Helpers of the plans of operations. */
@@ -11,10 +12,10 @@ import { dated, listed } from '../vocabulary/phrases.ts'
 /** Makes a key for a new record: random, so that no key is ever made twice. */
 export type NewKey = (prefix: string) => string
 
-/** The record with the key. Throws NOT_FOUND, naming the field, where there is none. */
-export function existing<K extends string, R>(map: ReadonlyMap<K, R>, key: NoInfer<K>, field: string): R {
+/** The record with the key. Throws NOT_FOUND, naming the field and the kind of object, where there is none. */
+export function existing<K extends string, R>(map: ReadonlyMap<K, R>, key: NoInfer<K>, field: string, kind?: Kind): R {
   const record = map.get(key)
-  if (record === undefined) throw notThere(key, field)
+  if (record === undefined) throw notThere(key, field, kind)
   return record
 }
 
@@ -23,11 +24,6 @@ export function freeKey(wanted: string, taken: ReadonlyMap<string, unknown>): st
   let key = wanted
   for (let count = 2; taken.has(key); count += 1) key = `${wanted}-${count}`
   return key
-}
-
-/** The columns of a fact that a user recorded. It has no document; the change record has its author. */
-export function recorded(validFrom: Day, validTo: Day | null = null): FactColumns {
-  return { validFrom, validTo, evidence: 'RECORDED', provenance: [], note: null, basis: [], version: 1 }
 }
 
 /** Throws INVALID_INPUT, naming the field, where the record does not exist on the day. */

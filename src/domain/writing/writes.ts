@@ -1,15 +1,22 @@
-import { type About, authorise, authoriseAbout, mustBeWriter } from '../access/authorise.ts'
+import { type About, authorise, authoriseAbout } from '../access/authorise.ts'
 import type { Caller } from '../access/caller.ts'
 import type { NameMention } from '../access/erasure.ts'
 import { mustKnow } from '../access/visibility.ts'
-import { DomainError, invalidInput } from '../basics/errors.ts'
-import type { Text } from '../basics/fact.ts'
+import { DomainError, type Issue, invalidInput, type Message } from '../basics/errors.ts'
+import type { CitationInput, Text } from '../basics/fact.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import type { Day, Period } from '../basics/time.ts'
 import { fieldFor } from '../composition/causes.ts'
 import type { Finding } from '../composition/engine.ts'
-import { judgeChange, levelDaysTouched, type Touched, type Troubles, troublesAt } from '../composition/judgement.ts'
-import { applyChanges, type Change, type ChangeSet } from '../model/change.ts'
+import {
+  judgeChange,
+  type LevelDay,
+  levelDaysTouched,
+  type Touched,
+  type Troubles,
+  troublesAt
+} from '../composition/judgement.ts'
+import { applyChanges, type Change, type NewRecord } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
@@ -48,7 +55,7 @@ export type Obstacle = {
 }
 
 /** The changes of a write before they are judged. */
-export type WritePlan = Pick<ChangeSet, 'entity' | 'changes' | 'erases'> & {
+export type WritePlan = Pick<NewRecord, 'entity' | 'changes' | 'erases'> & {
   /** Bodies and levels whose composition may change. Default: none. */
   touches?: readonly Touched[]
   /** The key of the appointment that the write adds to a seat. */
@@ -76,23 +83,41 @@ export type WriteRequest<Payload> = {
 export type Written<Payload> = {
   payload: Payload
   plan: WritePlan
-  warnings: { finding: Finding; field: string | null }[]
+  warnings: Warning[]
   seq: number | null
 }
 
-/** Stores a change set with its change record in one transaction; returns the sequence number. The store implements it. */
-export type Commit = (set: ChangeSet, context: WriteContext) => number
+/** Stores a record and its rows in one transaction; returns the sequence number. The store implements it. */
+export type Commit = (record: NewRecord, context: WriteContext) => number
+
+/** What the store keeps of a change set beside its records. */
+export type NewChangeSet = {
+  key: string
+  title: Text
+  provenance: readonly CitationInput[]
+  /** Number of its records. */
+  size: number
+  /** Key of the change set that it reverts. */
+  reverts: string | null
+}
 
 export type WriterOptions = {
   structure: { image: Image } & Structure
   commit: Commit
+  /** Stores a change set, before its records. */
+  openSet: (set: NewChangeSet) => void
   /** Stores the idempotency key of a request, in the turn that writes. Throws CONFLICT where another request has it. */
   takeKey: (onceOnly: OnceOnly) => void
+  /** Lets searches find by changes that are only tried. What is returned takes that back. */
+  tryIndex: (changes: readonly Change[]) => () => void
   /** Runs work that commits. No other process writes meanwhile, and the image includes all earlier writes. */
   inTurn: <Result>(work: () => Result) => Result
   /** Reads the writes of other processes into the image. */
   catchUp: () => void
 }
+
+/** A write whose changes the image has. */
+type Done<Result> = { result: Result; applied: Applied }
 
 /**
  * The only way to write: authorise the request, plan, authorise each changed row, judge by the rules, commit in one
@@ -100,30 +125,33 @@ export type WriterOptions = {
  * scope learns only whether the record exists. A `validateOnly` write takes the same way up to the transaction; the dry
  * run rolls it back after the response. A plan without changes, such as a repeated end, leaves no change record.
  */
-export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: WriterOptions) {
-  return function write<Payload>(context: WriteContext, request: WriteRequest<Payload>): Written<Payload> {
-    const { dryRun } = context
+export function createWriter({ structure, commit, openSet, takeKey, tryIndex, inTurn, catchUp }: WriterOptions) {
+  /** Runs a write, which stores unless it only validates. */
+  const carryOut = <Result>(
+    context: WriteContext,
+    { validateOnly }: WriteOptions,
+    run: (image: Image, stores: boolean) => Done<Result>
+  ): Result => {
+    const { dryRun, onceOnly = null } = context
     // A write does not see an earlier dry run of the same request.
     dryRun?.rollback()
-    mustBeWriter(context.caller)
-    if (request.options.validateOnly) {
+    if (validateOnly) {
       if (!dryRun) throw new Error('validateOnly needs a dry run.')
       catchUp()
-      const { written, undo } = attempt(structure.image, context, request, () => null)
-      dryRun.onRollback(undo)
-      return written
+      const { result, applied } = run(structure.image, false)
+      dryRun.onRollback(() => applied.undo())
+      dryRun.onRollback(tryIndex(applied.changes))
+      return result
     }
     let undo = () => {}
-    const { onceOnly = null } = context
     const wasTaken = onceOnly?.taken ?? false
-    const store = (set: ChangeSet) => (set.changes.length === 0 ? null : commit(set, context))
     try {
       return inTurn(() => {
         // Before the plan: it would refuse a duplicate for what the first request has written.
         if (onceOnly) takeKey(onceOnly)
-        const done = attempt(structure.image, context, request, store)
-        undo = done.undo
-        return done.written
+        const done = run(structure.image, true)
+        undo = () => done.applied.undo()
+        return done.result
       })
     } catch (error) {
       undo()
@@ -132,55 +160,264 @@ export function createWriter({ structure, commit, takeKey, inTurn, catchUp }: Wr
       throw error
     }
   }
-}
 
-/** Applies the write to the image and stores it by `finish`; `undo` reverts the image. */
-function attempt<Payload>(
-  image: Image,
-  { caller }: WriteContext,
-  { operation, options, fields = [], about, plan: planFor, view }: WriteRequest<Payload>,
-  finish: (set: ChangeSet) => number | null
-): { written: Written<Payload>; undo: () => void } {
-  const matter = about(image)
-  const { from } = matter
-  mustKnow(caller, matter.of)
-  authoriseAbout(caller, matter, image)
-  const plan = planFor(image)
-  const set = changeSetOf(operation, options, plan)
-  let undo = applyChanges(image, set.changes)
-  try {
-    // On the changed image, because new rows have their owners only there.
-    authorise(caller, set, from, image)
-    const after = troublesAt(levelDaysTouched(plan.touches ?? [], from, daysOf(set.changes, from), image), image)
-    let before: Troubles = new Map()
-    // Most writes break nothing. The violations before the change are only computed where there are some after it.
-    if (after.size > 0) {
-      undo()
-      undo = () => {}
-      before = troublesAt(after.keys(), image)
-      undo = applyChanges(image, set.changes)
+  return {
+    /** Carries out one operation. */
+    write<Payload>(context: WriteContext, request: WriteRequest<Payload>): Written<Payload> {
+      return carryOut(context, request.options, (image, stores) => {
+        const applied = new Applied(image)
+        return applied.orUndo(() => {
+          const step = stage(applied, context.caller, request)
+          const [judged] = judge(applied, [step])
+          const warnings = warningsOf(judged)
+          // The payload is made before the commit: nothing may fail between the file and the image.
+          const payload = request.view(image, step.plan)
+          const { record, plan } = step
+          const seq = stores && record.changes.length > 0 ? commit(record, context) : null
+          return { payload, plan, warnings, seq }
+        })
+      })
+    },
+
+    /** Carries out several operations, judged once at the end: all of them or none. */
+    writeSet(context: WriteContext, set: SetRequest): Written<unknown>[] {
+      return carryOut(context, set.options, (image, stores) => {
+        const applied = new Applied(image)
+        return applied.orUndo(() => {
+          const steps = stageAll(applied, context.caller, set)
+          const judged = judge(applied, steps)
+          refuseFaults(
+            judged.flatMap((one, index) => ('error' in one ? [{ index, error: one.error }] : [])),
+            set
+          )
+          const { key, title, provenance, reverts } = set
+          const size = steps.filter(({ record }) => record.changes.length > 0).length
+          if (stores && size > 0) openSet({ key, title, provenance, reverts, size })
+          let index = 0
+          return steps.map(({ request, plan, record }, position) => ({
+            payload: request.view(image, plan),
+            plan,
+            warnings: warningsOf(judged[position]),
+            seq:
+              stores && record.changes.length > 0
+                ? commit({ ...record, place: { key, index: index++, size } }, context)
+                : null
+          }))
+        })
+      })
     }
-    const input = { values: options, names: fields }
-    const warnings = [...judgeChange(before, after, input, plan.appoints), ...(plan.warnings ?? [])].map((finding) => ({
-      finding,
-      field: fieldFor(finding, input)
-    }))
-    // The payload is made before the commit: nothing may fail between the file and the image.
-    const answer = { payload: view(image, plan), plan, warnings }
-    return { written: { ...answer, seq: finish(set) }, undo }
-  } catch (error) {
-    undo()
-    throw error
   }
 }
 
-function changeSetOf(operation: string, { reason = null }: WriteOptions, plan: WritePlan): ChangeSet {
+/** Changes that the image has for now. */
+class Applied {
+  readonly image: Image
+  readonly #changes: (readonly Change[])[] = []
+  readonly #undos: (() => void)[] = []
+
+  constructor(image: Image) {
+    this.image = image
+  }
+
+  /** Applies changes, which `revise` may refuse: then the image does not have them. */
+  apply(changes: readonly Change[], revise: () => void): void {
+    const undo = applyChanges(this.image, changes)
+    try {
+      revise()
+    } catch (error) {
+      undo()
+      throw error
+    }
+    this.#undos.push(undo)
+    this.#changes.push(changes)
+  }
+
+  /** Runs work on the image without the changes. New rows have new records afterwards. */
+  without<Result>(work: () => Result): Result {
+    this.undo()
+    try {
+      return work()
+    } finally {
+      for (const changes of this.#changes) this.#undos.push(applyChanges(this.image, changes))
+    }
+  }
+
+  get changes(): readonly Change[] {
+    return this.#changes.flat()
+  }
+
+  undo(): void {
+    for (const undo of this.#undos.splice(0).toReversed()) undo()
+  }
+
+  /** Runs work that applies changes; undoes them where it throws. */
+  orUndo<Result>(work: () => Result): Done<Result> {
+    try {
+      return { result: work(), applied: this }
+    } catch (error) {
+      this.undo()
+      throw error
+    }
+  }
+}
+
+/** An operation that is planned, authorised and applied to the image, and not judged yet. */
+type Step<Payload = unknown> = { request: WriteRequest<Payload>; plan: WritePlan; record: NewRecord; from: Day }
+
+/** Plans an operation and applies it. Throws where the caller may not do it or the image does not allow it. */
+function stage<Payload>(applied: Applied, caller: Caller, request: WriteRequest<Payload>): Step<Payload> {
+  const { image } = applied
+  const matter = request.about(image)
+  const { from } = matter
+  if (matter.of !== 'rows') mustKnow(caller, matter.of)
+  authoriseAbout(caller, matter, image)
+  const plan = request.plan(image)
+  const record = recordOf(request, plan)
+  // Rows that are withdrawn have their owners only now, and new rows only afterwards.
+  authorise(caller, record, from, image, ({ after }) => after === null)
+  applied.apply(record.changes, () => authorise(caller, record, from, image, ({ after }) => after !== null))
+  return { request, plan, record, from }
+}
+
+type Warning = { finding: Finding; field: string | null }
+type Judged = { warnings: Warning[] } | { error: DomainError }
+
+/**
+ * Judges operations by the composition after all of them: for each its warnings, or the violations that are new. A level
+ * on a day that several operations touch counts for the last of them.
+ */
+function judge(applied: Applied, steps: readonly Step[]): Judged[] {
+  const { image } = applied
+  const touched = new Map<string, { index: number; levelDay: LevelDay }>()
+  for (const [index, { plan, record, from }] of steps.entries()) {
+    for (const levelDay of levelDaysTouched(plan.touches ?? [], from, daysOf(record.changes, from), image)) {
+      const { bodyKey, level, day } = levelDay
+      touched.set(`${bodyKey} ${level.key} ${day}`, { index, levelDay })
+    }
+  }
+  const all = [...touched.values()]
+  const after = troublesAt(
+    all.map(({ levelDay }) => levelDay),
+    image
+  )
+  // Most writes break nothing. The violations before the change are only computed where there are some after it.
+  const before: Troubles = after.size > 0 ? applied.without(() => troublesAt(after.keys(), image)) : new Map()
+  const ofStep = steps.map(() => new Map<LevelDay, readonly Finding[]>())
+  for (const { index, levelDay } of all) {
+    const findings = after.get(levelDay)
+    if (findings) ofStep[index]?.set(levelDay, findings)
+  }
+  return steps.map(({ request, plan }, index): Judged => {
+    const input = { values: request.options, names: request.fields ?? [] }
+    try {
+      const warnings = judgeChange(before, ofStep[index] as Troubles, input, plan.appoints)
+      return {
+        warnings: [...warnings, ...(plan.warnings ?? [])].map((finding) => ({
+          finding,
+          field: fieldFor(finding, input)
+        }))
+      }
+    } catch (error) {
+      if (error instanceof DomainError) return { error }
+      throw error
+    }
+  })
+}
+
+function warningsOf(judged: Judged | undefined): Warning[] {
+  if (judged === undefined) return []
+  if ('error' in judged) throw judged.error
+  return judged.warnings
+}
+
+function recordOf({ operation, options }: WriteRequest<unknown>, plan: WritePlan): NewRecord {
   const { changes, erases } = plan
   const { type, key } = plan.entity
+  const { reason = null } = options
   return { operation, entity: { type, key }, reason, changes, ...(erases === undefined ? {} : { erases }) }
 }
 
-export type Write = ReturnType<typeof createWriter>
+/** Several operations that are carried out together. */
+export type SetRequest = {
+  key: string
+  title: Text
+  provenance: readonly CitationInput[]
+  reverts: string | null
+  options: WriteOptions
+  operations: readonly SetOperation[]
+}
+
+export type SetOperation = {
+  name: string
+  /** The write, from the image with all earlier operations. Null where it rests on an operation that was refused. */
+  request(image: Image): WriteRequest<unknown> | null
+  /** Called when the image has the operation. */
+  onApplied?(image: Image, plan: WritePlan, request: WriteRequest<unknown>): void
+  onRefused?(): void
+}
+
+/** Plans and applies the operations in their order. Throws one error for all that are refused. */
+function stageAll(applied: Applied, caller: Caller, set: SetRequest): Step[] {
+  const faults: SetFault[] = []
+  const steps = set.operations.flatMap(({ request, onApplied, onRefused }, index) => {
+    try {
+      const write = request(applied.image)
+      if (write === null) {
+        onRefused?.()
+        return []
+      }
+      const step = stage(applied, caller, write)
+      onApplied?.(applied.image, step.plan, write)
+      return [step]
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error
+      faults.push({ index, error })
+      onRefused?.()
+      return []
+    }
+  })
+  refuseFaults(faults, set)
+  return steps
+}
+
+type SetFault = { index: number; error: DomainError }
+
+/** Throws one error for all faults. Its code is that of the first one, or FORBIDDEN where any is. */
+function refuseFaults(faults: readonly SetFault[], { operations, reverts }: SetRequest): void {
+  const [first] = faults
+  if (first === undefined) return
+  // A reversal is one operation, and its input is that of the request.
+  if (reverts !== null) throw first.error
+  const { error } = faults.find((one) => one.error.code === 'FORBIDDEN') ?? first
+  const told = faults.flatMap((fault) => faultsOf(fault, operations[fault.index]?.name ?? ''))
+  const rest = faults.length - 1
+  const name = `operations.${first.index}.${operations[first.index]?.name}`
+  throw new DomainError(
+    error.code,
+    {
+      da: `Intet er gennemført. ${name}: ${first.error.text.da}${rest > 0 ? ` (og ${rest} andre)` : ''}`,
+      en: `Nothing was carried out. ${name}: ${first.error.text.en}${rest > 0 ? ` (and ${rest} others)` : ''}`
+    },
+    { operations: told }
+  )
+}
+
+/** The faults of one operation, each with its field in the input of the set. */
+function faultsOf({ index, error: { code, text, details } }: SetFault, operation: string): object[] {
+  const inSet = (field: unknown) =>
+    typeof field === 'string' ? field.replace(/^input/, `input.operations.${index}.${operation}`) : null
+  const { issues, violations, field, ...others } = details as {
+    issues?: Issue[]
+    violations?: { field: string | null; message: Text }[]
+    field?: string
+  }
+  const parts: { field?: string | null; message: Message }[] = issues ??
+    violations ?? [{ field: field ?? null, message: text, ...others }]
+  return parts.map((part) => ({ index, operation, code, ...part, field: inSet(part.field) }))
+}
+
+export type Writer = ReturnType<typeof createWriter>
+export type Write = Writer['write']
 
 /** Throws STALE where the record has another version than the expected one. */
 export function expectVersion(record: Nameable & { version: number }, options: WriteOptions): void {

@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { DomainError, type Issue, invalidInput } from '../../domain/basics/errors.ts'
-import { isOperation, namesPrepared, type OperationCall } from '../../domain/operations.ts'
+import { isOperation, namesPrepared, type OperationCall } from '../../domain/operations/operations.ts'
 import { type DryRun, runSynchronously } from '../../domain/writing/dry-run.ts'
 import { carryOutWrite, runInSlices } from '../../event-loop.ts'
 import type { GraphqlOperation } from '../../http/request-facts.ts'

@@ -157,7 +157,7 @@ function pathOf(ancestors: readonly (ASTNode | readonly ASTNode[])[]): string {
 /** A write of a mutation, with its input as it came. */
 export type RawCall = { name: string; input: unknown; path: string }
 
-/** The writes that an operation asks for by fields of its own. Those of fragments are left to the execution. */
+/** The writes that an operation asks for by fields of its own. Writes of fragments are left to the execution. */
 export function rawCalls(operation: OperationDefinitionNode, variables: Record<string, unknown>): RawCall[] {
   if (operation.operation !== 'mutation') return []
   return operation.selectionSet.selections.flatMap((field) => {

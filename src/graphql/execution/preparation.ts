@@ -14,8 +14,8 @@ import { fragmentsOf } from './plan.ts'
 type Values = Record<string, unknown>
 
 /**
- * Makes the computation, in steps, of the long fields of an operation. It has no step if everything is computed
- * already. An error of a step is thrown by the field as well.
+ * Makes the computation, in steps, of the long fields of an operation. The computation has no step if everything is
+ * computed already. An error of a step is thrown by the field as well.
  */
 export function createPreparation(
   schema: GraphQLSchema,

@@ -1,11 +1,12 @@
 /* Made from schema/ by `npm run generate`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Document as DocumentRecord, Citation, FieldBasis as FieldBasisModel, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
-import type { RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
-import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView } from '../../domain/model/recorded-views.ts';
+import type { DocumentView, RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
+import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView, WebhookView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/seats/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
+import type { Delivery } from '../../domain/webhooks/webhook-service.ts';
 import type { CadenceModel, FindingModel, CompositionReportModel, SearchHitsModel, SearchHitEdgeModel, SectionModel, SpreadModel, FundingReasonModel, DateBasisModel, MoneyModel } from '../models.ts';
+import type { Citation, FieldBasis as FieldBasisModel, NameRecord, Step as HearingAnswerStep, Step as ConsensusStep } from '../../domain/model/records.ts';
 import type { QualityIssueView as QualityIssueModel } from '../../domain/quality/quality-service.ts';
 import type { Resolution as ResolutionModel, Match } from '../../domain/search/resolve-service.ts';
 import type { Link as LinkModel, Contact as ContactModel } from '../../domain/basics/fact.ts';
@@ -15,7 +16,8 @@ import type { PlanTopic } from '../../domain/practice-plans/plan-service.ts';
 import type { InitiativeMoney as InitiativeMoneyModel } from '../../domain/funds/fund-service.ts';
 import type { RegionalRateView } from '../../domain/funds/share-service.ts';
 import type { FundingModel as FundingModelModel, MunicipalContribution as MunicipalContributionModel, RegionalContribution as RegionalContributionModel, FundingTotals as FundingTotalsModel, ClusterPopulation as ClusterPopulationModel, Unresolved } from '../../domain/funds/funding-model.ts';
-import type { PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
+import type { ChangeSetView as ChangeSetModel, SetResult, SetOutcome } from '../../domain/change-sets/change-set-service.ts';
+import type { TitledPlace, PublicChange as PublicChangeModel, ChangePage as ChangePageModel } from '../../domain/sync/feed.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -74,9 +76,9 @@ export type Fact = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -225,6 +227,10 @@ export type Query = {
    * medlemskaber.
    */
   memberships: MembershipConnection;
+  /** A change set by its key; null if there is none. Danish: ændringssæt. */
+  changeSet?: Maybe<ChangeSet>;
+  /** Every change set, newest first. Danish: ændringssæt. */
+  changeSets: ChangeSetConnection;
   /**
    * All changes in order: every write, and every turn of a day. For replicas, which continue from the last number they
    * have. Danish: ændringer.
@@ -322,6 +328,10 @@ export type Query = {
    * MUNICIPAL_CO_CHAIR. Messages use the same words. Danish: ordforråd.
    */
   vocabulary: Array<VocabularyType>;
+  /** Every webhook that is not deleted, the first registered first. Needs the role admin. Danish: webhooks. */
+  webhooks: Array<Webhook>;
+  /** One webhook; null for one that does not exist or is deleted. Needs the role admin. Danish: webhook. */
+  webhook?: Maybe<Webhook>;
 };
 
 
@@ -539,6 +549,21 @@ export type QueryMembershipsArgs = {
   anyTime?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<MembershipFilter>;
   orderBy?: InputMaybe<MembershipOrder>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryChangeSetArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryChangeSetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -853,6 +878,12 @@ export type QueryVocabularyArgs = {
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryWebhookArgs = {
+  key: Scalars['String']['input'];
+};
+
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -895,7 +926,7 @@ export type Mutation = {
   extendHealthAgreement?: Maybe<HealthAgreementPayload>;
   /** Records that the committee has followed up the goals of the agreement. Danish: følg op. */
   followUpHealthAgreement?: Maybe<HealthAgreementPayload>;
-  /** Records that the committee gives up the draft. This is final. Danish: opgiv. */
+  /** Records that the committee gives up the draft. The step is final. Danish: opgiv. */
   withdrawHealthAgreement?: Maybe<HealthAgreementPayload>;
   /**
    * The regional council starts its next practice plan. Refused while another plan is being prepared. Danish: udarbejd
@@ -929,7 +960,7 @@ export type Mutation = {
   adoptPracticePlan?: Maybe<PracticePlanPayload>;
   /** Records that the regional council has followed up the adopted plan. Danish: følg op. */
   followUpPracticePlan?: Maybe<PracticePlanPayload>;
-  /** Records that the regional council gives up the plan before its adoption. This is final. Danish: opgiv. */
+  /** Records that the regional council gives up the plan before its adoption. The step is final. Danish: opgiv. */
   withdrawPracticePlan?: Maybe<PracticePlanPayload>;
   /**
    * Erases a person's name; needs the role admin. "(slettet)" replaces the name in the person's row and change records,
@@ -938,6 +969,16 @@ export type Mutation = {
    * navn.
    */
   erasePerson?: Maybe<ErasePersonPayload>;
+  /**
+   * Carries out several operations in one transaction, in their order, and judges the result once, at the end: all of them
+   * or none. The feed, streams and replicas never show a part of a set. Danish: gennemfør ændringssæt.
+   */
+  applyChanges?: Maybe<ApplyChangesPayload>;
+  /**
+   * Takes a whole change set back, as a change set of its own. Refused if a later change is of one of its rows, or rests on
+   * one. Danish: tilbagefør ændringssæt.
+   */
+  revertChanges?: Maybe<ApplyChangesPayload>;
   /** Opens the joint fund of a health cluster for one year. A cluster has one fund a year. Danish: åbn fælles midler. */
   openJointFund?: Maybe<JointFundPayload>;
   /** Records that the region or a municipality of the cluster pays into the fund. Danish: bidrag. */
@@ -973,9 +1014,9 @@ export type Mutation = {
   setGoal?: Maybe<GoalPayload>;
   /** Records a measured figure; one for each goal and day. Danish: registrér måling. */
   recordMeasurement?: Maybe<GoalPayload>;
-  /** Assesses a goal as reached or missed. This is final. Danish: gør op. */
+  /** Assesses a goal as reached or missed. The step is final. Danish: gør op. */
   closeGoal?: Maybe<GoalPayload>;
-  /** Gives up a goal. This is final. Danish: opgiv mål. */
+  /** Gives up a goal. The step is final. Danish: opgiv mål. */
   withdrawGoal?: Maybe<GoalPayload>;
   /**
    * Records a number that a public register gives to a region, municipality, hospital or organisation. Refused with
@@ -1002,9 +1043,9 @@ export type Mutation = {
   recommendInitiative?: Maybe<InitiativePayload>;
   /** Records that a committee, another cluster or national parties take the initiative up. Danish: tag op. */
   takeUpInitiative?: Maybe<InitiativePayload>;
-  /** Completes an initiative as part of everyday practice. This is final. Danish: afslut. */
+  /** Completes an initiative as part of everyday practice. The step is final. Danish: afslut. */
   completeInitiative?: Maybe<InitiativePayload>;
-  /** Stops an initiative, with the reason. This is final. Danish: stop. */
+  /** Stops an initiative, with the reason. The step is final. Danish: stop. */
   stopInitiative?: Maybe<InitiativePayload>;
   /**
    * Appoints a person to a seat. Refused if there is no such seat on the day, or if the result breaks a mandatory rule.
@@ -1072,6 +1113,58 @@ export type Mutation = {
    * registrér repræsentation.
    */
   representMunicipality?: Maybe<RepresentMunicipalityPayload>;
+  /**
+   * Records a source document, such as an act, with its sections. Facts can cite it from then on. Admins only. Danish:
+   * registrér kildedokument.
+   */
+  recordDocument?: Maybe<RecordDocumentPayload>;
+  /**
+   * Adds a section to a document that a user recorded. The documents that the service comes with have all of theirs.
+   * Admins only. Danish: registrér afsnit.
+   */
+  recordSection?: Maybe<RecordSectionPayload>;
+  /**
+   * Records a step in the legal history, such as an act that comes into force. Admins only. Danish: registrér lovhistorisk
+   * begivenhed.
+   */
+  recordLegalEvent?: Maybe<RecordLegalEventPayload>;
+  /**
+   * Records a place where the sources allow more than one reading, with the reading that the service uses. `dataQuality`
+   * lists it as SOURCE_DOUBT until it is resolved. Admins only. Danish: registrér tvivl.
+   */
+  recordDoubt?: Maybe<RecordDoubtPayload>;
+  /**
+   * Ends a doubt with the decision that was taken. Repeating the call writes nothing; a call with an earlier day moves the
+   * end to it. Admins only. Danish: afgør tvivl.
+   */
+  resolveDoubt?: Maybe<ResolveDoubtPayload>;
+  /**
+   * Registers a receiver of changes; needs the role admin. The service posts changes to the address, signed and in order,
+   * as the guide to webhooks describes. The first delivery tells the generation. Danish: registrer webhook.
+   */
+  registerWebhook?: Maybe<RegisterWebhookPayload>;
+  /**
+   * Changes the name, the address or the filter of a webhook; needs the role admin. Changes that are not acknowledged yet
+   * are delivered by the new ones. Danish: ret webhook.
+   */
+  changeWebhook?: Maybe<ChangeWebhookPayload>;
+  /** Pauses the deliveries; needs the role admin. No change is lost meanwhile. Danish: sæt webhook på pause. */
+  pauseWebhook?: Maybe<PauseWebhookPayload>;
+  /**
+   * Resumes the deliveries at once: after a pause, after 410 Gone, instead of waiting for the next attempt, or after another
+   * sequence number. Needs the role admin. Danish: genoptag webhook.
+   */
+  resumeWebhook?: Maybe<ResumeWebhookPayload>;
+  /**
+   * Makes a new secret, which the response shows; needs the role admin. Until the end of the next day, deliveries are signed
+   * with the former secret too. Danish: udskift webhookens hemmelighed.
+   */
+  rotateWebhookSecret?: Maybe<RotateWebhookSecretPayload>;
+  /**
+   * Ends the deliveries for good, and deletes the secrets; needs the role admin. The registration stays in the audit.
+   * Danish: slet webhook.
+   */
+  deleteWebhook?: Maybe<DeleteWebhookPayload>;
 };
 
 
@@ -1240,6 +1333,18 @@ export type MutationWithdrawPracticePlanArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationApplyChangesArgs = {
+  input: ApplyChangesInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRevertChangesArgs = {
+  input: RevertChangesInput;
 };
 
 
@@ -1494,6 +1599,72 @@ export type MutationRepresentMunicipalityArgs = {
   input: RepresentMunicipalityInput;
 };
 
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordDocumentArgs = {
+  input: RecordDocumentInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordSectionArgs = {
+  input: RecordSectionInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordLegalEventArgs = {
+  input: RecordLegalEventInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordDoubtArgs = {
+  input: RecordDoubtInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationResolveDoubtArgs = {
+  input: ResolveDoubtInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRegisterWebhookArgs = {
+  input: RegisterWebhookInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationChangeWebhookArgs = {
+  input: ChangeWebhookInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationPauseWebhookArgs = {
+  input: PauseWebhookInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationResumeWebhookArgs = {
+  input: ResumeWebhookInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
+};
+
 /** Answer of every mutation that takes a step of a health agreement. Danish: svar om sundhedsaftale. */
 export type HealthAgreementPayload = {
   __typename?: 'HealthAgreementPayload';
@@ -1501,6 +1672,8 @@ export type HealthAgreementPayload = {
   healthAgreement: HealthAgreement;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -1514,6 +1687,8 @@ export type PracticePlanPayload = {
   practicePlan: PracticePlan;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -2024,7 +2199,7 @@ export type HealthAgreement = Node & Fact & Named & QualitySubject & Successor &
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the agreement, such as "Sundhedsaftale 2024". Danish: navn. */
   name: Scalars['String']['output'];
@@ -2085,9 +2260,9 @@ export type HealthAgreement = Node & Fact & Named & QualitySubject & Successor &
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -2176,7 +2351,7 @@ export type PracticePlan = Node & Fact & Named & QualitySubject & Successor & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the plan on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -2225,9 +2400,9 @@ export type PracticePlan = Node & Fact & Named & QualitySubject & Successor & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -2368,7 +2543,7 @@ export type Person = Node & Named & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the person; "(slettet)" after it was erased. Danish: navn. */
   name: Scalars['String']['output'];
@@ -2393,7 +2568,7 @@ export type Appointment = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Person who is appointed. Danish: person. */
   person: Person;
@@ -2441,7 +2616,7 @@ export type Chairmanship = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -2479,7 +2654,7 @@ export type LocalAgreement = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -2523,7 +2698,7 @@ export type Involvement = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -3048,12 +3223,14 @@ export type ErasePersonPayload = {
   /** The person after the write. Danish: det ændrede. */
   person: Person;
   /**
-   * Texts that contain the name as separate words, possibly as another person's name. They are not changed: an admin
+   * Texts that contain the name as separate words, possibly as another person's name. The texts are not changed: an admin
    * decides on each. Danish: omtaler.
    */
   mentions: Array<NameMention>;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -3066,7 +3243,7 @@ export type Body = {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -3124,9 +3301,9 @@ export type Body = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3179,7 +3356,7 @@ export type Cluster = Node & Fact & Named & Body & SeatRequirer & FindingSubject
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -3239,9 +3416,9 @@ export type Cluster = Node & Fact & Named & Body & SeatRequirer & FindingSubject
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3325,7 +3502,7 @@ export type Ssu = Node & Fact & Named & Body & SeatRequirer & FindingSubject & Q
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -3383,9 +3560,9 @@ export type Ssu = Node & Fact & Named & Body & SeatRequirer & FindingSubject & Q
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3441,7 +3618,7 @@ export type Committee = Node & Fact & Named & Body & SeatRequirer & FindingSubje
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -3499,9 +3676,9 @@ export type Committee = Node & Fact & Named & Body & SeatRequirer & FindingSubje
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3564,7 +3741,7 @@ export type BodyLevel = Node & {
   text: Scalars['String']['output'];
   /** How well the documents support the level. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
   /** Places in the source documents that support the level. Danish: kilde. */
   provenance: Array<Provenance>;
@@ -3620,7 +3797,7 @@ export type Membership = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /**
    * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
@@ -3640,8 +3817,8 @@ export type Membership = Node & Fact & QualitySubject & {
   /** Official code of the member, such as "0410"; null for a member that is no municipality. Danish: kommunekode. */
   municipalityCode?: Maybe<Scalars['String']['output']>;
   /**
-   * Part of the municipality that is counted in this cluster, from 0 to 1. It is 1 where the municipality has no other
-   * cluster, and null where it has several and no shares are recorded by `shareMunicipality`. Danish: andel.
+   * Part of the municipality that is counted in this cluster, from 0 to 1. The part is 1 where the municipality has no
+   * other cluster, and null where it has several and no shares are recorded by `shareMunicipality`. Danish: andel.
    */
   share?: Maybe<Scalars['Float']['output']>;
   /** Reason for the membership; null where the documents give none. Danish: begrundelse. */
@@ -3657,9 +3834,9 @@ export type Membership = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3719,9 +3896,9 @@ export type Succession = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -3979,6 +4156,152 @@ export type MembershipOrderField =
   /** First day on which it is valid. Danish: gyldig fra. */
   | 'VALID_FROM';
 
+/** A page of change sets. Danish: side af ændringssæt. */
+export type ChangeSetConnection = {
+  __typename?: 'ChangeSetConnection';
+  /** Change sets with their cursors. Danish: kanter. */
+  edges: Array<ChangeSetEdge>;
+  /** Change sets without their cursors. Danish: ændringssæt. */
+  nodes: Array<ChangeSet>;
+  /** Position of the page in the list. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** Number of change sets in the whole list. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change set with its cursor. Danish: kant. */
+export type ChangeSetEdge = {
+  __typename?: 'ChangeSetEdge';
+  /** Position of the change set in the list. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** The change set. Danish: ændringssæt. */
+  node: ChangeSet;
+};
+
+/** Operations to carry out together. Danish: ændringssæt. */
+export type ApplyChangesInput = {
+  /** Operations in the order in which they are carried out, 1 to 500. Danish: handlinger. */
+  operations: Array<OperationInput>;
+  /** Short title of the set. Everyone can read it in the feed. Danish: titel. */
+  title: TextInput;
+  /**
+   * Sequence number of the latest change that the caller has seen: STALE if a row that the set changes has changed since.
+   * Danish: set til og med.
+   */
+  expectedSeq?: InputMaybe<Scalars['Int']['input']>;
+  /** True to check the whole set without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of every operation that has none of its own; only admins can read it. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change set to take back. Danish: tilbageførsel. */
+export type RevertChangesInput = {
+  /** Key of the change set, such as "set-5d41402abc4b2a76b971". Danish: ændringssæt. */
+  changeSetKey: Scalars['String']['input'];
+  /** Title of the reversal; derived from the title of the reverted set if left out. Danish: titel. */
+  title?: InputMaybe<TextInput>;
+  /** True to check without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of the reversal; only admins can read it. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of applyChanges and revertChanges. Danish: svar på ændringssæt. */
+export type ApplyChangesPayload = {
+  __typename?: 'ApplyChangesPayload';
+  /** The change set. Danish: ændringssæt. */
+  changeSet: ChangeSet;
+  /** Results of the operations, in their order. Danish: resultater. */
+  results: Array<OperationResult>;
+  /** The structure after the set, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /**
+   * Findings of the data quality check on the last day that an operation is about, as far as they are about something that
+   * the set changes. Danish: datakvalitet.
+   */
+  issues: Array<QualityIssue>;
+  /** Sequence number of the first change record; null where nothing was written. Danish: første ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** Sequence number of the last change record; null where nothing was written. Danish: sidste ændringsnummer. */
+  lastSeq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Result of one operation of a change set. Danish: resultat af en handling. */
+export type OperationResult = {
+  __typename?: 'OperationResult';
+  /** Place of the operation in the input, from 0. Danish: plads. */
+  index: Scalars['Int']['output'];
+  /** Name of the operation, such as `appoint`. Danish: handling. */
+  operation: Scalars['String']['output'];
+  /** Object that the operation made or changed; null for one without a global id. Danish: genstand. */
+  entity?: Maybe<Node>;
+  /** Rules that the operation deviates from without being refused. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Advised conditions of a lifecycle step that were not met. Danish: råd. */
+  advice: Array<Obstacle>;
+  /** Sequence number of its change record; null where it changed nothing or nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Operations that were carried out together. It never changes and is never deleted. Danish: ændringssæt. */
+export type ChangeSet = {
+  __typename?: 'ChangeSet';
+  /** Key of the change set. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Title of the change set. Danish: titel. */
+  title: Scalars['String']['output'];
+  /** Sources of the change set. Danish: kilder. */
+  provenance: Array<Provenance>;
+  /** Number of its change records. Danish: antal poster. */
+  size: Scalars['Int']['output'];
+  /** Sequence number of its first change record; null under `validateOnly`. Danish: første ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** Sequence number of its last change record; null under `validateOnly`. Danish: sidste ændringsnummer. */
+  lastSeq?: Maybe<Scalars['Int']['output']>;
+  /** Time of the change in UTC; null under `validateOnly`. Danish: tidspunkt. */
+  instant?: Maybe<Scalars['String']['output']>;
+  /** Its change records as everyone can read them; empty under `validateOnly`. Danish: ændringer. */
+  changes: Array<ChangeRecord>;
+  /** Key of the change set that it takes back; null where it takes none back. Danish: tilbagefører. */
+  reverts?: Maybe<Scalars['String']['output']>;
+  /** Key of the change set that took it back; null where none did. Danish: tilbageført af. */
+  revertedBy?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Operations that were carried out together. It never changes and is never deleted. Danish: ændringssæt. */
+export type ChangeSetTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The place of a change record in its change set. Danish: plads i et ændringssæt. */
+export type ChangeSetPlace = {
+  __typename?: 'ChangeSetPlace';
+  /** Key of the change set. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Place of the record in the set, from 0. Danish: plads. */
+  index: Scalars['Int']['output'];
+  /** Number of records in the set. Danish: antal. */
+  size: Scalars['Int']['output'];
+  /** Title of the change set. Danish: titel. */
+  title: Scalars['String']['output'];
+};
+
+
+/** The place of a change record in its change set. Danish: plads i et ændringssæt. */
+export type ChangeSetPlaceTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Live updates over WebSocket with the protocol `graphql-transport-ws`. Danish: abonnement. */
 export type Subscription = {
   __typename?: 'Subscription';
@@ -4033,7 +4356,7 @@ export type ChangePage = {
   generation: Scalars['Int']['output'];
 };
 
-/** One write, or the turn of one day. It never changes and is never deleted. Danish: ændringspost. */
+/** One write, or the turn of one day. A record never changes and is never deleted. Danish: ændringspost. */
 export type ChangeRecord = {
   __typename?: 'ChangeRecord';
   /** Sequence number, without gaps. Danish: løbenummer. */
@@ -4052,6 +4375,8 @@ export type ChangeRecord = {
   changes: Array<ChangedRow>;
   /** For the turn of a day: objects that take effect or expire on it. Null for writes. Danish: virkninger. */
   effects?: Maybe<ChangeEffects>;
+  /** Change set that the record belongs to; null for a write of its own. Danish: ændringssæt. */
+  changeSet?: Maybe<ChangeSetPlace>;
 };
 
 /** An object, named by type and key. Danish: genstand. */
@@ -4236,7 +4561,21 @@ export type DocumentKind =
   /** Booklet of questions and answers. Danish: hæfte. */
   | 'BOOKLET'
   /** Op-ed. Danish: debatindlæg. */
-  | 'OP_ED';
+  | 'OP_ED'
+  /** Act, such as act no. 910 of 2022. Danish: lov. */
+  | 'ACT'
+  /** Bill, such as L 191. Danish: lovforslag. */
+  | 'BILL'
+  /** Executive order. Danish: bekendtgørelse. */
+  | 'EXECUTIVE_ORDER'
+  /** Preparatory work of an act, such as notes, a report or answers to a committee. Danish: forarbejde. */
+  | 'PREPARATORY_WORK'
+  /** Decision of an authority or a body, such as the minutes of a meeting. Danish: beslutning. */
+  | 'DECISION'
+  /** Public register, such as DAGI. Danish: register. */
+  | 'REGISTER'
+  /** Web page of an authority. Danish: webside. */
+  | 'WEB_PAGE';
 
 /** Kind of doubt. Danish: tvivlstype. */
 export type DoubtKind =
@@ -4263,7 +4602,7 @@ export type DoubtKind =
 export type Evidence =
   /** A document states it. Danish: oplyst. */
   | 'STATED'
-  /** It follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
+  /** Follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
   | 'DERIVED'
   /** The best reading where the documents are ambiguous or silent. `note` always gives the reason. Danish: udledt ved skøn. */
   | 'INFERRED'
@@ -4695,7 +5034,10 @@ export type QualityCode =
    * backwards in time. Danish: før kildernes tid.
    */
   | 'BEFORE_SOURCES'
-  /** The day is later than the newest document. Open periods are assumed to continue. Danish: efter kildernes tid. */
+  /**
+   * The day is later than the newest document that is cited. Open periods are assumed to continue. Danish: efter kildernes
+   * tid.
+   */
   | 'BEYOND_SOURCES';
 
 /** Role of a key or token. Danish: rolle. */
@@ -4916,6 +5258,17 @@ export type VariationParty =
   /** The mayors of the cluster. Danish: borgmestrene. */
   | 'MAYORS';
 
+/** State of a webhook. Danish: webhooktilstand. */
+export type WebhookState =
+  /** Changes are delivered. Danish: aktiv. */
+  | 'ACTIVE'
+  /** Nothing is delivered until an administrator resumes the webhook. Danish: sat på pause. */
+  | 'PAUSED'
+  /** The receiver answered 410 Gone; an administrator can resume the webhook. Danish: slået fra. */
+  | 'DISABLED'
+  /** The webhook and its secrets are deleted. Danish: slettet. */
+  | 'DELETED';
+
 /** Joint funds of one year for the clusters of the whole country. Danish: fælles midler. */
 export type FundingRound = Node & Fact & QualitySubject & {
   __typename?: 'FundingRound';
@@ -4923,7 +5276,7 @@ export type FundingRound = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
@@ -4954,9 +5307,9 @@ export type FundingRound = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -5000,7 +5353,7 @@ export type KeyFigure = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Topic of the figure. Danish: emne. */
   topic: KeyFigureTopic;
@@ -5031,9 +5384,9 @@ export type KeyFigure = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -5074,7 +5427,7 @@ export type JointFund = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Cluster that the record belongs to. Danish: klynge. */
   cluster: Cluster;
@@ -5122,7 +5475,7 @@ export type FundEntry = Node & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Key, unique within its type. It never changes and is never reused. Danish: nøgle. */
+  /** Key, unique within its type. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Fund that the entry belongs to. Danish: fælles midler. */
   fund: JointFund;
@@ -5251,7 +5604,7 @@ export type FundingModel = {
   approximation: Scalars['Boolean']['output'];
   /** Reasons for approximate or missing amounts. Danish: begrundelser. */
   reasons: Array<FundingReason>;
-  /** Municipalities in several clusters without recorded shares. They are counted in none. Danish: uafklarede. */
+  /** Municipalities in several clusters without recorded shares. None of the clusters counts them. Danish: uafklarede. */
   unresolved: Array<UnresolvedShare>;
 };
 
@@ -5344,7 +5697,7 @@ export type ClusterPopulation = {
   unresolved: Array<UnresolvedShare>;
 };
 
-/** A municipality in several clusters without recorded shares. It is counted in none. Danish: uafklaret fordeling. */
+/** A municipality in several clusters without recorded shares. None of the clusters counts it. Danish: uafklaret fordeling. */
 export type UnresolvedShare = {
   __typename?: 'UnresolvedShare';
   /** Municipality that the record is about. Danish: kommune. */
@@ -5362,7 +5715,7 @@ export type PopulationSet = Node & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Day that the figures describe. Danish: referencedato. */
   referenceDate: Scalars['Date']['output'];
@@ -5390,6 +5743,8 @@ export type JointFundPayload = {
   jointFund: JointFund;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -5403,6 +5758,8 @@ export type ShareMunicipalityPayload = {
   municipality: Municipality;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -5416,6 +5773,8 @@ export type SetRegionalRatePayload = {
   regionalRate: RegionalRate;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -5731,7 +6090,7 @@ export type Goal = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Key, unique within its type. It never changes and is never reused. Danish: nøgle. */
+  /** Key, unique within its type. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Title of the goal, such as "Færre genindlæggelser". Danish: titel. */
   title: Scalars['String']['output'];
@@ -5809,7 +6168,10 @@ export type Indicators = {
   themes: Array<DataTheme>;
   /** Goals that belong to no data theme, such as the ambitions for the first year. Danish: andre mål. */
   others: Array<Goal>;
-  /** Key figures of the documents on shared patients. They describe the whole country, not the body. Danish: nøgletal. */
+  /**
+   * Key figures of the documents on shared patients. The figures describe the whole country, not the body. Danish:
+   * nøgletal.
+   */
   keyFigures: Array<KeyFigure>;
 };
 
@@ -5820,6 +6182,8 @@ export type GoalPayload = {
   goal: Goal;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -5970,7 +6334,7 @@ export type Identifier = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Register that the number belongs to. Danish: register. */
   system: OfficialIdentifierSystem;
@@ -5987,9 +6351,9 @@ export type Identifier = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -6043,6 +6407,11 @@ export type RecordIdentifierInput = {
   value: Scalars['String']['input'];
   /** First day of the number, such as "2024-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -6062,6 +6431,11 @@ export type EndIdentifierInput = {
   identifierKey: Scalars['String']['input'];
   /** First day on which the owner no longer has the number, such as "2027-01-01". Danish: ophørsdag (eksklusiv). */
   on: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They
+   * are served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /**
    * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
    * nothing is compared. Danish: forventet version.
@@ -6085,6 +6459,8 @@ export type RecordIdentifierPayload = {
   identifier: Identifier;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6098,6 +6474,8 @@ export type EndIdentifierPayload = {
   identifier: Identifier;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6111,7 +6489,7 @@ export type Initiative = Node & Fact & Named & QualitySubject & FindingSubject &
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name of the initiative. Danish: navn. */
   name: Scalars['String']['output'];
@@ -6160,9 +6538,9 @@ export type Initiative = Node & Fact & Named & QualitySubject & FindingSubject &
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -6272,6 +6650,8 @@ export type InitiativePayload = {
   initiative: Initiative;
   /** Advised conditions that were not met when the step was taken; empty where all were. Danish: advarsler. */
   warnings: Array<Obstacle>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6551,7 +6931,7 @@ export type AuthorityInput = {
   /** Official code of the municipality whose council decides, such as "0316". Danish: kommunekode. */
   municipalityCode?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Key of a cooperation body. It is not an authority, so the step is always refused with RULE_VIOLATION and the rule.
+   * Key of a cooperation body. A body is not an authority, so the step is always refused with RULE_VIOLATION and the rule.
    * Danish: organ.
    */
   bodyKey?: InputMaybe<Scalars['String']['input']>;
@@ -6564,7 +6944,7 @@ export type Meeting = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -6709,7 +7089,7 @@ export type ConstitutionDecision = Node & FindingSubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -6750,7 +7130,7 @@ export type SecretariatParty = Node & Named & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Body that the record belongs to. Danish: organ. */
   body: Body;
@@ -6788,7 +7168,7 @@ export type AffiliationConcern = Node & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Municipality that the record is about. Danish: kommune. */
   municipality: Municipality;
@@ -6821,7 +7201,7 @@ export type Representation = Node & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Municipality that the record is about. Danish: kommune. */
   municipality: Municipality;
@@ -6896,6 +7276,8 @@ export type AppointPayload = {
   appointment: Appointment;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6909,6 +7291,8 @@ export type EndAppointmentPayload = {
   appointment: Appointment;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6922,6 +7306,8 @@ export type ReplaceAppointeePayload = {
   appointment: Appointment;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6935,6 +7321,8 @@ export type DesignateChairPayload = {
   chairmanship: Chairmanship;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6948,6 +7336,8 @@ export type RecordLocalAgreementPayload = {
   localAgreement: LocalAgreement;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6961,6 +7351,8 @@ export type InvolvePatientsPayload = {
   involvement: Involvement;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6974,6 +7366,8 @@ export type AddClusterMemberPayload = {
   membership: Membership;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -6987,6 +7381,8 @@ export type EndClusterMemberPayload = {
   membership: Membership;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7000,6 +7396,8 @@ export type RenameBodyPayload = {
   body: Body;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7013,6 +7411,8 @@ export type EstablishBodyPayload = {
   body: Body;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7026,6 +7426,8 @@ export type EndBodyPayload = {
   body: Body;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7052,7 +7454,7 @@ export type AppointInput = {
   personKey?: InputMaybe<Scalars['String']['input']>;
   /** Name of a new person, such as "Prøve Prøvesen". Give either this or `personKey`; at most 200 characters. Danish: navn. */
   personName?: InputMaybe<Scalars['String']['input']>;
-  /** Office that the person holds, such as MAYOR. It must fit the seat. Danish: embede. */
+  /** Office that the person holds, such as MAYOR. The office must fit the seat. Danish: embede. */
   office: PersonOffice;
   /**
    * Professional field that the person comes from, such as PSYCHIATRY. Needed where a rule requires a holder from that
@@ -7061,7 +7463,7 @@ export type AppointInput = {
   field?: InputMaybe<Field>;
   /** Kind of appointment: MEMBER, SUBSTITUTE or ALTERNATE. Default MEMBER. Danish: udpegningstype. */
   kind?: InputMaybe<AppointmentKind>;
-  /** Party that appoints, such as PLO. It must be the one that the rule of the seat names. Danish: udpegende part. */
+  /** Party that appoints, such as PLO. The rule of the seat names the party. Danish: udpegende part. */
   appointedBy?: InputMaybe<Appointer>;
   /** First day of the appointment, such as "2026-01-01". The body must exist on that day. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
@@ -7071,15 +7473,15 @@ export type AppointInput = {
    */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7105,9 +7507,9 @@ export type EndAppointmentInput = {
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7144,9 +7546,9 @@ export type ReplaceAppointeeInput = {
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7183,15 +7585,15 @@ export type DesignateChairInput = {
    */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7231,15 +7633,15 @@ export type RecordLocalAgreementInput = {
    */
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The `compositionVersion` of the level that the client has read, such as 12. It grows with each change of an appointment,
-   * a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is compared.
-   * Danish: forventet version af sammensætningen.
+   * The `compositionVersion` of the level that the client has read, such as 12. The version grows with each change of an
+   * appointment, a chair or a local agreement of the level. Refused with STALE if it has grown since; left out, nothing is
+   * compared. Danish: forventet version af sammensætningen.
    */
   expectedCompositionVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7268,9 +7670,9 @@ export type InvolvePatientsInput = {
   /** Description of the involvement, such as "Årligt møde." At most 4000 characters. Danish: tekst. */
   text: Scalars['String']['input'];
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7291,8 +7693,8 @@ export type AddClusterMemberInput = {
   /** Role of the member: MUNICIPALITY, HOSPITAL, GENERAL_PRACTICE or REGIONAL_PSYCHIATRY. Danish: rolle. */
   role: MemberRole;
   /**
-   * Code of a municipality such as "0316", or key of a hospital such as "1085-holbaek-sygehus" or of an organisation. It
-   * must fit the role. Give either this or `municipalityCode`. Danish: medlem.
+   * Code of a municipality such as "0316", or key of a hospital such as "1085-holbaek-sygehus" or of an organisation. The
+   * member must fit the role. Give either this or `municipalityCode`. Danish: medlem.
    */
   member?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -7305,9 +7707,14 @@ export type AddClusterMemberInput = {
   /** Note for readers of the membership; at most 2000 characters. Danish: bemærkning. */
   note?: InputMaybe<Scalars['String']['input']>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7327,6 +7734,11 @@ export type EndClusterMemberInput = {
   membershipKey: Scalars['String']['input'];
   /** First day on which it is no longer valid, such as "2026-10-01". Danish: ophørsdag (eksklusiv). */
   on: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They
+   * are served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /**
    * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
    * nothing is compared. Danish: forventet version.
@@ -7351,6 +7763,11 @@ export type RenameBodyInput = {
   name: Scalars['String']['input'];
   /** First day of the new name, such as "2026-01-01", or of the recorded name that is corrected. Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /**
    * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
    * nothing is compared. Danish: forventet version.
@@ -7396,6 +7813,11 @@ export type EstablishBodyInput = {
   hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Keys of the bodies that it takes over from, such as ["1085-sundhedsklynge-holbaek"]; at most 100. Danish: forgængere. */
   predecessors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7417,6 +7839,11 @@ export type EndBodyInput = {
   on: Scalars['Date']['input'];
   /** Keys of the bodies that take over, such as ["1085-sundhedsraad-eksempel"]; at most 100. Danish: efterfølgere. */
   successors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They
+   * are served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
   /**
    * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
    * nothing is compared. Danish: forventet version.
@@ -7440,6 +7867,8 @@ export type ScheduleMeetingPayload = {
   meeting: Meeting;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7453,6 +7882,8 @@ export type HoldMeetingPayload = {
   meeting: Meeting;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7466,6 +7897,8 @@ export type CancelMeetingPayload = {
   meeting: Meeting;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7479,6 +7912,8 @@ export type DecideConstitutionPayload = {
   constitutionDecision: ConstitutionDecision;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7492,6 +7927,8 @@ export type AssignSecretariatPayload = {
   secretariatParty: SecretariatParty;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7505,6 +7942,8 @@ export type RaiseAffiliationConcernPayload = {
   affiliationConcern: AffiliationConcern;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7518,6 +7957,8 @@ export type ResolveAffiliationConcernPayload = {
   affiliationConcern: AffiliationConcern;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7531,6 +7972,8 @@ export type RepresentMunicipalityPayload = {
   representation: Representation;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
   /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
   seq?: Maybe<Scalars['Int']['output']>;
   /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
@@ -7552,9 +7995,9 @@ export type ScheduleMeetingInput = {
   /** Parties to invite beside the members, such as [PATIENT_INVOLVEMENT_COMMITTEE]. Danish: inviterede. */
   invite?: InputMaybe<Array<InvolvedParty>>;
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7659,9 +8102,9 @@ export type DecideConstitutionInput = {
   /** Text of the decision, such as "Sekretariatet er fælles." At most 4000 characters. Danish: tekst. */
   text: Scalars['String']['input'];
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7690,9 +8133,9 @@ export type AssignSecretariatInput = {
   /** First day of the service, such as "2026-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
   /**
-   * The `version` of the body that the client has read, such as 3. It grows when the body is renamed or ended, not when
-   * something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared. Danish:
-   * forventet version.
+   * The `version` of the body that the client has read, such as 3. The version grows when the body is renamed or ended,
+   * not when something is recorded under it. Refused with STALE if it has grown since; left out, nothing is compared.
+   * Danish: forventet version.
    */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
@@ -7779,6 +8222,249 @@ export type RepresentMunicipalityInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One operation of a change set: exactly one field beside `as`. Danish: handling. */
+export type OperationInput = {
+  /**
+   * Local name of the object that the operation makes, such as "council": later operations of the set refer to its key as
+   * "$council". Danish: lokalt navn.
+   */
+  as?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Appoints a person to a seat. Refused if there is no such seat on the day, or if the result breaks a mandatory rule.
+   * Danish: udpeg.
+   */
+  appoint?: InputMaybe<AppointInput>;
+  /**
+   * Ends an appointment and the chairs that depend on it. Repeating the call writes nothing; a call with an earlier day
+   * moves the end to it. Danish: afslut udpegning.
+   */
+  endAppointment?: InputMaybe<EndAppointmentInput>;
+  /** Ends an appointment and gives its seat to another person from the same day. Danish: udskift. */
+  replaceAppointee?: InputMaybe<ReplaceAppointeeInput>;
+  /** Designates a chair among the people seated. An earlier chair of the same kind ends on that day. Danish: udpeg formand. */
+  designateChair?: InputMaybe<DesignateChairInput>;
+  /**
+   * Records a local agreement that varies a rule for one body and period. A MANDATORY rule can be varied only where its
+   * `basis` says that `binding` is not printed in the source. Danish: registrér lokal aftale.
+   */
+  recordLocalAgreement?: InputMaybe<RecordLocalAgreementInput>;
+  /** Records that patients or relatives were involved or invited. Danish: registrér inddragelse. */
+  involvePatients?: InputMaybe<InvolvePatientsInput>;
+  /**
+   * Records the cluster in which a municipality is represented at a level, where it is a member of several. Danish:
+   * registrér repræsentation.
+   */
+  representMunicipality?: InputMaybe<RepresentMunicipalityInput>;
+  /** Makes a municipality, hospital or organisation a member of a body. Danish: tilføj medlem. */
+  addClusterMember?: InputMaybe<AddClusterMemberInput>;
+  /**
+   * Ends a membership, and with it the municipality's seats, chairs, representations and share in the body, including
+   * those that start later. Repeating the call writes nothing; a call with an earlier day moves the end to it. Warns if a
+   * health cluster loses its last hospital. Danish: afslut medlemskab.
+   */
+  endClusterMember?: InputMaybe<EndClusterMemberInput>;
+  /**
+   * Establishes a body with members and predecessors. Refused on a day on which no rules for its kind are in force.
+   * Danish: opret.
+   */
+  establishBody?: InputMaybe<EstablishBodyInput>;
+  /**
+   * Gives a body a new name from a day on; key and id stay. With the first day of a name that a user recorded, that name
+   * is corrected. A name that another body of the region has at that time, in whatever spelling, is refused with CONFLICT.
+   * Danish: omdøb.
+   */
+  renameBody?: InputMaybe<RenameBodyInput>;
+  /**
+   * Ends a body and everything under it that continues or starts later. A record that would start later is cancelled: its
+   * validTo is its validFrom. Meetings after the end are cancelled. Open joint funds, initiatives and goals are listed in
+   * `warnings`, and so are held meetings, decisions and involvements dated on the day or later. Repeating the call writes
+   * nothing; a call with an earlier day moves the end to it. Danish: nedlæg.
+   */
+  endBody?: InputMaybe<EndBodyInput>;
+  /** Records a municipality's concern about which cluster it belongs to. Danish: registrér bekymring om klyngetilhør. */
+  raiseAffiliationConcern?: InputMaybe<RaiseAffiliationConcernInput>;
+  /** Records the solution to a concern about which cluster a municipality belongs to. Danish: registrér løsning. */
+  resolveAffiliationConcern?: InputMaybe<ResolveAffiliationConcernInput>;
+  /**
+   * Records a number that a public register gives to a region, municipality, hospital or organisation. Refused with
+   * CONFLICT if the owner has another number of that register, or another owner has the number. Danish: registrér
+   * identifikator.
+   */
+  recordIdentifier?: InputMaybe<RecordIdentifierInput>;
+  /**
+   * Ends a register number; another can be recorded from that day on. Repeating the call writes nothing; a call with an
+   * earlier day moves the end to it. Danish: afslut identifikator.
+   */
+  endIdentifier?: InputMaybe<EndIdentifierInput>;
+  /** Schedules a meeting with agenda and invitations. Danish: planlæg møde. */
+  scheduleMeeting?: InputMaybe<ScheduleMeetingInput>;
+  /** Records that a scheduled meeting was held, with attendance and decisions. Danish: registrér afholdt møde. */
+  holdMeeting?: InputMaybe<HoldMeetingInput>;
+  /** Cancels a scheduled meeting. Danish: aflys møde. */
+  cancelMeeting?: InputMaybe<CancelMeetingInput>;
+  /** Records the decision of a body on one of the points that it must decide for itself. Danish: registrér konstituering. */
+  decideConstitution?: InputMaybe<DecideConstitutionInput>;
+  /** Records an organisation that serves a body as its secretariat. Danish: registrér sekretariat. */
+  assignSecretariat?: InputMaybe<AssignSecretariatInput>;
+  /**
+   * The committee of a region starts its next health agreement. The term is four years unless it is shortened by law.
+   * Danish: udarbejd sundhedsaftale.
+   */
+  draftHealthAgreement?: InputMaybe<DraftHealthAgreementInput>;
+  /**
+   * Records the input of a health cluster to the draft. Every health cluster of the region must give input before the
+   * draft is sent for approval. Danish: giv indspil.
+   */
+  giveHealthAgreementInput?: InputMaybe<GiveHealthAgreementInputInput>;
+  /** Records that the committee has discussed the role of general practice. Danish: drøft almen praksis. */
+  discussGeneralPractice?: InputMaybe<HealthAgreementTextStepInput>;
+  /** Records that the committee has revised the draft, which is required after a rejection. Danish: ret udkast. */
+  reviseHealthAgreement?: InputMaybe<HealthAgreementTextStepInput>;
+  /**
+   * Sends the draft to the regional council and every municipal council. Refused while a health cluster has not given
+   * input, or the agreement has no goal. Danish: send til godkendelse.
+   */
+  sendHealthAgreementForApproval?: InputMaybe<HealthAgreementStepInput>;
+  /** Records that a regional or municipal council approves. The last approval completes the agreement. Danish: godkend. */
+  approveHealthAgreement?: InputMaybe<DecideOnHealthAgreementInput>;
+  /**
+   * Records that a regional or municipal council rejects. The draft goes back as a new revision, and earlier approvals no
+   * longer count. Danish: afvis.
+   */
+  rejectHealthAgreement?: InputMaybe<RejectHealthAgreementInput>;
+  /** Submits the agreement, approved by all parties, to the Danish Health Authority. Danish: indsend. */
+  submitHealthAgreement?: InputMaybe<HealthAgreementStepInput>;
+  /** Records that the Danish Health Authority has approved the agreement. Danish: registrér godkendelse. */
+  recordHealthAuthorityApproval?: InputMaybe<HealthAgreementStepInput>;
+  /**
+   * Records that the Danish Health Authority has rejected the agreement, which goes back as a new revision. Danish:
+   * registrér afslag.
+   */
+  recordHealthAuthorityRejection?: InputMaybe<HealthAgreementTextStepInput>;
+  /** Extends an agreement by law. The next agreement starts as much later and keeps its end. Danish: forlæng. */
+  extendHealthAgreement?: InputMaybe<ExtendHealthAgreementInput>;
+  /** Records that the committee has followed up the goals of the agreement. Danish: følg op. */
+  followUpHealthAgreement?: InputMaybe<HealthAgreementTextStepInput>;
+  /** Records that the committee gives up the draft. The step is final. Danish: opgiv. */
+  withdrawHealthAgreement?: InputMaybe<HealthAgreementTextStepInput>;
+  /**
+   * The regional council starts its next practice plan. Refused while another plan is being prepared. Danish: udarbejd
+   * praksisplan.
+   */
+  draftPracticePlan?: InputMaybe<DraftPracticePlanInput>;
+  /** Writes or replaces the text of the plan on one required topic. Danish: skriv emne. */
+  writePracticePlanTopic?: InputMaybe<WritePracticePlanTopicInput>;
+  /** Records the input of a health cluster to the plan. Danish: giv indspil til praksisplan. */
+  givePracticePlanInput?: InputMaybe<GivePracticePlanInputInput>;
+  /** Records how the municipalities were involved. Danish: inddrag kommuner. */
+  involveMunicipalitiesInPlan?: InputMaybe<PracticePlanTextStepInput>;
+  /** Records how general practice was involved. Danish: inddrag almen praksis. */
+  involveGeneralPracticeInPlan?: InputMaybe<PracticePlanTextStepInput>;
+  /** Records agreement between the parties, or the points of disagreement. Danish: registrér enighed. */
+  recordPracticePlanConsensus?: InputMaybe<RecordPracticePlanConsensusInput>;
+  /** Opens the hearing. Refused while a required topic has no text. Danish: send i høring. */
+  openPracticePlanHearing?: InputMaybe<OpenPracticePlanHearingInput>;
+  /** Records an answer in the open hearing. Danish: registrér høringssvar. */
+  answerPracticePlanHearing?: InputMaybe<AnswerPracticePlanHearingInput>;
+  /** Closes the hearing. Refused before its deadline. Danish: slut høring. */
+  closePracticePlanHearing?: InputMaybe<PracticePlanStepInput>;
+  /** Presents the plan to the cooperation committee, which cannot veto it. Danish: forelæg. */
+  presentPracticePlanToSsu?: InputMaybe<PracticePlanStepInput>;
+  /** Takes the plan back as a new revision, which needs a new hearing. Danish: tag planen om. */
+  revisePracticePlan?: InputMaybe<PracticePlanTextStepInput>;
+  /**
+   * Records that the regional council adopts the plan; no other party can. Refused until municipalities and general
+   * practice are involved and the plan is presented. Danish: vedtag.
+   */
+  adoptPracticePlan?: InputMaybe<AdoptPracticePlanInput>;
+  /** Records that the regional council has followed up the adopted plan. Danish: følg op. */
+  followUpPracticePlan?: InputMaybe<PracticePlanTextStepInput>;
+  /** Records that the regional council gives up the plan before its adoption. The step is final. Danish: opgiv. */
+  withdrawPracticePlan?: InputMaybe<PracticePlanTextStepInput>;
+  /** Records that a cluster starts an initiative, in the phase IDEA. Danish: foreslå indsats. */
+  proposeInitiative?: InputMaybe<ProposeInitiativeInput>;
+  /** Starts the test of an initiative, from the phase IDEA or EVALUATE. Danish: begynd afprøvning. */
+  startInitiativeTest?: InputMaybe<InitiativeStepInput>;
+  /** Starts the evaluation of a tested initiative. Danish: begynd evaluering. */
+  startInitiativeEvaluation?: InputMaybe<InitiativeStepInput>;
+  /** Records the result of the evaluation. Danish: registrér evaluering. */
+  recordInitiativeEvaluation?: InputMaybe<InitiativeTextStepInput>;
+  /** Starts the implementation in the cluster, after the evaluation. Danish: implementér. */
+  implementInitiative?: InputMaybe<InitiativeStepInput>;
+  /** Records that the cluster recommends the initiative for spreading. Danish: anbefal. */
+  recommendInitiative?: InputMaybe<RecommendInitiativeInput>;
+  /** Records that a committee, another cluster or national parties take the initiative up. Danish: tag op. */
+  takeUpInitiative?: InputMaybe<TakeUpInitiativeInput>;
+  /** Completes an initiative as part of everyday practice. The step is final. Danish: afslut. */
+  completeInitiative?: InputMaybe<InitiativeStepInput>;
+  /** Stops an initiative, with the reason. The step is final. Danish: stop. */
+  stopInitiative?: InputMaybe<InitiativeTextStepInput>;
+  /**
+   * Sets a goal for a body, a health agreement or an initiative. The goals of an agreement can be set only while it is a
+   * draft. Danish: sæt mål.
+   */
+  setGoal?: InputMaybe<SetGoalInput>;
+  /** Records a measured figure; one for each goal and day. Danish: registrér måling. */
+  recordMeasurement?: InputMaybe<RecordMeasurementInput>;
+  /** Assesses a goal as reached or missed. The step is final. Danish: gør op. */
+  closeGoal?: InputMaybe<CloseGoalInput>;
+  /** Gives up a goal. The step is final. Danish: opgiv mål. */
+  withdrawGoal?: InputMaybe<WithdrawGoalInput>;
+  /** Opens the joint fund of a health cluster for one year. A cluster has one fund a year. Danish: åbn fælles midler. */
+  openJointFund?: InputMaybe<OpenJointFundInput>;
+  /** Records that the region or a municipality of the cluster pays into the fund. Danish: bidrag. */
+  contributeToJointFund?: InputMaybe<ContributeToJointFundInput>;
+  /**
+   * Records that the cluster gives money from the fund to one of its initiatives. Refused for operation and
+   * implementation, and beyond the balance. Danish: bevilg.
+   */
+  allocateFromJointFund?: InputMaybe<AllocateFromJointFundInput>;
+  /** Records that an initiative returns money it did not use. Refused beyond the amount allocated. Danish: før tilbage. */
+  returnToJointFund?: InputMaybe<ReturnToJointFundInput>;
+  /**
+   * Reverses an entry by a new entry. Refused if money of the entry has been returned, or the balance does not cover it.
+   * Danish: tilbagefør.
+   */
+  reverseFundEntry?: InputMaybe<ReverseFundEntryInput>;
+  /** Settles a fund for good. A remaining balance is carried over to the fund of the next year. Danish: luk fælles midler. */
+  closeJointFund?: InputMaybe<CloseJointFundInput>;
+  /**
+   * Records how a municipality in several clusters is counted. Earlier shares end on the first day of the new ones.
+   * Danish: fordel kommune.
+   */
+  shareMunicipality?: InputMaybe<ShareMunicipalityInput>;
+  /**
+   * Records a region's own rate for a year with an agreed model. Refused outside the range that the documents give.
+   * Danish: sæt regional sats.
+   */
+  setRegionalRate?: InputMaybe<SetRegionalRateInput>;
+  /**
+   * Records a source document, such as an act, with its sections. Facts can cite it from then on. Admins only. Danish:
+   * registrér kildedokument.
+   */
+  recordDocument?: InputMaybe<RecordDocumentInput>;
+  /**
+   * Adds a section to a document that a user recorded. The documents that the service comes with have all of theirs.
+   * Admins only. Danish: registrér afsnit.
+   */
+  recordSection?: InputMaybe<RecordSectionInput>;
+  /**
+   * Records a step in the legal history, such as an act that comes into force. Admins only. Danish: registrér lovhistorisk
+   * begivenhed.
+   */
+  recordLegalEvent?: InputMaybe<RecordLegalEventInput>;
+  /**
+   * Records a place where the sources allow more than one reading, with the reading that the service uses. `dataQuality`
+   * lists it as SOURCE_DOUBT until it is resolved. Admins only. Danish: registrér tvivl.
+   */
+  recordDoubt?: InputMaybe<RecordDoubtInput>;
+  /**
+   * Ends a doubt with the decision that was taken. Repeating the call writes nothing; a call with an earlier day moves the
+   * end to it. Admins only. Danish: afgør tvivl.
+   */
+  resolveDoubt?: InputMaybe<ResolveDoubtInput>;
+};
+
 /** One of Denmark's regions, which run the hospitals. Danish: region. */
 export type Region = Node & Fact & Named & QualitySubject & Successor & {
   __typename?: 'Region';
@@ -7826,9 +8512,9 @@ export type Region = Node & Fact & Named & QualitySubject & Successor & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -7923,9 +8609,9 @@ export type Municipality = Node & Fact & Named & SeatRequirer & FindingSubject &
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -7969,7 +8655,7 @@ export type Hospital = Node & Fact & Named & QualitySubject & Successor & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
@@ -8006,9 +8692,9 @@ export type Hospital = Node & Fact & Named & QualitySubject & Successor & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8224,7 +8910,7 @@ export type RepresentationRule = Node & Fact & FindingSubject & QualitySubject &
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -8271,9 +8957,9 @@ export type RepresentationRule = Node & Fact & FindingSubject & QualitySubject &
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8319,7 +9005,7 @@ export type ChairRule = Node & Fact & FindingSubject & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -8353,9 +9039,9 @@ export type ChairRule = Node & Fact & FindingSubject & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8390,7 +9076,7 @@ export type CadenceRule = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -8419,9 +9105,9 @@ export type CadenceRule = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8465,7 +9151,7 @@ export type InvolvementDuty = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -8492,9 +9178,9 @@ export type InvolvementDuty = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8529,7 +9215,7 @@ export type VariationRule = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
@@ -8550,9 +9236,9 @@ export type VariationRule = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8854,7 +9540,7 @@ export type Document = Node & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Number of the document, such as "003". Danish: nøgle. */
+  /** Key of the document, such as "003" or "act-2025-699". Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Title as the document prints it; null where it prints none. Danish: titel. */
   title?: Maybe<Scalars['String']['output']>;
@@ -8870,6 +9556,11 @@ export type Document = Node & QualitySubject & {
   publishedBefore?: Maybe<Scalars['Date']['output']>;
   /** Kind of document. Danish: dokumenttype. */
   kind: DocumentKind;
+  /**
+   * Web address of the document, for an act its ELI address at retsinformation.dk; null where none is recorded. Danish:
+   * adresse.
+   */
+  url?: Maybe<Scalars['String']['output']>;
   /** Note on the document. Danish: bemærkning. */
   note: Scalars['String']['output'];
   /** Web addresses that the document leads to; empty where there are none. Danish: henvisninger. */
@@ -8878,8 +9569,18 @@ export type Document = Node & QualitySubject & {
   contacts: Array<Contact>;
   /** Sections of the document, with titles given by this service. Danish: afsnit. */
   sections: Array<Section>;
-  /** Number of facts that rest on the document. Danish: antal oplysninger. */
+  /** Number of facts that cite the document, for themselves or for one of their fields. Danish: antal oplysninger. */
   factCount: Scalars['Int']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -8948,7 +9649,7 @@ export type LegalEvent = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of step. Danish: begivenhedstype. */
   kind: LegalEventKind;
@@ -8969,9 +9670,9 @@ export type LegalEvent = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -8985,6 +9686,16 @@ export type LegalEvent = Node & Fact & QualitySubject & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -9012,7 +9723,7 @@ export type Claim = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Topic of the claim, such as "CLUSTER_COUNT". Danish: emne. */
   topic: Scalars['String']['output'];
@@ -9033,9 +9744,9 @@ export type Claim = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9070,7 +9781,7 @@ export type Doubt = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of doubt. Danish: tvivlstype. */
   kind: DoubtKind;
@@ -9084,6 +9795,11 @@ export type Doubt = Node & Fact & QualitySubject & {
   readings: Array<Scalars['String']['output']>;
   /** Reading that this service uses. Danish: valgt læsning. */
   taken: Scalars['String']['output'];
+  /**
+   * Decision that ended the doubt on `validTo`; null while it is open. `basis` of `validTo` has the sources. Danish:
+   * afgørelse.
+   */
+  resolution?: Maybe<Scalars['String']['output']>;
   /** Objects that it concerns. Danish: vedrører. */
   subjects: Array<QualitySubject>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
@@ -9095,9 +9811,9 @@ export type Doubt = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9111,6 +9827,16 @@ export type Doubt = Node & Fact & QualitySubject & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -9134,6 +9860,12 @@ export type DoubtReadingsArgs = {
 
 /** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
 export type DoubtTakenArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where the documents allow more than one reading. Danish: tvivlspunkt. */
+export type DoubtResolutionArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -9230,6 +9962,275 @@ export type DoubtEdge = {
   node: Doubt;
 };
 
+/** A place in a recorded document. A text without lines, such as an act, is cited by its section alone. Danish: henvisning. */
+export type CitationInput = {
+  /** Key of the document, such as "act-2025-699". Danish: dokument. */
+  documentKey: Scalars['String']['input'];
+  /** Key of a section of the document, such as "§ 1". Danish: afsnit. */
+  section: Scalars['String']['input'];
+  /** First line of the place, from 1; left out where the whole section is meant. Danish: første linje. */
+  lineFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Last line of the place; left out where it is `lineFrom`. Danish: sidste linje. */
+  lineTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Note on this reference, such as `{ da: "Bestemmelsen om ikrafttræden" }`. Danish: bemærkning. */
+  note?: InputMaybe<TextInput>;
+};
+
+/** A section of a document. Danish: nyt afsnit. */
+export type SectionInput = {
+  /** Key that the document gives it, such as "§ 203, stk. 2". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Title, such as `{ da: "Sundhedsklynger", en: "Health clusters" }`. Danish: titel. */
+  title: TextInput;
+};
+
+/** A new source document. Danish: nyt kildedokument. */
+export type RecordDocumentInput = {
+  /**
+   * Lower-case words joined by hyphens, such as "act-2025-699". Three digits alone are kept for the documents that the
+   * service comes with. Danish: nøgle.
+   */
+  key: Scalars['String']['input'];
+  /** Title as printed, such as "Lov nr. 699 af 20. juni 2025". Danish: titel. */
+  title: Scalars['String']['input'];
+  /**
+   * Short name, such as `{ da: "Loven om sundhedsråd", en: "The act on health councils" }`; the title is used if it is
+   * left out. Danish: betegnelse.
+   */
+  label?: InputMaybe<TextInput>;
+  /** Organisation that published it, such as "Folketinget". Danish: udgiver. */
+  publisher: Scalars['String']['input'];
+  /** Kind of document. Danish: dokumenttype. */
+  kind: DocumentKind;
+  /** Day of publication, such as "2025-06-20"; not later than today. Left out where it is not known. Danish: udgivet. */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Web address with https. At retsinformation.dk it is an ELI address, such as
+   * "https://www.retsinformation.dk/eli/lta/2025/699". Danish: adresse.
+   */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Note on the document. Danish: bemærkning. */
+  note?: InputMaybe<TextInput>;
+  /** Sections that facts can cite; `recordSection` adds more. Danish: afsnit. */
+  sections?: InputMaybe<Array<SectionInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new section of a document. Danish: nyt afsnit af et dokument. */
+export type RecordSectionInput = {
+  /** Key of a document that a user recorded, such as "act-2025-699". Danish: dokument. */
+  documentKey: Scalars['String']['input'];
+  /** Key that the document gives the section, such as "§ 1, nr. 5". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Title, such as `{ da: "Sundhedsråd", en: "Health councils" }`. Danish: titel. */
+  title: TextInput;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new step in the legal history. Danish: ny lovhistorisk begivenhed. */
+export type RecordLegalEventInput = {
+  /** Lower-case words joined by hyphens, such as "act-2025-699-passed". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Kind of step. Danish: begivenhedstype. */
+  kind: LegalEventKind;
+  /** The day, such as "2025-06-20". It may lie ahead. Danish: dato. */
+  date: Scalars['Date']['input'];
+  /** Short title, such as `{ da: "Lov om sundhedsråd", en: "Act on health councils" }`. Danish: titel. */
+  title: TextInput;
+  /**
+   * Content in a few sentences, such as `{ da: "Sundhedsråd oprettes.", en: "Health councils are set up." }`. Danish:
+   * tekst.
+   */
+  text: TextInput;
+  /**
+   * Web address with https. At retsinformation.dk it is an ELI address, such as
+   * "https://www.retsinformation.dk/eli/lta/2025/699". Danish: adresse.
+   */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new doubt. Danish: nyt tvivlspunkt. */
+export type RecordDoubtInput = {
+  /** Lower-case words joined by hyphens, such as "end-of-clusters". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Kind of doubt. Danish: tvivlstype. */
+  kind: DoubtKind;
+  /** How much it matters: HIGH, MEDIUM, LOW or INFO. Danish: alvor. */
+  severity: Severity;
+  /** Short title, such as `{ da: "Klyngernes ophør", en: "End of the clusters" }`. Danish: titel. */
+  title: TextInput;
+  /** The doubt in a few sentences, such as `{ da: "Loven angiver ingen dag." }`. Danish: tekst. */
+  text: TextInput;
+  /** Possible readings; at most 20. Danish: læsninger. */
+  readings?: InputMaybe<Array<TextInput>>;
+  /** Reading that the service uses, such as `{ da: "31. december 2026." }`. Danish: valgt læsning. */
+  taken: TextInput;
+  /**
+   * Global ids of the objects that it concerns; at most 100. Agreements and plans that users drafted cannot be among them,
+   * because a doubt is public. Danish: vedrører.
+   */
+  subjectIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decision on a doubt. Danish: afgørelse af tvivl. */
+export type ResolveDoubtInput = {
+  /** Key of the doubt, such as "end-of-clusters". Danish: tvivlspunkt. */
+  doubtKey: Scalars['String']['input'];
+  /** First day without the doubt, such as "2026-11-01". Danish: ophørsdag (eksklusiv). */
+  on: Scalars['Date']['input'];
+  /** Decision, such as `{ da: "Loven angiver dagen.", en: "The act gives the day." }`. Danish: afgørelse. */
+  resolution: TextInput;
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They
+   * are served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordDocument. Danish: svar på registrering af kildedokument. */
+export type RecordDocumentPayload = {
+  __typename?: 'RecordDocumentPayload';
+  /** The document after the write. Danish: det ændrede. */
+  document: Document;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of recordSection. Danish: svar på registrering af afsnit. */
+export type RecordSectionPayload = {
+  __typename?: 'RecordSectionPayload';
+  /** The document after the write. Danish: det ændrede. */
+  document: Document;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of recordLegalEvent. Danish: svar på registrering af lovhistorisk begivenhed. */
+export type RecordLegalEventPayload = {
+  __typename?: 'RecordLegalEventPayload';
+  /** The legal event after the write. Danish: det ændrede. */
+  legalEvent: LegalEvent;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of recordDoubt. Danish: svar på registrering af tvivl. */
+export type RecordDoubtPayload = {
+  __typename?: 'RecordDoubtPayload';
+  /** The doubt after the write. Danish: det ændrede. */
+  doubt: Doubt;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of resolveDoubt. Danish: svar på afgørelse af tvivl. */
+export type ResolveDoubtPayload = {
+  __typename?: 'ResolveDoubtPayload';
+  /** The doubt after the write. Danish: det ændrede. */
+  doubt: Doubt;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** A task of a kind of body, or of an organisation. Danish: opgave. */
 export type Task = Node & Fact & QualitySubject & {
   __typename?: 'Task';
@@ -9237,7 +10238,7 @@ export type Task = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of body that has the task; null where an organisation has it. Danish: organtype. */
   bodyKind?: Maybe<BodyKind>;
@@ -9260,9 +10261,9 @@ export type Task = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9297,7 +10298,7 @@ export type Statement = Node & Fact & QualitySubject & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Subject of the statement, as a category. Danish: kategori. */
   category: StatementCategory;
@@ -9334,9 +10335,9 @@ export type Statement = Node & Fact & QualitySubject & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9377,7 +10378,7 @@ export type Organisation = Node & Fact & Named & QualitySubject & Successor & {
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Readable key, unique within its type and safe in URLs. It never changes and is never reused. Danish: nøgle. */
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Kind of organisation. Danish: organisationstype. */
   kind: OrganisationKind;
@@ -9409,9 +10410,9 @@ export type Organisation = Node & Fact & Named & QualitySubject & Successor & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
   evidence: Evidence;
-  /** Fields whose evidence differs from `evidence`; empty where it is true of every field. Danish: belæg for felter. */
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
   basis: Array<FieldBasis>;
-  /** Places in the source documents that support the fact; empty for facts that users recorded. Danish: kilde. */
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
   provenance: Array<Provenance>;
   /**
    * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
@@ -9588,6 +10589,286 @@ export type VocabularyWord = {
   description: Scalars['String']['output'];
 };
 
+/** A receiver to which the service delivers the changes of the feed, in order. Danish: webhook. */
+export type Webhook = Named & {
+  __typename?: 'Webhook';
+  /** Key of the webhook. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name of the webhook, for admins. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** Address to which changes are posted. Danish: adresse. */
+  url: Scalars['String']['output'];
+  /** Conditions that a change must meet to be delivered; all are null where every change is. Danish: filter. */
+  filter: WebhookFilter;
+  /** State of the webhook. Danish: tilstand. */
+  state: WebhookState;
+  /**
+   * Secret that signs deliveries, in the form of Standard Webhooks; only in the response to registerWebhook and
+   * rotateWebhookSecret. Null in every other response, and where nothing was written. Danish: hemmelighed.
+   */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** How far the deliveries have come; null where nothing was written, and for a deleted webhook. Danish: levering. */
+  delivery?: Maybe<WebhookDelivery>;
+  /** Number of changes of the webhook, counted from 1; for `expectedVersion`. Danish: version. */
+  version: Scalars['Int']['output'];
+  /** The latest 100 changes of the webhook, newest first. Danish: ændringslog. */
+  changeLog: Array<AuditRecord>;
+};
+
+/** Conditions that a delivered change meets, as in ChangeFilter; null for none. Danish: filter. */
+export type WebhookFilter = {
+  __typename?: 'WebhookFilter';
+  /** Type of the changed object. Danish: type. */
+  entityType?: Maybe<Scalars['String']['output']>;
+  /** Key of the changed object. Danish: nøgle. */
+  entityKey?: Maybe<Scalars['String']['output']>;
+  /** Name of the operation. Danish: handling. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** Official code of the region that the change concerns. Danish: regionskode. */
+  regionCode?: Maybe<Scalars['String']['output']>;
+  /** Official code of the municipality that the change concerns. Danish: kommunekode. */
+  municipalityCode?: Maybe<Scalars['String']['output']>;
+  /** Key of the body that the change concerns. Danish: organ. */
+  bodyKey?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far the deliveries to a webhook have come. Danish: levering. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** Sequence number of the last acknowledged change; changes that the filter leaves out count. Danish: nået til. */
+  position: Scalars['Int']['output'];
+  /** Number of changes after the position, of any kind. Danish: efterslæb. */
+  lag: Scalars['Int']['output'];
+  /** Number of failed attempts since the last acknowledged delivery. Danish: mislykkede forsøg. */
+  failedAttempts: Scalars['Int']['output'];
+  /** Time of the first of these attempts in UTC; null for none. Danish: mislykkes siden. */
+  failingSince?: Maybe<Scalars['String']['output']>;
+  /** Time of the next attempt in UTC; null unless the last one failed. Danish: næste forsøg. */
+  nextAttemptAt?: Maybe<Scalars['String']['output']>;
+  /** Reason why the last attempt failed, such as "HTTP 500"; null where it was acknowledged. Danish: seneste fejl. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** Time of the last acknowledged delivery in UTC; null for none. Danish: bekræftet. */
+  acknowledgedAt?: Maybe<Scalars['String']['output']>;
+};
+
+/** A receiver of changes to register. Danish: registrering af webhook. */
+export type RegisterWebhookInput = {
+  /** Name of the webhook, for admins, such as "Journal". At most 200 characters. Danish: navn. */
+  name: Scalars['String']['input'];
+  /**
+   * Address to post changes to, such as "https://modtager.dk/webhook": https and a public host, unless the service is set
+   * to send to any. No user name, password and fragment; at most 2000 characters. Danish: adresse.
+   */
+  url: Scalars['String']['input'];
+  /** Conditions that a change must meet to be delivered; without them, every change is. Danish: filter. */
+  filter?: InputMaybe<ChangeFilter>;
+  /** Sequence number after which to deliver; only changes after the registration if left out. Danish: efter. */
+  after?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of registerWebhook. Danish: svar på registrering af webhook. */
+export type RegisterWebhookPayload = {
+  __typename?: 'RegisterWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** New values for a webhook; what is left out stays. Danish: rettelse af webhook. */
+export type ChangeWebhookInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /** Name of the webhook, for admins, such as "Journal". At most 200 characters. Danish: navn. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Address to post changes to, such as "https://modtager.dk/webhook": https and a public host, unless the service is set
+   * to send to any. No user name, password and fragment; at most 2000 characters. Danish: adresse.
+   */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** All conditions that a change must meet to be delivered; `{}` delivers every change. Danish: filter. */
+  filter?: InputMaybe<ChangeFilter>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of changeWebhook. Danish: svar på rettelse af webhook. */
+export type ChangeWebhookPayload = {
+  __typename?: 'ChangeWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook to pause. Danish: pause. */
+export type PauseWebhookInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of pauseWebhook. Danish: svar på pause. */
+export type PauseWebhookPayload = {
+  __typename?: 'PauseWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook to resume. Danish: genoptagelse. */
+export type ResumeWebhookInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /** Sequence number after which to deliver; the last acknowledged one if left out. Danish: efter. */
+  after?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of resumeWebhook. Danish: svar på genoptagelse. */
+export type ResumeWebhookPayload = {
+  __typename?: 'ResumeWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook to give a new secret. Danish: udskiftning af hemmelighed. */
+export type RotateWebhookSecretInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of rotateWebhookSecret. Danish: svar på udskiftning af hemmelighed. */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A webhook to delete. Danish: sletning af webhook. */
+export type DeleteWebhookInput = {
+  /** Key of the webhook, such as "webhook-5d41402abc4b2a76b971". Danish: webhook. */
+  webhookKey: Scalars['String']['input'];
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny modtager". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of deleteWebhook. Danish: svar på sletning af webhook. */
+export type DeleteWebhookPayload = {
+  __typename?: 'DeleteWebhookPayload';
+  /** The webhook after the write. Danish: det ændrede. */
+  webhook: Webhook;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -9752,7 +11033,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
-    | ( DocumentRecord )
+    | ( DocumentView )
     | ( LegalEventView )
     | ( ClaimView )
     | ( DoubtView )
@@ -9774,6 +11055,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( HospitalView )
     | ( NameRecord )
     | ( OrganisationView )
+    | ( WebhookView )
   ;
   Fact:
     | ( HealthAgreementView )
@@ -9862,7 +11144,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
-    | ( DocumentRecord )
+    | ( DocumentView )
     | ( LegalEventView )
     | ( ClaimView )
     | ( DoubtView )
@@ -9888,8 +11170,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  HealthAgreementPayload: ResolverTypeWrapper<Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversTypes['HealthAgreement'], warnings: Array<ResolversTypes['Obstacle']> }>;
-  PracticePlanPayload: ResolverTypeWrapper<Omit<PracticePlanPayload, 'practicePlan' | 'warnings'> & { practicePlan: ResolversTypes['PracticePlan'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  HealthAgreementPayload: ResolverTypeWrapper<Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings' | 'query'> & { healthAgreement: ResolversTypes['HealthAgreement'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
+  PracticePlanPayload: ResolverTypeWrapper<Omit<PracticePlanPayload, 'practicePlan' | 'warnings' | 'query'> & { practicePlan: ResolversTypes['PracticePlan'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
   DraftHealthAgreementInput: DraftHealthAgreementInput;
   HealthAgreementStepInput: HealthAgreementStepInput;
   HealthAgreementTextStepInput: HealthAgreementTextStepInput;
@@ -9960,7 +11242,7 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   ErasePersonInput: ErasePersonInput;
   NameMention: ResolverTypeWrapper<NameMention>;
-  ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'person' | 'warnings'> & { person: ResolversTypes['Person'], warnings: Array<ResolversTypes['Finding']> }>;
+  ErasePersonPayload: ResolverTypeWrapper<Omit<ErasePersonPayload, 'person' | 'warnings' | 'query'> & { person: ResolversTypes['Person'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   Body: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Body']>;
   Cluster: ResolverTypeWrapper<ClusterView>;
   Ssu: ResolverTypeWrapper<SsuView>;
@@ -9987,6 +11269,14 @@ export type ResolversTypes = {
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
   MembershipOrderField: MembershipOrderField;
+  ChangeSetConnection: ResolverTypeWrapper<Omit<ChangeSetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeSetEdge']>, nodes: Array<ResolversTypes['ChangeSet']> }>;
+  ChangeSetEdge: ResolverTypeWrapper<Omit<ChangeSetEdge, 'node'> & { node: ResolversTypes['ChangeSet'] }>;
+  ApplyChangesInput: ApplyChangesInput;
+  RevertChangesInput: RevertChangesInput;
+  ApplyChangesPayload: ResolverTypeWrapper<SetOutcome>;
+  OperationResult: ResolverTypeWrapper<SetResult>;
+  ChangeSet: ResolverTypeWrapper<ChangeSetModel>;
+  ChangeSetPlace: ResolverTypeWrapper<TitledPlace>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ChangeFilter: ChangeFilter;
   ChangePage: ResolverTypeWrapper<ChangePageModel>;
@@ -10053,6 +11343,7 @@ export type ResolversTypes = {
   TaskKind: TaskKind;
   Unit: Unit;
   VariationParty: VariationParty;
+  WebhookState: WebhookState;
   FundingRound: ResolverTypeWrapper<FundingRoundView>;
   Money: ResolverTypeWrapper<MoneyModel>;
   KeyFigure: ResolverTypeWrapper<KeyFigureView>;
@@ -10072,9 +11363,9 @@ export type ResolversTypes = {
   UnresolvedShare: ResolverTypeWrapper<Unresolved>;
   PopulationSet: ResolverTypeWrapper<PopulationSetView>;
   MunicipalPopulation: ResolverTypeWrapper<Omit<MunicipalPopulation, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
-  JointFundPayload: ResolverTypeWrapper<Omit<JointFundPayload, 'jointFund' | 'warnings'> & { jointFund: ResolversTypes['JointFund'], warnings: Array<ResolversTypes['Obstacle']> }>;
-  ShareMunicipalityPayload: ResolverTypeWrapper<Omit<ShareMunicipalityPayload, 'municipality' | 'warnings'> & { municipality: ResolversTypes['Municipality'], warnings: Array<ResolversTypes['Finding']> }>;
-  SetRegionalRatePayload: ResolverTypeWrapper<Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings'> & { regionalRate: ResolversTypes['RegionalRate'], warnings: Array<ResolversTypes['Finding']> }>;
+  JointFundPayload: ResolverTypeWrapper<Omit<JointFundPayload, 'jointFund' | 'warnings' | 'query'> & { jointFund: ResolversTypes['JointFund'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
+  ShareMunicipalityPayload: ResolverTypeWrapper<Omit<ShareMunicipalityPayload, 'municipality' | 'warnings' | 'query'> & { municipality: ResolversTypes['Municipality'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  SetRegionalRatePayload: ResolverTypeWrapper<Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings' | 'query'> & { regionalRate: ResolversTypes['RegionalRate'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   FundPayerInput: FundPayerInput;
   FundDeciderInput: FundDeciderInput;
   OpenJointFundInput: OpenJointFundInput;
@@ -10091,7 +11382,7 @@ export type ResolversTypes = {
   Measurement: ResolverTypeWrapper<Measurement>;
   DataTheme: ResolverTypeWrapper<Omit<DataTheme, 'theme' | 'goals'> & { theme: ResolversTypes['Statement'], goals: Array<ResolversTypes['Goal']> }>;
   Indicators: ResolverTypeWrapper<Omit<Indicators, 'themes' | 'others' | 'keyFigures'> & { themes: Array<ResolversTypes['DataTheme']>, others: Array<ResolversTypes['Goal']>, keyFigures: Array<ResolversTypes['KeyFigure']> }>;
-  GoalPayload: ResolverTypeWrapper<Omit<GoalPayload, 'goal' | 'warnings'> & { goal: ResolversTypes['Goal'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  GoalPayload: ResolverTypeWrapper<Omit<GoalPayload, 'goal' | 'warnings' | 'query'> & { goal: ResolversTypes['Goal'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
   SetGoalInput: SetGoalInput;
   RecordMeasurementInput: RecordMeasurementInput;
   CloseGoalInput: CloseGoalInput;
@@ -10100,14 +11391,14 @@ export type ResolversTypes = {
   IdentifierOwner: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IdentifierOwner']>;
   RecordIdentifierInput: RecordIdentifierInput;
   EndIdentifierInput: EndIdentifierInput;
-  RecordIdentifierPayload: ResolverTypeWrapper<Omit<RecordIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']> }>;
-  EndIdentifierPayload: ResolverTypeWrapper<Omit<EndIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']> }>;
+  RecordIdentifierPayload: ResolverTypeWrapper<Omit<RecordIdentifierPayload, 'identifier' | 'warnings' | 'query'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndIdentifierPayload: ResolverTypeWrapper<Omit<EndIdentifierPayload, 'identifier' | 'warnings' | 'query'> & { identifier: ResolversTypes['Identifier'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   Initiative: ResolverTypeWrapper<InitiativeView>;
   Spread: ResolverTypeWrapper<SpreadModel>;
   InitiativeFilter: InitiativeFilter;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InitiativeEdge']>, nodes: Array<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
-  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative' | 'warnings'> & { initiative: ResolversTypes['Initiative'], warnings: Array<ResolversTypes['Obstacle']> }>;
+  InitiativePayload: ResolverTypeWrapper<Omit<InitiativePayload, 'initiative' | 'warnings' | 'query'> & { initiative: ResolversTypes['Initiative'], warnings: Array<ResolversTypes['Obstacle']>, query: ResolversTypes['Query'] }>;
   TextInput: TextInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
   InitiativeStepInput: InitiativeStepInput;
@@ -10135,17 +11426,17 @@ export type ResolversTypes = {
   RepresentationFilter: RepresentationFilter;
   RepresentationConnection: ResolverTypeWrapper<Omit<RepresentationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RepresentationEdge']>, nodes: Array<ResolversTypes['Representation']> }>;
   RepresentationEdge: ResolverTypeWrapper<Omit<RepresentationEdge, 'node'> & { node: ResolversTypes['Representation'] }>;
-  AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
-  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
-  ReplaceAppointeePayload: ResolverTypeWrapper<Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']> }>;
-  DesignateChairPayload: ResolverTypeWrapper<Omit<DesignateChairPayload, 'chairmanship' | 'warnings'> & { chairmanship: ResolversTypes['Chairmanship'], warnings: Array<ResolversTypes['Finding']> }>;
-  RecordLocalAgreementPayload: ResolverTypeWrapper<Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings'> & { localAgreement: ResolversTypes['LocalAgreement'], warnings: Array<ResolversTypes['Finding']> }>;
-  InvolvePatientsPayload: ResolverTypeWrapper<Omit<InvolvePatientsPayload, 'involvement' | 'warnings'> & { involvement: ResolversTypes['Involvement'], warnings: Array<ResolversTypes['Finding']> }>;
-  AddClusterMemberPayload: ResolverTypeWrapper<Omit<AddClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']> }>;
-  EndClusterMemberPayload: ResolverTypeWrapper<Omit<EndClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']> }>;
-  RenameBodyPayload: ResolverTypeWrapper<Omit<RenameBodyPayload, 'body' | 'warnings'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']> }>;
-  EstablishBodyPayload: ResolverTypeWrapper<Omit<EstablishBodyPayload, 'body' | 'warnings'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']> }>;
-  EndBodyPayload: ResolverTypeWrapper<Omit<EndBodyPayload, 'body' | 'warnings'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']> }>;
+  AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  ReplaceAppointeePayload: ResolverTypeWrapper<Omit<ReplaceAppointeePayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversTypes['Appointment'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  DesignateChairPayload: ResolverTypeWrapper<Omit<DesignateChairPayload, 'chairmanship' | 'warnings' | 'query'> & { chairmanship: ResolversTypes['Chairmanship'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordLocalAgreementPayload: ResolverTypeWrapper<Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings' | 'query'> & { localAgreement: ResolversTypes['LocalAgreement'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  InvolvePatientsPayload: ResolverTypeWrapper<Omit<InvolvePatientsPayload, 'involvement' | 'warnings' | 'query'> & { involvement: ResolversTypes['Involvement'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  AddClusterMemberPayload: ResolverTypeWrapper<Omit<AddClusterMemberPayload, 'membership' | 'warnings' | 'query'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndClusterMemberPayload: ResolverTypeWrapper<Omit<EndClusterMemberPayload, 'membership' | 'warnings' | 'query'> & { membership: ResolversTypes['Membership'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RenameBodyPayload: ResolverTypeWrapper<Omit<RenameBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EstablishBodyPayload: ResolverTypeWrapper<Omit<EstablishBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndBodyPayload: ResolverTypeWrapper<Omit<EndBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   AppointInput: AppointInput;
   EndAppointmentInput: EndAppointmentInput;
   ReplaceAppointeeInput: ReplaceAppointeeInput;
@@ -10157,14 +11448,14 @@ export type ResolversTypes = {
   RenameBodyInput: RenameBodyInput;
   EstablishBodyInput: EstablishBodyInput;
   EndBodyInput: EndBodyInput;
-  ScheduleMeetingPayload: ResolverTypeWrapper<Omit<ScheduleMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
-  HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
-  CancelMeetingPayload: ResolverTypeWrapper<Omit<CancelMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']> }>;
-  DecideConstitutionPayload: ResolverTypeWrapper<Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings'> & { constitutionDecision: ResolversTypes['ConstitutionDecision'], warnings: Array<ResolversTypes['Finding']> }>;
-  AssignSecretariatPayload: ResolverTypeWrapper<Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings'> & { secretariatParty: ResolversTypes['SecretariatParty'], warnings: Array<ResolversTypes['Finding']> }>;
-  RaiseAffiliationConcernPayload: ResolverTypeWrapper<Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']> }>;
-  ResolveAffiliationConcernPayload: ResolverTypeWrapper<Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']> }>;
-  RepresentMunicipalityPayload: ResolverTypeWrapper<Omit<RepresentMunicipalityPayload, 'representation' | 'warnings'> & { representation: ResolversTypes['Representation'], warnings: Array<ResolversTypes['Finding']> }>;
+  ScheduleMeetingPayload: ResolverTypeWrapper<Omit<ScheduleMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  HoldMeetingPayload: ResolverTypeWrapper<Omit<HoldMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  CancelMeetingPayload: ResolverTypeWrapper<Omit<CancelMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversTypes['Meeting'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  DecideConstitutionPayload: ResolverTypeWrapper<Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings' | 'query'> & { constitutionDecision: ResolversTypes['ConstitutionDecision'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  AssignSecretariatPayload: ResolverTypeWrapper<Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings' | 'query'> & { secretariatParty: ResolversTypes['SecretariatParty'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RaiseAffiliationConcernPayload: ResolverTypeWrapper<Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings' | 'query'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  ResolveAffiliationConcernPayload: ResolverTypeWrapper<Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings' | 'query'> & { affiliationConcern: ResolversTypes['AffiliationConcern'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RepresentMunicipalityPayload: ResolverTypeWrapper<Omit<RepresentMunicipalityPayload, 'representation' | 'warnings' | 'query'> & { representation: ResolversTypes['Representation'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   ScheduleMeetingInput: ScheduleMeetingInput;
   AgendaItemInput: AgendaItemInput;
   HoldMeetingInput: HoldMeetingInput;
@@ -10176,6 +11467,7 @@ export type ResolversTypes = {
   RaiseAffiliationConcernInput: RaiseAffiliationConcernInput;
   ResolveAffiliationConcernInput: ResolveAffiliationConcernInput;
   RepresentMunicipalityInput: RepresentMunicipalityInput;
+  OperationInput: OperationInput;
   Region: ResolverTypeWrapper<RegionView>;
   Municipality: ResolverTypeWrapper<MunicipalityView>;
   Hospital: ResolverTypeWrapper<HospitalView>;
@@ -10220,7 +11512,7 @@ export type ResolversTypes = {
   SearchHitEdge: ResolverTypeWrapper<SearchHitEdgeModel>;
   SearchPassage: ResolverTypeWrapper<SearchPassage>;
   SearchPassagePart: ResolverTypeWrapper<SearchPassagePart>;
-  Document: ResolverTypeWrapper<DocumentRecord>;
+  Document: ResolverTypeWrapper<DocumentView>;
   Link: ResolverTypeWrapper<LinkModel>;
   Contact: ResolverTypeWrapper<ContactModel>;
   Section: ResolverTypeWrapper<SectionModel>;
@@ -10235,6 +11527,18 @@ export type ResolversTypes = {
   QualityFilter: QualityFilter;
   DoubtConnection: ResolverTypeWrapper<Omit<DoubtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DoubtEdge']>, nodes: Array<ResolversTypes['Doubt']> }>;
   DoubtEdge: ResolverTypeWrapper<Omit<DoubtEdge, 'node'> & { node: ResolversTypes['Doubt'] }>;
+  CitationInput: CitationInput;
+  SectionInput: SectionInput;
+  RecordDocumentInput: RecordDocumentInput;
+  RecordSectionInput: RecordSectionInput;
+  RecordLegalEventInput: RecordLegalEventInput;
+  RecordDoubtInput: RecordDoubtInput;
+  ResolveDoubtInput: ResolveDoubtInput;
+  RecordDocumentPayload: ResolverTypeWrapper<Omit<RecordDocumentPayload, 'document' | 'warnings' | 'query'> & { document: ResolversTypes['Document'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordSectionPayload: ResolverTypeWrapper<Omit<RecordSectionPayload, 'document' | 'warnings' | 'query'> & { document: ResolversTypes['Document'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordLegalEventPayload: ResolverTypeWrapper<Omit<RecordLegalEventPayload, 'legalEvent' | 'warnings' | 'query'> & { legalEvent: ResolversTypes['LegalEvent'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordDoubtPayload: ResolverTypeWrapper<Omit<RecordDoubtPayload, 'doubt' | 'warnings' | 'query'> & { doubt: ResolversTypes['Doubt'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  ResolveDoubtPayload: ResolverTypeWrapper<Omit<ResolveDoubtPayload, 'doubt' | 'warnings' | 'query'> & { doubt: ResolversTypes['Doubt'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   Task: ResolverTypeWrapper<TaskView>;
   Statement: ResolverTypeWrapper<StatementView>;
   Organisation: ResolverTypeWrapper<OrganisationView>;
@@ -10249,6 +11553,21 @@ export type ResolversTypes = {
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   VocabularyType: ResolverTypeWrapper<VocabularyType>;
   VocabularyWord: ResolverTypeWrapper<VocabularyWord>;
+  Webhook: ResolverTypeWrapper<WebhookView>;
+  WebhookFilter: ResolverTypeWrapper<WebhookFilter>;
+  WebhookDelivery: ResolverTypeWrapper<Delivery>;
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: ResolverTypeWrapper<Omit<RegisterWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookPayload: ResolverTypeWrapper<Omit<ChangeWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: ResolverTypeWrapper<Omit<PauseWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: ResolverTypeWrapper<Omit<ResumeWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: ResolverTypeWrapper<Omit<RotateWebhookSecretPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversTypes['Webhook'], warnings: Array<ResolversTypes['Finding']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -10266,8 +11585,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  HealthAgreementPayload: Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings'> & { healthAgreement: ResolversParentTypes['HealthAgreement'], warnings: Array<ResolversParentTypes['Obstacle']> };
-  PracticePlanPayload: Omit<PracticePlanPayload, 'practicePlan' | 'warnings'> & { practicePlan: ResolversParentTypes['PracticePlan'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  HealthAgreementPayload: Omit<HealthAgreementPayload, 'healthAgreement' | 'warnings' | 'query'> & { healthAgreement: ResolversParentTypes['HealthAgreement'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
+  PracticePlanPayload: Omit<PracticePlanPayload, 'practicePlan' | 'warnings' | 'query'> & { practicePlan: ResolversParentTypes['PracticePlan'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
   DraftHealthAgreementInput: DraftHealthAgreementInput;
   HealthAgreementStepInput: HealthAgreementStepInput;
   HealthAgreementTextStepInput: HealthAgreementTextStepInput;
@@ -10337,7 +11656,7 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   ErasePersonInput: ErasePersonInput;
   NameMention: NameMention;
-  ErasePersonPayload: Omit<ErasePersonPayload, 'person' | 'warnings'> & { person: ResolversParentTypes['Person'], warnings: Array<ResolversParentTypes['Finding']> };
+  ErasePersonPayload: Omit<ErasePersonPayload, 'person' | 'warnings' | 'query'> & { person: ResolversParentTypes['Person'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   Body: ResolversInterfaceTypes<ResolversParentTypes>['Body'];
   Cluster: ClusterView;
   Ssu: SsuView;
@@ -10362,6 +11681,14 @@ export type ResolversParentTypes = {
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
+  ChangeSetConnection: Omit<ChangeSetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeSetEdge']>, nodes: Array<ResolversParentTypes['ChangeSet']> };
+  ChangeSetEdge: Omit<ChangeSetEdge, 'node'> & { node: ResolversParentTypes['ChangeSet'] };
+  ApplyChangesInput: ApplyChangesInput;
+  RevertChangesInput: RevertChangesInput;
+  ApplyChangesPayload: SetOutcome;
+  OperationResult: SetResult;
+  ChangeSet: ChangeSetModel;
+  ChangeSetPlace: TitledPlace;
   Subscription: Record<PropertyKey, never>;
   ChangeFilter: ChangeFilter;
   ChangePage: ChangePageModel;
@@ -10389,9 +11716,9 @@ export type ResolversParentTypes = {
   UnresolvedShare: Unresolved;
   PopulationSet: PopulationSetView;
   MunicipalPopulation: Omit<MunicipalPopulation, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
-  JointFundPayload: Omit<JointFundPayload, 'jointFund' | 'warnings'> & { jointFund: ResolversParentTypes['JointFund'], warnings: Array<ResolversParentTypes['Obstacle']> };
-  ShareMunicipalityPayload: Omit<ShareMunicipalityPayload, 'municipality' | 'warnings'> & { municipality: ResolversParentTypes['Municipality'], warnings: Array<ResolversParentTypes['Finding']> };
-  SetRegionalRatePayload: Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings'> & { regionalRate: ResolversParentTypes['RegionalRate'], warnings: Array<ResolversParentTypes['Finding']> };
+  JointFundPayload: Omit<JointFundPayload, 'jointFund' | 'warnings' | 'query'> & { jointFund: ResolversParentTypes['JointFund'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
+  ShareMunicipalityPayload: Omit<ShareMunicipalityPayload, 'municipality' | 'warnings' | 'query'> & { municipality: ResolversParentTypes['Municipality'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  SetRegionalRatePayload: Omit<SetRegionalRatePayload, 'regionalRate' | 'warnings' | 'query'> & { regionalRate: ResolversParentTypes['RegionalRate'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   FundPayerInput: FundPayerInput;
   FundDeciderInput: FundDeciderInput;
   OpenJointFundInput: OpenJointFundInput;
@@ -10408,7 +11735,7 @@ export type ResolversParentTypes = {
   Measurement: Measurement;
   DataTheme: Omit<DataTheme, 'theme' | 'goals'> & { theme: ResolversParentTypes['Statement'], goals: Array<ResolversParentTypes['Goal']> };
   Indicators: Omit<Indicators, 'themes' | 'others' | 'keyFigures'> & { themes: Array<ResolversParentTypes['DataTheme']>, others: Array<ResolversParentTypes['Goal']>, keyFigures: Array<ResolversParentTypes['KeyFigure']> };
-  GoalPayload: Omit<GoalPayload, 'goal' | 'warnings'> & { goal: ResolversParentTypes['Goal'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  GoalPayload: Omit<GoalPayload, 'goal' | 'warnings' | 'query'> & { goal: ResolversParentTypes['Goal'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
   SetGoalInput: SetGoalInput;
   RecordMeasurementInput: RecordMeasurementInput;
   CloseGoalInput: CloseGoalInput;
@@ -10417,14 +11744,14 @@ export type ResolversParentTypes = {
   IdentifierOwner: ResolversUnionTypes<ResolversParentTypes>['IdentifierOwner'];
   RecordIdentifierInput: RecordIdentifierInput;
   EndIdentifierInput: EndIdentifierInput;
-  RecordIdentifierPayload: Omit<RecordIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']> };
-  EndIdentifierPayload: Omit<EndIdentifierPayload, 'identifier' | 'warnings'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']> };
+  RecordIdentifierPayload: Omit<RecordIdentifierPayload, 'identifier' | 'warnings' | 'query'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndIdentifierPayload: Omit<EndIdentifierPayload, 'identifier' | 'warnings' | 'query'> & { identifier: ResolversParentTypes['Identifier'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   Initiative: InitiativeView;
   Spread: SpreadModel;
   InitiativeFilter: InitiativeFilter;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InitiativeEdge']>, nodes: Array<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
-  InitiativePayload: Omit<InitiativePayload, 'initiative' | 'warnings'> & { initiative: ResolversParentTypes['Initiative'], warnings: Array<ResolversParentTypes['Obstacle']> };
+  InitiativePayload: Omit<InitiativePayload, 'initiative' | 'warnings' | 'query'> & { initiative: ResolversParentTypes['Initiative'], warnings: Array<ResolversParentTypes['Obstacle']>, query: ResolversParentTypes['Query'] };
   TextInput: TextInput;
   ProposeInitiativeInput: ProposeInitiativeInput;
   InitiativeStepInput: InitiativeStepInput;
@@ -10452,17 +11779,17 @@ export type ResolversParentTypes = {
   RepresentationFilter: RepresentationFilter;
   RepresentationConnection: Omit<RepresentationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RepresentationEdge']>, nodes: Array<ResolversParentTypes['Representation']> };
   RepresentationEdge: Omit<RepresentationEdge, 'node'> & { node: ResolversParentTypes['Representation'] };
-  AppointPayload: Omit<AppointPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
-  EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
-  ReplaceAppointeePayload: Omit<ReplaceAppointeePayload, 'appointment' | 'warnings'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']> };
-  DesignateChairPayload: Omit<DesignateChairPayload, 'chairmanship' | 'warnings'> & { chairmanship: ResolversParentTypes['Chairmanship'], warnings: Array<ResolversParentTypes['Finding']> };
-  RecordLocalAgreementPayload: Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings'> & { localAgreement: ResolversParentTypes['LocalAgreement'], warnings: Array<ResolversParentTypes['Finding']> };
-  InvolvePatientsPayload: Omit<InvolvePatientsPayload, 'involvement' | 'warnings'> & { involvement: ResolversParentTypes['Involvement'], warnings: Array<ResolversParentTypes['Finding']> };
-  AddClusterMemberPayload: Omit<AddClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']> };
-  EndClusterMemberPayload: Omit<EndClusterMemberPayload, 'membership' | 'warnings'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']> };
-  RenameBodyPayload: Omit<RenameBodyPayload, 'body' | 'warnings'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']> };
-  EstablishBodyPayload: Omit<EstablishBodyPayload, 'body' | 'warnings'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']> };
-  EndBodyPayload: Omit<EndBodyPayload, 'body' | 'warnings'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']> };
+  AppointPayload: Omit<AppointPayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  ReplaceAppointeePayload: Omit<ReplaceAppointeePayload, 'appointment' | 'warnings' | 'query'> & { appointment: ResolversParentTypes['Appointment'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  DesignateChairPayload: Omit<DesignateChairPayload, 'chairmanship' | 'warnings' | 'query'> & { chairmanship: ResolversParentTypes['Chairmanship'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordLocalAgreementPayload: Omit<RecordLocalAgreementPayload, 'localAgreement' | 'warnings' | 'query'> & { localAgreement: ResolversParentTypes['LocalAgreement'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  InvolvePatientsPayload: Omit<InvolvePatientsPayload, 'involvement' | 'warnings' | 'query'> & { involvement: ResolversParentTypes['Involvement'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  AddClusterMemberPayload: Omit<AddClusterMemberPayload, 'membership' | 'warnings' | 'query'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndClusterMemberPayload: Omit<EndClusterMemberPayload, 'membership' | 'warnings' | 'query'> & { membership: ResolversParentTypes['Membership'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RenameBodyPayload: Omit<RenameBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EstablishBodyPayload: Omit<EstablishBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndBodyPayload: Omit<EndBodyPayload, 'body' | 'warnings' | 'query'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   AppointInput: AppointInput;
   EndAppointmentInput: EndAppointmentInput;
   ReplaceAppointeeInput: ReplaceAppointeeInput;
@@ -10474,14 +11801,14 @@ export type ResolversParentTypes = {
   RenameBodyInput: RenameBodyInput;
   EstablishBodyInput: EstablishBodyInput;
   EndBodyInput: EndBodyInput;
-  ScheduleMeetingPayload: Omit<ScheduleMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
-  HoldMeetingPayload: Omit<HoldMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
-  CancelMeetingPayload: Omit<CancelMeetingPayload, 'meeting' | 'warnings'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']> };
-  DecideConstitutionPayload: Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings'> & { constitutionDecision: ResolversParentTypes['ConstitutionDecision'], warnings: Array<ResolversParentTypes['Finding']> };
-  AssignSecretariatPayload: Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings'> & { secretariatParty: ResolversParentTypes['SecretariatParty'], warnings: Array<ResolversParentTypes['Finding']> };
-  RaiseAffiliationConcernPayload: Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']> };
-  ResolveAffiliationConcernPayload: Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']> };
-  RepresentMunicipalityPayload: Omit<RepresentMunicipalityPayload, 'representation' | 'warnings'> & { representation: ResolversParentTypes['Representation'], warnings: Array<ResolversParentTypes['Finding']> };
+  ScheduleMeetingPayload: Omit<ScheduleMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  HoldMeetingPayload: Omit<HoldMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  CancelMeetingPayload: Omit<CancelMeetingPayload, 'meeting' | 'warnings' | 'query'> & { meeting: ResolversParentTypes['Meeting'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  DecideConstitutionPayload: Omit<DecideConstitutionPayload, 'constitutionDecision' | 'warnings' | 'query'> & { constitutionDecision: ResolversParentTypes['ConstitutionDecision'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  AssignSecretariatPayload: Omit<AssignSecretariatPayload, 'secretariatParty' | 'warnings' | 'query'> & { secretariatParty: ResolversParentTypes['SecretariatParty'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RaiseAffiliationConcernPayload: Omit<RaiseAffiliationConcernPayload, 'affiliationConcern' | 'warnings' | 'query'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  ResolveAffiliationConcernPayload: Omit<ResolveAffiliationConcernPayload, 'affiliationConcern' | 'warnings' | 'query'> & { affiliationConcern: ResolversParentTypes['AffiliationConcern'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RepresentMunicipalityPayload: Omit<RepresentMunicipalityPayload, 'representation' | 'warnings' | 'query'> & { representation: ResolversParentTypes['Representation'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   ScheduleMeetingInput: ScheduleMeetingInput;
   AgendaItemInput: AgendaItemInput;
   HoldMeetingInput: HoldMeetingInput;
@@ -10493,6 +11820,7 @@ export type ResolversParentTypes = {
   RaiseAffiliationConcernInput: RaiseAffiliationConcernInput;
   ResolveAffiliationConcernInput: ResolveAffiliationConcernInput;
   RepresentMunicipalityInput: RepresentMunicipalityInput;
+  OperationInput: OperationInput;
   Region: RegionView;
   Municipality: MunicipalityView;
   Hospital: HospitalView;
@@ -10535,7 +11863,7 @@ export type ResolversParentTypes = {
   SearchHitEdge: SearchHitEdgeModel;
   SearchPassage: SearchPassage;
   SearchPassagePart: SearchPassagePart;
-  Document: DocumentRecord;
+  Document: DocumentView;
   Link: LinkModel;
   Contact: ContactModel;
   Section: SectionModel;
@@ -10550,6 +11878,18 @@ export type ResolversParentTypes = {
   QualityFilter: QualityFilter;
   DoubtConnection: Omit<DoubtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DoubtEdge']>, nodes: Array<ResolversParentTypes['Doubt']> };
   DoubtEdge: Omit<DoubtEdge, 'node'> & { node: ResolversParentTypes['Doubt'] };
+  CitationInput: CitationInput;
+  SectionInput: SectionInput;
+  RecordDocumentInput: RecordDocumentInput;
+  RecordSectionInput: RecordSectionInput;
+  RecordLegalEventInput: RecordLegalEventInput;
+  RecordDoubtInput: RecordDoubtInput;
+  ResolveDoubtInput: ResolveDoubtInput;
+  RecordDocumentPayload: Omit<RecordDocumentPayload, 'document' | 'warnings' | 'query'> & { document: ResolversParentTypes['Document'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordSectionPayload: Omit<RecordSectionPayload, 'document' | 'warnings' | 'query'> & { document: ResolversParentTypes['Document'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordLegalEventPayload: Omit<RecordLegalEventPayload, 'legalEvent' | 'warnings' | 'query'> & { legalEvent: ResolversParentTypes['LegalEvent'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordDoubtPayload: Omit<RecordDoubtPayload, 'doubt' | 'warnings' | 'query'> & { doubt: ResolversParentTypes['Doubt'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  ResolveDoubtPayload: Omit<ResolveDoubtPayload, 'doubt' | 'warnings' | 'query'> & { doubt: ResolversParentTypes['Doubt'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   Task: TaskView;
   Statement: StatementView;
   Organisation: OrganisationView;
@@ -10564,6 +11904,21 @@ export type ResolversParentTypes = {
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   VocabularyType: VocabularyType;
   VocabularyWord: VocabularyWord;
+  Webhook: WebhookView;
+  WebhookFilter: WebhookFilter;
+  WebhookDelivery: Delivery;
+  RegisterWebhookInput: RegisterWebhookInput;
+  RegisterWebhookPayload: Omit<RegisterWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  ChangeWebhookInput: ChangeWebhookInput;
+  ChangeWebhookPayload: Omit<ChangeWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  PauseWebhookInput: PauseWebhookInput;
+  PauseWebhookPayload: Omit<PauseWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  ResumeWebhookInput: ResumeWebhookInput;
+  ResumeWebhookPayload: Omit<ResumeWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  RotateWebhookSecretPayload: Omit<RotateWebhookSecretPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
+  DeleteWebhookInput: DeleteWebhookInput;
+  DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'webhook' | 'warnings'> & { webhook: ResolversParentTypes['Webhook'], warnings: Array<ResolversParentTypes['Finding']> };
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -10575,7 +11930,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation' | 'Webhook', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -10627,6 +11982,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'anyTime'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'anyTime'>>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'key'>>;
+  changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, Partial<QueryChangeSetsArgs>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
   fundingRounds?: Resolver<Array<ResolversTypes['FundingRound']>, ParentType, ContextType, Partial<QueryFundingRoundsArgs>>;
   jointFunds?: Resolver<ResolversTypes['JointFundConnection'], ParentType, ContextType, RequireFields<QueryJointFundsArgs, 'anyTime'>>;
@@ -10663,6 +12020,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'anyTime'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'key'>>;
   vocabulary?: Resolver<Array<ResolversTypes['VocabularyType']>, ParentType, ContextType, RequireFields<QueryVocabularyArgs, 'language'>>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'key'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -10694,6 +12053,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   followUpPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpPracticePlanArgs, 'input'>>;
   withdrawPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPracticePlanArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  applyChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationApplyChangesArgs, 'input'>>;
+  revertChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationRevertChangesArgs, 'input'>>;
   openJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationOpenJointFundArgs, 'input'>>;
   contributeToJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationContributeToJointFundArgs, 'input'>>;
   allocateFromJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationAllocateFromJointFundArgs, 'input'>>;
@@ -10736,11 +12097,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   raiseAffiliationConcern?: Resolver<Maybe<ResolversTypes['RaiseAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseAffiliationConcernArgs, 'input'>>;
   resolveAffiliationConcern?: Resolver<Maybe<ResolversTypes['ResolveAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationResolveAffiliationConcernArgs, 'input'>>;
   representMunicipality?: Resolver<Maybe<ResolversTypes['RepresentMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationRepresentMunicipalityArgs, 'input'>>;
+  recordDocument?: Resolver<Maybe<ResolversTypes['RecordDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'input'>>;
+  recordSection?: Resolver<Maybe<ResolversTypes['RecordSectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSectionArgs, 'input'>>;
+  recordLegalEvent?: Resolver<Maybe<ResolversTypes['RecordLegalEventPayload']>, ParentType, ContextType, RequireFields<MutationRecordLegalEventArgs, 'input'>>;
+  recordDoubt?: Resolver<Maybe<ResolversTypes['RecordDoubtPayload']>, ParentType, ContextType, RequireFields<MutationRecordDoubtArgs, 'input'>>;
+  resolveDoubt?: Resolver<Maybe<ResolversTypes['ResolveDoubtPayload']>, ParentType, ContextType, RequireFields<MutationResolveDoubtArgs, 'input'>>;
+  registerWebhook?: Resolver<Maybe<ResolversTypes['RegisterWebhookPayload']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
+  changeWebhook?: Resolver<Maybe<ResolversTypes['ChangeWebhookPayload']>, ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
+  pauseWebhook?: Resolver<Maybe<ResolversTypes['PauseWebhookPayload']>, ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
+  resumeWebhook?: Resolver<Maybe<ResolversTypes['ResumeWebhookPayload']>, ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['RotateWebhookSecretPayload']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
+  deleteWebhook?: Resolver<Maybe<ResolversTypes['DeleteWebhookPayload']>, ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
 };
 
 export type HealthAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthAgreementPayload'] = ResolversParentTypes['HealthAgreementPayload']> = {
   healthAgreement?: Resolver<ResolversTypes['HealthAgreement'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -10748,6 +12121,7 @@ export type HealthAgreementPayloadResolvers<ContextType = Context, ParentType ex
 export type PracticePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticePlanPayload'] = ResolversParentTypes['PracticePlanPayload']> = {
   practicePlan?: Resolver<ResolversTypes['PracticePlan'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11156,6 +12530,7 @@ export type ErasePersonPayloadResolvers<ContextType = Context, ParentType extend
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['NameMention']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11422,6 +12797,58 @@ export type MembershipEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type ChangeSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetConnection'] = ResolversParentTypes['ChangeSetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetEdge'] = ResolversParentTypes['ChangeSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+};
+
+export type ApplyChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyChangesPayload'] = ResolversParentTypes['ApplyChangesPayload']> = {
+  changeSet?: Resolver<ResolversTypes['ChangeSet'], ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['OperationResult']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['QualityIssue']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OperationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationResult'] = ResolversParentTypes['OperationResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  advice?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeSetTitleArgs, 'language'>>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastSeq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  instant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ChangeRecord']>, ParentType, ContextType>;
+  reverts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revertedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeSetPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetPlace'] = ResolversParentTypes['ChangeSetPlace']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeSetPlaceTitleArgs, 'language'>>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   changes?: SubscriptionResolver<ResolversTypes['ChangeRecord'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
 };
@@ -11443,6 +12870,7 @@ export type ChangeRecordResolvers<ContextType = Context, ParentType extends Reso
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ChangedRow']>, ParentType, ContextType>;
   effects?: Resolver<Maybe<ResolversTypes['ChangeEffects']>, ParentType, ContextType>;
+  changeSet?: Resolver<Maybe<ResolversTypes['ChangeSetPlace']>, ParentType, ContextType>;
 };
 
 export type ChangeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSubject'] = ResolversParentTypes['ChangeSubject']> = {
@@ -11674,6 +13102,7 @@ export type MunicipalPopulationResolvers<ContextType = Context, ParentType exten
 export type JointFundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointFundPayload'] = ResolversParentTypes['JointFundPayload']> = {
   jointFund?: Resolver<ResolversTypes['JointFund'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11681,6 +13110,7 @@ export type JointFundPayloadResolvers<ContextType = Context, ParentType extends 
 export type ShareMunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareMunicipalityPayload'] = ResolversParentTypes['ShareMunicipalityPayload']> = {
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11688,6 +13118,7 @@ export type ShareMunicipalityPayloadResolvers<ContextType = Context, ParentType 
 export type SetRegionalRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRegionalRatePayload'] = ResolversParentTypes['SetRegionalRatePayload']> = {
   regionalRate?: Resolver<ResolversTypes['RegionalRate'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11739,6 +13170,7 @@ export type IndicatorsResolvers<ContextType = Context, ParentType extends Resolv
 export type GoalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoalPayload'] = ResolversParentTypes['GoalPayload']> = {
   goal?: Resolver<ResolversTypes['Goal'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11770,6 +13202,7 @@ export type IdentifierOwnerResolvers<ContextType = Context, ParentType extends R
 export type RecordIdentifierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIdentifierPayload'] = ResolversParentTypes['RecordIdentifierPayload']> = {
   identifier?: Resolver<ResolversTypes['Identifier'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11777,6 +13210,7 @@ export type RecordIdentifierPayloadResolvers<ContextType = Context, ParentType e
 export type EndIdentifierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndIdentifierPayload'] = ResolversParentTypes['EndIdentifierPayload']> = {
   identifier?: Resolver<ResolversTypes['Identifier'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -11838,6 +13272,7 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
 export type InitiativePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativePayload'] = ResolversParentTypes['InitiativePayload']> = {
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12032,6 +13467,7 @@ export type RepresentationEdgeResolvers<ContextType = Context, ParentType extend
 export type AppointPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12039,6 +13475,7 @@ export type AppointPayloadResolvers<ContextType = Context, ParentType extends Re
 export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12046,6 +13483,7 @@ export type EndAppointmentPayloadResolvers<ContextType = Context, ParentType ext
 export type ReplaceAppointeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplaceAppointeePayload'] = ResolversParentTypes['ReplaceAppointeePayload']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12053,6 +13491,7 @@ export type ReplaceAppointeePayloadResolvers<ContextType = Context, ParentType e
 export type DesignateChairPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignateChairPayload'] = ResolversParentTypes['DesignateChairPayload']> = {
   chairmanship?: Resolver<ResolversTypes['Chairmanship'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12060,6 +13499,7 @@ export type DesignateChairPayloadResolvers<ContextType = Context, ParentType ext
 export type RecordLocalAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLocalAgreementPayload'] = ResolversParentTypes['RecordLocalAgreementPayload']> = {
   localAgreement?: Resolver<ResolversTypes['LocalAgreement'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12067,6 +13507,7 @@ export type RecordLocalAgreementPayloadResolvers<ContextType = Context, ParentTy
 export type InvolvePatientsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvePatientsPayload'] = ResolversParentTypes['InvolvePatientsPayload']> = {
   involvement?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12074,6 +13515,7 @@ export type InvolvePatientsPayloadResolvers<ContextType = Context, ParentType ex
 export type AddClusterMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClusterMemberPayload'] = ResolversParentTypes['AddClusterMemberPayload']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12081,6 +13523,7 @@ export type AddClusterMemberPayloadResolvers<ContextType = Context, ParentType e
 export type EndClusterMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndClusterMemberPayload'] = ResolversParentTypes['EndClusterMemberPayload']> = {
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12088,6 +13531,7 @@ export type EndClusterMemberPayloadResolvers<ContextType = Context, ParentType e
 export type RenameBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameBodyPayload'] = ResolversParentTypes['RenameBodyPayload']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12095,6 +13539,7 @@ export type RenameBodyPayloadResolvers<ContextType = Context, ParentType extends
 export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishBodyPayload'] = ResolversParentTypes['EstablishBodyPayload']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12102,6 +13547,7 @@ export type EstablishBodyPayloadResolvers<ContextType = Context, ParentType exte
 export type EndBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndBodyPayload'] = ResolversParentTypes['EndBodyPayload']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12109,6 +13555,7 @@ export type EndBodyPayloadResolvers<ContextType = Context, ParentType extends Re
 export type ScheduleMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleMeetingPayload'] = ResolversParentTypes['ScheduleMeetingPayload']> = {
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12116,6 +13563,7 @@ export type ScheduleMeetingPayloadResolvers<ContextType = Context, ParentType ex
 export type HoldMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldMeetingPayload'] = ResolversParentTypes['HoldMeetingPayload']> = {
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12123,6 +13571,7 @@ export type HoldMeetingPayloadResolvers<ContextType = Context, ParentType extend
 export type CancelMeetingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelMeetingPayload'] = ResolversParentTypes['CancelMeetingPayload']> = {
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12130,6 +13579,7 @@ export type CancelMeetingPayloadResolvers<ContextType = Context, ParentType exte
 export type DecideConstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideConstitutionPayload'] = ResolversParentTypes['DecideConstitutionPayload']> = {
   constitutionDecision?: Resolver<ResolversTypes['ConstitutionDecision'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12137,6 +13587,7 @@ export type DecideConstitutionPayloadResolvers<ContextType = Context, ParentType
 export type AssignSecretariatPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSecretariatPayload'] = ResolversParentTypes['AssignSecretariatPayload']> = {
   secretariatParty?: Resolver<ResolversTypes['SecretariatParty'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12144,6 +13595,7 @@ export type AssignSecretariatPayloadResolvers<ContextType = Context, ParentType 
 export type RaiseAffiliationConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseAffiliationConcernPayload'] = ResolversParentTypes['RaiseAffiliationConcernPayload']> = {
   affiliationConcern?: Resolver<ResolversTypes['AffiliationConcern'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12151,6 +13603,7 @@ export type RaiseAffiliationConcernPayloadResolvers<ContextType = Context, Paren
 export type ResolveAffiliationConcernPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveAffiliationConcernPayload'] = ResolversParentTypes['ResolveAffiliationConcernPayload']> = {
   affiliationConcern?: Resolver<ResolversTypes['AffiliationConcern'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12158,6 +13611,7 @@ export type ResolveAffiliationConcernPayloadResolvers<ContextType = Context, Par
 export type RepresentMunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentMunicipalityPayload'] = ResolversParentTypes['RepresentMunicipalityPayload']> = {
   representation?: Resolver<ResolversTypes['Representation'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -12555,11 +14009,14 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   publishedAfter?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   publishedBefore?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNoteArgs, 'language'>>;
   links?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12596,6 +14053,8 @@ export type LegalEventResolvers<ContextType = Context, ParentType extends Resolv
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LegalEventNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12629,6 +14088,7 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTextArgs, 'language'>>;
   readings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtReadingsArgs, 'language'>>;
   taken?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DoubtTakenArgs, 'language'>>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtResolutionArgs, 'language'>>;
   subjects?: Resolver<Array<ResolversTypes['QualitySubject']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -12638,6 +14098,8 @@ export type DoubtResolvers<ContextType = Context, ParentType extends ResolversPa
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DoubtNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12674,6 +14136,46 @@ export type DoubtConnectionResolvers<ContextType = Context, ParentType extends R
 export type DoubtEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtEdge'] = ResolversParentTypes['DoubtEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+};
+
+export type RecordDocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDocumentPayload'] = ResolversParentTypes['RecordDocumentPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordSectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSectionPayload'] = ResolversParentTypes['RecordSectionPayload']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordLegalEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLegalEventPayload'] = ResolversParentTypes['RecordLegalEventPayload']> = {
+  legalEvent?: Resolver<ResolversTypes['LegalEvent'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordDoubtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDoubtPayload'] = ResolversParentTypes['RecordDoubtPayload']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolveDoubtPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDoubtPayload'] = ResolversParentTypes['ResolveDoubtPayload']> = {
+  doubt?: Resolver<ResolversTypes['Doubt'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -12805,6 +14307,80 @@ export type VocabularyWordResolvers<ContextType = Context, ParentType extends Re
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filter?: Resolver<ResolversTypes['WebhookFilter'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookFilter'] = ResolversParentTypes['WebhookFilter']> = {
+  entityType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterWebhookPayload'] = ResolversParentTypes['RegisterWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWebhookPayload'] = ResolversParentTypes['ChangeWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PauseWebhookPayload'] = ResolversParentTypes['PauseWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResumeWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeWebhookPayload'] = ResolversParentTypes['ResumeWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RotateWebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateWebhookSecretPayload'] = ResolversParentTypes['RotateWebhookSecretPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeleteWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = {
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
@@ -12879,6 +14455,12 @@ export type Resolvers<ContextType = Context> = {
   BodyEdge?: BodyEdgeResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  ChangeSetConnection?: ChangeSetConnectionResolvers<ContextType>;
+  ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
+  ApplyChangesPayload?: ApplyChangesPayloadResolvers<ContextType>;
+  OperationResult?: OperationResultResolvers<ContextType>;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
+  ChangeSetPlace?: ChangeSetPlaceResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangeRecord?: ChangeRecordResolvers<ContextType>;
@@ -13008,6 +14590,11 @@ export type Resolvers<ContextType = Context> = {
   QualityCount?: QualityCountResolvers<ContextType>;
   DoubtConnection?: DoubtConnectionResolvers<ContextType>;
   DoubtEdge?: DoubtEdgeResolvers<ContextType>;
+  RecordDocumentPayload?: RecordDocumentPayloadResolvers<ContextType>;
+  RecordSectionPayload?: RecordSectionPayloadResolvers<ContextType>;
+  RecordLegalEventPayload?: RecordLegalEventPayloadResolvers<ContextType>;
+  RecordDoubtPayload?: RecordDoubtPayloadResolvers<ContextType>;
+  ResolveDoubtPayload?: ResolveDoubtPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -13019,5 +14606,14 @@ export type Resolvers<ContextType = Context> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   VocabularyType?: VocabularyTypeResolvers<ContextType>;
   VocabularyWord?: VocabularyWordResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookFilter?: WebhookFilterResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  RegisterWebhookPayload?: RegisterWebhookPayloadResolvers<ContextType>;
+  ChangeWebhookPayload?: ChangeWebhookPayloadResolvers<ContextType>;
+  PauseWebhookPayload?: PauseWebhookPayloadResolvers<ContextType>;
+  ResumeWebhookPayload?: ResumeWebhookPayloadResolvers<ContextType>;
+  RotateWebhookSecretPayload?: RotateWebhookSecretPayloadResolvers<ContextType>;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { AffiliationConcernView } from '../../domain/model/recorded-views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { actionsOf, type Concept } from '../concept.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -40,7 +41,7 @@ export const affiliationConcerns: Concept = {
   tag: 'Places',
   collection: {
     path: '/v1/affiliation-concerns',
-    missing: { da: 'ingen bekymring om klyngetilhør med nøglen', en: 'no affiliation concern with the key' }
+    missing: NO_SUCH.affiliationConcern
   },
   actions: [
     make(

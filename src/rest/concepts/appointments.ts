@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { AppointmentView } from '../../domain/model/recorded-views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
@@ -43,7 +44,7 @@ export const appointments: Concept = {
   tag: 'Representation',
   collection: {
     path: '/v1/appointments',
-    missing: { da: 'ingen udpegning med nøglen', en: 'no appointment with the key' }
+    missing: NO_SUCH.appointment
   },
   resources: () => [
     datedPages(

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { AnyBodyView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { type BelowBody, type BodyAddress, listOfBody } from '../below-body.ts'
 import type { Resource } from '../concept.ts'
 import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
-import { extraField, field, serializeAll, serializer } from '../serializer.ts'
+import { extraField, field, plainFields, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 import { compositionOfLevel, compositionsOfBody } from './compositions.ts'
 import { constitutionDecision } from './constitution-decisions.ts'
@@ -22,11 +23,7 @@ import { task, tasksOfBody } from './tasks.ts'
 export const bodyFields = {
   ...shape.identity,
   name: field<AnyBodyView>(shape.text, 'Name on the day that is read.'),
-  kind: field<AnyBodyView>(shape.oneOf(words.BODY_KIND), 'Kind of body, such as HEALTH_CLUSTER or SSU.'),
-  term: field<AnyBodyView>(
-    shape.text,
-    'Danish word that the documents use for this body, such as "klynge" or "samordningsforum".'
-  ),
+  ...plainFields<'body', AnyBodyView>('body'),
   isAuthority: field<AnyBodyView>(
     shape.boolean,
     'True for an authority that can decide for its citizens. Always false: cooperation bodies are not authorities.'
@@ -164,7 +161,7 @@ const { make, act } = actionsOf(body)
 
 export const bodies: Concept = {
   tag: 'Bodies',
-  collection: { path: '/v1/bodies', missing: { da: 'intet organ med nøglen', en: 'no body with the key' } },
+  collection: { path: '/v1/bodies', missing: NO_SUCH.body },
   resources: () => [
     datedPages(
       '/v1/bodies',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { ClusterView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import type { BodyAddress } from '../below-body.ts'
 import { args, type Call, type Collection, type Concept, datedPages, one, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
@@ -73,7 +74,7 @@ const ADDRESS: BodyAddress = { path: '/v1/clusters/:key', find: findCluster, ...
 
 export const clusterCollection: Collection = {
   path: '/v1/clusters',
-  missing: { da: 'ingen klynge med nøglen', en: 'no cluster with the key' }
+  missing: NO_SUCH.cluster
 }
 
 export const clusters: Concept = {

@@ -1,3 +1,4 @@
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { args, type Call, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { body } from './bodies.ts'
@@ -6,7 +7,7 @@ const findCommittee = ({ services, params, when }: Call) => services.bodies.comm
 
 export const committees: Concept = {
   tag: 'Bodies',
-  collection: { path: '/v1/committees', missing: { da: 'intet udvalg med nøglen', en: 'no committee with the key' } },
+  collection: { path: '/v1/committees', missing: NO_SUCH.committee },
   resources: () => [
     datedPages(
       '/v1/committees',

@@ -113,7 +113,7 @@ export const fundingModel = serializer<FundingModel>(
     ),
     unresolved: field(
       unresolved,
-      'Municipalities in several clusters without recorded shares. They are counted in none.',
+      'Municipalities in several clusters without recorded shares. None of the clusters counts them.',
       (model, context) =>
         model.unresolved.map(({ municipality, persons, clusters }) => ({
           municipality: shape.refer(municipality, context),

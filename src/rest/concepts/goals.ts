@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { GoalView } from '../../domain/model/recorded-views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { listOfBody } from '../below-body.ts'
 import { actionsOf, type Concept } from '../concept.ts'
 import { field, serializer } from '../serializer.ts'
@@ -50,7 +51,7 @@ const { make, act } = actionsOf(goal)
 
 export const goals: Concept = {
   tag: 'Agreements and plans',
-  collection: { path: '/v1/goals', missing: { da: 'intet mål med nøglen', en: 'no goal with the key' } },
+  collection: { path: '/v1/goals', missing: NO_SUCH.goal },
   actions: [
     make('setGoal', '/v1/goals', 'Set a goal', {
       example: {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { HealthAgreementView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
@@ -117,7 +118,7 @@ export const healthAgreements: Concept = {
   tag: 'Agreements and plans',
   collection: {
     path: '/v1/health-agreements',
-    missing: { da: 'ingen sundhedsaftale med nøglen', en: 'no health agreement with the key' }
+    missing: NO_SUCH.healthAgreement
   },
   resources: () => [
     datedPages(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { HospitalView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { args, type Call, type Concept, datedPages, one, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
@@ -49,7 +50,7 @@ const findHospital = ({ services, params, day }: Call) => services.places.hospit
 
 export const hospitals: Concept = {
   tag: 'Places',
-  collection: { path: '/v1/hospitals', missing: { da: 'intet hospital med nøglen', en: 'no hospital with the key' } },
+  collection: { path: '/v1/hospitals', missing: NO_SUCH.hospital },
   resources: () => [
     datedPages(
       '/v1/hospitals',

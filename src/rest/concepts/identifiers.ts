@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { IdentifierView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { actionsOf, type Concept } from '../concept.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -35,7 +36,7 @@ export const identifiers: Concept = {
   tag: 'Places',
   collection: {
     path: '/v1/identifiers',
-    missing: { da: 'ingen officiel identifikator med nøglen', en: 'no identifier with the key' }
+    missing: NO_SUCH.identifier
   },
   actions: [
     make('recordIdentifier', '/v1/identifiers', 'Record a number of a public register', {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { InitiativeView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
@@ -95,7 +96,7 @@ export const initiatives: Concept = {
   tag: 'Agreements and plans',
   collection: {
     path: '/v1/initiatives',
-    missing: { da: 'ingen indsats med nøglen', en: 'no initiative with the key' }
+    missing: NO_SUCH.initiative
   },
   resources: () => [
     datedPages(

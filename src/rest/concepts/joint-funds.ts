@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { FundEntryView, JointFundView } from '../../domain/model/recorded-views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, type ReadContext, serializeAll, serializer } from '../serializer.ts'
@@ -96,7 +97,7 @@ export const jointFunds: Concept = {
   tag: 'Joint funds',
   collection: {
     path: '/v1/joint-funds',
-    missing: { da: 'ingen fælles midler med nøglen', en: 'no joint fund with the key' }
+    missing: NO_SUCH.jointFund
   },
   resources: () => [
     datedPages(

@@ -3,6 +3,7 @@ import { maySeeWords } from '../../domain/access/visibility.ts'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { Cadence } from '../../domain/meetings/cadence.ts'
 import type { MeetingView } from '../../domain/model/recorded-views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { listOfLevel, oneOfLevel } from '../below-body.ts'
 import { actionsOf, type Concept } from '../concept.ts'
 import * as parameter from '../parameters.ts'
@@ -102,7 +103,7 @@ const { make, act } = actionsOf(meeting)
 
 export const meetings: Concept = {
   tag: 'Meetings',
-  collection: { path: '/v1/meetings', missing: { da: 'intet møde med nøglen', en: 'no meeting with the key' } },
+  collection: { path: '/v1/meetings', missing: NO_SUCH.meeting },
   actions: [
     make('scheduleMeeting', '/v1/meetings', 'Schedule a meeting', {
       example: {

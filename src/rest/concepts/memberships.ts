@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { MembershipView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import type { BelowBody } from '../below-body.ts'
 import { actionsOf, args, type Concept, datedPages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
@@ -47,7 +48,7 @@ export const memberships: Concept = {
   tag: 'Bodies',
   collection: {
     path: '/v1/memberships',
-    missing: { da: 'intet medlemskab med nøglen', en: 'no membership with the key' }
+    missing: NO_SUCH.membership
   },
   resources: () => [
     datedPages(

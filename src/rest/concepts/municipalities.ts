@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { MunicipalityView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { args, type Call, type Concept, datedPages, one, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
@@ -73,7 +74,7 @@ export const municipalities: Concept = {
   tag: 'Places',
   collection: {
     path: '/v1/municipalities',
-    missing: { da: 'ingen kommune med koden', en: 'no municipality with the code' },
+    missing: NO_SUCH.municipality,
     lookUp: (value) => [{ system: 'MUNICIPALITY_CODE', value }]
   },
   resources: () => [

@@ -1,5 +1,6 @@
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { OrganisationView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
@@ -35,7 +36,7 @@ export const organisations: Concept = {
   tag: 'Places',
   collection: {
     path: '/v1/organisations',
-    missing: { da: 'ingen organisation med nøglen', en: 'no organisation with the key' }
+    missing: NO_SUCH.organisation
   },
   resources: () => [
     datedPages(

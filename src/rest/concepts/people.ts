@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PersonView } from '../../domain/model/recorded-views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { actionsOf, type Concept } from '../concept.ts'
 import { field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -25,7 +26,7 @@ export const person = serializer<PersonView>(
 const MENTIONS = {
   type: 'array',
   description:
-    "Texts that contain the name, possibly as another person's name. They are not changed: an admin decides on each.",
+    "Texts that contain the name, possibly as another person's name. The texts are not changed: an admin decides on each.",
   items: {
     type: 'object',
     required: ['table', 'key', 'field'],
@@ -42,7 +43,7 @@ const { act } = actionsOf(person)
 
 export const people: Concept = {
   tag: 'Representation',
-  collection: { path: '/v1/people', missing: { da: 'ingen person med nøglen', en: 'no person with the key' } },
+  collection: { path: '/v1/people', missing: NO_SUCH.person },
   actions: [
     act('erasePerson', '/v1/people/:personKey/erase', 'Erase the name of a person; for admins', {
       alsoAnswers: { mentions: MENTIONS }

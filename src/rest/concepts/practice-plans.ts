@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { PracticePlanView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializer } from '../serializer.ts'
@@ -88,7 +89,7 @@ export const practicePlans: Concept = {
   tag: 'Agreements and plans',
   collection: {
     path: '/v1/practice-plans',
-    missing: { da: 'ingen praksisplan med nøglen', en: 'no practice plan with the key' }
+    missing: NO_SUCH.practicePlan
   },
   resources: () => [
     datedPages(

@@ -1,4 +1,5 @@
 import type { RegionView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { args, type Call, type Concept, datedPages, one, pages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializer } from '../serializer.ts'
@@ -53,7 +54,7 @@ export const regions: Concept = {
   tag: 'Places',
   collection: {
     path: '/v1/regions',
-    missing: { da: 'ingen region med koden', en: 'no region with the code' },
+    missing: NO_SUCH.region,
     lookUp: (value) => [{ system: 'REGION_CODE', value }]
   },
   resources: () => [

@@ -7,6 +7,7 @@ import type {
   RepresentationRuleView,
   VariationRuleView
 } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
@@ -149,7 +150,7 @@ export const rules: Concept = {
   tag: 'Rules',
   collection: {
     path: '/v1/representation-rules',
-    missing: { da: 'ingen repræsentationsregel med nøglen', en: 'no representation rule with the key' }
+    missing: NO_SUCH.representationRule
   },
   resources: () => [
     datedPages(

@@ -14,7 +14,7 @@ const objectFields = <View>(entityOf: (view: View) => Identified) => ({
   id: field<View>(shape.text, 'Global id, the same in GraphQL and REST.', (view) => entityOf(view).id),
   key: field<View>(
     shape.text,
-    'Readable key, unique within its type. It never changes and is never reused.',
+    'Readable key, unique within its type. A key never changes and is never reused.',
     (view) => entityOf(view).key
   ),
   type: field<View>(shape.text, 'Type of the object, such as Municipality.', (view) => entityOf(view).type),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { StatementView } from '../../domain/model/views.ts'
+import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { listOfBody } from '../below-body.ts'
 import { args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
@@ -43,7 +44,7 @@ export const statement = serializer<StatementView>(
 
 export const statements: Concept = {
   tag: 'Rules',
-  collection: { path: '/v1/statements', missing: { da: 'intet udsagn med nøglen', en: 'no statement with the key' } },
+  collection: { path: '/v1/statements', missing: NO_SUCH.statement },
   resources: () => [
     datedPages(
       '/v1/statements',

@@ -1,33 +1,42 @@
 import type { z } from 'zod'
-import type { Caller } from './access/caller.ts'
-import type { MentionStore, NameMention } from './access/erasure.ts'
-import { AGREEMENT_OPERATIONS } from './agreements/agreement-operations.ts'
-import { DomainError, type ErrorCode, type Issue, rulesOf } from './basics/errors.ts'
-import { BODY_OPERATIONS } from './bodies/body-operations.ts'
-import { MEMBERSHIP_OPERATIONS } from './bodies/membership-operations.ts'
-import { JOINT_FUND_OPERATIONS } from './funds/fund-operations.ts'
-import { RATE_OPERATIONS } from './funds/rate-operations.ts'
-import { SHARE_OPERATIONS } from './funds/share-operations.ts'
-import { GOAL_OPERATIONS } from './goals/goal-operations.ts'
-import { IDENTIFIER_OPERATIONS } from './identifiers/identifier-operations.ts'
-import { INITIATIVE_OPERATIONS } from './initiatives/initiative-operations.ts'
-import { type ObstacleModel, obstacleView } from './lifecycles/lifecycle-service.ts'
-import { CONSTITUTION_OPERATIONS } from './meetings/constitution-operations.ts'
-import { MEETING_OPERATIONS } from './meetings/meeting-operations.ts'
-import { SECRETARIAT_OPERATIONS } from './meetings/secretariat-operations.ts'
-import type { Image } from './model/image.ts'
-import { PERSON_OPERATIONS } from './people/person-operations.ts'
-import { CONCERN_OPERATIONS } from './places/concern-operations.ts'
-import { REPRESENTATION_OPERATIONS } from './places/representation-operations.ts'
-import { PRACTICE_PLAN_OPERATIONS } from './practice-plans/plan-operations.ts'
-import { APPOINTMENT_OPERATIONS } from './seats/appointment-operations.ts'
-import { CHAIRMANSHIP_OPERATIONS } from './seats/chairmanship-operations.ts'
-import { type FindingView, findingView } from './seats/composition-view.ts'
-import { INVOLVEMENT_OPERATIONS } from './seats/involvement-operations.ts'
-import { LOCAL_AGREEMENT_OPERATIONS } from './seats/local-agreement-operations.ts'
-import { type ChangedRecord, issuesOf, type Operation, type OperationContext, perform } from './writing/operation.ts'
-import type { NewKey } from './writing/plans.ts'
-import type { Write, WritePlan, Written } from './writing/writes.ts'
+import type { Caller } from '../access/caller.ts'
+import type { MentionStore, NameMention } from '../access/erasure.ts'
+import { AGREEMENT_OPERATIONS } from '../agreements/agreement-operations.ts'
+import { DomainError, type ErrorCode, type Issue, rulesOf } from '../basics/errors.ts'
+import { BODY_OPERATIONS } from '../bodies/body-operations.ts'
+import { MEMBERSHIP_OPERATIONS } from '../bodies/membership-operations.ts'
+import { JOINT_FUND_OPERATIONS } from '../funds/fund-operations.ts'
+import { RATE_OPERATIONS } from '../funds/rate-operations.ts'
+import { SHARE_OPERATIONS } from '../funds/share-operations.ts'
+import { GOAL_OPERATIONS } from '../goals/goal-operations.ts'
+import { IDENTIFIER_OPERATIONS } from '../identifiers/identifier-operations.ts'
+import { INITIATIVE_OPERATIONS } from '../initiatives/initiative-operations.ts'
+import { type ObstacleModel, obstacleView } from '../lifecycles/lifecycle-service.ts'
+import { CONSTITUTION_OPERATIONS } from '../meetings/constitution-operations.ts'
+import { MEETING_OPERATIONS } from '../meetings/meeting-operations.ts'
+import { SECRETARIAT_OPERATIONS } from '../meetings/secretariat-operations.ts'
+import type { Image } from '../model/image.ts'
+import { PERSON_OPERATIONS } from '../people/person-operations.ts'
+import { CONCERN_OPERATIONS } from '../places/concern-operations.ts'
+import { REPRESENTATION_OPERATIONS } from '../places/representation-operations.ts'
+import { PRACTICE_PLAN_OPERATIONS } from '../practice-plans/plan-operations.ts'
+import { APPOINTMENT_OPERATIONS } from '../seats/appointment-operations.ts'
+import { CHAIRMANSHIP_OPERATIONS } from '../seats/chairmanship-operations.ts'
+import { type FindingView, findingView } from '../seats/composition-view.ts'
+import { INVOLVEMENT_OPERATIONS } from '../seats/involvement-operations.ts'
+import { LOCAL_AGREEMENT_OPERATIONS } from '../seats/local-agreement-operations.ts'
+import { SOURCE_OPERATIONS } from '../sources/source-operations.ts'
+import { WEBHOOK_OPERATIONS } from '../webhooks/webhook-operations.ts'
+import {
+  type ChangedRecord,
+  issuesOf,
+  mustBeAdmitted,
+  type Operation,
+  type OperationContext,
+  type OperationTools,
+  requestOf
+} from '../writing/operation.ts'
+import type { Write, WritePlan, Written } from '../writing/writes.ts'
 
 /** Every operation that writes, by name. The doors derive their mutations and actions from it. */
 export const OPERATIONS = {
@@ -50,7 +59,9 @@ export const OPERATIONS = {
   ...GOAL_OPERATIONS,
   ...JOINT_FUND_OPERATIONS,
   ...SHARE_OPERATIONS,
-  ...RATE_OPERATIONS
+  ...RATE_OPERATIONS,
+  ...SOURCE_OPERATIONS,
+  ...WEBHOOK_OPERATIONS
 }
 
 type Operations = typeof OPERATIONS
@@ -85,14 +96,14 @@ const PREPARED = OPERATION_NAMES.filter((name) => 'prepare' in OPERATIONS[name])
 export const namesPrepared = (text: string): boolean => PREPARED.some((name) => text.includes(name))
 
 /** Called after each operation with its result, and with the keys of the rules that refused it. For metrics. */
-export type OnResult = (name: OperationName, result: Result, rules: readonly string[]) => void
+export type OnResult = (name: string, result: Result, rules: readonly string[]) => void
 /** `unchanged`: the same was recorded before. `validated`: by `validateOnly`. An error is given by its code. */
 export type Result = 'stored' | 'unchanged' | 'validated' | ErrorCode
 
 /** Carries out operations: the same function for every door. */
 export function createOperations(
   structure: { readonly image: Image },
-  tools: { write: Write; newKey: NewKey; onResult: OnResult },
+  { write, onResult, ...tools }: { write: Write; onResult: OnResult } & OperationTools,
   store: MentionStore
 ) {
   return {
@@ -102,19 +113,18 @@ export function createOperations(
       input: InputOf<Name>,
       context: OperationContext
     ): Outcome<PayloadOf<Name>> {
-      const { payload, plan, warnings, seq } = observed(tools.onResult, name, input, () =>
-        perform({ ...tools, structure }, name, TABLE[name], input, context)
+      const written = observed(onResult, name, input, () =>
+        write(context, requestOf(TABLE[name], name, input, context, tools, structure.image))
       )
-      const { advice = [], mentions } = plan
-      const { day, image } = payload
-      return {
-        payload,
-        findings: warnings.map(({ finding, field }) => findingView(finding, day, image, field)),
-        advice: advice.map((one) => obstacleView(one, day, image)),
-        seq,
-        ...(mentions && { mentions })
-      }
+      return outcomeOf(written)
     },
+
+    /**
+     * Throws UNAUTHENTICATED or FORBIDDEN for a caller who may not call the operation, whatever its input. A change set is
+     * open to everyone who may write at all.
+     */
+    mustBeAdmitted: (name: string, caller: Caller): void =>
+      mustBeAdmitted(isOperation(name) ? OPERATIONS[name] : {}, caller),
 
     /** Every fault of the input that needs no plan; empty where there is none. Nothing is written. */
     issuesOf: (name: OperationName, input: unknown, caller: Caller): Issue[] =>
@@ -133,10 +143,28 @@ export function createOperations(
   }
 }
 
+/** What was written, as the doors serve it. */
+export function outcomeOf<Payload extends ChangedRecord>({
+  payload,
+  plan,
+  warnings,
+  seq
+}: Written<Payload>): Outcome<Payload> {
+  const { advice = [], mentions } = plan
+  const { day, image } = payload
+  return {
+    payload,
+    findings: warnings.map(({ finding, field }) => findingView(finding, day, image, field)),
+    advice: advice.map((one) => obstacleView(one, day, image)),
+    seq,
+    ...(mentions && { mentions })
+  }
+}
+
 /** Runs an operation and reports its result. */
 function observed<Payload>(
   onResult: OnResult,
-  name: OperationName,
+  name: string,
   input: unknown,
   run: () => Written<Payload>
 ): Written<Payload> {

@@ -1,0 +1,305 @@
+import { z } from 'zod'
+import { mustBeWriter } from '../access/authorise.ts'
+import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
+import { type CitationInput, inBothLanguages, type Text } from '../basics/fact.ts'
+import { parseInput, unknownName } from '../basics/input.ts'
+import type { Maybe } from '../basics/maybe.ts'
+import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
+import type { Day } from '../basics/time.ts'
+import type { Change } from '../model/change.ts'
+import type { Image } from '../model/image.ts'
+import type * as records from '../model/records.ts'
+import {
+  isOperation,
+  type OnResult,
+  OPERATION_NAMES,
+  OPERATIONS,
+  type OperationName,
+  type Outcome,
+  outcomeOf
+} from '../operations/operations.ts'
+import { notThere } from '../vocabulary/missing.ts'
+import {
+  type ChangedRecord,
+  type Operation,
+  type OperationContext,
+  type OperationTools,
+  requestOf
+} from '../writing/operation.ts'
+import type { NewChangeSet, SetOperation, WriteRequest, Writer, Written } from '../writing/writes.ts'
+import { applyChangesSchema, revertChangesSchema } from './change-set-input.ts'
+import { LocalNames } from './local-names.ts'
+import { REVERT, reverting } from './reverting.ts'
+
+/** A change set in the store, with the numbers and the time of its records. */
+export type StoredChangeSet = NewChangeSet & {
+  firstSeq: number
+  lastSeq: number
+  instant: string
+  /** Key of the change set that took it back. */
+  revertedBy: string | null
+}
+
+/** Reads change sets. The store implements it. */
+export type ChangeSetStore = {
+  find(key: string): StoredChangeSet | null
+  /** Every change set, in the order of their records. */
+  all(): StoredChangeSet[]
+  /** The changes of all records of a set, in their order. */
+  changesOf(key: string): Change[]
+  /** Number of the last change of a row; 0 for a row without one. */
+  lastChange(row: Pick<Change, 'table' | 'key'>): number
+}
+
+/** A change set as the doors serve it. One that is only validated has no numbers. */
+export type ChangeSetView = {
+  type: 'ChangeSet'
+  key: string
+  title: Text
+  provenance: readonly records.Citation[]
+  size: number
+  seq: number | null
+  lastSeq: number | null
+  instant: string | null
+  reverts: string | null
+  revertedBy: string | null
+}
+
+/** The result of one operation of a set. */
+export type SetResult = { index: number; operation: string; outcome: Outcome }
+
+/** The result of a change set: findings and advice are those of all its operations. */
+export type SetOutcome = Outcome & {
+  changeSet: ChangeSetView
+  results: SetResult[]
+  lastSeq: number | null
+  /** Keys of the rows that the set changes, and of the records that new rows refer to. */
+  touched: ReadonlySet<string>
+}
+
+/** Operations that a set cannot have: they are prepared before the write, or are not about the structure. */
+const ALONE: ReadonlySet<string> = new Set(
+  OPERATION_NAMES.filter((name) => 'prepare' in OPERATIONS[name] || OPERATIONS[name].answers === 'webhook')
+)
+/** The operations that a change set can have. */
+export const SET_OPERATIONS = OPERATION_NAMES.filter((name) => !ALONE.has(name))
+
+type Surroundings = { writer: Writer; onResult: OnResult; store: ChangeSetStore } & OperationTools
+
+/** Carries out change sets, and finds them again. */
+export function createChangeSetService(
+  structure: { readonly image: Image },
+  { writer, onResult, store, ...tools }: Surroundings
+) {
+  /** Writes a set and reports the result of each operation. */
+  const write = (
+    set: Pick<NewChangeSet, 'title' | 'reverts'>,
+    operations: readonly SetOperation[],
+    options: { validateOnly?: Maybe<boolean> },
+    context: OperationContext
+  ): SetOutcome => {
+    const key = tools.newKey('set')
+    const request = { ...set, key, provenance: [], options, operations }
+    const written = writer.writeSet(context, request) as Written<ChangedRecord>[]
+    const numbers = written.flatMap(({ seq }) => seq ?? [])
+    const { image } = structure
+    const stored = numbers.length > 0 ? store.find(key) : null
+    const size = written.filter(({ plan }) => plan.changes.length > 0).length
+    const results = written.map((one, index) => ({
+      index,
+      operation: operations[index]?.name as string,
+      outcome: outcomeOf(one)
+    }))
+    for (const { operation, outcome } of results) {
+      onResult(operation, outcome.seq !== null ? 'stored' : options.validateOnly ? 'validated' : 'unchanged', [])
+    }
+    return {
+      payload: { type: 'ChangeSet', key, day: lastDay(written), image },
+      changeSet: stored ? viewOf(stored, image) : { ...UNSTORED, key, title: set.title, reverts: set.reverts, size },
+      results,
+      findings: results.flatMap(({ outcome }) => outcome.findings),
+      advice: results.flatMap(({ outcome }) => outcome.advice),
+      seq: numbers[0] ?? null,
+      lastSeq: numbers.at(-1) ?? null,
+      touched: new Set(written.flatMap(({ plan }) => plan.changes.flatMap(keysIn)))
+    }
+  }
+
+  /** The request, which is refused where a row that it changes has changed after that number. */
+  const unlessChangedSince = <Payload>(
+    request: WriteRequest<Payload>,
+    expectedSeq: Maybe<number>
+  ): WriteRequest<Payload> => ({
+    ...request,
+    plan(image) {
+      const plan = request.plan(image)
+      if ((expectedSeq ?? null) !== null) mustBeUnchangedSince(expectedSeq as number, plan.changes)
+      return plan
+    }
+  })
+
+  const mustBeUnchangedSince = (expectedSeq: number, changes: readonly Change[]): void => {
+    const changed = changes.find((change) => change.before !== null && store.lastChange(change) > expectedSeq)
+    if (!changed) return
+    const seq = store.lastChange(changed)
+    throw new DomainError(
+      'STALE',
+      {
+        da: `${changed.key} er ændret siden: ændring ${seq} kom efter ${expectedSeq}.`,
+        en: `${changed.key} has changed since: change ${seq} came after ${expectedSeq}.`
+      },
+      { currentSeq: seq }
+    )
+  }
+
+  return {
+    /** Carries out all operations in one transaction, in their order, judged once at the end; or none of them. */
+    apply(unparsed: unknown, context: OperationContext): SetOutcome {
+      mustBeWriter(context.caller)
+      const input = parseInput(applyChangesSchema, unparsed, 'input')
+      const locals = new LocalNames()
+      const operations = readOperations(input.operations).map(
+        ({ name, as, given }): SetOperation => ({
+          name,
+          request(image) {
+            const resolved = locals.resolve(given, 'input')
+            if (resolved === null) return null
+            const request = requestOf(OPERATIONS[name] as Operation, name, resolved.input, context, tools, image)
+            return unlessChangedSince(withReason(request, input.reason), input.expectedSeq)
+          },
+          onApplied(image, plan, request) {
+            if (as !== null) locals.set(as, (request.view(image, plan) as ChangedRecord).key)
+          },
+          onRefused() {
+            if (as !== null) locals.refuse(as)
+          }
+        })
+      )
+      return write({ title: inBothLanguages(input.title), reverts: null }, operations, input, context)
+    },
+
+    /** Takes a whole change set back. Throws CONFLICT where something later rests on it. */
+    revert(unparsed: unknown, context: OperationContext): SetOutcome {
+      mustBeWriter(context.caller)
+      const { changeSetKey, title, ...options } = parseInput(revertChangesSchema, unparsed, 'input')
+      const reverted = store.find(changeSetKey)
+      if (reverted === null) throw notThere(changeSetKey, 'changeSetKey')
+      const { da, en } = reverted.title
+      const named = title ? inBothLanguages(title) : { da: `Tilbageført: ${da}`, en: `Reverted: ${en}` }
+      const request = reverting(reverted, store, options)
+      return write(
+        { title: named, reverts: changeSetKey },
+        [{ name: REVERT, request: () => request }],
+        options,
+        context
+      )
+    },
+
+    /** Every change set, newest first. */
+    list: (args: PageArguments): Connection<ChangeSetView> =>
+      page(
+        {
+          name: 'changeSets',
+          items: store.all(),
+          descending: true,
+          position: ({ firstSeq }) => [String(firstSeq).padStart(15, '0')],
+          compare: comparePositions,
+          node: (stored) => viewOf(stored, structure.image)
+        },
+        args
+      ),
+
+    /** A change set by its key; null where there is none. */
+    find(key: string): ChangeSetView | null {
+      const stored = store.find(key)
+      return stored && viewOf(stored, structure.image)
+    }
+  }
+}
+
+export type ChangeSetService = ReturnType<typeof createChangeSetService>
+
+type ReadOperation = { name: OperationName; as: string | null; given: unknown }
+
+/** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
+function readOperations(operations: readonly Record<string, unknown>[]): ReadOperation[] {
+  const names = new Set<unknown>()
+  const issues: Issue[] = []
+  const read = operations.map(({ as = null, ...rest }, index): ReadOperation => {
+    const at = `input.operations.${index}`
+    const given = Object.entries(rest).filter(([, input]) => input !== null && input !== undefined)
+    issues.push(
+      ...faultsOfName(as, names, `${at}.as`),
+      ...given.flatMap(([name, input]) => faultsOfOperation(name, input, `${at}.${name}`)),
+      ...(given.length === 1 ? [] : [{ field: at, message: EXACTLY_ONE }])
+    )
+    if (as !== null) names.add(as)
+    const [name, input] = given[0] ?? []
+    return { name: name as OperationName, as: as as string | null, given: input }
+  })
+  if (issues.length > 0) throw invalidInput(issues)
+  return read
+}
+
+const EXACTLY_ONE: Text = { da: 'skal have præcis én handling', en: 'must have exactly one operation' }
+
+const localName = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_-]*$/)
+  .max(100)
+
+function faultsOfName(as: unknown, taken: ReadonlySet<unknown>, field: string): Issue[] {
+  if (as === null) return []
+  if (taken.has(as)) return [{ field, message: { da: 'er brugt før', en: 'is used already' } }]
+  if (localName.safeParse(as).success) return []
+  const message = {
+    da: 'skal begynde med et bogstav og kun have bogstaver (a–z), cifre, - og _',
+    en: 'must begin with a letter, and have only letters (a–z), digits, - and _'
+  }
+  return [{ field, message }]
+}
+
+function faultsOfOperation(name: string, input: unknown, field: string): Issue[] {
+  if (!isOperation(name) || ALONE.has(name)) return [{ field, message: unknownName(SET_OPERATIONS) }]
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return [{ field, message: { da: 'skal være et objekt', en: 'must be an object' } }]
+  }
+  if (!('validateOnly' in input) || input.validateOnly !== true) return []
+  const message = { da: 'gælder hele sættet: angiv det i input', en: 'is about the whole set: give it in input' }
+  return [{ field: `${field}.validateOnly`, message }]
+}
+
+/** The request with the reason of the set, where it has none of its own. */
+const withReason = <Payload>(request: WriteRequest<Payload>, reason: Maybe<string>): WriteRequest<Payload> => ({
+  ...request,
+  options: { ...request.options, reason: request.options.reason ?? reason ?? null }
+})
+
+/** The key of a changed row, and the keys in its columns. */
+const keysIn = ({ key, before, after }: Change): string[] => [
+  key,
+  ...Object.entries({ ...before, ...after }).flatMap(([column, value]) =>
+    column.endsWith('Key') && typeof value === 'string' ? [value] : []
+  )
+]
+
+/** The last day that an operation is about. */
+const lastDay = (written: readonly Written<ChangedRecord>[]): Day =>
+  written.map(({ payload }) => payload.day).reduce((last, day) => (day > last ? day : last))
+
+const viewOf = ({ firstSeq, provenance, ...set }: StoredChangeSet, image: Image): ChangeSetView => ({
+  type: 'ChangeSet',
+  ...set,
+  seq: firstSeq,
+  provenance: image.cite.provenance(provenance as CitationInput[], set.key)
+})
+
+/** A set that is not stored. */
+const UNSTORED = {
+  type: 'ChangeSet',
+  provenance: [],
+  seq: null,
+  lastSeq: null,
+  instant: null,
+  revertedBy: null
+} as const

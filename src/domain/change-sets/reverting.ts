@@ -1,0 +1,201 @@
+import { DomainError } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
+import type { Day } from '../basics/time.ts'
+import type { Touched } from '../composition/judgement.ts'
+import { type Change, changed, opened, withdrawn } from '../model/change.ts'
+import { placesIn } from '../model/citations.ts'
+import { type Image, recordsReferringTo } from '../model/image.ts'
+import { type Nameable, named } from '../model/names.ts'
+import type { AnyRecord, WritableTable } from '../model/records.ts'
+import { listed } from '../vocabulary/phrases.ts'
+import type { ChangedRecord } from '../writing/operation.ts'
+import type { WriteOptions, WriteRequest } from '../writing/writes.ts'
+import type { ChangeSetStore, StoredChangeSet } from './change-set-service.ts'
+
+/** The operation of the record that takes a change set back. */
+export const REVERT = 'revertChanges'
+
+/** Columns of a row whose values are known only when the program runs. */
+type Columns = { [column: string]: unknown }
+type RowChange = { table: WritableTable; key: string; before: Columns | null; after: Columns | null }
+
+/** A row that a change set changed: its columns as they were before the set, and as they are. Null: there was no row. */
+type Revised = { table: WritableTable; key: string; before: Columns | null; after: Columns | null }
+
+/** The write that takes a change set back. It refuses where something later rests on the set. */
+export function reverting(
+  set: StoredChangeSet,
+  store: ChangeSetStore,
+  options: WriteOptions
+): WriteRequest<ChangedRecord> {
+  const rows = revisedRows(store.changesOf(set.key) as RowChange[])
+  const from = firstDay(rows)
+  return {
+    operation: REVERT,
+    options,
+    about: () => ({ of: 'rows', from }),
+    plan(image) {
+      if (set.revertedBy !== null) {
+        throw conflict({
+          da: `Ændringssættet er allerede tilbageført af ${set.revertedBy}.`,
+          en: `The change set has been reverted already, by ${set.revertedBy}.`
+        })
+      }
+      mustBeLast(rows, set, store, image)
+      mustBeForgotten(rows)
+      const touches = touchedBodies(rows, image)
+      const changes = [...restored(rows), ...revised(rows), ...removed(rows)]
+      return { entity: { type: 'ChangeSet', key: set.key }, changes: [...changes, ...counted(rows, image)], touches }
+    },
+    view: (image) => ({ type: 'ChangeSet', key: set.key, day: from, image })
+  }
+}
+
+const conflict = (message: Text): DomainError => new DomainError('CONFLICT', message)
+
+/** Each row once, in the order in which the set first changed them. */
+function revisedRows(changes: readonly RowChange[]): Revised[] {
+  const rows = new Map<string, Revised>()
+  for (const { table, key, before, after } of changes) {
+    const known = rows.get(`${table} ${key}`)
+    if (known === undefined) rows.set(`${table} ${key}`, { table, key, before, after })
+    else {
+      // Columns that were changed for the first time keep the value from before the set.
+      if (known.before !== null && before !== null) known.before = { ...before, ...known.before }
+      known.after = after && { ...known.after, ...after }
+    }
+  }
+  return [...rows.values()].filter(({ before, after }) => before !== null || after !== null)
+}
+
+const DAYS = ['validFrom', 'validTo', 'on', 'date', 'decidedOn', 'raisedOn'] as const
+
+/** The first day that the rows are about. */
+function firstDay(rows: readonly Revised[]): Day {
+  const days = rows.flatMap(({ before, after }) => DAYS.flatMap((name) => [before?.[name], after?.[name]]))
+  return days.filter((day): day is Day => typeof day === 'string').sort()[0] ?? '0001-01-01'
+}
+
+/** Throws CONFLICT where a later change is of one of the rows, or names a row that the set opened. */
+function mustBeLast(rows: readonly Revised[], set: StoredChangeSet, store: ChangeSetStore, image: Image): void {
+  const later = rows.find((row) => store.lastChange(row as Change) > set.lastSeq)
+  if (later) {
+    const [what, seq] = [nameOf(later.table, later.key, image), store.lastChange(later as Change)]
+    throw conflict({
+      da: `Ændringssættet kan ikke tilbageføres: ${what.da} er ændret senere, af ændring ${seq}. Tilbagefør den først.`,
+      en: `The change set cannot be reverted: ${what.en} has been changed later, by change ${seq}. Revert that first.`
+    })
+  }
+  const gone = new Set(
+    rows.filter(({ before }) => before === null).flatMap(({ table, key }) => recordOf(table, key, image) ?? [])
+  )
+  const own = new Set(rows.flatMap(({ table, key }) => recordOf(table, key, image) ?? []))
+  const dependents = [...recordsReferringTo(image, gone), ...citingLostSections(rows, image)].filter(
+    (record) => !own.has(record)
+  )
+  if (dependents.length === 0) return
+  const what = listed(dependents.slice(0, 5).map((record) => named(record as Nameable)))
+  throw conflict({
+    da: `Ændringssættet kan ikke tilbageføres: ${what.da} hviler på det.`,
+    en: `The change set cannot be reverted: ${what.en} ${dependents.length > 1 ? 'rest' : 'rests'} on it.`
+  })
+}
+
+/** The facts that cite a section which the set added to a document. */
+function citingLostSections(rows: readonly Revised[], image: Image): AnyRecord[] {
+  return rows.flatMap(({ table, key, before }) => {
+    const document =
+      table === 'document' && before !== null && 'sections' in before ? image.document.get(key) : undefined
+    if (!document) return []
+    const kept = new Set((before?.sections as typeof document.sections).map((section) => section.key))
+    return [...recordsReferringTo(image, new Set([document]))].filter(
+      (record) =>
+        'provenance' in record &&
+        placesIn(record).some((place) => place.document === document && !kept.has(place.section))
+    )
+  })
+}
+
+const DRAFTED: ReadonlySet<unknown> = new Set(['HealthAgreement', 'PracticePlan'])
+
+/**
+ * Throws CONFLICT for steps of agreements and plans. They decide what is public at each number of the feed, so they stay.
+ */
+function mustBeForgotten(rows: readonly Revised[]): void {
+  const step = rows.find(
+    ({ table, after }) =>
+      (table === 'step' && DRAFTED.has(after?.subjectType)) ||
+      (table === 'goal' && DRAFTED.has(after?.ownerType)) ||
+      ((table === 'healthAgreement' || table === 'practicePlan') && after !== null)
+  )
+  if (!step) return
+  throw conflict({
+    da: 'Ændringssættet kan ikke tilbageføres: det har trin i en sundhedsaftale eller praksisplan. Tag dem tilbage med deres egne handlinger.',
+    en: 'The change set cannot be reverted: it has steps of a health agreement or practice plan. Take these back by their own operations.'
+  })
+}
+
+/** Rows that the set withdrew, opened again. Rows that others refer to come first. */
+const restored = (rows: readonly Revised[]): Change[] =>
+  rows
+    .toReversed()
+    .flatMap(({ table, before, after }) =>
+      before !== null && after === null
+        ? [opened(table, { ...before, version: Number(before.version) + 1 } as never) as Change]
+        : []
+    )
+
+/** Rows with their columns as they were before the set. */
+const revised = (rows: readonly Revised[]): Change[] =>
+  rows.flatMap(({ table, key, before, after }) => {
+    if (before === null || after === null) return []
+    const { version, ...columns } = before
+    return [changed(table, { key, ...after } as never, columns as never)]
+  })
+
+/** Rows that the set opened, withdrawn. Rows that refer to others come first. */
+const removed = (rows: readonly Revised[]): Change[] =>
+  rows
+    .toReversed()
+    .flatMap(({ table, before, after }) =>
+      before === null && after !== null ? [withdrawn(table, after as never) as Change] : []
+    )
+
+/**
+ * The version of a composition is the sum of the versions of its rows. The body's own version grows by those of the rows
+ * that go, so that the sum never shrinks.
+ */
+function counted(rows: readonly Revised[], image: Image): Change[] {
+  const versions = new Map<string, number>()
+  for (const { table, before, after } of rows) {
+    if (before !== null || !COMPOSING.has(table)) continue
+    const bodyKey = String(after?.bodyKey)
+    versions.set(bodyKey, (versions.get(bodyKey) ?? 0) + Number(after?.version))
+  }
+  return [...versions].flatMap(([key, version]) => {
+    const body = image.body.get(key)
+    const own = rows.find((row) => row.table === 'body' && row.key === key)
+    if (!body || own) return []
+    return [changed('body', { key, version: body.version }, { version: body.version + version + 1 })]
+  })
+}
+const COMPOSING: ReadonlySet<WritableTable> = new Set(['appointment', 'chairmanship', 'localAgreement'])
+
+/** The bodies whose composition the rows decide. */
+function touchedBodies(rows: readonly Revised[], image: Image): Touched[] {
+  const keys = rows.flatMap(({ table, key, before, after }) => {
+    const row = (recordOf(table, key, image) ?? after ?? before) as Columns
+    const owned = row.ownerType === 'Body' ? [row.ownerKey] : []
+    return [...(table === 'body' ? [key] : []), row.bodyKey, ...owned].filter((one) => typeof one === 'string')
+  })
+  return [...new Set(keys)].map((bodyKey) => ({ bodyKey }))
+}
+
+function recordOf(table: WritableTable, key: string, image: Image): AnyRecord | undefined {
+  const records: ReadonlyMap<string, AnyRecord> = image[table]
+  return records.get(key)
+}
+
+function nameOf(table: WritableTable, key: string, image: Image): Text {
+  return named((recordOf(table, key, image) ?? { key }) as Nameable)
+}

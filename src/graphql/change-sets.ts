@@ -1,0 +1,54 @@
+import type { SetOutcome } from '../domain/change-sets/change-set-service.ts'
+import { globalIdOf } from '../domain/model/image.ts'
+import type { Identified } from '../domain/search/by-id.ts'
+import type { ChangedRecord } from '../domain/writing/operation.ts'
+import type { Context } from './context.ts'
+import type { Resolvers } from './generated/types.ts'
+import { title } from './text.ts'
+
+type Arguments = { input: { clientMutationId?: string | null | undefined } }
+/** True for an object with a global id. */
+const isIdentified = (payload: ChangedRecord): payload is ChangedRecord & Identified =>
+  payload.type !== undefined && globalIdOf({ type: payload.type, key: payload.key }) !== null
+
+type Carry = (input: unknown, context: Context) => SetOutcome
+
+/** The resolver of a mutation that answers with a change set. */
+const mutation =
+  (carryOut: Carry) =>
+  (_root: unknown, { input }: Arguments, context: Context) => {
+    // The pass that prepares operations: no operation of a set is prepared.
+    if (context.calls) return null
+    const outcome = carryOut(input, context)
+    return { ...outcome, query: {}, warnings: outcome.findings, clientMutationId: input.clientMutationId ?? null }
+  }
+
+/** Change sets. */
+export const changeSets: Resolvers = {
+  Query: {
+    changeSet: (_root, { key }, { services }) => services.changeSets.find(key),
+    changeSets: (_root, args, { services }) => services.changeSets.list(args)
+  },
+  Mutation: {
+    applyChanges: mutation((input, context) => context.services.changeSets.apply(input, context)),
+    revertChanges: mutation((input, context) => context.services.changeSets.revert(input, context))
+  },
+  ApplyChangesPayload: {
+    issues: ({ payload, touched }, _args, { services }) =>
+      services.quality
+        .report(payload.day, null)
+        .issues.filter(({ subjects }) => subjects.some(({ key }) => touched.has(key)))
+  },
+  OperationResult: {
+    entity: ({ outcome: { payload } }) => (isIdentified(payload) ? payload : null),
+    warnings: ({ outcome }) => outcome.findings,
+    advice: ({ outcome }) => outcome.advice,
+    seq: ({ outcome }) => outcome.seq
+  },
+  ChangeSet: {
+    ...title,
+    changes: ({ seq, size }, _args, { sync }) =>
+      seq === null ? [] : sync.feed.read({ after: seq - 1, first: size }).nodes
+  },
+  ChangeSetPlace: title
+}

@@ -1,0 +1,52 @@
+import type { CitationInput, Text } from '../domain/basics/fact.ts'
+import type { ChangeSetStore, StoredChangeSet } from '../domain/change-sets/change-set-service.ts'
+import type { Change } from '../domain/model/change.ts'
+import type { NewChangeSet } from '../domain/writing/writes.ts'
+import type { Db } from './database.ts'
+import { parseStored } from './stored-json.ts'
+
+type SetRow = {
+  key: string
+  title: string
+  provenance: string
+  size: number
+  reverts: string | null
+  revertedBy: string | null
+  firstSeq: number
+  lastSeq: number
+  instant: string
+}
+
+/** The change sets of a database. */
+export function createChangeSets(db: Db): ChangeSetStore & { open: (set: NewChangeSet) => void } {
+  const { raw } = db
+  const insert = raw.prepare(
+    'insert into change_set (key, title, provenance, size, reverts) values (@key, @title, @provenance, @size, @reverts)'
+  )
+  const rows = raw.prepare<{ key: string | null }, SetRow>(
+    `select change_set.*, min(change.seq) as firstSeq, max(change.seq) as lastSeq, min(change.instant) as instant,
+       (select later.key from change_set later where later.reverts = change_set.key) as revertedBy
+     from change_set join change on change.set_key = change_set.key
+     where @key is null or change_set.key = @key
+     group by change_set.key order by firstSeq`
+  )
+  const rowsOf = raw.prepare<[string], string>('select rows from change where set_key = ? order by seq').pluck()
+  const lastChange = raw
+    .prepare<[string, string], number | null>('select max(seq) from change_row where "table" = ? and key = ?')
+    .pluck()
+  return {
+    open: ({ title, provenance, ...set }) => {
+      insert.run({ ...set, title: JSON.stringify(title), provenance: JSON.stringify(provenance) })
+    },
+    find: (key) => rows.all({ key }).map(read)[0] ?? null,
+    all: () => rows.all({ key: null }).map(read),
+    changesOf: (key) => rowsOf.all(key).flatMap((rows) => parseStored(rows) as Change[]),
+    lastChange: ({ table, key }) => lastChange.get(table, key) ?? 0
+  }
+}
+
+const read = (row: SetRow): StoredChangeSet => ({
+  ...row,
+  title: parseStored(row.title) as Text,
+  provenance: parseStored(row.provenance) as CitationInput[]
+})

@@ -1,0 +1,326 @@
+import t from 'tap'
+import { Replica } from '../../examples/replica/replica.ts'
+import { openDatabase } from '../../src/store/database.ts'
+import { makeKey } from '../support/app.ts'
+import { writingApp } from '../support/representation.ts'
+import { digestOf, feedOf, get, snapshotOf } from '../support/sync.ts'
+
+/* Change sets: several operations in one transaction, judged once, seen as a whole, and taken back as a whole. */
+
+type App = Awaited<ReturnType<typeof writingApp>>
+type Operation = Record<string, unknown>
+type SetAnswer = {
+  changeSet: { key: string; size: number; seq: number | null; lastSeq: number | null; title: string }
+  results: { index: number; operation: string; seq: number | null; entity: { __typename: string } | null }[]
+  query: { municipality: { clusters: { key: string }[] }; search: { totalCount: number } }
+  issues: { code: string }[]
+  seq: number | null
+  lastSeq: number | null
+}
+
+const APPLY = `mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) {
+  changeSet { key size seq lastSeq title } results { index operation seq entity { __typename } } seq lastSeq
+  query { municipality(code: "0779") { clusters { key } } search(text: "Prøveråd") { totalCount } }
+} }`
+const REVERT = `mutation ($input: RevertChangesInput!) { revertChanges(input: $input) {
+  changeSet { key size seq title reverts } results { operation } seq
+} }`
+
+const apply = (app: App, operations: Operation[], rest: object = {}, key?: string) =>
+  app.ask<{ applyChanges: SetAnswer }>(
+    APPLY,
+    { input: { title: { da: 'Et sæt', en: 'A set' }, operations, ...rest } },
+    key
+  )
+
+async function applied(app: App, operations: Operation[], rest: object = {}): Promise<SetAnswer> {
+  const { data, errors } = await apply(app, operations, rest)
+  if (errors.length > 0) throw new Error(JSON.stringify(errors))
+  return data.applyChanges
+}
+
+const MOVE: Operation[] = [
+  { endClusterMember: { membershipKey: '1082-sundhedsklynge-midt.0779', on: '2026-12-01' } },
+  {
+    addClusterMember: {
+      clusterKey: '1082-sundhedsklynge-vest',
+      role: 'MUNICIPALITY',
+      municipalityCode: '0779',
+      validFrom: '2026-12-01'
+    }
+  }
+]
+
+const COUNCIL: Operation[] = [
+  {
+    as: 'council',
+    establishBody: {
+      key: '1081-sundhedsraad-prove',
+      kind: 'HEALTH_COUNCIL',
+      name: 'Prøveråd',
+      regionCode: '1081',
+      validFrom: '2026-01-01',
+      municipalityCodes: ['0787']
+    }
+  },
+  {
+    addClusterMember: {
+      clusterKey: '$council',
+      role: 'MUNICIPALITY',
+      municipalityCode: '0773',
+      validFrom: '2026-01-01'
+    }
+  },
+  { renameBody: { bodyKey: '$council', name: 'Prøveråd Nord', validFrom: '2026-06-01' } }
+]
+
+t.test('several operations are one transaction with one run of numbers, and all records name the set', async (t) => {
+  const app = await writingApp(t)
+  const base = await app.listen()
+  const { changeSet, results, seq, lastSeq, query } = await applied(app, MOVE)
+  t.same([changeSet.size, changeSet.seq, changeSet.lastSeq, changeSet.title], [2, seq, lastSeq, 'Et sæt'])
+  t.same(
+    results.map(({ index, operation, entity }) => [index, operation, entity?.__typename]),
+    [
+      [0, 'endClusterMember', 'Membership'],
+      [1, 'addClusterMember', 'Membership']
+    ]
+  )
+  t.same(query.municipality.clusters, [{ key: '1082-sundhedsklynge-midt' }], 'today is before the move')
+  const feed = (await feedOf(base)).slice(-2)
+  t.same(
+    feed.map((change) => [change.seq, change.changeSet]),
+    [0, 1].map((index) => [
+      (seq ?? 0) + index,
+      { key: changeSet.key, index, size: 2, title: { da: 'Et sæt', en: 'A set' } }
+    ])
+  )
+  const { data } = await app.ask<{ changeSet: { changes: { operation: string; changeSet: object }[] } }>(
+    'query ($key: String!) { changeSet(key: $key) { changes { operation changeSet { index title(language: EN) } } } }',
+    { key: changeSet.key }
+  )
+  t.same(data.changeSet.changes, [
+    { operation: 'endClusterMember', changeSet: { index: 0, title: 'A set' } },
+    { operation: 'addClusterMember', changeSet: { index: 1, title: 'A set' } }
+  ])
+})
+
+t.test('later operations refer to what earlier ones make by local names', async (t) => {
+  const app = await writingApp(t)
+  await applied(app, COUNCIL)
+  const { data } = await app.ask<{ body: { name: string; members: object[] } }>(
+    '{ body(key: "1081-sundhedsraad-prove", asOf: "2026-07-01") { name } }'
+  )
+  t.equal(data.body.name, 'Prøveråd Nord')
+  const { errors } = await apply(app, [{ renameBody: { bodyKey: '$nobody', name: 'X', validFrom: '2026-06-01' } }])
+  t.same(errors[0]?.extensions.operations, [
+    {
+      index: 0,
+      operation: 'renameBody',
+      code: 'INVALID_INPUT',
+      field: 'input.operations.0.renameBody.bodyKey',
+      message: 'is no local name: no earlier operation has one'
+    }
+  ])
+})
+
+t.test('a set of which one operation is refused writes nothing, and names every fault with its index', async (t) => {
+  const app = await writingApp(t)
+  const base = await app.listen()
+  const before = await digestOf(base)
+  const { errors } = await apply(app, [
+    MOVE[0] as Operation,
+    { as: 'body', establishBody: { ...(COUNCIL[0]?.establishBody as object), regionCode: '9999' } },
+    { renameBody: { bodyKey: '$body', name: 'X', validFrom: '2026-06-01' } },
+    { renameBody: { bodyKey: '1082-sundhedsklynge-vest', name: '', validFrom: '2026-01-01' } }
+  ])
+  const faults = errors[0]?.extensions.operations as { index: number; field: string; code: string }[]
+  t.same(
+    faults.map(({ index, field, code }) => [index, field, code]),
+    [
+      [1, 'input.operations.1.establishBody.regionCode', 'NOT_FOUND'],
+      [3, 'input.operations.3.renameBody.name', 'INVALID_INPUT']
+    ],
+    'the operation that rests on a refused one is not told of'
+  )
+  t.same(await digestOf(base), before)
+})
+
+t.test('what breaks a rule half-way is judged at the end', async (t) => {
+  const app = await writingApp(t)
+  const seat = { bodyKey: '1081-sundhedsklynge-vest', level: 'POLITICAL', seatKind: 'MAYOR', office: 'MAYOR' }
+  const mayor = (personName: string) => ({
+    appoint: { ...seat, municipalityCode: '0787', personName, validFrom: '2026-01-01' }
+  })
+  const two = await apply(app, [mayor('Prøve Ét'), mayor('Prøve To')])
+  t.match(two.errors[0]?.extensions, {
+    code: 'RULE_VIOLATION',
+    operations: [{ index: 1, operation: 'appoint', code: 'SEAT_TAKEN' }]
+  })
+  const first = await applied(app, [{ as: 'first', ...mayor('Prøve Ét') }])
+  t.equal(first.results.length, 1)
+  const swapped = await applied(app, [
+    { as: 'second', ...mayor('Prøve To') },
+    { endAppointment: { appointmentKey: await keyOfMayor(app), on: '2026-01-02' } }
+  ]).catch((error: Error) => error.message)
+  t.match(swapped, /SEAT_TAKEN/, 'two on one day are still two')
+})
+
+async function keyOfMayor(app: App): Promise<string> {
+  const { data } = await app.ask<{ appointments: { nodes: { key: string }[] } }>(
+    '{ appointments(asOf: "2026-01-01", filter: { bodyKey: "1081-sundhedsklynge-vest" }) { nodes { key } } }'
+  )
+  return data.appointments.nodes[0]?.key as string
+}
+
+t.test('validateOnly shows the structure as it would be, and changes nothing', async (t) => {
+  const app = await writingApp(t)
+  const base = await app.listen()
+  const before = await snapshotOf(base)
+  const { changeSet, seq, query, results } = await applied(app, [...MOVE, ...COUNCIL], { validateOnly: true })
+  t.same([changeSet.size, changeSet.seq, seq, results.length], [5, null, null, 5])
+  t.equal(query.search.totalCount, 1, 'the search finds what is only tried')
+  const after = await snapshotOf(base)
+  t.same(after.rows, before.rows)
+  t.same([after.head.seq, after.end], [before.head.seq, before.end])
+  const { data } = await app.ask<{ search: { totalCount: number } }>('{ search(text: "Prøveråd") { totalCount } }')
+  t.equal(data.search.totalCount, 0)
+})
+
+t.test('every payload has the structure after the write', async (t) => {
+  const app = await writingApp(t)
+  const { data } = await app.ask<{ endClusterMember: { query: { municipality: { clusters: object[] } } } }>(
+    `mutation { endClusterMember(input: { membershipKey: "1082-sundhedsklynge-midt.0779", on: "2026-12-01",
+       validateOnly: true }) { query { municipality(code: "0779", asOf: "2026-12-01") { clusters { key } } } } }`
+  )
+  t.same(data.endClusterMember.query.municipality.clusters, [])
+})
+
+t.test('expectedSeq refuses a set over what has changed since', async (t) => {
+  const app = await writingApp(t)
+  const { lastSeq } = await applied(app, [
+    { renameBody: { bodyKey: '1082-sundhedsklynge-vest', name: 'Ny', validFrom: '2026-12-01' } }
+  ])
+  const rename = [{ renameBody: { bodyKey: '1082-sundhedsklynge-vest', name: 'Nyere', validFrom: '2027-01-01' } }]
+  const { errors } = await apply(app, rename, { expectedSeq: (lastSeq ?? 0) - 1 })
+  t.match(errors[0]?.extensions, { code: 'STALE', operations: [{ index: 0, code: 'STALE', currentSeq: lastSeq }] })
+  t.ok((await applied(app, rename, { expectedSeq: lastSeq })).seq)
+})
+
+t.test('a set needs what each of its rows needs', async (t) => {
+  const app = await writingApp(t)
+  const key = makeKey(app.path, { name: 'mid', role: 'EDITOR', regions: ['1082'] })
+  const { errors } = await apply(app, [...MOVE, ...COUNCIL], {}, key)
+  t.match(errors[0]?.extensions, { code: 'FORBIDDEN', operations: [{ index: 2, code: 'FORBIDDEN' }] })
+  t.same((await apply(app, MOVE, {}, key)).errors, [])
+})
+
+t.test('the form of a set is checked before anything else', async (t) => {
+  const app = await writingApp(t)
+  const many = Array.from({ length: 501 }, () => MOVE[0] as Operation)
+  t.match((await apply(app, many)).errors[0]?.extensions, { code: 'INVALID_INPUT' })
+  t.match((await apply(app, [])).errors[0]?.extensions, { code: 'INVALID_INPUT' })
+  const { errors } = await apply(app, [
+    {},
+    { ...MOVE[0], ...MOVE[1] },
+    { as: '1', ...MOVE[0] },
+    { endClusterMember: { ...(MOVE[0]?.endClusterMember as object), validateOnly: true } }
+  ])
+  t.same(
+    (errors[0]?.extensions.issues as { field: string }[]).map(({ field }) => field),
+    [
+      'input.operations.0',
+      'input.operations.1',
+      'input.operations.2.as',
+      'input.operations.3.endClusterMember.validateOnly'
+    ]
+  )
+})
+
+t.test('pages of the feed never end within a set, and a replica takes it whole', async (t) => {
+  const app = await writingApp(t, { timings: { pollMs: 10 } })
+  const base = await app.listen()
+  const copy = new Replica(base, ':memory:')
+  await copy.catchUp()
+  const { seq, lastSeq } = await applied(app, [...MOVE, ...COUNCIL])
+  const page = await get<{ nodes: { seq: number }[]; nextAfter: number }>(
+    base,
+    `/v1/changes?after=${(seq ?? 0) - 1}&first=1`
+  )
+  t.equal(page.nodes.length, 5)
+  t.equal(page.nextAfter, lastSeq)
+  await copy.catchUp()
+  t.equal(copy.place?.seq, lastSeq)
+  t.equal(await copy.check(), true)
+  copy.db.close()
+})
+
+t.test('a set that is taken back leaves everything as it was, at every door', async (t) => {
+  const app = await writingApp(t, { timings: { pollMs: 10 } })
+  const base = await app.listen()
+  const copy = new Replica(base, ':memory:')
+  await copy.catchUp()
+  const before = await snapshotOf(base)
+  const set = [
+    ...MOVE,
+    ...COUNCIL,
+    {
+      appoint: {
+        bodyKey: '1081-sundhedsklynge-vest',
+        level: 'POLITICAL',
+        seatKind: 'MAYOR',
+        office: 'MAYOR',
+        municipalityCode: '0787',
+        personName: 'Prøve Fortrudt',
+        validFrom: '2026-01-01'
+      }
+    }
+  ]
+  const { changeSet, lastSeq } = await applied(app, set)
+  await copy.catchUp()
+  const { data, errors } = await app.ask<{ revertChanges: { changeSet: { key: string; title: string }; seq: number } }>(
+    REVERT,
+    { input: { changeSetKey: changeSet.key } }
+  )
+  t.same(errors, [])
+  t.equal(data.revertChanges.changeSet.title, 'Tilbageført: Et sæt')
+  t.equal(data.revertChanges.seq, (lastSeq ?? 0) + 1)
+  const withoutVersions = ({ rows }: typeof before) =>
+    rows.map(({ table, row: { version, ...row } }) => ({ table, row }))
+  t.same(withoutVersions(await snapshotOf(base)), withoutVersions(before))
+  await copy.catchUp()
+  t.equal(await copy.check(), true, 'a replica has taken the rows out')
+  const { data: after } = await app.ask<{ search: { totalCount: number } }>(
+    '{ search(text: "Prøveråd") { totalCount } }'
+  )
+  t.equal(after.search.totalCount, 0)
+  const db = openDatabase(app.path)
+  const text = db.raw.prepare<[], string>('select group_concat(rows) from change').pluck().get() ?? ''
+  t.notMatch(text, /Prøve Fortrudt/, 'the name of a person who was recorded by mistake is nowhere')
+  db.raw.close()
+  copy.db.close()
+
+  const again = await app.ask(REVERT, { input: { changeSetKey: changeSet.key } })
+  t.match(again.errors[0]?.extensions, { code: 'CONFLICT' })
+  t.ok((await applied(app, set)).seq, 'it can be applied anew')
+})
+
+t.test('a set that something later rests on is not taken back', async (t) => {
+  const app = await writingApp(t)
+  const { changeSet } = await applied(app, COUNCIL)
+  const revert = () => app.ask(REVERT, { input: { changeSetKey: changeSet.key } })
+  await applied(app, [
+    {
+      addClusterMember: {
+        clusterKey: '1081-sundhedsraad-prove',
+        role: 'MUNICIPALITY',
+        municipalityCode: '0820',
+        validFrom: '2026-02-01'
+      }
+    }
+  ])
+  const { errors } = await revert()
+  t.match(errors[0], { message: /1081-sundhedsraad-prove.0820 rests on it/, extensions: { code: 'CONFLICT' } })
+  const { errors: unknown } = await app.ask(REVERT, { input: { changeSetKey: 'set-0' } })
+  t.match(unknown[0]?.extensions, { code: 'NOT_FOUND', field: 'input.changeSetKey' })
+})
