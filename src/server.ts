@@ -1,10 +1,11 @@
 import closeWithGrace from 'close-with-grace'
-import { buildApp } from './app.ts'
 import { type Config, environmentSchema, readConfig } from './config.ts'
 import { misspelled } from './misspelled.ts'
 
 /** The process: reads the environment, listens, and stops in good order. Nothing else reads the environment or exits. */
 const config = configuration()
+// Imported late, because it takes a second: a fault of the environment is told at once.
+const { buildApp } = await import('./app.ts')
 const app = await buildApp(config).catch((error: Error) => fail(error.message))
 
 for (const { name, meant } of misspelled(Object.keys(process.env), Object.keys(environmentSchema.shape))) {

@@ -23,7 +23,7 @@ export type BodyKind =
 export type Evidence =
   /** A document states it. Danish: oplyst. */
   | 'STATED'
-  /** It follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
+  /** Follows from a statement of a document, such as the region of a cluster. Danish: afledt. */
   | 'DERIVED'
   /** The best reading where the documents are ambiguous or silent. `note` always gives the reason. Danish: udledt ved skøn. */
   | 'INFERRED'

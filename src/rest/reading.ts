@@ -82,10 +82,17 @@ export function createReading(options: ReadingOptions) {
       if (cached) return sendAnswer(cached, request, reply, compression)
 
       const params = request.params as Record<string, string>
-      const explained = (error: unknown) =>
-        withOtherFaults(withRestNames(error), resource, request.query, { services, caller, today, params })
+      const withOthers = (error: unknown) =>
+        withOtherFaults(error, resource, request.query, { services, caller, today, params })
+      const explained = (error: unknown) => withOthers(withRestNames(error))
+      let parsed: ParsedQuery
       try {
-        const { asOf, anyTime, format: requestedFormat, selection, csv, call: query } = parseQuery(request.query)
+        parsed = parseQuery(request.query)
+      } catch (error) {
+        throw withOthers(error)
+      }
+      const { asOf, anyTime, format: requestedFormat, selection, csv, call: query } = parsed
+      try {
         const format = formatOf(request.headers.accept, requestedFormat, formats)
         if (format !== 'csv') refuseCsvForm(csv)
         const when = readWhen({ asOf, anyTime }, today)

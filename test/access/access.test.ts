@@ -525,8 +525,9 @@ const SUBJECTS = [
 t.test('every mutation obeys the role and the scope of the key, whichever it is', async (t) => {
   t.same(
     mutations.map(({ name }) => name).filter((name) => !CASES.some(({ mutation }) => mutation === name)),
-    // The rights to a change set are those to its operations: test/domain/change-sets.test.ts.
-    ['applyChanges', 'revertChanges'],
+    // The rights to a change set are those to its operations, and to a correction those to each of its rows:
+    // test/domain/change-sets.test.ts and corrections.test.ts.
+    ['applyChanges', 'revertChanges', 'withdrawFact', 'reopenFact'],
     'mutations of the schema that have no case'
   )
   const app = await writingApp(t, { today: '2200-01-01' })

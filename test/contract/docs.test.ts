@@ -197,6 +197,15 @@ t.test('no file of the project but tests and benchmarks speaks of what lies besi
   }
 })
 
+t.test('npm test runs every folder of tests once, and acceptance tests not at all', async (t) => {
+  const run = globSync('test/*.test.ts').flatMap((file) =>
+    [...(/runFolders\((.*)\)/.exec(read(file))?.[1] ?? '').matchAll(/'(\w+)'/g)].map(([, folder]) => folder)
+  )
+  const folders = new Set(globSync('test/*/*.test.ts').map((file) => file.split('/')[1]))
+  folders.delete('acceptance')
+  t.same(run.toSorted(), [...folders].toSorted())
+})
+
 t.test('the changelog has an entry for the present version, and its entries stand by date and version', async (t) => {
   const entries = [...read('CHANGELOG.md').matchAll(/^## (\d+)\.(\d+)\.(\d+) \((\d{4}-\d{2}-\d{2})\)$/gm)].map(
     ([, major, minor, patch, day]) => ({ version: [Number(major), Number(minor), Number(patch)], day: String(day) })

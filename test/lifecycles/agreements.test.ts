@@ -6,10 +6,10 @@ import {
   by,
   codes,
   concludeAgreement,
-  contentOf,
   draftAgreement,
   type Input,
   keys,
+  lastCommitOf,
   prepareAgreement,
   read,
   refused,
@@ -177,7 +177,7 @@ t.test('the next is shortened by as much as it is moved, not by what the former 
 t.test('an extension that leaves nothing of the next is refused, and so is one after the end', async (t) => {
   const { app, first } = await firstAgreement(t)
   await draftAgreement(app, '1082', '2022-07-01', '2023-07-01')
-  const content = contentOf(app.path)
+  const content = lastCommitOf(app.path)
   const by48 = { agreementKey: first, on: '2022-09-01', months: 48, legalBasis: LAW }
   t.match(await refused(app, 'extendHealthAgreement', by48), {
     code: 'INVALID_INPUT',
@@ -193,7 +193,7 @@ t.test('an extension that leaves nothing of the next is refused, and so is one a
       issues: [{ field: 'input.months' }]
     })
   }
-  t.equal(contentOf(app.path), content)
+  t.equal(lastCommitOf(app.path), content)
 })
 
 t.test('a term is not shortened without the law that says so', async (t) => {
@@ -401,7 +401,7 @@ t.test('a draft that is rejected may be rejected again, and every time is a revi
 
 t.test('only the region and its municipalities decide: no other municipality, no cluster, no committee', async (t) => {
   const { app, agreementKey } = await sentInMidtjylland(t)
-  const content = contentOf(app.path)
+  const content = lastCommitOf(app.path)
   const others: [Input, string][] = [
     [{ municipalityCode: '0851' }, 'health-agreement-parties'],
     [{ regionCode: '1081' }, 'health-agreement-parties'],
@@ -432,7 +432,7 @@ t.test('only the region and its municipalities decide: no other municipality, no
     await refused(app, 'approveHealthAgreement', { agreementKey, on: '2026-04-01', by: { municipalityCode: '9999' } }),
     { code: 'NOT_FOUND', field: 'input.by.municipalityCode' }
   )
-  t.equal(contentOf(app.path), content)
+  t.equal(lastCommitOf(app.path), content)
 })
 
 /* The draft */
@@ -542,7 +542,7 @@ t.test('what is before the parties is settled: no goal is set or given up, not o
     'it is not sent before its goals were set'
   )
   await step(app, 'sendHealthAgreementForApproval', { agreementKey, on: '2026-03-20' })
-  const content = contentOf(app.path)
+  const content = lastCommitOf(app.path)
   const late = { agreementKey, title: 'For sent' }
   t.match(await refused(app, 'setGoal', { ...late, on: '2026-03-20' }), { code: 'CONFLICT' })
   t.match(await refused(app, 'setGoal', { ...late, on: '2026-03-15' }), {
@@ -552,7 +552,7 @@ t.test('what is before the parties is settled: no goal is set or given up, not o
   const withdrawal = { goalKey: goal.key, remark: 'Opgivet' }
   t.match(await refused(app, 'withdrawGoal', { ...withdrawal, on: '2026-03-20' }), { code: 'CONFLICT' })
   t.match(await refused(app, 'withdrawGoal', { ...withdrawal, on: '2026-03-15' }), { code: 'INVALID_INPUT' })
-  t.equal(contentOf(app.path), content)
+  t.equal(lastCommitOf(app.path), content)
 
   await step(app, 'rejectHealthAgreement', { agreementKey, on: '2026-03-25', by: by('0773'), remark: 'Nej.' })
   await step(app, 'withdrawGoal', { ...withdrawal, on: '2026-03-26' })

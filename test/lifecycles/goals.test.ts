@@ -1,12 +1,12 @@
 import t from 'tap'
 import type { Day } from '../../src/domain/basics/time.ts'
 import {
-  contentOf,
   draftAgreement,
   type Goal,
   goalsOfBody,
   type Input,
   keys,
+  lastCommitOf,
   propose,
   refused,
   step
@@ -146,7 +146,7 @@ t.test('there is one measurement a day, in the order of time, in the unit of the
   const { subject } = await measure(app, goalKey, '2024-02-01', 9.25)
   t.same(subject.measurements, [{ on: '2024-02-01', value: 9.25, source: 'Egen opgørelse' }])
   const unmeasured = await setGoal(app, { unit: null })
-  const content = contentOf(app.path)
+  const content = lastCommitOf(app.path)
   const input = { goalKey, on: '2024-02-01', value: 8, source: 'Igen' }
   t.match(await refused(app, 'recordMeasurement', input), { code: 'CONFLICT', message: /of 1 February 2024 already/ })
   t.match(await refused(app, 'recordMeasurement', { ...input, on: '2024-01-31' }), {
@@ -161,7 +161,7 @@ t.test('there is one measurement a day, in the order of time, in the unit of the
     code: 'NOT_FOUND',
     field: 'input.goalKey'
   })
-  t.equal(contentOf(app.path), content)
+  t.equal(lastCommitOf(app.path), content)
   await measure(app, goalKey, '2024-03-01', 8)
   t.equal((await goalsOfBody(app, CLUSTER, '2024-02-29')).find(({ key }) => key === goalKey)?.measurements.length, 1)
 })
@@ -181,7 +181,7 @@ t.test('a goal is of one body, agreement or initiative that is there, with a uni
     const { subject } = await step<Goal>(app, 'setGoal', { ...lawful, ...owner })
     t.match(subject, { owner: expected, stage: 'OPEN', status: 'NOT_MEASURED', unit: null })
   }
-  const content = contentOf(app.path)
+  const content = lastCommitOf(app.path)
   const wrong: [Input, string][] = [
     [{}, 'input.bodyKey'],
     [{ bodyKey: CLUSTER, initiativeKey }, 'input.bodyKey'],
@@ -216,7 +216,7 @@ t.test('a goal is of one body, agreement or initiative that is there, with a uni
       field: `input.${field}`
     })
   }
-  t.equal(contentOf(app.path), content)
+  t.equal(lastCommitOf(app.path), content)
 })
 
 t.test('a cluster looks at its goals by the four data themes, with the key figures beside them', async (t) => {

@@ -1,10 +1,10 @@
 import t from 'tap'
 import type { Day } from '../../src/domain/basics/time.ts'
 import {
-  contentOf,
   type Initiative,
   type Input,
   keys,
+  lastCommitOf,
   propose,
   read,
   refused,
@@ -132,7 +132,7 @@ t.test(
     const app = await writingApp(t)
     const initiativeKey = await evaluated(app, 'hjerte')
     await step(app, 'recommendInitiative', { initiativeKey, on: '2024-04-02', scope: 'NATIONAL', ...TOLD })
-    const content = contentOf(app.path)
+    const content = lastCommitOf(app.path)
     const wrong: [Input, string, string][] = [
       [{}, 'INVALID_INPUT', 'input.bodyKey'],
       [{ bodyKey: '1082-ssu', national: true }, 'INVALID_INPUT', 'input.bodyKey'],
@@ -171,7 +171,7 @@ t.test(
         field
       })
     }
-    t.equal(contentOf(app.path), content)
+    t.equal(lastCommitOf(app.path), content)
   }
 )
 
@@ -242,7 +242,7 @@ t.test(
       name: { da: 'Ny' },
       text: { da: 'Ny' }
     }
-    const content = contentOf(app.path)
+    const content = lastCommitOf(app.path)
     const wrong: [Input, Input][] = [
       [{ key: 'hjerte' }, { code: 'CONFLICT' }],
       [{ key: 'Hjerte Rehab' }, { code: 'INVALID_INPUT', issues: [{ field: 'input.key' }] }],
@@ -259,6 +259,6 @@ t.test(
     for (const [more, expected] of wrong) {
       t.match(await refused(app, 'proposeInitiative', { ...lawful, ...more }), expected, JSON.stringify(more))
     }
-    t.equal(contentOf(app.path), content)
+    t.equal(lastCommitOf(app.path), content)
   }
 )

@@ -12,11 +12,11 @@ import {
   approveAll,
   beside,
   by,
-  contentOf,
   draftAgreement,
   goalsOfBody,
   type Input,
   KNOWN,
+  lastCommitOf,
   type Plan,
   prepareAgreement,
   propose,
@@ -443,7 +443,7 @@ for (const life of LIVES) {
         const open = [...new Set(rows.map(({ action }) => action))]
         const made = await situation.make(app)
         const before = await life.look(app, made)
-        const content = contentOf(app.path)
+        const content = lastCommitOf(app.path)
         t.same(
           before.nextSteps.map(({ action }) => action).sort(),
           [...open].sort(),
@@ -483,7 +483,7 @@ for (const life of LIVES) {
           }
         }
         t.same(await life.look(app, made), before, 'what was refused has changed nothing')
-        t.equal(contentOf(app.path), content, 'in the file neither')
+        t.equal(lastCommitOf(app.path), content, 'in the file neither')
 
         for (const { action } of before.nextSteps.filter(({ possible }) => possible)) {
           const own = action === before.nextSteps[0]?.action ? made : await situation.make(app)
@@ -491,14 +491,14 @@ for (const life of LIVES) {
           const input = { ...life.input(action, own, now), clientMutationId: `${action}-1` }
           const to = situation.leads?.[action] ?? rows.find((one) => one.action === action)?.to
 
-          const unwritten = contentOf(app.path)
+          const unwritten = lastCommitOf(app.path)
           const tried = await step(app, action, { ...input, validateOnly: true, expectedVersion: now.version })
           t.same([tried.seq, tried.clientMutationId], [null, `${action}-1`])
           t.match(await refused(app, action, { ...input, expectedVersion: now.version + 1 }), {
             code: 'STALE',
             currentVersion: now.version
           })
-          t.equal(contentOf(app.path), unwritten, `${action} that is only validated, or stale, writes nothing`)
+          t.equal(lastCommitOf(app.path), unwritten, `${action} that is only validated, or stale, writes nothing`)
           t.same(await life.look(app, own), now)
 
           const done = await step(app, action, { ...input, expectedVersion: now.version })
@@ -543,10 +543,10 @@ t.test('a life begins with what its mutation tells, and what is only validated b
       .sort()
   )
   for (const [action, input] of Object.entries(beginnings)) {
-    const content = contentOf(app.path)
+    const content = lastCommitOf(app.path)
     const given = { ...input, clientMutationId: action }
     t.match(await step(app, action, { ...given, validateOnly: true }), { seq: null, clientMutationId: action })
-    t.equal(contentOf(app.path), content, `${action} that is only validated writes nothing`)
+    t.equal(lastCommitOf(app.path), content, `${action} that is only validated writes nothing`)
     const { subject, seq, clientMutationId, warnings } = await step(app, action, given)
     t.equal(clientMutationId, action)
     t.ok(seq !== null)

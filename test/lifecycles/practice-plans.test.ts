@@ -2,10 +2,10 @@ import t from 'tap'
 import type { Day } from '../../src/domain/basics/time.ts'
 import { dated } from '../../src/domain/vocabulary/phrases.ts'
 import {
-  contentOf,
   hearAndPresentPlan,
   type Input,
   keys,
+  lastCommitOf,
   type Plan,
   read,
   refused,
@@ -178,7 +178,7 @@ t.test(
         })
         t.match(subject, { status: 'PRESENTED', consensus: { agreed, on: DEADLINE, remark } })
       }
-      const content = contentOf(app.path)
+      const content = lastCommitOf(app.path)
       for (const by of [
         { regionCode: '1081' },
         { municipalityCode: '0751' },
@@ -191,7 +191,7 @@ t.test(
           JSON.stringify(by)
         )
       }
-      t.equal(contentOf(app.path), content)
+      t.equal(lastCommitOf(app.path), content)
       const { subject, warnings } = await step<Plan>(app, 'adoptPracticePlan', adopt(planKey, DEADLINE))
       t.match(subject, { status: 'IN_FORCE', inForceFrom: DEADLINE, consensus: agreed === null ? null : { agreed } })
       t.same(

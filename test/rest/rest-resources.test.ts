@@ -37,7 +37,11 @@ const itemsOf = (got: Got): Written[] => sample(got.json<Partial<Page>>().items 
 t.test('every address answers as its schema says, and names the day it was read on', async (t) => {
   const { app, known } = await walked
   const unknown = RESOURCES.filter((resource) => !known.has(resource)).map(({ path }) => path)
-  t.same(unknown, ['/v1/joint-funds/:key', '/v1/webhooks/:key'], 'nothing is recorded of these alone')
+  t.same(
+    unknown,
+    ['/v1/joint-funds/:key', '/v1/change-sets/:key', '/v1/webhooks/:key'],
+    'nothing is recorded of these alone'
+  )
   for (const [resource, url] of known) {
     const got = await get(app, url)
     t.equal(got.status, 200, url)

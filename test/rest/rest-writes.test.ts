@@ -4,7 +4,7 @@ import type { Action } from '../../src/rest/concept.ts'
 import { ACTIONS, RESOURCES } from '../../src/rest/concepts.ts'
 import { makeKey } from '../support/app.ts'
 import { schema } from '../support/graph.ts'
-import { contentOf } from '../support/lifecycles.ts'
+import { lastCommitOf } from '../support/lifecycles.ts'
 import { anAppointment, type Input, type WritingApp, writingApp } from '../support/representation.ts'
 import { faultsOf, type Got, get, type Page, type Problem, post, read, readAll, type Written } from '../support/rest.ts'
 
@@ -221,7 +221,7 @@ t.test('If-Match lets only who has seen the latest version write', async (t) => 
 
 t.test('what is only to be validated is answered and not written', async (t) => {
   const app = await writingApp(t)
-  const before = contentOf(app.path)
+  const before = lastCommitOf(app.path)
   const got = await post(app, '/v1/appointments', { ...doctor(), validateOnly: true })
   t.equal(got.status, 200)
   t.match(got.json(), { appointment: { seatKind: 'GENERAL_PRACTICE_REPRESENTATIVE' }, seq: null })
@@ -236,7 +236,7 @@ t.test('what is only to be validated is answered and not written', async (t) => 
     code: 'RULE_VIOLATION',
     violations: [{ rule: String, message: String }]
   })
-  t.equal(contentOf(app.path), before)
+  t.equal(lastCommitOf(app.path), before)
   t.same(await readAll(app, '/v1/appointments'), [])
 })
 

@@ -16,11 +16,20 @@ import type { Test } from 'tap'
 
 const CACHE = 'node_modules/.cache/test-databases'
 
+const seededTemplate = () => template('seeded.db')
+const demoTemplate = () => template('demo.db', '--demo')
+
 /** A seeded database file of the test's own. */
-export const seededFile = (t: Test): string => copyOf(t, template('seeded.db'))
+export const seededFile = (t: Test): string => copyOf(t, seededTemplate())
 
 /** A database file of the test's own, filled as `npm run seed -- --demo` fills it. */
-export const demoFile = (t: Test): string => copyOf(t, template('demo.db', '--demo'))
+export const demoFile = (t: Test): string => copyOf(t, demoTemplate())
+
+/** Makes the files that the tests copy, where they are missing. */
+export function makeTemplates(): void {
+  seededTemplate()
+  demoTemplate()
+}
 
 function copyOf(t: Test, file: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-'))

@@ -1,8 +1,7 @@
-import Database from 'better-sqlite3'
+import { readFileSync } from 'node:fs'
 import { getNamedType, isObjectType } from 'graphql'
 import type { Day } from '../../src/domain/basics/time.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
-import { readRows } from '../../src/store/read-rows.ts'
 import type { TestApp } from './app.ts'
 import { schema } from './graph.ts'
 import { mustBeInWords } from './words.ts'
@@ -252,15 +251,8 @@ export function beside<T>(path: string, look: (db: Db) => T): T {
   }
 }
 
-/** Everything in the file, as text. */
-export function contentOf(path: string): string {
-  const raw = new Database(path, { readonly: true })
-  try {
-    return JSON.stringify([readRows({ raw }), raw.prepare('select count(*) from change').pluck().get()])
-  } finally {
-    raw.close()
-  }
-}
+/** The header of the index of the file's write-ahead log, in which SQLite counts every commit. */
+export const lastCommitOf = (path: string): string => readFileSync(`${path}-shm`).toString('hex', 0, 48)
 
 /** Takes a region's agreements, and what is in doubt of them, out of a file that nothing has been recorded in. */
 export const withoutAgreements = (path: string, regionCode: string): void =>

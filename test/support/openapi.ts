@@ -68,8 +68,20 @@ function narrowed({ components, ...document }: Document): Document {
   return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } }
 }
 
+type Judge = (of: Described, seen: Seen, url: string) => string | null
+
+/** By the text of the document: compiling its schemas takes seconds, and most apps have the same. */
+const judges = new Map<string, Judge>()
+
 /** Says what of an answer to a request for the address is not as described; nothing where all is. */
-export function createJudge(document: Document): (of: Described, seen: Seen, url: string) => string | null {
+export function createJudge(document: Document): Judge {
+  const text = JSON.stringify(document)
+  const judge = judges.get(text) ?? compileJudge(document)
+  judges.set(text, judge)
+  return judge
+}
+
+function compileJudge(document: Document): Judge {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   addFormats.default(ajv)
   ajv.addSchema(document, 'api')
