@@ -9,6 +9,7 @@ import { type Nameable, named } from '../model/names.ts'
 import type { AnyRecord, WritableTable } from '../model/records.ts'
 import { listed } from '../vocabulary/phrases.ts'
 import type { ChangedRecord } from '../writing/operation.ts'
+import { countWithdrawn } from '../writing/plans.ts'
 import type { WriteOptions, WriteRequest } from '../writing/writes.ts'
 import type { ChangeSetStore, StoredChangeSet } from './change-set-service.ts'
 
@@ -45,7 +46,11 @@ export function reverting(
       mustBeForgotten(rows)
       const touches = touchedBodies(rows, image)
       const changes = [...restored(rows), ...revised(rows), ...removed(rows)]
-      return { entity: { type: 'ChangeSet', key: set.key }, changes: [...changes, ...counted(rows, image)], touches }
+      return {
+        entity: { type: 'ChangeSet', key: set.key },
+        changes: [...changes, ...countWithdrawn(changes, image)],
+        touches
+      }
     },
     view: (image) => ({ type: 'ChangeSet', key: set.key, day: from, image })
   }
@@ -160,26 +165,6 @@ const removed = (rows: readonly Revised[]): Change[] =>
     .flatMap(({ table, before, after }) =>
       before === null && after !== null ? [withdrawn(table, after as never) as Change] : []
     )
-
-/**
- * The version of a composition is the sum of the versions of its rows. The body's own version grows by those of the rows
- * that go, so that the sum never shrinks.
- */
-function counted(rows: readonly Revised[], image: Image): Change[] {
-  const versions = new Map<string, number>()
-  for (const { table, before, after } of rows) {
-    if (before !== null || !COMPOSING.has(table)) continue
-    const bodyKey = String(after?.bodyKey)
-    versions.set(bodyKey, (versions.get(bodyKey) ?? 0) + Number(after?.version))
-  }
-  return [...versions].flatMap(([key, version]) => {
-    const body = image.body.get(key)
-    const own = rows.find((row) => row.table === 'body' && row.key === key)
-    if (!body || own) return []
-    return [changed('body', { key, version: body.version }, { version: body.version + version + 1 })]
-  })
-}
-const COMPOSING: ReadonlySet<WritableTable> = new Set(['appointment', 'chairmanship', 'localAgreement'])
 
 /** The bodies whose composition the rows decide. */
 function touchedBodies(rows: readonly Revised[], image: Image): Touched[] {

@@ -10,6 +10,7 @@ import { entityView } from '../model/views.ts'
 import { notThere } from '../vocabulary/missing.ts'
 import { listed } from '../vocabulary/phrases.ts'
 import { type ChangedRecord, operation } from '../writing/operation.ts'
+import { countWithdrawn } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 import * as inputs from './correction-input.ts'
 import { withdrawalOf } from './dependants.ts'
@@ -59,9 +60,10 @@ export const CORRECTION_OPERATIONS = {
       const lasting = records.find((one) => !WITHDRAWABLE.has(tableOf(one)))
       if (lasting) throw cannotGo(record, [lasting])
       if (dependants.length > 0 && !input.withDependants) throw cannotGo(record, dependants)
+      const changes = records.map((one) => withdrawn(tableOf(one), rowOf(tableOf(one), one) as never) as Change)
       return {
         entity: record,
-        changes: records.map((one) => withdrawn(tableOf(one), rowOf(tableOf(one), one) as never) as Change),
+        changes: [...changes, ...countWithdrawn(changes, image)],
         touches: touchedBodies(records)
       }
     },

@@ -56,12 +56,13 @@ export function heldBy(owner: Body | Member, day: Day): Membership[] {
 }
 
 /**
- * Version of the composition of a level: the number of changes of its appointments, chairs and local agreements. The
- * version only grows, because rows are never deleted and each change adds 1 to the version of a row; so it is the same
- * in every process and replica.
+ * Version of the composition of a level: the versions of its appointments, chairs and local agreements, and the changes of
+ * the body itself, whose version grows by the versions of rows that are withdrawn. The sum only grows, and is the same in
+ * every process and replica.
  */
-export function compositionVersionOf({ appointments, chairmanships, localAgreements }: Body, level: Level): number {
-  let version = 0
+export function compositionVersionOf(body: Body, level: Level): number {
+  const { appointments, chairmanships, localAgreements } = body
+  let version = body.version - 1
   for (const rows of [appointments, chairmanships, localAgreements]) {
     for (const row of rows) if (row.level === level) version += row.version
   }

@@ -1,6 +1,7 @@
 import { invalidInput } from '../basics/errors.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import { type Change, changed } from '../model/change.ts'
+import type { Image } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { Row, WritableTable } from '../model/records.ts'
@@ -53,6 +54,24 @@ export function ending<Table extends Ending>(
   const validTo = row.validFrom !== null && row.validFrom > on ? row.validFrom : on
   if (row.validTo !== null && row.validTo <= validTo) return []
   return [changed(table, row, { validTo } as Partial<Row<Table>>)]
+}
+
+/** Tables whose rows count for the version of a composition. */
+const COMPOSING: ReadonlySet<string> = new Set(['appointment', 'chairmanship', 'localAgreement'])
+
+/** Adds the versions of withdrawn rows to those of their bodies, so that the version of a composition never shrinks. */
+export function countWithdrawn(changes: readonly Change[], image: Image): Change[] {
+  const versions = new Map<string, number>()
+  for (const { table, before, after } of changes) {
+    if (after !== null || !COMPOSING.has(table)) continue
+    const { bodyKey, version } = before as { bodyKey: string; version: number }
+    versions.set(bodyKey, (versions.get(bodyKey) ?? 0) + version)
+  }
+  return [...versions].flatMap(([key, version]) => {
+    const body = image.body.get(key)
+    const isChanged = changes.some((one) => one.table === 'body' && one.key === key)
+    return body && !isChanged ? [changed('body', body, { version: body.version + version + 1 })] : []
+  })
 }
 
 /** Ends the appointment and every chair that rests on it. */
