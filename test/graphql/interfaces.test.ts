@@ -26,14 +26,20 @@ t.test('every type with a name is Named, but for the type of a word', (t) => {
 })
 
 t.test(
-  'only node, nodes, the match of a resolved id and the result of an operation can be anything with an id',
+  'only node, nodes, the match of a resolved id, a corrected fact and the result of an operation can be anything with an id',
   (t) => {
     const open = objects.flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => getNamedType(field.type).name === 'Node')
         .map((field) => `${type.name}.${field.name}`)
     )
-    t.same(open.toSorted(), ['OperationResult.entity', 'Query.node', 'Query.nodes', 'ResolvedMatch.entity'])
+    t.same(open.toSorted(), [
+      'FactPayload.fact',
+      'OperationResult.entity',
+      'Query.node',
+      'Query.nodes',
+      'ResolvedMatch.entity'
+    ])
     t.end()
   }
 )

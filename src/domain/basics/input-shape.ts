@@ -13,6 +13,9 @@ const unlessFaulty = (error: string) => ({ error, when: ({ issues }: z.core.Pars
 /** Key of something; whether it is there is the service's to say. */
 export const key = z.string().min(1).refine(isOneLine, MESSAGES.oneLine.en).max(200)
 
+/** Global id of an object of any type. */
+export const idOfAny = z.string().min(1).refine(isOneLine, MESSAGES.oneLine.en).max(1000)
+
 /** Key of a row of the table. The operation looks whether there is one. */
 export const keyOf = <Table extends string>(table: Table) =>
   key.clone().register(REFERENCES, { table }) as unknown as z.ZodType<Key<Table>, Key<Table>>

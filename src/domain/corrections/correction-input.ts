@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { textOf, writeShape } from '../basics/input-shape.ts'
+import { idOfAny, textOf, writeShape } from '../basics/input-shape.ts'
 
 /** A correction says why: nothing in the world has changed. */
 const correction = {
-  /** Global id. */
-  id: z.string().min(1).max(500),
+  id: idOfAny,
   ...writeShape,
   reason: textOf(1000)
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { keySchema } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
-import { citingShape, inBoth, keyOf, line, lineOf, text, textOf, writeShape } from '../basics/input-shape.ts'
+import { citingShape, idOfAny, inBoth, keyOf, line, lineOf, text, textOf, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { DOCUMENT_KIND, DOUBT_KIND, LEGAL_EVENT_KIND, SEVERITY } from '../basics/vocabulary.ts'
 import { isSeedKey } from '../model/citations.ts'
@@ -61,7 +61,7 @@ export const recordDoubtSchema = z.strictObject({
   /** The reading that this service uses. */
   taken: inBoth(text),
   /** Global ids of the facts and documents that it concerns. */
-  subjectIds: z.array(z.string().min(1).max(1000)).max(100).nullish(),
+  subjectIds: z.array(idOfAny).max(100).nullish(),
   ...citingShape,
   ...writeShape
 })
