@@ -376,7 +376,7 @@ function seenBy({ services, structure }: Pick<Service, 'services' | 'structure'>
 /** Services that have kept nothing yet, over the same image. */
 const beginner = ({ structure }: Service) => ({
   structure,
-  services: createServices(structure, {} as never, null as never, null as never)
+  services: createServices(structure, {} as never, null as never, {} as never)
 })
 
 t.test(

@@ -9,7 +9,7 @@ import { REVISING } from '../../src/domain/model/states.ts'
 import type { OperationName } from '../../src/domain/operations/operations.ts'
 import type { Db } from '../../src/store/database.ts'
 import { readRows } from '../../src/store/read-rows.ts'
-import { KNOWN, TOPICS, withoutAgreements } from '../support/lifecycles.ts'
+import { KNOWN, lastCommitOf, TOPICS, withoutAgreements } from '../support/lifecycles.ts'
 import { atOnce, openService, plainImage, type Service, seededFile } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
 
@@ -322,7 +322,8 @@ const plainConcept = (image: Image, concept: string) =>
       return plain
     }
   )
-const touchedIn = (db: Db) => db.raw.prepare('select total_changes()').pluck().get() as number
+/** Changes with every commit to the file. Rows that were rolled back do not count. */
+const touchedIn = (db: Db) => lastCommitOf(db.raw.name)
 
 t.test(
   'whatever is done, no agreement holds without everyone it needs, and memory is what the file says',

@@ -598,7 +598,7 @@ t.test('a refusal is told in Danish or English, whichever the caller prefers, to
       { agreementKey: key, on: DAY, by: by('0751') },
       ({ message }) => message,
       `Skridtet »Godkend som part« er ikke muligt, mens ${name} (${key}) har status »under udarbejdelse«. Det kræver status »til godkendelse«. Mulige skridt nu: »Giv klyngens indspil«, »Drøft almen praksis’ rolle«, »Ret udkastet«, »Send til godkendelse hos parterne« eller »Opgiv udkastet«.`,
-      `The step “Approve as a party” is not possible while ${name} (${key}) has status “draft”. It requires status “in approval”. Possible steps now: “Give a cluster’s input”, “Discuss the role of general practice”, “Revise the draft”, “Send to the parties for approval” or “Give up the draft”.`
+      `The step “Approve as a party” is not possible while ${name} (${key}) has status “draft”. The step requires status “in approval”. Possible steps now: “Give a cluster’s input”, “Discuss the role of general practice”, “Revise the draft”, “Send to the parties for approval” or “Give up the draft”.`
     ],
     [
       'sendHealthAgreementForApproval',
