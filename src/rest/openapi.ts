@@ -88,6 +88,7 @@ const TAGS: Record<string, string> = {
   Bodies: 'Clusters, cooperation committees and other bodies.',
   Rules: 'Rules about seats, chairs, meetings and involvement; tasks and statements of the documents.',
   'Change sets': 'Several operations together: all of them or none.',
+  Webhooks: 'Receivers of changes, for admins.',
   Corrections: 'Records that were wrong: taken back, or their end taken back.',
   Representation: 'Appointments, chairs, local agreements and compositions.',
   Meetings: 'Meetings, constitution and secretariat.',
@@ -113,6 +114,8 @@ const REFUSALS: Record<number, string> = {
   429: 'Too many requests: RATE_LIMITED. `Retry-After` gives the seconds to wait.',
   503: 'Writes cannot be stored at the moment: UNAVAILABLE. Nothing was stored; `Retry-After` gives the seconds to wait.'
 }
+/** Tags of addresses that only admins may read. */
+const FOR_ADMINS: ReadonlySet<string> = new Set(['Audit', 'Webhooks'])
 const READ_REFUSALS = [400, 401, 404, 406, 429]
 const WRITE_REFUSALS = [400, 401, 403, 404, 409, 412, 413, 415, 422, 429, 503]
 
@@ -312,7 +315,7 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
     tags: [tag],
     summary,
     description: `${summary}${resource.dated ? ', as of a day' : ''}.`,
-    ...(tag === 'Audit' ? { security: [{ key: [] }] } : {}),
+    ...(FOR_ADMINS.has(tag) ? { security: [{ key: [] }] } : {}),
     parameters: [
       ...paramsOf(path).map((name) => ({
         name,
@@ -342,7 +345,7 @@ function reading(resource: Tagged<Resource>, sdl: GraphQLSchema): Json {
         )
       },
       304: { description: 'The resource has not changed since it was read.' },
-      ...refusals(tag === 'Audit' ? [...READ_REFUSALS, 403] : READ_REFUSALS)
+      ...refusals(FOR_ADMINS.has(tag) ? [...READ_REFUSALS, 403] : READ_REFUSALS)
     }
   }
 }

@@ -22,6 +22,13 @@ t.test('every address answers as described, and refuses as described what is ask
   const base = await app.listen()
   const fund = { clusterKey: '1085-sundhedsklynge-holbaek', year: 2025, on: '2025-01-10' }
   t.equal((await post(app, '/v1/joint-funds', fund)).status, 201, 'there is a fund to read')
+  const set = await post(app, '/v1/change-sets', {
+    title: { da: 'Prøve' },
+    operations: [{ renameBody: { bodyKey: fund.clusterKey, name: 'Prøveklyngen', validFrom: '2031-01-01' } }]
+  })
+  t.equal(set.status, 201, 'there is a change set to read')
+  const webhook = await post(app, '/v1/webhooks', { name: 'Journal', url: 'https://modtager.dk/' })
+  t.equal(webhook.status, 201, 'there is a webhook to read')
   const [appointment] = (await read<Page>(app, '/v1/appointments?first=1')).items
 
   const document = await documentOf(app.app)
@@ -31,6 +38,8 @@ t.test('every address answers as described, and refuses as described what is ask
     tests: { ...rightWays(operations), variationTests: asVariations(ways, operations) },
     overwrites: inTheirPlaces(operations, {
       '/v1/appointments/{key}': { key: String(appointment?.key) },
+      '/v1/change-sets/{key}': { key: String((set.json() as { changeSet: { key: string } }).changeSet.key) },
+      '/v1/webhooks/{key}': { key: String((webhook.json() as { webhook: { key: string } }).webhook.key) },
       '/v1/joint-funds/{key}': { key: '1085-sundhedsklynge-holbaek.2025' },
       '/v1/municipalities/{code}/affiliation-concerns': { code: '0265' }
     })
@@ -64,7 +73,7 @@ t.test('the collection for people asks for what is there, and shows no key of it
   const operations = askedOf(await documentOf(app.app))
   t.equal(requests.length, operations.length, 'every operation is in it')
   const read = (status: number) => answered.filter(([method, code]) => method === 'GET' && code === status)
-  const notThere = ['One appointment, on every day', 'One joint fund']
+  const notThere = ['A change set', 'One appointment, on every day', 'One joint fund']
   t.same(
     read(404)
       .map(([, , name]) => name)
@@ -74,9 +83,9 @@ t.test('the collection for people asks for what is there, and shows no key of it
   )
   t.same(
     read(401).map(([, , name]) => name),
-    ['Every write, the latest first; for admins']
+    ['Every write, the latest first; for admins', 'Every webhook; for admins', 'One webhook; for admins']
   )
-  t.equal(read(200).length, operations.filter(({ method }) => method === 'get').length - 3)
+  t.equal(read(200).length, operations.filter(({ method }) => method === 'get').length - notThere.length - 3)
   const written = answered.filter(([method, code, name]) => method === 'POST' && code < 400 && !/many codes/.test(name))
   t.same(written, [], 'nothing is written without a key')
 })

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
-import { t as root, type Test } from 'tap'
+import type { Test } from 'tap'
 import { createKeys, type NewKey } from '../../src/access/keys.ts'
 import type { Times } from '../../src/access/tokens.ts'
 import { buildApp, type Timings } from '../../src/app.ts'
@@ -106,7 +106,8 @@ const shared = new Map<string, Promise<TestApp>>()
  */
 export function readingApp(options: Shared = {}): Promise<TestApp> {
   const name = JSON.stringify(options)
-  const app = shared.get(name) ?? testApp(root, options)
+  // Programs that are no tests use this file, too: importing tap would make tests of them, with a time limit.
+  const app = shared.get(name) ?? import('tap').then(({ t: root }) => testApp(root, options))
   shared.set(name, app)
   return app
 }
