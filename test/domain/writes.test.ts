@@ -60,8 +60,8 @@ function beside<T>(path: string, look: (db: Db) => T): T {
 
 const changesIn = (db: Db) => db.raw.prepare('select * from change order by seq').all() as ChangeRow[]
 
-/** How many rows this connection has written so far, whatever became of them. */
-const rowsTouched = (db: Db) => db.raw.prepare('select total_changes()').pluck().get() as number
+/** Changes with every commit to the file. Rows that were rolled back do not count. */
+const rowsTouched = (db: Db) => lastCommitOf(db.raw.name)
 
 /** What writes can reach, as text; the words of the documents are compared once, at the end. */
 const changeablePart = (image: Image) => JSON.stringify(plainImage(image, WORDS))
