@@ -17,12 +17,18 @@ type SetRow = {
   instant: string
 }
 
-/** The change sets of a database. */
-export function createChangeSets(db: Db): ChangeSetStore & { open: (set: NewChangeSet) => void } {
-  const { raw } = db
+/** Stores a change set; its records come after it, in the same transaction. */
+export function createSetOpener({ raw }: Db): (set: NewChangeSet) => void {
   const insert = raw.prepare(
     'insert into change_set (key, title, provenance, size, reverts) values (@key, @title, @provenance, @size, @reverts)'
   )
+  return ({ title, provenance, ...set }) => {
+    insert.run({ ...set, title: JSON.stringify(title), provenance: JSON.stringify(provenance) })
+  }
+}
+
+/** Reads the change sets of a database. */
+export function createChangeSets({ raw }: Db): ChangeSetStore {
   const rows = raw.prepare<{ key: string | null }, SetRow>(
     `select change_set.*, min(change.seq) as firstSeq, max(change.seq) as lastSeq, min(change.instant) as instant,
        (select later.key from change_set later where later.reverts = change_set.key) as revertedBy
@@ -40,9 +46,6 @@ export function createChangeSets(db: Db): ChangeSetStore & { open: (set: NewChan
     )
     .pluck()
   return {
-    open: ({ title, provenance, ...set }) => {
-      insert.run({ ...set, title: JSON.stringify(title), provenance: JSON.stringify(provenance) })
-    },
     find: (key) => rows.all({ key }).map(read)[0] ?? null,
     all: () => rows.all({ key: null }).map(read),
     changesOf: (key) => rowsOf.all(key).flatMap((rows) => parseStored(rows) as Change[]),

@@ -2,7 +2,7 @@ import { applyChanges, type Change } from '../domain/model/change.ts'
 import { buildImage, type Image } from '../domain/model/image.ts'
 import type { Structure } from '../domain/model/structure.ts'
 import type { Commit } from '../domain/writing/writes.ts'
-import { createChangeSets } from './change-sets.ts'
+import { createSetOpener } from './change-sets.ts'
 import { createCommit } from './commit.ts'
 import type { Db } from './database.ts'
 import { createWiper } from './erase.ts'
@@ -75,7 +75,6 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
   const commit = createCommit(db, now)
   const wiper = createWiper(db)
   const followWebhooks = createWebhookFollower(db)
-  const changeSets = createChangeSets(db)
 
   return {
     structure,
@@ -87,7 +86,7 @@ export function createLive(db: Db, now: () => Date, storing: Health['storing'] =
       }
       return seq
     }) as Commit,
-    openSet: changeSets.open,
+    openSet: createSetOpener(db),
     tryIndex: (changes: readonly Change[]) => tryIndex(db, changes),
     takeKey: createIdempotency(db, now).reserve,
     catchUp,

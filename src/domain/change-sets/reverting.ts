@@ -1,7 +1,6 @@
 import { DomainError } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
-import type { Touched } from '../composition/judgement.ts'
 import { type Change, changed, opened, withdrawn } from '../model/change.ts'
 import { placesIn } from '../model/citations.ts'
 import { type Image, recordsReferringTo } from '../model/image.ts'
@@ -9,7 +8,7 @@ import { type Nameable, named } from '../model/names.ts'
 import type { AnyRecord, WritableTable } from '../model/records.ts'
 import { listed } from '../vocabulary/phrases.ts'
 import type { ChangedRecord } from '../writing/operation.ts'
-import { countWithdrawn } from '../writing/plans.ts'
+import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
 import type { WriteOptions, WriteRequest } from '../writing/writes.ts'
 import type { ChangeSetStore, StoredChangeSet } from './change-set-service.ts'
 
@@ -21,7 +20,10 @@ type Columns = { [column: string]: unknown }
 type RowChange = { table: WritableTable; key: string; before: Columns | null; after: Columns | null }
 
 /** A row that a change set changed: its columns as they were before the set, and as they are. Null: there was no row. */
-type Revised = { table: WritableTable; key: string; before: Columns | null; after: Columns | null }
+type Revised = RowChange & {
+  /** The last version that the row had. */
+  version: number
+}
 
 /** The write that takes a change set back. It refuses where something later rests on the set. */
 export function reverting(
@@ -43,8 +45,14 @@ export function reverting(
         })
       }
       mustBeLast(rows, set, store, image)
-      mustBeForgotten(rows)
-      const touches = touchedBodies(rows, image)
+      mustHaveNoSteps(rows)
+      // A change of some columns does not name the body.
+      const touches = bodiesTouchedBy(
+        rows.map(({ table, key, before, after }) => ({
+          table,
+          row: recordOf(table, key, image) ?? { key, ...(after ?? before) }
+        }))
+      )
       const changes = [...restored(rows), ...revised(rows), ...removed(rows)]
       return {
         entity: { type: 'ChangeSet', key: set.key },
@@ -63,8 +71,10 @@ function revisedRows(changes: readonly RowChange[]): Revised[] {
   const rows = new Map<string, Revised>()
   for (const { table, key, before, after } of changes) {
     const known = rows.get(`${table} ${key}`)
-    if (known === undefined) rows.set(`${table} ${key}`, { table, key, before, after })
+    const version = Number((after ?? before)?.version)
+    if (known === undefined) rows.set(`${table} ${key}`, { table, key, before, after, version })
     else {
+      known.version = version
       // Columns that were changed for the first time keep the value from before the set.
       if (known.before !== null && before !== null) known.before = { ...before, ...known.before }
       known.after = after && { ...known.after, ...after }
@@ -126,7 +136,7 @@ const DRAFTED: ReadonlySet<unknown> = new Set(['HealthAgreement', 'PracticePlan'
 /**
  * Throws CONFLICT for steps of agreements and plans. They decide what is public at each number of the feed, so they stay.
  */
-function mustBeForgotten(rows: readonly Revised[]): void {
+function mustHaveNoSteps(rows: readonly Revised[]): void {
   const step = rows.find(
     ({ table, after }) =>
       (table === 'step' && DRAFTED.has(after?.subjectType)) ||
@@ -144,10 +154,8 @@ function mustBeForgotten(rows: readonly Revised[]): void {
 const restored = (rows: readonly Revised[]): Change[] =>
   rows
     .toReversed()
-    .flatMap(({ table, before, after }) =>
-      before !== null && after === null
-        ? [opened(table, { ...before, version: Number(before.version) + 1 } as never) as Change]
-        : []
+    .flatMap(({ table, before, after, version }) =>
+      before !== null && after === null ? [opened(table, { ...before, version: version + 1 } as never) as Change] : []
     )
 
 /** Rows with their columns as they were before the set. */
@@ -165,16 +173,6 @@ const removed = (rows: readonly Revised[]): Change[] =>
     .flatMap(({ table, before, after }) =>
       before === null && after !== null ? [withdrawn(table, after as never) as Change] : []
     )
-
-/** The bodies whose composition the rows decide. */
-function touchedBodies(rows: readonly Revised[], image: Image): Touched[] {
-  const keys = rows.flatMap(({ table, key, before, after }) => {
-    const row = (recordOf(table, key, image) ?? after ?? before) as Columns
-    const owned = row.ownerType === 'Body' ? [row.ownerKey] : []
-    return [...(table === 'body' ? [key] : []), row.bodyKey, ...owned].filter((one) => typeof one === 'string')
-  })
-  return [...new Set(keys)].map((bodyKey) => ({ bodyKey }))
-}
 
 function recordOf(table: WritableTable, key: string, image: Image): AnyRecord | undefined {
   const records: ReadonlyMap<string, AnyRecord> = image[table]

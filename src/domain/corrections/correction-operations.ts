@@ -10,7 +10,7 @@ import { entityView } from '../model/views.ts'
 import { notThere } from '../vocabulary/missing.ts'
 import { listed } from '../vocabulary/phrases.ts'
 import { type ChangedRecord, operation } from '../writing/operation.ts'
-import { countWithdrawn } from '../writing/plans.ts'
+import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 import * as inputs from './correction-input.ts'
 import { withdrawalOf } from './dependants.ts'
@@ -64,7 +64,7 @@ export const CORRECTION_OPERATIONS = {
       return {
         entity: record,
         changes: [...changes, ...countWithdrawn(changes, image)],
-        touches: touchedBodies(records)
+        touches: bodiesTouchedBy(records.map((row) => ({ table: tableOf(row), row })))
       }
     },
     view: ({ id }, image, _plan, { today }) => ({ ...subjectOf(id), day: today, image, isWithdrawn: true })
@@ -86,13 +86,13 @@ export const CORRECTION_OPERATIONS = {
           en: `${what.en} has no end that could be taken back.`
         })
       }
-      const own = { table: tableOf(record), key: record.key }
-      const ended = endingOf(own, validTo)
-      const changes = ended.length > 0 ? ended.flatMap((change) => reopened(change, image)) : []
+      const table = tableOf(record)
+      const changes = endingOf({ table, key: record.key }, validTo).flatMap((change) => reopened(change, image))
       return {
         entity: record,
-        changes: changes.length > 0 ? changes : [changed(own.table, record as never, { validTo: null } as never)],
-        touches: touchedBodies([record])
+        // No change record has the end of a seeded record.
+        changes: changes.length > 0 ? changes : [changed(table, record as never, { validTo: null } as never)],
+        touches: bodiesTouchedBy([{ table, row: record }])
       }
     },
     view({ id }, image) {
@@ -164,12 +164,4 @@ const tableOf = ({ type }: AnyRecord): WritableTable => tableOfType(type) as Wri
 function firstDayOf(record: AnyRecord): Day {
   const { validFrom, date, decidedOn, raisedOn } = record as { [name: string]: unknown }
   return ([validFrom, date, decidedOn, raisedOn].find((day) => typeof day === 'string') as Day) ?? '1000-01-01'
-}
-
-function touchedBodies(records: readonly AnyRecord[]): { bodyKey: string }[] {
-  const keys = records.flatMap((record) => {
-    const { bodyKey } = record as { bodyKey?: unknown }
-    return tableOf(record) === 'body' ? [record.key] : typeof bodyKey === 'string' ? [bodyKey] : []
-  })
-  return [...new Set(keys)].map((bodyKey) => ({ bodyKey }))
 }

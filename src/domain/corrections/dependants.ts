@@ -1,11 +1,12 @@
-import { type Image, recordsReferringTo } from '../model/image.ts'
+import { type Image, recordsReferringTo, tableOfType } from '../model/image.ts'
 import type * as records from '../model/records.ts'
-import type { AnyRecord } from '../model/records.ts'
+import type { AnyRecord, TableName } from '../model/records.ts'
+import { TABLE_NAMES } from '../model/tables.ts'
 
 /** Types whose records are a part of another record, and are withdrawn with it. */
 const PARTS: ReadonlySet<string> = new Set(['Name', 'Placement', 'AgendaItem', 'Invitation', 'Attendance', 'Person'])
 
-/** A record and everything that rests on it, each after what rests on it. */
+/** A record and everything that rests on it. */
 export type Withdrawal = {
   /** In an order in which no record is withdrawn before those that refer to it. */
   records: AnyRecord[]
@@ -15,31 +16,31 @@ export type Withdrawal = {
 
 /** Finds what is withdrawn with a record. */
 export function withdrawalOf(record: AnyRecord, image: Image): Withdrawal {
-  const found = new Set<AnyRecord>()
-  const ordered: AnyRecord[] = []
-  const visit = (one: AnyRecord) => {
-    if (found.has(one)) return
-    found.add(one)
-    for (const other of restingOn(one, image)) visit(other)
-    ordered.push(one)
+  const found = new Set([record])
+  let newest = found
+  while (newest.size > 0) {
+    const resting = [...recordsReferringTo(image, newest), ...[...newest].flatMap(carriedBy)]
+    newest = new Set(resting.filter((one) => !found.has(one)))
+    for (const one of newest) found.add(one)
   }
-  visit(record)
-  const orphans = ordered.flatMap((one) => (one.type === 'Appointment' ? orphanOf(one, found) : []))
-  const all = [...ordered, ...new Set(orphans)]
-  return { records: all, dependants: all.filter((one) => one !== record && !PARTS.has(one.type)) }
+  for (const one of [...found])
+    if (one.type === 'Appointment') for (const person of orphanOf(one, found)) found.add(person)
+  // The rows that a row refers to are in earlier tables.
+  const records = [...found].sort((a, b) => placeOf(b) - placeOf(a))
+  return { records, dependants: records.filter((one) => one !== record && !PARTS.has(one.type)) }
 }
 
-/** The records that refer to one, and those that a membership carries without a reference. */
-function restingOn(record: AnyRecord, image: Image): AnyRecord[] {
-  const referring = [...recordsReferringTo(image, new Set([record]))]
-  return record.type === 'Membership' ? [...referring, ...carriedBy(record)] : referring
-}
+const placeOf = ({ type }: AnyRecord): number => TABLE_NAMES.indexOf(tableOfType(type) as TableName)
 
-/** The municipality's seats, representations and share in the body, unless it has another membership there. */
-function carriedBy(membership: records.Membership): AnyRecord[] {
-  const { body, member, municipalityKey } = membership
+/**
+ * What a membership carries without being referred to: the municipality's seats, representations and share in the body,
+ * unless the municipality has another membership there.
+ */
+function carriedBy(record: AnyRecord): AnyRecord[] {
+  if (record.type !== 'Membership') return []
+  const { body, member, municipalityKey } = record
   if (member.type !== 'Municipality') return []
-  if (body.memberships.some((one) => one !== membership && one.member === member)) return []
+  if (body.memberships.some((one) => one !== record && one.member === member)) return []
   const ofMember = (one: { municipalityKey: string | null }) => one.municipalityKey === municipalityKey
   return [
     ...body.appointments.filter(ofMember),

@@ -1,5 +1,6 @@
 import { invalidInput } from '../basics/errors.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
+import type { Touched } from '../composition/judgement.ts'
 import { type Change, changed } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
@@ -54,6 +55,15 @@ export function ending<Table extends Ending>(
   const validTo = row.validFrom !== null && row.validFrom > on ? row.validFrom : on
   if (row.validTo !== null && row.validTo <= validTo) return []
   return [changed(table, row, { validTo } as Partial<Row<Table>>)]
+}
+
+/** The bodies whose composition rows decide: those that the rows are, belong to or are about. */
+export function bodiesTouchedBy(rows: readonly { table: WritableTable; row: object & { key: string } }[]): Touched[] {
+  const keys = rows.flatMap(({ table, row }) => {
+    const { bodyKey, ownerType, ownerKey } = row as { [column: string]: unknown }
+    return [table === 'body' ? row.key : null, bodyKey, ownerType === 'Body' ? ownerKey : null]
+  })
+  return [...new Set(keys)].flatMap((key) => (typeof key === 'string' ? [{ bodyKey: key }] : []))
 }
 
 /** Tables whose rows count for the version of a composition. */
