@@ -6,11 +6,11 @@ import type { Context } from './context.ts'
 import type { Resolvers } from './generated/types.ts'
 import { title } from './text.ts'
 
-type Arguments = { input: { clientMutationId?: string | null | undefined } }
-/** True for an object with a global id. */
+/** True for an object with a global id that is still there. */
 const isIdentified = (payload: ChangedRecord): payload is ChangedRecord & Identified =>
-  payload.type !== undefined && globalIdOf({ type: payload.type, key: payload.key }) !== null
+  payload.type !== undefined && !payload.isWithdrawn && globalIdOf({ type: payload.type, key: payload.key }) !== null
 
+type Arguments = { input: { clientMutationId?: string | null | undefined } }
 type Carry = (input: unknown, context: Context) => SetOutcome
 
 /** The resolver of a mutation that answers with a change set. */

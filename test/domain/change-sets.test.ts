@@ -1,11 +1,14 @@
 import t from 'tap'
 import { Replica } from '../../examples/replica/replica.ts'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { makeKey } from '../support/app.ts'
-import { writingApp } from '../support/representation.ts'
+import { act, anAppointment, writingApp } from '../support/representation.ts'
 import { digestOf, feedOf, get, snapshotOf } from '../support/sync.ts'
 
 /* Change sets: several operations in one transaction, judged once, seen as a whole, and taken back as a whole. */
+
+const VEST = '1081-sundhedsklynge-vest'
 
 type App = Awaited<ReturnType<typeof writingApp>>
 type Operation = Record<string, unknown>
@@ -323,4 +326,28 @@ t.test('a set that something later rests on is not taken back', async (t) => {
   t.match(errors[0], { message: /1081-sundhedsraad-prove.0820 rests on it/, extensions: { code: 'CONFLICT' } })
   const { errors: unknown } = await app.ask(REVERT, { input: { changeSetKey: 'set-0' } })
   t.match(unknown[0]?.extensions, { code: 'NOT_FOUND', field: 'input.changeSetKey' })
+})
+
+t.test('a row that a set changed, withdrew and a reversal restores has a version that nobody has seen', async (t) => {
+  const app = await writingApp(t)
+  const { changed } = await act(app, 'appoint', anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0787' }))
+  const versionOf = async () => {
+    const { data } = await app.ask<{ appointment: { version: number } }>(
+      `{ appointment(key: "${changed.key}") { version } }`
+    )
+    return data.appointment?.version
+  }
+  t.equal(await versionOf(), 1)
+  const { changeSet, results } = await applied(app, [
+    { endAppointment: { appointmentKey: changed.key, on: '2029-01-01' } },
+    { withdrawFact: { id: globalId('Appointment', changed.key), reason: 'Tastefejl' } }
+  ])
+  t.same(
+    results.map(({ entity }) => entity),
+    [null, null],
+    'neither operation has anything left to show'
+  )
+  const { errors } = await app.ask(REVERT, { input: { changeSetKey: changeSet.key } })
+  t.same(errors, [])
+  t.equal(await versionOf(), 3, 'the set had made version 2')
 })

@@ -17,7 +17,7 @@ import {
   troublesAt
 } from '../composition/judgement.ts'
 import { applyChanges, type Change, type NewRecord } from '../model/change.ts'
-import type { Image } from '../model/image.ts'
+import { type Image, tableOfType } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
@@ -194,8 +194,10 @@ export function createWriter({ structure, commit, openSet, takeKey, tryIndex, in
           const size = steps.filter(({ record }) => record.changes.length > 0).length
           if (stores && size > 0) openSet({ key, title, provenance, reverts, size })
           let index = 0
-          return steps.map(({ request, plan, record }, position) => ({
-            payload: request.view(image, plan),
+          return steps.map(({ request, plan, record, from }, position) => ({
+            payload: isWithdrawn(record, steps)
+              ? { ...record.entity, day: from, image, isWithdrawn: true }
+              : request.view(image, plan),
             plan,
             warnings: warningsOf(judged[position]),
             seq:
@@ -324,6 +326,14 @@ function judge(applied: Applied, steps: readonly Step[]): Judged[] {
   })
 }
 
+/** True where an operation of the set withdraws the record that this one is about. */
+const isWithdrawn = ({ entity }: NewRecord, steps: readonly Step[]): boolean =>
+  steps.some(({ record }) =>
+    record.changes.some(
+      ({ table, key, after }) => after === null && key === entity.key && table === tableOfType(entity.type)
+    )
+  )
+
 function warningsOf(judged: Judged | undefined): Warning[] {
   if (judged === undefined) return []
   if ('error' in judged) throw judged.error
@@ -395,8 +405,8 @@ function refuseFaults(faults: readonly SetFault[], { operations, reverts }: SetR
   throw new DomainError(
     error.code,
     {
-      da: `Intet er gennemført. ${name}: ${first.error.text.da}${rest > 0 ? ` (og ${rest} andre)` : ''}`,
-      en: `Nothing was carried out. ${name}: ${first.error.text.en}${rest > 0 ? ` (and ${rest} others)` : ''}`
+      da: `Intet er gennemført. ${name}: ${first.error.text.da}${rest > 0 ? ` (og ${rest} ${rest > 1 ? 'andre' : 'anden'})` : ''}`,
+      en: `Nothing was carried out. ${name}: ${first.error.text.en}${rest > 0 ? ` (and ${rest} ${rest > 1 ? 'others' : 'other'})` : ''}`
     },
     { operations: told }
   )

@@ -4265,7 +4265,10 @@ export type OperationResult = {
   index: Scalars['Int']['output'];
   /** Name of the operation, such as `appoint`. Danish: handling. */
   operation: Scalars['String']['output'];
-  /** Object that the operation made or changed; null for one without a global id. Danish: genstand. */
+  /**
+   * Object that the operation made or changed; null for one without a global id, and for one that the set has withdrawn.
+   * Danish: genstand.
+   */
   entity?: Maybe<Node>;
   /** Rules that the operation deviates from without being refused. Danish: advarsler. */
   warnings: Array<Finding>;

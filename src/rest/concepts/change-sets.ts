@@ -32,7 +32,9 @@ const result = z
   .object({
     index: z.int().describe('Place of the operation in the request, from 0.'),
     operation: z.string().describe('Name of the operation, such as appoint.'),
-    entity: shape.maybeReference.describe('Object that the operation made or changed.'),
+    entity: shape.maybeReference.describe(
+      'Object that the operation made or changed; null for one that the set has withdrawn.'
+    ),
     seq: z.int().nullable().describe('Sequence number of its change record; null where it changed nothing.')
   })
   .describe('Result of one operation of a change set.')
@@ -81,13 +83,15 @@ function action(
   }
 }
 
-const hasType = (payload: ChangedRecord): payload is ChangedRecord & { type: string } => payload.type !== undefined
+/** True for an object that can be referred to. */
+const isReferable = (payload: ChangedRecord): payload is ChangedRecord & { type: string } =>
+  payload.type !== undefined && !payload.isWithdrawn
 
 const membersOf = ({ results, lastSeq }: SetOutcome, context: ReadContext): Json => ({
   results: results.map(({ index, operation, outcome: { payload, seq } }) => ({
     index,
     operation,
-    entity: hasType(payload) ? shape.refer(payload, context) : null,
+    entity: isReferable(payload) ? shape.refer(payload, context) : null,
     seq
   })),
   lastSeq
