@@ -201,7 +201,6 @@ function ofRecord(record: AnyRecord | null | undefined, around: Around): Whose {
     case 'Region':
       return { regions: [record.key], bodies: [] }
     case 'Organisation':
-      return record.regionKey === null ? 'admin' : { regions: [record.regionKey], bodies: [] }
     case 'Municipality':
     case 'Hospital':
     case 'Cluster':
@@ -209,7 +208,7 @@ function ofRecord(record: AnyRecord | null | undefined, around: Around): Whose {
     case 'Committee': {
       const { regions } = regionsOf(record.placements, around.from)
       if (regions.length === 0) return 'admin'
-      return { regions, bodies: record.type === 'Municipality' || record.type === 'Hospital' ? [] : [record.key] }
+      return { regions, bodies: tableOfType(record.type) === 'body' ? [record.key] : [] }
     }
     default: {
       const table = tableOfType(record.type)
