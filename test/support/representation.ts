@@ -138,7 +138,27 @@ const OF_SOURCES = {
   recordDoubt: 'doubt { id key version validTo evidence }',
   resolveDoubt: 'doubt { id key version validTo resolution(language: EN) }'
 } as const
-const SELECTED = { ...CHANGED, ...OF_SOURCES }
+const LAW_RULE = `rule { __typename ... on Node { id } ... on Fact { validFrom validTo evidence }
+  ... on RepresentationRule { key version } ... on BodyType { key version } }`
+/** The mutations of the law: types of body, levels, rules and tasks. */
+const OF_LAW = {
+  recordBodyType: 'bodyType { id key version kind validFrom validTo evidence functions }',
+  recordBodyLevel: 'bodyLevel { id key version level validFrom validTo evidence bodyType { key } }',
+  recordRepresentationRule: 'representationRule { id key version validFrom validTo minimum maximum evidence }',
+  recordChairRule: 'chairRule { id key version validFrom validTo evidence }',
+  recordCadenceRule: 'cadenceRule { id key version validFrom validTo perYear evidence }',
+  recordInvolvementDuty: 'involvementDuty { id key version validFrom validTo evidence }',
+  recordVariationRule: 'variationRule { id key version validFrom validTo evidence }',
+  recordBalanceRule: 'balanceRule { id key version validFrom validTo evidence }',
+  amendRule: LAW_RULE,
+  endRule: LAW_RULE,
+  allocateSeats: 'seatAllocation { id key version validFrom validTo seats evidence }',
+  recordTask: 'task { id key version validFrom validTo side evidence }',
+  transferTask: 'task { id key version validFrom validTo side transferredFrom { key validTo } }',
+  endTask: 'task { id key version validTo }',
+  setBodyOperation: 'body { id key version operation }'
+} as const
+const SELECTED = { ...CHANGED, ...OF_SOURCES, ...OF_LAW }
 type SelectedName = keyof typeof SELECTED
 
 export type FindingAnswer = {
@@ -182,12 +202,15 @@ const NODE = `__typename ... on Node { ${[
   'Chairmanship',
   'LocalAgreement',
   'RepresentationRule',
-  'ChairRule'
+  'ChairRule',
+  'BalanceRule',
+  'SeatAllocation'
 ]
   .map((type) => `... on ${type} { key }`)
   .join(' ')} ... on Municipality { code } }`
 const FINDING = `code severity message(language: EN)
-  rule { ... on RepresentationRule { key provenance { document { id } section } } ... on ChairRule { key provenance { document { id } section } } }
+  rule { ... on RepresentationRule { key provenance { document { id } section } } ... on ChairRule { key provenance { document { id } section } }
+    ... on BalanceRule { key provenance { document { id } section } } }
   subject { ${NODE} } because { text(language: EN) subject { ${NODE} } }`
 
 export type Input = Record<string, unknown>
