@@ -1,15 +1,19 @@
 import t from 'tap'
 import {
   act,
+  atOnce,
   type Composed,
   compositionOf,
   type Input,
+  openService,
+  plainImage,
   refused,
   seatsOf,
   type WritingApp,
   writingApp
 } from '../support/representation.ts'
 import { get, post, read } from '../support/rest.ts'
+import { Copy, digestOf, feedOf, snapshotOf } from '../support/sync.ts'
 
 /* Types of body, levels, rules, allocations of seats and tasks that users record. */
 
@@ -149,11 +153,11 @@ const REFORM: Operation[] = [
   }))
 ]
 
-type Applied = { applyChanges: { seq: number | null; warnings: { code: string }[] } }
+type Applied = { applyChanges: { changeSet: { key: string }; warnings: { code: string }[] } }
 
 async function apply(app: WritingApp, operations: readonly Operation[]): Promise<Applied['applyChanges']> {
   const { data, errors } = await app.ask<Applied>(
-    'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { seq warnings { code } } }',
+    'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { changeSet { key } warnings { code } } }',
     { input: { title: { da: 'Sundhedsreformen' }, operations } }
   )
   if (errors.length > 0) throw new Error(JSON.stringify(errors))
@@ -287,12 +291,12 @@ t.test('a majority that is broken is told with its chain of reasons', async (t) 
   t.equal(after.status, 'VIOLATED')
   const broken = after.findings.find(({ code }) => code === 'BALANCE_BROKEN')
   t.match(broken, {
-    message: 'The side (region) must have more seats than all others together, and has not.',
+    message: 'The seats are not balanced: the region must have more seats than all others together.',
     rule: { key: 'health-council-2026-majority', provenance: [{ section: '§ 1' }] },
     subject: { key: COUNCIL }
   })
   t.match(broken?.because[0]?.subject, { __typename: 'BalanceRule' })
-  t.match(broken?.because.at(-1)?.text, /Seats: 8 of the side \(region\) and 8 of all others\./)
+  t.match(broken?.because.at(-1)?.text, /Seats: 8 of the region and 8 of all others\./)
   t.ok(broken?.because.some(({ subject }) => subject?.__typename === 'SeatAllocation'))
 })
 
@@ -451,4 +455,55 @@ t.test('REST serves the types of body', async (t) => {
     levels: [{ level: 'POLITICAL', required: true }]
   })
   t.equal((await get(app, '/v1/body-types/local-cluster')).status, 404)
+})
+
+t.test('replicas and other processes have the law as the file has it, and revertChanges takes it back', async (t) => {
+  const app = await writingApp(t)
+  const base = await app.listen()
+  const other = openService(app.path)
+  t.teardown(other.close)
+  const before = plainImage(other.structure.image)
+  const { head, rows } = await snapshotOf(base)
+  const copy = new Copy(rows)
+  await apply(app, [...REFORM, { appoint: regional('Regional 1') }])
+  await act(app, 'amendRule', { ruleKey: MUNICIPAL_RULE, on: '2028-01-01', maximum: 4 })
+  for (const change of await feedOf(base, 1000, head.seq)) copy.take(change)
+  const after = await snapshotOf(base)
+  t.same(copy.unlike(new Copy(after.rows)), [])
+  t.equal((await digestOf(base)).digest, after.end.digest)
+  other.catchUp()
+  const restarted = openService(app.path)
+  t.teardown(restarted.close)
+  t.same(plainImage(other.structure.image), plainImage(restarted.structure.image))
+
+  const first = await writingApp(t)
+  const service = openService(first.path)
+  t.teardown(service.close)
+  const { changeSet } = await apply(first, REFORM)
+  const { errors } = await first.ask(`mutation { revertChanges(input: { changeSetKey: "${changeSet.key}" }) { seq } }`)
+  t.same(errors, [])
+  service.catchUp()
+  t.same(plainImage(service.structure.image), before)
+})
+
+t.test('a dry run of the law leaves the image as it was', async (t) => {
+  const app = await reformed(t)
+  const service = openService(app.path)
+  t.teardown(service.close)
+  const before = plainImage(service.structure.image)
+  const calls: [string, Input][] = [
+    ['recordBodyType', { ...TYPE, key: 'another' }],
+    ['recordBodyLevel', { ...LEVEL, level: 'ADMINISTRATIVE' }],
+    ['amendRule', { ruleKey: MUNICIPAL_RULE, on: '2028-01-01', maximum: 4 }],
+    ['endRule', { ruleKey: 'health-cluster', on: '2027-01-01' }],
+    ['allocateSeats', { bodyKey: COUNCIL, ruleKey: REGIONAL_RULE, seats: 9, validFrom: '2027-01-01' }],
+    ['transferTask', { taskKey: 'health-cluster-general-drive-change', on: '2027-01-01', side: 'REGION' }],
+    ['setBodyOperation', { bodyKey: COUNCIL, operation: 'PREPARATORY', validFrom: FIRST }]
+  ]
+  for (const [name, input] of calls) {
+    atOnce(service, ({ services, context }) =>
+      services.operations.carryOut(name as never, { ...input, validateOnly: true } as never, context)
+    )
+    t.same(plainImage(service.structure.image), before, name)
+  }
 })

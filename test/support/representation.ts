@@ -105,7 +105,13 @@ export function plainImage(image: Image, without: readonly string[] = []): Recor
         .map(([key, record]) => [key, Array.isArray(record) ? reference(record) : fields(record)])
     )
   }
-  for (const [table, groups] of Object.entries(image.groups)) plain[`groups of ${table}`] = fields(groups)
+  for (const [table, groups] of Object.entries(image.groups)) {
+    // A group that has lost its last record is as one that never was.
+    const filled = Object.entries(groups as Record<string, ReadonlyMap<string, readonly unknown[]>>).map(
+      ([name, lists]) => [name, new Map([...lists].filter(([, list]) => list.length > 0))]
+    )
+    plain[`groups of ${table}`] = fields(Object.fromEntries(filled))
+  }
   for (const [name, list] of Object.entries(image.lists)) plain[`list of ${name}`] = reference(list.byKey)
   return plain
 }
@@ -197,6 +203,7 @@ export type Refusal = {
 const NODE = `__typename ... on Node { ${[
   'Cluster',
   'Ssu',
+  'Committee',
   'Appointment',
   'Person',
   'Chairmanship',

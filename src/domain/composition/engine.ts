@@ -344,16 +344,16 @@ function checkBalance(rule: records.BalanceRule, seats: readonly Seat[], situati
   if (isBalanced(rule, own, others)) return []
   const [side, wanted] = [labelOf('Side', rule.side), wantedBalance(rule)]
   const count = {
-    da: `Pladser: ${own} for parten (${side.da}) og ${others} for alle andre.`,
-    en: `Seats: ${own} of the side (${side.en}) and ${others} of all others.`
+    da: `Pladser: ${own} til ${side.da} og ${others} til alle andre.`,
+    en: `Seats: ${own} of ${side.en} and ${others} of all others.`
   }
   return [
     breachOf('balance', {
       code: 'BALANCE_BROKEN',
       severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
       message: {
-        da: `Parten (${side.da}) skal have ${wanted.da}, og det har den ikke.`,
-        en: `The side (${side.en}) must have ${wanted.en}, and has not.`
+        da: `Pladserne er forkert fordelt: ${side.da} skal have ${wanted.da}.`,
+        en: `The seats are not balanced: ${side.en} must have ${wanted.en}.`
       },
       rule,
       subject: situation.body,
