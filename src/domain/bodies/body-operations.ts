@@ -225,13 +225,19 @@ function typeOf({ type, kind, validFrom }: inputs.EstablishBody, image: Image): 
     }
     throw invalidInput([{ field: 'input.kind', message }])
   }
-  if (holds(found, validFrom)) return found
-  const [what, on] = [named(found), dated(validFrom)]
+  mustBeInForce(found, validFrom)
+  return found
+}
+
+/** Throws RULE_VIOLATION where the type of a body is not in force on the first day of the body. */
+export function mustBeInForce(type: records.BodyType, validFrom: Day): void {
+  if (holds(type, validFrom)) return
+  const [what, on] = [named(type), dated(validFrom)]
   const message = {
     da: `Organtypen ${what.da} gælder ikke den ${on.da}: vælg en dag, hvor den er i kraft.`,
     en: `The body type ${what.en} is not in force on ${on.en}: choose a day on which the type is in force.`
   }
-  throw ruleViolation([{ rule: { ...found, text: found.name }, field: 'input.validFrom', message }])
+  throw ruleViolation([{ rule: { ...type, text: type.name }, field: 'input.validFrom', message }])
 }
 
 /** The type in force on the day, or else the last one. Throws INVALID_INPUT where there is none, or more than one. */

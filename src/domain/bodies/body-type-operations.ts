@@ -11,6 +11,7 @@ export const BODY_TYPE_OPERATIONS = {
   /** Records a type of body. Bodies of it can be established in its period. */
   recordBodyType: operation({
     answers: 'bodyType',
+    nature: 'LAW',
     input: recordBodyTypeSchema,
     check: mustEndAfterStart,
     about: ofTheCountry,

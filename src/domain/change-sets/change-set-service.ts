@@ -19,6 +19,7 @@ import {
   outcomeOf
 } from '../operations/operations.ts'
 import { notThere } from '../vocabulary/missing.ts'
+import { sourcesOf } from '../writing/citing.ts'
 import {
   type ChangedRecord,
   type Operation,
@@ -26,8 +27,8 @@ import {
   type OperationTools,
   requestOf
 } from '../writing/operation.ts'
-import type { NewChangeSet, SetOperation, WriteRequest, Writer, Written } from '../writing/writes.ts'
-import { applyChangesSchema, revertChangesSchema } from './change-set-input.ts'
+import type { NewChangeSet, SetOperation, SetRequest, WriteRequest, Writer, Written } from '../writing/writes.ts'
+import { type ApplyChanges, applyChangesSchema, revertChangesSchema } from './change-set-input.ts'
 import { LocalNames } from './local-names.ts'
 import { REVERT, reverting } from './reverting.ts'
 
@@ -93,13 +94,13 @@ export function createChangeSetService(
 ) {
   /** Writes a set and reports the result of each operation. */
   const write = (
-    set: Pick<NewChangeSet, 'title' | 'reverts'>,
+    set: Pick<SetRequest, 'title' | 'reverts' | 'provenance'>,
     operations: readonly SetOperation[],
     options: { validateOnly?: Maybe<boolean> },
     context: OperationContext
   ): SetOutcome => {
     const key = tools.newKey('set')
-    const request = { ...set, key, provenance: [], options, operations }
+    const request = { ...set, key, options, operations }
     const written = writer.writeSet(context, request) as Written<ChangedRecord>[]
     const numbers = written.flatMap(({ seq }) => seq ?? [])
     const { image } = structure
@@ -115,7 +116,16 @@ export function createChangeSetService(
     }
     return {
       payload: { type: 'ChangeSet', key, day: lastDay(written), image },
-      changeSet: stored ? viewOf(stored, image) : { ...UNSTORED, key, title: set.title, reverts: set.reverts, size },
+      changeSet: stored
+        ? viewOf(stored, image)
+        : {
+            ...UNSTORED,
+            key,
+            title: set.title,
+            reverts: set.reverts,
+            size,
+            provenance: cited(set.provenance(image), image)
+          },
       results,
       findings: results.flatMap(({ outcome }) => outcome.findings),
       advice: results.flatMap(({ outcome }) => outcome.advice),
@@ -165,7 +175,9 @@ export function createChangeSetService(
           request(image) {
             const resolved = locals.resolve(given, 'input')
             if (resolved === null) return null
-            const request = requestOf(OPERATIONS[name] as Operation, name, resolved.input, context, tools, image)
+            const definition = OPERATIONS[name] as Operation
+            const cited = withCitations(resolved.input, definition, input)
+            const request = requestOf(definition, name, cited, context, tools, image)
             return unlessChangedSince(withReason(request, input.reason), input.expectedSeq)
           },
           onApplied(image, plan, request) {
@@ -176,7 +188,12 @@ export function createChangeSetService(
           }
         })
       )
-      return write({ title: inBothLanguages(input.title), reverts: null }, operations, input, context)
+      const set = {
+        title: inBothLanguages(input.title),
+        reverts: null,
+        provenance: (image: Image) => sourcesOf(input, image, context).provenance
+      }
+      return write(set, operations, input, context)
     },
 
     /** Takes a whole change set back. Throws CONFLICT where something later rests on it. */
@@ -189,7 +206,7 @@ export function createChangeSetService(
       const named = title ? inBothLanguages(title) : { da: `Tilbageført: ${da}`, en: `Reverted: ${en}` }
       const request = reverting(reverted, store, options)
       return write(
-        { title: named, reverts: changeSetKey },
+        { title: named, reverts: changeSetKey, provenance: () => [] },
         [{ name: REVERT, request: () => request }],
         options,
         context
@@ -270,6 +287,13 @@ function faultsOfOperation(name: string, input: unknown, field: string): Issue[]
   return [{ field: `${field}.validateOnly`, message }]
 }
 
+/** The input with the citations of the set, where the operation takes citations and has none of its own. */
+function withCitations(given: unknown, { input }: Operation, { citations }: ApplyChanges): unknown {
+  if (!citations || !(input instanceof z.ZodObject) || !('citations' in input.shape)) return given
+  const own = given as { citations?: unknown }
+  return { ...own, citations: own.citations ?? citations }
+}
+
 /** The request with the reason of the set, where it has none of its own. */
 const withReason = <Payload>(request: WriteRequest<Payload>, reason: Maybe<string>): WriteRequest<Payload> => ({
   ...request,
@@ -292,13 +316,19 @@ const viewOf = ({ firstSeq, provenance, ...set }: StoredChangeSet, image: Image)
   type: 'ChangeSet',
   ...set,
   seq: firstSeq,
-  provenance: image.cite.provenance(provenance as CitationInput[], set.key)
+  provenance: cited(provenance, image)
 })
+
+/** The places in documents. A reversal takes back the documents that the set recorded. */
+const cited = (places: readonly CitationInput[], image: Image): readonly records.Citation[] =>
+  image.cite.provenance(
+    places.filter(({ document, section }) => image.document.get(document)?.sections.some(({ key }) => key === section)),
+    ''
+  )
 
 /** A set that is not stored. */
 const UNSTORED = {
   type: 'ChangeSet',
-  provenance: [],
   seq: null,
   lastSeq: null,
   instant: null,

@@ -33,7 +33,11 @@ type Defaulted = 'references' | 'isNode' | 'isWritable' | 'isPrivate'
 type Spec = Omit<Entry, Defaulted> & Partial<Pick<Entry, Defaulted>>
 type ReferenceName<S> = S extends { references: infer References } ? Extract<keyof References, string> : never
 
-const entry = <const S extends Spec>(spec: S & { owner: Owner<ReferenceName<S>> }): S => spec
+type CorrectableColumn<S extends Spec> = Extract<keyof S['columns'], string>
+
+const entry = <const S extends Spec>(
+  spec: S & { owner: Owner<ReferenceName<S>>; corrected?: readonly CorrectableColumn<S>[] }
+): S => spec
 
 /** Columns of a fact: its period, how sure it is, and where it is stated. */
 const fact = {
@@ -149,6 +153,7 @@ export const MODEL = {
     type: (row: { kind: words.BodyKind }) => BODY_TYPE[row.kind],
     columns: { kind: word(words.BODY_KIND), term: text(), bodyTypeKey: text(), ...fact },
     references: { bodyType: toOne('bodyType', 'bodyTypeKey', { list: 'bodies' }) },
+    corrected: ['validFrom', 'validTo', 'term', 'note'],
     owner: 'itself'
   }),
   /** The stage of a body in a period; without one, the body works in full. */
@@ -166,6 +171,7 @@ export const MODEL = {
     isNode: false,
     columns: { ownerType: word(NAMED), ownerKey: text(), kind: word(words.NAME_KIND), name: text(), ...fact },
     references: { owner: toTyped('ownerType', 'ownerKey', { list: 'names' }) },
+    corrected: ['validFrom', 'validTo', 'name', 'note'],
     owner: ['owner'],
     isCancellable: true
   }),
@@ -183,6 +189,7 @@ export const MODEL = {
         }
       })
     },
+    corrected: ['validFrom', 'validTo', 'note'],
     // A move from one region to another needs both.
     owner: ['region', 'owner'],
     isCancellable: true
@@ -198,6 +205,7 @@ export const MODEL = {
       ...fact
     },
     references: { owner: toTyped('ownerType', 'ownerKey', { list: 'identifiers' }) },
+    corrected: ['validFrom', 'validTo', 'value', 'note'],
     owner: ['owner']
   }),
   membership: entry({
@@ -222,6 +230,7 @@ export const MODEL = {
       ),
       because: toOne('hospital', 'becauseHospitalKey')
     },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: 'rule',
     isCancellable: true
   }),
@@ -238,6 +247,7 @@ export const MODEL = {
       predecessor: toOne('body', 'predecessorKey', { list: 'successors' }),
       successor: toOne('body', 'successorKey', { list: 'predecessors' })
     },
+    corrected: ['kind', 'date', 'note'],
     owner: ['predecessor', 'successor']
   }),
   bodyLevel: entry({
@@ -592,6 +602,7 @@ export const MODEL = {
       body: toOne('body', 'bodyKey', { list: 'appointments' }),
       municipality: toOne('municipality', 'municipalityKey', { list: 'appointments' })
     },
+    corrected: ['validFrom', 'validTo', 'office', 'field'],
     owner: ['body']
   }),
   chairmanship: entry({
@@ -607,6 +618,7 @@ export const MODEL = {
       body: toOne('body', 'bodyKey', { list: 'chairmanships' }),
       appointment: toOne('appointment', 'appointmentKey', { list: 'chairmanships' })
     },
+    corrected: ['validFrom', 'validTo'],
     owner: ['body']
   }),
   localAgreement: entry({
@@ -622,6 +634,7 @@ export const MODEL = {
       ...recorded
     },
     references: { body: toOne('body', 'bodyKey', { list: 'localAgreements' }) },
+    corrected: ['validFrom', 'validTo', 'minimum', 'maximum', 'text', 'agreedOn'],
     owner: ['body']
   }),
   involvement: entry({
@@ -635,6 +648,7 @@ export const MODEL = {
       ...counted
     },
     references: { body: toOne('body', 'bodyKey', { list: 'involvements' }) },
+    corrected: ['date', 'text'],
     owner: ['body']
   }),
   meeting: entry({
@@ -649,6 +663,7 @@ export const MODEL = {
       ...counted
     },
     references: { body: toOne('body', 'bodyKey', { list: 'meetings' }) },
+    corrected: ['date', 'title'],
     owner: ['body']
   }),
   agendaItem: entry({
@@ -693,6 +708,7 @@ export const MODEL = {
     type: 'ConstitutionDecision',
     columns: { bodyKey: text(), item: word(words.CONSTITUTION_ITEM), decidedOn: day(), text: text(), ...counted },
     references: { body: toOne('body', 'bodyKey', { list: 'constitutionDecisions' }) },
+    corrected: ['decidedOn', 'text'],
     owner: ['body']
   }),
   secretariatParty: entry({
@@ -707,6 +723,7 @@ export const MODEL = {
       ...recorded
     },
     references: { body: toOne('body', 'bodyKey', { list: 'secretariat' }) },
+    corrected: ['validFrom', 'validTo', 'name', 'contact'],
     owner: ['body']
   }),
   affiliationConcern: entry({
@@ -721,6 +738,7 @@ export const MODEL = {
       ...counted
     },
     references: { municipality: toOne('municipality', 'municipalityKey', { list: 'concerns' }) },
+    corrected: ['raisedOn', 'text'],
     owner: ['municipality']
   }),
   /** The clusters in which a member municipality is represented at a level; without any it is in all of its clusters. */
@@ -731,6 +749,7 @@ export const MODEL = {
       municipality: toOne('municipality', 'municipalityKey', { list: 'representations' }),
       body: toOne('body', 'bodyKey', { list: 'representations' })
     },
+    corrected: ['validFrom', 'validTo'],
     owner: ['body', 'municipality']
   }),
   goal: entry({
@@ -837,6 +856,7 @@ export const MODEL = {
       municipality: toOne('municipality', 'municipalityKey', { list: 'shares' }),
       body: toOne('body', 'bodyKey')
     },
+    corrected: ['validFrom', 'validTo'],
     owner: ['body', 'municipality']
   }),
   populationSet: entry({
@@ -890,6 +910,7 @@ export const ENTRIES = Object.fromEntries(
       groups: {},
       shares: {},
       counters: {},
+      corrected: [],
       isNode: true,
       isWritable: true,
       isPrivate: false,

@@ -124,7 +124,7 @@ const FIND: Record<IdentifierSystem, (value: string, lookUp: LookUp) => Hit[] | 
 }
 
 /** Tables whose records are found by code, and those whose keys are not served. */
-const NOT_KEYED: readonly TableName[] = ['region', 'municipality', 'bodyLevel', 'succession']
+const NOT_KEYED: readonly TableName[] = ['region', 'municipality', 'succession']
 
 /** The types of records with a readable key; `Body` stands for every type of body. */
 export const KEYED: readonly string[] = TABLE_NAMES.filter(

@@ -16,6 +16,7 @@ export const ALLOCATION_OPERATIONS = {
   /** Sets the number of seats that a rule gives a body, or a municipality in it, from a day on. */
   allocateSeats: operation({
     answers: 'seatAllocation',
+    nature: 'LAW',
     input: allocateSeatsSchema,
     check: mustEndAfterStart,
     about: ofTheCountry,

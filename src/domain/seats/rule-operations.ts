@@ -40,6 +40,7 @@ export const RULE_OPERATIONS = {
   /** Records a level at which the bodies of a type work. */
   recordBodyLevel: operation({
     answers: 'bodyLevel',
+    nature: 'LAW',
     input: inputs.recordBodyLevelSchema,
     check: mustEndAfterStart,
     about: ofTheCountry,
@@ -72,6 +73,7 @@ export const RULE_OPERATIONS = {
   /** Records a rule about the seats of one kind at a level. */
   recordRepresentationRule: operation({
     answers: 'representationRule',
+    nature: 'LAW',
     input: inputs.recordRepresentationRuleSchema,
     check(input) {
       mustEndAfterStart(input)
@@ -114,6 +116,7 @@ export const RULE_OPERATIONS = {
   /** Records a rule about the chairs of a level. */
   recordChairRule: operation({
     answers: 'chairRule',
+    nature: 'LAW',
     input: inputs.recordChairRuleSchema,
     check: mustEndAfterStart,
     about: ofTheCountry,
@@ -143,6 +146,7 @@ export const RULE_OPERATIONS = {
   /** Records a rule about how often a level meets. */
   recordCadenceRule: operation({
     answers: 'cadenceRule',
+    nature: 'LAW',
     input: inputs.recordCadenceRuleSchema,
     check: mustEndAfterStart,
     about: ofTheCountry,
@@ -160,6 +164,7 @@ export const RULE_OPERATIONS = {
   /** Records a duty or a possibility to involve a party. */
   recordInvolvementDuty: operation({
     answers: 'involvementDuty',
+    nature: 'LAW',
     input: inputs.recordInvolvementDutySchema,
     check: mustEndAfterStart,
     about: ofTheCountry,
@@ -178,6 +183,7 @@ export const RULE_OPERATIONS = {
   /** Records the permission to vary the DEFAULT rules of a level by local agreement. */
   recordVariationRule: operation({
     answers: 'variationRule',
+    nature: 'LAW',
     input: inputs.recordVariationRuleSchema,
     check: mustEndAfterStart,
     about: ofTheCountry,
@@ -195,6 +201,7 @@ export const RULE_OPERATIONS = {
   /** Records a rule about the balance between the sides of a level. */
   recordBalanceRule: operation({
     answers: 'balanceRule',
+    nature: 'LAW',
     input: inputs.recordBalanceRuleSchema,
     check(input) {
       mustEndAfterStart(input)
@@ -215,6 +222,7 @@ export const RULE_OPERATIONS = {
   /** Amends a rule from a day on: the old one ends, and the amended one begins. Allocations of seats go on under it. */
   amendRule: operation({
     answers: 'rule',
+    nature: 'LAW',
     input: inputs.amendRuleSchema,
     about: ({ on }) => ({ of: null, from: on }),
     plan(input, image, call) {
@@ -239,6 +247,7 @@ export const RULE_OPERATIONS = {
   /** Ends a type, a level or a rule, with what belongs to it: the levels of a type, the rules of a level, allocations. */
   endRule: operation({
     answers: 'rule',
+    nature: 'LAW',
     input: inputs.endRuleSchema,
     about: ({ on }) => ({ of: null, from: on }),
     plan(input, image, call) {

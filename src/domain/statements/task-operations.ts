@@ -24,6 +24,7 @@ export const TASK_OPERATIONS = {
   /** Records a task of a type of body, of an organisation or of a side. */
   recordTask: operation({
     answers: 'task',
+    nature: 'LAW',
     input: inputs.recordTaskSchema,
     check(input) {
       mustEndAfterStart(input)
@@ -57,6 +58,7 @@ export const TASK_OPERATIONS = {
   /** Transfers a task to another bearer from a day on: it ends with the old bearer and begins with the new one. */
   transferTask: operation({
     answers: 'task',
+    nature: 'LAW',
     input: inputs.transferTaskSchema,
     check: mustBeOneBearer,
     about: ({ on }) => ({ of: null, from: on }),
@@ -91,6 +93,7 @@ export const TASK_OPERATIONS = {
   /** Ends a task: nobody has it from the day on. */
   endTask: operation({
     answers: 'task',
+    nature: 'LAW',
     input: inputs.endTaskSchema,
     about: ({ on }) => ({ of: null, from: on }),
     plan(input, image, call) {
