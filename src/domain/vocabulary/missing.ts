@@ -63,6 +63,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   membershipKey: 'membership',
   municipalityCode: 'municipality',
   municipalityCodes: 'municipality',
+  officialCode: 'region',
   organisationKey: 'organisation',
   organisationKeys: 'organisation',
   personKey: 'person',
