@@ -1,4 +1,5 @@
 import type { AuditRecord } from '../domain/access/audit-service.ts'
+import { natureOf } from '../domain/change-sets/nature.ts'
 import { typesOfTable } from '../domain/model/image.ts'
 import { ENTRIES, TABLE_NAMES, type TableName } from '../domain/model/tables.ts'
 import type { Context } from './context.ts'
@@ -28,6 +29,7 @@ export const audit: Resolvers = {
     auditRecords: (_root, args, { services, caller }) => services.audit.records(args, caller)
   },
   AuditRecord: {
+    nature: ({ operation }) => natureOf(operation),
     actor: forAdmins(({ actor }) => actor),
     requestId: forAdmins(({ requestId }) => requestId),
     reason: forAdmins(({ reason }) => reason),

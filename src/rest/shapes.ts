@@ -179,7 +179,7 @@ export const identity = {
 }
 
 /** The key of a region or municipality, for programs that read things of every type alike. */
-export const keyIsCode = extraField<{ key: string }>(text, 'Same as `code`.')
+export const keyIsCode = extraField<{ key: string }>(text, 'Same as `code`.', ({ key }) => key)
 
 /** The fields of every fact. */
 export const fact = {

@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/basics/errors.ts'
 import type { Text } from '../domain/basics/fact.ts'
 import type { Role } from '../domain/basics/vocabulary.ts'
+import { natureOf } from '../domain/change-sets/nature.ts'
 import type { Change } from '../domain/model/change.ts'
 import { globalIdOf, type Image } from '../domain/model/image.ts'
 import { readGivenCode, readGivenRegionCode } from '../domain/model/structure.ts'
@@ -112,6 +113,7 @@ export function createFeed(db: Db, lastKnown: () => number, imageNow: () => Imag
       entity,
       entityId: globalIdOf(entity),
       actorRole: row.actorRole,
+      nature: natureOf(operation),
       changes,
       effects: effects === null ? null : inView(JSON.parse(effects) as Effects, row.seq),
       changeSet:

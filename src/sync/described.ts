@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ROLE } from '../domain/basics/vocabulary.ts'
+import { CHANGE_NATURE, ROLE } from '../domain/basics/vocabulary.ts'
 import { changesSchema, digestSchema, eventsSchema, nothingSchema } from './parameters.ts'
 
 /* Parameters and answers of the addresses for replicas, as clients see them described. */
@@ -14,6 +14,9 @@ const change = z
     entity: subject.describe('Object that was changed.'),
     entityId: z.string().nullable().describe('Global id of the object; null for one without, such as a day.'),
     actorRole: z.enum(ROLE).describe('Role of the author.'),
+    nature: z
+      .enum(CHANGE_NATURE)
+      .describe('WORLD where something happened, RECORD where a record was wrong, LAW where a rule or source changed.'),
     changes: z.array(
       z.object({
         table: z.string(),

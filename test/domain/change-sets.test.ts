@@ -199,6 +199,57 @@ t.test('every payload has the structure after the write', async (t) => {
   t.same(data.endClusterMember.query.municipality.clusters, [])
 })
 
+t.test(
+  'the citations of a set are those of its operations without any, and may name a document of the set',
+  async (t) => {
+    const app = await writingApp(t)
+    const document = {
+      key: 'lov-699',
+      title: 'Lov nr. 699',
+      publisher: 'Folketinget',
+      kind: 'ACT',
+      publishedOn: '2024-06-14',
+      sections: [
+        { key: '14', title: { da: 'Paragraf 14' } },
+        { key: '15', title: { da: 'Paragraf 15' } }
+      ]
+    }
+    const citations = [{ documentKey: 'lov-699', section: '14' }]
+    const [ends, adds] = MOVE as [Operation, Operation]
+    const own = { ...(adds.addClusterMember as object), citations: [{ documentKey: 'lov-699', section: '15' }] }
+    const set = [{ recordDocument: document }, ends, { addClusterMember: own }]
+    const { changeSet } = await applied(app, set, { citations })
+    const { data } = await app.ask<{
+      changeSet: { provenance: { section: string }[] }
+      body: { memberships: { nodes: { evidence: string; provenance: { section: string }[] }[] } }
+      ended: { basis: { field: string; provenance: { section: string }[] }[] }
+    }>(
+      `query ($key: String!) {
+      changeSet(key: $key) { provenance { section } }
+      body(key: "1082-sundhedsklynge-vest", asOf: "2026-12-01") { memberships(first: 100) { nodes { evidence provenance { section } } } }
+      ended: node(id: "${globalId('Membership', '1082-sundhedsklynge-midt.0779')}") { ... on Membership { basis { field provenance { section } } } }
+    }`,
+      { key: changeSet.key }
+    )
+    t.same(data.changeSet.provenance, [{ section: '14' }])
+    t.ok(data.body.memberships.nodes.some((one) => one.evidence === 'STATED' && one.provenance[0]?.section === '15'))
+    t.match(
+      data.ended.basis.filter(({ field }) => field === 'validTo'),
+      [{ provenance: [{ section: '14' }] }]
+    )
+    const { errors } = await apply(app, MOVE, { citations: [{ documentKey: 'ukendt', section: '1' }] })
+    t.match(errors[0]?.extensions, { code: 'INVALID_INPUT' })
+    t.same((await app.ask(REVERT, { input: { changeSetKey: changeSet.key } })).errors, [])
+    const reverted = await app.ask<typeof data>(
+      'query ($key: String!) { changeSet(key: $key) { provenance { section } } }',
+      {
+        key: changeSet.key
+      }
+    )
+    t.same(reverted.data.changeSet.provenance, [], 'the document is gone with the set')
+  }
+)
+
 t.test('expectedSeq refuses a set over what has changed since', async (t) => {
   const app = await writingApp(t)
   const { lastSeq } = await applied(app, [

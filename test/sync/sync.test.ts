@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { createClient } from 'graphql-ws'
 import t, { type Test } from 'tap'
 import { DomainError } from '../../src/domain/basics/errors.ts'
+import { globalId } from '../../src/domain/basics/ids.ts'
 import type { ChangePage, PublicChange } from '../../src/domain/sync/feed.ts'
 import { openDatabase } from '../../src/store/database.ts'
 import { createDigester } from '../../src/store/digest.ts'
@@ -55,11 +56,17 @@ t.test('the feed has every write in order, page by page, whoever wrote it, and n
   const all = await feedOf(base)
   t.same(seqs(all), upTo(all.length))
   t.same(await feedOf(base, 1), all, 'however small the pages')
-  t.match(all[0], { operation: 'appoint', entity: { type: 'Appointment' }, actorRole: /^[A-Z]+$/, effects: null })
+  t.match(all[0], {
+    operation: 'appoint',
+    entity: { type: 'Appointment' },
+    actorRole: /^[A-Z]+$/,
+    nature: 'WORLD',
+    effects: null
+  })
   t.match(all[0]?.changes, [{ table: 'person', before: null, after: { version: 1 } }, { table: 'appointment' }])
   t.notMatch(JSON.stringify(all), /requestId|"actor"|reason/, 'who wrote, and why, is not for everyone')
   const { data } = await b.ask<{ changes: ChangePage }>(
-    '{ changes(after: 2, first: 2) { nodes { seq instant operation actorRole entity { type key } entityId changes { table key before after } effects { begins { key } } changeSet { key } } nextAfter hasMore lastSeq } }'
+    '{ changes(after: 2, first: 2) { nodes { seq instant operation actorRole nature entity { type key } entityId changes { table key before after } effects { begins { key } } changeSet { key } } nextAfter hasMore lastSeq } }'
   )
   t.same(data.changes.nodes, all.slice(2, 4))
   t.match(data.changes, { nextAfter: 4, hasMore: true, lastSeq: all.length })
@@ -511,4 +518,37 @@ t.test('a server that stops lets everyone go who listens', async (t) => {
   await app.app.close()
   t.match(await events.text(), /^retry: /, 'the stream ends as streams do')
   t.equal((await closed).code, 1001)
+})
+
+t.test('every change record says whether the world, the record or the law has changed', async (t) => {
+  const app = await writingApp(t)
+  const base = await app.listen()
+  const { changed } = await act(app, 'appoint', doctor())
+  const seat = { id: globalId('Appointment', changed.key), reason: 'Tastefejl' }
+  const withdraw = 'mutation ($input: WithdrawFactInput!) { withdrawFact(input: $input) { seq } }'
+  t.same((await app.ask(withdraw, { input: seat })).errors, [])
+  const document = { key: 'lov-699', title: 'Lov nr. 699', publisher: 'Folketinget', kind: 'ACT' }
+  const apply = `mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { changeSet { key } } }`
+  const set = await app.ask<{ applyChanges: { changeSet: { key: string } } }>(apply, {
+    input: { title: { da: 'Lov' }, operations: [{ recordDocument: document }] }
+  })
+  const revert = `mutation ($input: RevertChangesInput!) { revertChanges(input: $input) { seq } }`
+  await app.ask(revert, { input: { changeSetKey: set.data.applyChanges.changeSet.key } })
+  const natures = ['WORLD', 'RECORD', 'LAW', 'RECORD']
+  t.same(
+    (await feedOf(base)).map(({ nature }) => nature),
+    natures
+  )
+  const { data } = await app.ask<{ auditRecords: { nodes: { nature: string }[] } }>(
+    '{ auditRecords { nodes { nature } } }'
+  )
+  t.same(data.auditRecords.nodes.map(({ nature }) => nature).toReversed(), natures)
+  const audit = await app.app.inject('/v1/audit-records')
+  t.match(
+    audit
+      .json()
+      .items.map(({ nature }: { nature: string }) => nature)
+      .toReversed(),
+    natures
+  )
 })

@@ -1,6 +1,6 @@
 import { DomainError } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
-import type { Day, Period } from '../basics/time.ts'
+import { type Day, overlaps, type Period, plusDays } from '../basics/time.ts'
 import type { Change, NewRecord } from '../model/change.ts'
 import { type Image, referred, tableOfType } from '../model/image.ts'
 import { named } from '../model/names.ts'
@@ -15,8 +15,10 @@ import { ANYONE, type Caller } from './caller.ts'
  * caller's scope must cover all of them.
  */
 
-/** The owners of a row: codes of regions and keys of bodies, all of which a scope must hold. */
-export type Belongs = { regions: readonly string[]; bodies: readonly string[] }
+/** A region, and the first day of the row in it. */
+type Place = { region: records.Region; from: Day }
+/** The owners of a row: regions and keys of bodies, all of which a scope must hold. */
+type Belongs = { regions: readonly Place[]; bodies: readonly string[] }
 /** `admin`: of no region or body. `none`: another row of the same set says whose it is. */
 type Whose = Belongs | 'admin' | 'none'
 
@@ -25,9 +27,7 @@ type Given<Table extends WritableTable> = {
   row: Row<Table>
   change: Extract<Change, { table: Table }>
   record: NewRecord
-  from: Day
-  image: Image
-}
+} & Around
 
 const NOTHING: Belongs = { regions: [], bodies: [] }
 
@@ -35,11 +35,13 @@ type RuleTable = { [T in WritableTable]: Model[T]['owner'] extends 'rule' ? T : 
 
 /** The owners of rows in tables where no reference gives them; the entries of other tables name their owners. */
 const RULES: { [T in RuleTable]: (given: Given<T>) => Whose } = {
-  membership: ({ row, from, image }) =>
+  membership: ({ row, ...around }) =>
     together(
-      ofRecord(image.body.get(row.bodyKey), { from, image }),
-      row.municipalityKey === null ? NOTHING : ofRecord(image.municipality.get(row.municipalityKey), { from, image }),
-      row.hospitalKey === null ? NOTHING : regionsOf(image.hospital.get(row.hospitalKey)?.placements, from)
+      ofRecord(around.image.body.get(row.bodyKey), around),
+      row.municipalityKey === null ? NOTHING : ofRecord(around.image.municipality.get(row.municipalityKey), around),
+      row.hospitalKey === null
+        ? NOTHING
+        : { regions: placesIn(around.image.hospital.get(row.hospitalKey)?.placements ?? [], around), bodies: [] }
     ),
   person: ({ row, change, record }) =>
     // A person comes and goes with an appointment.
@@ -84,7 +86,7 @@ export type Owned =
   | records.JointFund
   | records.Person
 
-/** The record that a write is about, from the first day that the write touches. */
+/** The record that a write is about, on the first day that the write touches. */
 export type About = {
   /** Null: of no region or body. `rows`: the rows that are written decide alone. */
   of: Owned | null | 'rows'
@@ -99,10 +101,8 @@ export type About = {
  */
 export function authoriseAbout(caller: Caller, { of, bodies = [], from }: About, image: Image): void {
   if (of === 'rows') return
-  requireScope(caller, [together(of === null ? 'admin' : ofRecord(of, { from, image }), { regions: [], bodies })], {
-    from,
-    image
-  })
+  const around = { ...onDay(from), image }
+  requireScope(caller, [together(of === null ? 'admin' : ofRecord(of, around), { regions: [], bodies })], around)
 }
 
 /** Throws FORBIDDEN, naming the scope it would take, where any of the record's rows that `concerns` is not the caller's to write. */
@@ -118,37 +118,40 @@ export function authorise(
   if (changes.length === 0) return
   requireScope(
     caller,
-    changes.map((change) => whose(change, record, from, image)),
+    changes.flatMap((change) => whose(change, record, from, image)),
     { from, image }
   )
 }
 
 /** Throws FORBIDDEN where the scope does not hold all of it. */
-function requireScope(caller: Caller, all: readonly Whose[], around: Around): void {
+function requireScope(caller: Caller, all: readonly Whose[], around: Pick<Around, 'from' | 'image'>): void {
   mustBeWriter(caller)
   if (caller.role === 'ADMIN') return
   if (all.includes('admin')) throw onlyAdmin()
   const needed = together(...all)
   const { regions, bodies } = needed as Belongs
-  const within = (scope: readonly string[] | null, wanted: readonly string[]) =>
-    scope === null || wanted.every((one) => scope.includes(one))
   const belonging = all.filter((one) => typeof one === 'object')
   // A record that belongs to no body, such as an agreement of a whole region, is outside every scope of bodies.
   const beyondBodies = caller.bodies !== null && belonging.some((one) => one.bodies.length === 0)
-  if (belonging.length > 0 && within(caller.regions, regions) && within(caller.bodies, bodies) && !beyondBodies) return
+  const isHeld = regions.every(({ region, from }) => holdsRegion(caller, region, from))
+  if (belonging.length > 0 && isHeld && bodies.every((key) => holdsBody(caller, key)) && !beyondBodies) return
   throw beyondScope({ regions, bodies }, beyondBodies, around)
 }
 
-/** True where the scope holds the body: its regions from the day on, and the body itself where bodies are given. */
+/** True where the scope holds the body: its regions on the day, and the body itself where bodies are given. */
 export function covers(caller: Caller, body: records.Body, day: Day): boolean {
   if (caller.role === 'ADMIN') return true
-  const { regions } = regionsOf(body.placements, day)
+  const places = placesIn(body.placements, onDay(day))
   return (
-    regions.length > 0 &&
-    (caller.regions === null || regions.every((code) => caller.regions?.includes(code))) &&
-    (caller.bodies === null || caller.bodies.includes(body.key))
+    places.length > 0 && places.every(({ region }) => holdsRegion(caller, region, day)) && holdsBody(caller, body.key)
   )
 }
+
+/** True where the scope holds the region on the day. */
+export const holdsRegion = ({ regions }: Caller, region: records.Region, _day: Day): boolean =>
+  regions === null || regions.includes(region.key)
+
+const holdsBody = ({ bodies }: Caller, key: string): boolean => bodies === null || bodies.includes(key)
 
 export function onlyAdmin(): DomainError {
   return new DomainError(
@@ -158,15 +161,38 @@ export function onlyAdmin(): DomainError {
   )
 }
 
-function whose(change: Change, record: NewRecord, from: Day, image: Image): Whose {
-  const { table } = change
+/** The owners of a changed row. A row that is moved in time belongs to its owners of both times. */
+function whose(change: Change, record: NewRecord, from: Day, image: Image): Whose[] {
+  const { table, before, after } = change
   const row = rowOf(change, image)
-  if (row === undefined) return 'admin'
-  if (countsStep(change, record)) return 'none'
-  if (ENTRIES[table].owner !== 'rule') return ofRow(table, row, { from, image })
-  const rule = RULES[table as RuleTable] as (given: object) => Whose
-  return rule({ row, change, record, from, image })
+  if (row === undefined) return ['admin']
+  if (isCount(change) && !record.changes.every(isCount)) return ['none']
+  const rows =
+    before !== null && after !== null && STARTS.some((name) => name in before) ? [row, { ...row, ...before }] : [row]
+  return rows.map((one) => {
+    const around = { ...daysOf(one, from), image }
+    if (ENTRIES[table].owner !== 'rule') return ofRow(table, one, around)
+    const rule = RULES[table as RuleTable] as (given: object) => Whose
+    return rule({ row: one, change, record, ...around })
+  })
 }
+
+/** Columns with the first or the only day of a row. */
+const STARTS = ['validFrom', 'date', 'decidedOn', 'raisedOn', 'on'] as const
+
+/**
+ * The days of a row that a write touches: from the first day of the write to the end of the row, or the one day that the
+ * row is about. A row without either is of the first day of the write, and one that ends by then of its last day.
+ */
+function daysOf(row: object, from: Day): Days {
+  const { validTo, ...columns } = row as { [column: string]: unknown }
+  if (validTo === undefined) return onDay((STARTS.map((name) => columns[name]).find(isText) as Day | undefined) ?? from)
+  const to = validTo as Day | null
+  return to !== null && to <= from ? onDay(plusDays(to, -1)) : { from, to }
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+const onDay = (day: Day): Days => ({ from: day, to: plusDays(day, 1) })
 
 /** The row as the image has it; its references never change, so it has the owners that it had before. */
 function rowOf({ table, key, before, after }: Change, image: Image): { key: string } | undefined {
@@ -176,11 +202,9 @@ function rowOf({ table, key, before, after }: Change, image: Image): { key: stri
   return rows.get(key)
 }
 
-/** A step counts its subject's version up: where no more of the subject changes, the step has the owners. */
-function countsStep({ key, before, after }: Change, record: NewRecord): boolean {
-  const counted = before !== null && after !== null && Object.keys(after).every((column) => column === 'version')
-  return counted && record.changes.some((one) => one.table === 'step' && one.after?.subjectKey === key)
-}
+/** True for a change that only counts the version up: the other changes of the record have its owners. */
+const isCount = ({ before, after }: Change): boolean =>
+  before !== null && after !== null && Object.keys(after).every((column) => column === 'version')
 
 /** The owners of a row, by the references that its table's entry names. */
 function ofRow(table: TableName, row: { key: string }, around: Around): Whose {
@@ -199,43 +223,57 @@ function ofRecord(record: AnyRecord | null | undefined, around: Around): Whose {
   if (!record) return 'admin'
   switch (record.type) {
     case 'Region':
-      return { regions: [record.key], bodies: [] }
+      return { regions: [{ region: record, from: around.from }], bodies: [] }
     case 'Organisation':
     case 'Municipality':
     case 'Hospital':
     case 'Cluster':
     case 'Ssu':
     case 'Committee': {
-      const { regions } = regionsOf(record.placements, around.from)
+      const regions = placesIn(record.placements, around)
       if (regions.length === 0) return 'admin'
       return { regions, bodies: tableOfType(record.type) === 'body' ? [record.key] : [] }
     }
     default: {
       const table = tableOfType(record.type)
-      return table === undefined ? 'admin' : ofRow(table, record, around)
+      if (table === undefined) return 'admin'
+      // Such as the agenda of a meeting, which is of the day of the meeting.
+      const days = 'validTo' in record ? around : daysOf(record, around.from)
+      return ofRow(table, record, { ...days, image: around.image })
     }
   }
 }
 
-type Around = { from: Day; image: Image }
+/** The days from the first to the last one; `to` is the first day after them, and null without an end. */
+type Days = { from: Day; to: Day | null }
+type Around = Days & { image: Image }
 
 function together(...all: readonly Whose[]): Whose {
   if (all.includes('admin')) return 'admin'
   const belonging = all.filter((one) => typeof one === 'object')
   return {
-    regions: [...new Set(belonging.flatMap(({ regions }) => regions))].sort(),
+    regions: earliest(belonging.flatMap(({ regions }) => regions)),
     bodies: [...new Set(belonging.flatMap(({ bodies }) => bodies))].sort()
   }
 }
 
-/**
- * The regions that a record lies in from the day on, with those it will move to: a write about a past day mostly still
- * holds. For a record that has ended by then, every region that it ever lay in.
- */
-function regionsOf(placements: readonly (Period & { regionKey: string })[] | undefined, from: Day): Belongs {
-  const later = (placements ?? []).filter(({ validTo }) => validTo === null || from < validTo)
-  const found = later.length > 0 ? later : (placements ?? [])
-  return { regions: [...new Set(found.map(({ regionKey }) => regionKey))].sort(), bodies: [] }
+/** Each region once, from its first day on. */
+function earliest(places: readonly Place[]): Place[] {
+  const found = new Map<string, Place>()
+  for (const place of places) {
+    const known = found.get(place.region.key)
+    if (known === undefined || place.from < known.from) found.set(place.region.key, place)
+  }
+  return [...found.values()].sort((a, b) => (a.region.key < b.region.key ? -1 : 1))
+}
+
+/** The regions that a record lies in on the days. For a record that lies in none then, every region that it ever lay in. */
+function placesIn(placements: readonly (Period & { region: records.Region })[], { from, to }: Days): Place[] {
+  const then = placements.filter((one) => overlaps(one, { validFrom: from, validTo: to }))
+  const found = then.length > 0 ? then : placements
+  return earliest(
+    found.map(({ region, validFrom }) => ({ region, from: validFrom !== null && validFrom > from ? validFrom : from }))
+  )
 }
 
 /** A step belongs to its party and to its subject; taking up an experience belongs to the taker alone. */
@@ -248,13 +286,17 @@ function ofStep(step: Row<'step'>, around: Around): Whose {
 function ofActing({ by, byKey }: Row<'step'>, around: Around): Whose | null {
   if (byKey === null) return null
   if (by === 'SSU' || by === 'CLUSTER') return ofRecord(around.image.body.get(byKey), around)
-  if (by === 'REGIONAL_COUNCIL') return { regions: [byKey], bodies: [] }
+  if (by === 'REGIONAL_COUNCIL') return ofRecord(around.image.region.get(byKey), around)
   return by === 'MUNICIPAL_COUNCIL' ? ofRecord(around.image.municipality.get(byKey), around) : null
 }
 
-function beyondScope({ regions, bodies }: Belongs, wholeRegion: boolean, { from, image }: Around): DomainError {
+function beyondScope(
+  { regions, bodies }: Belongs,
+  wholeRegion: boolean,
+  { from, image }: Pick<Around, 'from' | 'image'>
+): DomainError {
   const needed = listed([
-    ...regions.map((code) => named(image.region.get(code) ?? { key: code }, from)),
+    ...regions.map(({ region }) => named(region, from)),
     ...(wholeRegion ? [] : bodies.map((key) => named(image.body.get(key) ?? { key }, from)))
   ])
   const whole = wholeRegion
@@ -265,6 +307,10 @@ function beyondScope({ regions, bodies }: Belongs, wholeRegion: boolean, { from,
     en: `The change is outside the scope of the key. The change needs the role editor for ${needed.en}${whole.en}.`
   }
   return new DomainError('FORBIDDEN', text, {
-    needed: { role: 'EDITOR', regions: [...regions], bodies: wholeRegion ? null : [...bodies] }
+    needed: {
+      role: 'EDITOR',
+      regions: regions.map(({ region }) => region.key),
+      bodies: wholeRegion ? null : [...bodies]
+    }
   })
 }

@@ -46,6 +46,8 @@ export const MESSAGES = {
   wholeNumber: { en: 'must be a whole number from 0', da: 'skal være et helt tal fra 0' },
   pageOfChanges: { en: 'must be from 1 to 1000', da: 'skal være fra 1 til 1000' },
   afterValidFrom: { en: 'must be later than validFrom', da: 'skal ligge efter validFrom' },
+  beforeValidTo: { en: 'must be earlier than validTo', da: 'skal ligge før validTo' },
+  notBelowMinimum: { en: 'must not be below minimum', da: 'må ikke være under minimum' },
   afterOn: { en: 'must be later than on', da: 'skal ligge efter on' },
   notBeforeOn: { en: 'must be the same day as on or later', da: 'skal være samme dag som on eller senere' },
   lastLine: {

@@ -12,6 +12,10 @@ export type Language = (typeof LANGUAGE)[number]
 export const ROLE = ['READER', 'EDITOR', 'ADMIN'] as const
 export type Role = (typeof ROLE)[number]
 
+/** The object of a change record: the world, what is recorded of it, or the law. */
+export const CHANGE_NATURE = ['WORLD', 'RECORD', 'LAW'] as const
+export type ChangeNature = (typeof CHANGE_NATURE)[number]
+
 /** DISABLED: the receiver has answered 410 Gone. */
 export const WEBHOOK_STATE = ['ACTIVE', 'PAUSED', 'DISABLED', 'DELETED'] as const
 export type WebhookState = (typeof WEBHOOK_STATE)[number]

@@ -184,7 +184,7 @@ function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day):
 }
 
 /** A body whose kind has recorded levels starts on a day on which one of them is in force. */
-function kindInForce(kind: BodyKind, day: Day, image: Image): void {
+export function kindInForce(kind: BodyKind, day: Day, image: Image): void {
   const levels = image.groups.bodyLevel.kind.get(kind) ?? []
   if (levels.length === 0 || levels.some((level) => holds(level, day))) return
   const [bodies, on] = [pluralOf(VOCABULARY.BodyKind.values[kind]), dated(day)]

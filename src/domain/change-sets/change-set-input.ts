@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { inBoth, key, line, writeShape } from '../basics/input-shape.ts'
+import { citingShape, inBoth, key, line, writeShape } from '../basics/input-shape.ts'
 
 /** Most operations of a change set. */
 export const MOST_OPERATIONS = 500
@@ -10,6 +10,7 @@ export const applyChangesSchema = z.strictObject({
   /** Each has one operation by its name, and perhaps a local name for what the operation makes. */
   operations: z.array(z.record(z.string(), z.unknown())).min(1).max(MOST_OPERATIONS),
   title: inBoth(line),
+  ...citingShape,
   /** The last change that the caller has seen. */
   expectedSeq: z.int().nonnegative().nullish(),
   validateOnly,
@@ -25,4 +26,3 @@ export const revertChangesSchema = z.strictObject({
   reason
 })
 
-export type ApplyChanges = z.output<typeof applyChangesSchema>

@@ -4,6 +4,7 @@ import { mustBeWriter } from '../access/authorise.ts'
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { type CitationInput, inBothLanguages, type Text } from '../basics/fact.ts'
 import { parseInput, unknownName } from '../basics/input.ts'
+import type { Citing } from '../basics/input-shape.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
@@ -21,6 +22,7 @@ import {
 } from '../operations/operations.ts'
 import { mergePlacesSchema, merging, type Reshaping, splitPlaceSchema, splitting } from '../structure/reshaping.ts'
 import { notThere } from '../vocabulary/missing.ts'
+import { sourcesOf } from '../writing/citing.ts'
 import {
   type ChangedRecord,
   type Operation,
@@ -28,7 +30,7 @@ import {
   type OperationTools,
   requestOf
 } from '../writing/operation.ts'
-import type { NewChangeSet, SetOperation, WriteRequest, Writer, Written } from '../writing/writes.ts'
+import type { NewChangeSet, SetOperation, SetRequest, WriteRequest, Writer, Written } from '../writing/writes.ts'
 import { applyChangesSchema, revertChangesSchema } from './change-set-input.ts'
 import { LocalNames } from './local-names.ts'
 import { REVERT, reverting } from './reverting.ts'
@@ -95,13 +97,13 @@ export function createChangeSetService(
 ) {
   /** Writes a set and reports the result of each operation. */
   const write = (
-    set: Pick<NewChangeSet, 'title' | 'reverts'>,
+    set: Pick<SetRequest, 'title' | 'reverts' | 'provenance'>,
     operations: readonly SetOperation[],
     options: { validateOnly?: Maybe<boolean> },
     context: OperationContext
   ): SetOutcome => {
     const key = tools.newKey('set')
-    const request = { ...set, key, provenance: [], options, operations }
+    const request = { ...set, key, options, operations }
     const written = writer.writeSet(context, request) as Written<ChangedRecord>[]
     const numbers = written.flatMap(({ seq }) => seq ?? [])
     const { image } = structure
@@ -117,7 +119,16 @@ export function createChangeSetService(
     }
     return {
       payload: { type: 'ChangeSet', key, day: lastDay(written), image },
-      changeSet: stored ? viewOf(stored, image) : { ...UNSTORED, key, title: set.title, reverts: set.reverts, size },
+      changeSet: stored
+        ? viewOf(stored, image)
+        : {
+            ...UNSTORED,
+            key,
+            title: set.title,
+            reverts: set.reverts,
+            size,
+            provenance: cited(set.provenance(image), image)
+          },
       results,
       findings: results.flatMap(({ outcome }) => outcome.findings),
       advice: results.flatMap(({ outcome }) => outcome.advice),
@@ -169,7 +180,9 @@ export function createChangeSetService(
         request(image) {
           const resolved = locals.resolve(given, 'input')
           if (resolved === null) return null
-          const request = requestOf(OPERATIONS[name] as Operation, name, resolved.input, context, tools, image)
+          const definition = OPERATIONS[name] as Operation
+          const cited = withCitations(resolved.input, definition, options)
+          const request = requestOf(definition, name, cited, context, tools, image)
           return unlessChangedSince(withReason(request, options.reason), options.expectedSeq)
         },
         onApplied(image, plan, request) {
@@ -180,7 +193,8 @@ export function createChangeSetService(
         }
       })
     )
-    return write({ title, reverts: null }, requests, options, context)
+    const provenance = (image: Image) => sourcesOf(options, image, context).provenance
+    return write({ title, reverts: null, provenance }, requests, options, context)
   }
 
   const carryOutReshaping = (
@@ -229,7 +243,7 @@ export function createChangeSetService(
       const named = title ? inBothLanguages(title) : { da: `Tilbageført: ${da}`, en: `Reverted: ${en}` }
       const request = reverting(reverted, store, options)
       return write(
-        { title: named, reverts: changeSetKey },
+        { title: named, reverts: changeSetKey, provenance: () => [] },
         [{ name: REVERT, request: () => request }],
         options,
         context
@@ -260,7 +274,7 @@ export function createChangeSetService(
 
 export type ChangeSetService = ReturnType<typeof createChangeSetService>
 
-type SetOptions = { validateOnly?: Maybe<boolean>; expectedSeq?: Maybe<number>; reason?: Maybe<string> }
+type SetOptions = Citing & { validateOnly?: Maybe<boolean>; expectedSeq?: Maybe<number>; reason?: Maybe<string> }
 type ReadOperation = { name: OperationName; as: string | null; given: unknown }
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
@@ -311,6 +325,13 @@ function faultsOfOperation(name: string, input: unknown, field: string): Issue[]
   return [{ field: `${field}.validateOnly`, message }]
 }
 
+/** The input with the citations of the set, where the operation takes citations and has none of its own. */
+function withCitations(given: unknown, { input }: Operation, { citations }: Citing): unknown {
+  if (!citations || !(input instanceof z.ZodObject) || !('citations' in input.shape)) return given
+  const own = given as { citations?: unknown }
+  return { ...own, citations: own.citations ?? citations }
+}
+
 /** The request with the reason of the set, where it has none of its own. */
 const withReason = <Payload>(request: WriteRequest<Payload>, reason: Maybe<string>): WriteRequest<Payload> => ({
   ...request,
@@ -333,13 +354,19 @@ const viewOf = ({ firstSeq, provenance, ...set }: StoredChangeSet, image: Image)
   type: 'ChangeSet',
   ...set,
   seq: firstSeq,
-  provenance: image.cite.provenance(provenance as CitationInput[], set.key)
+  provenance: cited(provenance, image)
 })
+
+/** The places in documents. A reversal takes back the documents that the set recorded. */
+const cited = (places: readonly CitationInput[], image: Image): readonly records.Citation[] =>
+  image.cite.provenance(
+    places.filter(({ document, section }) => image.document.get(document)?.sections.some(({ key }) => key === section)),
+    ''
+  )
 
 /** A set that is not stored. */
 const UNSTORED = {
   type: 'ChangeSet',
-  provenance: [],
   seq: null,
   lastSeq: null,
   instant: null,

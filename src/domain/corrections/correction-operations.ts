@@ -1,48 +1,27 @@
 import { DomainError, invalidInput } from '../basics/errors.ts'
+import type { Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
-import type { Day } from '../basics/time.ts'
+import { type Day, holds } from '../basics/time.ts'
 import { type Change, changed, withdrawn } from '../model/change.ts'
+import { storedBasis, storedCitations } from '../model/citations.ts'
 import { findNode, type Image, rowOf, tableOfType } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import { isRecorded, recordedView } from '../model/recorded-views.ts'
 import type { AnyRecord, Entity, RecordedEntity, WritableTable } from '../model/records.ts'
+import { ENTRIES } from '../model/tables.ts'
 import { entityView } from '../model/views.ts'
 import { notThere } from '../vocabulary/missing.ts'
-import { listed } from '../vocabulary/phrases.ts'
-import { type ChangedRecord, operation } from '../writing/operation.ts'
+import { dated, listed } from '../vocabulary/phrases.ts'
+import { documentsOf, type Sources, sourcesOf, withSourcesOfFields } from '../writing/citing.ts'
+import { type Call, type ChangedRecord, operation } from '../writing/operation.ts'
 import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
+import { type Correctable, columnsIn, correctionOf, isCorrectable, precedingOf, tableOf } from './correcting.ts'
 import * as inputs from './correction-input.ts'
 import { withdrawalOf } from './dependants.ts'
 
-/** Tables whose records can be corrected. What has a lifecycle is changed by its steps; a person's name is erased. */
-const CORRECTED = [
-  'body',
-  'identifier',
-  'membership',
-  'succession',
-  'appointment',
-  'chairmanship',
-  'localAgreement',
-  'involvement',
-  'meeting',
-  'constitutionDecision',
-  'secretariatParty',
-  'affiliationConcern',
-  'representation'
-] as const satisfies readonly WritableTable[]
-
-/** Tables whose rows are withdrawn with one of these. */
-const WITHDRAWN_TOO = [
-  'name',
-  'placement',
-  'agendaItem',
-  'invitation',
-  'attendance',
-  'membershipShare',
-  'person'
-] as const
-const WITHDRAWABLE: ReadonlySet<string> = new Set([...CORRECTED, ...WITHDRAWN_TOO])
+/** Tables whose rows are withdrawn with a record that can be corrected. */
+const WITHDRAWN_TOO: ReadonlySet<string> = new Set(['agendaItem', 'invitation', 'attendance', 'person'])
 
 export const CORRECTION_OPERATIONS = {
   /**
@@ -51,32 +30,96 @@ export const CORRECTION_OPERATIONS = {
    */
   withdrawFact: operation({
     answers: 'fact',
+    nature: 'RECORD',
     input: inputs.withdrawFactSchema,
-    about: ({ id }, image) => ({ of: 'rows', from: firstDayOf(recordOf(id, image)) }),
+    about: (input, image) => ({ of: 'rows', from: firstDayOf(targetOf(input, image).record) }),
     plan(input, image) {
-      const record = recordOf(input.id, image)
-      expectVersion(record, input)
+      const { owner, record } = targetOf(input, image)
+      expectVersion(owner, input)
       const { records, dependants } = withdrawalOf(record, image)
-      const lasting = records.find((one) => !WITHDRAWABLE.has(tableOf(one)))
+      const lasting = records.find((one) => !isCorrectable(one) && !WITHDRAWN_TOO.has(tableIn(one)))
       if (lasting) throw cannotGo(record, [lasting])
       if (dependants.length > 0 && !input.withDependants) throw cannotGo(record, dependants)
-      const changes = records.map((one) => withdrawn(tableOf(one), rowOf(tableOf(one), one) as never) as Change)
+      const changes = records.map((one) => withdrawn(tableIn(one), rowOf(tableIn(one), one) as never) as Change)
       return {
-        entity: record,
-        changes: [...changes, ...countWithdrawn(changes, image)],
-        touches: bodiesTouchedBy(records.map((row) => ({ table: tableOf(row), row })))
+        entity: owner,
+        changes: [...changes, ...continuing(owner, record), ...countWithdrawn(changes, image)],
+        touches: bodiesTouchedBy(records.map((row) => ({ table: tableIn(row), row })))
       }
     },
-    view: ({ id }, image, _plan, { today }) => ({ ...subjectOf(id), day: today, image, isWithdrawn: true })
+    view: (input, image, { entity }, { today }) =>
+      isPart(input)
+        ? viewOf(ownerOf(input, image), (input.nameOn ?? input.placementOn) as Day, image)
+        : { ...entity, day: today, image, isWithdrawn: true }
+  }),
+
+  /** Corrects columns of a record that was recorded wrongly, under the checks of a fresh record. */
+  correctFact: operation({
+    answers: 'fact',
+    nature: 'RECORD',
+    input: inputs.correctFactSchema,
+    about(input, image) {
+      const { record } = targetOf(input, image)
+      return { of: 'rows', from: firstDayOf({ ...record, ...columnsIn(input, record) }, firstDayOf(record)) }
+    },
+    plan(input, image, call) {
+      const { owner, record } = targetOf(input, image)
+      expectVersion(owner, input)
+      const columns = columnsIn(input, record)
+      if (Object.keys(columns).length === 0) return { entity: owner, changes: [] }
+      if (input.citations?.length && !isFact(record)) throw notCitable(record, 'citations')
+      const sources = sourcesOf(input, image, call)
+      const corrected = correctionOf(record, columns, image, input.withDependants ?? false)
+      const note = correctionNote(sources, image, call)
+      return {
+        entity: owner,
+        changes: [
+          ...corrected.map((one) => {
+            const change = changed(tableOf(one.record), one.record as never, one.columns as never)
+            return 'basis' in one.record ? withSourcesOfFields(change, one.record, sources, note) : change
+          }),
+          ...counted(owner, record)
+        ],
+        touches: bodiesTouchedBy(corrected.map((one) => ({ table: tableOf(one.record), row: one.record })))
+      }
+    },
+    view(input, image) {
+      const owner = ownerOf(input, image)
+      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner), image)
+    }
+  }),
+
+  /** Raises the evidence of a fact, or of one of its fields, by the sources that say so. */
+  confirmFact: operation({
+    answers: 'fact',
+    nature: 'RECORD',
+    input: inputs.confirmFactSchema,
+    about: (input, image) => ({ of: 'rows', from: firstDayOf(targetOf(input, image).record) }),
+    plan(input, image, call) {
+      const { owner, record } = targetOf(input, image)
+      expectVersion(owner, input)
+      if (!isFact(record)) throw notCitable(record, 'id')
+      const sources = sourcesOf(input, image, call)
+      const columns = input.field ? confirmedField(record, input.field, sources, image) : confirmed(record, sources)
+      return {
+        entity: owner,
+        changes: [changed(tableOf(record), record as never, columns as never), ...counted(owner, record)]
+      }
+    },
+    view(input, image) {
+      const owner = ownerOf(input, image)
+      return viewOf(owner, input.nameOn ?? input.placementOn ?? firstDayOf(owner), image)
+    }
   }),
 
   /** Takes an end back: the record goes on, and with it what ended in the same change record. */
   reopenFact: operation({
     answers: 'fact',
+    nature: 'RECORD',
     input: inputs.reopenFactSchema,
-    about: ({ id }, image) => ({ of: 'rows', from: firstDayOf(recordOf(id, image)) }),
+    about: (input, image) => ({ of: 'rows', from: firstDayOf(targetOf(input, image).record) }),
     plan(input, image, { endingOf }) {
-      const record = recordOf(input.id, image)
+      const { record } = targetOf(input, image)
       expectVersion(record, input)
       const { validTo = null } = record as { validTo?: Day | null }
       if (validTo === null) {
@@ -95,9 +138,9 @@ export const CORRECTION_OPERATIONS = {
         touches: bodiesTouchedBy([{ table, row: record }])
       }
     },
-    view({ id }, image) {
-      const record = recordOf(id, image)
-      return viewOf(record, firstDayOf(record), image)
+    view(input, image) {
+      const owner = ownerOf(input, image)
+      return viewOf(owner, firstDayOf(owner), image)
     }
   })
 }
@@ -120,28 +163,148 @@ function reopened({ table, key, before, after }: Change, image: Image): Change[]
 const ENDING_COLUMNS: ReadonlySet<string> = new Set(['validTo', 'basis', 'status', 'because'])
 
 /** The record as of a day, as the doors serve it. */
-const viewOf = (record: AnyRecord, day: Day, image: Image): ChangedRecord =>
-  isRecorded(record as Entity | RecordedEntity)
-    ? recordedView(record as RecordedEntity, day, image)
-    : entityView(record as Entity, day, image)
+const viewOf = (record: Entity | RecordedEntity, day: Day, image: Image): ChangedRecord =>
+  isRecorded(record) ? recordedView(record, day, image) : entityView(record, day, image)
 
-/** The record with the id. Throws for an id of nothing, and for one of a type that is not corrected. */
-function recordOf(id: string, image: Image): AnyRecord & { version: number } {
+/** A record that an input names, and the one that its id names: the same, or the owner of its name or placement. */
+type Target = { owner: Entity | RecordedEntity; record: Correctable }
+
+const isPart = ({ nameOn, placementOn }: inputs.RecordInput): boolean => (nameOn ?? placementOn ?? null) !== null
+
+/** The record of the id. Throws for an id of nothing. */
+function ownerOf({ id }: inputs.RecordInput, image: Image): Entity | RecordedEntity {
   const subject = parseGlobalId(id)
   const record = subject && findNode(image, subject.type, subject.key)
   if (!record) throw notThere(id, 'id')
-  if (!(CORRECTED as readonly string[]).includes(tableOf(record))) {
-    throw invalidInput([
-      {
-        field: 'input.id',
-        message: {
-          da: `er id for noget, som ikke rettes sådan. Mulige er: ${CORRECTED.join(', ')}`,
-          en: `is the id of something that is not corrected this way. Possible are: ${CORRECTED.join(', ')}`
-        }
-      }
-    ])
+  return record
+}
+
+/** The record that the input names. Throws for an id of nothing, and for one of a type that is not corrected. */
+function targetOf(input: inputs.RecordInput, image: Image): Target {
+  const owner = ownerOf(input, image)
+  const { nameOn = null, placementOn = null } = input
+  if (nameOn !== null && placementOn !== null) {
+    throw invalidInput([{ field: 'input.placementOn', message: ONE_PART }])
   }
-  return record as AnyRecord & { version: number }
+  if (nameOn !== null) {
+    const names = 'names' in owner ? owner.names.filter((one) => one.type === 'Name') : []
+    const main = names.filter(({ kind }) => kind === 'NAME')
+    return { owner, record: onDay(owner, main, nameOn, 'nameOn', NO_NAME) }
+  }
+  if (placementOn !== null) {
+    const placements = 'placements' in owner ? owner.placements.filter((one) => one.type === 'Placement') : []
+    return { owner, record: onDay(owner, placements, placementOn, 'placementOn', NO_PLACEMENT) }
+  }
+  if (isCorrectable(owner)) return { owner, record: owner }
+  const possible = POSSIBLE.join(', ')
+  throw invalidInput([
+    {
+      field: 'input.id',
+      message: {
+        da: `er id for noget, som ikke rettes sådan. Mulige er: ${possible}`,
+        en: `is the id of something that is not corrected this way. Possible are: ${possible}`
+      }
+    }
+  ])
+}
+
+/** Types of records that can be corrected by their ids. */
+const POSSIBLE = Object.values(ENTRIES)
+  .filter(({ corrected, isNode }) => corrected.length > 0 && isNode)
+  .map(({ type }) => (typeof type === 'string' ? type : 'Body'))
+
+const ONE_PART: Text = {
+  da: 'skal udelades, når nameOn er angivet',
+  en: 'must be left out, because nameOn is given'
+}
+const NO_NAME: Text = { da: 'har intet navn', en: 'has no name' }
+const NO_PLACEMENT: Text = { da: 'ligger ikke i en region', en: 'lies in no region' }
+
+/** The part that holds on the day. Throws INVALID_INPUT, naming the field, where there is none. */
+function onDay<Part extends Correctable & { validFrom: Day | null; validTo: Day | null }>(
+  owner: Nameable,
+  parts: readonly Part[],
+  day: Day,
+  field: string,
+  none: Text
+): Part {
+  const found = parts.find((one) => holds(one, day))
+  if (found) return found
+  const [what, on] = [named(owner, day), dated(day)]
+  const message = { da: `${what.da} ${none.da} den ${on.da}`, en: `${what.en} ${none.en} on ${on.en}` }
+  throw invalidInput([{ field: `input.${field}`, message }])
+}
+
+/** A change of a part counts as a change of its owner. */
+function counted(owner: Entity | RecordedEntity, record: Correctable): Change[] {
+  const table = tableIn(owner)
+  return owner === record || !ENTRIES[table].isWritable ? [] : [changed(table, owner as never, {})]
+}
+
+/**
+ * The changes after the withdrawal of a name or placement: the one before it continues. Throws CONFLICT where there is
+ * none, because the owner would be without.
+ */
+function continuing(owner: Entity | RecordedEntity, record: Correctable): Change[] {
+  if (record.type !== 'Name' && record.type !== 'Placement') return []
+  const preceding = precedingOf(record)
+  if (preceding) {
+    return [
+      changed(tableOf(record), preceding as never, { validTo: record.validTo } as never),
+      ...counted(owner, record)
+    ]
+  }
+  const what = named(owner as Nameable)
+  throw new DomainError('CONFLICT', {
+    da: `Det første navn og den første region for ${what.da} kan ikke tilbagekaldes: ret dem med correctFact.`,
+    en: `The first name and the first region of ${what.en} cannot be withdrawn: correct them by correctFact.`
+  })
+}
+
+type Fact = Extract<Correctable, { provenance: unknown }>
+
+const isFact = (record: Correctable): record is Fact => 'provenance' in record
+
+function notCitable({ type }: Correctable, field: string): DomainError {
+  const message = { da: `${type} har ingen kilder`, en: `${type} cites no sources` }
+  return invalidInput([{ field: `input.${field}`, message }])
+}
+
+/** The columns of a confirmed fact. What others state already keeps its sources; a reason for a guess goes. */
+function confirmed({ evidence, provenance, note }: Fact, sources: Sources) {
+  const isCertain = evidence === 'STATED' || evidence === 'RECORDED'
+  const places = [...(isCertain ? storedCitations(provenance) : []), ...sources.provenance]
+  return {
+    evidence: evidence === 'STATED' ? evidence : sources.evidence,
+    provenance: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()],
+    note: evidence === 'INFERRED' ? null : note
+  }
+}
+
+/** The basis of a fact of which one field is confirmed. Throws INVALID_INPUT for a field without evidence of its own. */
+function confirmedField({ basis }: Fact, field: string, sources: Sources, image: Image) {
+  if (!basis.some((one) => one.field === field)) {
+    const fields = listed(
+      basis.map((one) => one.field),
+      'or'
+    )
+    const message = {
+      da: `skal være et felt med eget belæg: ${fields.da || 'oplysningen har ingen'}`,
+      en: `must be a field with evidence of its own: ${fields.en || 'the fact has none'}`
+    }
+    throw invalidInput([{ field: 'input.field', message }])
+  }
+  const documents = documentsOf(sources, image)
+  const note = { da: `Ifølge ${documents.da}.`, en: `According to ${documents.en}.` }
+  return { basis: storedBasis(basis).map((one) => (one.field === field ? { field, ...sources, note } : one)) }
+}
+
+/** The note of corrected fields. */
+function correctionNote(sources: Sources, image: Image, { today }: Call): Text {
+  const [day, documents] = [dated(today), documentsOf(sources, image)]
+  return sources.provenance.length === 0
+    ? { da: `Rettet den ${day.da}.`, en: `Corrected on ${day.en}.` }
+    : { da: `Rettet den ${day.da} ifølge ${documents.da}.`, en: `Corrected on ${day.en} according to ${documents.en}.` }
 }
 
 function cannotGo(record: AnyRecord, dependants: readonly AnyRecord[]): DomainError {
@@ -157,11 +320,11 @@ function cannotGo(record: AnyRecord, dependants: readonly AnyRecord[]): DomainEr
   )
 }
 
-const subjectOf = (id: string): { type: string; key: string } => parseGlobalId(id) ?? { type: '', key: id }
-const tableOf = ({ type }: AnyRecord): WritableTable => tableOfType(type) as WritableTable
+const tableIn = ({ type }: AnyRecord): WritableTable => tableOfType(type) as WritableTable
 
-/** The first day that the record is about. */
-function firstDayOf(record: AnyRecord): Day {
-  const { validFrom, date, decidedOn, raisedOn } = record as { [name: string]: unknown }
-  return ([validFrom, date, decidedOn, raisedOn].find((day) => typeof day === 'string') as Day) ?? '1000-01-01'
+/** The first day that a row is about; the other day if that is earlier. */
+function firstDayOf(row: object, other: Day = '9999-12-31'): Day {
+  const { validFrom, date, decidedOn, raisedOn } = row as { [name: string]: unknown }
+  const day = [validFrom, date, decidedOn, raisedOn].find((one) => typeof one === 'string') ?? '1000-01-01'
+  return (day as Day) < other ? (day as Day) : other
 }

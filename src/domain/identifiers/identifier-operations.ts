@@ -1,5 +1,5 @@
 import { DomainError, invalidInput } from '../basics/errors.ts'
-import { type Day, overlaps, type Period, plusDays } from '../basics/time.ts'
+import { overlaps, type Period, plusDays } from '../basics/time.ts'
 import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
@@ -39,7 +39,7 @@ export const IDENTIFIER_OPERATIONS = {
       mustHold(owner, validFrom, field)
       const period = { validFrom, validTo: owner.validTo }
       mustBeTheOnlyOne(owner, system, period)
-      mustBeFree(owner, system, value, period, image)
+      mustBeUnused(owner, system, value, period, image)
       const earlier = owner.identifiers.filter((one) => one.system === system)
       const key = `${owner.type}.${owner.key}.${system}.${earlier.length + 1}`
       return {
@@ -89,7 +89,7 @@ function ownerOf(input: RecordIdentifier, image: Image): { owner: records.Identi
 }
 
 /** The number in the form of its register. Throws INVALID_INPUT for any other form. */
-function numberOf({ system, value }: RecordIdentifier): string {
+export function numberOf({ system, value }: Pick<RecordIdentifier, 'system' | 'value'>): string {
   const number = readNumber(system, value)
   if ('value' in number) return number.value
   const { form } = number
@@ -106,17 +106,18 @@ function mustBeTheOnlyOne(owner: records.IdentifierOwner, system: string, period
   })
 }
 
-function mustBeFree(
+/** Throws CONFLICT where another owner has the number in the period. */
+export function mustBeUnused(
   owner: records.IdentifierOwner,
   system: string,
   value: string,
-  period: Period & { validFrom: Day },
+  period: Period,
   image: Image
 ): void {
   for (const other of image.identifier.values()) {
     if (other.system !== system || other.value !== value || other.owner === owner) continue
     if (!overlaps(borneDuring(other), period)) continue
-    const [who, time] = [named(other.owner, period.validFrom), during(borneDuring(other))]
+    const [who, time] = [named(other.owner, period.validFrom ?? undefined), during(borneDuring(other))]
     const number = labelOf('IdentifierSystem', other.system)
     throw new DomainError('CONFLICT', {
       da: `Nummeret ${value} (${number.da}) tilhører ${who.da} ${time.da}.`,

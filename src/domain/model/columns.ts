@@ -146,6 +146,8 @@ export type Entry = {
   }
   /** The columns that a search by words reads, each with a text in both languages. */
   readonly searched?: { readonly title?: string; readonly text: string }
+  /** The columns that a correction may change. Default: none. */
+  readonly corrected?: readonly string[]
   /** True where a row that is cancelled before it begins ends on its first day. */
   readonly isCancellable?: boolean
 }

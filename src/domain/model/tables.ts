@@ -32,7 +32,11 @@ type Defaulted = 'references' | 'isNode' | 'isWritable' | 'isPrivate'
 type Spec = Omit<Entry, Defaulted> & Partial<Pick<Entry, Defaulted>>
 type ReferenceName<S> = S extends { references: infer References } ? Extract<keyof References, string> : never
 
-const entry = <const S extends Spec>(spec: S & { owner: Owner<ReferenceName<S>> }): S => spec
+type CorrectableColumn<S extends Spec> = Extract<keyof S['columns'], string>
+
+const entry = <const S extends Spec>(
+  spec: S & { owner: Owner<ReferenceName<S>>; corrected?: readonly CorrectableColumn<S>[] }
+): S => spec
 
 /** Columns of a fact: its period, how sure it is, and where it is stated. */
 const fact = {
@@ -119,6 +123,7 @@ export const MODEL = {
   body: entry({
     type: (row: { kind: words.BodyKind }) => BODY_TYPE[row.kind],
     columns: { kind: word(words.BODY_KIND), term: text(), ...fact },
+    corrected: ['validFrom', 'validTo', 'term', 'note'],
     owner: 'itself'
   }),
   /** Names have periods of their own: identity outlives a renaming. */
@@ -127,6 +132,7 @@ export const MODEL = {
     isNode: false,
     columns: { ownerType: word(THING), ownerKey: text(), kind: word(words.NAME_KIND), name: text(), ...fact },
     references: { owner: toTyped('ownerType', 'ownerKey', { list: 'names' }) },
+    corrected: ['validFrom', 'validTo', 'name', 'note'],
     owner: ['owner'],
     isCancellable: true
   }),
@@ -149,6 +155,7 @@ export const MODEL = {
         }
       })
     },
+    corrected: ['validFrom', 'validTo', 'note'],
     // A move from one region to another needs both.
     owner: ['region', 'owner'],
     isCancellable: true
@@ -176,6 +183,7 @@ export const MODEL = {
       ...fact
     },
     references: { owner: toTyped('ownerType', 'ownerKey', { list: 'identifiers' }) },
+    corrected: ['validFrom', 'validTo', 'value', 'note'],
     owner: ['owner'],
     isCancellable: true
   }),
@@ -201,6 +209,7 @@ export const MODEL = {
       ),
       because: toOne('hospital', 'becauseHospitalKey')
     },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: 'rule',
     isCancellable: true
   }),
@@ -224,6 +233,7 @@ export const MODEL = {
       predecessor: toTyped('ownerType', 'predecessorKey', { list: 'successors' }),
       successor: toTyped('ownerType', 'successorKey', { list: 'predecessors' })
     },
+    corrected: ['kind', 'date', 'note'],
     owner: ['predecessor', 'successor']
   }),
   bodyLevel: entry({
@@ -543,6 +553,7 @@ export const MODEL = {
       body: toOne('body', 'bodyKey', { list: 'appointments' }),
       municipality: toOne('municipality', 'municipalityKey', { list: 'appointments' })
     },
+    corrected: ['validFrom', 'validTo', 'office', 'field'],
     owner: ['body']
   }),
   chairmanship: entry({
@@ -558,6 +569,7 @@ export const MODEL = {
       body: toOne('body', 'bodyKey', { list: 'chairmanships' }),
       appointment: toOne('appointment', 'appointmentKey', { list: 'chairmanships' })
     },
+    corrected: ['validFrom', 'validTo'],
     owner: ['body']
   }),
   localAgreement: entry({
@@ -573,6 +585,7 @@ export const MODEL = {
       ...recorded
     },
     references: { body: toOne('body', 'bodyKey', { list: 'localAgreements' }) },
+    corrected: ['validFrom', 'validTo', 'minimum', 'maximum', 'text', 'agreedOn'],
     owner: ['body']
   }),
   involvement: entry({
@@ -586,6 +599,7 @@ export const MODEL = {
       ...counted
     },
     references: { body: toOne('body', 'bodyKey', { list: 'involvements' }) },
+    corrected: ['date', 'text'],
     owner: ['body']
   }),
   meeting: entry({
@@ -600,6 +614,7 @@ export const MODEL = {
       ...counted
     },
     references: { body: toOne('body', 'bodyKey', { list: 'meetings' }) },
+    corrected: ['date', 'title'],
     owner: ['body']
   }),
   agendaItem: entry({
@@ -644,6 +659,7 @@ export const MODEL = {
     type: 'ConstitutionDecision',
     columns: { bodyKey: text(), item: word(words.CONSTITUTION_ITEM), decidedOn: day(), text: text(), ...counted },
     references: { body: toOne('body', 'bodyKey', { list: 'constitutionDecisions' }) },
+    corrected: ['decidedOn', 'text'],
     owner: ['body']
   }),
   secretariatParty: entry({
@@ -658,6 +674,7 @@ export const MODEL = {
       ...recorded
     },
     references: { body: toOne('body', 'bodyKey', { list: 'secretariat' }) },
+    corrected: ['validFrom', 'validTo', 'name', 'contact'],
     owner: ['body']
   }),
   affiliationConcern: entry({
@@ -672,6 +689,7 @@ export const MODEL = {
       ...counted
     },
     references: { municipality: toOne('municipality', 'municipalityKey', { list: 'concerns' }) },
+    corrected: ['raisedOn', 'text'],
     owner: ['municipality']
   }),
   /** The clusters in which a member municipality is represented at a level; without any it is in all of its clusters. */
@@ -682,6 +700,7 @@ export const MODEL = {
       municipality: toOne('municipality', 'municipalityKey', { list: 'representations' }),
       body: toOne('body', 'bodyKey', { list: 'representations' })
     },
+    corrected: ['validFrom', 'validTo'],
     owner: ['body', 'municipality']
   }),
   goal: entry({
@@ -788,6 +807,7 @@ export const MODEL = {
       municipality: toOne('municipality', 'municipalityKey', { list: 'shares' }),
       body: toOne('body', 'bodyKey')
     },
+    corrected: ['validFrom', 'validTo'],
     owner: ['body', 'municipality']
   }),
   populationSet: entry({
@@ -841,6 +861,7 @@ export const ENTRIES = Object.fromEntries(
       groups: {},
       shares: {},
       counters: {},
+      corrected: [],
       isNode: true,
       isWritable: true,
       isPrivate: false,

@@ -1,4 +1,5 @@
 import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import { overlaps } from '../basics/time.ts'
 import { presumedMandatory } from '../composition/engine.ts'
 import { isMandatory } from '../composition/seats.ts'
@@ -37,9 +38,7 @@ export const LOCAL_AGREEMENT_OPERATIONS = {
       }
       const [minimum, maximum] = [input.minimum ?? null, input.maximum ?? null]
       if (minimum !== null && maximum !== null && minimum > maximum) {
-        throw invalidInput([
-          { field: 'input.maximum', message: { da: 'må ikke være under minimum', en: 'must not be below minimum' } }
-        ])
+        throw invalidInput([{ field: 'input.maximum', message: MESSAGES.notBelowMinimum }])
       }
       mustBeTheOnlyOne(input, body)
       const { level, seatKind, parties, text, agreedOn, validFrom } = input

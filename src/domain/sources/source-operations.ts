@@ -23,6 +23,7 @@ export const SOURCE_OPERATIONS = {
   /** Records a document, such as an act, with its sections. Facts cite it from then on. */
   recordDocument: operation({
     answers: 'document',
+    nature: 'LAW',
     input: inputs.recordDocumentSchema,
     check({ publishedOn }, { today }) {
       if (!publishedOn || publishedOn <= today) return
@@ -66,6 +67,7 @@ export const SOURCE_OPERATIONS = {
   /** Adds a section to a document that a user recorded. The documents of the seeds have all of theirs. */
   recordSection: operation({
     answers: 'document',
+    nature: 'LAW',
     input: inputs.recordSectionSchema,
     about: ofTheCountry,
     plan(input, image) {
@@ -86,6 +88,7 @@ export const SOURCE_OPERATIONS = {
   /** Records a step in the legal history, such as an act that comes into force. */
   recordLegalEvent: operation({
     answers: 'legalEvent',
+    nature: 'LAW',
     input: inputs.recordLegalEventSchema,
     about: ofTheCountry,
     plan(input, image, call) {
@@ -113,6 +116,7 @@ export const SOURCE_OPERATIONS = {
   /** Records a place where the sources allow more than one reading, with the reading that is used. */
   recordDoubt: operation({
     answers: 'doubt',
+    nature: 'LAW',
     input: inputs.recordDoubtSchema,
     about: ofTheCountry,
     plan(input, image, call) {
@@ -142,6 +146,7 @@ export const SOURCE_OPERATIONS = {
   /** Ends a doubt with the decision that was taken. Data quality lists it until then. */
   resolveDoubt: operation({
     answers: 'doubt',
+    nature: 'LAW',
     input: inputs.resolveDoubtSchema,
     about: ofTheCountry,
     plan(input, image, call) {

@@ -1,7 +1,7 @@
 import type { Text } from '../basics/fact.ts'
 import type { GlobalId } from '../basics/ids.ts'
 import type { Day } from '../basics/time.ts'
-import type { Role } from '../basics/vocabulary.ts'
+import type { ChangeNature, Role } from '../basics/vocabulary.ts'
 import type { SetPlace } from '../model/change.ts'
 
 /* The public form of change records. `in-view.ts` decides which rows are public. */
@@ -33,6 +33,7 @@ export type PublicChange = {
   /** Global id of the entity; null for one without, such as a day. */
   entityId: GlobalId | null
   actorRole: Role
+  nature: ChangeNature
   changes: PublicRowChange[]
   effects: Effects | null
   /** The change set that it belongs to, and its place in the set, from 0; null for a change of its own. */

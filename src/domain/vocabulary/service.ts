@@ -36,6 +36,31 @@ const Role: Vocabulary['Role'] = {
   }
 }
 
+const ChangeNature: Vocabulary['ChangeNature'] = {
+  da: {
+    label: 'ændringens art',
+    description: 'Ændringens genstand: virkeligheden, registreringen af den eller loven.'
+  },
+  en: {
+    label: 'nature of a change',
+    description: 'Subject of a change record: the world, the record of it, or the law.'
+  },
+  values: {
+    WORLD: {
+      da: { label: 'virkeligheden', description: 'Noget er sket i strukturen, såsom en udpegning.' },
+      en: { label: 'the world', description: 'Something has happened in the structure, such as an appointment.' }
+    },
+    RECORD: {
+      da: { label: 'registreringen', description: 'Noget var forkert registreret og er rettet eller taget tilbage.' },
+      en: { label: 'the record', description: 'A record was wrong, and has been corrected or taken back.' }
+    },
+    LAW: {
+      da: { label: 'loven', description: 'En regel, en kilde eller en retstilstand er ændret.' },
+      en: { label: 'the law', description: 'A rule, a source or a state of the law has changed.' }
+    }
+  }
+}
+
 const WebhookState: Vocabulary['WebhookState'] = {
   da: { label: 'webhooktilstand', description: 'En webhooks tilstand.' },
   en: { label: 'webhook state', description: 'State of a webhook.' },
@@ -113,4 +138,4 @@ const ErrorCode: Vocabulary['ErrorCode'] = {
   }
 }
 
-export const service = { Language, Role, WebhookState, ErrorCode }
+export const service = { Language, Role, ChangeNature, WebhookState, ErrorCode }

@@ -96,10 +96,32 @@ export function withSourcesOfEnd(changes: readonly Change[], sources: Sources, i
   })
 }
 
-function endNote(day: Day, { provenance }: Sources, image: Image): Text {
-  const labels = [...new Set(provenance.map(({ document }) => document))].flatMap(
-    (key) => image.document.get(key)?.label ?? []
+/**
+ * The change of a correction, with evidence of its own for each corrected field: the sources, or RECORDED without any. A
+ * fact that users recorded without sources needs none.
+ */
+export function withSourcesOfFields(
+  change: Change,
+  fact: Pick<AnyFact, 'evidence' | 'basis'>,
+  sources: Sources,
+  note: Text
+): Change {
+  const fields = Object.keys(change.after ?? {}).filter((field) => field !== 'version' && field !== 'note')
+  const others = fact.basis.filter(({ field }) => !fields.includes(field))
+  const isSourced = sources.provenance.length > 0 || fact.evidence !== 'RECORDED'
+  const own = isSourced ? fields.map((field) => ({ field, ...sources, note })) : []
+  if (own.length === 0 && others.length === fact.basis.length) return change
+  const [before, after] = [storedBasis(fact.basis), [...storedBasis(others), ...own]]
+  return { ...change, before: { ...change.before, basis: before }, after: { ...change.after, basis: after } } as Change
+}
+
+/** The names of the documents in a sentence. */
+export const documentsOf = ({ provenance }: Sources, image: Image): Text =>
+  listed(
+    [...new Set(provenance.map(({ document }) => document))].flatMap((key) => image.document.get(key)?.label ?? [])
   )
-  const [end, documents] = [dated(day), listed(labels)]
+
+function endNote(day: Day, sources: Sources, image: Image): Text {
+  const [end, documents] = [dated(day), documentsOf(sources, image)]
   return { da: `Ophør den ${end.da} ifølge ${documents.da}.`, en: `Ends on ${end.en} according to ${documents.en}.` }
 }

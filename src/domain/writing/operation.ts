@@ -7,6 +7,7 @@ import { type Issue, invalidInput } from '../basics/errors.ts'
 import { REFERENCES, type Text } from '../basics/fact.ts'
 import { readInput } from '../basics/input.ts'
 import type { Day } from '../basics/time.ts'
+import type { ChangeNature } from '../basics/vocabulary.ts'
 import type { Change } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { missingText } from '../vocabulary/missing.ts'
@@ -65,6 +66,8 @@ export type Operation<
 > = {
   /** Name of the field of the payload that holds the changed record. */
   answers: string
+  /** The nature of its change records. Default: WORLD. */
+  nature?: ChangeNature
   input: Schema
   /** Reads for longer than a turn of the event loop. The door awaits it before the write, with the input as it came. */
   prepare?(input: unknown, tools: PreparationTools): Promise<Preparation | null>

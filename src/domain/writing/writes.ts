@@ -190,7 +190,8 @@ export function createWriter({ structure, commit, openSet, takeKey, tryIndex, in
             judged.flatMap((one, index) => ('error' in one ? [{ index, error: one.error }] : [])),
             set
           )
-          const { key, title, provenance, reverts } = set
+          const { key, title, reverts } = set
+          const provenance = set.provenance(image)
           const size = steps.filter(({ record }) => record.changes.length > 0).length
           if (stores && size > 0) openSet({ key, title, provenance, reverts, size })
           let index = 0
@@ -351,7 +352,8 @@ function recordOf({ operation, options }: WriteRequest<unknown>, plan: WritePlan
 export type SetRequest = {
   key: string
   title: Text
-  provenance: readonly CitationInput[]
+  /** The sources of the set, from the image with all operations. Throws for a document that is not there. */
+  provenance(image: Image): readonly CitationInput[]
   reverts: string | null
   options: WriteOptions
   operations: readonly SetOperation[]

@@ -1036,6 +1036,17 @@ export type Mutation = {
    * Danish: genåbn.
    */
   reopenFact?: Maybe<FactPayload>;
+  /**
+   * Corrects what was recorded wrongly: the period, name, number or text of one record. The record is checked like a fresh
+   * one: it may not overlap another or leave the period of what it belongs to, and a name must be free. Corrected fields get
+   * evidence of their own in `basis`. Danish: ret.
+   */
+  correctFact?: Maybe<FactPayload>;
+  /**
+   * Records that a source says so: a fact that is DERIVED or INFERRED becomes STATED by an admin, and RECORDED with its
+   * sources by an editor. A fact that is STATED gets further sources. Danish: bekræft.
+   */
+  confirmFact?: Maybe<FactPayload>;
   /** Opens the joint fund of a health cluster for one year. A cluster has one fund a year. Danish: åbn fælles midler. */
   openJointFund?: Maybe<JointFundPayload>;
   /** Records that the region or a municipality of the cluster pays into the fund. Danish: bidrag. */
@@ -1466,6 +1477,18 @@ export type MutationWithdrawFactArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationReopenFactArgs = {
   input: ReopenFactInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationCorrectFactArgs = {
+  input: CorrectFactInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationConfirmFactArgs = {
+  input: ConfirmFactInput;
 };
 
 
@@ -3303,6 +3326,8 @@ export type AuditRecord = {
   entityKey: Scalars['String']['output'];
   /** Role of the author. Danish: rolle. */
   actorRole: Role;
+  /** WORLD where something happened, RECORD where a record was wrong, LAW where a rule or source changed. Danish: art. */
+  nature: ChangeNature;
   /** Name of the API key, or subject of the access token; null for readers who are not admins. Danish: udført af. */
   actor?: Maybe<Scalars['String']['output']>;
   /** Id of the request, as in the header `x-request-id`; null for readers who are not admins. Danish: forespørgslens id. */
@@ -4372,6 +4397,11 @@ export type ApplyChangesInput = {
   /** Short title of the set. Everyone can read it in the feed. Danish: titel. */
   title: TextInput;
   /**
+   * Sources of the set, and of every operation that takes citations and has none of its own. An operation of the set may
+   * record the document before. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
    * Sequence number of the latest change that the caller has seen: STALE if a row that the set changes has changed since.
    * Danish: set til og med.
    */
@@ -4561,6 +4591,8 @@ export type ChangeRecord = {
   entityId?: Maybe<Scalars['ID']['output']>;
   /** Role of the author: READER, EDITOR or ADMIN. Danish: rolle. */
   actorRole: Scalars['String']['output'];
+  /** WORLD where something happened, RECORD where a record was wrong, LAW where a rule or source changed. Danish: art. */
+  nature: ChangeNature;
   /** Public rows that the change adds, changes or removes. Danish: rækker. */
   changes: Array<ChangedRow>;
   /** For the turn of a day: objects that take effect or expire on it. Null for writes. Danish: virkninger. */
@@ -4608,6 +4640,16 @@ export type WithdrawFactInput = {
   /** Global id of the record. Danish: id. */
   id: Scalars['ID']['input'];
   /**
+   * Day, such as "2027-01-01": withdraws the name that the object of `id` has on that day, in place of the object. The name
+   * before it continues. Danish: navn pr.
+   */
+  nameOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Day, such as "2027-01-01": withdraws the placement in a region that the object of `id` has on that day, in place of the
+   * object. The placement before it continues. Danish: placering pr.
+   */
+  placementOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
    * True to withdraw the records that rest on it as well, such as the seats of a municipality's membership. Without it, the
    * mutation is refused with their keys in `dependants`. Danish: med det, der hviler på den.
    */
@@ -4636,10 +4678,109 @@ export type ReopenFactInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Answer of withdrawFact and reopenFact. Danish: svar på rettelse. */
+/** A record to correct. An absent field stays as it is, and null clears it. Danish: rettelse. */
+export type CorrectFactInput = {
+  /** Global id of the record. Danish: id. */
+  id: Scalars['ID']['input'];
+  /**
+   * Day, such as "2027-01-01": corrects the name that the object of `id` has on that day, in place of the object. Danish: navn
+   * pr.
+   */
+  nameOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Day, such as "2027-01-01": corrects the placement in a region that the object of `id` has on that day, in place of the
+   * object. Danish: placering pr.
+   */
+  placementOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which the record is valid. Danish: gyldig fra. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which the record is no longer valid; null removes the end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of a meeting, an involvement or a succession. Danish: dato. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** Day of a decision on the constitution. Danish: besluttet den. */
+  decidedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which a concern about the affiliation was raised. Danish: rejst den. */
+  raisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which the parties made a local agreement. Danish: aftalt den. */
+  agreedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name, with `nameOn`; or name of a party of the secretariat. Danish: navn. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Term that the documents use for a body. Danish: betegnelse. */
+  term?: InputMaybe<Scalars['String']['input']>;
+  /** Title of a meeting. Danish: titel. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Contact of a party of the secretariat. Danish: kontakt. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** Number of an identifier, in the form of its register. Danish: nummer. */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Text of a decision, an involvement, a concern or a local agreement. Danish: tekst. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Reservation or reason that helps to read the fact. Danish: bemærkning. */
+  note?: InputMaybe<TextInput>;
+  /** Kind of a succession. Danish: art. */
+  kind?: InputMaybe<SuccessionKind>;
+  /** Office of an appointee. Danish: embede. */
+  office?: InputMaybe<PersonOffice>;
+  /** Professional field of an appointee. Danish: fagområde. */
+  field?: InputMaybe<Field>;
+  /** Least number of seats by a local agreement. Danish: mindst. */
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** Greatest number of seats by a local agreement. Danish: højst. */
+  maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** Places in documents that say how it was. Danish: kilder. */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * True to move the beginning or end of the records that begin or end with this one as well, such as the seats of a
+   * membership. Without it, the mutation is refused with the keys of those that would lie outside the period in
+   * `dependants`. Names, placements and successions always move. Danish: med det, der hviler på den.
+   */
+  withDependants?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Version of the object of `id` that the caller read; STALE if the object has another one by now. Danish: version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True to check everything without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason why the record was wrong; only admins can read it. Danish: begrundelse. */
+  reason: Scalars['String']['input'];
+};
+
+/** A fact to confirm. Danish: bekræftelse. */
+export type ConfirmFactInput = {
+  /** Global id of the fact. Danish: id. */
+  id: Scalars['ID']['input'];
+  /**
+   * Day, such as "2027-01-01": confirms the name that the object of `id` has on that day, in place of the object. Danish: navn
+   * pr.
+   */
+  nameOn?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Day, such as "2027-01-01": confirms the placement in a region that the object of `id` has on that day, in place of the
+   * object. Danish: placering pr.
+   */
+  placementOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Name of a field in `basis`, such as `validTo`, to confirm in place of the whole fact. Danish: felt. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Places in documents that say so, 1 to 20. Danish: kilder. */
+  citations: Array<CitationInput>;
+  /** Version of the object of `id` that the caller read; STALE if the object has another one by now. Danish: version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True to check everything without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the confirmation; only admins can read it. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of the corrections. Danish: svar på rettelse. */
 export type FactPayload = {
   __typename?: 'FactPayload';
-  /** Record after the write, as of its first day; null if it was withdrawn. Danish: det ændrede. */
+  /**
+   * Record after the write, as of its first day; the owner of a name or placement as of the given day; null if the record
+   * was withdrawn. Danish: det ændrede.
+   */
   fact?: Maybe<Node>;
   /** Records that the write has withdrawn, those that rest on the first one included. Danish: tilbagekaldt. */
   withdrawn: Array<ChangeSubject>;
@@ -4755,6 +4896,15 @@ export type ChairRole =
   | 'CHAIR'
   /** Deputy of the chair. Danish: næstformand. */
   | 'VICE_CHAIR';
+
+/** Subject of a change record: the world, the record of it, or the law. Danish: ændringens art. */
+export type ChangeNature =
+  /** Something has happened in the structure, such as an appointment. Danish: virkeligheden. */
+  | 'WORLD'
+  /** A record was wrong, and has been corrected or taken back. Danish: registreringen. */
+  | 'RECORD'
+  /** A rule, a source or a state of the law has changed. Danish: loven. */
+  | 'LAW';
 
 /** Overall result of judging a composition; the gravest finding decides. Danish: status for sammensætning. */
 export type CompositionStatus =
@@ -8740,6 +8890,17 @@ export type OperationInput = {
    */
   withdrawFact?: InputMaybe<WithdrawFactInput>;
   /**
+   * Corrects what was recorded wrongly: the period, name, number or text of one record. The record is checked like a fresh
+   * one: it may not overlap another or leave the period of what it belongs to, and a name must be free. Corrected fields get
+   * evidence of their own in `basis`. Danish: ret.
+   */
+  correctFact?: InputMaybe<CorrectFactInput>;
+  /**
+   * Records that a source says so: a fact that is DERIVED or INFERRED becomes STATED by an admin, and RECORDED with its
+   * sources by an editor. A fact that is STATED gets further sources. Danish: bekræft.
+   */
+  confirmFact?: InputMaybe<ConfirmFactInput>;
+  /**
    * Takes an end back: the record goes on, and with it what ended in the same change record and has not been changed since.
    * Danish: genåbn.
    */
@@ -12304,6 +12465,8 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   WithdrawFactInput: WithdrawFactInput;
   ReopenFactInput: ReopenFactInput;
+  CorrectFactInput: CorrectFactInput;
+  ConfirmFactInput: ConfirmFactInput;
   FactPayload: ResolverTypeWrapper<Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversTypes['Node']>, warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   ActingParty: ActingParty;
   AffiliationConcernKind: AffiliationConcernKind;
@@ -12314,6 +12477,7 @@ export type ResolversTypes = {
   BodyKind: BodyKind;
   CadenceSource: CadenceSource;
   ChairRole: ChairRole;
+  ChangeNature: ChangeNature;
   CompositionStatus: CompositionStatus;
   ConstitutionItem: ConstitutionItem;
   ContributionBasis: ContributionBasis;
@@ -12742,6 +12906,8 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   WithdrawFactInput: WithdrawFactInput;
   ReopenFactInput: ReopenFactInput;
+  CorrectFactInput: CorrectFactInput;
+  ConfirmFactInput: ConfirmFactInput;
   FactPayload: Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversParentTypes['Node']>, warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   FundingRound: FundingRoundView;
   Money: MoneyModel;
@@ -13129,6 +13295,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revertChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationRevertChangesArgs, 'input'>>;
   withdrawFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFactArgs, 'input'>>;
   reopenFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationReopenFactArgs, 'input'>>;
+  correctFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationCorrectFactArgs, 'input'>>;
+  confirmFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
   openJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationOpenJointFundArgs, 'input'>>;
   contributeToJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationContributeToJointFundArgs, 'input'>>;
   allocateFromJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationAllocateFromJointFundArgs, 'input'>>;
@@ -13579,6 +13747,7 @@ export type AuditRecordResolvers<ContextType = Context, ParentType extends Resol
   entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entityKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actorRole?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13955,6 +14124,7 @@ export type ChangeRecordResolvers<ContextType = Context, ParentType extends Reso
   entity?: Resolver<ResolversTypes['ChangeSubject'], ParentType, ContextType>;
   entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   actorRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ChangeNature'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ChangedRow']>, ParentType, ContextType>;
   effects?: Resolver<Maybe<ResolversTypes['ChangeEffects']>, ParentType, ContextType>;
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSetPlace']>, ParentType, ContextType>;

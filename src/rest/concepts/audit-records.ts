@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { AuditRecord } from '../../domain/access/audit-service.ts'
+import { CHANGE_NATURE } from '../../domain/basics/vocabulary.ts'
+import { natureOf } from '../../domain/change-sets/nature.ts'
 import { type Concept, pages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
@@ -16,6 +18,9 @@ export const auditRecord = serializer<AuditRecord>(
     actorRole: field(shape.text, 'Role of the author.'),
     requestId: field(shape.text, 'Id of the request, as in the header `x-request-id`.'),
     operation: field(shape.text, 'Name of the mutation, such as "appoint".'),
+    nature: field(shape.oneOf(CHANGE_NATURE), 'Nature of the write: WORLD, RECORD or LAW.', ({ operation }) =>
+      natureOf(operation)
+    ),
     entityType: field(shape.text, 'Type of the changed object, such as "Appointment".'),
     entityKey: field(shape.text, 'Key of the changed object.'),
     reason: field(shape.maybeText, 'Reason given with the write; null for none.'),

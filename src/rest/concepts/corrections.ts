@@ -47,6 +47,8 @@ export const corrections: Concept = {
   collection: { path: '/v1/records', missing: NO_SUCH.object },
   actions: [
     withWithdrawn(act('withdrawFact', '/v1/records/:id/withdraw', 'Take back a record that was never true')),
-    withWithdrawn(act('reopenFact', '/v1/records/:id/reopen', 'Take the end of a record back'))
+    withWithdrawn(act('reopenFact', '/v1/records/:id/reopen', 'Take the end of a record back')),
+    act('correctFact', '/v1/records/:id/correct', 'Correct what was recorded wrongly'),
+    act('confirmFact', '/v1/records/:id/confirm', 'Confirm a fact by a source')
   ]
 }

@@ -1,0 +1,298 @@
+import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
+import { inBothLanguages, type Text } from '../basics/fact.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
+import { common, type Day, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
+import { kindInForce } from '../bodies/body-operations.ts'
+import { mustBeUnused, numberOf } from '../identifiers/identifier-operations.ts'
+import { type Image, tableOfType } from '../model/image.ts'
+import { type Nameable, named } from '../model/names.ts'
+import type * as records from '../model/records.ts'
+import type { AnyRecord, WritableTable } from '../model/records.ts'
+import { ENTRIES } from '../model/tables.ts'
+import { mustBeFree } from '../things/naming.ts'
+import { dated, during, listed } from '../vocabulary/phrases.ts'
+import { CORRECTED_COLUMNS, type CorrectFact } from './correction-input.ts'
+import { withdrawalOf } from './dependants.ts'
+
+/*
+ * The changes of a correction: the record, the records that begin or end with it, and the checks of a fresh record.
+ */
+
+type CorrectableTable = {
+  [T in WritableTable]: records.Model[T] extends { corrected: readonly string[] } ? T : never
+}[WritableTable]
+/** A record that a correction may change. */
+export type Correctable = records.Records[CorrectableTable]
+
+/** Columns of a row that are known only when the program runs. */
+type Columns = { readonly [column: string]: unknown }
+/** A record, and the columns that the correction gives it. */
+export type Corrected = { record: Correctable; columns: Columns }
+
+export const isCorrectable = (record: AnyRecord): record is Correctable => ENTRIES[tableIn(record)].corrected.length > 0
+
+const tableIn = ({ type }: AnyRecord) => tableOfType(type) as WritableTable
+/** The table of a record that a correction may change. */
+export const tableOf = (record: Correctable): CorrectableTable => tableIn(record) as CorrectableTable
+
+/** The columns that the input gives the record, without those that stay as they are. */
+export function columnsIn(input: CorrectFact, record: Correctable): Columns {
+  const { columns, corrected } = ENTRIES[tableOf(record)]
+  const given = CORRECTED_COLUMNS.filter((name) => input[name] !== undefined)
+  const possible = corrected.join(', ')
+  const issues = given.flatMap((name): Issue[] => {
+    const field = `input.${name}`
+    if (!corrected.includes(name)) {
+      const da = `kan ikke rettes på ${record.type}. Mulige felter er: ${possible}`
+      return [{ field, message: { da, en: `cannot be corrected on ${record.type}. Possible fields are: ${possible}` } }]
+    }
+    return input[name] === null && !columns[name]?.isOptional ? [{ field, message: MESSAGES.required }] : []
+  })
+  if (given.length === 0) {
+    const message = { da: `skal rette mindst ét felt: ${possible}`, en: `must correct at least one field: ${possible}` }
+    issues.push({ field: 'input.id', message })
+  }
+  if (issues.length > 0) throw invalidInput(issues)
+  const before: Columns = record
+  const after: Columns = { ...input, note: input.note && inBothLanguages(input.note) }
+  const isChanged = (name: string) => JSON.stringify(after[name]) !== JSON.stringify(before[name])
+  const rules: Rules<Correctable> = RULES[tableOf(record)]
+  const changes = Object.fromEntries(given.filter(isChanged).map((name) => [name, after[name]]))
+  return { ...changes, ...rules.derive?.(record, changes) }
+}
+
+/**
+ * The record and what moves with it: its names, placements and successions, and with `withDependants` all that begins or
+ * ends with it. Throws CONFLICT where a record that rests on it would be left outside its period, and what a fresh record
+ * would be refused for.
+ */
+export function correctionOf(
+  record: Correctable,
+  columns: Columns,
+  image: Image,
+  withDependants: boolean
+): Corrected[] {
+  const all = [{ record, columns }, ...adjoining(record, columns), ...moving(record, columns, image, withDependants)]
+  const after = new Map<object, Columns>(all.map((one) => [one.record, one.columns]))
+  for (const one of all) mustFit(one, after, image)
+  return all
+}
+
+/** Throws where the corrected record leaves the period of a record that it rests on, or is what none may be. */
+function mustFit({ record, columns }: Corrected, after: ReadonlyMap<object, Columns>, image: Image): void {
+  const rules: Rules<Correctable> = RULES[tableOf(record)]
+  const span = spanOf({ ...record, ...columns })
+  const day = DAYS.find((name) => name in columns)
+  const [first, last] = BOUNDS.map((bound) => (bound in columns ? bound : day))
+  if (!isEver(span)) throw wrong(last ?? 'validFrom', last ? MESSAGES.afterValidFrom : MESSAGES.beforeValidTo)
+  for (const bearer of rules.within(record)) {
+    const { validFrom, validTo }: Period = { ...bearer, ...after.get(bearer) }
+    const what = named(bearer)
+    if (first && validFrom !== null && (span.validFrom === null || span.validFrom < validFrom)) {
+      const { da, en } = dated(validFrom)
+      throw wrong(first, {
+        da: `skal være den ${da} eller senere, hvor ${what.da} begynder`,
+        en: `must be ${en} or later, when ${what.en} starts`
+      })
+    }
+    if (last && validTo !== null && (span.validTo === null || span.validTo > validTo)) {
+      const { da, en } = dated(last === day ? plusDays(validTo, -1) : validTo)
+      throw wrong(last, {
+        da: `skal være den ${da} eller tidligere, hvor ${what.da} ophører`,
+        en: `must be ${en} or earlier, when ${what.en} ends`
+      })
+    }
+  }
+  if (first || last) mustStandAlone(record, span, rules.beside?.(record) ?? [], after)
+  rules.check?.(record, columns, image)
+}
+
+const wrong = (field: string, message: Text): DomainError => invalidInput([{ field: `input.${field}`, message }])
+
+function mustStandAlone(
+  record: Correctable,
+  span: Period,
+  beside: readonly Correctable[],
+  after: ReadonlyMap<object, Columns>
+): void {
+  for (const other of beside) {
+    const period = spanOf({ ...other, ...after.get(other) })
+    if (other === record || !overlaps(period, span)) continue
+    const [what, time] = [named(other as Nameable), during(period)]
+    throw new DomainError('CONFLICT', {
+      da: `Perioden overlapper ${what.da}, som gælder ${time.da}.`,
+      en: `The period overlaps ${what.en}, which holds ${time.en}.`
+    })
+  }
+}
+
+type Bound = 'validFrom' | 'validTo'
+const BOUNDS = ['validFrom', 'validTo'] as const
+const OTHER = { validFrom: 'validTo', validTo: 'validFrom' } as const
+
+/** The names and placements that end where the record begins, or begin where it ends, with their new bound. */
+function adjoining(record: Correctable, columns: Columns): Corrected[] {
+  if (record.type !== 'Name' && record.type !== 'Placement') return []
+  return BOUNDS.flatMap((bound) => {
+    if (!(bound in columns) || record[bound] === null) return []
+    const rules: Rules<Correctable> = RULES[tableOf(record)]
+    const beside = rules.beside?.(record) ?? []
+    return beside
+      .filter((one) => (one as Period)[OTHER[bound]] === record[bound])
+      .map((one) => ({ record: one, columns: { [OTHER[bound]]: columns[bound] } }))
+  })
+}
+
+/** The name or placement that ends where this one begins. */
+export function precedingOf(record: records.NameRecord | records.Placement): Correctable | undefined {
+  const rules: Rules<Correctable> = RULES[tableOf(record)]
+  return rules.beside?.(record).find((one) => record.validFrom !== null && (one as Period).validTo === record.validFrom)
+}
+
+/** Types of records that always begin and end with their owner. */
+const ALWAYS_MOVED: ReadonlySet<string> = new Set(['Name', 'Placement', 'Succession'])
+
+function moving(record: Correctable, columns: Columns, image: Image, withDependants: boolean): Corrected[] {
+  const bounds = BOUNDS.filter((bound) => bound in columns)
+  if (bounds.length === 0) return []
+  const [before, after] = [spanOf(record), spanOf({ ...record, ...columns })]
+  const moved: Corrected[] = []
+  const outside: AnyRecord[] = []
+  for (const one of withdrawalOf(record, image).records) {
+    if (one === record || !isCorrectable(one)) continue
+    const own: Columns = Object.fromEntries(
+      bounds.flatMap((bound) => boundsAt(one, bound, before, after).map((name) => [name, after[bound]]))
+    )
+    const moves = Object.keys(own).length > 0 && (withDependants || ALWAYS_MOVED.has(one.type))
+    if (moves && isEver(spanOf({ ...one, ...own }))) moved.push({ record: one, columns: own })
+    else if (isLeftOutside(spanOf(one), before, after)) outside.push(one)
+  }
+  if (outside.length === 0) return moved
+  const [what, others] = [named(record as Nameable), listed(outside.slice(0, 5).map((one) => named(one as Nameable)))]
+  throw new DomainError(
+    'CONFLICT',
+    {
+      da: `Perioden for ${what.da} kan ikke rettes: ${others.da} ligger uden for den.`,
+      en: `The period of ${what.en} cannot be corrected: ${others.en} ${outside.length > 1 ? 'lie' : 'lies'} outside it.`
+    },
+    { dependants: outside.map(({ type, key }) => ({ type, key })) }
+  )
+}
+
+/** The columns of a record that have the day of the bound. A succession has the day on which one of its bodies begins or ends. */
+function boundsAt(record: Correctable, bound: Bound, before: Period, after: Period): string[] {
+  if (record.type === 'Succession') {
+    return record.date === before[bound] && after[bound] !== null ? ['date', 'validFrom'] : []
+  }
+  const row: Columns = record
+  return row[bound] === before[bound] && isEver(spanOf(row)) ? [bound] : []
+}
+
+/** True for a record within the period as it was, of which a bound is outside the period as it will be. */
+function isLeftOutside(own: Period, before: Period, after: Period): boolean {
+  if (!overlaps(own, before)) return false
+  const startsBefore = after.validFrom !== null && own.validFrom !== null && own.validFrom < after.validFrom
+  const endsAfter =
+    after.validTo !== null && (own.validTo === null ? before.validTo === null : own.validTo > after.validTo)
+  return (startsBefore && before.validFrom !== after.validFrom) || (endsAfter && before.validTo !== after.validTo)
+}
+
+/** The columns of records that are about a single day. */
+const DAYS = ['date', 'decidedOn', 'raisedOn'] as const
+
+/** The period of a row, or its single day. */
+function spanOf(row: Columns): Period {
+  if ('validFrom' in row) return row as Period
+  const day = DAYS.map((name) => row[name]).find((one) => typeof one === 'string') as Day
+  return { validFrom: day, validTo: plusDays(day, 1) }
+}
+
+type Bearer = Period & Nameable
+
+/** The checks of a fresh record, by table. */
+type Rules<R> = {
+  /** The records in whose periods the record lies. */
+  within(record: R): readonly Bearer[]
+  /** The records of which none holds on a day of the record. */
+  beside?(record: R): readonly Correctable[]
+  /** The columns that follow from the corrected ones. Throws INVALID_INPUT for a value of another form. */
+  derive?(record: R, columns: Columns): Columns
+  /** Throws for columns that a fresh record could not have. */
+  check?(record: R, columns: Columns, image: Image): void
+}
+
+/** A body, and the memberships in it that a municipality's record rests on. */
+const memberIn = (record: records.Appointment | records.Representation): Bearer[] => [
+  record.body,
+  ...record.body.memberships.filter(
+    (one) => one.municipalityKey !== null && one.municipalityKey === record.municipalityKey && overlaps(one, record)
+  )
+]
+
+const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
+  body: {
+    within: () => [],
+    beside: ({ kind, placements }) =>
+      placements
+        .flatMap(({ region }) => region.bodies.map(({ owner }) => owner))
+        .filter((one) => kind === 'SSU' && one.kind === 'SSU'),
+    check({ kind }, { validFrom }, image) {
+      if (typeof validFrom === 'string') kindInForce(kind, validFrom, image)
+    }
+  },
+  name: {
+    within: ({ owner }) => [owner],
+    beside: ({ owner, kind }) => owner.names.filter((one) => one.kind === kind && kind !== 'ALIAS'),
+    check(record, columns, image) {
+      const body = record.ownerType === 'Body' ? image.body.get(record.ownerKey) : undefined
+      if (!body || record.kind !== 'NAME') return
+      const { name, ...period } = { ...record, ...columns }
+      const regions = body.placements.map((one) => ({ region: one.region, ...common(one, period) }))
+      mustBeFree(name, body, regions)
+    }
+  },
+  placement: { within: ({ owner, region }) => [owner, region], beside: ({ owner }) => owner.placements },
+  identifier: {
+    within: ({ owner }) => [owner],
+    beside: ({ owner, system }) => owner.identifiers.filter((one) => one.system === system),
+    derive: ({ system }, { value }) => (typeof value === 'string' ? { value: numberOf({ system, value }) } : {}),
+    check(record, columns, image) {
+      const { owner, system, value, ...period } = { ...record, ...columns }
+      mustBeUnused(owner, system, value, period, image)
+    }
+  },
+  membership: {
+    within: ({ body, member }) => [body, member],
+    beside: ({ body, member }) => body.memberships.filter((one) => one.member === member)
+  },
+  succession: {
+    within: () => [],
+    derive: (_record, { date }): Columns => (date === undefined ? {} : { validFrom: date })
+  },
+  appointment: { within: memberIn },
+  chairmanship: {
+    within: ({ body, appointment }) => [body, appointment],
+    beside: ({ body, level, role, side }) =>
+      body.chairmanships.filter((one) => one.level === level && one.role === role && one.side === side)
+  },
+  localAgreement: {
+    within: ({ body }) => [body],
+    beside: ({ body, level, seatKind }) =>
+      body.localAgreements.filter((one) => one.level === level && one.seatKind === seatKind),
+    check(record, columns) {
+      const { minimum, maximum } = { ...record, ...columns }
+      if (minimum !== null && maximum !== null && minimum > maximum) throw wrong('maximum', MESSAGES.notBelowMinimum)
+    }
+  },
+  involvement: { within: ({ body }) => [body] },
+  meeting: { within: ({ body }) => [body] },
+  constitutionDecision: { within: ({ body }) => [body] },
+  secretariatParty: { within: ({ body }) => [body] },
+  affiliationConcern: { within: ({ municipality }) => [municipality] },
+  membershipShare: { within: ({ body, municipality }) => [body, municipality] },
+  representation: {
+    within: memberIn,
+    beside: ({ body, municipality, level }) =>
+      municipality.representations.filter((one) => one.body === body && one.level === level)
+  }
+}

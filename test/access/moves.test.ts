@@ -1,0 +1,81 @@
+import t from 'tap'
+import { openDatabase } from '../../src/store/database.ts'
+import { makeKey } from '../support/app.ts'
+import { anAppointment, type Input, seededFile, type WritingApp, writingApp } from '../support/representation.ts'
+
+/* Who may write of a body that moves to another region: for each row, the regions of its own days. */
+
+const VEST = '1081-sundhedsklynge-vest'
+const MOVE = '2027-01-01'
+
+/** An app in which the cluster moves from region 1081 to region 1082, and the keys of the editors of both. */
+async function moving(t: Parameters<typeof writingApp>[0]) {
+  const path = seededFile(t)
+  const db = openDatabase(path)
+  const old = `Body.${VEST}.1081`
+  const row = db.raw.prepare('select * from placement where key = ?').get(old) as Record<string, unknown>
+  const moved = { ...row, key: `Body.${VEST}.1082`, region_key: '1082', valid_from: MOVE, seed_hash: null }
+  const columns = Object.keys(moved)
+  db.raw.prepare('update placement set valid_to = ? where key = ?').run(MOVE, old)
+  db.raw
+    .prepare(`insert into placement (${columns.join(', ')}) values (${columns.map((one) => `@${one}`).join(', ')})`)
+    .run(moved)
+  db.raw.close()
+  const app = await writingApp(t, { databasePath: path })
+  const editor = (name: string, region: string) => makeKey(path, { name, role: 'EDITOR', regions: [region] })
+  return {
+    app,
+    old: editor('old', '1081'),
+    next: editor('next', '1082'),
+    both: makeKey(path, { name: 'both', role: 'EDITOR', regions: ['1081', '1082'] })
+  }
+}
+
+/** The regions that the key lacks; null for a write that is allowed. */
+async function lacks(
+  app: WritingApp,
+  shown: string,
+  name: 'appoint' | 'scheduleMeeting' | 'endAppointment',
+  input: Input
+) {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
+  const { errors } = await app.ask(`mutation ($input: ${type}) { ${name}(input: $input) { seq } }`, { input }, shown)
+  const [error] = errors
+  if (!error) return null
+  const { code, needed } = error.extensions as { code: string; needed?: { regions: string[] } }
+  return needed?.regions ?? code
+}
+
+const meeting = (date: string): Input => ({ bodyKey: VEST, level: 'POLITICAL', date, title: 'Møde' })
+const doctor = (validFrom: string, validTo: string | null): Input =>
+  anAppointment(VEST, 'POLITICAL', 'GENERAL_PRACTITIONER', { validFrom, validTo })
+
+t.test('a move entered ahead leaves the editors of the old region able to work before the day', async (t) => {
+  const { app, old, next } = await moving(t)
+  t.equal(await lacks(app, old, 'scheduleMeeting', meeting('2026-12-10')), null)
+  t.equal(await lacks(app, old, 'appoint', doctor('2026-06-01', '2027-01-01')), null)
+  t.same(await lacks(app, next, 'scheduleMeeting', meeting('2026-12-10')), ['1081'])
+})
+
+t.test('from the day of the move on, the body belongs to the new region', async (t) => {
+  const { app, old, next } = await moving(t)
+  t.same(await lacks(app, old, 'scheduleMeeting', meeting('2027-01-10')), ['1082'])
+  t.equal(await lacks(app, next, 'scheduleMeeting', meeting('2027-01-10')), null)
+  t.equal(await lacks(app, next, 'appoint', doctor('2027-02-01', null)), null)
+})
+
+t.test(
+  'a row that reaches over the day of the move needs both regions; its end before the day needs the old one',
+  async (t) => {
+    const { app, old, next, both } = await moving(t)
+    t.same(await lacks(app, old, 'appoint', doctor('2026-06-01', null)), ['1081', '1082'])
+    t.same(await lacks(app, next, 'appoint', doctor('2026-06-01', null)), ['1081'])
+    t.equal(await lacks(app, both, 'appoint', doctor('2026-06-01', null)), null)
+    const { data } = await app.ask<{ appointments: { nodes: { key: string }[] } }>(
+      `{ appointments(asOf: "2026-07-01", filter: { bodyKey: "${VEST}" }) { nodes { key } } }`
+    )
+    const appointmentKey = data.appointments.nodes[0]?.key
+    t.same(await lacks(app, old, 'endAppointment', { appointmentKey, on: '2027-06-01' }), ['1082'])
+    t.equal(await lacks(app, old, 'endAppointment', { appointmentKey, on: '2026-12-10' }), null)
+  }
+)
