@@ -26,3 +26,4 @@ export const revertChangesSchema = z.strictObject({
   reason
 })
 
+export type ApplyChanges = z.output<typeof applyChangesSchema>
