@@ -16,6 +16,8 @@ const ELSEWHERE: Record<string, string> = {
   'Region.clusters': '/v1/regions/:code/clusters',
   'Organisation.tasks': '/v1/tasks',
   'Organisation.statements': '/v1/statements',
+  'Cluster.type': '/v1/body-types/:key',
+  'Ssu.type': '/v1/body-types/:key',
   'Cluster.succeeds': '/v1/clusters/:key/successions',
   'Cluster.succeededBy': '/v1/clusters/:key/successions',
   'Ssu.succeeds': '/v1/ssus/:key/successions',
