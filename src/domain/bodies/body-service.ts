@@ -1,4 +1,5 @@
 import { invalidInput } from '../basics/errors.ts'
+import { oneOf } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import {
   type Connection,
@@ -9,12 +10,21 @@ import {
   page
 } from '../basics/page.ts'
 import { common, type Day, holds } from '../basics/time.ts'
-import type { BodyKind, Evidence } from '../basics/vocabulary.ts'
+import { BODY_KIND, type BodyKind, type Evidence } from '../basics/vocabulary.ts'
 import { baseDay, dayIn, isThere, type When } from '../basics/when.ts'
-import { allOf, type Condition, listing, type OrderBy, type Ordered, sortByPosition } from '../model/listings.ts'
+import type { Image } from '../model/image.ts'
+import {
+  allOf,
+  type Condition,
+  listing,
+  type OrderBy,
+  type Ordered,
+  plainListing,
+  sortByPosition
+} from '../model/listings.ts'
 import type { Body, Membership } from '../model/records.ts'
-import { liesIn, membershipHolds, recordsOf } from '../model/relations.ts'
-import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
+import { heldBy, liesIn, membershipHolds, placedOn, recordsOf } from '../model/relations.ts'
+import { foundKeys, readGivenCode, readGivenRegionCode, readRegionCode, type Structure } from '../model/structure.ts'
 import {
   type AnyBodyView,
   BodyTypeView,
@@ -22,6 +32,8 @@ import {
   ClusterView,
   type CommitteeView,
   MembershipView,
+  type MunicipalityView,
+  type RegionView,
   SsuView
 } from '../model/views.ts'
 
@@ -43,7 +55,7 @@ export function createBodyService(structure: Structure) {
   }
   const bodyConditions = (filter: Maybe<BodyFilter>, when: When): (Condition<Body> | null)[] => {
     const { image } = structure
-    const regionCode = readGivenCode(filter?.regionCode, 'filter.regionCode')
+    const regionCode = readGivenRegionCode(filter?.regionCode, 'filter.regionCode')
     const found = foundKeys(structure, filter?.search, 'BODY', 'filter.search')
     return [
       regionCode
@@ -113,7 +125,7 @@ export function createBodyService(structure: Structure) {
       }
       if (by.key) return find(by.key, when, 'Ssu') as SsuView | null
       const day = baseDay(when)
-      const region = structure.image.region.get(readCode(by.regionCode ?? '', 'regionCode'))
+      const region = structure.image.region.get(readRegionCode(by.regionCode ?? '', 'regionCode'))
       const placed = region?.bodies.find(
         (placement) => placement.owner.type === 'Ssu' && holds(placement, day) && holds(placement.owner, day)
       )
@@ -122,7 +134,7 @@ export function createBodyService(structure: Structure) {
 
     /** Keys of the committees that a region has or had on any day; none for a code without a region. */
     ssuKeysOf(regionCode: string): string[] {
-      const region = structure.image.region.get(readCode(regionCode, 'regionCode'))
+      const region = structure.image.region.get(readRegionCode(regionCode, 'regionCode'))
       return (region?.bodies ?? []).flatMap(({ owner }) => (owner.type === 'Ssu' ? [owner.key] : []))
     },
 
@@ -177,6 +189,27 @@ export function createBodyService(structure: Structure) {
       )
     },
 
+    /** The bodies that lie in a region on its day, of some types or of all. */
+    bodiesOfRegion(region: RegionView, types: Maybe<readonly string[]>, args: PageArguments): Connection<AnyBodyView> {
+      const isWanted = bodyTypeFilter(types, region.image)
+      return page(
+        plainListing(
+          `region-bodies ${region.code} ${types?.join(' ') ?? ''}`,
+          placedOn(region.record.bodies, region.day).filter(isWanted),
+          (record) => bodyView(record, region.day, region.image)
+        ),
+        args
+      )
+    },
+
+    /** The bodies that a municipality is a member of on its day, of some types or of all. */
+    bodiesOfMember(member: MunicipalityView, types: Maybe<readonly string[]>): AnyBodyView[] {
+      return heldBy(member.record, member.day)
+        .map(({ body }) => body)
+        .filter(bodyTypeFilter(types, member.image))
+        .map((body) => bodyView(body, member.day, member.image))
+    },
+
     /** The memberships of a body on its day, or of any time, in the order the documents list them. */
     membershipsOf(body: AnyBodyView, args: PageArguments & { anyTime?: Maybe<boolean> }): Connection<MembershipView> {
       const position = (record: Membership) => [String(record.ordinal).padStart(6, '0'), record.key]
@@ -198,6 +231,17 @@ export function createBodyService(structure: Structure) {
       )
     }
   }
+}
+
+/**
+ * True of a body of one of the types, by key or kind, or of any where none are given. Throws INVALID_INPUT for a type that
+ * is not known.
+ */
+function bodyTypeFilter(types: Maybe<readonly string[]>, image: Image): (body: Body) => boolean {
+  if (types === null || types === undefined) return () => true
+  const known: readonly string[] = [...image.bodyType.keys(), ...BODY_KIND]
+  if (types.some((type) => !known.includes(type))) throw invalidInput([{ field: 'type', message: oneOf(known) }])
+  return ({ kind, bodyTypeKey }) => types.includes(bodyTypeKey) || types.includes(kind)
 }
 
 export type BodyService = ReturnType<typeof createBodyService>

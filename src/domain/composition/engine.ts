@@ -35,6 +35,8 @@ type FindingSubject =
   | records.Appointment
   | records.Chairmanship
   | records.LocalAgreement
+  | records.HealthAgreement
+  | records.PracticePlan
   | records.Initiative
   | records.Goal
   | records.JointFund

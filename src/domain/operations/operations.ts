@@ -31,6 +31,8 @@ import { LOCAL_AGREEMENT_OPERATIONS } from '../seats/local-agreement-operations.
 import { RULE_OPERATIONS } from '../seats/rule-operations.ts'
 import { SOURCE_OPERATIONS } from '../sources/source-operations.ts'
 import { TASK_OPERATIONS } from '../statements/task-operations.ts'
+import { ESTABLISH_OPERATIONS } from '../structure/establish-operations.ts'
+import { THING_OPERATIONS } from '../structure/thing-operations.ts'
 import { WEBHOOK_OPERATIONS } from '../webhooks/webhook-operations.ts'
 import {
   type ChangedRecord,
@@ -58,6 +60,8 @@ export const OPERATIONS = {
   ...ALLOCATION_OPERATIONS,
   ...TASK_OPERATIONS,
   ...CONCERN_OPERATIONS,
+  ...ESTABLISH_OPERATIONS,
+  ...THING_OPERATIONS,
   ...IDENTIFIER_OPERATIONS,
   ...MEETING_OPERATIONS,
   ...CONSTITUTION_OPERATIONS,

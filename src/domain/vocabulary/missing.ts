@@ -47,6 +47,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   agreementKey: 'healthAgreement',
   appointmentKey: 'appointment',
   bodyKey: 'body',
+  bodyKeys: 'body',
   bodyType: 'bodyType',
   carryOverTo: 'jointFund',
   changeSetKey: 'changeSet',
