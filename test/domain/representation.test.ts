@@ -1330,14 +1330,6 @@ t.test('a body is established with its members, its region and its predecessors'
       t.match(response.json(), { code: 'RULE_VIOLATION', detail, violations: [{ message: detail }] })
     }
   }
-  t.match(await refused(app, 'establishBody', { ...cluster, key: 'proeveklynge' }), {
-    code: 'INVALID_INPUT',
-    issues: [{ field: 'input.key' }]
-  })
-  t.match(await refused(app, 'establishBody', { ...cluster, key: '1082-proeveklynge' }), {
-    code: 'INVALID_INPUT',
-    issues: [{ field: 'input.key' }]
-  })
   t.match(await refused(app, 'establishBody', { ...cluster, key: VEST }), { code: 'CONFLICT' })
   t.match(await refused(app, 'establishBody', { ...cluster, regionCode: '1099', key: '1099-x' }), {
     code: 'NOT_FOUND',

@@ -89,7 +89,7 @@ function placedTypeOf(thing: Placed): records.Placement['ownerType'] {
   return type
 }
 
-/** Throws where bodies that come to lie in one region have the same name, or are both cooperation committees. */
+/** Throws where bodies that come to lie in one region have the same name, or are of a type with one body in each region. */
 function mustFitTogether(moving: readonly records.Body[], region: InRegion, day: Day, field: string): void {
   const fromThen = { validFrom: day, validTo: null }
   const there = [...region.bodies.filter((one) => overlaps(one, fromThen)).map(({ owner }) => owner), ...moving]
