@@ -274,7 +274,11 @@ export function createChangeSetService(
 
 export type ChangeSetService = ReturnType<typeof createChangeSetService>
 
+<<<<<<< HEAD
 type SetOptions = Citing & { validateOnly?: Maybe<boolean>; expectedSeq?: Maybe<number>; reason?: Maybe<string> }
+=======
+type SetOptions = Pick<ApplyChanges, 'citations' | 'validateOnly' | 'reason'> & { expectedSeq?: Maybe<number> }
+>>>>>>> main
 type ReadOperation = { name: OperationName; as: string | null; given: unknown }
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
@@ -326,7 +330,11 @@ function faultsOfOperation(name: string, input: unknown, field: string): Issue[]
 }
 
 /** The input with the citations of the set, where the operation takes citations and has none of its own. */
+<<<<<<< HEAD
 function withCitations(given: unknown, { input }: Operation, { citations }: Citing): unknown {
+=======
+function withCitations(given: unknown, { input }: Operation, { citations }: SetOptions): unknown {
+>>>>>>> main
   if (!citations || !(input instanceof z.ZodObject) || !('citations' in input.shape)) return given
   const own = given as { citations?: unknown }
   return { ...own, citations: own.citations ?? citations }
