@@ -180,6 +180,9 @@ export const identity = {
   asOf: field<{ asOf: string }>(day, 'Day that the object is read as of. One id has other values on other days.')
 }
 
+/** The key of a region or municipality, for programs that read things of every type alike. */
+export const keyIsCode = extraField<{ key: string }>(text, 'Same as `code`.', ({ key }) => key)
+
 /** The fields of every fact. */
 export const fact = {
   validFrom: field<{ validFrom: string | null }>(maybeDay, 'First day on which it is valid; null where not known.'),

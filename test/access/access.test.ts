@@ -679,8 +679,8 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
   t.same(
     mutations.map(({ name }) => name).filter((name) => !CASES.some(({ mutation }) => mutation === name)),
     // The rights to a change set are those to its operations, and to a correction those to each of its rows:
-    // test/domain/change-sets.test.ts, corrections.test.ts and corrected-facts.test.ts. For places.test.ts, a merger or a
-    // split is a change set too.
+    // test/domain/change-sets.test.ts, corrections.test.ts and corrected-facts.test.ts. A merger or a split is a change set
+    // too: places.test.ts.
     [
       'applyChanges',
       'revertChanges',

@@ -26,4 +26,3 @@ export const revertChangesSchema = z.strictObject({
   reason
 })
 
-export type ApplyChanges = z.output<typeof applyChangesSchema>

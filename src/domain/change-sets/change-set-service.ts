@@ -4,6 +4,7 @@ import { mustBeWriter } from '../access/authorise.ts'
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { type CitationInput, inBothLanguages, type Text } from '../basics/fact.ts'
 import { parseInput, unknownName } from '../basics/input.ts'
+import type { Citing } from '../basics/input-shape.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
@@ -30,7 +31,7 @@ import {
   requestOf
 } from '../writing/operation.ts'
 import type { NewChangeSet, SetOperation, SetRequest, WriteRequest, Writer, Written } from '../writing/writes.ts'
-import { type ApplyChanges, applyChangesSchema, revertChangesSchema } from './change-set-input.ts'
+import { applyChangesSchema, revertChangesSchema } from './change-set-input.ts'
 import { LocalNames } from './local-names.ts'
 import { REVERT, reverting } from './reverting.ts'
 
@@ -273,7 +274,11 @@ export function createChangeSetService(
 
 export type ChangeSetService = ReturnType<typeof createChangeSetService>
 
+<<<<<<< HEAD
+type SetOptions = Citing & { validateOnly?: Maybe<boolean>; expectedSeq?: Maybe<number>; reason?: Maybe<string> }
+=======
 type SetOptions = Pick<ApplyChanges, 'citations' | 'validateOnly' | 'reason'> & { expectedSeq?: Maybe<number> }
+>>>>>>> main
 type ReadOperation = { name: OperationName; as: string | null; given: unknown }
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
@@ -325,7 +330,11 @@ function faultsOfOperation(name: string, input: unknown, field: string): Issue[]
 }
 
 /** The input with the citations of the set, where the operation takes citations and has none of its own. */
+<<<<<<< HEAD
+function withCitations(given: unknown, { input }: Operation, { citations }: Citing): unknown {
+=======
 function withCitations(given: unknown, { input }: Operation, { citations }: SetOptions): unknown {
+>>>>>>> main
   if (!citations || !(input instanceof z.ZodObject) || !('citations' in input.shape)) return given
   const own = given as { citations?: unknown }
   return { ...own, citations: own.citations ?? citations }

@@ -67,6 +67,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   membershipKey: 'membership',
   municipalityCode: 'municipality',
   municipalityCodes: 'municipality',
+  officialCode: 'region',
   organisationKey: 'organisation',
   organisationKeys: 'organisation',
   personKey: 'person',
