@@ -77,6 +77,7 @@ const PATHS: Partial<Record<string, (key: string) => string>> = {
   Cluster: (key) => `/v1/clusters/${key}`,
   Ssu: (key) => `/v1/ssus/${key}`,
   Committee: (key) => `/v1/committees/${key}`,
+  BodyType: (key) => `/v1/body-types/${key}`,
   RepresentationRule: (key) => `/v1/representation-rules/${key}`,
   Statement: (key) => `/v1/statements/${key}`,
   Initiative: (key) => `/v1/initiatives/${key}`,
@@ -100,6 +101,7 @@ const BY_PERIOD: ReadonlySet<string> = new Set([
   'Cluster',
   'Ssu',
   'Committee',
+  'BodyType',
   'RepresentationRule',
   'Statement',
   'Initiative'

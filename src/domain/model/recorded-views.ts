@@ -7,6 +7,7 @@ import { viewOf } from './view.ts'
 import {
   type AnyBodyView,
   bodyView,
+  type ClusterView,
   HealthAgreementView,
   InitiativeView,
   MunicipalityView,
@@ -156,9 +157,14 @@ export class GoalView extends viewOf('goal') {
 }
 
 export class JointFundView extends viewOf('jointFund') {
-  get cluster(): AnyBodyView {
+  get body(): AnyBodyView {
     const { cluster } = this.record
     return bodyView(cluster, nearestDay(cluster, this.day), this.image)
+  }
+  /** Null for the fund of another body than a cluster. */
+  get cluster(): ClusterView | null {
+    const { body } = this
+    return body.type === 'Cluster' ? body : null
   }
   get stage(): JointFundStage {
     return fundStageOn(this.record, this.day) ?? 'OPEN'
