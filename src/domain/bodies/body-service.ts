@@ -234,14 +234,14 @@ export function createBodyService(structure: Structure) {
 }
 
 /**
- * True of a body of one of the types, by key or by kind, or of any where none are given. Throws INVALID_INPUT for what is
- * neither.
+ * True of a body of one of the types, by key or kind, or of any where none are given. Throws INVALID_INPUT for a type that
+ * is not known.
  */
 function bodyTypeFilter(types: Maybe<readonly string[]>, image: Image): (body: Body) => boolean {
   if (types === null || types === undefined) return () => true
-  const known = [...BODY_KIND, ...image.bodyType.keys()]
+  const known: readonly string[] = [...image.bodyType.keys(), ...BODY_KIND]
   if (types.some((type) => !known.includes(type))) throw invalidInput([{ field: 'type', message: oneOf(known) }])
-  return ({ kind, bodyType }) => types.includes(kind) || types.includes(bodyType.key)
+  return ({ kind, bodyTypeKey }) => types.includes(bodyTypeKey) || types.includes(kind)
 }
 
 export type BodyService = ReturnType<typeof createBodyService>

@@ -22,7 +22,14 @@ import * as inputs from './correction-input.ts'
 import { ownerOfPart, withdrawalOf } from './dependants.ts'
 
 /** Tables whose rows are withdrawn with a record that can be corrected. */
-const WITHDRAWN_TOO: ReadonlySet<string> = new Set(['agendaItem', 'invitation', 'attendance', 'person'])
+const WITHDRAWN_TOO: ReadonlySet<string> = new Set([
+  'agendaItem',
+  'invitation',
+  'attendance',
+  'person',
+  'operationPeriod',
+  'seatAllocation'
+])
 
 export const CORRECTION_OPERATIONS = {
   /**

@@ -11,7 +11,9 @@ const PARTS: ReadonlySet<string> = new Set([
   'AgendaItem',
   'Invitation',
   'Attendance',
-  'Person'
+  'Person',
+  'OperationPeriod',
+  'SeatAllocation'
 ])
 
 /** A record and everything that rests on it. */

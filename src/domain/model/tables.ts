@@ -164,7 +164,7 @@ export const MODEL = {
     isNode: false,
     columns: { bodyKey: text(), operation: word(words.BODY_OPERATION), ...fact },
     references: { body: toOne('body', 'bodyKey', { list: 'operations' }) },
-    owner: 'admin',
+    owner: ['body'],
     isCancellable: true
   }),
   /** Names have periods of their own: identity outlives a renaming. */
@@ -414,7 +414,7 @@ export const MODEL = {
       rule: toOne('representationRule', 'ruleKey', { list: 'allocations' }),
       municipality: toOne('municipality', 'municipalityKey')
     },
-    owner: 'admin',
+    owner: ['body'],
     isCancellable: true
   }),
   task: entry({
