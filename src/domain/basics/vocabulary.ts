@@ -245,7 +245,8 @@ export const HEALTH_AGREEMENT_STAGE = [
   'APPROVED_BY_PARTIES',
   'SUBMITTED',
   'APPROVED',
-  'WITHDRAWN'
+  'WITHDRAWN',
+  'REPEALED'
 ] as const
 export type HealthAgreementStage = (typeof HEALTH_AGREEMENT_STAGE)[number]
 
@@ -257,7 +258,8 @@ export const HEALTH_AGREEMENT_STATUS = [
   'PLANNED',
   'IN_FORCE',
   'EXPIRED',
-  'WITHDRAWN'
+  'WITHDRAWN',
+  'REPEALED'
 ] as const
 export type HealthAgreementStatus = (typeof HEALTH_AGREEMENT_STATUS)[number]
 
@@ -268,7 +270,8 @@ export const PRACTICE_PLAN_STAGE = [
   'HEARD',
   'PRESENTED',
   'ADOPTED',
-  'WITHDRAWN'
+  'WITHDRAWN',
+  'REPEALED'
 ] as const
 export type PracticePlanStage = (typeof PRACTICE_PLAN_STAGE)[number]
 
@@ -281,7 +284,8 @@ export const PRACTICE_PLAN_STATUS = [
   'PLANNED',
   'IN_FORCE',
   'EXPIRED',
-  'WITHDRAWN'
+  'WITHDRAWN',
+  'REPEALED'
 ] as const
 export type PracticePlanStatus = (typeof PRACTICE_PLAN_STATUS)[number]
 

@@ -25,9 +25,20 @@ export function stepsUpTo(subject: Stepped, day: Day): records.Step[] {
   return subject.steps.filter((step) => step.on <= day)
 }
 
-/** The state that the last step up to the day led to; null before the first step. */
+/** The repeal that is recorded by the day; undefined where there is none. */
+export function repealUpTo(subject: Stepped, day: Day): records.Step | undefined {
+  return stepsUpTo(subject, day).find((step) => step.data.repealedFrom !== undefined)
+}
+
+/**
+ * The state that the last step up to the day led to; null before the first step. A repeal leads to its state on the day
+ * on which it takes effect, whatever steps are taken before.
+ */
 export function stateOn<State extends string>(subject: Stepped, day: Day): State | null {
-  return (stepsUpTo(subject, day).at(-1)?.state as State | undefined) ?? null
+  const repeal = repealUpTo(subject, day)
+  const takesEffect = repeal?.data.repealedFrom !== undefined && repeal.data.repealedFrom <= day
+  const last = takesEffect ? repeal : stepsUpTo(subject, day).findLast((step) => step !== repeal)
+  return (last?.state as State | undefined) ?? null
 }
 
 /** Actions that send a subject back: a new revision begins, and earlier approvals no longer count. */
@@ -115,12 +126,16 @@ export function planStatusOn(plan: records.PracticePlan, day: Day): PracticePlan
   return inForce.validFrom !== null && day < inForce.validFrom ? 'PLANNED' : 'EXPIRED'
 }
 
-/** The period in which the plan is in force, as known on the day: none before its adoption, no end before the next is adopted. */
+/**
+ * The period in which the plan is in force, as known on the day: none before its adoption, no end before the next is
+ * adopted or a law repeals it.
+ */
 export function inForceOn(plan: records.PracticePlan, day: Day): Period {
-  const adopted = (one: records.PracticePlan) => stateOn<PracticePlanStage>(one, day) === 'ADOPTED'
+  const adopted = (one: records.PracticePlan) =>
+    ['ADOPTED', 'REPEALED'].includes(stateOn<PracticePlanStage>(one, day) ?? '')
   return {
     validFrom: adopted(plan) ? plan.inForceFrom : null,
-    validTo: plan.replacements.some(adopted) ? plan.inForceTo : null
+    validTo: plan.replacements.some(adopted) || repealUpTo(plan, day) ? plan.inForceTo : null
   }
 }
 

@@ -929,6 +929,11 @@ export type Mutation = {
   /** Records that the committee gives up the draft. The step is final. Danish: opgiv. */
   withdrawHealthAgreement?: Maybe<HealthAgreementPayload>;
   /**
+   * Ends a health agreement by law, whatever its state; needs the role admin. An approved agreement is in force until the
+   * day, and a draft is given up at once. Danish: ophæv ved lov.
+   */
+  repealHealthAgreement?: Maybe<HealthAgreementPayload>;
+  /**
    * The regional council starts its next practice plan. Refused while another plan is being prepared. Danish: udarbejd
    * praksisplan.
    */
@@ -962,6 +967,11 @@ export type Mutation = {
   followUpPracticePlan?: Maybe<PracticePlanPayload>;
   /** Records that the regional council gives up the plan before its adoption. The step is final. Danish: opgiv. */
   withdrawPracticePlan?: Maybe<PracticePlanPayload>;
+  /**
+   * Ends a practice plan by law, whatever its state, and the duty to have one; needs the role admin. A plan in force is so
+   * until the day, and one in preparation is given up at once. Danish: ophæv ved lov.
+   */
+  repealPracticePlan?: Maybe<PracticePlanPayload>;
   /**
    * Erases a person's name; needs the role admin. "(slettet)" replaces the name in the person's row and change records,
    * and in the reasons of changes of the person, their appointments and chairs. Stored responses that may contain the name
@@ -1269,6 +1279,12 @@ export type MutationWithdrawHealthAgreementArgs = {
 
 
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRepealHealthAgreementArgs = {
+  input: RepealHealthAgreementInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationDraftPracticePlanArgs = {
   input: DraftPracticePlanInput;
 };
@@ -1349,6 +1365,12 @@ export type MutationFollowUpPracticePlanArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationWithdrawPracticePlanArgs = {
   input: PracticePlanTextStepInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRepealPracticePlanArgs = {
+  input: RepealPracticePlanInput;
 };
 
 
@@ -2238,6 +2260,68 @@ export type AdoptPracticePlanInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A health agreement that a law ends. Danish: ophævelse af sundhedsaftale. */
+export type RepealHealthAgreementInput = {
+  /** Key of the health agreement, such as "1085-sundhedsaftale-2024". Danish: sundhedsaftale. */
+  agreementKey: Scalars['String']['input'];
+  /** Day of the law, such as "2024-06-14". Not before the latest step, and not after today. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /**
+   * First day on which it is no longer in force, such as "2027-01-01". Not before `on`, and may lie ahead. Danish: ophævet
+   * fra.
+   */
+  repealedFrom: Scalars['Date']['input'];
+  /** Places in documents that end it, 1 to 20. Danish: kilder. */
+  citations: Array<CitationInput>;
+  /** Remark on the repeal; at most 4000 characters. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "reform". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A practice plan that a law ends. Danish: ophævelse af praksisplan. */
+export type RepealPracticePlanInput = {
+  /** Key of the practice plan, such as "1085-praksisplan". Danish: praksisplan. */
+  planKey: Scalars['String']['input'];
+  /** Day of the law, such as "2024-06-14". Not before the latest step, and not after today. Danish: dato. */
+  on: Scalars['Date']['input'];
+  /**
+   * First day on which it is no longer in force, such as "2027-01-01". Not before `on`, and may lie ahead. Danish: ophævet
+   * fra.
+   */
+  repealedFrom: Scalars['Date']['input'];
+  /** Places in documents that end it, 1 to 20. Danish: kilder. */
+  citations: Array<CitationInput>;
+  /** Remark on the repeal; at most 4000 characters. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "reform". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Political agreement on health between a region and all its municipalities, for four years. Danish: sundhedsaftale. */
 export type HealthAgreement = Node & Fact & Named & QualitySubject & Successor & {
   __typename?: 'HealthAgreement';
@@ -2249,9 +2333,9 @@ export type HealthAgreement = Node & Fact & Named & QualitySubject & Successor &
   key: Scalars['String']['output'];
   /** Name of the agreement, such as "Sundhedsaftale 2024". Danish: navn. */
   name: Scalars['String']['output'];
-  /** Status on the day that is read, from DRAFT to EXPIRED or WITHDRAWN. Danish: status. */
+  /** Status on the day that is read, from DRAFT to EXPIRED, WITHDRAWN or REPEALED. Danish: status. */
   status: HealthAgreementStatus;
-  /** Region that it belongs to. Danish: region. */
+  /** Region that it belongs to, as of its last day where it has ended. Danish: region. */
   region?: Maybe<Region>;
   /** Authorities that conclude the agreement: the region and all its municipalities. Danish: aftaleparter. */
   parties: AgreementParties;
@@ -2401,9 +2485,9 @@ export type PracticePlan = Node & Fact & Named & QualitySubject & Successor & {
   key: Scalars['String']['output'];
   /** Name of the plan on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** Status on the day that is read, from REQUIRED to EXPIRED or WITHDRAWN. Danish: status. */
+  /** Status on the day that is read, from REQUIRED to EXPIRED, WITHDRAWN or REPEALED. Danish: status. */
   status: PracticePlanStatus;
-  /** Region that it belongs to. Danish: region. */
+  /** Region that it belongs to, as of its last day where it has ended. Danish: region. */
   region?: Maybe<Region>;
   /** First day on which the plan is in force; null before its adoption. Danish: i kraft fra. */
   inForceFrom?: Maybe<Scalars['Date']['output']>;
@@ -4972,7 +5056,9 @@ export type HealthAgreementStatus =
   /** No longer in force: its term has ended. Danish: udløbet. */
   | 'EXPIRED'
   /** Given up before it was approved. Danish: opgivet. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Ended by law. Danish: ophævet. */
+  | 'REPEALED';
 
 /** System that an identifier belongs to. Danish: identifikatorsystem. */
 export type IdentifierSystem =
@@ -5219,7 +5305,9 @@ export type PracticePlanStatus =
   /** Replaced by the next plan. Danish: afløst. */
   | 'EXPIRED'
   /** Given up before it was adopted. Danish: opgivet. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Ended by law. Danish: ophævet. */
+  | 'REPEALED';
 
 /** Code of a data-quality issue, stable for programs. Danish: kvalitetskode. */
 export type QualityCode =
@@ -8574,6 +8662,11 @@ export type OperationInput = {
   /** Records that the committee gives up the draft. The step is final. Danish: opgiv. */
   withdrawHealthAgreement?: InputMaybe<HealthAgreementTextStepInput>;
   /**
+   * Ends a health agreement by law, whatever its state; needs the role admin. An approved agreement is in force until the
+   * day, and a draft is given up at once. Danish: ophæv ved lov.
+   */
+  repealHealthAgreement?: InputMaybe<RepealHealthAgreementInput>;
+  /**
    * The regional council starts its next practice plan. Refused while another plan is being prepared. Danish: udarbejd
    * praksisplan.
    */
@@ -8607,6 +8700,11 @@ export type OperationInput = {
   followUpPracticePlan?: InputMaybe<PracticePlanTextStepInput>;
   /** Records that the regional council gives up the plan before its adoption. The step is final. Danish: opgiv. */
   withdrawPracticePlan?: InputMaybe<PracticePlanTextStepInput>;
+  /**
+   * Ends a practice plan by law, whatever its state, and the duty to have one; needs the role admin. A plan in force is so
+   * until the day, and one in preparation is given up at once. Danish: ophæv ved lov.
+   */
+  repealPracticePlan?: InputMaybe<RepealPracticePlanInput>;
   /** Records that a cluster starts an initiative, in the phase IDEA. Danish: foreslå indsats. */
   proposeInitiative?: InputMaybe<ProposeInitiativeInput>;
   /** Starts the test of an initiative, from the phase IDEA or EVALUATE. Danish: begynd afprøvning. */
@@ -11436,6 +11534,8 @@ export type ResolversTypes = {
   OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
   AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
   AdoptPracticePlanInput: AdoptPracticePlanInput;
+  RepealHealthAgreementInput: RepealHealthAgreementInput;
+  RepealPracticePlanInput: RepealPracticePlanInput;
   HealthAgreement: ResolverTypeWrapper<HealthAgreementView>;
   AgreementParties: ResolverTypeWrapper<Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversTypes['Region']>, municipalities: Array<ResolversTypes['Municipality']> }>;
   AgreementParty: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgreementParty']>;
@@ -11857,6 +11957,8 @@ export type ResolversParentTypes = {
   OpenPracticePlanHearingInput: OpenPracticePlanHearingInput;
   AnswerPracticePlanHearingInput: AnswerPracticePlanHearingInput;
   AdoptPracticePlanInput: AdoptPracticePlanInput;
+  RepealHealthAgreementInput: RepealHealthAgreementInput;
+  RepealPracticePlanInput: RepealPracticePlanInput;
   HealthAgreement: HealthAgreementView;
   AgreementParties: Omit<AgreementParties, 'region' | 'municipalities'> & { region?: Maybe<ResolversParentTypes['Region']>, municipalities: Array<ResolversParentTypes['Municipality']> };
   AgreementParty: ResolversUnionTypes<ResolversParentTypes>['AgreementParty'];
@@ -12297,6 +12399,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   extendHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationExtendHealthAgreementArgs, 'input'>>;
   followUpHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpHealthAgreementArgs, 'input'>>;
   withdrawHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawHealthAgreementArgs, 'input'>>;
+  repealHealthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreementPayload']>, ParentType, ContextType, RequireFields<MutationRepealHealthAgreementArgs, 'input'>>;
   draftPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationDraftPracticePlanArgs, 'input'>>;
   writePracticePlanTopic?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWritePracticePlanTopicArgs, 'input'>>;
   givePracticePlanInput?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationGivePracticePlanInputArgs, 'input'>>;
@@ -12311,6 +12414,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationAdoptPracticePlanArgs, 'input'>>;
   followUpPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationFollowUpPracticePlanArgs, 'input'>>;
   withdrawPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPracticePlanArgs, 'input'>>;
+  repealPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationRepealPracticePlanArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   applyChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationApplyChangesArgs, 'input'>>;
   revertChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationRevertChangesArgs, 'input'>>;
