@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 import { closeDatabase, openDatabase } from '../../src/store/database.ts'
 import { readingApp, testApp } from '../support/app.ts'
+import { ownFolder } from '../support/files.ts'
 import { openService, seededFile } from '../support/representation.ts'
 
 type Keyed = { key: string }
@@ -343,9 +342,7 @@ t.test('a representation in a body ends with it', async (t) => {
 })
 
 t.test('demo data show every status, beside a council, and can be asked for again', async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'demo-'))
-  t.teardown(() => rmSync(folder, { recursive: true }))
-  const databasePath = join(folder, 'demo.db')
+  const databasePath = join(ownFolder(t), 'demo.db')
   const run = () =>
     execFileSync(process.execPath, ['src/start.js', './cli/seed.ts', '--demo'], {
       env: { ...process.env, DATABASE_PATH: databasePath },

@@ -1,6 +1,5 @@
 import { deepEqual } from 'node:assert/strict'
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import t from 'tap'
@@ -16,6 +15,7 @@ import { readSearch, runSearch } from '../../src/fhir/search.ts'
 import { createShelves, KINDS } from '../../src/fhir/shelf.ts'
 import { createChronicle } from '../../src/store/chronicle.ts'
 import { writeCopies } from '../bench/copies.ts'
+import { ownFolder } from '../support/files.ts'
 import { openService, type Service } from '../support/representation.ts'
 import { repeats } from '../support/thorough.ts'
 
@@ -26,8 +26,7 @@ const BEFORE = '2020-01-01'
 const VEST = '1081-sundhedsklynge-vest'
 const SYD = '1081-sundhedsklynge-syd'
 
-const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-'))
-t.teardown(() => rmSync(folder, { recursive: true, force: true }))
+const folder = ownFolder(t)
 
 /** A file with the people of the demo, what they recorded, and joint funds. */
 function demoFile(): string {

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { decode, Folk1aError, readFolk1a } from '../../src/domain/funds/folk1a.ts'
 import { type Db, openDatabase } from '../../src/store/database.ts'
+import { ownFolder } from '../support/files.ts'
 import { allCodes, importInto, inventedPopulation, realPopulation } from '../support/funds.ts'
 import { openService, seededFile, writingApp } from '../support/representation.ts'
 
@@ -249,9 +249,7 @@ const rowsIn = (databasePath: string) =>
   )
 
 function run(t: Test, databasePath: string, content: string | Uint8Array, ...more: string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'sundhedsstruktur-'))
-  t.teardown(() => rmSync(folder, { recursive: true, force: true }))
-  const name = join(folder, 'FOLK1A.csv')
+  const name = join(ownFolder(t), 'FOLK1A.csv')
   writeFileSync(name, content)
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
