@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { Caller } from '../domain/access/caller.ts'
+import { regionCodeSchema } from '../domain/basics/fact.ts'
 import { ROLE, type Role } from '../domain/basics/vocabulary.ts'
 
 /** A key as it is kept: everything but the secret. */
@@ -38,7 +39,7 @@ export const newKeySchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'must be lower-case letters, digits, dots and hyphens, at most 64'),
   role: z.enum(ROLE),
-  regions: z.array(z.string().regex(/^\d{4}$/, 'must be codes of four digits, such as 1082')).nullable(),
+  regions: z.array(regionCodeSchema).nullable(),
   follows: z.boolean().default(false),
   bodies: listSchema,
   expiresAt: z.iso.datetime().nullable()

@@ -7,7 +7,8 @@ import type {
   MunicipalityView,
   OrganisationView,
   RegionView,
-  SuccessionView
+  SuccessionView,
+  ThingView
 } from '../domain/model/views.ts'
 import { codingOf, FACILITY, JURISDICTION } from './codings.ts'
 import { evidenceExtensions } from './evidence.ts'
@@ -52,7 +53,6 @@ type Described = {
   alias?: string[]
   partOf?: Reference | null
   region?: RegionView | null
-  more?: Extension[]
 }
 
 /** An authority, hospital, organisation or body as an Organization of mCSD. */
@@ -64,7 +64,8 @@ export function organization(entry: OrganizationEntry, state: State): Organizati
     ...(period ? [{ url: EXTENSIONS.organizationPeriod, valuePeriod: period }] : []),
     ...evidenceExtensions(entry.of),
     ...(described.region ? [{ url: EXTENSIONS.region, valueReference: organizationOf(described.region) }] : []),
-    ...(described.more ?? [])
+    ...entry.of.succeeds.map((link) => succession('predecessor', link.predecessor, link)),
+    ...entry.of.succeededBy.map((link) => succession('successor', link.successor, link))
   ]
   return {
     resourceType: 'Organization',
@@ -110,8 +111,8 @@ const registered = (identifier: IdentifierView): Identifier => ({
 const ownKey = (key: string): Identifier => ({ system: IDENTIFIERS.key, value: key })
 
 export const regionIdentifiers = (region: RegionView): Identifier[] => [
-  official(IDENTIFIERS.region, region.iso3166),
-  official(IDENTIFIERS.regionCode, region.code)
+  ...(region.iso3166 === null ? [] : [official(IDENTIFIERS.region, region.iso3166)]),
+  ...(region.officialCode === null ? [ownKey(region.key)] : [official(IDENTIFIERS.regionCode, region.officialCode)])
 ]
 export const municipalityIdentifiers = (municipality: MunicipalityView): Identifier[] => [
   official(IDENTIFIERS.municipality, municipality.code)
@@ -174,15 +175,11 @@ function describeBody(body: AnyBodyView): Described {
     type: [concept(codingOf('bodyKind', body.kind), body.term)],
     name: body.name,
     alias: body.aliases,
-    region: body.region,
-    more: [
-      ...body.succeeds.map((link) => succession('predecessor', link.predecessor, link)),
-      ...body.succeededBy.map((link) => succession('successor', link.successor, link))
-    ]
+    region: body.region
   }
 }
 
-const succession = (end: 'predecessor' | 'successor', other: AnyBodyView, link: SuccessionView): Extension => ({
+const succession = (end: 'predecessor' | 'successor', other: ThingView, link: SuccessionView): Extension => ({
   url: EXTENSIONS.succession,
   extension: [
     { url: end, valueReference: organizationOf(other) },

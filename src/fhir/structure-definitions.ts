@@ -58,16 +58,16 @@ const INPUTS: Record<Exclude<keyof typeof EXTENSIONS, 'organizationPeriod'>, Ext
   },
   succession: {
     name: 'Succession',
-    title: 'Predecessor or successor of a body',
+    title: 'Predecessor or successor of an organisation',
     on: ['Organization'],
     definition:
-      'Another body that the body succeeds, or that succeeds the body. Either predecessor or successor is given.',
+      'Another organisation of the same type that the organisation succeeds, or that succeeds it. Either predecessor or successor is given.',
     repeats: true,
     content: {
-      predecessor: optional('Reference', 'Body that existed before.'),
-      successor: optional('Reference', 'Body that came after.'),
+      predecessor: optional('Reference', 'Organisation that existed before.'),
+      successor: optional('Reference', 'Organisation that came after.'),
       kind: required('code', `Kind of succession. ${oneOf(SUCCESSION_KIND)}`),
-      date: required('date', 'Day on which the successor took over.')
+      date: required('date', 'Legal day on which the successor took over.')
     }
   },
   reason: {

@@ -31,7 +31,9 @@ export const changeSets: Resolvers = {
   },
   Mutation: {
     applyChanges: mutation((input, context) => context.services.changeSets.apply(input, context)),
-    revertChanges: mutation((input, context) => context.services.changeSets.revert(input, context))
+    revertChanges: mutation((input, context) => context.services.changeSets.revert(input, context)),
+    mergePlaces: mutation((input, context) => context.services.changeSets.mergePlaces(input, context)),
+    splitPlace: mutation((input, context) => context.services.changeSets.splitPlace(input, context))
   },
   ApplyChangesPayload: {
     issues: ({ payload, touched }, _args, { services }) =>

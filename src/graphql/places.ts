@@ -28,9 +28,15 @@ export const places: Resolvers = {
     hospitals: (region, args, context) =>
       withReach(context.services.places.hospitalsOf(region, args), region.day, context),
     clusters: (region, args, context) =>
-      withReach(context.services.places.clustersOf(region, args), region.day, context)
+      withReach(context.services.places.clustersOf(region, args), region.day, context),
+    bodies: (region, { type, ...args }, context) =>
+      withReach(context.services.bodies.bodiesOfRegion(region, type, args), region.day, context)
   },
-  Municipality: { ...fact, ...member },
+  Municipality: {
+    ...fact,
+    ...member,
+    bodies: (municipality, { type }, { services }) => services.bodies.bodiesOfMember(municipality, type)
+  },
   Hospital: { ...fact, ...member },
   Identifier: { ...fact }
 }

@@ -29,6 +29,7 @@ export const search: Resolvers = {
   Fact: byType,
   Named: byType,
   Body: byType,
+  Thing: byType,
   SeatRequirer: byType,
   FindingSubject: byType,
   QualitySubject: byType,

@@ -44,7 +44,9 @@ import { secretariats } from './concepts/secretariats.ts'
 import { shares } from './concepts/shares.ts'
 import { ssus } from './concepts/ssus.ts'
 import { statements } from './concepts/statements.ts'
+import { successions } from './concepts/successions.ts'
 import { tasks } from './concepts/tasks.ts'
+import { things } from './concepts/things.ts'
 import { vocabulary } from './concepts/vocabulary.ts'
 import { webhooks } from './concepts/webhooks.ts'
 
@@ -54,6 +56,8 @@ const CONCEPTS: readonly Concept[] = [
   municipalities,
   hospitals,
   organisations,
+  things,
+  successions,
   affiliationConcerns,
   identifiers,
   clusters,

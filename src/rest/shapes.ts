@@ -235,6 +235,20 @@ export const changes = {
   )
 }
 
+/** The things before and after a thing of the structure. */
+export const succession = {
+  predecessors: field<{ predecessors: readonly Named[] }>(
+    references,
+    'Objects of its type that this one took over from, on every day.',
+    (view, context) => referAll(view.predecessors, context)
+  ),
+  successors: field<{ successors: readonly Named[] }>(
+    references,
+    'Objects of its type that took over from this one, on every day.',
+    (view, context) => referAll(view.successors, context)
+  )
+}
+
 /** The version and the changes of a record of users. */
 export const version = { version: fact.version, ...changes }
 

@@ -4,7 +4,7 @@ import type { Role } from '../domain/basics/vocabulary.ts'
 import { natureOf } from '../domain/change-sets/nature.ts'
 import type { Change } from '../domain/model/change.ts'
 import { globalIdOf, type Image } from '../domain/model/image.ts'
-import { readGivenCode } from '../domain/model/structure.ts'
+import { readGivenCode, readGivenRegionCode } from '../domain/model/structure.ts'
 import { concerns, isByPlace } from '../domain/sync/concerned.ts'
 import {
   type ChangeFilter,
@@ -140,7 +140,7 @@ function readPlace(filter: ChangeFilter | null | undefined): ChangeFilter | null
   if (!filter || !isByPlace(filter)) return null
   const { regionCode, municipalityCode, bodyKey } = filter
   return {
-    regionCode: readGivenCode(regionCode, 'filter.regionCode'),
+    regionCode: readGivenRegionCode(regionCode, 'filter.regionCode'),
     municipalityCode: readGivenCode(municipalityCode, 'filter.municipalityCode'),
     bodyKey
   }

@@ -24,7 +24,7 @@ export function indexChanges(db: Db, changes: readonly Change[]): void {
   }
   for (const { table, before, after } of changes) {
     if (before !== null) continue
-    if (table === 'name') insertNames(db, [nameIn(after as Row<'name'>)])
+    insertNames(db, namesIn(table, after))
     if (ENTRIES[table].searched) insertTexts(db, textsIn(table, [after]))
   }
 }
@@ -61,13 +61,30 @@ export function indexAll(db: Db): void {
 
 /** The columns of a table that a search finds its rows by. */
 const foundBy = (table: TableName): string[] =>
-  table === 'name' ? ['name'] : Object.values(ENTRIES[table].searched ?? {})
+  table === 'name'
+    ? ['name']
+    : [...Object.values(ENTRIES[table].searched ?? {}), ...(table === 'organisation' ? ['abbreviation'] : [])]
 
-const nameIn = ({ name, ownerType, ownerKey }: Row<'name'>): Name => ({
-  name,
-  type: ownerType.toUpperCase(),
-  key: ownerKey
-})
+/** The texts of a new row that something is found by as by a name. */
+function namesIn(table: TableName, row: object): Name[] {
+  switch (table) {
+    case 'name': {
+      const { name, ownerType, ownerKey } = row as Row<'name'>
+      return [{ name, type: ownerType.toUpperCase(), key: ownerKey }]
+    }
+    case 'region':
+    case 'municipality': {
+      const { key } = row as Row<'region' | 'municipality'>
+      return [{ name: key, type: table.toUpperCase(), key }]
+    }
+    case 'organisation': {
+      const { key, abbreviation } = row as Row<'organisation'>
+      return abbreviation === null ? [] : [{ name: abbreviation, type: 'ORGANISATION', key }]
+    }
+    default:
+      return []
+  }
+}
 
 function insertNames(db: Db, names: readonly Name[]): void {
   const insert = db.raw.prepare(INSERT_NAME)
@@ -129,7 +146,6 @@ function namesOf(db: Db): Name[] {
   return db.raw
     .prepare<[], Name>(
       `select name, upper(owner_type) as type, owner_key as key from name
-       union all select name, 'ORGANISATION', key from organisation
        union all select abbreviation, 'ORGANISATION', key from organisation where abbreviation is not null
        union all select key, 'MUNICIPALITY', key from municipality
        union all select key, 'REGION', key from region`

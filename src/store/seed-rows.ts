@@ -18,12 +18,15 @@ export function seedRows(files: SeedFiles): SeedRows {
   const bodies = new Map(files.bodies.map((body) => [body.key, body]))
   return {
     document: files.documents,
-    region: files.regions.map(({ code, name: _name, cvr: _cvr, ...rest }) => ({ key: code, ...rest })),
+    region: files.regions.map(({ code, name: _name, cvr: _cvr, ...rest }) => ({
+      key: code,
+      officialCode: null,
+      ...rest
+    })),
     municipality: files.municipalities.map((one) => ({ key: one.code, ...factOf(one) })),
-    organisation: files.organisations.map(({ regionCode, ...rest }) => ({ ...rest, regionKey: regionCode })),
+    organisation: files.organisations.map(({ name: _name, regionCode: _regionCode, ...rest }) => rest),
     hospital: files.hospitals.map((one) => ({
       key: one.key,
-      organisationKey: one.organisation,
       sites: one.sites,
       isModifiedAcuteHospital: one.isModifiedAcuteHospital,
       ...factOf(one),
@@ -40,13 +43,18 @@ export function seedRows(files: SeedFiles): SeedRows {
         })
       ),
       ...files.hospitals.flatMap((one) => names('Hospital', one.key, one, { NAME: [one.name], ALIAS: one.aliases })),
+      ...files.organisations.flatMap((one) => names('Organisation', one.key, one, { NAME: [one.name] })),
       ...files.bodies.flatMap((one) => names('Body', one.key, one, { NAME: [one.name], ALIAS: one.aliases }))
     ],
     placement: [
       ...files.municipalities.map((one) => placement('Municipality', one.code, one)),
       ...files.hospitals.map((one) => placement('Hospital', one.key, one)),
+      ...files.organisations.flatMap(({ regionCode, ...one }) =>
+        regionCode === null ? [] : [placement('Organisation', one.key, { ...one, regionCode })]
+      ),
       ...files.bodies.map((one) => placement('Body', one.key, one))
     ],
+    ownership: files.hospitals.flatMap((one) => (one.organisation === null ? [] : [ownership(one, one.organisation)])),
     identifier: [
       ...files.regions.map((one) => businessNumber('Region', one)),
       ...files.municipalities.map((one) => businessNumber('Municipality', one))
@@ -126,6 +134,15 @@ function placement(
     regionKey: owner.regionCode,
     ...factOf(owner),
     evidence: 'DERIVED'
+  }
+}
+
+function ownership(hospital: Fact & { key: string }, organisationKey: string): SeedRows['ownership'][number] {
+  return {
+    key: `${hospital.key}.${organisationKey}`,
+    hospitalKey: hospital.key,
+    organisationKey,
+    ...factOf(hospital)
   }
 }
 
@@ -214,7 +231,10 @@ function successions(body: Body): SeedRows['succession'] {
     if (body.validFrom === null) throw new Error(`${body.key} replaces ${predecessor} but has no first day.`)
     return {
       key: `${predecessor}.${body.key}`,
+      ownerType: 'Body' as const,
       kind: 'REPLACES' as const,
+      operationalFrom: null,
+      share: null,
       predecessorKey: predecessor,
       successorKey: body.key,
       date: body.validFrom,

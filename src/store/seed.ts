@@ -5,7 +5,7 @@ import type { Db } from './database.ts'
 import { indexAll } from './search-index.ts'
 import { readSeedFiles } from './seed-files.ts'
 import { seedRows } from './seed-rows.ts'
-import { asStored, isSeeded, STORED_TABLES } from './stored-tables.ts'
+import { asStored, isSeeded, STORED_TABLES, typedReferences } from './stored-tables.ts'
 
 /** The result of a seeding, in rows. `kept` counts rows that users changed, which stay. */
 export type SeedReport = { inserted: number; updated: number; unchanged: number; kept: number }
@@ -36,6 +36,13 @@ export function seed(db: Db, files = readSeedFiles()): SeedReport {
 
 /** Throws with the table and key of a row that refers to one that is not there. */
 function mustRefer({ raw }: Db): void {
+  for (const { table, typeColumn, type, keyColumn, to } of typedReferences()) {
+    const sql = `select key from "${table}" where ${typeColumn} = ? and ${keyColumn} not in (select key from "${to}")`
+    const key = raw.prepare<[string], string>(sql).pluck().get(type)
+    if (key !== undefined) {
+      throw new Error(`The seeds do not fit together: ${table} ${key} refers to a ${to} that is not there.`)
+    }
+  }
   const [broken] = raw.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]
   if (broken === undefined) return
   const key = raw

@@ -1,4 +1,5 @@
 import type { Column } from '../domain/model/columns.ts'
+import { tableOfType } from '../domain/model/image.ts'
 import type { TableName } from '../domain/model/records.ts'
 import { ENTRIES, TABLE_NAMES } from '../domain/model/tables.ts'
 
@@ -52,3 +53,21 @@ export function foreignKeys(table: TableName): { column: string; to: TableName }
     return Object.entries(reference.columns).map(([to, column]) => ({ column, to: to as TableName }))
   })
 }
+
+/** A column that holds the key of a row of one of several tables, by a type in another column. */
+type TypedReference = { table: string; typeColumn: string; type: string; keyColumn: string; to: string }
+
+/** The references of seeded tables by type and key, which the database does not watch: one for each type. */
+export const typedReferences = (): TypedReference[] =>
+  TABLE_NAMES.filter(isSeeded).flatMap((table) =>
+    Object.values(ENTRIES[table].references).flatMap((reference) => {
+      if (reference.kind !== 'typed') return []
+      return (ENTRIES[table].columns[reference.type]?.words ?? []).map((type) => ({
+        table: inFile(table),
+        typeColumn: inFile(reference.type),
+        type,
+        keyColumn: inFile(reference.key),
+        to: inFile(tableOfType(type) ?? type)
+      }))
+    })
+  )

@@ -36,6 +36,7 @@ type Constraint = ReturnType<typeof check> | ReturnType<ReturnType<typeof index>
 const CONSTRAINTS: { readonly [T in TableName]?: (t: Columns) => Constraint[] } = {
   name: (t) => [index('name_owner').on(at(t, 'ownerType'), at(t, 'ownerKey'))],
   placement: (t) => [index('placement_owner').on(at(t, 'ownerType'), at(t, 'ownerKey'))],
+  ownership: (t) => [index('ownership_hospital').on(at(t, 'hospitalKey'))],
   identifier: (t) => [index('identifier_owner').on(at(t, 'ownerType'), at(t, 'ownerKey'))],
   membership: (t) => [
     check(
@@ -44,7 +45,10 @@ const CONSTRAINTS: { readonly [T in TableName]?: (t: Columns) => Constraint[] } 
     ),
     index('membership_body').on(at(t, 'bodyKey'))
   ],
-  succession: (t) => [uniqueIndex('succession_pair').on(at(t, 'predecessorKey'), at(t, 'successorKey'))],
+  succession: (t) => [
+    uniqueIndex('succession_pair').on(at(t, 'ownerType'), at(t, 'predecessorKey'), at(t, 'successorKey')),
+    check('succession_share', sql`${t.share} is null or ${t.share} between 0 and 1`)
+  ],
   representationRule: (t) => [
     check('representation_rule_numbers', sql`${t.minimum} >= 0 and ${t.maximum} >= ${t.minimum}`)
   ],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codeSchema } from '../domain/basics/fact.ts'
+import { codeSchema, regionCodeSchema } from '../domain/basics/fact.ts'
 import { MESSAGES } from '../domain/basics/input-messages.ts'
 import { wholeNumber } from '../http/parameters.ts'
 
@@ -22,7 +22,7 @@ const filterShape = {
   entityType: z.string().describe('Type of the changed object, such as Appointment.').optional(),
   entityKey: z.string().describe('Key of the changed object.').optional(),
   operation: z.string().describe('Name of the operation, such as appoint.').optional(),
-  regionCode: codeSchema
+  regionCode: regionCodeSchema
     .describe('Official code of a region: changes that concern it, its municipalities or its bodies.')
     .optional(),
   municipalityCode: codeSchema

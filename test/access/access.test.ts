@@ -435,6 +435,63 @@ const CASES: Case[] = [
     adminOnly: true
   },
   {
+    mutation: 'establishRegion',
+    input: () => ({ key: 'ny-region', name: 'Region Ny', validFrom: '2028-01-01' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'establishMunicipality',
+    input: () => ({
+      code: '0998',
+      name: 'Ny',
+      officialName: 'Ny Kommune',
+      regionCode: REGION,
+      validFrom: '2028-01-01'
+    }),
+    adminOnly: true
+  },
+  {
+    mutation: 'establishHospital',
+    input: () => ({ key: 'nyt-hospital', name: 'Nyt Hospital', regionCode: REGION, validFrom: '2028-01-01' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'establishOrganisation',
+    input: () => ({
+      key: 'nyt-raad',
+      kind: 'COMMITTEE',
+      name: 'Nyt Råd',
+      text: { da: 'Et råd' },
+      validFrom: '2028-01-01'
+    }),
+    adminOnly: true
+  },
+  {
+    mutation: 'renameThing',
+    input: () => ({ thing: { municipalityCode: '0998' }, name: 'Nyere', validFrom: '2028-06-01' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'placeThing',
+    input: () => ({ thing: { municipalityCode: '0998' }, regionCode: 'ny-region', validFrom: '2028-06-01' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'recordSuccession',
+    input: () => ({
+      predecessor: { municipalityCode: MUNICIPALITY },
+      successor: { municipalityCode: '0998' },
+      kind: 'TAKES_OVER_TASKS',
+      date: '2028-01-01'
+    }),
+    adminOnly: true
+  },
+  {
+    mutation: 'endThing',
+    input: () => ({ thing: { hospitalKey: 'nyt-hospital' }, on: '2029-01-01' }),
+    adminOnly: true
+  },
+  {
     mutation: 'erasePerson',
     input: (world) => ({ personKey: world.of('person'), reason: 'Anmodning' }),
     adminOnly: true
@@ -539,8 +596,18 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
   t.same(
     mutations.map(({ name }) => name).filter((name) => !CASES.some(({ mutation }) => mutation === name)),
     // The rights to a change set are those to its operations, and to a correction those to each of its rows:
-    // test/domain/change-sets.test.ts, corrections.test.ts and corrected-facts.test.ts.
-    ['applyChanges', 'revertChanges', 'withdrawFact', 'reopenFact', 'correctFact', 'confirmFact'],
+    // test/domain/change-sets.test.ts, corrections.test.ts and corrected-facts.test.ts. For places.test.ts, a merger or a
+    // split is a change set too.
+    [
+      'applyChanges',
+      'revertChanges',
+      'withdrawFact',
+      'reopenFact',
+      'correctFact',
+      'confirmFact',
+      'mergePlaces',
+      'splitPlace'
+    ],
     'mutations of the schema that have no case'
   )
   const app = await writingApp(t, { today: '2200-01-01' })

@@ -132,7 +132,7 @@ t.test('an event keeps its UID, and tells by SEQUENCE and DTSTAMP that it was re
 
 t.test('the calendar refuses what it does not know, and answers 304 where nothing changed', async (t) => {
   const { app } = await readingApp()
-  for (const url of ['/calendar.ics?regoin=1082', '/calendar.ics?region=abc']) {
+  for (const url of ['/calendar.ics?regoin=1082', '/calendar.ics?region=Abc']) {
     const response = await app.inject({ url })
     t.equal(response.statusCode, 400, url)
     t.equal(response.json().code, 'INVALID_INPUT', url)

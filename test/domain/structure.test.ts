@@ -37,6 +37,7 @@ const DATED = [
   'hospital',
   'body',
   'placement',
+  'ownership',
   'membership',
   'body_level',
   'representation_rule',
@@ -404,11 +405,9 @@ t.test('what is shown on a day is all that holds on it with both ends', async (t
     for (const region of regions.nodes) {
       const placed = (
         owner: string,
-        table: 'municipality' | 'hospital' | 'body',
+        table: 'municipality' | 'hospital' | 'organisation' | 'body',
         more: (row: Row) => boolean = () => true
       ) => keys(on(table, day).filter((row) => more(row) && regionOf(owner, row.key, day) === region.code))
-      const ofRegion = (table: 'practice_plan' | 'organisation') =>
-        keys(on(table, day).filter((row) => row.region_key === region.code))
       const within = placed('Body', 'body', (row) => isCluster(row.kind))
       const [ssu = null] = placed('Body', 'body', (row) => row.kind === 'SSU')
       const municipal = placed('Municipality', 'municipality')
@@ -429,8 +428,8 @@ t.test('what is shown on a day is all that holds on it with both ends', async (t
           hospitals: { totalCount: hospital.length, nodes: hospital.map((key) => ({ key })) },
           ssu: ssu === null ? null : { key: ssu, clusters: within },
           committees: placed('Body', 'body', (row) => !isCluster(row.kind) && row.kind !== 'SSU'),
-          practicePlans: ofRegion('practice_plan'),
-          organisations: ofRegion('organisation')
+          practicePlans: keys(on('practice_plan', day).filter((row) => row.region_key === region.code)),
+          organisations: placed('Organisation', 'organisation')
         },
         `region ${region.code} on ${day}`
       )
@@ -459,13 +458,14 @@ t.test('what is shown on a day is all that holds on it with both ends', async (t
         statements: keys(one.statements)
       })),
       organisations.map((row) => {
-        const of = (table: 'hospital' | 'task' | 'statement') =>
+        const of = (table: 'task' | 'statement') =>
           keys(on(table, day).filter((one) => one.organisation_key === row.key))
-        const region = on('region', day).find((one) => one.key === row.region_key)
+        const owned = on('ownership', day).filter((one) => one.organisation_key === row.key)
+        const sites = new Set(owned.map((one) => one.hospital_key))
         return {
           key: row.key,
-          region: coded(region?.key ?? null),
-          hospitals: of('hospital'),
+          region: coded(regionOf('Organisation', row.key, day)),
+          hospitals: keys(on('hospital', day).filter(({ key }) => sites.has(key))),
           tasks: of('task'),
           statements: of('statement')
         }
@@ -1070,7 +1070,7 @@ t.test('a code may be said without its leading zero, and nothing else is a code'
     municipalities: { totalCount: 29 },
     ssu: { key: '1084-ssu' }
   })
-  for (const wrong of ['abc', '84', '08490', '', '0849 ', '-849', '٠٨٤٩']) {
+  for (const wrong of ['Abc', 'a_b', '84', '08490', '', '0849 ', '-849', '٠٨٤٩']) {
     for (const query of [
       `{ municipality(code: ${JSON.stringify(wrong)}) { code } }`,
       `{ region(code: ${JSON.stringify(wrong)}) { code } }`
@@ -1079,6 +1079,11 @@ t.test('a code may be said without its leading zero, and nothing else is a code'
       t.match(errors[0]?.extensions, { code: 'INVALID_INPUT', issues: [{ field: 'code' }] }, query)
     }
   }
+  t.same(
+    await asked(seeded, '{ region(code: "abc") { code } }'),
+    { region: null },
+    'a region may have a word as its code'
+  )
   const { errors } = await seeded.ask('{ clusters(filter: { municipalityCode: "abc" }) { totalCount } }')
   t.match(errors[0]?.extensions, { code: 'INVALID_INPUT', issues: [{ field: 'filter.municipalityCode' }] })
 })

@@ -24,6 +24,7 @@ import { globalId } from '../../src/domain/basics/ids.ts'
 import * as vocabulary from '../../src/domain/basics/vocabulary.ts'
 import { applyChangesSchema, revertChangesSchema } from '../../src/domain/change-sets/change-set-input.ts'
 import { OPERATION_NAMES, OPERATIONS, type OperationName } from '../../src/domain/operations/operations.ts'
+import { mergePlacesSchema, splitPlaceSchema } from '../../src/domain/structure/reshaping.ts'
 import { testApp } from '../support/app.ts'
 import { allCodes, HOLBAEK, importInto, inventedPopulation, openFund, propose, step } from '../support/funds.ts'
 import { fieldName, identified, objectTypes, queryFields, sampleIds, schema, selectAll } from '../support/graph.ts'
@@ -113,7 +114,12 @@ t.test('everything is described, every type with its Danish word', async (t) => 
 })
 
 /** The mutations that are about a whole change set. */
-const OF_SETS: Record<string, z.ZodType> = { applyChanges: applyChangesSchema, revertChanges: revertChangesSchema }
+const OF_SETS: Record<string, z.ZodType> = {
+  applyChanges: applyChangesSchema,
+  revertChanges: revertChangesSchema,
+  mergePlaces: mergePlacesSchema,
+  splitPlace: splitPlaceSchema
+}
 const inputOf = (mutation: string): z.ZodType => OF_SETS[mutation] ?? OPERATIONS[mutation as OperationName].input
 
 t.test('the argument of each mutation is described with an example that its input accepts', async (t) => {

@@ -56,7 +56,7 @@ function namesOf(ownerType: Rows['name'][number]['ownerType'], ownerKey: string)
 const memberNames = (membership: (typeof rows.membership)[number]): string[] => {
   if (membership.municipalityKey !== null) return namesOf('Municipality', membership.municipalityKey)
   if (membership.hospitalKey !== null) return namesOf('Hospital', membership.hospitalKey)
-  return rows.organisation.filter((one) => one.key === membership.organisationKey).map((one) => one.name)
+  return namesOf('Organisation', membership.organisationKey ?? '')
 }
 
 /** Hospitals as the first sheet spells them, by hand; the comma before a site is part of the name. */

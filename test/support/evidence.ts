@@ -56,9 +56,7 @@ export function readEvidence(
   rows: SeedRows,
   hospitals: readonly string[]
 ): Evidence {
-  const names = [
-    ...new Set([...rows.name.map(({ name }) => name), ...rows.organisation.map(({ name }) => name)])
-  ].sort()
+  const names = [...new Set(rows.name.map(({ name }) => name))].sort()
   const cited: Evidence['cited'] = {}
   const figures: Evidence['figures'] = {}
   const words: Evidence['words'] = {}

@@ -138,7 +138,18 @@ const OF_SOURCES = {
   recordDoubt: 'doubt { id key version validTo evidence }',
   resolveDoubt: 'doubt { id key version validTo resolution(language: EN) }'
 } as const
-const SELECTED = { ...CHANGED, ...OF_SOURCES }
+/** The mutations of regions, municipalities, hospitals and organisations. */
+const OF_STRUCTURE = {
+  establishRegion: 'region { id key version name validFrom }',
+  establishMunicipality: 'municipality { id key version name validFrom }',
+  establishHospital: 'hospital { id key version name validFrom }',
+  establishOrganisation: 'organisation { id key version name validFrom }',
+  renameThing: 'thing { id key name validFrom validTo }',
+  placeThing: 'thing { id key name validFrom validTo }',
+  endThing: 'thing { id key name validFrom validTo }',
+  recordSuccession: 'succession { id date operationalFrom share hasForwardSuccession }'
+} as const
+const SELECTED = { ...CHANGED, ...OF_SOURCES, ...OF_STRUCTURE }
 type SelectedName = keyof typeof SELECTED
 
 export type FindingAnswer = {

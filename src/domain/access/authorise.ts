@@ -240,7 +240,6 @@ function ofRecord(record: AnyRecord | null | undefined, around: Around): Whose {
     case 'Region':
       return { regions: [{ region: record, from: around.from }], bodies: [] }
     case 'Organisation':
-      return record.region === null ? 'admin' : ofRecord(record.region, around)
     case 'Municipality':
     case 'Hospital':
     case 'Cluster':
@@ -248,7 +247,7 @@ function ofRecord(record: AnyRecord | null | undefined, around: Around): Whose {
     case 'Committee': {
       const regions = placesIn(record.placements, around)
       if (regions.length === 0) return 'admin'
-      return { regions, bodies: record.type === 'Municipality' || record.type === 'Hospital' ? [] : [record.key] }
+      return { regions, bodies: tableOfType(record.type) === 'body' ? [record.key] : [] }
     }
     default: {
       const table = tableOfType(record.type)

@@ -9,7 +9,7 @@ import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
 import { agreementStageOn, agreementStatusOn } from '../model/states.ts'
-import { readGivenCode, type Structure } from '../model/structure.ts'
+import { readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { ClusterView, HealthAgreementView, MunicipalityView, RegionView } from '../model/views.ts'
 import {
   type AgreementParty,
@@ -53,7 +53,7 @@ export function createAgreementService(structure: Structure) {
       caller: Caller
     ): Connection<HealthAgreementView> {
       const { image } = structure
-      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
+      const regionCode = readGivenRegionCode(args.filter?.regionCode, 'filter.regionCode')
       const day = baseDay(when)
       const statuses = args.filter?.status ?? (when === day ? ['IN_FORCE'] : null)
       const filter = allOf<records.HealthAgreement>([

@@ -31,12 +31,23 @@ export const codeSchema = z
   .regex(/^\d{3,4}$/, MESSAGES.code.en)
   .transform((code) => code.padStart(4, '0'))
 
+/**
+ * The code of a region: four digits, or the key in words of a region that began without an official code.
+ */
+export const regionCodeSchema = z
+  .string()
+  .regex(/^(\d{3,4}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/, MESSAGES.regionCode.en)
+  .transform((code) => (/^\d/.test(code) ? code.padStart(4, '0') : code))
+
 /** The table that a key or code of an input refers to, by the schema of the field. */
 export const REFERENCES = z.registry<{ table: string }>()
 
 /** Code of a region or municipality, which is its key. */
 export const codeOf = <Table extends 'region' | 'municipality'>(table: Table) =>
-  codeSchema.clone().register(REFERENCES, { table }) as unknown as z.ZodType<Key<Table>, Key<Table>>
+  (table === 'region' ? regionCodeSchema : codeSchema).clone().register(REFERENCES, { table }) as unknown as z.ZodType<
+    Key<Table>,
+    Key<Table>
+  >
 
 /** The source of a fact: document, section and, where sensible, first and last line of the document's text. */
 export const citationSchema = z.strictObject({

@@ -30,6 +30,10 @@ export const MESSAGES = {
     en: 'must be an official code of four digits, such as "0849" or "1081"',
     da: 'skal være en officiel kode på fire cifre, såsom "0849" eller "1081"'
   },
+  regionCode: {
+    en: 'must be an official code of four digits, such as "1081", or the key of a region without one, such as "oestdanmark"',
+    da: 'skal være en officiel kode på fire cifre, såsom "1081", eller nøglen for en region uden kode, såsom "oestdanmark"'
+  },
   day: {
     en: 'must be a calendar day written YYYY-MM-DD, such as 2022-07-01',
     da: 'skal være en kalenderdag skrevet ÅÅÅÅ-MM-DD, såsom 2022-07-01'
@@ -83,6 +87,22 @@ export const MESSAGES = {
   oneIdentifierOwner: {
     en: 'must name one owner: give one of regionCode, municipalityCode, hospitalKey and organisationKey',
     da: 'skal nævne én indehaver: angiv én af regionCode, municipalityCode, hospitalKey og organisationKey'
+  },
+  iso3166: {
+    en: 'must be a code of ISO 3166-2, such as "DK-81"',
+    da: 'skal være en kode efter ISO 3166-2, såsom "DK-81"'
+  },
+  someName: {
+    en: 'must be given unless officialName is: give name, officialName or both',
+    da: 'skal angives, medmindre officialName er det: angiv name, officialName eller begge'
+  },
+  onePlace: {
+    en: 'must be given unless organisationKey is: give either regionCode or organisationKey',
+    da: 'skal angives, medmindre organisationKey er det: angiv enten regionCode eller organisationKey'
+  },
+  oneThing: {
+    en: 'must name one thing: give one of regionCode, municipalityCode, hospitalKey, organisationKey and bodyKey',
+    da: 'skal nævne ét led: angiv én af regionCode, municipalityCode, hospitalKey, organisationKey og bodyKey'
   },
   oneMember: {
     en: 'must name one member: give either member or municipalityCode',

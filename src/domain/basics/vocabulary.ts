@@ -36,7 +36,7 @@ export type Level = (typeof LEVEL)[number]
 export const MEMBER_ROLE = ['MUNICIPALITY', 'HOSPITAL', 'GENERAL_PRACTICE', 'REGIONAL_PSYCHIATRY'] as const
 export type MemberRole = (typeof MEMBER_ROLE)[number]
 
-export const SUCCESSION_KIND = ['REPLACES', 'TAKES_OVER_TASKS'] as const
+export const SUCCESSION_KIND = ['REPLACES', 'TAKES_OVER_TASKS', 'MERGES_INTO', 'SPLITS_INTO', 'RENAMES'] as const
 export type SuccessionKind = (typeof SUCCESSION_KIND)[number]
 
 export const NAME_KIND = ['NAME', 'OFFICIAL_NAME', 'ALIAS'] as const

@@ -5,6 +5,7 @@ import { citingShape, key, keyOf, name, textOf, writeShape } from '../basics/inp
 import { daySchema } from '../basics/time.ts'
 import { MEMBER_ROLE } from '../basics/vocabulary.ts'
 import { inputColumns } from '../model/plain-columns.ts'
+import { successionsSchema } from '../things/succession.ts'
 
 export const addClusterMemberSchema = z
   .strictObject({
@@ -51,8 +52,10 @@ export const establishBodySchema = z.strictObject({
   validFrom: daySchema,
   municipalityCodes: z.array(codeOf('municipality')).max(200).nullish(),
   hospitalKeys: z.array(keyOf('hospital')).max(100).nullish(),
-  /** Keys of the bodies that it succeeds. */
+  /** Keys of the bodies that it replaces from its first day. */
   predecessors: z.array(key).max(100).nullish(),
+  /** The bodies that it succeeds in another way, or on another day. */
+  succeeds: successionsSchema.nullish(),
   ...citingShape,
   ...writeShape
 })

@@ -1,24 +1,24 @@
-import { type Cited, DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import { type Cited, DomainError, ruleViolation } from '../basics/errors.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import { type Day, holds, overlaps, plusDays } from '../basics/time.ts'
 import type { BodyKind } from '../basics/vocabulary.ts'
-import { isOfUsers } from '../model/basis.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
 import { plainRow } from '../model/plain-columns.ts'
 import type * as records from '../model/records.ts'
 import { bodyView } from '../model/views.ts'
+import { mustBeFree, nameRow, renaming } from '../things/naming.ts'
+import { type NamedLink, readSuccessions, successionsAtEnd, successionsFrom } from '../things/succession.ts'
 import { dated, labelOf, pluralOf } from '../vocabulary/phrases.ts'
 import { VOCABULARY } from '../vocabulary/vocabulary.ts'
-import { recorded, type Sources, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
+import { recorded, type Sources, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
 import { operation } from '../writing/operation.ts'
 import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import * as inputs from './body-input.ts'
 import { endingBody, leftOpen, recordedAfter } from './ending.ts'
 import { bodiesBeside, memberOf, membership } from './members.ts'
-import { mustBeFree, nameRow, renaming } from './naming.ts'
-import { mustBeAbleToSucceed, succession } from './succession.ts'
 
 export const BODY_OPERATIONS = {
   /** Establishes a body with its members and predecessors. A region has one cooperation committee at a time. */
@@ -40,10 +40,11 @@ export const BODY_OPERATIONS = {
       kindInForce(kind, validFrom, image)
       hospitalWhereNeeded(kind, input.hospitalKeys ?? [])
       mustBeFree(name, null, [{ region, validFrom, validTo: null }])
-      const predecessors = [...new Set(input.predecessors ?? [])].map((one) =>
-        existing(image.body, one, 'predecessors')
-      )
-      for (const predecessor of predecessors) mustBeAbleToSucceed(predecessor, input, 'predecessors')
+      const body = { type: 'Body' as const, key, name, validFrom }
+      const predecessors = [
+        ...replacing(input.predecessors, image, 'predecessors'),
+        ...readSuccessions(input.succeeds, image, 'succeeds')
+      ]
       return {
         entity: { type: 'Body', key },
         changes: [
@@ -52,7 +53,7 @@ export const BODY_OPERATIONS = {
             ...plainRow('body', { ...input, term: input.term ?? labelOf('BodyKind', kind).da }),
             ...fact
           }),
-          nameRow(key, name, 1, fact),
+          nameRow(body, 'NAME', name, 1, fact),
           opened('placement', {
             key: `Body.${key}.${region.key}`,
             ownerType: 'Body',
@@ -61,7 +62,7 @@ export const BODY_OPERATIONS = {
             ...fact
           }),
           ...firstMembers(input, image, sources),
-          ...predecessors.map((predecessor) => succession(predecessor.key, key, validFrom, sources))
+          ...successionsFrom(predecessors, body, sources)
         ],
         touches: [{ bodyKey: key }]
       }
@@ -82,7 +83,7 @@ export const BODY_OPERATIONS = {
       expectVersion(body, input)
       mustHold(body, input.validFrom, 'bodyKey')
       const sources = sourcesOf(input, image, call)
-      const renamed = renaming(body, input.name, input.validFrom, sources)
+      const renamed = renaming(body, 'NAME', input.name, input.validFrom, sources)
       return { entity: body, changes: [...withSourcesOfEnd(renamed, sources, image), changed('body', body, {})] }
     },
     view: ({ bodyKey, validFrom }, image) => bodyView(existing(image.body, bodyKey, 'bodyKey'), validFrom, image)
@@ -102,17 +103,12 @@ export const BODY_OPERATIONS = {
       expectVersion(body, input)
       mustEndWithin(body, on)
       const sources = sourcesOf(input, image, call)
-      const linked = new Set(body.successors.map((link) => link.successorKey))
-      const successors = [...new Set(input.successors ?? [])].map((key) => existing(image.body, key, 'successors'))
-      for (const successor of successors) mustBeAbleToSucceed(body, successor, 'successors')
+      const successors = replacing(input.successors, image, 'successors')
       return {
         entity: body,
         changes: [
           ...withSourcesOfEnd(endingBody(body, on), sources, image),
-          ...body.successors
-            .filter((link) => isOfUsers(link) && link.date > on)
-            .map((link) => withSources(changed('succession', link, { date: on, validFrom: on }), link, sources)),
-          ...successors.filter(({ key }) => !linked.has(key)).map(({ key }) => succession(body.key, key, on, sources))
+          ...successionsAtEnd(successors, body, on, sources)
         ],
         touches: [{ bodyKey: body.key }, ...bodiesBeside(body.representations)],
         warnings: [...leftOpen(body, on), ...recordedAfter(body, on)]
@@ -122,7 +118,11 @@ export const BODY_OPERATIONS = {
   })
 }
 
-/** The region of a new body. Throws CONFLICT for a key in use, INVALID_INPUT for one without the region's code. */
+/** The bodies with the keys, at the other end of successions that replace. */
+const replacing = (keys: Maybe<readonly string[]>, image: Image, field: string): NamedLink[] =>
+  (keys ?? []).map((key) => ({ thing: existing(image.body, key, field), kind: 'REPLACES', field }))
+
+/** The region of a new body. Throws CONFLICT for a key in use. */
 function mustBeNew({ key, regionCode, validFrom }: inputs.EstablishBody, image: Image): records.Region {
   if (image.body.has(key)) {
     throw new DomainError('CONFLICT', {
@@ -131,17 +131,6 @@ function mustBeNew({ key, regionCode, validFrom }: inputs.EstablishBody, image: 
     })
   }
   const region = existing(image.region, regionCode, 'regionCode')
-  if (!key.startsWith(`${region.key}-`)) {
-    throw invalidInput([
-      {
-        field: 'input.key',
-        message: {
-          da: `skal begynde med regionens kode, som ${region.key}-…`,
-          en: `must start with the region's code, as ${region.key}-…`
-        }
-      }
-    ])
-  }
   mustHold(region, validFrom, 'regionCode')
   return region
 }
@@ -163,7 +152,7 @@ function firstMembers(
   })
 }
 
-const ONE_SSU_PER_REGION: Cited = {
+export const ONE_SSU_PER_REGION: Cited = {
   key: 'one-ssu-per-region',
   text: {
     da: 'Hver region har ét sundhedssamarbejdsudvalg (SSU).',

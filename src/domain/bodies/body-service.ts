@@ -1,14 +1,32 @@
 import { invalidInput } from '../basics/errors.ts'
+import { oneOf } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Connection, comparePositions, type ListArguments, type PageArguments, page } from '../basics/page.ts'
 import { common, holds } from '../basics/time.ts'
-import type { BodyKind, Evidence } from '../basics/vocabulary.ts'
+import { BODY_KIND, type BodyKind, type Evidence } from '../basics/vocabulary.ts'
 import { baseDay, dayIn, isThere, type When } from '../basics/when.ts'
-import { allOf, type Condition, listing, type OrderBy, type Ordered, sortByPosition } from '../model/listings.ts'
+import {
+  allOf,
+  type Condition,
+  listing,
+  type OrderBy,
+  type Ordered,
+  plainListing,
+  sortByPosition
+} from '../model/listings.ts'
 import type { Body, Membership } from '../model/records.ts'
-import { liesIn, membershipHolds, recordsOf } from '../model/relations.ts'
-import { foundKeys, readCode, readGivenCode, type Structure } from '../model/structure.ts'
-import { type AnyBodyView, bodyView, ClusterView, type CommitteeView, MembershipView, SsuView } from '../model/views.ts'
+import { heldBy, liesIn, membershipHolds, placedOn, recordsOf } from '../model/relations.ts'
+import { foundKeys, readGivenCode, readGivenRegionCode, readRegionCode, type Structure } from '../model/structure.ts'
+import {
+  type AnyBodyView,
+  bodyView,
+  ClusterView,
+  type CommitteeView,
+  MembershipView,
+  type MunicipalityView,
+  type RegionView,
+  SsuView
+} from '../model/views.ts'
 
 export type BodyFilter = { regionCode?: Maybe<string>; kind?: Maybe<readonly BodyKind[]>; search?: Maybe<string> }
 export type ClusterFilter = BodyFilter & {
@@ -28,7 +46,7 @@ export function createBodyService(structure: Structure) {
   }
   const bodyConditions = (filter: Maybe<BodyFilter>, when: When): (Condition<Body> | null)[] => {
     const { image } = structure
-    const regionCode = readGivenCode(filter?.regionCode, 'filter.regionCode')
+    const regionCode = readGivenRegionCode(filter?.regionCode, 'filter.regionCode')
     const found = foundKeys(structure, filter?.search, 'BODY', 'filter.search')
     return [
       regionCode
@@ -98,7 +116,7 @@ export function createBodyService(structure: Structure) {
       }
       if (by.key) return find(by.key, when, 'Ssu') as SsuView | null
       const day = baseDay(when)
-      const region = structure.image.region.get(readCode(by.regionCode ?? '', 'regionCode'))
+      const region = structure.image.region.get(readRegionCode(by.regionCode ?? '', 'regionCode'))
       const placed = region?.bodies.find(
         (placement) => placement.owner.type === 'Ssu' && holds(placement, day) && holds(placement.owner, day)
       )
@@ -107,7 +125,7 @@ export function createBodyService(structure: Structure) {
 
     /** Keys of the committees that a region has or had on any day; none for a code without a region. */
     ssuKeysOf(regionCode: string): string[] {
-      const region = structure.image.region.get(readCode(regionCode, 'regionCode'))
+      const region = structure.image.region.get(readRegionCode(regionCode, 'regionCode'))
       return (region?.bodies ?? []).flatMap(({ owner }) => (owner.type === 'Ssu' ? [owner.key] : []))
     },
 
@@ -148,6 +166,27 @@ export function createBodyService(structure: Structure) {
       )
     },
 
+    /** The bodies that lie in a region on its day, of some types or of all. */
+    bodiesOfRegion(region: RegionView, types: Maybe<readonly string[]>, args: PageArguments): Connection<AnyBodyView> {
+      const isWanted = bodyTypeFilter(types)
+      return page(
+        plainListing(
+          `region-bodies ${region.code} ${types?.join(' ') ?? ''}`,
+          placedOn(region.record.bodies, region.day).filter(isWanted),
+          (record) => bodyView(record, region.day, region.image)
+        ),
+        args
+      )
+    },
+
+    /** The bodies that a municipality is a member of on its day, of some types or of all. */
+    bodiesOfMember(member: MunicipalityView, types: Maybe<readonly string[]>): AnyBodyView[] {
+      return heldBy(member.record, member.day)
+        .map(({ body }) => body)
+        .filter(bodyTypeFilter(types))
+        .map((body) => bodyView(body, member.day, member.image))
+    },
+
     /** The memberships of a body on its day, or of any time, in the order the documents list them. */
     membershipsOf(body: AnyBodyView, args: PageArguments & { anyTime?: Maybe<boolean> }): Connection<MembershipView> {
       const position = (record: Membership) => [String(record.ordinal).padStart(6, '0'), record.key]
@@ -169,6 +208,14 @@ export function createBodyService(structure: Structure) {
       )
     }
   }
+}
+
+/** True of a body of one of the types, or of any where none are given. Throws INVALID_INPUT for a type that is not known. */
+function bodyTypeFilter(types: Maybe<readonly string[]>): (body: Body) => boolean {
+  if (types === null || types === undefined) return () => true
+  const unknown = types.some((type) => !(BODY_KIND as readonly string[]).includes(type))
+  if (unknown) throw invalidInput([{ field: 'type', message: oneOf(BODY_KIND) }])
+  return ({ kind }) => types.includes(kind)
 }
 
 export type BodyService = ReturnType<typeof createBodyService>

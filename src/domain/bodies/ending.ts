@@ -4,7 +4,7 @@ import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL } from '../goals/goal-lifecycle.ts'
 import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
 import { type Change, changed } from '../model/change.ts'
-import { named } from '../model/names.ts'
+import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { membershipHolds } from '../model/relations.ts'
 import { fundStageOn, goalStageOn, phaseOn } from '../model/states.ts'
@@ -70,7 +70,17 @@ export function leftOpen(body: records.Body, on: Day): Finding[] {
     ...initiatives.filter((one) => isOpen(INITIATIVE, phaseOn(one, LAST_DAY))),
     ...goals.filter((one) => isOpen(GOAL, goalStageOn(one, LAST_DAY)))
   ]
-  const [what, end] = [named(body, on), dated(on)]
+  return stillOpen(open, body, on)
+}
+
+type Open = Extract<
+  Finding['subject'],
+  { type: 'JointFund' | 'Initiative' | 'Goal' | 'HealthAgreement' | 'PracticePlan' }
+>
+
+/** A warning for each record that is open when its owner ends on the day. */
+export function stillOpen(open: readonly Open[], owner: Nameable, on: Day): Finding[] {
+  const [what, end] = [named(owner, on), dated(on)]
   return open.map((subject) =>
     notice('OPEN_UNDER_ENDED_BODY', subject, {
       da: `${KIND[subject.type].da} ${named(subject).da} er ikke afsluttet, når ${what.da} ophører den ${end.da}.`,
@@ -135,6 +145,8 @@ const KIND = {
   JointFund: { da: 'De fælles midler', en: 'joint fund' },
   Initiative: { da: 'Indsatsen', en: 'initiative' },
   Goal: { da: 'Målet', en: 'goal' },
+  HealthAgreement: { da: 'Sundhedsaftalen', en: 'health agreement' },
+  PracticePlan: { da: 'Praksisplanen', en: 'practice plan' },
   Meeting: { da: 'Mødet', en: 'meeting' },
   ConstitutionDecision: { da: 'Beslutningen', en: 'decision' },
   Involvement: { da: 'Inddragelsen', en: 'involvement' }

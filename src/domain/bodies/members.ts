@@ -8,11 +8,14 @@ import { existing, mustHold } from '../writing/plans.ts'
 
 /* The members of bodies, as changes. */
 
+/** A member by its type and key: it may be new in the same write. */
+export type MemberRef = { [M in records.Member as M['type']]: Pick<M, 'type' | 'key'> }[records.Member['type']]
+
 /** A new membership as a change. */
 export function membership(
   key: string,
   body: { key: string; memberships?: records.Membership[] },
-  member: records.Member,
+  member: MemberRef,
   role: records.Membership['role'],
   fact: FactColumns,
   ordinal = 1 + Math.max(0, ...(body.memberships ?? []).map((one) => one.ordinal))

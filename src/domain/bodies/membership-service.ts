@@ -7,7 +7,7 @@ import { allOf, filtered, hasWord, numberedPosition, type OrderBy } from '../mod
 import { inOrder, type Order } from '../model/lists.ts'
 import type { Membership } from '../model/records.ts'
 import { liesIn, membershipHolds } from '../model/relations.ts'
-import { readGivenCode, readRecords, type Structure } from '../model/structure.ts'
+import { readGivenRegionCode, readRecords, type Structure } from '../model/structure.ts'
 import { MembershipView } from '../model/views.ts'
 
 export type MembershipFilter = {
@@ -42,7 +42,7 @@ export function createMembershipService(structure: Structure) {
     memberships(args: ListArguments<MembershipFilter> & { orderBy?: OrderBy }, when: When): Connection<MembershipView> {
       const { image } = structure
       const { bodyKey, role, evidence, municipalityCodes } = args.filter ?? {}
-      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
+      const regionCode = readGivenRegionCode(args.filter?.regionCode, 'filter.regionCode')
       const municipalities = readRecords(municipalityCodes, {
         all: image.municipality,
         kind: 'municipality',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mustBeAdmin } from '../access/audit-service.ts'
 import { mustBeWriter } from '../access/authorise.ts'
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { type CitationInput, inBothLanguages, type Text } from '../basics/fact.ts'
@@ -18,6 +19,7 @@ import {
   type Outcome,
   outcomeOf
 } from '../operations/operations.ts'
+import { mergePlacesSchema, merging, type Reshaping, splitPlaceSchema, splitting } from '../structure/reshaping.ts'
 import { notThere } from '../vocabulary/missing.ts'
 import { sourcesOf } from '../writing/citing.ts'
 import {
@@ -163,37 +165,71 @@ export function createChangeSetService(
     )
   }
 
+  /** Carries out operations in their order. A later operation can refer to the local name of an earlier one. */
+  const carryOut = (
+    operations: readonly ReadOperation[],
+    options: SetOptions,
+    title: Text,
+    context: OperationContext
+  ): SetOutcome => {
+    const locals = new LocalNames()
+    const requests = operations.map(
+      ({ name, as, given }): SetOperation => ({
+        name,
+        request(image) {
+          const resolved = locals.resolve(given, 'input')
+          if (resolved === null) return null
+          const definition = OPERATIONS[name] as Operation
+          const cited = withCitations(resolved.input, definition, options)
+          const request = requestOf(definition, name, cited, context, tools, image)
+          return unlessChangedSince(withReason(request, options.reason), options.expectedSeq)
+        },
+        onApplied(image, plan, request) {
+          if (as !== null) locals.set(as, (request.view(image, plan) as ChangedRecord).key)
+        },
+        onRefused() {
+          if (as !== null) locals.refuse(as)
+        }
+      })
+    )
+    const provenance = (image: Image) => sourcesOf(options, image, context).provenance
+    return write({ title, reverts: null, provenance }, requests, options, context)
+  }
+
+  const carryOutReshaping = (
+    { title, operations }: Reshaping,
+    input: SetOptions & { title?: Maybe<{ da: string; en?: Maybe<string> }> },
+    context: OperationContext
+  ): SetOutcome =>
+    carryOut(
+      operations.map(({ name, input }) => ({ name, as: null, given: input })),
+      input,
+      input.title ? inBothLanguages(input.title) : title,
+      context
+    )
+
   return {
     /** Carries out all operations in one transaction, in their order, judged once at the end; or none of them. */
     apply(unparsed: unknown, context: OperationContext): SetOutcome {
       mustBeWriter(context.caller)
       const input = parseInput(applyChangesSchema, unparsed, 'input')
-      const locals = new LocalNames()
-      const operations = readOperations(input.operations).map(
-        ({ name, as, given }): SetOperation => ({
-          name,
-          request(image) {
-            const resolved = locals.resolve(given, 'input')
-            if (resolved === null) return null
-            const definition = OPERATIONS[name] as Operation
-            const cited = withCitations(resolved.input, definition, input)
-            const request = requestOf(definition, name, cited, context, tools, image)
-            return unlessChangedSince(withReason(request, input.reason), input.expectedSeq)
-          },
-          onApplied(image, plan, request) {
-            if (as !== null) locals.set(as, (request.view(image, plan) as ChangedRecord).key)
-          },
-          onRefused() {
-            if (as !== null) locals.refuse(as)
-          }
-        })
-      )
-      const set = {
-        title: inBothLanguages(input.title),
-        reverts: null,
-        provenance: (image: Image) => sourcesOf(input, image, context).provenance
-      }
-      return write(set, operations, input, context)
+      return carryOut(readOperations(input.operations), input, inBothLanguages(input.title), context)
+    },
+
+    /** Merges places into a new one: the operations for it are made here, and carried out as one change set. */
+    mergePlaces(unparsed: unknown, context: OperationContext): SetOutcome {
+      mustBeWriter(context.caller)
+      mustBeAdmin(context.caller)
+      const input = parseInput(mergePlacesSchema, unparsed, 'input')
+      return carryOutReshaping(merging(input, structure.image), input, context)
+    },
+
+    /** Splits a place into new ones, as one change set. */
+    splitPlace(unparsed: unknown, context: OperationContext): SetOutcome {
+      mustBeWriter(context.caller)
+      mustBeAdmin(context.caller)
+      const input = parseInput(splitPlaceSchema, unparsed, 'input')
+      return carryOutReshaping(splitting(input, structure.image), input, context)
     },
 
     /** Takes a whole change set back. Throws CONFLICT where something later rests on it. */
@@ -237,6 +273,7 @@ export function createChangeSetService(
 
 export type ChangeSetService = ReturnType<typeof createChangeSetService>
 
+type SetOptions = Pick<ApplyChanges, 'citations' | 'validateOnly' | 'reason'> & { expectedSeq?: Maybe<number> }
 type ReadOperation = { name: OperationName; as: string | null; given: unknown }
 
 /** Reads the list of operations. Throws INVALID_INPUT for every one that is not exactly one known operation. */
@@ -288,7 +325,7 @@ function faultsOfOperation(name: string, input: unknown, field: string): Issue[]
 }
 
 /** The input with the citations of the set, where the operation takes citations and has none of its own. */
-function withCitations(given: unknown, { input }: Operation, { citations }: ApplyChanges): unknown {
+function withCitations(given: unknown, { input }: Operation, { citations }: SetOptions): unknown {
   if (!citations || !(input instanceof z.ZodObject) || !('citations' in input.shape)) return given
   const own = given as { citations?: unknown }
   return { ...own, citations: own.citations ?? citations }

@@ -30,6 +30,8 @@ type FindingSubject =
   | records.Appointment
   | records.Chairmanship
   | records.LocalAgreement
+  | records.HealthAgreement
+  | records.PracticePlan
   | records.Initiative
   | records.Goal
   | records.JointFund

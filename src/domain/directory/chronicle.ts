@@ -9,9 +9,14 @@ import type { Effects } from '../sync/feed.ts'
 
 /** The tables that a directory is made of. None of them holds a person, and everyone may see all of their rows. */
 export const DIRECTORY_TABLES = [
+  'region',
+  'municipality',
+  'hospital',
+  'organisation',
   'body',
   'name',
   'placement',
+  'ownership',
   'identifier',
   'membership',
   'succession',

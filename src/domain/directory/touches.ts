@@ -16,9 +16,14 @@ type Dependent = { ref: string; parts: string[] }
 type Dependents = (key: string, image: Image) => Dependent[]
 
 const TYPE_OF_TABLE: Record<DirectoryTable, string> = {
+  region: 'Region',
+  municipality: 'Municipality',
+  hospital: 'Hospital',
+  organisation: 'Organisation',
   body: 'Body',
   name: 'Name',
   placement: 'Placement',
+  ownership: 'Ownership',
   identifier: 'Identifier',
   membership: 'Membership',
   succession: 'Succession',
@@ -93,8 +98,17 @@ function dependentsOfGone(type: string, row: Row): Dependent[] {
     case 'Placement':
     case 'Identifier':
       return [itself(row.ownerType as EntryKind, String(row.ownerKey))]
+    case 'Ownership':
+      return [itself('Hospital', String(row.hospitalKey))]
     case 'Succession':
-      return [itself('Body', String(row.predecessorKey)), itself('Body', String(row.successorKey))]
+      return [
+        itself(row.ownerType as EntryKind, String(row.predecessorKey)),
+        itself(row.ownerType as EntryKind, String(row.successorKey))
+      ]
+    case 'Region':
+    case 'Municipality':
+    case 'Hospital':
+    case 'Organisation':
     case 'Body':
     case 'Membership':
       return [itself(type, row.key)]
@@ -179,6 +193,10 @@ const DEPENDENTS: Record<string, Dependents> = {
     const seats = placement.ownerType === 'Body' && body ? seatsWith(body, image) : []
     return [itself(placement.ownerType, placement.ownerKey), ...seats]
   },
+  Ownership(key, image) {
+    const ownership = image.ownership.get(key)
+    return ownership ? [itself('Hospital', ownership.hospitalKey)] : []
+  },
   Identifier(key, image) {
     const identifier = image.identifier.get(key)
     return identifier ? [itself(identifier.ownerType, identifier.ownerKey)] : []
@@ -190,7 +208,9 @@ const DEPENDENTS: Record<string, Dependents> = {
   },
   Succession(key, image) {
     const succession = image.succession.get(key)
-    return succession ? [itself('Body', succession.predecessorKey), itself('Body', succession.successorKey)] : []
+    if (!succession) return []
+    const { ownerType, predecessorKey, successorKey } = succession
+    return [itself(ownerType, predecessorKey), itself(ownerType, successorKey)]
   },
   Representation(key, image) {
     const municipality = image.representation.get(key)?.municipality

@@ -8,7 +8,7 @@ import { inOrder, type Order } from '../model/lists.ts'
 import { FundEntryView, JointFundView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import { fundStageOn } from '../model/states.ts'
-import { readGivenCode, type Structure } from '../model/structure.ts'
+import { readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { type ClusterView, type InitiativeView, MunicipalityView, RegionView } from '../model/views.ts'
 import { balanceOf, entriesUpTo, type Sums, sumsOf } from './ledger.ts'
 
@@ -28,7 +28,7 @@ export function createFundService(structure: Structure) {
       const { image } = structure
       const day = baseDay(when)
       const { clusterKey, year } = args.filter ?? {}
-      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
+      const regionCode = readGivenRegionCode(args.filter?.regionCode, 'filter.regionCode')
       const filter = allOf<records.JointFund>([
         clusterKey
           ? { test: (fund) => fund.clusterKey === clusterKey, among: image.body.get(clusterKey)?.jointFunds ?? [] }

@@ -7,7 +7,7 @@ import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
 import { phaseOn } from '../model/states.ts'
-import { readGivenCode, type Structure } from '../model/structure.ts'
+import { readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { type AnyBodyView, InitiativeView } from '../model/views.ts'
 
 export type InitiativeFilter = {
@@ -28,7 +28,7 @@ export function createInitiativeService(structure: Structure) {
       const { image } = structure
       const day = baseDay(when)
       const { clusterKey, phase, targetGroup, topic } = args.filter ?? {}
-      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
+      const regionCode = readGivenRegionCode(args.filter?.regionCode, 'filter.regionCode')
       const about = (key: string) => image.statement.get(key)?.initiatives ?? []
       const filter = allOf<records.Initiative>([
         regionCode === null

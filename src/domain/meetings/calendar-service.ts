@@ -2,11 +2,12 @@ import type { AuditStore } from '../access/audit-service.ts'
 import type { Caller } from '../access/caller.ts'
 import { maySeeDraft } from '../access/visibility.ts'
 import { DomainError } from '../basics/errors.ts'
-import { type Day, holds, isEver, nearestDay, type Period, plusDays } from '../basics/time.ts'
+import { type Day, isEver, nearestDay, type Period, plusDays } from '../basics/time.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
+import { liesIn } from '../model/relations.ts'
 import { agreementStageOn } from '../model/states.ts'
-import { readCode, type Structure } from '../model/structure.ts'
+import { readRegionCode, type Structure } from '../model/structure.ts'
 import { missingText } from '../vocabulary/missing.ts'
 
 /** Something on a day that belongs in a calendar. */
@@ -39,11 +40,11 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
   return {
     /**
      * Meetings, the last days of appointments, chairs and local agreements, and the last days of health agreements, in no
-     * order. Throws INVALID_INPUT for what is no code, and NOT_FOUND for a region that does not exist.
+     * order. A region has those of a body on days on which the body lies in it. Throws INVALID_INPUT for what is no code, and NOT_FOUND for a region that does not exist.
      */
     *entries(region: string | null, caller: Caller): Generator<CalendarEntry> {
       const { image } = structure
-      const code = region === null ? null : readCode(region, 'region')
+      const code = region === null ? null : readRegionCode(region, 'region')
       if (code !== null && !image.region.has(code)) {
         throw new DomainError('NOT_FOUND', missingText(code, 'region', 'region'))
       }
@@ -58,8 +59,13 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
         const revision = parts.reduce((sum, { version }) => sum + version - 1, 0)
         return { ...entry, cancelled, revision, revisedAt: instants.sort().at(-1) ?? madeAt }
       }
-      function* lastDay(record: Period & { id: string }, summary: string, parts: readonly Part[]) {
-        if (record.validTo === null) return
+      function* lastDay(
+        record: Period & { id: string },
+        summary: string,
+        parts: readonly Part[],
+        isThere: (day: Day) => boolean = () => true
+      ) {
+        if (record.validTo === null || !isThere(plusDays(record.validTo, -1))) return
         // A meeting that was cancelled stays as a cancelled event, for the calendars that have it already.
         yield entryOf({ uid: `${record.id}-end`, day: plusDays(record.validTo, -1), summary }, parts, !isEver(record))
       }
@@ -68,25 +74,27 @@ export function createCalendarService(structure: Structure, audit: AuditStore) {
           ? { bodies: image.body, healthAgreements: image.healthAgreement }
           : thingsOf(image.region.get(code))
       for (const body of there.bodies.values()) {
-        if (code !== null && !liesThere(body, code)) continue
+        const isThere = (day: Day) => code === null || liesIn(body.placements, code, nearestDay(body, day))
         const where = (day: Day) => nameOn(body.names, 'NAME', nearestDay(body, day))
         const names = body.names.map((name) => part('name', name))
         for (const one of body.meetings) {
+          if (!isThere(one.date)) continue
           const entry = { uid: one.id, day: one.date, summary: `${where(one.date)}: ${one.title}` }
           yield entryOf(entry, [part('meeting', one), ...names], one.status === 'CANCELLED')
         }
         for (const one of body.appointments) {
           const { person } = one
           const parts = [part('appointment', one), part('person', person), ...names]
-          yield* lastDay(one, `${where(one.validFrom)}: udpegning ophører (${person.name})`, parts)
+          yield* lastDay(one, `${where(one.validFrom)}: udpegning ophører (${person.name})`, parts, isThere)
         }
         for (const one of body.chairmanships) {
           const { person } = one.appointment
           const parts = [part('chairmanship', one), part('person', person), ...names]
-          yield* lastDay(one, `${where(one.validFrom)}: formandspost ophører (${person.name})`, parts)
+          yield* lastDay(one, `${where(one.validFrom)}: formandspost ophører (${person.name})`, parts, isThere)
         }
         for (const one of body.localAgreements) {
-          yield* lastDay(one, `${where(one.validFrom)}: lokal aftale ophører`, [part('localAgreement', one), ...names])
+          const parts = [part('localAgreement', one), ...names]
+          yield* lastDay(one, `${where(one.validFrom)}: lokal aftale ophører`, parts, isThere)
         }
       }
       for (const agreement of there.healthAgreements.values()) {
@@ -110,10 +118,3 @@ const thingsOf = (region: records.Region | undefined) => ({
   bodies: new Set(region?.bodies.map(({ owner }) => owner)),
   healthAgreements: region?.healthAgreements ?? []
 })
-
-/** True where the body lies, or lay on its last day, in the region. */
-function liesThere(body: records.Body, code: string): boolean {
-  return body.placements.some(
-    (placement) => placement.regionKey === code && holds(placement, nearestDay(placement, body.validTo ?? '9999-12-31'))
-  )
-}

@@ -65,13 +65,13 @@ export function createLists(
   return {
     [MADE]: made,
     get regions() {
-      return list('regions', ['name'], image.region)
+      return list('regions', ['region', 'name'], image.region)
     },
     get municipalities() {
-      return list('municipalities', ['name'], image.municipality)
+      return list('municipalities', ['municipality', 'name'], image.municipality)
     },
     get hospitals() {
-      return list('hospitals', ['name'], image.hospital)
+      return list('hospitals', ['hospital', 'name'], image.hospital)
     },
     get bodies() {
       return bodies('bodies')

@@ -139,6 +139,7 @@ export type Hospital = Records['hospital']
 export type Body = Records['body']
 export type NameRecord = Records['name']
 export type Identifier = Records['identifier']
+export type Ownership = Records['ownership']
 export type Membership = Records['membership']
 export type Succession = Records['succession']
 export type BodyLevel = Records['bodyLevel']
@@ -179,8 +180,10 @@ export type PopulationSet = Records['populationSet']
 export type PopulationFigure = Records['populationFigure']
 export type Webhook = Records['webhook']
 
+/** A thing of the structure: it begins, is renamed and succeeded, and ends. */
+export type Thing = Succession['predecessor']
 /** The region that something lies in for a period. */
-export type Placement<Owner = Municipality | Hospital | Body> = Records['placement'] & { owner: Owner }
+export type Placement<Owner = Municipality | Hospital | Organisation | Body> = Records['placement'] & { owner: Owner }
 /** A member of a body. */
 export type Member = Membership['member']
 /** The owner of a number in a public register. */

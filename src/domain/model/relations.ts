@@ -1,7 +1,7 @@
 import type { Key } from '../basics/ids.ts'
 import { common, type Day, holds, type Period } from '../basics/time.ts'
 import type { Level } from '../basics/vocabulary.ts'
-import type { Body, Identifier, Member, Membership, Placement } from './records.ts'
+import type { Body, Identifier, Member, Membership, Placement, Thing } from './records.ts'
 
 /** The owners of the placements that hold on the day, where the owner itself holds. */
 export function placedOn<Owner extends Period>(
@@ -40,6 +40,14 @@ export function clusterCount(memberships: readonly Membership[], day: Day): numb
 export function membershipHolds(membership: Membership, day: Day): boolean {
   return holds(membership, day) && holds(membership.body, day) && holds(membership.member, day)
 }
+
+/** The things that came right after a thing. Both ends of a succession are of one type. */
+export const successorsOf = <One extends Thing>(thing: One): One[] =>
+  thing.successors.map(({ successor }) => successor as One)
+
+/** The things that came right before a thing. */
+export const predecessorsOf = <One extends Thing>(thing: One): One[] =>
+  thing.predecessors.map(({ predecessor }) => predecessor as One)
 
 /** The period of an identifier, within that of its owner. */
 export const borneDuring = (identifier: Identifier): Period => common(identifier, identifier.owner)

@@ -1,5 +1,5 @@
 import { type Issue, invalidInput } from '../basics/errors.ts'
-import { codeSchema } from '../basics/fact.ts'
+import { codeSchema, regionCodeSchema } from '../basics/fact.ts'
 import { parseInput } from '../basics/input.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { foldedWords } from '../basics/text-fold.ts'
@@ -22,6 +22,14 @@ const FOUR_DIGITS = /^\d{4}$/
 export const readGivenCode = (code: string | null | undefined, field: string): string | null =>
   code === null || code === undefined ? null : readCode(code, field)
 
+/** The code of a region, which may be its key in words; throws INVALID_INPUT under the field's name. */
+export const readRegionCode = (code: string, field: string): string =>
+  FOUR_DIGITS.test(code) ? code : parseInput(regionCodeSchema, code, field)
+
+/** The code of a region where one is given, an empty one included; null where none is. */
+export const readGivenRegionCode = (code: string | null | undefined, field: string): string | null =>
+  code === null || code === undefined ? null : readRegionCode(code, field)
+
 /**
  * The records that the codes or keys name, each once; null where none are given. Throws INVALID_INPUT that names each code
  * without a record on any day: a list that lacked it in silence would look complete.
@@ -31,18 +39,19 @@ export function readRecords<R>(
   { all, kind, field }: { all: ReadonlyMap<string, R>; kind: keyof typeof LISTED; field: string }
 ): Set<R> | null {
   if (given === null || given === undefined) return null
-  const { da, en, isCode } = LISTED[kind]
+  const { da, en, code } = LISTED[kind]
   const issues: Issue[] = []
   const records = new Set<R>()
   for (const text of given) {
-    const isFormed = !isCode || codeSchema.safeParse(text).success
-    const record = all.get(isCode ? text.padStart(4, '0') : text)
+    const read = code?.schema.safeParse(text) ?? { success: true, data: text }
+    const record = all.get(read.data ?? text)
     if (record) records.add(record)
-    else if (isFormed) issues.push({ field, message: { da: `der er ${da} ${text}`, en: `there is ${en} ${text}` } })
+    else if (read.success || !code)
+      issues.push({ field, message: { da: `der er ${da} ${text}`, en: `there is ${en} ${text}` } })
     else
       issues.push({
         field,
-        message: { da: `${text} ${MESSAGES.code.da}`, en: `${text} ${MESSAGES.code.en}` }
+        message: { da: `${text} ${code.message.da}`, en: `${text} ${code.message.en}` }
       })
   }
   if (issues.length > 0) throw invalidInput(issues)
@@ -50,9 +59,9 @@ export function readRecords<R>(
 }
 
 const LISTED = {
-  region: { isCode: true, ...NO_SUCH.region },
-  municipality: { isCode: true, ...NO_SUCH.municipality },
-  hospital: { isCode: false, ...NO_SUCH.hospital }
+  region: { code: { schema: regionCodeSchema, message: MESSAGES.regionCode }, ...NO_SUCH.region },
+  municipality: { code: { schema: codeSchema, message: MESSAGES.code }, ...NO_SUCH.municipality },
+  hospital: { code: null, ...NO_SUCH.hospital }
 } as const
 
 /** Keys of what has a name with a word that starts so; null where no text is given. Throws INVALID_INPUT for one of no word. */

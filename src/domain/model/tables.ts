@@ -66,8 +66,9 @@ const claimTopic = ({ topic, about }: { topic: string; about: string }) => `${to
 /** A level of one body. */
 const ofBodyLevel = { bodyKey: text(), level: word(words.LEVEL) }
 
-const NAMED = ['Region', 'Municipality', 'Hospital', 'Body'] as const
-const PLACED = ['Municipality', 'Hospital', 'Body'] as const
+/** The things of the structure, which begin, are renamed and succeeded, and end. */
+const THING = ['Region', 'Municipality', 'Hospital', 'Organisation', 'Body'] as const
+const PLACED = ['Municipality', 'Hospital', 'Organisation', 'Body'] as const
 const IDENTIFIED = ['Region', 'Municipality', 'Hospital', 'Organisation'] as const
 
 export const MODEL = {
@@ -94,37 +95,30 @@ export const MODEL = {
   }),
   region: entry({
     type: 'Region',
-    columns: { iso3166: unique(text()), ...fact },
-    owner: 'itself',
-    isWritable: false
+    columns: {
+      /** The official code of a region whose key is a word. A key of four digits is the official code itself. */
+      officialCode: optional(unique(text())),
+      iso3166: optional(unique(text())),
+      ...fact
+    },
+    owner: 'itself'
   }),
-  municipality: entry({ type: 'Municipality', columns: fact, owner: 'itself', isWritable: false }),
+  municipality: entry({ type: 'Municipality', columns: fact, owner: 'itself' }),
   organisation: entry({
     type: 'Organisation',
     columns: {
       kind: word(words.ORGANISATION_KIND),
-      name: text(),
       abbreviation: optional(text()),
       text: json<Text>(),
-      regionKey: optional(text()),
       ...fact
     },
-    references: { region: toOne('region', 'regionKey', { list: 'organisations', by: [] }) },
     searched: { text: 'text' },
-    owner: 'itself',
-    isWritable: false
+    owner: 'itself'
   }),
   hospital: entry({
     type: 'Hospital',
-    columns: {
-      organisationKey: optional(text()),
-      sites: json<string[]>(),
-      isModifiedAcuteHospital: optional(boolean()),
-      ...fact
-    },
-    references: { organisation: toOne('organisation', 'organisationKey', { list: 'hospitals', by: [] }) },
-    owner: 'itself',
-    isWritable: false
+    columns: { sites: json<string[]>(), isModifiedAcuteHospital: optional(boolean()), ...fact },
+    owner: 'itself'
   }),
   body: entry({
     type: (row: { kind: words.BodyKind }) => BODY_TYPE[row.kind],
@@ -136,7 +130,7 @@ export const MODEL = {
   name: entry({
     type: 'Name',
     isNode: false,
-    columns: { ownerType: word(NAMED), ownerKey: text(), kind: word(words.NAME_KIND), name: text(), ...fact },
+    columns: { ownerType: word(THING), ownerKey: text(), kind: word(words.NAME_KIND), name: text(), ...fact },
     references: { owner: toTyped('ownerType', 'ownerKey', { list: 'names' }) },
     corrected: ['validFrom', 'validTo', 'name', 'note'],
     owner: ['owner'],
@@ -152,13 +146,30 @@ export const MODEL = {
       region: toOne('region', 'regionKey', {
         list: {
           column: 'ownerType',
-          names: { Municipality: 'municipalities', Hospital: 'hospitals', Body: 'bodies' }
+          names: {
+            Municipality: 'municipalities',
+            Hospital: 'hospitals',
+            Organisation: 'organisations',
+            Body: 'bodies'
+          }
         }
       })
     },
     corrected: ['validFrom', 'validTo', 'note'],
     // A move from one region to another needs both.
     owner: ['region', 'owner'],
+    isCancellable: true
+  }),
+  /** The organisation that a hospital is a site of, and when: a hospital can move to another organisation. */
+  ownership: entry({
+    type: 'Ownership',
+    isNode: false,
+    columns: { hospitalKey: text(), organisationKey: text(), ...fact },
+    references: {
+      hospital: toOne('hospital', 'hospitalKey', { list: 'ownerships' }),
+      organisation: toOne('organisation', 'organisationKey', { list: 'ownerships' })
+    },
+    owner: ['hospital', 'organisation'],
     isCancellable: true
   }),
   /** The number under which a public register knows something, and when. */
@@ -173,7 +184,8 @@ export const MODEL = {
     },
     references: { owner: toTyped('ownerType', 'ownerKey', { list: 'identifiers' }) },
     corrected: ['validFrom', 'validTo', 'value', 'note'],
-    owner: ['owner']
+    owner: ['owner'],
+    isCancellable: true
   }),
   membership: entry({
     type: 'Membership',
@@ -204,15 +216,22 @@ export const MODEL = {
   succession: entry({
     type: 'Succession',
     columns: {
+      /** The type of both ends. */
+      ownerType: word(THING),
       kind: word(words.SUCCESSION_KIND),
       predecessorKey: text(),
       successorKey: text(),
+      /** The legal day. */
       date: day(),
+      /** The first day on which the successor works, where that is another day. */
+      operationalFrom: optional(day()),
+      /** The part of the predecessor's people that goes to the successor, from 0 to 1. */
+      share: optional(real()),
       ...fact
     },
     references: {
-      predecessor: toOne('body', 'predecessorKey', { list: 'successors' }),
-      successor: toOne('body', 'successorKey', { list: 'predecessors' })
+      predecessor: toTyped('ownerType', 'predecessorKey', { list: 'successors' }),
+      successor: toTyped('ownerType', 'successorKey', { list: 'predecessors' })
     },
     corrected: ['kind', 'date', 'note'],
     owner: ['predecessor', 'successor']

@@ -27,6 +27,8 @@ import { type FindingView, findingView } from '../seats/composition-view.ts'
 import { INVOLVEMENT_OPERATIONS } from '../seats/involvement-operations.ts'
 import { LOCAL_AGREEMENT_OPERATIONS } from '../seats/local-agreement-operations.ts'
 import { SOURCE_OPERATIONS } from '../sources/source-operations.ts'
+import { ESTABLISH_OPERATIONS } from '../structure/establish-operations.ts'
+import { THING_OPERATIONS } from '../structure/thing-operations.ts'
 import { WEBHOOK_OPERATIONS } from '../webhooks/webhook-operations.ts'
 import {
   type ChangedRecord,
@@ -50,6 +52,8 @@ export const OPERATIONS = {
   ...MEMBERSHIP_OPERATIONS,
   ...BODY_OPERATIONS,
   ...CONCERN_OPERATIONS,
+  ...ESTABLISH_OPERATIONS,
+  ...THING_OPERATIONS,
   ...IDENTIFIER_OPERATIONS,
   ...MEETING_OPERATIONS,
   ...CONSTITUTION_OPERATIONS,

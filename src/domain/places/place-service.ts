@@ -14,7 +14,14 @@ import {
 } from '../model/listings.ts'
 import type { Hospital, Municipality, Placement, Region } from '../model/records.ts'
 import { clusterCount, liesIn, membershipHolds, recordsOf } from '../model/relations.ts'
-import { foundKeys, readCode, readGivenCode, readRecords, type Structure } from '../model/structure.ts'
+import {
+  foundKeys,
+  readCode,
+  readGivenRegionCode,
+  readRecords,
+  readRegionCode,
+  type Structure
+} from '../model/structure.ts'
 import { ClusterView, HospitalView, MembershipView, MunicipalityView, RegionView } from '../model/views.ts'
 
 export type RegionFilter = { codes?: Maybe<readonly string[]> }
@@ -32,7 +39,7 @@ export function createPlaceService(structure: Structure) {
   return {
     /** The region with the code; null where there is none that day. Throws INVALID_INPUT for what is no code. */
     region(code: string, day: Day): RegionView | null {
-      const record = structure.image.region.get(readCode(code, 'code'))
+      const record = structure.image.region.get(readRegionCode(code, 'code'))
       return record && holds(record, day) ? new RegionView(record, day, structure.image) : null
     },
 
@@ -175,7 +182,7 @@ function placeConditions<R extends Place>(
   if (!filter) return []
   const { image } = structure
   const { clusterKey, inMultipleClusters } = filter
-  const regionCode = readGivenCode(filter.regionCode, 'filter.regionCode')
+  const regionCode = readGivenRegionCode(filter.regionCode, 'filter.regionCode')
   const found = foundKeys(structure, filter.search, type, 'filter.search')
   const all = records(image)
   const region = image.region.get(regionCode ?? '')

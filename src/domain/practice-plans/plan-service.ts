@@ -10,7 +10,7 @@ import { allOf, filtered } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type * as records from '../model/records.ts'
 import { planStatusOn } from '../model/states.ts'
-import { readGivenCode, type Structure } from '../model/structure.ts'
+import { readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { PracticePlanView, type StatementView } from '../model/views.ts'
 import { answersUpTo, consensusUpTo, planInputsUpTo, topicsUpTo } from './plan-lifecycle.ts'
 
@@ -31,7 +31,7 @@ export function createPracticePlanService(structure: Structure) {
     /** The plans that are there on the day, whatever their status. */
     practicePlans(args: ListArguments<PracticePlanFilter>, when: When, caller: Caller): Connection<PracticePlanView> {
       const { image } = structure
-      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
+      const regionCode = readGivenRegionCode(args.filter?.regionCode, 'filter.regionCode')
       const day = baseDay(when)
       const statuses = args.filter?.status
       const filter = allOf<records.PracticePlan>([

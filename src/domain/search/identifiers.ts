@@ -8,7 +8,7 @@ export type Named = records.Region | records.Municipality | records.Hospital | r
 
 /** Everything named, by what it can be asked for. */
 export type Identifiers = {
-  /** By each name it has or had, folded: the names that come to the same; none for an organisation. */
+  /** By each name it has or had, folded: the names that come to the same; none for an abbreviation. */
   byName: Map<string, Map<Named, records.NameRecord[]>>
   byIso3166: Map<string, records.Region[]>
   /** By register and number, those that bear or bore it. */
@@ -32,7 +32,7 @@ export function createIdentifiers(): (image: Image) => Identifiers {
     if (order !== image.lists.bodies) {
       order = image.lists.bodies
       numbers = undefined
-      const byIso3166 = Map.groupBy(image.region.values(), (one) => one.iso3166)
+      const byIso3166 = Map.groupBy(image.region.values(), (one) => one.iso3166 ?? '')
       identifiers = { byName: namesOf(image), byIso3166, byNumber: new Map() }
     }
     if (numbers !== image.identifier.size) {
@@ -52,13 +52,12 @@ function namesOf(image: Image): Identifiers['byName'] {
     byName.set(folded, owners.set(named, names))
     return names
   }
-  for (const map of [image.region, image.municipality, image.hospital, image.body]) {
+  for (const map of [image.region, image.municipality, image.hospital, image.body, image.organisation]) {
     for (const named of map.values()) {
       for (const name of namesUntilEnd(named)) add(name.name, named).push(name)
     }
   }
   for (const organisation of image.organisation.values()) {
-    add(organisation.name, organisation)
     if (organisation.abbreviation !== null) add(organisation.abbreviation, organisation)
   }
   return byName

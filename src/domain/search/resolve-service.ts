@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ANYONE, type Caller } from '../access/caller.ts'
 import { maySee } from '../access/visibility.ts'
-import { codeSchema, type Text } from '../basics/fact.ts'
+import { codeSchema, regionCodeSchema, type Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
 import { parseInput } from '../basics/input.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
@@ -98,7 +98,10 @@ type LookUp = { image: Image; day: Day; identifiers: () => Identifiers }
 /** Looks a value up in each system. Returns the matches, or the reason why there can be none. */
 const FIND: Record<IdentifierSystem, (value: string, lookUp: LookUp) => Hit[] | Text> = {
   MUNICIPALITY_CODE: (value, lookUp) => byCode('Municipality', value, lookUp),
-  REGION_CODE: (value, lookUp) => byCode('Region', value, lookUp),
+  REGION_CODE(value, lookUp) {
+    const [region] = [...lookUp.image.region.values()].filter(({ officialCode }) => officialCode === value)
+    return byCode('Region', region?.key ?? value, lookUp)
+  },
   ISO_3166_2(value, { image, day, identifiers }) {
     const code = value.toUpperCase()
     if (!/^DK-\d{2}$/.test(code)) {
@@ -123,8 +126,8 @@ const FIND: Record<IdentifierSystem, (value: string, lookUp: LookUp) => Hit[] | 
   NAME: byName
 }
 
-/** Tables whose records are found by code, and those whose keys are not served. */
-const NOT_KEYED: readonly TableName[] = ['region', 'municipality', 'bodyLevel', 'succession']
+/** Tables whose keys are not served. */
+const NOT_KEYED: readonly TableName[] = ['bodyLevel', 'succession']
 
 /** The types of records with a readable key; `Body` stands for every type of body. */
 export const KEYED: readonly string[] = TABLE_NAMES.filter(
@@ -137,7 +140,7 @@ function hitOf(type: string, key: string, { image, day }: LookUp): Hit[] {
 }
 
 function byCode(type: 'Municipality' | 'Region', value: string, lookUp: LookUp): Hit[] | Text {
-  const code = codeSchema.safeParse(value)
+  const code = (type === 'Region' ? regionCodeSchema : codeSchema).safeParse(value)
   if (code.success) return hitOf(type, code.data, lookUp)
   return {
     da: 'En kode skrives med fire cifre, såsom 0849 eller 1081.',
@@ -199,10 +202,14 @@ function inForceFirst(a: Match, b: Match): number {
 }
 
 /** A record that another of its kind can succeed. */
-type Succeeding = records.Body | records.HealthAgreement | records.PracticePlan
+type Succeeding = records.Thing | records.HealthAgreement | records.PracticePlan
 type SucceedingView = Extract<Identified, { record: Succeeding }>
 
 const SUCCEEDING: ReadonlySet<string> = new Set<Succeeding['type']>([
+  'Region',
+  'Municipality',
+  'Hospital',
+  'Organisation',
   'Cluster',
   'Ssu',
   'Committee',

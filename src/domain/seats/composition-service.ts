@@ -9,7 +9,7 @@ import type { Image } from '../model/image.ts'
 import { AppointmentView } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import { placedOn } from '../model/relations.ts'
-import { readGivenCode, type Structure } from '../model/structure.ts'
+import { readGivenRegionCode, type Structure } from '../model/structure.ts'
 import { type BodyLevelView, bodyView, type RegionView } from '../model/views.ts'
 import { type Composed, CompositionView } from './composition-view.ts'
 
@@ -124,7 +124,7 @@ const isFiltered = (filter: Maybe<ReportFilter>): boolean => Boolean(filter?.sta
 
 /** The levels that a report is of, before they are judged. Throws INVALID_INPUT for what is no code of a region. */
 function levelsIn(filter: Maybe<ReportFilter>, judged: JudgedDay): readonly Composed[] {
-  const code = readGivenCode(filter?.regionCode, 'filter.regionCode')
+  const code = readGivenRegionCode(filter?.regionCode, 'filter.regionCode')
   return code === null ? judged.country() : judged.region(code)
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../model/recorded-views.ts'
 import type * as records from '../model/records.ts'
 import { liesIn } from '../model/relations.ts'
-import { readGivenCode, type Structure } from '../model/structure.ts'
+import { readGivenCode, readGivenRegionCode, type Structure } from '../model/structure.ts'
 
 /** The filters that all of these lists have: a body, the bodies of a region, a level. */
 export type BodyLevelFilter = {
@@ -123,7 +123,7 @@ export function createRecordedService(structure: Structure) {
   ): Connection<Node> => {
     const { image } = structure
     const { bodyKey, level } = args.filter ?? {}
-    const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
+    const regionCode = readGivenRegionCode(args.filter?.regionCode, 'filter.regionCode')
     const body = image.body.get(bodyKey ?? '')
     const filter = allOf<R>([
       ...conditions,

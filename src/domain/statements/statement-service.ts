@@ -14,7 +14,8 @@ import { dayIn, isThere, type When } from '../basics/when.ts'
 import { allOf, filtered, hasWord, numberedPosition } from '../model/listings.ts'
 import { inOrder, type Order } from '../model/lists.ts'
 import type { Organisation, Statement, Task } from '../model/records.ts'
-import { readGivenCode, type Structure } from '../model/structure.ts'
+import { liesIn } from '../model/relations.ts'
+import { readGivenRegionCode, type Structure } from '../model/structure.ts'
 import {
   type AnyBodyView,
   FundingRoundView,
@@ -52,7 +53,11 @@ const STATEMENTS: Order<Statement> = {
   tables: [],
   position: (one) => numberedPosition(one.category, one)
 }
-const ORGANISATIONS: Order<Organisation> = { name: 'organisations', tables: [], position: (one) => [one.key] }
+const ORGANISATIONS: Order<Organisation> = {
+  name: 'organisations',
+  tables: ['organisation'],
+  position: (one) => [one.key]
+}
 
 /** The contents of the documents: tasks, statements, organisations, key figures, funds, initiatives. */
 export function createStatementService(structure: Structure) {
@@ -143,13 +148,16 @@ export function createStatementService(structure: Structure) {
     organisations(args: ListArguments<OrganisationFilter>, when: When): Connection<OrganisationView> {
       const { image } = structure
       const { kind } = args.filter ?? {}
-      const regionCode = readGivenCode(args.filter?.regionCode, 'filter.regionCode')
+      const regionCode = readGivenRegionCode(args.filter?.regionCode, 'filter.regionCode')
       const filter = allOf<Organisation>([
         (one) => isThere(one, when),
         hasWord('kind', kind),
         regionCode === null
           ? null
-          : { test: (one) => one.regionKey === regionCode, among: image.region.get(regionCode)?.organisations ?? [] }
+          : {
+              test: (one) => liesIn(one.placements, regionCode, dayIn(one, when)),
+              among: (image.region.get(regionCode)?.organisations ?? []).map(({ owner }) => owner)
+            }
       ])
       return page(
         filtered(

@@ -524,13 +524,13 @@ const FindingCode: Vocabulary['FindingCode'] = {
     },
     OPEN_UNDER_ENDED_BODY: {
       da: {
-        label: 'uafsluttet ved organets ophør',
+        label: 'uafsluttet ved ejerens ophør',
         description:
-          'Advarsel ved en ændring: fælles midler, en indsats eller et mål er ikke afsluttet, når organet ophører.'
+          'Advarsel ved en ændring: noget, som hører til et organ eller en region, er ikke afsluttet, når ejeren ophører.'
       },
       en: {
-        label: 'open when its body ends',
-        description: 'Warning of a write: a joint fund, initiative or goal is still open when its body ends.'
+        label: 'open when its owner ends',
+        description: 'Warning of a write: something is still open when the body or region that has it ends.'
       }
     },
     RECORDED_AFTER_END: {

@@ -142,6 +142,18 @@ const SuccessionKind: Vocabulary['SuccessionKind'] = {
     TAKES_OVER_TASKS: {
       da: { label: 'overtager opgaver', description: 'Efterfølgeren overtager nogle af opgaverne.' },
       en: { label: 'takes over tasks', description: 'The successor takes over some of the tasks.' }
+    },
+    MERGES_INTO: {
+      da: { label: 'lægges sammen til', description: 'Forgængeren går sammen med andre op i efterfølgeren.' },
+      en: { label: 'merges into', description: 'The predecessor and others become the successor.' }
+    },
+    SPLITS_INTO: {
+      da: { label: 'deles i', description: 'Forgængeren deles, og efterfølgeren er en af delene.' },
+      en: { label: 'splits into', description: 'The predecessor is split, and the successor is one of the parts.' }
+    },
+    RENAMES: {
+      da: { label: 'fortsætter som', description: 'Forgængeren fortsætter under en anden kode eller nøgle.' },
+      en: { label: 'continues as', description: 'The predecessor continues under another code or key.' }
     }
   }
 }

@@ -44,6 +44,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   agreementKey: 'healthAgreement',
   appointmentKey: 'appointment',
   bodyKey: 'body',
+  bodyKeys: 'body',
   carryOverTo: 'jointFund',
   changeSetKey: 'changeSet',
   clusterKey: 'cluster',

@@ -103,6 +103,52 @@ export type FactNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Thing of the structure: a region, municipality, hospital, organisation or body. Danish: led i strukturen. */
+export type Thing = {
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Key; for regions and municipalities their code. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /** Name on the day that is read. Danish: navn. */
+  name: Scalars['String']['output'];
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
+  evidence: Evidence;
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
+  /**
+   * Reservation or reason that helps to read the fact correctly; null where there is none. Never null where the evidence
+   * is INFERRED. Danish: bemærkning.
+   */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Thing of the structure: a region, municipality, hospital, organisation or body. Danish: led i strukturen. */
+export type ThingNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /**
  * Evidence for one field of a fact. A breach of a field that is DERIVED or INFERRED is at most a NOTICE, and refuses no
  * write. Danish: belæg for et felt.
@@ -1171,6 +1217,58 @@ export type Mutation = {
    */
   resolveDoubt?: Maybe<ResolveDoubtPayload>;
   /**
+   * Establishes a region, with what lies in it from its first day: these things move from where they were. Admins only.
+   * Danish: opret region.
+   */
+  establishRegion?: Maybe<EstablishRegionPayload>;
+  /**
+   * Establishes a municipality, with the bodies that it is a member of from its first day. Admins only. Danish: opret
+   * kommune.
+   */
+  establishMunicipality?: Maybe<EstablishMunicipalityPayload>;
+  /**
+   * Establishes a hospital, with the bodies that it is a member of from its first day. Admins only. Danish: opret
+   * hospital.
+   */
+  establishHospital?: Maybe<EstablishHospitalPayload>;
+  /**
+   * Establishes an organisation, with the hospitals that are its sites from its first day. Admins only. Danish: opret
+   * organisation.
+   */
+  establishOrganisation?: Maybe<EstablishOrganisationPayload>;
+  /**
+   * Gives a region, municipality, hospital, organisation or body a new name from a day on; key and id stay. On the first
+   * day of a recorded name, that name is corrected. Admins only. Danish: omdøb.
+   */
+  renameThing?: Maybe<RenameThingPayload>;
+  /**
+   * Places a thing in another region, or a hospital under another organisation, from a day on. A move that was planned for
+   * later is cancelled. Writes nothing if the thing lies there already. Admins only. Danish: flyt.
+   */
+  placeThing?: Maybe<PlaceThingPayload>;
+  /**
+   * Ends a region, municipality, hospital, organisation or body, and everything under it that continues or starts later.
+   * Refused with CONFLICT if something still lies in it, unless `movedTo` takes that. Repeating the call writes nothing; a
+   * call with an earlier day moves the end to it. Admins only. Danish: nedlæg.
+   */
+  endThing?: Maybe<EndThingPayload>;
+  /**
+   * Records that one thing comes after another of its type. Refused if the succession would form a cycle, or if the
+   * successor starts first. Admins only. Danish: registrér afløsning.
+   */
+  recordSuccession?: Maybe<RecordSuccessionPayload>;
+  /**
+   * Merges regions, municipalities, hospitals or organisations into a new one, as one change set: the new one is
+   * established, the others end, and what lies in them and their memberships pass to it. Admins only. Danish: sammenlæg.
+   */
+  mergePlaces?: Maybe<ApplyChangesPayload>;
+  /**
+   * Splits a region, municipality, hospital or organisation into new ones, as one change set: the parts are established
+   * with what goes to each, and the place ends. Refused if something that lies in it goes to no part. Admins only. Danish:
+   * del.
+   */
+  splitPlace?: Maybe<ApplyChangesPayload>;
+  /**
    * Registers a receiver of changes; needs the role admin. The service posts changes to the address, signed and in order,
    * as the guide to webhooks describes. The first delivery tells the generation. Danish: registrer webhook.
    */
@@ -1695,6 +1793,66 @@ export type MutationRecordDoubtArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationResolveDoubtArgs = {
   input: ResolveDoubtInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationEstablishRegionArgs = {
+  input: EstablishRegionInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationEstablishMunicipalityArgs = {
+  input: EstablishMunicipalityInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationEstablishHospitalArgs = {
+  input: EstablishHospitalInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationEstablishOrganisationArgs = {
+  input: EstablishOrganisationInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRenameThingArgs = {
+  input: RenameThingInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationPlaceThingArgs = {
+  input: PlaceThingInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationEndThingArgs = {
+  input: EndThingInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordSuccessionArgs = {
+  input: RecordSuccessionInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationMergePlacesArgs = {
+  input: MergePlacesInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationSplitPlaceArgs = {
+  input: SplitPlaceInput;
 };
 
 
@@ -2323,7 +2481,7 @@ export type RepealPracticePlanInput = {
 };
 
 /** Political agreement on health between a region and all its municipalities, for four years. Danish: sundhedsaftale. */
-export type HealthAgreement = Node & Fact & Named & QualitySubject & Successor & {
+export type HealthAgreement = Node & Fact & Named & FindingSubject & QualitySubject & Successor & {
   __typename?: 'HealthAgreement';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -2475,7 +2633,7 @@ export type DateBasisNoteArgs = {
 };
 
 /** A region's plan for general practice. Danish: praksisplan. */
-export type PracticePlan = Node & Fact & Named & QualitySubject & Successor & {
+export type PracticePlan = Node & Fact & Named & FindingSubject & QualitySubject & Successor & {
   __typename?: 'PracticePlan';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3482,7 +3640,7 @@ export type BodyNoteArgs = {
  * Cooperation of municipalities, hospitals and general practice around an acute hospital. Danish: klynge (sundhedsklynge
  * fra 1. juli 2022).
  */
-export type Cluster = Node & Fact & Named & Body & SeatRequirer & FindingSubject & QualitySubject & Successor & {
+export type Cluster = Node & Fact & Named & Thing & Body & SeatRequirer & FindingSubject & QualitySubject & Successor & {
   __typename?: 'Cluster';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3628,7 +3786,7 @@ export type ClusterPopulationArgs = {
 };
 
 /** The cooperation committee of a region, from 2022-07-01. Danish: sundhedssamarbejdsudvalg (SSU). */
-export type Ssu = Node & Fact & Named & Body & SeatRequirer & FindingSubject & QualitySubject & Successor & {
+export type Ssu = Node & Fact & Named & Thing & Body & SeatRequirer & FindingSubject & QualitySubject & Successor & {
   __typename?: 'Ssu';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -3744,7 +3902,7 @@ export type SsuNoteArgs = {
 };
 
 /** A committee that is not a cluster or an SSU, such as the two that the SSU replaced. Danish: udvalg. */
-export type Committee = Node & Fact & Named & Body & SeatRequirer & FindingSubject & QualitySubject & Successor & {
+export type Committee = Node & Fact & Named & Thing & Body & SeatRequirer & FindingSubject & QualitySubject & Successor & {
   __typename?: 'Committee';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4013,12 +4171,18 @@ export type Succession = Node & Fact & QualitySubject & {
   asOf: Scalars['Date']['output'];
   /** Kind of takeover. Danish: afløsningstype. */
   kind: SuccessionKind;
-  /** Day on which the takeover takes effect, such as 2022-07-01. Danish: virkningsdag. */
+  /** Legal day of the takeover, such as 2022-07-01. Danish: virkningsdag. */
   date: Scalars['Date']['output'];
-  /** Body that ends, as of its last day. Danish: forgænger. */
-  predecessor: Body;
-  /** Body that takes over. Danish: efterfølger. */
-  successor: Body;
+  /** First day on which the successor works, where that is another day than `date`; null otherwise. Danish: driftsdag. */
+  operationalFrom?: Maybe<Scalars['Date']['output']>;
+  /** Part of the predecessor's people that goes to the successor, from 0 to 1; null where not known. Danish: andel. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** True if the successor has successors of its own. Danish: har selv efterfølgere. */
+  hasForwardSuccession: Scalars['Boolean']['output'];
+  /** Thing that is succeeded, as of its last day. Danish: forgænger. */
+  predecessor: Thing;
+  /** Thing of the same type that takes over. Danish: efterfølger. */
+  successor: Thing;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -4348,7 +4512,7 @@ export type RevertChangesInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Answer of applyChanges and revertChanges. Danish: svar på ændringssæt. */
+/** Answer of the mutations that write a change set, such as applyChanges. Danish: svar på ændringssæt. */
 export type ApplyChangesPayload = {
   __typename?: 'ApplyChangesPayload';
   /** The change set. Danish: ændringssæt. */
@@ -4957,7 +5121,7 @@ export type FindingCode =
   /** Warning of a write: a health cluster loses its last hospital. Danish: klynge uden hospital. */
   | 'CLUSTER_WITHOUT_HOSPITAL'
   /**
-   * Warning of a write: a joint fund, initiative or goal is still open when its body ends. Danish: uafsluttet ved organets
+   * Warning of a write: something is still open when the body or region that has it ends. Danish: uafsluttet ved ejerens
    * ophør.
    */
   | 'OPEN_UNDER_ENDED_BODY'
@@ -5543,7 +5707,13 @@ export type SuccessionKind =
   /** The successor takes the place of the predecessor. Danish: erstatter. */
   | 'REPLACES'
   /** The successor takes over some of the tasks. Danish: overtager opgaver. */
-  | 'TAKES_OVER_TASKS';
+  | 'TAKES_OVER_TASKS'
+  /** The predecessor and others become the successor. Danish: lægges sammen til. */
+  | 'MERGES_INTO'
+  /** The predecessor is split, and the successor is one of the parts. Danish: deles i. */
+  | 'SPLITS_INTO'
+  /** The predecessor continues under another code or key. Danish: fortsætter som. */
+  | 'RENAMES';
 
 /** List that a task belongs to. Danish: opgavetype. */
 export type TaskKind =
@@ -8101,8 +8271,8 @@ export type RenameBodyInput = {
 /** A new body with members and predecessors. Danish: oprettelse. */
 export type EstablishBodyInput = {
   /**
-   * Key: the region's code, a hyphen and lower-case words, such as "1085-sundhedsraad-eksempel". Keys are never reused.
-   * Danish: nøgle.
+   * Lower-case words, such as "1085-sundhedsraad-eksempel". A region's code is allowed and not needed. Keys are never
+   * reused. Danish: nøgle.
    */
   key: Scalars['String']['input'];
   /** Kind of body, such as HEALTH_CLUSTER. A region has only one SSU at a time. Danish: organtype. */
@@ -8114,7 +8284,7 @@ export type EstablishBodyInput = {
   name: Scalars['String']['input'];
   /** Danish word for the body, such as "sundhedsklynge"; default: the word for its kind. Danish: betegnelse. */
   term?: InputMaybe<Scalars['String']['input']>;
-  /** Official code of the region, such as "1085". The key must begin with it. Danish: regionskode. */
+  /** Code of the region, such as "1085". Danish: regionskode. */
   regionCode: Scalars['String']['input'];
   /** First day of the body, such as "2027-01-01". Danish: gyldig fra. */
   validFrom: Scalars['Date']['input'];
@@ -8125,8 +8295,16 @@ export type EstablishBodyInput = {
    * hospitaler.
    */
   hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Keys of the bodies that it takes over from, such as ["1085-sundhedsklynge-holbaek"]; at most 100. Danish: forgængere. */
+  /**
+   * Keys of the bodies that it replaces from its first day, such as ["1085-sundhedsklynge-holbaek"]; at most 100. Danish:
+   * forgængere.
+   */
   predecessors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Bodies that it succeeds in another way or on another day, such as `[{ thing: { bodyKey: "1085-ssu" },
+   * kind: TAKES_OVER_TASKS, date: "2027-01-01", operationalFrom: "2026-01-01" }]`; at most 100. Danish: afløsninger.
+   */
+  succeeds?: InputMaybe<Array<SuccessionInput>>;
   /**
    * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
    * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
@@ -8600,6 +8778,47 @@ export type OperationInput = {
   /** Records the solution to a concern about which cluster a municipality belongs to. Danish: registrér løsning. */
   resolveAffiliationConcern?: InputMaybe<ResolveAffiliationConcernInput>;
   /**
+   * Establishes a region, with what lies in it from its first day: these things move from where they were. Admins only.
+   * Danish: opret region.
+   */
+  establishRegion?: InputMaybe<EstablishRegionInput>;
+  /**
+   * Establishes a municipality, with the bodies that it is a member of from its first day. Admins only. Danish: opret
+   * kommune.
+   */
+  establishMunicipality?: InputMaybe<EstablishMunicipalityInput>;
+  /**
+   * Establishes a hospital, with the bodies that it is a member of from its first day. Admins only. Danish: opret
+   * hospital.
+   */
+  establishHospital?: InputMaybe<EstablishHospitalInput>;
+  /**
+   * Establishes an organisation, with the hospitals that are its sites from its first day. Admins only. Danish: opret
+   * organisation.
+   */
+  establishOrganisation?: InputMaybe<EstablishOrganisationInput>;
+  /**
+   * Gives a region, municipality, hospital, organisation or body a new name from a day on; key and id stay. On the first
+   * day of a recorded name, that name is corrected. Admins only. Danish: omdøb.
+   */
+  renameThing?: InputMaybe<RenameThingInput>;
+  /**
+   * Places a thing in another region, or a hospital under another organisation, from a day on. A move that was planned for
+   * later is cancelled. Writes nothing if the thing lies there already. Admins only. Danish: flyt.
+   */
+  placeThing?: InputMaybe<PlaceThingInput>;
+  /**
+   * Ends a region, municipality, hospital, organisation or body, and everything under it that continues or starts later.
+   * Refused with CONFLICT if something still lies in it, unless `movedTo` takes that. Repeating the call writes nothing; a
+   * call with an earlier day moves the end to it. Admins only. Danish: nedlæg.
+   */
+  endThing?: InputMaybe<EndThingInput>;
+  /**
+   * Records that one thing comes after another of its type. Refused if the succession would form a cycle, or if the
+   * successor starts first. Admins only. Danish: registrér afløsning.
+   */
+  recordSuccession?: InputMaybe<RecordSuccessionInput>;
+  /**
    * Records a number that a public register gives to a region, municipality, hospital or organisation. Refused with
    * CONFLICT if the owner has another number of that register, or another owner has the number. Danish: registrér
    * identifikator.
@@ -8812,18 +9031,25 @@ export type OperationInput = {
 };
 
 /** One of Denmark's regions, which run the hospitals. Danish: region. */
-export type Region = Node & Fact & Named & QualitySubject & Successor & {
+export type Region = Node & Fact & Named & Thing & QualitySubject & Successor & {
   __typename?: 'Region';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
-  /** Official code of four digits, such as "1081". Danish: regionskode. */
+  /** Same as `code`. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Official code of four digits, such as "1081". The key in words, such as "oestdanmark", of a region that was recorded
+   * before it had an official code. The code never changes. Danish: regionskode.
+   */
   code: Scalars['String']['output'];
+  /** Official code of four digits; null for a region that has none. Danish: officiel kode. */
+  officialCode?: Maybe<Scalars['String']['output']>;
   /** Name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
-  /** ISO 3166-2 code, such as "DK-81". Danish: ISO 3166-2-kode. */
-  iso3166: Scalars['String']['output'];
+  /** ISO 3166-2 code, such as "DK-81"; null for a region that has none. Danish: ISO 3166-2-kode. */
+  iso3166?: Maybe<Scalars['String']['output']>;
   /** Every name, former and future ones included, with the period of each. Danish: navne. */
   names: Array<Name>;
   /**
@@ -8849,6 +9075,16 @@ export type Region = Node & Fact & Named & QualitySubject & Successor & {
   practicePlans: Array<PracticePlan>;
   /** Organisations that belong to the region, such as its municipal contact council. Danish: organisationer i regionen. */
   organisations: Array<Organisation>;
+  /** Bodies of the region on the day that is read. Danish: organer. */
+  bodies: BodyConnection;
+  /** Regions that this one took over from, each as of its own last day. Danish: forgængere. */
+  predecessors: Array<Region>;
+  /** Regions that took over from this one. One that has not started yet is read as of its first day. Danish: efterfølgere. */
+  successors: Array<Region>;
+  /** Successions in which it takes over from its predecessors. Danish: overtagelser. */
+  succeeds: Array<Succession>;
+  /** Successions in which its successors take over from it. Danish: afløsninger. */
+  succeededBy: Array<Succession>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -8874,6 +9110,16 @@ export type Region = Node & Fact & Named & QualitySubject & Successor & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -8905,17 +9151,29 @@ export type RegionHospitalsArgs = {
 
 
 /** One of Denmark's regions, which run the hospitals. Danish: region. */
+export type RegionBodiesArgs = {
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One of Denmark's regions, which run the hospitals. Danish: region. */
 export type RegionNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** A municipality of Denmark. Danish: kommune. */
-export type Municipality = Node & Fact & Named & SeatRequirer & FindingSubject & QualitySubject & Successor & {
+export type Municipality = Node & Fact & Named & Thing & SeatRequirer & FindingSubject & QualitySubject & Successor & {
   __typename?: 'Municipality';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
   /** Day that the object is read as of. Danish: pr. dato. */
   asOf: Scalars['Date']['output'];
+  /** Same as `code`. Danish: nøgle. */
+  key: Scalars['String']['output'];
   /** Official code of four digits, such as "0849". Danish: kommunekode. */
   code: Scalars['String']['output'];
   /** Short name on the day that is read, such as "Jammerbugt". Danish: navn. */
@@ -8946,6 +9204,16 @@ export type Municipality = Node & Fact & Named & SeatRequirer & FindingSubject &
   representedIn: Array<Cluster>;
   /** Concerns about which cluster it belongs to, raised by the day that is read. Danish: bekymringer om klyngetilhør. */
   affiliationConcerns: Array<AffiliationConcern>;
+  /** Bodies that it is a member of on the day that is read. Danish: organer. */
+  bodies: Array<Body>;
+  /** Municipalities that this one took over from, each as of its own last day. Danish: forgængere. */
+  predecessors: Array<Municipality>;
+  /** Municipalities that took over from this one. One that has not started yet is read as of its first day. Danish: efterfølgere. */
+  successors: Array<Municipality>;
+  /** Successions in which it takes over from its predecessors. Danish: overtagelser. */
+  succeeds: Array<Succession>;
+  /** Successions in which its successors take over from it. Danish: afløsninger. */
+  succeededBy: Array<Succession>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -8971,6 +9239,16 @@ export type Municipality = Node & Fact & Named & SeatRequirer & FindingSubject &
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -8987,6 +9265,12 @@ export type MunicipalityRepresentedInArgs = {
 
 
 /** A municipality of Denmark. Danish: kommune. */
+export type MunicipalityBodiesArgs = {
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** A municipality of Denmark. Danish: kommune. */
 export type MunicipalityNoteArgs = {
   language?: InputMaybe<Language>;
 };
@@ -8995,7 +9279,7 @@ export type MunicipalityNoteArgs = {
  * A hospital as the documents list it in a cluster: a whole hospital, or one site of an organisation. Danish: hospital
  * (akuthospital).
  */
-export type Hospital = Node & Fact & Named & QualitySubject & Successor & {
+export type Hospital = Node & Fact & Named & Thing & QualitySubject & Successor & {
   __typename?: 'Hospital';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9029,6 +9313,14 @@ export type Hospital = Node & Fact & Named & QualitySubject & Successor & {
   clusters: Array<Cluster>;
   /** Memberships of bodies on the day that is read, each with reason and source. Danish: medlemskaber. */
   memberships: Array<Membership>;
+  /** Hospitals that this one took over from, each as of its own last day. Danish: forgængere. */
+  predecessors: Array<Hospital>;
+  /** Hospitals that took over from this one. One that has not started yet is read as of its first day. Danish: efterfølgere. */
+  successors: Array<Hospital>;
+  /** Successions in which it takes over from its predecessors. Danish: overtagelser. */
+  succeeds: Array<Succession>;
+  /** Successions in which its successors take over from it. Danish: afløsninger. */
+  succeededBy: Array<Succession>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -9054,6 +9346,16 @@ export type Hospital = Node & Fact & Named & QualitySubject & Successor & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -9799,7 +10101,7 @@ export type ResolvedMatch = {
   __typename?: 'ResolvedMatch';
   /** Object as of the day, or as of its nearest day if it is past or still to come. Danish: objekt. */
   entity: Node;
-  /** Name that matched; null where something else matched, and for organisations. Danish: fundet navn. */
+  /** Name that matched; null where something else matched, such as an abbreviation. Danish: fundet navn. */
   name?: Maybe<Name>;
   /** Register number that matched; null where something else matched. Danish: fundet identifikator. */
   identifier?: Maybe<Identifier>;
@@ -10718,7 +11020,7 @@ export type StatementNoteArgs = {
 };
 
 /** An organisation, authority, sector or group that the documents name. Danish: organisation. */
-export type Organisation = Node & Fact & Named & QualitySubject & Successor & {
+export type Organisation = Node & Fact & Named & Thing & QualitySubject & Successor & {
   __typename?: 'Organisation';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -10728,8 +11030,10 @@ export type Organisation = Node & Fact & Named & QualitySubject & Successor & {
   key: Scalars['String']['output'];
   /** Kind of organisation. Danish: organisationstype. */
   kind: OrganisationKind;
-  /** Full name. Danish: navn. */
+  /** Full name on the day that is read. Danish: navn. */
   name: Scalars['String']['output'];
+  /** Every name, former and future ones included, with the period of each. Danish: navne. */
+  names: Array<Name>;
   /** Short name, such as "PLO"; null for none. Danish: forkortelse. */
   abbreviation?: Maybe<Scalars['String']['output']>;
   /**
@@ -10747,6 +11051,14 @@ export type Organisation = Node & Fact & Named & QualitySubject & Successor & {
   statements: Array<Statement>;
   /** Content of the source, summarised by this service. Danish: tekst. */
   text: Scalars['String']['output'];
+  /** Organisations that this one took over from, each as of its own last day. Danish: forgængere. */
+  predecessors: Array<Organisation>;
+  /** Organisations that took over from this one. One that has not started yet is read as of its first day. Danish: efterfølgere. */
+  successors: Array<Organisation>;
+  /** Successions in which it takes over from its predecessors. Danish: overtagelser. */
+  succeeds: Array<Succession>;
+  /** Successions in which its successors take over from it. Danish: afløsninger. */
+  succeededBy: Array<Succession>;
   /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /**
@@ -10772,6 +11084,16 @@ export type Organisation = Node & Fact & Named & QualitySubject & Successor & {
   beyondSources: Scalars['Boolean']['output'];
   /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
 };
 
 
@@ -10907,6 +11229,602 @@ export type OrganisationEdge = {
   cursor: Scalars['String']['output'];
   /** Object of the list. Danish: objekt. */
   node: Organisation;
+};
+
+/** One thing of the structure. Exactly one of the fields must be given. Danish: led i strukturen. */
+export type ThingInput = {
+  /** Code of a region, such as "1085". Danish: region. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Official code of a municipality, such as "0316". Danish: kommune. */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a hospital, such as "1085-holbaek-sygehus". Danish: hospital. */
+  hospitalKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of an organisation, such as "plo". Danish: organisation. */
+  organisationKey?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a body, such as "1085-sundhedsklynge-holbaek". Danish: organ. */
+  bodyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing that comes before or after another of its type, and how. Danish: afløsning. */
+export type SuccessionInput = {
+  /** The other thing. Danish: led. */
+  thing: ThingInput;
+  /** Kind of takeover, such as MERGES_INTO. Danish: afløsningstype. */
+  kind: SuccessionKind;
+  /**
+   * Legal day of the takeover, such as "2027-01-01"; default: the first day of the successor, or the day of the end.
+   * Danish: retlig dag.
+   */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which the successor works, such as "2026-01-01", where that is another day. Danish: driftsdag. */
+  operationalFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of the predecessor's people that goes to the successor, such as 0.4. All parts add up to 1 at most. Danish: andel. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A new region and what lies in it. Danish: oprettelse af region. */
+export type EstablishRegionInput = {
+  /** Lower-case words, such as "oestdanmark", or the official code. Keys are never reused. Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Official code of four digits, such as "1086"; left out if there is none yet. Danish: officiel kode. */
+  officialCode?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-2 code, such as "DK-81"; left out if there is none. Danish: ISO 3166-2-kode. */
+  iso3166?: InputMaybe<Scalars['String']['input']>;
+  /** Name, such as "Region Østdanmark"; at most 200 characters. Danish: navn. */
+  name: Scalars['String']['input'];
+  /** First day, such as "2027-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Official codes of the municipalities that lie in it from its first day, such as ["0316"]; at most 200. Danish:
+   * kommuner.
+   */
+  municipalityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Keys of the hospitals that lie in it from its first day, such as ["1085-holbaek-sygehus"]; at most 200. Danish:
+   * hospitaler.
+   */
+  hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Keys of the organisations that lie in it from its first day, such as ["kkr-1085"]; at most 200. Danish:
+   * organisationer.
+   */
+  organisationKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keys of the bodies that lie in it from its first day, such as ["1085-ssu"]; at most 200. Danish: organer. */
+  bodyKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Things of its type that it comes after, such as `[{ thing: { regionCode: "1084" }, kind: MERGES_INTO }]`; at most 100.
+   * Danish: forgængere.
+   */
+  predecessors?: InputMaybe<Array<SuccessionInput>>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. The fact is
+   * then STATED, and RECORDED without any. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new municipality. Danish: oprettelse af kommune. */
+export type EstablishMunicipalityInput = {
+  /** Official code of four digits, such as "0499". Codes are never reused. Danish: kommunekode. */
+  code: Scalars['String']['input'];
+  /** Name, such as "Sydhavet"; at most 200 characters. Danish: navn. */
+  name: Scalars['String']['input'];
+  /** Full official name, such as "Sydhavets Kommune"; at most 200 characters. Danish: officielt navn. */
+  officialName: Scalars['String']['input'];
+  /** Code of the region that it lies in, such as "1083". Danish: regionskode. */
+  regionCode: Scalars['String']['input'];
+  /** First day, such as "2027-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Keys of the bodies that it is a member of from its first day, such as ["1085-sundhedsklynge-holbaek"]; at most 200.
+   * Danish: organer.
+   */
+  bodyKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Things of its type that it comes after, such as `[{ thing: { municipalityCode: "0316" }, kind: MERGES_INTO }]`; at most 100.
+   * Danish: forgængere.
+   */
+  predecessors?: InputMaybe<Array<SuccessionInput>>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. The fact is
+   * then STATED, and RECORDED without any. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new hospital. Danish: oprettelse af hospital. */
+export type EstablishHospitalInput = {
+  /** Lower-case words, such as "nyt-hospital-nordsjaelland". Keys are never reused. Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Name, such as "Nyt Hospital Nordsjælland"; at most 200 characters. Danish: navn. */
+  name: Scalars['String']['input'];
+  /** Code of the region that it lies in, such as "1084". Danish: regionskode. */
+  regionCode: Scalars['String']['input'];
+  /**
+   * Key of the hospital organisation that it is a site of, such as "regionshospital-nordjylland"; left out if it is
+   * independent. Danish: hospitalsorganisation.
+   */
+  organisationKey?: InputMaybe<Scalars['String']['input']>;
+  /** Towns or sites of the hospital, such as ["Hillerød"]; at most 50. Danish: matrikler. */
+  sites?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for an acute hospital with few specialised functions; left out if not known. Danish: modificeret akuthospital. */
+  isModifiedAcuteHospital?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day, such as "2027-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Keys of the bodies that it is a member of from its first day, such as ["1085-sundhedsklynge-holbaek"]; at most 200.
+   * Danish: organer.
+   */
+  bodyKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Things of its type that it comes after, such as `[{ thing: { hospitalKey: "1085-holbaek-sygehus" }, kind: REPLACES }]`; at
+   * most 100. Danish: forgængere.
+   */
+  predecessors?: InputMaybe<Array<SuccessionInput>>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. The fact is
+   * then STATED, and RECORDED without any. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new organisation. Danish: oprettelse af organisation. */
+export type EstablishOrganisationInput = {
+  /** Lower-case words, such as "kkr-oestdanmark". Keys are never reused. Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Kind of organisation. Danish: organisationstype. */
+  kind: OrganisationKind;
+  /** Name, such as "KKR Østdanmark"; at most 200 characters. Danish: navn. */
+  name: Scalars['String']['input'];
+  /** Short name, such as "KKR"; left out if there is none. Danish: forkortelse. */
+  abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** Description of the organisation, in Danish and English. Danish: tekst. */
+  text: TextInput;
+  /** Code of the region that it belongs to, such as "1085"; left out for a national organisation. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day, such as "2027-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Keys of the hospitals that are its sites from its first day, such as ["1085-holbaek-sygehus"]; at most 200. Danish:
+   * hospitaler.
+   */
+  hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Things of its type that it comes after, such as `[{ thing: { organisationKey: "kkr-1084" }, kind: MERGES_INTO }]`; at most 100.
+   * Danish: forgængere.
+   */
+  predecessors?: InputMaybe<Array<SuccessionInput>>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. The fact is
+   * then STATED, and RECORDED without any. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing and its new name. Danish: omdøbning. */
+export type RenameThingInput = {
+  /** Thing to rename. Danish: led. */
+  thing: ThingInput;
+  /**
+   * New name, such as "Regionshospitalet Gødstrup"; at most 200 characters. Left out to change only the official name.
+   * Danish: navn.
+   */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** New official name of a municipality, such as "Roskilde-Lejre Kommune"; at most 200 characters. Danish: officielt navn. */
+  officialName?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the name, such as "2027-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. The fact is
+   * then STATED, and RECORDED without any. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing and its new place. Exactly one of `regionCode` and `organisationKey` must be given. Danish: flytning. */
+export type PlaceThingInput = {
+  /** Thing to place: a municipality, hospital, organisation or body. Danish: led. */
+  thing: ThingInput;
+  /** Code of the region, such as "1083". Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of the organisation that a hospital is a site of, such as "regionshospital-nordjylland". Danish:
+   * hospitalsorganisation.
+   */
+  organisationKey?: InputMaybe<Scalars['String']['input']>;
+  /** First day in the new place, such as "2027-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. The fact is
+   * then STATED, and RECORDED without any. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thing, the day on which it ends, and what becomes of it. Danish: nedlæggelse. */
+export type EndThingInput = {
+  /** Thing to end. Danish: led. */
+  thing: ThingInput;
+  /** First day on which it no longer exists, such as "2027-01-01". Danish: ophørsdag (eksklusiv). */
+  on: Scalars['Date']['input'];
+  /**
+   * Things of its type that come after it, such as `[{ thing: { regionCode: "oestdanmark" }, kind: MERGES_INTO }]`; at
+   * most 100. Danish: efterfølgere.
+   */
+  successors?: InputMaybe<Array<SuccessionInput>>;
+  /**
+   * Thing of its type that takes what lies in it, and its memberships of bodies, such as `{ regionCode: "oestdanmark" }`.
+   * Danish: flyttet til.
+   */
+  movedTo?: InputMaybe<ThingInput>;
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They
+   * are served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two things of one type, and how one comes after the other. Danish: registrering af afløsning. */
+export type RecordSuccessionInput = {
+  /** Thing that is succeeded. Danish: forgænger. */
+  predecessor: ThingInput;
+  /** Thing of the same type that takes over. Danish: efterfølger. */
+  successor: ThingInput;
+  /** Kind of takeover, such as MERGES_INTO. Danish: afløsningstype. */
+  kind: SuccessionKind;
+  /** Legal day of the takeover, such as "2027-01-01". Danish: retlig dag. */
+  date: Scalars['Date']['input'];
+  /** First day on which the successor works, such as "2026-01-01", where that is another day. Danish: driftsdag. */
+  operationalFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of the predecessor's people that goes to the successor, such as 0.4. All parts add up to 1 at most. Danish: andel. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. The fact is
+   * then STATED, and RECORDED without any. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "valg". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of establishRegion. Danish: svar på oprettelse af region. */
+export type EstablishRegionPayload = {
+  __typename?: 'EstablishRegionPayload';
+  /** The region after the write. Danish: det ændrede. */
+  region: Region;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of establishMunicipality. Danish: svar på oprettelse af kommune. */
+export type EstablishMunicipalityPayload = {
+  __typename?: 'EstablishMunicipalityPayload';
+  /** The municipality after the write. Danish: det ændrede. */
+  municipality: Municipality;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of establishHospital. Danish: svar på oprettelse af hospital. */
+export type EstablishHospitalPayload = {
+  __typename?: 'EstablishHospitalPayload';
+  /** The hospital after the write. Danish: det ændrede. */
+  hospital: Hospital;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of establishOrganisation. Danish: svar på oprettelse af organisation. */
+export type EstablishOrganisationPayload = {
+  __typename?: 'EstablishOrganisationPayload';
+  /** The organisation after the write. Danish: det ændrede. */
+  organisation: Organisation;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of renameThing. Danish: svar på omdøbning. */
+export type RenameThingPayload = {
+  __typename?: 'RenameThingPayload';
+  /** The thing after the write. Danish: det ændrede. */
+  thing: Thing;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of placeThing. Danish: svar på flytning. */
+export type PlaceThingPayload = {
+  __typename?: 'PlaceThingPayload';
+  /** The thing after the write. Danish: det ændrede. */
+  thing: Thing;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of endThing. Danish: svar på nedlæggelse. */
+export type EndThingPayload = {
+  __typename?: 'EndThingPayload';
+  /** The thing after the write. Danish: det ændrede. */
+  thing: Thing;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Answer of recordSuccession. Danish: svar på registrering af afløsning. */
+export type RecordSuccessionPayload = {
+  __typename?: 'RecordSuccessionPayload';
+  /** The succession after the write. Danish: det ændrede. */
+  succession: Succession;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Places of one type that become one. Danish: sammenlægning. */
+export type MergePlacesInput = {
+  /** Places that merge: 2 to 20 regions, municipalities, hospitals or organisations. Danish: steder. */
+  places: Array<ThingInput>;
+  /** The new place. Danish: nyt sted. */
+  into: NewPlaceInput;
+  /** First day of what is new, and first day without what ends, such as "2027-01-01". Danish: virkningsdag. */
+  on: Scalars['Date']['input'];
+  /** First day on which what is new works, such as "2026-01-01", where that is another day. Danish: driftsdag. */
+  operationalFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Title of the change set; made of the names if left out. Danish: titel. */
+  title?: InputMaybe<TextInput>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. Danish:
+   * kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** True to check the whole set without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of every operation; only admins can read it. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place that becomes several. Danish: deling. */
+export type SplitPlaceInput = {
+  /** Region, municipality, hospital or organisation that is split. Danish: sted. */
+  place: ThingInput;
+  /** The new places, 2 to 20. Danish: dele. */
+  into: Array<PartInput>;
+  /** First day of what is new, and first day without what ends, such as "2027-01-01". Danish: virkningsdag. */
+  on: Scalars['Date']['input'];
+  /** First day on which what is new works, such as "2026-01-01", where that is another day. Danish: driftsdag. */
+  operationalFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Title of the change set; made of the names if left out. Danish: titel. */
+  title?: InputMaybe<TextInput>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. Danish:
+   * kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** True to check the whole set without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason of every operation; only admins can read it. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new place. The fields that are left out are those that places of its type do not have. Danish: nyt sted. */
+export type NewPlaceInput = {
+  /** Key in lower-case words, such as "oestdanmark"; for a municipality its official code of four digits. Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Name, such as "Region Østdanmark"; at most 200 characters. Danish: navn. */
+  name: Scalars['String']['input'];
+  /** Full official name of a municipality, such as "Sydhavets Kommune"; required there. Danish: officielt navn. */
+  officialName?: InputMaybe<Scalars['String']['input']>;
+  /** Official code of a region whose key is in words, such as "1086". Danish: officiel kode. */
+  officialCode?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-2 code of a region, such as "DK-81". Danish: ISO 3166-2-kode. */
+  iso3166?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the region that it lies in, such as "1083"; required for a municipality or hospital. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of the organisation that a hospital is a site of, such as "regionshospital-nordjylland". Danish:
+   * hospitalsorganisation.
+   */
+  organisationKey?: InputMaybe<Scalars['String']['input']>;
+  /** Towns or sites of a hospital, such as ["Hillerød"]. Danish: matrikler. */
+  sites?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for an acute hospital with few specialised functions. Danish: modificeret akuthospital. */
+  isModifiedAcuteHospital?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of organisation; required for an organisation. Danish: organisationstype. */
+  kind?: InputMaybe<OrganisationKind>;
+  /** Short name of an organisation, such as "KKR". Danish: forkortelse. */
+  abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** Description of an organisation; required for an organisation. Danish: tekst. */
+  text?: InputMaybe<TextInput>;
+};
+
+/** A part of a place that is split, and what goes to it. Danish: del. */
+export type PartInput = {
+  /** Key in lower-case words, such as "oestdanmark"; for a municipality its official code of four digits. Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Name, such as "Region Østdanmark"; at most 200 characters. Danish: navn. */
+  name: Scalars['String']['input'];
+  /** Full official name of a municipality, such as "Sydhavets Kommune"; required there. Danish: officielt navn. */
+  officialName?: InputMaybe<Scalars['String']['input']>;
+  /** Official code of a region whose key is in words, such as "1086". Danish: officiel kode. */
+  officialCode?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-2 code of a region, such as "DK-81". Danish: ISO 3166-2-kode. */
+  iso3166?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the region that it lies in, such as "1083"; required for a municipality or hospital. Danish: regionskode. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of the organisation that a hospital is a site of, such as "regionshospital-nordjylland". Danish:
+   * hospitalsorganisation.
+   */
+  organisationKey?: InputMaybe<Scalars['String']['input']>;
+  /** Towns or sites of a hospital, such as ["Hillerød"]. Danish: matrikler. */
+  sites?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for an acute hospital with few specialised functions. Danish: modificeret akuthospital. */
+  isModifiedAcuteHospital?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kind of organisation; required for an organisation. Danish: organisationstype. */
+  kind?: InputMaybe<OrganisationKind>;
+  /** Short name of an organisation, such as "KKR". Danish: forkortelse. */
+  abbreviation?: InputMaybe<Scalars['String']['input']>;
+  /** Description of an organisation; required for an organisation. Danish: tekst. */
+  text?: InputMaybe<TextInput>;
+  /** Part of the people that goes to it, such as 0.4. All parts add up to 1 at most. Danish: andel. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+  /** Official codes of the municipalities that go to a new region, such as ["0316"]. Danish: kommuner. */
+  municipalityCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keys of the hospitals that go to a new region or organisation, such as ["1085-holbaek-sygehus"]. Danish: hospitaler. */
+  hospitalKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Keys of the organisations that go to a new region, such as ["kkr-1085"]. Danish: organisationer. */
+  organisationKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * Keys of the bodies that go to a new region, or that a new municipality or hospital is a member of; default: the bodies
+   * of the municipality or hospital that is split. Danish: organer.
+   */
+  bodyKeys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A closed list of codes with its words. Danish: kodeliste. */
@@ -11430,6 +12348,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatementView )
     | ( OrganisationView )
   ;
+  Thing:
+    | ( ClusterView )
+    | ( SsuView )
+    | ( CommitteeView )
+    | ( RegionView )
+    | ( MunicipalityView )
+    | ( HospitalView )
+    | ( OrganisationView )
+  ;
   SeatRequirer:
     | ( ClusterView )
     | ( SsuView )
@@ -11437,6 +12364,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MunicipalityView )
   ;
   FindingSubject:
+    | ( HealthAgreementView )
+    | ( PracticePlanView )
     | ( PersonView )
     | ( AppointmentView )
     | ( ChairmanshipView )
@@ -11510,6 +12439,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Fact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Fact']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Thing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Thing']>;
   FieldBasis: ResolverTypeWrapper<FieldBasisModel>;
   Provenance: ResolverTypeWrapper<Citation>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -11905,6 +12835,28 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  ThingInput: ThingInput;
+  SuccessionInput: SuccessionInput;
+  EstablishRegionInput: EstablishRegionInput;
+  EstablishMunicipalityInput: EstablishMunicipalityInput;
+  EstablishHospitalInput: EstablishHospitalInput;
+  EstablishOrganisationInput: EstablishOrganisationInput;
+  RenameThingInput: RenameThingInput;
+  PlaceThingInput: PlaceThingInput;
+  EndThingInput: EndThingInput;
+  RecordSuccessionInput: RecordSuccessionInput;
+  EstablishRegionPayload: ResolverTypeWrapper<Omit<EstablishRegionPayload, 'region' | 'warnings' | 'query'> & { region: ResolversTypes['Region'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EstablishMunicipalityPayload: ResolverTypeWrapper<Omit<EstablishMunicipalityPayload, 'municipality' | 'warnings' | 'query'> & { municipality: ResolversTypes['Municipality'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EstablishHospitalPayload: ResolverTypeWrapper<Omit<EstablishHospitalPayload, 'hospital' | 'warnings' | 'query'> & { hospital: ResolversTypes['Hospital'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EstablishOrganisationPayload: ResolverTypeWrapper<Omit<EstablishOrganisationPayload, 'organisation' | 'warnings' | 'query'> & { organisation: ResolversTypes['Organisation'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RenameThingPayload: ResolverTypeWrapper<Omit<RenameThingPayload, 'thing' | 'warnings' | 'query'> & { thing: ResolversTypes['Thing'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  PlaceThingPayload: ResolverTypeWrapper<Omit<PlaceThingPayload, 'thing' | 'warnings' | 'query'> & { thing: ResolversTypes['Thing'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndThingPayload: ResolverTypeWrapper<Omit<EndThingPayload, 'thing' | 'warnings' | 'query'> & { thing: ResolversTypes['Thing'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordSuccessionPayload: ResolverTypeWrapper<Omit<RecordSuccessionPayload, 'succession' | 'warnings' | 'query'> & { succession: ResolversTypes['Succession'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  MergePlacesInput: MergePlacesInput;
+  SplitPlaceInput: SplitPlaceInput;
+  NewPlaceInput: NewPlaceInput;
+  PartInput: PartInput;
   VocabularyType: ResolverTypeWrapper<VocabularyType>;
   VocabularyWord: ResolverTypeWrapper<VocabularyWord>;
   Webhook: ResolverTypeWrapper<WebhookView>;
@@ -11933,6 +12885,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Fact: ResolversInterfaceTypes<ResolversParentTypes>['Fact'];
   Boolean: Scalars['Boolean']['output'];
+  Thing: ResolversInterfaceTypes<ResolversParentTypes>['Thing'];
   FieldBasis: FieldBasisModel;
   Provenance: Citation;
   Int: Scalars['Int']['output'];
@@ -12263,6 +13216,28 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  ThingInput: ThingInput;
+  SuccessionInput: SuccessionInput;
+  EstablishRegionInput: EstablishRegionInput;
+  EstablishMunicipalityInput: EstablishMunicipalityInput;
+  EstablishHospitalInput: EstablishHospitalInput;
+  EstablishOrganisationInput: EstablishOrganisationInput;
+  RenameThingInput: RenameThingInput;
+  PlaceThingInput: PlaceThingInput;
+  EndThingInput: EndThingInput;
+  RecordSuccessionInput: RecordSuccessionInput;
+  EstablishRegionPayload: Omit<EstablishRegionPayload, 'region' | 'warnings' | 'query'> & { region: ResolversParentTypes['Region'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EstablishMunicipalityPayload: Omit<EstablishMunicipalityPayload, 'municipality' | 'warnings' | 'query'> & { municipality: ResolversParentTypes['Municipality'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EstablishHospitalPayload: Omit<EstablishHospitalPayload, 'hospital' | 'warnings' | 'query'> & { hospital: ResolversParentTypes['Hospital'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EstablishOrganisationPayload: Omit<EstablishOrganisationPayload, 'organisation' | 'warnings' | 'query'> & { organisation: ResolversParentTypes['Organisation'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RenameThingPayload: Omit<RenameThingPayload, 'thing' | 'warnings' | 'query'> & { thing: ResolversParentTypes['Thing'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  PlaceThingPayload: Omit<PlaceThingPayload, 'thing' | 'warnings' | 'query'> & { thing: ResolversParentTypes['Thing'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndThingPayload: Omit<EndThingPayload, 'thing' | 'warnings' | 'query'> & { thing: ResolversParentTypes['Thing'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordSuccessionPayload: Omit<RecordSuccessionPayload, 'succession' | 'warnings' | 'query'> & { succession: ResolversParentTypes['Succession'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  MergePlacesInput: MergePlacesInput;
+  SplitPlaceInput: SplitPlaceInput;
+  NewPlaceInput: NewPlaceInput;
+  PartInput: PartInput;
   VocabularyType: VocabularyType;
   VocabularyWord: VocabularyWord;
   Webhook: WebhookView;
@@ -12296,6 +13271,10 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+};
+
+export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
+  __resolveType: TypeResolveFn<'Cluster' | 'Ssu' | 'Committee' | 'Region' | 'Municipality' | 'Hospital' | 'Organisation', ParentType, ContextType>;
 };
 
 export type FieldBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldBasis'] = ResolversParentTypes['FieldBasis']> = {
@@ -12469,6 +13448,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordLegalEvent?: Resolver<Maybe<ResolversTypes['RecordLegalEventPayload']>, ParentType, ContextType, RequireFields<MutationRecordLegalEventArgs, 'input'>>;
   recordDoubt?: Resolver<Maybe<ResolversTypes['RecordDoubtPayload']>, ParentType, ContextType, RequireFields<MutationRecordDoubtArgs, 'input'>>;
   resolveDoubt?: Resolver<Maybe<ResolversTypes['ResolveDoubtPayload']>, ParentType, ContextType, RequireFields<MutationResolveDoubtArgs, 'input'>>;
+  establishRegion?: Resolver<Maybe<ResolversTypes['EstablishRegionPayload']>, ParentType, ContextType, RequireFields<MutationEstablishRegionArgs, 'input'>>;
+  establishMunicipality?: Resolver<Maybe<ResolversTypes['EstablishMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationEstablishMunicipalityArgs, 'input'>>;
+  establishHospital?: Resolver<Maybe<ResolversTypes['EstablishHospitalPayload']>, ParentType, ContextType, RequireFields<MutationEstablishHospitalArgs, 'input'>>;
+  establishOrganisation?: Resolver<Maybe<ResolversTypes['EstablishOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationEstablishOrganisationArgs, 'input'>>;
+  renameThing?: Resolver<Maybe<ResolversTypes['RenameThingPayload']>, ParentType, ContextType, RequireFields<MutationRenameThingArgs, 'input'>>;
+  placeThing?: Resolver<Maybe<ResolversTypes['PlaceThingPayload']>, ParentType, ContextType, RequireFields<MutationPlaceThingArgs, 'input'>>;
+  endThing?: Resolver<Maybe<ResolversTypes['EndThingPayload']>, ParentType, ContextType, RequireFields<MutationEndThingArgs, 'input'>>;
+  recordSuccession?: Resolver<Maybe<ResolversTypes['RecordSuccessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSuccessionArgs, 'input'>>;
+  mergePlaces?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationMergePlacesArgs, 'input'>>;
+  splitPlace?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationSplitPlaceArgs, 'input'>>;
   registerWebhook?: Resolver<Maybe<ResolversTypes['RegisterWebhookPayload']>, ParentType, ContextType, RequireFields<MutationRegisterWebhookArgs, 'input'>>;
   changeWebhook?: Resolver<Maybe<ResolversTypes['ChangeWebhookPayload']>, ParentType, ContextType, RequireFields<MutationChangeWebhookArgs, 'input'>>;
   pauseWebhook?: Resolver<Maybe<ResolversTypes['PauseWebhookPayload']>, ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
@@ -12765,7 +13754,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FindingSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingSubject'] = ResolversParentTypes['FindingSubject']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'JointFund' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'Municipality' | 'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'JointFund' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'Municipality' | 'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
 };
 
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
@@ -13081,8 +14070,11 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  predecessor?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
-  successor?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  operationalFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hasForwardSuccession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  predecessor?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -13997,9 +14989,11 @@ export type RepresentMunicipalityPayloadResolvers<ContextType = Context, ParentT
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officialCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  iso3166?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iso3166?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, Partial<RegionMunicipalitiesArgs>>;
@@ -14011,6 +15005,11 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   healthAgreement?: Resolver<Maybe<ResolversTypes['HealthAgreement']>, ParentType, ContextType>;
   practicePlans?: Resolver<Array<ResolversTypes['PracticePlan']>, ParentType, ContextType>;
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, Partial<RegionBodiesArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -14019,12 +15018,15 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegionNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14037,6 +15039,11 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MunicipalityMembershipsArgs, 'anyTime'>>;
   representedIn?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<MunicipalityRepresentedInArgs, 'level'>>;
   affiliationConcerns?: Resolver<Array<ResolversTypes['AffiliationConcern']>, ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType, Partial<MunicipalityBodiesArgs>>;
+  predecessors?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -14045,6 +15052,8 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MunicipalityNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14062,6 +15071,10 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<HospitalMembershipsArgs, 'anyTime'>>;
+  predecessors?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Hospital']>, ParentType, ContextType>;
+  succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -14070,6 +15083,8 @@ export type HospitalResolvers<ContextType = Context, ParentType extends Resolver
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HospitalNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14611,6 +15626,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   identifiers?: Resolver<Array<ResolversTypes['Identifier']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -14618,6 +15634,10 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganisationTextArgs, 'language'>>;
+  predecessors?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  succeeds?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Array<ResolversTypes['Succession']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -14626,6 +15646,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationNoteArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14669,6 +15691,70 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type EstablishRegionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishRegionPayload'] = ResolversParentTypes['EstablishRegionPayload']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EstablishMunicipalityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishMunicipalityPayload'] = ResolversParentTypes['EstablishMunicipalityPayload']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EstablishHospitalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishHospitalPayload'] = ResolversParentTypes['EstablishHospitalPayload']> = {
+  hospital?: Resolver<ResolversTypes['Hospital'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EstablishOrganisationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishOrganisationPayload'] = ResolversParentTypes['EstablishOrganisationPayload']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RenameThingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameThingPayload'] = ResolversParentTypes['RenameThingPayload']> = {
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceThingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceThingPayload'] = ResolversParentTypes['PlaceThingPayload']> = {
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndThingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndThingPayload'] = ResolversParentTypes['EndThingPayload']> = {
+  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordSuccessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSuccessionPayload'] = ResolversParentTypes['RecordSuccessionPayload']> = {
+  succession?: Resolver<ResolversTypes['Succession'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VocabularyTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyType'] = ResolversParentTypes['VocabularyType']> = {
@@ -14764,6 +15850,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  Thing?: ThingResolvers<ContextType>;
   FieldBasis?: FieldBasisResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -14983,6 +16070,14 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  EstablishRegionPayload?: EstablishRegionPayloadResolvers<ContextType>;
+  EstablishMunicipalityPayload?: EstablishMunicipalityPayloadResolvers<ContextType>;
+  EstablishHospitalPayload?: EstablishHospitalPayloadResolvers<ContextType>;
+  EstablishOrganisationPayload?: EstablishOrganisationPayloadResolvers<ContextType>;
+  RenameThingPayload?: RenameThingPayloadResolvers<ContextType>;
+  PlaceThingPayload?: PlaceThingPayloadResolvers<ContextType>;
+  EndThingPayload?: EndThingPayloadResolvers<ContextType>;
+  RecordSuccessionPayload?: RecordSuccessionPayloadResolvers<ContextType>;
   VocabularyType?: VocabularyTypeResolvers<ContextType>;
   VocabularyWord?: VocabularyWordResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { AnyBodyView } from '../../domain/model/views.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import { type BelowBody, type BodyAddress, listOfBody } from '../below-body.ts'
 import type { Resource } from '../concept.ts'
-import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
+import { actionsOf, args, type Call, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, plainFields, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -34,16 +34,7 @@ export const bodyFields = {
     (view, context) => shape.refer(view.region, context)
   ),
   aliases: field<AnyBodyView>(z.array(shape.text), 'Other names in use.'),
-  predecessors: field<AnyBodyView>(
-    shape.references,
-    'Bodies that this one took over from, on every day.',
-    (view, context) => shape.referAll(view.predecessors, context)
-  ),
-  successors: field<AnyBodyView>(
-    shape.references,
-    'Bodies that took over from this one, on every day.',
-    (view, context) => shape.referAll(view.successors, context)
-  ),
+  ...shape.succession,
   ...shape.fact,
   ...shape.changes,
   names,
@@ -147,6 +138,12 @@ const BELOW: BelowBody[] = [
   secretariatOfBody,
   goalsOfBody
 ]
+
+/** The filter of the bodies of a place. */
+export const bodyTypes = {
+  type: parameter.listed('Kinds of body to list, such as HEALTH_CLUSTER; all kinds if left out.', 'HEALTH_CLUSTER')
+}
+export const typesIn = ({ filter }: Call): readonly string[] | undefined => filter.type as readonly string[] | undefined
 
 /** The addresses below a body, which are the same for each type of body. */
 export const belowBody = (address: BodyAddress): Resource[] => BELOW.map((below) => below(address))

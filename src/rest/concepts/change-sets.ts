@@ -3,6 +3,7 @@ import { applyChangesSchema, revertChangesSchema } from '../../domain/change-set
 import type { ChangeSetView, SetOutcome } from '../../domain/change-sets/change-set-service.ts'
 import { REVERT } from '../../domain/change-sets/reverting.ts'
 import type { Services } from '../../domain/services.ts'
+import { mergePlacesSchema, splitPlaceSchema } from '../../domain/structure/reshaping.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
 import type { ChangedRecord, OperationContext } from '../../domain/writing/operation.ts'
 import { type Action, type Concept, one, pages } from '../concept.ts'
@@ -142,6 +143,35 @@ export const changeSets: Concept = {
             }
           }
         ],
+        validateOnly: true
+      }
+    ),
+    action(
+      'mergePlaces',
+      '/v1/change-sets/merge-places',
+      'Merge regions, municipalities, hospitals or organisations into a new one',
+      mergePlacesSchema,
+      (services, body, context) => services.changeSets.mergePlaces(body, context),
+      {
+        places: [{ municipalityCode: '0316' }, { municipalityCode: '0326' }],
+        into: { key: '0999', name: 'Eksempel', officialName: 'Eksempel Kommune', regionCode: '1085' },
+        on: '2028-01-01',
+        validateOnly: true
+      }
+    ),
+    action(
+      'splitPlace',
+      '/v1/change-sets/split-place',
+      'Split a region, municipality, hospital or organisation into new ones',
+      splitPlaceSchema,
+      (services, body, context) => services.changeSets.splitPlace(body, context),
+      {
+        place: { municipalityCode: '0265' },
+        into: [
+          { key: '0997', name: 'Nord', officialName: 'Nord Kommune', regionCode: '1085', share: 0.6 },
+          { key: '0996', name: 'Syd', officialName: 'Syd Kommune', regionCode: '1085', share: 0.4 }
+        ],
+        on: '2028-01-01',
         validateOnly: true
       }
     ),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { HospitalView } from '../../domain/model/views.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
-import { args, type Call, type Concept, datedPages, one, whole } from '../concept.ts'
+import { actionsOf, args, type Call, type Concept, datedPages, one, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
@@ -41,9 +41,13 @@ export const hospital = serializer<HospitalView>(
     ),
     names,
     identifiers: identifiersField,
-    ...shape.fact
+    ...shape.succession,
+    ...shape.fact,
+    ...shape.changes
   }
 )
+
+const { make } = actionsOf(hospital)
 
 const EXAMPLE = { key: '1085-holbaek-sygehus' }
 const findHospital = ({ services, params, day }: Call) => services.places.hospital(params.key ?? '', day)
@@ -76,5 +80,10 @@ export const hospitals: Concept = {
       (call) => findHospital(call)?.clusters ?? null,
       { example: EXAMPLE }
     )
+  ],
+  actions: [
+    make('establishHospital', '/v1/hospitals', 'Establish a hospital', {
+      example: { key: 'eksempel-hospital', name: 'Eksempel Hospital', regionCode: '1085', validFrom: '2028-01-01' }
+    })
   ]
 }

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { MunicipalityView } from '../../domain/model/views.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
-import { args, type Call, type Concept, datedPages, one, whole } from '../concept.ts'
+import { actionsOf, args, type Call, type Concept, datedPages, one, whole } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 import { affiliationConcern, concern } from './affiliation-concerns.ts'
+import { body, bodyTypes, typesIn } from './bodies.ts'
 import { cluster } from './clusters.ts'
 import { identifiersField } from './identifiers.ts'
 import { membership } from './memberships.ts'
@@ -63,9 +64,13 @@ export const municipality = serializer<MunicipalityView>(
     ),
     names,
     identifiers: identifiersField,
-    ...shape.fact
+    ...shape.succession,
+    ...shape.fact,
+    ...shape.changes
   }
 )
+
+const { make } = actionsOf(municipality)
 
 const EXAMPLE = { code: '0849' }
 const findMunicipality = ({ services, params, when }: Call) => services.places.municipality(params.code ?? '', when)
@@ -103,6 +108,16 @@ export const municipalities: Concept = {
       { example: EXAMPLE }
     ),
     whole(
+      '/v1/municipalities/:code/bodies',
+      'The bodies that a municipality is a member of',
+      body,
+      (call) => {
+        const municipality = findMunicipality(call)
+        return municipality && call.services.bodies.bodiesOfMember(municipality, typesIn(call))
+      },
+      { example: EXAMPLE, filter: bodyTypes }
+    ),
+    whole(
       '/v1/municipalities/:code/memberships',
       'The memberships of a municipality',
       membership,
@@ -122,5 +137,16 @@ export const municipalities: Concept = {
       },
       { example: EXAMPLE }
     )
+  ],
+  actions: [
+    make('establishMunicipality', '/v1/municipalities', 'Establish a municipality', {
+      example: {
+        code: '0998',
+        name: 'Eksempel',
+        officialName: 'Eksempel Kommune',
+        regionCode: '1085',
+        validFrom: '2028-01-01'
+      }
+    })
   ]
 }

@@ -1,11 +1,12 @@
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { OrganisationView } from '../../domain/model/views.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
-import { args, type Concept, datedPages, one } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 import { identifiersField } from './identifiers.ts'
+import { names } from './names.ts'
 
 export const organisation = serializer<OrganisationView>(
   'Organisation',
@@ -13,7 +14,7 @@ export const organisation = serializer<OrganisationView>(
   ['key'],
   {
     ...shape.identity,
-    name: field(shape.text, 'Full name.'),
+    name: field(shape.text, 'Full name on the day that is read.'),
     kind: field(shape.oneOf(words.ORGANISATION_KIND), 'Kind of organisation.'),
     abbreviation: field(shape.maybeText, 'Short name, such as "PLO"; null for none.'),
     text: shape.summary,
@@ -27,10 +28,15 @@ export const organisation = serializer<OrganisationView>(
       'Hospitals that are its sites; empty for other organisations.',
       (view, context) => shape.referAll(view.hospitals, context)
     ),
+    names,
     identifiers: identifiersField,
-    ...shape.fact
+    ...shape.succession,
+    ...shape.fact,
+    ...shape.changes
   }
 )
+
+const { make } = actionsOf(organisation)
 
 export const organisations: Concept = {
   tag: 'Places',
@@ -53,5 +59,16 @@ export const organisations: Concept = {
       (call) => call.services.statements.organisation(call.params.key ?? '', call.day),
       { example: { key: 'aalborg-universitetshospital' } }
     )
+  ],
+  actions: [
+    make('establishOrganisation', '/v1/organisations', 'Establish an organisation', {
+      example: {
+        key: 'eksempel-raad',
+        kind: 'COMMITTEE',
+        name: 'Eksempel Råd',
+        text: { da: 'Et råd.' },
+        validFrom: '2028-01-01'
+      }
+    })
   ]
 }

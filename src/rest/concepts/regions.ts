@@ -1,9 +1,10 @@
 import type { RegionView } from '../../domain/model/views.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
-import { args, type Call, type Concept, datedPages, one, pages } from '../concept.ts'
+import { actionsOf, args, type Call, type Concept, datedPages, one, pages } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { extraField, field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
+import { body, bodyTypes, typesIn } from './bodies.ts'
 import { cluster } from './clusters.ts'
 import { healthAgreementInForce } from './health-agreements.ts'
 import { hospital } from './hospitals.ts'
@@ -17,10 +18,14 @@ export const region = serializer<RegionView>(
   ['code'],
   {
     id: shape.identity.id,
-    code: field(shape.text, 'Official code of four digits, such as "1081".'),
+    code: field(
+      shape.text,
+      'Official code of four digits, such as "1081". The key in words of a region that was recorded before it had one.'
+    ),
+    officialCode: field(shape.maybeText, 'Official code of four digits; null for a region that has none.'),
     asOf: shape.identity.asOf,
     name: field(shape.text, 'Name on the day that is read.'),
-    iso3166: field(shape.text, 'ISO 3166-2 code, such as "DK-81".'),
+    iso3166: field(shape.maybeText, 'ISO 3166-2 code, such as "DK-81"; null for a region that has none.'),
     ssu: field(
       shape.maybeReference,
       'Cooperation committee of the region (sundhedssamarbejdsudvalg); null before 2022-07-01.',
@@ -43,9 +48,13 @@ export const region = serializer<RegionView>(
     ),
     names,
     identifiers: identifiersField,
-    ...shape.fact
+    ...shape.succession,
+    ...shape.fact,
+    ...shape.changes
   }
 )
+
+const { make } = actionsOf(region)
 
 const EXAMPLE = { code: '1081' }
 const findRegion = ({ services, params, day }: Call) => services.places.region(params.code ?? '', day)
@@ -91,6 +100,21 @@ export const regions: Concept = {
         return region && call.services.places.clustersOf(region, call.page)
       },
       { example: EXAMPLE }
+    ),
+    pages(
+      '/v1/regions/:code/bodies',
+      'The bodies of a region',
+      body,
+      (call) => {
+        const region = findRegion(call)
+        return region && call.services.bodies.bodiesOfRegion(region, typesIn(call), call.page)
+      },
+      { example: EXAMPLE, filter: bodyTypes }
     )
+  ],
+  actions: [
+    make('establishRegion', '/v1/regions', 'Establish a region', {
+      example: { key: 'eksempel', name: 'Region Eksempel', validFrom: '2028-01-01', municipalityCodes: ['0316'] }
+    })
   ]
 }

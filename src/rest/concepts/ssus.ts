@@ -1,3 +1,4 @@
+import { regionCodeSchema } from '../../domain/basics/fact.ts'
 import type { SsuView } from '../../domain/model/views.ts'
 import type { BodyAddress } from '../below-body.ts'
 import { type Call, type Concept, datedPages, one } from '../concept.ts'
@@ -27,12 +28,12 @@ export const ssu = serializer<SsuView>(
 const ADDRESS = {
   path: '/v1/ssus/:key',
   find: ({ services, params: { key = '' }, when }: Call) =>
-    services.bodies.ssu(isRegionCode(key) ? { regionCode: key } : { key }, when),
+    services.bodies.ssu({ key }, when) ?? (isRegionCode(key) ? services.bodies.ssu({ regionCode: key }, when) : null),
   key: '1082'
 } satisfies BodyAddress
 
 /** An SSU is found by its key or by the code of its region. */
-const isRegionCode = (text: string): boolean => /^\d{3,4}$/.test(text)
+const isRegionCode = (text: string): boolean => regionCodeSchema.safeParse(text).success
 
 export const ssus: Concept = {
   tag: 'Bodies',
@@ -42,8 +43,10 @@ export const ssus: Concept = {
       da: 'intet sundhedssamarbejdsudvalg med nøglen eller regionskoden',
       en: 'no health cooperation committee with the key or region code'
     },
-    lookUp: (key, { services }) =>
-      (isRegionCode(key) ? services.bodies.ssuKeysOf(key) : [key]).map((value) => ({ system: 'KEY', value }))
+    lookUp(key, { services }) {
+      const ofRegion = isRegionCode(key) ? services.bodies.ssuKeysOf(key) : []
+      return (ofRegion.length > 0 ? ofRegion : [key]).map((value) => ({ system: 'KEY', value }))
+    }
   },
   resources: () => [
     datedPages('/v1/ssus', 'The health cooperation committees', ssu, (call) =>

@@ -2,18 +2,11 @@ import { type Day, endWithin, holds, nearestDay } from '../../basics/time.ts'
 import type { Image } from '../image.ts'
 import { aliasesOn, nameOn, namesUntilEnd } from '../names.ts'
 import type * as records from '../records.ts'
-import { heldBy } from '../relations.ts'
+import { heldBy, predecessorsOf, successorsOf } from '../relations.ts'
 import { viewOf } from '../view.ts'
 import type { HealthAgreementView } from './health-agreements.ts'
 import { BodyLevelView } from './levels.ts'
-import {
-  HospitalView,
-  MunicipalityView,
-  memberView,
-  type OrganisationView,
-  type RegionView,
-  regionOn
-} from './places.ts'
+import { HospitalView, MunicipalityView, memberView, type OrganisationView, RegionView, regionOn } from './places.ts'
 import type { PracticePlanView } from './practice-plans.ts'
 import { type From, view, views } from './related.ts'
 import { StatementView, TaskView } from './statements.ts'
@@ -47,10 +40,10 @@ abstract class BodyView extends viewOf('body', 'type') {
     return views(StatementView, this.image.groups.statement.kind.get(this.record.kind) ?? [], this)
   }
   get predecessors(): AnyBodyView[] {
-    return this.record.predecessors.map((link) => bodyNear(link.predecessor, this.day, this.image))
+    return predecessorsOf(this.record).map((body) => bodyNear(body, this.day, this.image))
   }
   get successors(): AnyBodyView[] {
-    return this.record.successors.map((link) => bodyNear(link.successor, this.day, this.image))
+    return successorsOf(this.record).map((body) => bodyNear(body, this.day, this.image))
   }
   get succeeds(): SuccessionView[] {
     return this.record.predecessors.map((link) => new SuccessionView(link, this.day, this.image))
@@ -152,13 +145,38 @@ export class MembershipView extends viewOf('membership', 'validTo') {
 }
 
 export class SuccessionView extends viewOf('succession') {
-  get predecessor(): AnyBodyView {
-    return bodyNear(this.record.predecessor, this.day, this.image)
+  get predecessor(): ThingView {
+    return thingNear(this.record.predecessor, this.day, this.image)
   }
-  get successor(): AnyBodyView {
-    return bodyNear(this.record.successor, this.day, this.image)
+  get successor(): ThingView {
+    return thingNear(this.record.successor, this.day, this.image)
+  }
+  /** True where the successor has successors of its own. */
+  get hasForwardSuccession() {
+    return this.record.successor.successors.length > 0
   }
 }
+
+/** A thing of the structure as of a day. */
+export type ThingView = RegionView | MunicipalityView | HospitalView | OrganisationView | AnyBodyView
+
+/** The thing as of the day, as what it is. */
+export function thingView(thing: records.Thing, day: Day, image: Image): ThingView {
+  switch (thing.type) {
+    case 'Region':
+      return new RegionView(thing, day, image)
+    case 'Municipality':
+    case 'Hospital':
+    case 'Organisation':
+      return memberView(thing, day, image)
+    default:
+      return bodyView(thing, day, image)
+  }
+}
+
+/** The thing as of the day, or as of its own nearest one. */
+export const thingNear = (thing: records.Thing, day: Day, image: Image): ThingView =>
+  thingView(thing, nearestDay(thing, day), image)
 
 /** The body as of the day, as the type its kind is served as. */
 export function bodyView(body: records.Body, day: Day, image: Image): AnyBodyView {

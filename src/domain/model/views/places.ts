@@ -1,17 +1,17 @@
-import { type Day, endWithin, holds, type Period } from '../../basics/time.ts'
+import { type Day, endWithin, holds, nearestDay, type Period } from '../../basics/time.ts'
 import type { Image } from '../image.ts'
 import { aliasesOn, nameOn, namesUntilEnd } from '../names.ts'
 import type * as records from '../records.ts'
-import { heldBy, placedOn } from '../relations.ts'
+import { heldBy, placedOn, predecessorsOf, successorsOf } from '../relations.ts'
 import { agreementStatusOn, planStatusOn } from '../states.ts'
 import { viewOf } from '../view.ts'
-import { type ClusterView, CommitteeView, clustersOf, MembershipView, SsuView } from './bodies.ts'
+import { type ClusterView, CommitteeView, clustersOf, MembershipView, SsuView, SuccessionView } from './bodies.ts'
 import { HealthAgreementView } from './health-agreements.ts'
 import { PracticePlanView } from './practice-plans.ts'
-import { type From, view, views } from './related.ts'
+import { type From, type ViewClass, view, views } from './related.ts'
 import { StatementView, TaskView } from './statements.ts'
 
-export class RegionView extends viewOf('region') {
+export class RegionView extends viewOf('region', 'officialCode') {
   get names() {
     return namesUntilEnd(this.record)
   }
@@ -55,7 +55,23 @@ export class RegionView extends viewOf('region') {
       .map((plan) => new PracticePlanView(plan, this.day, this.image))
   }
   get organisations(): OrganisationView[] {
-    return views(OrganisationView, this.record.organisations, this)
+    return views(OrganisationView, placedOn(this.record.organisations, this.day), this)
+  }
+  /** The official code on record; null for a region that has none. */
+  get officialCode(): string | null {
+    return this.record.officialCode ?? (/^\d{4}$/.test(this.record.key) ? this.record.key : null)
+  }
+  get predecessors(): RegionView[] {
+    return nearest(RegionView, predecessorsOf(this.record), this)
+  }
+  get successors(): RegionView[] {
+    return nearest(RegionView, successorsOf(this.record), this)
+  }
+  get succeeds(): SuccessionView[] {
+    return links(this.record.predecessors, this)
+  }
+  get succeededBy(): SuccessionView[] {
+    return links(this.record.successors, this)
   }
 }
 
@@ -91,6 +107,18 @@ export class MunicipalityView extends viewOf('municipality') {
   get ssu(): SsuView | null {
     return this.region?.ssu ?? null
   }
+  get predecessors(): MunicipalityView[] {
+    return nearest(MunicipalityView, predecessorsOf(this.record), this)
+  }
+  get successors(): MunicipalityView[] {
+    return nearest(MunicipalityView, successorsOf(this.record), this)
+  }
+  get succeeds(): SuccessionView[] {
+    return links(this.record.predecessors, this)
+  }
+  get succeededBy(): SuccessionView[] {
+    return links(this.record.successors, this)
+  }
 }
 
 export class HospitalView extends viewOf('hospital') {
@@ -107,10 +135,23 @@ export class HospitalView extends viewOf('hospital') {
     return views(IdentifierView, this.record.identifiers, this)
   }
   get organisation(): OrganisationView | null {
-    return view(OrganisationView, this.record.organisation, this)
+    const held = this.record.ownerships.find((one) => holds(one, this.day))
+    return view(OrganisationView, held?.organisation ?? null, this)
   }
   get region(): RegionView | null {
     return regionOn(this.record.placements, this)
+  }
+  get predecessors(): HospitalView[] {
+    return nearest(HospitalView, predecessorsOf(this.record), this)
+  }
+  get successors(): HospitalView[] {
+    return nearest(HospitalView, successorsOf(this.record), this)
+  }
+  get succeeds(): SuccessionView[] {
+    return links(this.record.predecessors, this)
+  }
+  get succeededBy(): SuccessionView[] {
+    return links(this.record.successors, this)
   }
   get memberships(): MembershipView[] {
     return heldBy(this.record, this.day).map((one) => new MembershipView(one, this.day, this.image))
@@ -121,14 +162,37 @@ export class HospitalView extends viewOf('hospital') {
 }
 
 export class OrganisationView extends viewOf('organisation') {
+  get names() {
+    return namesUntilEnd(this.record)
+  }
+  get name() {
+    return nameOn(this.record.names, 'NAME', this.day)
+  }
   get identifiers(): IdentifierView[] {
     return views(IdentifierView, this.record.identifiers, this)
   }
   get region(): RegionView | null {
-    return view(RegionView, this.record.region, this)
+    return regionOn(this.record.placements, this)
   }
   get hospitals(): HospitalView[] {
-    return views(HospitalView, this.record.hospitals, this)
+    const held = this.record.ownerships.filter((one) => holds(one, this.day))
+    return views(
+      HospitalView,
+      held.map(({ hospital }) => hospital),
+      this
+    )
+  }
+  get predecessors(): OrganisationView[] {
+    return nearest(OrganisationView, predecessorsOf(this.record), this)
+  }
+  get successors(): OrganisationView[] {
+    return nearest(OrganisationView, successorsOf(this.record), this)
+  }
+  get succeeds(): SuccessionView[] {
+    return links(this.record.predecessors, this)
+  }
+  get succeededBy(): SuccessionView[] {
+    return links(this.record.successors, this)
   }
   get tasks(): TaskView[] {
     return views(TaskView, this.record.tasks, this)
@@ -149,6 +213,13 @@ export class IdentifierView extends viewOf('identifier', 'validTo') {
       : memberView(owner, this.day, this.image)
   }
 }
+
+/** The things, each as of the day or of its own nearest one: succession crosses time. */
+const nearest = <R extends Period, V>(View: ViewClass<R, V>, list: readonly R[], { day, image }: From): V[] =>
+  list.map((one) => new View(one, nearestDay(one, day), image))
+
+const links = (list: readonly records.Succession[], { day, image }: From): SuccessionView[] =>
+  list.map((link) => new SuccessionView(link, day, image))
 
 /** The member as of the day, as what it is. */
 export function memberView(

@@ -1,6 +1,7 @@
 import { DomainError } from '../basics/errors.ts'
 import { fold } from '../basics/text-fold.ts'
 import { common, type Day, holds, isEver, type Period } from '../basics/time.ts'
+import type { NameKind } from '../basics/vocabulary.ts'
 import { isOfUsers } from '../model/basis.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import { named } from '../model/names.ts'
@@ -8,44 +9,60 @@ import type * as records from '../model/records.ts'
 import type { FactColumns } from '../model/records.ts'
 import { dated, during } from '../vocabulary/phrases.ts'
 import { recorded, type Sources, withSources } from '../writing/citing.ts'
+import { isBody, thingTypeOf } from './thing.ts'
 
-/* The names of bodies, as changes. */
+/* The names of things, as changes. */
 
 /** A new name as a change. */
-export function nameRow(bodyKey: string, name: string, number: number, fact: FactColumns): Change {
+export function nameRow(
+  owner: { type: records.Thing['type'] | 'Body'; key: string },
+  kind: NameKind,
+  name: string,
+  number: number,
+  fact: FactColumns
+): Change {
+  const ownerType = thingTypeOf(owner)
   return opened('name', {
-    key: `Body.${bodyKey}.NAME.${number}`,
-    ownerType: 'Body',
-    ownerKey: bodyKey,
-    kind: 'NAME',
+    key: `${ownerType}.${owner.key}.${kind}.${number}`,
+    ownerType,
+    ownerKey: owner.key,
+    kind,
     name,
     ...fact
   })
 }
 
-/** The changes that give the body the name from the day on. A name that a user recorded for that day is corrected. */
-export function renaming(body: records.Body, name: string, validFrom: Day, sources: Sources): Change[] {
-  const names = body.names.filter((one) => one.kind === 'NAME')
+/** The changes that give the thing the name from the day on. A name that a user recorded for that day is corrected. */
+export function renaming(
+  thing: records.Thing,
+  kind: NameKind,
+  name: string,
+  validFrom: Day,
+  sources: Sources
+): Change[] {
+  const names = thing.names.filter((one) => one.kind === kind)
   const mistyped = names.find((one) => one.validFrom === validFrom && isOfUsers(one) && one.name !== name)
   const later = names.find((one) => one.validFrom !== null && one.validFrom >= validFrom && isEver(one))
   if (later?.validFrom && !mistyped) {
-    const [what, day] = [named(body, validFrom), dated(later.validFrom)]
+    const [what, day] = [named(thing, validFrom), dated(later.validFrom)]
     throw new DomainError('CONFLICT', {
       da: `${what.da} får navnet ${later.name} den ${day.da}.`,
       en: `${what.en} takes the name ${later.name} on ${day.en}.`
     })
   }
   const current = mistyped ?? names.find((one) => holds(one, validFrom))
-  const validTo = current?.validTo ?? body.validTo
-  mustBeFree(
-    name,
-    body,
-    body.placements.map((one) => ({ region: one.region, ...common(one, { validFrom, validTo }) }))
-  )
+  const validTo = current?.validTo ?? thing.validTo
+  if (isBody(thing)) {
+    mustBeFree(
+      name,
+      thing,
+      thing.placements.map((one) => ({ region: one.region, ...common(one, { validFrom, validTo }) }))
+    )
+  }
   if (mistyped) return [withSources(changed('name', mistyped, { name }), mistyped, sources)]
   return [
     ...(current ? [changed('name', current, { validTo: validFrom })] : []),
-    nameRow(body.key, name, names.length + 1, recorded(validFrom, validTo, sources))
+    nameRow(thing, kind, name, names.length + 1, recorded(validFrom, validTo, sources))
   ]
 }
 
@@ -53,7 +70,8 @@ export function renaming(body: records.Body, name: string, validFrom: Day, sourc
 export function mustBeFree(
   name: string,
   own: records.Body | null,
-  regions: readonly (Period & { region: records.Region })[]
+  regions: readonly (Period & { region: records.Region })[],
+  field = 'name'
 ): void {
   const folded = fold(name)
   for (const { region, ...period } of regions) {
@@ -71,7 +89,7 @@ export function mustBeFree(
           da: `Et andet organ i samme region (${owner.key}) har navnet ${taken.name} ${time.da}: vælg et andet navn.`,
           en: `Another body of the same region (${owner.key}) has the name ${taken.name} ${time.en}: choose another name.`
         },
-        { field: 'input.name' }
+        { field: `input.${field}` }
       )
     }
   }

@@ -1,0 +1,151 @@
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import { type Day, isEver, overlaps, type Period } from '../basics/time.ts'
+import { endingMembership, stillOpen, withoutHospital } from '../bodies/ending.ts'
+import { bodiesBeside, membership } from '../bodies/members.ts'
+import type { Finding } from '../composition/engine.ts'
+import type { Touched } from '../composition/judgement.ts'
+import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
+import type { Change } from '../model/change.ts'
+import type { Image } from '../model/image.ts'
+import { named } from '../model/names.ts'
+import type * as records from '../model/records.ts'
+import { agreementStatusOn, phaseOn, planStatusOn } from '../model/states.ts'
+import { FIELD_OF_TYPE, tableOfThing, thingTypeOf } from '../things/thing.ts'
+import { dated, listed } from '../vocabulary/phrases.ts'
+import { recorded, type Sources, withSourcesOfEnd } from '../writing/citing.ts'
+import { ending, mustHold } from '../writing/plans.ts'
+import { owning, type Placed, placing } from './placing.ts'
+
+/* The end of a region, municipality, hospital or organisation, as changes. */
+
+export type Place = Exclude<records.Thing, records.Body>
+type Around = { on: Day; sources: Sources; image: Image }
+type Ending = { changes: Change[]; touches: Touched[]; warnings: Finding[] }
+
+/**
+ * Ends the place and everything under it that continues or starts after the day. What lies in it, and its memberships, pass
+ * to the other place. Throws CONFLICT, naming it, where something would still lie in it.
+ */
+export function endingPlace(place: Place, to: Place | null, around: Around): Ending {
+  const { on, sources, image } = around
+  if (to !== null) mustBeAbleToTake(place, to, on)
+  const moved = moving(place, to, around)
+  const memberships = place.type === 'Region' ? [] : place.memberships.filter((one) => lastsAfter(one, on))
+  const passed = to === null || to.type === 'Region' ? [] : memberships.flatMap((one) => passing(one, to, around))
+  const representations = place.type === 'Municipality' ? place.representations : []
+  return {
+    changes: [
+      ...moved,
+      ...withSourcesOfEnd(
+        [
+          ...ending(tableOfThing(place), place, on),
+          ...place.names.flatMap((one) => ending('name', one, on)),
+          ...place.identifiers.flatMap((one) => ending('identifier', one, on)),
+          ...(place.type === 'Region' ? [] : place.placements.flatMap((one) => ending('placement', one, on))),
+          ...(place.type === 'Hospital' ? place.ownerships.flatMap((one) => ending('ownership', one, on)) : []),
+          ...memberships.flatMap((one) => endingMembership(one, on))
+        ],
+        sources,
+        image
+      ),
+      ...passed
+    ],
+    touches: [...memberships.map(({ bodyKey }) => ({ bodyKey })), ...bodiesBeside(representations)],
+    warnings: [
+      ...(to === null ? memberships.flatMap((one) => withoutHospital(one, on)) : []),
+      ...(place.type === 'Region' ? leftOpenIn(place, on) : [])
+    ]
+  }
+}
+
+/** A warning for each agreement, plan and initiative of the region that does not end with it. */
+function leftOpenIn(region: records.Region, on: Day): Finding[] {
+  const isOpen = (status: string | null) => status !== null && status !== 'EXPIRED' && status !== 'WITHDRAWN'
+  return stillOpen(
+    [
+      ...region.healthAgreements.filter((one) => isOpen(agreementStatusOn(one, on))),
+      ...region.practicePlans.filter((one) => isOpen(planStatusOn(one, on))),
+      ...region.initiatives.filter((one) => {
+        const phase = one.cluster === null ? phaseOn(one, on) : null
+        return phase !== null && !INITIATIVE.final.includes(phase)
+      })
+    ],
+    region,
+    on
+  )
+}
+
+/** True of a row that holds on the day or later. */
+const lastsAfter = (row: Period, on: Day): boolean => isEver(row) && (row.validTo === null || row.validTo > on)
+
+/** What lies in the region or belongs to the organisation after the day, moved to the other one. */
+function moving(place: Place, to: Place | null, { on, sources, image }: Around): Change[] {
+  const things = thingsIn(place, on)
+  if (things.length === 0) return []
+  if (to === null) throw notEmpty(place, things, on)
+  if (to.type === 'Region') return placing(things, to, on, sources, image, 'movedTo')
+  const hospitals = things.filter((one) => one.type === 'Hospital')
+  return to.type === 'Organisation' ? owning(hospitals, to, on, sources, image) : []
+}
+
+/** The things that lie in the region, or are sites of the organisation, on the day or later. */
+function thingsIn(place: Place, on: Day): Placed[] {
+  const fromThen = { validFrom: on, validTo: null }
+  const ofPlace = (rows: readonly (Period & { owner: Placed })[]) =>
+    rows.filter((one) => overlaps(one, fromThen) && overlaps(one.owner, fromThen)).map(({ owner }) => owner)
+  switch (place.type) {
+    case 'Region': {
+      const { municipalities, hospitals, organisations, bodies } = place
+      return [...new Set([municipalities, hospitals, organisations, bodies].flatMap(ofPlace))]
+    }
+    case 'Organisation':
+      return [...new Set(ofPlace(place.ownerships.map((one) => ({ ...one, owner: one.hospital }))))]
+    default:
+      return []
+  }
+}
+
+/** The membership that the other member has in the place of one that ends; none where it has one there already. */
+function passing(former: records.Membership, to: records.Member, { on, sources }: Around): Change[] {
+  const { body, role, validFrom, validTo } = former
+  const start = validFrom !== null && validFrom > on ? validFrom : on
+  const own = body.memberships.filter(({ member }) => member === to)
+  if (own.some((one) => overlaps(one, { validFrom: start, validTo }))) return []
+  const key = `${body.key}.${to.key}${own.length > 0 ? `.${own.length + 1}` : ''}`
+  return [membership(key, body, to, role, recorded(start, validTo, sources))]
+}
+
+function notEmpty(place: Place, things: readonly Placed[], on: Day): DomainError {
+  const [what, day] = [named(place, on), dated(on)]
+  const more = things.length - 5
+  const found = listed([
+    ...things.slice(0, 5).map((one) => named(one, on)),
+    ...(more > 0 ? [{ da: `${more} mere`, en: `${more} more` }] : [])
+  ])
+  return new DomainError(
+    'CONFLICT',
+    {
+      da: `${what.da} kan ikke ophøre den ${day.da}: ${found.da} ligger der endnu. Flyt det først, eller angiv movedTo.`,
+      en: `${what.en} cannot end on ${day.en}: ${found.en} still lie there. Move them first, or give movedTo.`
+    },
+    { field: 'input.movedTo' }
+  )
+}
+
+/** Throws INVALID_INPUT where the other place is of another type, is the same, or does not exist on the day. */
+function mustBeAbleToTake(place: Place, to: Place, on: Day): void {
+  const field = FIELD_OF_TYPE[thingTypeOf(place)]
+  const what = named(place, on)
+  if (place.type !== to.type) {
+    const message = {
+      da: `skal være af samme type som ${what.da}: angiv ${field}`,
+      en: `must be of the same type as ${what.en}: give ${field}`
+    }
+    throw invalidInput([{ field: 'input.movedTo', message }])
+  }
+  if (place === to) {
+    const message = { da: `må ikke være ${what.da} selv`, en: `must not be ${what.en} itself` }
+    throw invalidInput([{ field: 'input.movedTo', message }])
+  }
+  mustHold(to, on, `movedTo.${field}`)
+}
