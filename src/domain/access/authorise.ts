@@ -153,14 +153,8 @@ export function holdsRegion({ regions, follows = false }: Caller, region: record
   return follows && predecessorsOf(region, day).some((key) => regions.includes(key))
 }
 
-/** A region with the successions that led to it. */
-type Succeeding = {
-  key: string
-  predecessors?: readonly (Pick<records.Succession, 'date'> & { predecessor: Succeeding })[]
-}
-
-/** The regions that the region has succeeded by the day, over any number of successions. */
-function predecessorsOf({ predecessors = [] }: Succeeding, day: Day): string[] {
+/** The codes of the regions that the region has succeeded by the day, over any number of successions. */
+function predecessorsOf({ predecessors }: Pick<records.Thing, 'predecessors'>, day: Day): string[] {
   return predecessors
     .filter(({ date }) => date <= day)
     .flatMap(({ predecessor }) => [predecessor.key, ...predecessorsOf(predecessor, day)])

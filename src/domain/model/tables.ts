@@ -233,7 +233,7 @@ export const MODEL = {
       predecessor: toTyped('ownerType', 'predecessorKey', { list: 'successors' }),
       successor: toTyped('ownerType', 'successorKey', { list: 'predecessors' })
     },
-    corrected: ['kind', 'date', 'note'],
+    corrected: ['kind', 'date', 'operationalFrom', 'share', 'note'],
     owner: ['predecessor', 'successor']
   }),
   bodyLevel: entry({

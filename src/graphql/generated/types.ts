@@ -4782,6 +4782,10 @@ export type CorrectFactInput = {
   validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Day of a meeting, an involvement or a succession. Danish: dato. */
   date?: InputMaybe<Scalars['Date']['input']>;
+  /** First day on which a successor works, where that is not the day of the succession. Danish: i drift fra. */
+  operationalFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of the predecessor's people that goes to the successor, from 0 to 1. Danish: andel. */
+  share?: InputMaybe<Scalars['Float']['input']>;
   /** Day of a decision on the constitution. Danish: besluttet den. */
   decidedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Day on which a concern about the affiliation was raised. Danish: rejst den. */
