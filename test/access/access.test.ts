@@ -597,7 +597,7 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
     mutations.map(({ name }) => name).filter((name) => !CASES.some(({ mutation }) => mutation === name)),
     // The rights to a change set are those to its operations, and to a correction those to each of its rows:
     // test/domain/change-sets.test.ts, corrections.test.ts and corrected-facts.test.ts. For places.test.ts, a merger or a
-    // split is a change set too.
+    // split is a change set too. Those to a hand-over are in test/lifecycles/hand-over.test.ts.
     [
       'applyChanges',
       'revertChanges',
@@ -605,6 +605,7 @@ t.test('every mutation obeys the role and the scope of the key, whichever it is'
       'reopenFact',
       'correctFact',
       'confirmFact',
+      'handOver',
       'mergePlaces',
       'splitPlace'
     ],

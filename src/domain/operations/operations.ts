@@ -4,6 +4,7 @@ import type { MentionStore, NameMention } from '../access/erasure.ts'
 import { AGREEMENT_OPERATIONS } from '../agreements/agreement-operations.ts'
 import { DomainError, type ErrorCode, type Issue, rulesOf } from '../basics/errors.ts'
 import { BODY_OPERATIONS } from '../bodies/body-operations.ts'
+import { HAND_OVER_OPERATIONS } from '../bodies/hand-over.ts'
 import { MEMBERSHIP_OPERATIONS } from '../bodies/membership-operations.ts'
 import { CORRECTION_OPERATIONS } from '../corrections/correction-operations.ts'
 import { JOINT_FUND_OPERATIONS } from '../funds/fund-operations.ts'
@@ -51,6 +52,7 @@ export const OPERATIONS = {
   ...PERSON_OPERATIONS,
   ...MEMBERSHIP_OPERATIONS,
   ...BODY_OPERATIONS,
+  ...HAND_OVER_OPERATIONS,
   ...CONCERN_OPERATIONS,
   ...ESTABLISH_OPERATIONS,
   ...THING_OPERATIONS,

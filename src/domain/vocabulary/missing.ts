@@ -72,6 +72,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   regionCode: 'region',
   successors: 'body',
   themeKey: 'statement',
+  toBodyKey: 'body',
   topicKey: 'statement',
   webhookKey: 'webhook'
 }

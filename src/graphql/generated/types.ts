@@ -1057,6 +1057,11 @@ export type Mutation = {
    * sources by an editor. A fact that is STATED gets further sources. Danish: bekræft.
    */
   confirmFact?: Maybe<FactPayload>;
+  /**
+   * Hands a joint fund, an initiative or a goal of an ended body over to a successor, which acts for it from then on. On
+   * earlier days it belongs to the ended body. Danish: overdrag.
+   */
+  handOver?: Maybe<HandOverPayload>;
   /** Opens the joint fund of a health cluster for one year. A cluster has one fund a year. Danish: åbn fælles midler. */
   openJointFund?: Maybe<JointFundPayload>;
   /** Records that the region or a municipality of the cluster pays into the fund. Danish: bidrag. */
@@ -1511,6 +1516,12 @@ export type MutationCorrectFactArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationConfirmFactArgs = {
   input: ConfirmFactInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationHandOverArgs = {
+  input: HandOverInput;
 };
 
 
@@ -4872,6 +4883,52 @@ export type FactPayload = {
   fact?: Maybe<Node>;
   /** Records that the write has withdrawn, those that rest on the first one included. Danish: tilbagekaldt. */
   withdrawn: Array<ChangeSubject>;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fund, initiative or goal that an ended body hands over to a successor. Danish: overdragelse. */
+export type HandOverInput = {
+  /** Global id of a joint fund, an initiative or a goal of a body. Danish: id. */
+  id: Scalars['ID']['input'];
+  /**
+   * Key of the successor, such as "1085-sundhedsraad-vest". A succession from the ended body must lead to it. Danish: til
+   * organ.
+   */
+  toBodyKey: Scalars['String']['input'];
+  /**
+   * First day on which it belongs to the successor, such as "2027-01-04". Not before the end of the body or the latest
+   * step, and not after today. Danish: dato.
+   */
+  on: Scalars['Date']['input'];
+  /**
+   * Council or meeting that decided, such as "Sundhedsrådet den 4. januar 2027". Never the name of a person; at most 300
+   * characters. Danish: besluttet af.
+   */
+  decidedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Remark on the hand-over; at most 4000 characters. Danish: bemærkning. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Version that the caller read; STALE if the object has another one by now. Danish: version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True to check everything without writing. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any text; returned in the payload. Danish: klientens id. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the hand-over; only admins can read it. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of handOver. Danish: svar på overdragelse. */
+export type HandOverPayload = {
+  __typename?: 'HandOverPayload';
+  /** Fund, initiative or goal after the hand-over, as of its day. Danish: det overdragne. */
+  handedOver: Node;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
   /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
@@ -8777,6 +8834,11 @@ export type OperationInput = {
    * nothing; a call with an earlier day moves the end to it. Danish: nedlæg.
    */
   endBody?: InputMaybe<EndBodyInput>;
+  /**
+   * Hands a joint fund, an initiative or a goal of an ended body over to a successor, which acts for it from then on. On
+   * earlier days it belongs to the ended body. Danish: overdrag.
+   */
+  handOver?: InputMaybe<HandOverInput>;
   /** Records a municipality's concern about which cluster it belongs to. Danish: registrér bekymring om klyngetilhør. */
   raiseAffiliationConcern?: InputMaybe<RaiseAffiliationConcernInput>;
   /** Records the solution to a concern about which cluster a municipality belongs to. Danish: registrér løsning. */
@@ -12572,6 +12634,8 @@ export type ResolversTypes = {
   CorrectFactInput: CorrectFactInput;
   ConfirmFactInput: ConfirmFactInput;
   FactPayload: ResolverTypeWrapper<Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversTypes['Node']>, warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  HandOverInput: HandOverInput;
+  HandOverPayload: ResolverTypeWrapper<Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversTypes['Node'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   ActingParty: ActingParty;
   AffiliationConcernKind: AffiliationConcernKind;
   Appointer: Appointer;
@@ -13015,6 +13079,8 @@ export type ResolversParentTypes = {
   CorrectFactInput: CorrectFactInput;
   ConfirmFactInput: ConfirmFactInput;
   FactPayload: Omit<FactPayload, 'fact' | 'warnings' | 'query'> & { fact?: Maybe<ResolversParentTypes['Node']>, warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  HandOverInput: HandOverInput;
+  HandOverPayload: Omit<HandOverPayload, 'handedOver' | 'warnings' | 'query'> & { handedOver: ResolversParentTypes['Node'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   FundingRound: FundingRoundView;
   Money: MoneyModel;
   KeyFigure: KeyFigureView;
@@ -13405,6 +13471,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationReopenFactArgs, 'input'>>;
   correctFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationCorrectFactArgs, 'input'>>;
   confirmFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationConfirmFactArgs, 'input'>>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOverPayload']>, ParentType, ContextType, RequireFields<MutationHandOverArgs, 'input'>>;
   openJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationOpenJointFundArgs, 'input'>>;
   contributeToJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationContributeToJointFundArgs, 'input'>>;
   allocateFromJointFund?: Resolver<Maybe<ResolversTypes['JointFundPayload']>, ParentType, ContextType, RequireFields<MutationAllocateFromJointFundArgs, 'input'>>;
@@ -14262,6 +14329,14 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type FactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactPayload'] = ResolversParentTypes['FactPayload']> = {
   fact?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   withdrawn?: Resolver<Array<ResolversTypes['ChangeSubject']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverPayload'] = ResolversParentTypes['HandOverPayload']> = {
+  handedOver?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
   query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15938,6 +16013,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeEffects?: ChangeEffectsResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   FactPayload?: FactPayloadResolvers<ContextType>;
+  HandOverPayload?: HandOverPayloadResolvers<ContextType>;
   FundingRound?: FundingRoundResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;
