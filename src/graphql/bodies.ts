@@ -9,6 +9,7 @@ import { fact, inLanguage, text } from './text.ts'
 /** Fields of every type of body. */
 const body = {
   ...fact,
+  type: (parent: AnyBodyView) => parent.bodyType,
   memberships: (parent: AnyBodyView, args: PageArguments & { anyTime?: boolean | null }, context: Context) =>
     withReach(context.services.bodies.membershipsOf(parent, args), parent.day, context),
   constitution: (parent: AnyBodyView, _args: object, { services }: Context) => services.meetings.constitutionOf(parent),
@@ -30,6 +31,8 @@ export const bodies: Resolvers = {
       readList(args, context, (when) => context.services.bodies.committees(args, when)),
     body: (_root, args, context) => context.services.bodies.body(args.key, dayOf(args, context)),
     bodies: (_root, args, context) => readList(args, context, (when) => context.services.bodies.bodies(args, when)),
+    bodyType: (_root, { key, asOf }, context) => context.services.bodies.bodyType(key, dayOf({ asOf }, context)),
+    bodyTypes: (_root, args, context) => context.services.bodies.bodyTypes(dayOf(args, context)),
     memberships: (_root, args, context) =>
       readList(args, context, (when) => context.services.memberships.memberships(args, when))
   },
@@ -42,6 +45,8 @@ export const bodies: Resolvers = {
   },
   Ssu: body,
   Committee: body,
+  BodyType: { ...fact, name: ({ name }, { language }) => inLanguage(name, language) },
+  BodyLevelRule: { ...fact, ...text },
   BodyLevel: { ...text },
   Membership: {
     ...fact,

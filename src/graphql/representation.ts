@@ -16,11 +16,16 @@ export const representation: Resolvers = {
     involvementDuties: (_root, args, context) =>
       readList(args, context, (when) => context.services.rules.involvementDuties(args, when)),
     variationRules: (_root, args, context) =>
-      readList(args, context, (when) => context.services.rules.variationRules(args, when))
+      readList(args, context, (when) => context.services.rules.variationRules(args, when)),
+    balanceRules: (_root, args, context) =>
+      readList(args, context, (when) => context.services.rules.balanceRules(args, when))
   },
   RepresentationRule: { ...fact, ...text },
   ChairRule: { ...fact, ...text },
   CadenceRule: { ...fact, ...text },
   InvolvementDuty: { ...fact, ...text },
-  VariationRule: { ...fact, ...text }
+  VariationRule: { ...fact, ...text },
+  BalanceRule: { ...fact, ...text },
+  SeatAllocation: fact,
+  LawRule: { __resolveType: (rule) => rule.type }
 }

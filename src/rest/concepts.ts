@@ -4,6 +4,7 @@ import { affiliationConcerns } from './concepts/affiliation-concerns.ts'
 import { appointments } from './concepts/appointments.ts'
 import { auditRecords } from './concepts/audit-records.ts'
 import { bodies } from './concepts/bodies.ts'
+import { bodyTypes } from './concepts/body-types.ts'
 import { chairmanships } from './concepts/chairmanships.ts'
 import { changeSets } from './concepts/change-sets.ts'
 import { claims } from './concepts/claims.ts'
@@ -38,7 +39,7 @@ import { regionalRates } from './concepts/regional-rates.ts'
 import { regions } from './concepts/regions.ts'
 import { representations } from './concepts/representations.ts'
 import { resolve } from './concepts/resolve.ts'
-import { rules } from './concepts/rules.ts'
+import { lawRules, rules } from './concepts/rules.ts'
 import { search } from './concepts/search.ts'
 import { secretariats } from './concepts/secretariats.ts'
 import { shares } from './concepts/shares.ts'
@@ -65,7 +66,9 @@ const CONCEPTS: readonly Concept[] = [
   ssus,
   committees,
   bodies,
+  bodyTypes,
   rules,
+  lawRules,
   tasks,
   statements,
   healthAgreements,

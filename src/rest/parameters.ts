@@ -53,5 +53,9 @@ export const someOf = <Word extends string>(words: readonly Word[]) =>
 
 export const placeFilter = { regionCode: code, clusterKey: text, inMultipleClusters: boolean, search: text }
 export const bodyFilter = { regionCode: code, kind: someOf(BODY_KIND), search: text }
-export const ruleFilter = { bodyKind: someOf(BODY_KIND), level: someOf(LEVEL) }
+export const ruleFilter = {
+  bodyKind: someOf(BODY_KIND),
+  bodyType: listed('Keys of body types.', 'health-cluster'),
+  level: someOf(LEVEL)
+}
 export const levelFilter = { bodyKey: text, regionCode: code, level: someOf(LEVEL) }

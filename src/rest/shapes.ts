@@ -77,6 +77,7 @@ const PATHS: Partial<Record<string, (key: string) => string>> = {
   Cluster: (key) => `/v1/clusters/${key}`,
   Ssu: (key) => `/v1/ssus/${key}`,
   Committee: (key) => `/v1/committees/${key}`,
+  BodyType: (key) => `/v1/body-types/${key}`,
   RepresentationRule: (key) => `/v1/representation-rules/${key}`,
   Statement: (key) => `/v1/statements/${key}`,
   Initiative: (key) => `/v1/initiatives/${key}`,
@@ -100,6 +101,7 @@ const BY_PERIOD: ReadonlySet<string> = new Set([
   'Cluster',
   'Ssu',
   'Committee',
+  'BodyType',
   'RepresentationRule',
   'Statement',
   'Initiative'
@@ -177,6 +179,9 @@ export const identity = {
   key: field<{ key: string }>(text, 'Readable key, unique within its type. A key never changes and is never reused.'),
   asOf: field<{ asOf: string }>(day, 'Day that the object is read as of. One id has other values on other days.')
 }
+
+/** The key of a region or municipality, for programs that read things of every type alike. */
+export const keyIsCode = extraField<{ key: string }>(text, 'Same as `code`.', ({ key }) => key)
 
 /** The fields of every fact. */
 export const fact = {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { bodyLevelSchema, bodySchema } from '../domain/bodies/body.ts'
+import { bodyLevelSchema, bodySchema, bodyTypeSchema } from '../domain/bodies/body.ts'
 import { hospitalSchema, municipalitySchema, regionSchema } from '../domain/places/place.ts'
 import {
   cadenceRuleSchema,
@@ -31,6 +31,7 @@ const FILES = {
   municipalities: [municipalitySchema, ['municipalities']],
   organisations: [organisationSchema, ['organisations', 'hospital-organisations']],
   hospitals: [hospitalSchema, ['hospitals']],
+  bodyTypes: [bodyTypeSchema, ['body-types']],
   bodies: [bodySchema, ['local-clusters', 'health-clusters', 'ssus', 'committees']],
   bodyLevels: [bodyLevelSchema, ['body-levels']],
   representationRules: [representationRuleSchema, ['representation-rules']],

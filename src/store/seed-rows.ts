@@ -32,7 +32,14 @@ export function seedRows(files: SeedFiles): SeedRows {
       ...factOf(one),
       basis: one.basis
     })),
-    body: files.bodies.map((one) => ({ key: one.key, ...plainRow('body', one), ...factOf(one) })),
+    bodyType: files.bodyTypes,
+    body: files.bodies.map((one) => ({
+      key: one.key,
+      ...plainRow('body', one),
+      bodyTypeKey: typeOfKind(one.kind, files),
+      ...factOf(one)
+    })),
+    operationPeriod: [],
     name: [
       ...files.regions.flatMap((one) => names('Region', one.code, one, { NAME: [one.name] })),
       ...files.municipalities.flatMap((one) =>
@@ -61,13 +68,21 @@ export function seedRows(files: SeedFiles): SeedRows {
     ],
     membership: files.bodies.flatMap((body) => memberships(body, bodies)),
     succession: files.bodies.flatMap((body) => successions(body)),
-    bodyLevel: files.bodyLevels,
-    representationRule: files.representationRules,
-    chairRule: files.chairRules,
-    cadenceRule: files.cadenceRules,
-    involvementDuty: files.involvementDuties,
-    variationRule: files.variationRules,
-    task: files.tasks.map(({ organisation, ...rest }) => ({ ...rest, organisationKey: organisation })),
+    bodyLevel: files.bodyLevels.map(ofBodyType),
+    representationRule: files.representationRules.map((one) => ({ ...ofBodyType(one), allocated: false })),
+    chairRule: files.chairRules.map(ofBodyType),
+    cadenceRule: files.cadenceRules.map(ofBodyType),
+    involvementDuty: files.involvementDuties.map(ofBodyType),
+    variationRule: files.variationRules.map(ofBodyType),
+    balanceRule: [],
+    seatAllocation: [],
+    task: files.tasks.map(({ bodyType, organisation, ...rest }) => ({
+      ...rest,
+      bodyTypeKey: bodyType,
+      organisationKey: organisation,
+      side: null,
+      transferredFromKey: null
+    })),
     statement: files.statements.map(({ organisation, parent, ...rest }) => ({
       ...rest,
       organisationKey: organisation,
@@ -96,6 +111,18 @@ export function seedRows(files: SeedFiles): SeedRows {
       replacesKey: null
     }))
   }
+}
+
+/** The row of a seed that names its body type. */
+const ofBodyType = <Seed extends { bodyType: string }>({ bodyType, ...rest }: Seed) => ({
+  ...rest,
+  bodyTypeKey: bodyType
+})
+
+function typeOfKind(kind: Body['kind'], files: SeedFiles): string {
+  const type = files.bodyTypes.find((one) => one.kind === kind)
+  if (type === undefined) throw new Error(`No body type is of the kind ${kind}.`)
+  return type.key
 }
 
 /** The fact of a row made from the seed of another, which has other fields. */

@@ -52,7 +52,14 @@ const CONSTRAINTS: { readonly [T in TableName]?: (t: Columns) => Constraint[] } 
   representationRule: (t) => [
     check('representation_rule_numbers', sql`${t.minimum} >= 0 and ${t.maximum} >= ${t.minimum}`)
   ],
-  task: (t) => [check('task_whose', sql`(${t.bodyKind} is null) <> (${t.organisationKey} is null)`)],
+  balanceRule: (t) => [check('balance_rule_plus', sql`(${t.plus} is not null) = (${t.balance} = 'EQUAL_PLUS')`)],
+  seatAllocation: (t) => [check('seat_allocation_seats', sql`${t.seats} >= 0`)],
+  task: (t) => [
+    check(
+      'task_whose',
+      sql`(${t.bodyTypeKey} is not null) + (${t.organisationKey} is not null) + (${t.side} is not null) = 1`
+    )
+  ],
   fundingRound: (t) => [check('funding_round_sum', sql`${t.municipalOre} + ${t.regionalOre} = ${t.totalOre}`)],
   practicePlan: (t) => [
     check(

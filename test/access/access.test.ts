@@ -60,6 +60,7 @@ const goalOf = (bodyKey: string, on: string): Input => ({
   baseline: 1,
   target: 2
 })
+const OF_LEVEL = { bodyType: 'ssu', level: 'POLITICAL', text: { da: 'Prøve' }, validFrom: '2026-01-01' }
 const meeting = (date: string): Input => ({ bodyKey: VEST, level: 'POLITICAL', date, title: 'Møde' })
 
 async function approveAll(world: World, on: string): Promise<void> {
@@ -489,6 +490,101 @@ const CASES: Case[] = [
   {
     mutation: 'endThing',
     input: () => ({ thing: { hospitalKey: 'nyt-hospital' }, on: '2029-01-01' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'recordBodyType',
+    input: () => ({ key: 'raad', kind: 'OTHER', name: { da: 'råd' }, validFrom: '2026-01-01' }),
+    adminOnly: true
+  },
+  { mutation: 'recordBodyLevel', input: () => ({ ...OF_LEVEL, bodyType: 'health-council' }), adminOnly: true },
+  {
+    mutation: 'recordRepresentationRule',
+    input: () => ({
+      ...OF_LEVEL,
+      key: 'observatoer',
+      seatKind: 'REGIONAL_REPRESENTATIVE',
+      side: 'REGION',
+      per: 'BODY',
+      allocated: true,
+      binding: 'DEFAULT'
+    }),
+    adminOnly: true
+  },
+  {
+    mutation: 'recordChairRule',
+    input: () => ({
+      ...OF_LEVEL,
+      key: 'naestformand',
+      role: 'VICE_CHAIR',
+      side: 'GENERAL_PRACTICE',
+      chosenAmong: ['GENERAL_PRACTITIONER'],
+      binding: 'DEFAULT'
+    }),
+    adminOnly: true
+  },
+  {
+    mutation: 'recordCadenceRule',
+    input: () => ({ ...OF_LEVEL, key: 'moeder', perYear: 4, setBy: 'LAW', strength: 'MUST' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'recordInvolvementDuty',
+    input: () => ({
+      ...OF_LEVEL,
+      key: 'andre',
+      kind: 'MAY_BE_INVOLVED',
+      party: 'OTHER_REPRESENTATIVES',
+      strength: 'MAY'
+    }),
+    adminOnly: true
+  },
+  { mutation: 'recordVariationRule', input: () => ({ ...OF_LEVEL, key: 'fravigelse' }), adminOnly: true },
+  {
+    mutation: 'recordBalanceRule',
+    input: () => ({ ...OF_LEVEL, key: 'flertal', side: 'REGION', balance: 'AT_LEAST_HALF', binding: 'DEFAULT' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'allocateSeats',
+    input: (world) => ({
+      bodyKey: '1081-ssu',
+      ruleKey: world.of('recordRepresentationRule'),
+      seats: 1,
+      validFrom: '2026-01-01'
+    }),
+    adminOnly: true
+  },
+  {
+    mutation: 'amendRule',
+    input: () => ({ ruleKey: 'ssu-administrative-patient-representative', on: '2026-01-01', binding: 'DEFAULT' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'endRule',
+    input: () => ({ ruleKey: 'ssu-administrative-general-practice-representative', on: '2026-01-01' }),
+    adminOnly: true
+  },
+  {
+    mutation: 'recordTask',
+    input: () => ({
+      key: 'akutsygepleje',
+      side: 'MUNICIPALITY',
+      kind: 'STATUTORY',
+      text: { da: 'Akutsygepleje' },
+      validFrom: '2020-01-01'
+    }),
+    adminOnly: true
+  },
+  {
+    mutation: 'transferTask',
+    input: (world) => ({ taskKey: world.of('recordTask'), on: '2026-01-01', side: 'REGION', key: 'overdraget' }),
+    adminOnly: true
+  },
+  { mutation: 'endTask', input: () => ({ taskKey: 'overdraget', on: '2026-06-01' }), adminOnly: true },
+  {
+    mutation: 'setBodyOperation',
+    input: () => ({ bodyKey: '1081-ssu', operation: 'WINDING_UP', validFrom: '2026-01-01' }),
     adminOnly: true
   },
   {

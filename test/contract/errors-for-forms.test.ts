@@ -479,10 +479,10 @@ t.test('a read by REST tells the faults of all parameters at once, in form and i
   for (const [url, fields] of [
     ['/v1/municipalities?codes=9999&asOf=1/1', ['asOf', 'codes']],
     ['/v1/municipalities?codes=9999,0410,8888&asOf=1/1', ['asOf', 'codes', 'codes']],
-    ['/v1/municipalities?codes=9999&regionCode=x&search=--&first=-1', ['codes', 'first', 'regionCode', 'search']],
+    ['/v1/municipalities?codes=9999&regionCode=X&search=--&first=-1', ['codes', 'first', 'regionCode', 'search']],
     ['/v1/hospitals?keys=nowhere&nope=1', ['keys', 'nope']],
-    ['/v1/memberships?municipalityCodes=9999&regionCode=x&role=KING', ['municipalityCodes', 'regionCode', 'role.0']],
-    ['/v1/regions/x?asOf=1/1', ['asOf', 'code']],
+    ['/v1/memberships?municipalityCodes=9999&regionCode=X&role=KING', ['municipalityCodes', 'regionCode', 'role.0']],
+    ['/v1/regions/X?asOf=1/1', ['asOf', 'code']],
     ['/v1/search?text=--&types=NOPE', ['text', 'types.0']],
     ['/v1/municipalities?codes=9999&anyTime=true&asOf=2022-01-01', ['anyTime', 'codes']]
   ] as const) {

@@ -150,7 +150,7 @@ const ROWS: Row[] = [
     'Which facts rest on the op-ed?',
     '{ documents { key factCount } claims(topic: "CLUSTER_COUNT") { key provenance { document { key } } } }',
     {
-      documents: [{}, {}, {}, { key: '004', factCount: 50 }],
+      documents: [{}, {}, {}, { key: '004', factCount: 51 }],
       claims: [{}, { key: 'cluster-count-clusters-22', provenance: [{ document: { key: '004' } }] }]
     }
   ],

@@ -512,7 +512,7 @@ function everyFinding(image: Image): Map<string, Placed> {
   for (const body of [...ofRegion, ...beyond]) {
     for (let offset = -1; offset <= REACH; offset += 1) {
       const day = plusDays(FIRST, offset)
-      for (const at of levelsOf(body, day, image)) {
+      for (const at of levelsOf(body, day)) {
         for (const finding of compose(at, day, image).findings) {
           const what = `${finding.code} ${finding.rule?.key} ${finding.subject.key}`
           found.set(`${body.key} ${at.level.key} ${day} ${what} ${finding.message.en}`, { finding, what })

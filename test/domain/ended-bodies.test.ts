@@ -397,7 +397,7 @@ t.test('a health cluster that loses its last hospital is warned of, and none is 
       validFrom: '2018-01-01',
       hospitalKeys: ['aalborg-universitetshospital']
     }),
-    { code: 'RULE_VIOLATION', message: /No rules for health clusters are in force on 1 January 2018/ }
+    { code: 'RULE_VIOLATION', message: /health cluster \(health-cluster\) is not in force on 1 January 2018/ }
   )
 })
 

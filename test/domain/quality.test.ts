@@ -275,6 +275,95 @@ const SITUATIONS: Situation[] = [
     break: (db) => copy(db, 'funding_round', 'joint-funds-2023', { key: 'joint-funds-2024', year: 2024 }),
     mend: (db) => run(db, "update funding_round set model_status = 'AGREED' where key = 'joint-funds-2024'"),
     subjects: [['FundingRound:joint-funds-2024']]
+  },
+  {
+    code: 'MUNICIPALITY_WITHOUT_BODY',
+    what: 'a municipality leaves its body of a type that partitions the municipalities',
+    severity: 'HIGH',
+    on: ['2025-01-01'],
+    notOn: ['2024-12-31', '2020-01-01'],
+    break: (db) =>
+      run(
+        db,
+        "update body_type set partitions_municipalities = 1 where key = 'health-cluster'",
+        `update membership set valid_to = '2025-01-01' where key = '${LAESOE}'`
+      ),
+    mend: (db) => run(db, "update body_type set partitions_municipalities = null where key = 'health-cluster'"),
+    subjects: [['Municipality:0825', 'BodyType:health-cluster']]
+  },
+  {
+    code: 'MUNICIPALITY_IN_SEVERAL_BODIES',
+    what: 'a municipality is in two councils of a type that partitions the municipalities',
+    severity: 'HIGH',
+    on: [TODAY],
+    notOn: ['2024-12-31'],
+    break: (db) => {
+      run(db, "update body_type set partitions_municipalities = 1 where key = 'health-council'")
+      for (const key of ['1081-raad-a', '1081-raad-b']) {
+        const council = { kind: 'HEALTH_COUNCIL', body_type_key: 'health-council', valid_from: '2025-01-01' }
+        copy(db, 'body', NORD, { key, ...council })
+        copy(db, 'name', `Body.${NORD}.NAME.1`, { key: `Body.${key}.NAME.1`, owner_key: key, name: key })
+        copy(db, 'membership', LAESOE, { key: `${key}.0825`, body_key: key, valid_from: '2025-01-01' })
+      }
+    },
+    mend: (db) => run(db, "update membership set valid_to = '2026-01-01' where key = '1081-raad-b.0825'"),
+    subjects: [['Municipality:0825', 'Committee:1081-raad-a', 'Committee:1081-raad-b']]
+  },
+  {
+    code: 'BODY_WITHOUT_RULES',
+    what: 'the levels of a type of body end',
+    severity: 'LOW',
+    on: ['2025-01-01'],
+    notOn: ['2024-12-31'],
+    break: (db) => run(db, "update body_level set valid_to = '2025-01-01' where body_type_key = 'ssu'"),
+    mend: (db) => run(db, "update body set valid_to = '2025-01-01' where kind = 'SSU'"),
+    subjects: [['BodyType:ssu', 'Ssu:1081-ssu', 'Ssu:1082-ssu', 'Ssu:1083-ssu', 'Ssu:1084-ssu', 'Ssu:1085-ssu']]
+  },
+  {
+    code: 'RULE_WITHOUT_BODY',
+    what: 'all bodies of a type end, and its rules go on',
+    severity: 'MEDIUM',
+    on: ['2025-01-01'],
+    notOn: ['2024-12-31'],
+    break: (db) => run(db, "update body set valid_to = '2025-01-01' where kind = 'SSU'"),
+    mend: (db) => run(db, "update representation_rule set valid_to = '2025-01-01' where body_type_key = 'ssu'"),
+    subjects: [['BodyType:ssu']]
+  },
+  {
+    code: 'AGREEMENT_WITHOUT_COMMITTEE',
+    what: 'the committee of a region ends, and the agreement goes on',
+    severity: 'MEDIUM',
+    on: ['2025-01-01'],
+    notOn: ['2024-12-31'],
+    break: (db) => run(db, "update body set valid_to = '2025-01-01' where key = '1085-ssu'"),
+    mend: (db) => run(db, "update health_agreement set valid_to = '2025-01-01' where key = '1085-sundhedsaftale-2024'"),
+    subjects: [['HealthAgreement:1085-sundhedsaftale-2024', 'Region:1085']]
+  },
+  {
+    code: 'MEETING_AFTER_END',
+    what: 'a meeting is scheduled after the end of its body',
+    severity: 'MEDIUM',
+    on: [TODAY],
+    notOn: [],
+    break: (db) =>
+      run(
+        db,
+        `update body set valid_to = '2025-01-01' where key = '${NORD}'`,
+        `insert into meeting (key, body_key, level, date, title, status, because, version)
+         values ('m1', '${NORD}', 'POLITICAL', '2025-06-01', 'Møde', 'SCHEDULED', null, 1)`
+      ),
+    mend: (db) => run(db, "update meeting set status = 'CANCELLED' where key = 'm1'"),
+    subjects: [[`Cluster:${NORD}`]]
+  },
+  {
+    code: 'SUCCESSION_OVERLAP',
+    what: 'a body goes on for two months beside the one that replaces it',
+    severity: 'INFO',
+    on: ['2022-08-01'],
+    notOn: ['2022-09-01', '2022-06-30'],
+    break: (db) => run(db, "update body set valid_to = '2022-09-01' where key = '1081-klynge-nord'"),
+    mend: (db) => run(db, "update body set valid_to = '2022-07-01' where key = '1081-klynge-nord'"),
+    subjects: [['Cluster:1081-klynge-nord', `Cluster:${NORD}`]]
   }
 ]
 
@@ -350,7 +439,8 @@ const COUNTS: Record<Day, Record<string, number>> = {
   '2020-01-01': {
     POPULATION_COUNTED_TWICE: 1,
     SOURCE_DOUBT: 40,
-    INFERRED_FACT: 2,
+    INFERRED_FACT: 3,
+    BODY_WITHOUT_RULES: 3,
     CONTRADICTING_CLAIMS: 5,
     MUNICIPALITY_IN_SEVERAL_CLUSTERS: 7,
     MODEL_NOT_AGREED: 1,
@@ -359,7 +449,7 @@ const COUNTS: Record<Day, Record<string, number>> = {
   [TODAY]: {
     POPULATION_COUNTED_TWICE: 1,
     SOURCE_DOUBT: 40,
-    INFERRED_FACT: 47,
+    INFERRED_FACT: 48,
     CONTRADICTING_CLAIMS: 5,
     MUNICIPALITY_IN_SEVERAL_CLUSTERS: 7,
     MODEL_NOT_AGREED: 1,

@@ -447,7 +447,7 @@ t.test(
         }
       }),
       // The seed is chosen: so few runs reach every case that is asserted below only with some seeds.
-      { ...repeats({ seed: 1, numRuns: 7 }, { seed: 20220701, numRuns: 30 }), endOnFailure: true }
+      { ...repeats({ seed: 4, numRuns: 7 }, { seed: 20220701, numRuns: 30 }), endOnFailure: true }
     )
     t.comment(
       `accepted ${JSON.stringify([...accepted])}, refused ${JSON.stringify([...refusals])}, validated ${validated}`

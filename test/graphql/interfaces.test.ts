@@ -46,8 +46,9 @@ t.test(
 
 /** Those of `FindingSubject` and `ReasonSubject` in src/domain/composition/engine.ts. */
 const SUBJECTS_OF_FINDINGS = [
-  ...['Appointment', 'ChairRule', 'Chairmanship', 'Cluster', 'Committee', 'ConstitutionDecision', 'Goal', 'Initiative'],
-  ...['Involvement', 'JointFund', 'LocalAgreement', 'Meeting', 'Municipality', 'Person', 'RepresentationRule', 'Ssu']
+  ...['Appointment', 'ChairRule', 'Chairmanship', 'Cluster', 'Committee', 'ConstitutionDecision', 'Goal'],
+  ...['HealthAgreement', 'Initiative', 'Involvement', 'JointFund', 'LocalAgreement', 'Meeting', 'Municipality'],
+  ...['Person', 'PracticePlan', 'RepresentationRule', 'Ssu']
 ]
 
 t.test('the types of a subject are those that the domain can give it', (t) => {

@@ -210,6 +210,7 @@ const REQUIRED: Record<string, string[]> = {
   body: ['key: "1085-samarbejdsfora-holbaek"', 'key: "1085-ssu"', 'key: "1085-praksisplanudvalg"'],
   statement: ['key: "$statement"'],
   organisation: ['key: "plo"'],
+  bodyType: ['key: "health-cluster"'],
   representationRule: ['key: "ssu-political-general-practitioner"'],
   healthAgreement: ['key: "1085-sundhedsaftale-2024"'],
   initiative: ['key: "1082-heart-rehabilitation"'],
@@ -253,6 +254,21 @@ async function recordSet(): Promise<{ key: string; before: number }> {
   )
   const { key, seq } = data.applyChanges.changeSet
   return { key, before: seq - 1 }
+}
+
+/** A balance rule, and seats that are allocated. */
+async function recordLaw(t: Test): Promise<void> {
+  const level = { bodyType: 'ssu', level: 'POLITICAL', text: { da: 'Prøve' }, validFrom: '2026-01-01' }
+  const observers = { key: 'ssu-observers', seatKind: 'REGIONAL_REPRESENTATIVE', per: 'BODY', allocated: true }
+  for (const [name, input] of Object.entries({
+    recordBalanceRule: { ...level, key: 'ssu-balance', side: 'REGION', balance: 'AT_LEAST_HALF', binding: 'DEFAULT' },
+    recordRepresentationRule: { ...level, ...observers, side: 'REGION', binding: 'DEFAULT' },
+    allocateSeats: { bodyKey: '1081-ssu', ruleKey: 'ssu-observers', seats: 1, validFrom: '2026-01-01' }
+  })) {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
+    const { errors } = await app.ask(`mutation ($input: ${type}) { ${name}(input: $input) { seq } }`, { input })
+    t.same(errors, [], name)
+  }
 }
 
 /** Money that moves in every way, and how many people it is for. */
@@ -323,6 +339,7 @@ t.test('every field of every type answers without error, the same compiled and i
 
   await recordAttendance(t)
   await recordFunds(t)
+  await recordLaw(t)
   const { data: registration } = await app.ask<{ registerWebhook: { webhook: { key: string } } }>(
     'mutation { registerWebhook(input: { name: "Journal", url: "https://modtager.dk/" }) { webhook { key } } }'
   )

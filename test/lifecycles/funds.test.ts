@@ -316,7 +316,10 @@ t.test('what must not be done with joint money is refused, with the rule, in Dan
   for (const [more, told] of [
     [{}, { code: 'CONFLICT', danish: /allerede fælles midler for 2022/ }],
     [{ clusterKey: '1085-ssu' }, { code: 'INVALID_INPUT', message: /health cluster/ }],
-    [{ on: '2022-06-30' }, { code: 'INVALID_INPUT', danish: /sundhedsklynge, der findes/ }],
+    [
+      { on: '2022-06-30' },
+      { code: 'INVALID_INPUT', danish: /sundhedsklynge eller et andet organ med fælles midler, der findes/ }
+    ],
     [{ year: 2025 }, { code: 'INVALID_INPUT', message: /must lie in 2025/ }]
   ] as const) {
     t.match(await refusedStep(app, 'openJointFund', { ...open, ...more }), told, JSON.stringify(more))

@@ -171,7 +171,17 @@ export async function sampleIds({ ask }: TestApp, asOf: string, most: number): P
 const LOOKED_AT = 40
 
 /** Fields that cross time: what they show need not hold on the day asked for. */
-export const ACROSS_TIME = new Set(['predecessors', 'successors', 'predecessor', 'successor', 'subjects'])
+export const ACROSS_TIME = new Set([
+  'predecessors',
+  'successors',
+  'predecessor',
+  'successor',
+  'subjects',
+  'bodyType',
+  'type',
+  'transferredFrom',
+  'transferredTo'
+])
 
 /** A selection of the type and id of everything directly under a type that holds on the same day. */
 function idsUnder(type: GraphQLNamedType | undefined): string {

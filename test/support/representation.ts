@@ -105,7 +105,13 @@ export function plainImage(image: Image, without: readonly string[] = []): Recor
         .map(([key, record]) => [key, Array.isArray(record) ? reference(record) : fields(record)])
     )
   }
-  for (const [table, groups] of Object.entries(image.groups)) plain[`groups of ${table}`] = fields(groups)
+  for (const [table, groups] of Object.entries(image.groups)) {
+    // A group that has lost its last record is as one that never was.
+    const filled = Object.entries(groups as Record<string, ReadonlyMap<string, readonly unknown[]>>).map(
+      ([name, lists]) => [name, new Map([...lists].filter(([, list]) => list.length > 0))]
+    )
+    plain[`groups of ${table}`] = fields(Object.fromEntries(filled))
+  }
   for (const [name, list] of Object.entries(image.lists)) plain[`list of ${name}`] = reference(list.byKey)
   return plain
 }
@@ -149,7 +155,27 @@ const OF_STRUCTURE = {
   endThing: 'thing { id key name validFrom validTo }',
   recordSuccession: 'succession { id date operationalFrom share hasForwardSuccession }'
 } as const
-const SELECTED = { ...CHANGED, ...OF_SOURCES, ...OF_STRUCTURE }
+const LAW_RULE = `rule { __typename ... on Node { id } ... on Fact { validFrom validTo evidence }
+  ... on RepresentationRule { key version } ... on BodyType { key version } }`
+/** The mutations of the law: types of body, levels, rules and tasks. */
+const OF_LAW = {
+  recordBodyType: 'bodyType { id key version kind validFrom validTo evidence functions }',
+  recordBodyLevel: 'bodyLevel { id key version level validFrom validTo evidence bodyType { key } }',
+  recordRepresentationRule: 'representationRule { id key version validFrom validTo minimum maximum evidence }',
+  recordChairRule: 'chairRule { id key version validFrom validTo evidence }',
+  recordCadenceRule: 'cadenceRule { id key version validFrom validTo perYear evidence }',
+  recordInvolvementDuty: 'involvementDuty { id key version validFrom validTo evidence }',
+  recordVariationRule: 'variationRule { id key version validFrom validTo evidence }',
+  recordBalanceRule: 'balanceRule { id key version validFrom validTo evidence }',
+  amendRule: LAW_RULE,
+  endRule: LAW_RULE,
+  allocateSeats: 'seatAllocation { id key version validFrom validTo seats evidence }',
+  recordTask: 'task { id key version validFrom validTo side evidence }',
+  transferTask: 'task { id key version validFrom validTo side transferredFrom { key validTo } }',
+  endTask: 'task { id key version validTo }',
+  setBodyOperation: 'body { id key version operation }'
+} as const
+const SELECTED = { ...CHANGED, ...OF_SOURCES, ...OF_STRUCTURE, ...OF_LAW }
 type SelectedName = keyof typeof SELECTED
 
 export type FindingAnswer = {
@@ -188,17 +214,21 @@ export type Refusal = {
 const NODE = `__typename ... on Node { ${[
   'Cluster',
   'Ssu',
+  'Committee',
   'Appointment',
   'Person',
   'Chairmanship',
   'LocalAgreement',
   'RepresentationRule',
-  'ChairRule'
+  'ChairRule',
+  'BalanceRule',
+  'SeatAllocation'
 ]
   .map((type) => `... on ${type} { key }`)
   .join(' ')} ... on Municipality { code } }`
 const FINDING = `code severity message(language: EN)
-  rule { ... on RepresentationRule { key provenance { document { id } section } } ... on ChairRule { key provenance { document { id } section } } }
+  rule { ... on RepresentationRule { key provenance { document { id } section } } ... on ChairRule { key provenance { document { id } section } }
+    ... on BalanceRule { key provenance { document { id } section } } }
   subject { ${NODE} } because { text(language: EN) subject { ${NODE} } }`
 
 export type Input = Record<string, unknown>

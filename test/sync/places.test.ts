@@ -94,7 +94,7 @@ t.test('the turn of a day concerns the places of which something begins or ends'
 
 t.test('a code that is none is refused at each door', async (t) => {
   const { app } = await ready
-  const got = await app.app.inject('/v1/changes?regionCode=x')
+  const got = await app.app.inject('/v1/changes?regionCode=X')
   t.match(got.json(), { status: 400, issues: [{ field: 'regionCode' }] })
   const { errors } = await app.ask('{ changes(filter: { municipalityCode: "x" }) { lastSeq } }')
   t.match(errors[0]?.extensions, { code: 'INVALID_INPUT', issues: [{ field: 'filter.municipalityCode' }] })

@@ -294,7 +294,7 @@ function ofStep(step: Row<'step'>, around: Around): Whose {
 
 function ofActing({ by, byKey }: Row<'step'>, around: Around): Whose | null {
   if (byKey === null) return null
-  if (by === 'SSU' || by === 'CLUSTER') return ofRecord(around.image.body.get(byKey), around)
+  if (by === 'SSU' || by === 'CLUSTER' || by === 'COMMITTEE') return ofRecord(around.image.body.get(byKey), around)
   if (by === 'REGIONAL_COUNCIL') return ofRecord(around.image.region.get(byKey), around)
   return by === 'MUNICIPAL_COUNCIL' ? ofRecord(around.image.municipality.get(byKey), around) : null
 }

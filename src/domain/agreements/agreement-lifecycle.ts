@@ -3,6 +3,7 @@ import { type Day, holds } from '../basics/time.ts'
 import type { ActingParty, GoalStage, HealthAgreementStage } from '../basics/vocabulary.ts'
 import type { Guard, Lifecycle } from '../lifecycle/lifecycle.ts'
 import { repealTransitions } from '../lifecycle/repeal.ts'
+import { hasFunction } from '../model/body-types.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { placedOn } from '../model/relations.ts'
@@ -292,8 +293,8 @@ export function bodiesTaking(
     : []
 }
 
-/** The committee of a region, of today's kind or of the kind before it. */
-const isCommittee = ({ kind }: records.Body): boolean => kind === 'SSU' || kind === 'HEALTH_COORDINATION_COMMITTEE'
+/** True for a committee that drafts the health agreement of its region. */
+const isCommittee = (body: records.Body): boolean => hasFunction(body, 'DRAFTS_HEALTH_AGREEMENTS')
 
 /** An authority that must approve. */
 export type AgreementParty = records.Region | records.Municipality
@@ -350,5 +351,5 @@ export function healthClusterOf(region: records.Region, key: string, day: Day): 
 
 /** The health clusters of the region on the day. */
 export function clustersToHear({ region }: Pick<Agreement, 'region'>, day: Day): records.Body[] {
-  return placedOn(region.bodies, day).filter(({ kind }) => kind === 'HEALTH_CLUSTER')
+  return placedOn(region.bodies, day).filter((body) => hasFunction(body, 'HEARD_ON_HEALTH_AGREEMENTS'))
 }

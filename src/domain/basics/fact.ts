@@ -78,10 +78,10 @@ export const factShape = {
   basis: z.array(fieldBasisSchema).default([])
 }
 
-/** A fact of the given shape; an INFERRED one must say why, and a period must not end before it begins. */
+/** A fact of the given shape, which can replace columns; an INFERRED one must say why, and a period must not end before it begins. */
 export function factSchema<Shape extends z.ZodRawShape>(shape: Shape) {
   return z
-    .strictObject({ ...shape, ...factShape })
+    .strictObject({ ...factShape, ...shape })
     .refine((fact) => (fact as FactBase).evidence !== 'INFERRED' || (fact as FactBase).note !== null, {
       message: MESSAGES.inferredNote.en,
       path: ['note']

@@ -3,6 +3,7 @@ import { REFERENCES } from './fact.ts'
 import type { Key } from './ids.ts'
 import { MESSAGES } from './input-messages.ts'
 import type { Maybe } from './maybe.ts'
+import { daySchema } from './time.ts'
 import { hasVisible, isMultiLine, isOneLine } from './unicode.ts'
 
 /* Schemas that inputs of many concepts share. */
@@ -65,6 +66,9 @@ export const condition = (fields: readonly string[], message: string, path: stri
       at.length === 0 ? code === 'unrecognized_keys' : !fields.includes(String(at[0]))
     )
 })
+
+/** The period of what an input records; an absent end is open. */
+export const periodShape = { validFrom: daySchema, validTo: daySchema.nullish() }
 
 /** The fields of every input that are about the write itself. Absent and null mean the same here. */
 export const writeShape = {

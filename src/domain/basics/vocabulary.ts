@@ -26,9 +26,25 @@ export const BODY_KIND = [
   'SSU',
   'HEALTH_COORDINATION_COMMITTEE',
   'PRACTICE_PLAN_COMMITTEE',
-  'HEALTH_COUNCIL'
+  'HEALTH_COUNCIL',
+  'OTHER'
 ] as const
 export type BodyKind = (typeof BODY_KIND)[number]
+
+/** The functions that bodies have beside meeting. */
+export const BODY_FUNCTION = [
+  'OWNS_INITIATIVES',
+  'TAKES_UP_INITIATIVES',
+  'OWNS_FUNDS',
+  'DRAFTS_HEALTH_AGREEMENTS',
+  'HEARD_ON_HEALTH_AGREEMENTS',
+  'RECEIVES_PRACTICE_PLANS'
+] as const
+export type BodyFunction = (typeof BODY_FUNCTION)[number]
+
+/** The stages of the work of a body. */
+export const BODY_OPERATION = ['PREPARATORY', 'FULL', 'WINDING_UP'] as const
+export type BodyOperation = (typeof BODY_OPERATION)[number]
 
 export const LEVEL = ['POLITICAL', 'PROFESSIONAL', 'ADMINISTRATIVE'] as const
 export type Level = (typeof LEVEL)[number]
@@ -79,6 +95,7 @@ export const PERSON_OFFICE = [
   'MAYOR',
   'RAADMAND',
   'FAGBORGMESTER',
+  'MUNICIPAL_COUNCIL_MEMBER',
   'GENERAL_PRACTITIONER',
   'REGIONAL_EMPLOYEE',
   'MUNICIPAL_EMPLOYEE',
@@ -120,6 +137,8 @@ export const FINDING_CODE = [
   'CHAIR_WITHOUT_SEAT',
   'CHAIR_BY_SUBSTITUTE',
   'LOCAL_AGREEMENT_APPLIES',
+  'SEATS_NOT_ALLOCATED',
+  'BALANCE_BROKEN',
   'CLUSTER_WITHOUT_HOSPITAL',
   'OPEN_UNDER_ENDED_BODY',
   'RECORDED_AFTER_END'
@@ -131,6 +150,10 @@ export type ChairRole = (typeof CHAIR_ROLE)[number]
 
 export const SIDE = ['REGION', 'MUNICIPALITY', 'GENERAL_PRACTICE', 'PATIENTS'] as const
 export type Side = (typeof SIDE)[number]
+
+/** The relation of the seats of a side to all other seats of a level. EQUAL_PLUS: as many, and so many more. */
+export const BALANCE = ['MAJORITY', 'AT_LEAST_HALF', 'EQUAL_PLUS'] as const
+export type Balance = (typeof BALANCE)[number]
 
 export const INVOLVEMENT_KIND = [
   'MEMBER',
@@ -303,6 +326,7 @@ export type LifecycleSubject = (typeof LIFECYCLE_SUBJECT)[number]
 export const ACTING_PARTY = [
   'SSU',
   'CLUSTER',
+  'COMMITTEE',
   'REGIONAL_COUNCIL',
   'MUNICIPAL_COUNCIL',
   'MUNICIPALITIES',
@@ -399,6 +423,7 @@ export const SEARCH_TYPE = [
   'CADENCE_RULE',
   'INVOLVEMENT_DUTY',
   'VARIATION_RULE',
+  'BALANCE_RULE',
   'KEY_FIGURE',
   'INITIATIVE',
   'LEGAL_EVENT',
@@ -443,6 +468,13 @@ export const QUALITY_CODE = [
   'CONTRADICTING_CLAIMS',
   'SOURCE_DOUBT',
   'MODEL_NOT_AGREED',
+  'MUNICIPALITY_WITHOUT_BODY',
+  'MUNICIPALITY_IN_SEVERAL_BODIES',
+  'BODY_WITHOUT_RULES',
+  'RULE_WITHOUT_BODY',
+  'AGREEMENT_WITHOUT_COMMITTEE',
+  'MEETING_AFTER_END',
+  'SUCCESSION_OVERLAP',
   'BEFORE_SOURCES',
   'BEYOND_SOURCES'
 ] as const
@@ -456,6 +488,7 @@ export const SUBJECT_TYPE = [
   'Body',
   'Membership',
   'Organisation',
+  'BodyType',
   'RepresentationRule',
   'ChairRule',
   'CadenceRule',

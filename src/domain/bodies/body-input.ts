@@ -3,7 +3,7 @@ import { codeOf, keySchema } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { citingShape, key, keyOf, name, textOf, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
-import { MEMBER_ROLE } from '../basics/vocabulary.ts'
+import { BODY_KIND, BODY_OPERATION, MEMBER_ROLE } from '../basics/vocabulary.ts'
 import { inputColumns } from '../model/plain-columns.ts'
 import { successionsSchema } from '../things/succession.ts'
 
@@ -46,6 +46,9 @@ export const renameBodySchema = z.strictObject({
 export const establishBodySchema = z.strictObject({
   key: keySchema,
   ...inputColumns('body'),
+  kind: z.enum(BODY_KIND).nullish(),
+  /** Key of the body type. Without it, the kind says which. */
+  type: keyOf('bodyType').nullish(),
   name,
   term: name.nullish(),
   regionCode: codeOf('region'),
@@ -65,6 +68,14 @@ export const endBodySchema = z.strictObject({
   on: daySchema,
   /** Keys of the bodies that succeed it. */
   successors: z.array(key).max(100).nullish(),
+  ...citingShape,
+  ...writeShape
+})
+
+export const setBodyOperationSchema = z.strictObject({
+  bodyKey: keyOf('body'),
+  operation: z.enum(BODY_OPERATION),
+  validFrom: daySchema,
   ...citingShape,
   ...writeShape
 })

@@ -1,7 +1,7 @@
-import { type Cited, DomainError, ruleViolation } from '../basics/errors.ts'
+import { type Cited, DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Day, holds, overlaps, plusDays } from '../basics/time.ts'
-import type { BodyKind } from '../basics/vocabulary.ts'
+import { common, type Day, holds, overlaps, plusDays } from '../basics/time.ts'
+import { sourcesOfField } from '../model/basis.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
@@ -10,18 +10,17 @@ import type * as records from '../model/records.ts'
 import { bodyView } from '../model/views.ts'
 import { mustBeFree, nameRow, renaming } from '../things/naming.ts'
 import { type NamedLink, readSuccessions, successionsAtEnd, successionsFrom } from '../things/succession.ts'
-import { dated, labelOf, pluralOf } from '../vocabulary/phrases.ts'
-import { VOCABULARY } from '../vocabulary/vocabulary.ts'
-import { recorded, type Sources, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
+import { dated, labelOf, listed, quoted } from '../vocabulary/phrases.ts'
+import { recorded, type Sources, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
 import { operation } from '../writing/operation.ts'
-import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
+import { ending, existing, mustEndWithin, mustHold, ofTheCountry } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import * as inputs from './body-input.ts'
 import { endingBody, leftOpen, recordedAfter } from './ending.ts'
-import { bodiesBeside, memberOf, membership } from './members.ts'
+import { bodiesBeside, memberOf, membership, mustHaveRole } from './members.ts'
 
 export const BODY_OPERATIONS = {
-  /** Establishes a body with its members and predecessors. A region has one cooperation committee at a time. */
+  /** Establishes a body of a type that is in force, with its members and predecessors. */
   establishBody: operation({
     answers: 'body',
     input: inputs.establishBodySchema,
@@ -31,14 +30,14 @@ export const BODY_OPERATIONS = {
       from: validFrom
     }),
     plan(input, image, call) {
-      const { key, kind, name, validFrom } = input
+      const { key, name, validFrom } = input
       expectNoVersion(input)
       const sources = sourcesOf(input, image, call)
       const fact = recorded(validFrom, null, sources)
       const region = mustBeNew(input, image)
-      oneSsuInRegion(kind, region, validFrom)
-      kindInForce(kind, validFrom, image)
-      hospitalWhereNeeded(kind, input.hospitalKeys ?? [])
+      const type = typeOf(input, image)
+      oneInRegion(type, region, validFrom)
+      hospitalWhereNeeded(type, input.hospitalKeys ?? [])
       mustBeFree(name, null, [{ region, validFrom, validTo: null }])
       const body = { type: 'Body' as const, key, name, validFrom }
       const predecessors = [
@@ -50,7 +49,8 @@ export const BODY_OPERATIONS = {
         changes: [
           opened('body', {
             key,
-            ...plainRow('body', { ...input, term: input.term ?? labelOf('BodyKind', kind).da }),
+            ...plainRow('body', { ...input, kind: type.kind, term: input.term ?? type.name.da }),
+            bodyTypeKey: type.key,
             ...fact
           }),
           nameRow(body, 'NAME', name, 1, fact),
@@ -61,7 +61,7 @@ export const BODY_OPERATIONS = {
             regionKey: region.key,
             ...fact
           }),
-          ...firstMembers(input, image, sources),
+          ...firstMembers(input, type, image, sources),
           ...successionsFrom(predecessors, body, sources)
         ],
         touches: [{ bodyKey: key }]
@@ -115,12 +115,58 @@ export const BODY_OPERATIONS = {
       }
     },
     view: ({ bodyKey, on }, image) => bodyView(existing(image.body, bodyKey, 'bodyKey'), plusDays(on, -1), image)
+  }),
+
+  /** Sets the stage of a body from a day on, up to the next day on which it changes. */
+  setBodyOperation: operation({
+    answers: 'body',
+    input: inputs.setBodyOperationSchema,
+    about: ofTheCountry,
+    plan(input, image, call) {
+      const { operation: wanted, validFrom } = input
+      const body = existing(image.body, input.bodyKey, 'bodyKey')
+      expectVersion(body, input)
+      mustHold(body, validFrom, 'bodyKey')
+      const sources = sourcesOf(input, image, call)
+      const present = body.operations.find((one) => holds(one, validFrom))
+      if ((present?.operation ?? 'FULL') === wanted) return { entity: body, changes: [] }
+      const begun = body.operations.find((one) => one.validFrom === validFrom)
+      if (begun) {
+        const { validTo } = common(begun, { validFrom: null, validTo: nextOperation(body, validFrom) })
+        return {
+          entity: body,
+          changes: [
+            withSources(changed('operationPeriod', begun, { operation: wanted, validTo }), begun, sources),
+            changed('body', body, {})
+          ]
+        }
+      }
+      return {
+        entity: body,
+        changes: [
+          ...(present ? withSourcesOfEnd(ending('operationPeriod', present, validFrom), sources, image) : []),
+          opened('operationPeriod', {
+            key: `${body.key}.${validFrom}`,
+            bodyKey: body.key,
+            operation: wanted,
+            ...recorded(validFrom, nextOperation(body, validFrom) ?? body.validTo, sources)
+          }),
+          changed('body', body, {})
+        ]
+      }
+    },
+    view: ({ bodyKey, validFrom }, image) => bodyView(existing(image.body, bodyKey, 'bodyKey'), validFrom, image)
   })
 }
 
 /** The bodies with the keys, at the other end of successions that replace. */
 const replacing = (keys: Maybe<readonly string[]>, image: Image, field: string): NamedLink[] =>
   (keys ?? []).map((key) => ({ thing: existing(image.body, key, field), kind: 'REPLACES', field }))
+
+/** The first day of the next stage of the body. */
+const nextOperation = (body: records.Body, day: Day): Day | null =>
+  body.operations.flatMap(({ validFrom }) => (validFrom !== null && validFrom > day ? [validFrom] : [])).sort()[0] ??
+  null
 
 /** The region of a new body. Throws CONFLICT for a key in use. */
 function mustBeNew({ key, regionCode, validFrom }: inputs.EstablishBody, image: Image): records.Region {
@@ -138,6 +184,7 @@ function mustBeNew({ key, regionCode, validFrom }: inputs.EstablishBody, image: 
 /** The memberships of a new body: hospitals first. */
 function firstMembers(
   { key, hospitalKeys, municipalityCodes, validFrom }: inputs.EstablishBody,
+  type: records.BodyType,
   image: Image,
   sources: Sources
 ): Change[] {
@@ -147,65 +194,97 @@ function firstMembers(
     ...(municipalityCodes ?? []).map((one) => ['MUNICIPALITY', one, 'municipalityCodes'] as const)
   ]
   return members.map(([role, memberKey, field], index) => {
+    mustHaveRole(type, role, field)
     const member = memberOf(role, memberKey, validFrom, image, field)
     return membership(`${key}.${memberKey}`, body, member, role, recorded(validFrom, null, sources), index + 1)
   })
 }
 
-export const ONE_SSU_PER_REGION: Cited = {
-  key: 'one-ssu-per-region',
-  text: {
-    da: 'Hver region har ét sundhedssamarbejdsudvalg (SSU).',
-    en: 'Each region has one health cooperation committee (SSU).'
-  },
-  provenance: [{ document: { key: '003' }, section: '6' }]
-}
-
-const CLUSTER_AROUND_HOSPITAL: Cited = {
-  key: 'cluster-around-hospital',
-  text: {
-    da: 'En sundhedsklynge etableres omkring et akuthospital.',
-    en: 'A health cluster is set up around an acute hospital.'
-  },
-  provenance: [{ document: { key: '003' }, section: '1' }]
-}
-
-/** A region has one cooperation committee at a time (document 003, section 6). */
-function oneSsuInRegion(kind: BodyKind, region: records.Region, validFrom: Day): void {
-  if (kind !== 'SSU') return
-  const other = region.bodies.find(({ owner }) => owner.type === 'Ssu' && overlaps(owner, { validFrom, validTo: null }))
-  if (!other) return
-  const [where, what] = [named(region, validFrom), named(other.owner, validFrom)]
-  const message = {
-    da: `${where.da} har allerede et sundhedssamarbejdsudvalg (SSU): ${what.da}. En region har kun ét.`,
-    en: `${where.en} already has a health cooperation committee (SSU): ${what.en}. A region has only one.`
-  }
-  throw ruleViolation([{ rule: ONE_SSU_PER_REGION, message, field: 'input.regionCode' }])
-}
-
-/** A body whose kind has recorded levels starts on a day on which one of them is in force. */
-export function kindInForce(kind: BodyKind, day: Day, image: Image): void {
-  const levels = image.groups.bodyLevel.kind.get(kind) ?? []
-  if (levels.length === 0 || levels.some((level) => holds(level, day))) return
-  const [bodies, on] = [pluralOf(VOCABULARY.BodyKind.values[kind]), dated(day)]
-  throw ruleViolation([
-    {
-      rule: null,
-      field: 'input.validFrom',
-      message: {
-        da: `Ingen regler for ${bodies.da} gælder den ${on.da}: vælg en dag, hvor organtypen er i kraft.`,
-        en: `No rules for ${bodies.en} are in force on ${on.en}: choose a day on which this kind of body is in force.`
-      }
+/**
+ * The type of a new body: the one that is named, or the only one of the kind. Throws INVALID_INPUT where neither says
+ * which, RULE_VIOLATION where the type is not in force on the first day.
+ */
+function typeOf({ type, kind, validFrom }: inputs.EstablishBody, image: Image): records.BodyType {
+  const ofKind = [...image.bodyType.values()].filter((one) => one.kind === kind)
+  const found = type ? existing(image.bodyType, type, 'type') : onlyOne(ofKind, validFrom)
+  if (kind && found.kind !== kind) {
+    const [what, expected] = [named(found), quoted(labelOf('BodyKind', found.kind))]
+    const message = {
+      da: `skal være ${found.kind} eller udelades: ${what.da} er af typen ${expected.da}`,
+      en: `must be ${found.kind} or be left out: ${what.en} is of the kind ${expected.en}`
     }
-  ])
+    throw invalidInput([{ field: 'input.kind', message }])
+  }
+  mustBeInForce(found, validFrom)
+  return found
 }
 
-/** A health cluster is established around an acute hospital (document 003, section 1). */
-function hospitalWhereNeeded(kind: BodyKind, hospitals: readonly string[]): void {
-  if (kind !== 'HEALTH_CLUSTER' || hospitals.length > 0) return
+/** Throws RULE_VIOLATION where the type of a body is not in force on the first day of the body. */
+export function mustBeInForce(type: records.BodyType, validFrom: Day): void {
+  if (holds(type, validFrom)) return
+  const [what, on] = [named(type), dated(validFrom)]
   const message = {
-    da: 'En sundhedsklynge etableres omkring et hospital: angiv mindst ét i hospitalKeys.',
-    en: 'A health cluster is set up around a hospital: give at least one in hospitalKeys.'
+    da: `Organtypen ${what.da} gælder ikke den ${on.da}: vælg en dag, hvor den er i kraft.`,
+    en: `The body type ${what.en} is not in force on ${on.en}: choose a day on which the type is in force.`
   }
-  throw ruleViolation([{ rule: CLUSTER_AROUND_HOSPITAL, message, field: 'input.hospitalKeys' }])
+  throw ruleViolation([{ rule: { ...type, text: type.name }, field: 'input.validFrom', message }])
+}
+
+/** The type in force on the day, or else the last one. Throws INVALID_INPUT where there is none, or more than one. */
+function onlyOne(types: readonly records.BodyType[], day: Day): records.BodyType {
+  const inForce = types.filter((one) => holds(one, day))
+  const found = inForce[0] ?? types.at(-1)
+  if (found && inForce.length < 2) return found
+  const choice = listed(
+    types.map((one) => one.key),
+    'or'
+  )
+  const message = found
+    ? { da: `skal være ${choice.da}`, en: `must be ${choice.en}` }
+    : {
+        da: 'skal være nøglen på en organtype: recordBodyType registrerer en ny',
+        en: 'must be the key of a body type: recordBodyType records a new one'
+      }
+  throw invalidInput([{ field: 'input.type', message }])
+}
+
+/** Throws RULE_VIOLATION where the type allows one body a region, and the region has another. */
+function oneInRegion(type: records.BodyType, region: records.Region, validFrom: Day): void {
+  if (!type.onePerRegion) return
+  const other = region.bodies.find(
+    ({ owner }) => owner.bodyType === type && overlaps(owner, { validFrom, validTo: null })
+  )
+  if (!other) return
+  const [where, what, name] = [named(region, validFrom), named(other.owner, validFrom), quoted(type.name)]
+  const message = {
+    da: `${where.da} har allerede et organ af typen ${name.da}: ${what.da}. En region har kun ét.`,
+    en: `${where.en} already has a body of the type ${name.en}: ${what.en}. A region has only one.`
+  }
+  throw ruleViolation([{ rule: onePerRegion(type), message, field: 'input.regionCode' }])
+}
+
+/** The rule that a region has one body of the type at a time. */
+export function onePerRegion(type: records.BodyType): Cited {
+  const name = quoted(type.name)
+  const text = {
+    da: `Hver region har ét organ af typen ${name.da}.`,
+    en: `Each region has one body of the type ${name.en}.`
+  }
+  return { key: `one-${type.key}-per-region`, text, provenance: sourcesOfField(type, 'onePerRegion') }
+}
+
+/** Throws RULE_VIOLATION where the type needs a hospital and none is given. */
+function hospitalWhereNeeded(type: records.BodyType, hospitals: readonly string[]): void {
+  if (!type.needsHospital || hospitals.length > 0) return
+  const name = quoted(type.name)
+  const text = {
+    da: `Et organ af typen ${name.da} etableres omkring et akuthospital.`,
+    en: `A body of the type ${name.en} is set up around an acute hospital.`
+  }
+  const message = {
+    da: `${text.da} Angiv mindst ét hospital i hospitalKeys.`,
+    en: `${text.en} Give at least one hospital in hospitalKeys.`
+  }
+  const rule: Cited = { key: 'cluster-around-hospital', text, provenance: sourcesOfField(type, 'needsHospital') }
+  throw ruleViolation([{ rule, message, field: 'input.hospitalKeys' }])
 }

@@ -1,8 +1,15 @@
 import { invalidInput } from '../basics/errors.ts'
 import { oneOf } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { type Connection, comparePositions, type ListArguments, type PageArguments, page } from '../basics/page.ts'
-import { common, holds } from '../basics/time.ts'
+import {
+  type Connection,
+  comparePositions,
+  compareText,
+  type ListArguments,
+  type PageArguments,
+  page
+} from '../basics/page.ts'
+import { common, type Day, holds } from '../basics/time.ts'
 import { BODY_KIND, type BodyKind, type Evidence } from '../basics/vocabulary.ts'
 import { baseDay, dayIn, isThere, type When } from '../basics/when.ts'
 import {
@@ -19,6 +26,7 @@ import { heldBy, liesIn, membershipHolds, placedOn, recordsOf } from '../model/r
 import { foundKeys, readGivenCode, readGivenRegionCode, readRegionCode, type Structure } from '../model/structure.ts'
 import {
   type AnyBodyView,
+  BodyTypeView,
   bodyView,
   ClusterView,
   type CommitteeView,
@@ -155,6 +163,20 @@ export function createBodyService(structure: Structure) {
     },
 
     body: (key: string, when: When) => find(key, when),
+
+    /** The types of body in force on the day, by key. */
+    bodyTypes(day: Day): BodyTypeView[] {
+      const { image } = structure
+      return [...image.bodyType.values()]
+        .filter((type) => holds(type, day))
+        .sort((a, b) => compareText(a.key, b.key))
+        .map((type) => new BodyTypeView(type, day, image))
+    },
+
+    bodyType(key: string, day: Day): BodyTypeView | null {
+      const type = structure.image.bodyType.get(key)
+      return type && holds(type, day) ? new BodyTypeView(type, day, structure.image) : null
+    },
 
     bodies(args: ListArguments<BodyFilter>, when: When): Connection<AnyBodyView> {
       const { image } = structure

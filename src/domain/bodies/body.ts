@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { citationSchema, codeSchema, factSchema, fieldBasisSchema, keySchema, textSchema } from '../basics/fact.ts'
-import { BODY_KIND, EVIDENCE, LEVEL, MEMBER_ROLE } from '../basics/vocabulary.ts'
+import { BODY_FUNCTION, BODY_KIND, EVIDENCE, LEVEL, MEMBER_ROLE, SIDE } from '../basics/vocabulary.ts'
 import { seedColumns } from '../model/plain-columns.ts'
 
 /** A member as a seed file writes it under its body: period, evidence and source are the body's where not given. */
@@ -30,10 +30,27 @@ export const bodySchema = factSchema({
   carriesForward: keySchema.nullable().default(null)
 })
 
-/** A level that a kind of body works at. */
+/** A type of body. The kind has one type in the seeds. */
+export const bodyTypeSchema = factSchema({
+  key: keySchema,
+  kind: z.enum(BODY_KIND),
+  name: textSchema,
+  memberRoles: z.array(z.enum(MEMBER_ROLE)),
+  needsHospital: z.boolean().default(false),
+  onePerRegion: z.boolean().default(false),
+  partitionsMunicipalities: z.boolean().nullable().default(null),
+  isAuthority: z.boolean().nullable().default(null),
+  committeeOf: z.enum(SIDE).nullable().default(null),
+  functions: z.array(z.enum(BODY_FUNCTION)).default([]),
+  /** Empty for a type that the documents do not know. */
+  provenance: z.array(citationSchema)
+})
+
+/** A level that the bodies of a type work at. */
 export const bodyLevelSchema = factSchema({
   key: keySchema,
-  bodyKind: z.enum(BODY_KIND),
+  /** Key of the body type. */
+  bodyType: keySchema,
   level: z.enum(LEVEL),
   required: z.boolean().nullable(),
   text: textSchema

@@ -8,7 +8,7 @@ import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { membershipHolds } from '../model/relations.ts'
 import { fundStageOn, goalStageOn, phaseOn } from '../model/states.ts'
-import { dated } from '../vocabulary/phrases.ts'
+import { dated, quoted } from '../vocabulary/phrases.ts'
 import { ending, endingWithChairs } from '../writing/plans.ts'
 
 /*
@@ -27,6 +27,8 @@ export function endingBody(body: records.Body, on: Day): Change[] {
     ...body.localAgreements.flatMap((one) => ending('localAgreement', one, on)),
     ...body.secretariat.flatMap((one) => ending('secretariatParty', one, on)),
     ...body.representations.flatMap((one) => ending('representation', one, on)),
+    ...body.seatAllocations.flatMap((one) => ending('seatAllocation', one, on)),
+    ...body.operations.flatMap((one) => ending('operationPeriod', one, on)),
     ...sharesIn(body).flatMap((one) => ending('membershipShare', one, on)),
     ...body.meetings
       .filter((one) => one.status === 'SCHEDULED' && one.date >= on)
@@ -116,20 +118,20 @@ const notice = (code: Finding['code'], subject: Finding['subject'], message: Fin
   because: []
 })
 
-/** A warning where the membership is that of the last hospital of a health cluster (document 003, section 1). */
+/** A warning where the membership is that of the last hospital of a body whose type needs one. */
 export function withoutHospital(ended: records.Membership, on: Day): Finding[] {
   const { body, role } = ended
-  if (role !== 'HOSPITAL' || body.kind !== 'HEALTH_CLUSTER') return []
+  if (role !== 'HOSPITAL' || !body.bodyType.needsHospital) return []
   const others = body.memberships.filter((one) => one !== ended && one.role === 'HOSPITAL')
   if (others.some((one) => membershipHolds(one, on))) return []
-  const [what, day] = [named(body, on), dated(on)]
+  const [what, day, type] = [named(body, on), dated(on), quoted(body.bodyType.name)]
   return [
     {
       code: 'CLUSTER_WITHOUT_HOSPITAL',
       severity: 'DEVIATION',
       message: {
-        da: `${what.da} har intet hospital fra den ${day.da}; en sundhedsklynge oprettes omkring et akuthospital.`,
-        en: `${what.en} has no hospital from ${day.en} on; a health cluster is set up around an acute hospital.`
+        da: `${what.da} har intet hospital fra den ${day.da}; et organ af typen ${type.da} oprettes omkring et akuthospital.`,
+        en: `${what.en} has no hospital from ${day.en} on; a body of the type ${type.en} is set up around an acute hospital.`
       },
       rule: null,
       subject: body,

@@ -8,6 +8,7 @@ import { JOINT_FUND } from '../funds/fund-lifecycle.ts'
 import { GOAL } from '../goals/goal-lifecycle.ts'
 import { INITIATIVE } from '../initiatives/initiative-lifecycle.ts'
 import { notAhead, notBeforeLast, stepFrom, touched } from '../lifecycle/steps.ts'
+import { hasFunction, partyOfBody } from '../model/body-types.ts'
 import { opened } from '../model/change.ts'
 import { findNode, type Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
@@ -51,12 +52,12 @@ export const HAND_OVER_OPERATIONS = {
       const from = ownerOf(subject)
       const to = existing(image.body, input.toBodyKey, 'toBodyKey')
       mustHaveEnded(from, on)
-      mustSucceed(from, to, on, image)
+      mustSucceed(from, to, subject, on, image)
       notBeforeLast(subject, on)
       const state = openStateOf(subject, on)
       if (subject.type === 'JointFund') mustHaveNoFund(to, subject)
       const { type, key } = subject
-      const party = { by: to.type === 'Ssu' ? ('SSU' as const) : ('CLUSTER' as const), byKey: to.key }
+      const party = { by: partyOfBody(to), byKey: to.key }
       return {
         entity: { type, key },
         changes: [
@@ -118,8 +119,14 @@ function mustHaveEnded(body: records.Body, on: Day): void {
   })
 }
 
-function mustSucceed(from: records.Body, to: records.Body, on: Day, image: Image): void {
-  const successors = successorsOf(from, image).filter((one) => holds(one, on))
+/** The function that the type of a body must have to own the subject. */
+const OWNS = { JointFund: 'OWNS_FUNDS', Initiative: 'OWNS_INITIATIVES', Goal: null } as const
+
+function mustSucceed(from: records.Body, to: records.Body, { type }: Subject, on: Day, image: Image): void {
+  const owns = OWNS[type]
+  const successors = successorsOf(from, image).filter(
+    (one) => holds(one, on) && (owns === null || hasFunction(one, owns))
+  )
   if (successors.includes(to)) return
   const [what, day] = [named(from, on), dated(on)]
   const list = listed(

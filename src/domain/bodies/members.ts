@@ -1,9 +1,11 @@
+import { invalidInput } from '../basics/errors.ts'
 import type { Day } from '../basics/time.ts'
 import type { Touched } from '../composition/judgement.ts'
 import { type Change, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 import type { FactColumns } from '../model/records.ts'
+import { labelOf, quoted } from '../vocabulary/phrases.ts'
 import { existing, mustHold } from '../writing/plans.ts'
 
 /* The members of bodies, as changes. */
@@ -57,4 +59,15 @@ export function bodiesBeside(representations: readonly records.Representation[])
   return representations.flatMap(({ municipality, level }) =>
     municipality.memberships.map(({ bodyKey }) => ({ bodyKey, level }))
   )
+}
+
+/** Throws INVALID_INPUT for members of a role that the type has not. */
+export function mustHaveRole(type: records.BodyType, role: records.Membership['role'], field: string): void {
+  if (type.memberRoles.includes(role)) return
+  const [what, label] = [quoted(type.name), quoted(labelOf('MemberRole', role))]
+  const message = {
+    da: `skal udelades: organer af typen ${what.da} har ingen medlemmer af typen ${label.da}`,
+    en: `must be left out: bodies of the type ${what.en} have no members of the role ${label.en}`
+  }
+  throw invalidInput([{ field: `input.${field}`, message }])
 }

@@ -9,7 +9,7 @@ import { existing, mustEndWithin, mustHold } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 import * as inputs from './body-input.ts'
 import { endingMembership, withoutHospital } from './ending.ts'
-import { bodiesBeside, memberOf, membership } from './members.ts'
+import { bodiesBeside, memberOf, membership, mustHaveRole } from './members.ts'
 
 export const MEMBERSHIP_OPERATIONS = {
   /** Adds a municipality, hospital or organisation to a cluster. Throws CONFLICT for an overlapping membership. */
@@ -25,6 +25,7 @@ export const MEMBERSHIP_OPERATIONS = {
       const body = existing(image.body, input.clusterKey, 'clusterKey')
       expectVersion(body, input)
       mustHold(body, validFrom, 'clusterKey')
+      mustHaveRole(body.bodyType, role, 'role')
       const member = input.municipalityCode
         ? memberOf(role, input.municipalityCode, validFrom, image, 'municipalityCode')
         : memberOf(role, input.member ?? '', validFrom, image)

@@ -14,6 +14,7 @@ const CAUSES: Partial<Record<FindingCode, readonly string[]>> = {
   TOO_MANY_CHAIRS: ['role'],
   CHAIR_BY_SUBSTITUTE: ['appointmentKey'],
   LOCAL_AGREEMENT_APPLIES: ['seatKind'],
+  BALANCE_BROKEN: ['seats', 'seatKind'],
   CLUSTER_WITHOUT_HOSPITAL: ['membershipKey'],
   OPEN_UNDER_ENDED_BODY: ['on'],
   RECORDED_AFTER_END: ['on']

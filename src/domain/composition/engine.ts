@@ -1,10 +1,10 @@
 import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
-import type { CompositionStatus, FindingCode, FindingSeverity, PersonOffice, SeatKind } from '../basics/vocabulary.ts'
+import type { CompositionStatus, FindingCode, FindingSeverity, PersonOffice } from '../basics/vocabulary.ts'
 import { basisOf, isCertain } from '../model/basis.ts'
 import { nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
-import { chairLabel, counted, dated, during, labelOf, listed, pluralOf } from '../vocabulary/phrases.ts'
+import { chairLabel, counted, dated, during, labelOf, listed, pluralOf, quoted } from '../vocabulary/phrases.ts'
 import { VOCABULARY } from '../vocabulary/vocabulary.ts'
 import { agreementOn, isMandatory, type Seat, type Situation, seatsOf } from './seats.ts'
 
@@ -18,10 +18,15 @@ export type Because = { text: Text; subject: ReasonSubject | null }
 type ReasonSubject =
   | records.RepresentationRule
   | records.ChairRule
+  | records.BalanceRule
+  | records.SeatAllocation
   | records.Body
   | records.Municipality
   | records.Appointment
   | records.LocalAgreement
+
+/** The rules that a finding can be about. */
+type FindingRule = records.RepresentationRule | records.ChairRule | records.BalanceRule
 
 type FindingSubject =
   | records.Body
@@ -43,7 +48,7 @@ export type Finding = {
   code: FindingCode
   severity: FindingSeverity
   message: Text
-  rule: records.RepresentationRule | records.ChairRule | null
+  rule: FindingRule | null
   subject: FindingSubject
   because: Because[]
   /** The holders of a seat with too many of them. */
@@ -54,20 +59,6 @@ export type Chair = { rule: records.ChairRule; vacant: number; holders: records.
 
 export type Composition = { status: CompositionStatus; seats: Seat[]; chairs: Chair[]; findings: Finding[] }
 
-/** The offices that fit a kind of seat; null for any. The substitutes of a rule come on top. */
-const OFFICES: Record<SeatKind, readonly PersonOffice[] | null> = {
-  REGIONAL_COUNCIL_CHAIR: ['REGIONAL_COUNCIL_CHAIR'],
-  REGIONAL_COUNCIL_MEMBER: ['REGIONAL_COUNCIL_MEMBER'],
-  MAYOR: ['MAYOR'],
-  MUNICIPAL_CO_CHAIR: ['MAYOR'],
-  GENERAL_PRACTITIONER: ['GENERAL_PRACTITIONER'],
-  REGION_OR_HOSPITAL_REPRESENTATIVE: null,
-  MUNICIPAL_REPRESENTATIVE: null,
-  GENERAL_PRACTICE_REPRESENTATIVE: null,
-  PATIENT_REPRESENTATIVE: null,
-  REGIONAL_REPRESENTATIVE: null
-}
-
 /** The seats, chairs and findings of a level: all findings at once, each with the chain that leads to it. */
 export function judge(situation: Situation): Composition {
   const seats = situation.rules.flatMap((rule) => seatsOf(rule, situation))
@@ -77,8 +68,9 @@ export function judge(situation: Situation): Composition {
   const findings = [
     ...seats.flatMap((seat) => checkSeat(seat, situation)),
     ...situation.rules.flatMap((rule) => checkField(rule, seats, situation)),
+    ...situation.balanceRules.flatMap((rule) => checkBalance(rule, seats, situation)),
     ...checkAppointments(situation, seats),
-    ...chairs.flatMap((chair) => checkChair(chair, situation))
+    ...chairs.flatMap((chair) => checkChair(chair, situation, seats))
   ]
   return { status: statusOf(findings), seats, chairs, findings }
 }
@@ -91,7 +83,7 @@ function statusOf(findings: readonly Finding[]): CompositionStatus {
 }
 
 /** The reason why a field of a rule is read as it is; none for a field without a basis of its own. */
-function readingOf(rule: records.RepresentationRule | records.ChairRule, field: string): Because[] {
+function readingOf(rule: FindingRule, field: string): Because[] {
   const basis = basisOf(rule, field)
   return basis === undefined ? [] : [{ text: basis.note, subject: rule }]
 }
@@ -131,7 +123,7 @@ function breachOf(field: string, finding: Finding & { rule: object }): Finding {
 
 /** The findings about a seat and its holders. */
 function checkSeat(seat: Seat, situation: Situation): Finding[] {
-  const { rule, requiredBy } = seat
+  const { rule, requiredBy, allocation } = seat
   const agreement = agreementOn(rule, situation)
   const because: Because[] = [
     { text: rule.text, subject: rule },
@@ -143,16 +135,37 @@ function checkSeat(seat: Seat, situation: Situation): Finding[] {
           }
         ]
       : []),
-    ...(requiredBy === situation.body ? [] : [placeBecause(seat, situation)])
+    ...(requiredBy === situation.body ? [] : [placeBecause(seat, situation)]),
+    ...(allocation ? [allocated(allocation)] : [])
   ]
   const who = nameOf(requiredBy, situation.day)
   // The holder of a derived seat is judged at the chair that the seat follows from.
   const judged = rule.derivedFromChair === null ? [...seat.holders, ...seat.standIns] : []
   return [
+    ...checkAllocation(seat, who, because),
     ...checkVacancy(seat, who, because),
     ...checkMaximum(seat, who, agreement, because),
     ...checkRepeated(seat, who, situation.day, because),
     ...judged.flatMap((holder) => checkHolder(holder, seat, situation, because))
+  ]
+}
+
+/** Information that the number of seats is not known yet. Nothing is vacant then. */
+function checkAllocation({ rule, requiredBy, allocation }: Seat, who: string, because: Because[]): Finding[] {
+  if (!rule.allocated || allocation) return []
+  const label = quoted(labelOf('SeatKind', rule.seatKind))
+  return [
+    {
+      code: 'SEATS_NOT_ALLOCATED',
+      severity: 'NOTICE',
+      message: {
+        da: `Antallet af pladser for ${who} er ikke registreret: ${label.da}. Registrér det med allocateSeats.`,
+        en: `The number of seats of ${who} is not recorded: ${label.en}. Record it by allocateSeats.`
+      },
+      rule,
+      subject: requiredBy,
+      because
+    }
   ]
 }
 
@@ -243,22 +256,19 @@ function checkRepeated({ rule, holders, standIns }: Seat, who: string, day: Day,
 function checkHolder(holder: records.Appointment, seat: Seat, situation: Situation, chain: Because[]): Finding[] {
   const { rule } = seat
   const findings: Finding[] = []
-  const fits = OFFICES[rule.seatKind]
+  const fits = rule.offices
   const substitutes = rule.substitutes.filter((one) => one.municipalityCodes.includes(holder.municipalityKey ?? ''))
   if (fits && !fits.includes(holder.office) && !substitutes.some((one) => one.office === holder.office)) {
     const office = labelOf('PersonOffice', holder.office)
-    const fitting = listed(
-      fits.map((one) => labelOf('PersonOffice', one)),
-      'or'
-    )
+    const required = fitting(fits)
     const exception = substitutesOf(rule, situation)
     findings.push(
-      breachOf('seatKind', {
+      breachOf('offices', {
         code: 'WRONG_OFFICE',
         severity: 'VIOLATION',
         message: {
-          da: `${holder.person.name} er ${office.da}, men pladsen er for en ${fitting.da}.${exception.da}`,
-          en: `The office of ${holder.person.name} is ${office.en}, but the seat is for a ${fitting.en}.${exception.en}`
+          da: `${holder.person.name} er ${office.da}, men pladsen er for en ${required.da}.${exception.da}`,
+          en: `The office of ${holder.person.name} is ${office.en}, but the seat is for a ${required.en}.${exception.en}`
         },
         rule,
         subject: holder,
@@ -323,6 +333,66 @@ function checkField(rule: records.RepresentationRule, seats: readonly Seat[], si
   ]
 }
 
+/**
+ * The finding that a side has another part of the seats than the rule gives it. A seat counts whether it is filled or
+ * vacant. While the number of some seats is not known, nothing is compared.
+ */
+function checkBalance(rule: records.BalanceRule, seats: readonly Seat[], situation: Situation): Finding[] {
+  if (seats.some((seat) => seat.rule.allocated && !seat.allocation)) return []
+  const sizeOf = (wanted: (seat: Seat) => boolean) =>
+    seats.filter(wanted).reduce((sum, seat) => sum + seat.filled + seat.vacant, 0)
+  const own = sizeOf((seat) => seat.rule.side === rule.side)
+  const others = sizeOf((seat) => seat.rule.side !== rule.side)
+  if (isBalanced(rule, own, others)) return []
+  const [side, wanted] = [labelOf('Side', rule.side), wantedBalance(rule)]
+  const count = {
+    da: `Pladser: ${own} til ${side.da} og ${others} til alle andre.`,
+    en: `Seats: ${own} of ${side.en} and ${others} of all others.`
+  }
+  return [
+    breachOf('balance', {
+      code: 'BALANCE_BROKEN',
+      severity: rule.binding === 'MANDATORY' ? 'VIOLATION' : 'DEVIATION',
+      message: {
+        da: `Pladserne er forkert fordelt: ${side.da} skal have ${wanted.da}.`,
+        en: `The seats are not balanced: ${side.en} must have ${wanted.en}.`
+      },
+      rule,
+      subject: situation.body,
+      because: [
+        { text: rule.text, subject: rule },
+        ...seats.flatMap(({ allocation }) => (allocation ? [allocated(allocation)] : [])),
+        { text: count, subject: null }
+      ]
+    })
+  ]
+}
+
+function isBalanced({ balance, plus }: records.BalanceRule, own: number, others: number): boolean {
+  switch (balance) {
+    case 'MAJORITY':
+      return own > others
+    case 'AT_LEAST_HALF':
+      return own >= others
+    case 'EQUAL_PLUS':
+      return own === others + (plus ?? 0)
+  }
+}
+
+function wantedBalance({ balance, plus }: records.BalanceRule): Text {
+  switch (balance) {
+    case 'MAJORITY':
+      return { da: 'flere pladser end alle andre tilsammen', en: 'more seats than all others together' }
+    case 'AT_LEAST_HALF':
+      return { da: 'mindst lige så mange pladser som alle andre tilsammen', en: 'at least as many seats as all others' }
+    case 'EQUAL_PLUS':
+      return {
+        da: `lige så mange pladser som alle andre tilsammen og ${plus} mere`,
+        en: `as many seats as all others together and ${plus} more`
+      }
+  }
+}
+
 /** Appointments for which there is no seat that day, and people on more than one. */
 function checkAppointments(situation: Situation, seats: readonly Seat[]): Finding[] {
   const seated = new Set(seats.flatMap((seat) => seat.holders))
@@ -381,7 +451,7 @@ function designated(rule: records.ChairRule, situation: Situation): records.Chai
   return situation.chairmanships.filter((one) => one.role === rule.role && one.side === rule.side)
 }
 
-function checkChair({ rule, holders, vacant }: Chair, situation: Situation): Finding[] {
+function checkChair({ rule, holders, vacant }: Chair, situation: Situation, seats: readonly Seat[]): Finding[] {
   const findings: Finding[] = []
   const chair = chairLabel(rule.role, rule.side)
   const chain: Because[] = [{ text: rule.text, subject: rule }]
@@ -429,13 +499,17 @@ function checkChair({ rule, holders, vacant }: Chair, situation: Situation): Fin
         subject: one,
         because: [...chain, held(one.appointment, situation.day)]
       })
-    } else if (rule.side === 'MUNICIPALITY' && one.appointment.office !== 'MAYOR') {
+      continue
+    }
+    const required = rule.side === 'MUNICIPALITY' ? officesWithout(one.appointment, seats) : []
+    if (required.length > 0) {
+      const office = fitting(required)
       findings.push({
         code: 'CHAIR_BY_SUBSTITUTE',
         severity: 'NOTICE',
         message: {
-          da: `${one.appointment.person.name} er ${chair.da} uden at være borgmester; dokumenterne afgør ikke, om det er muligt.`,
-          en: `${one.appointment.person.name} is ${chair.en} without being a mayor; the documents do not settle whether that is possible.`
+          da: `${one.appointment.person.name} er ${chair.da} uden at være ${office.da}; dokumenterne afgør ikke, om det er muligt.`,
+          en: `${one.appointment.person.name} is ${chair.en} without being a ${office.en}; the documents do not settle whether that is possible.`
         },
         rule,
         subject: one,
@@ -445,6 +519,18 @@ function checkChair({ rule, holders, vacant }: Chair, situation: Situation): Fin
   }
   return findings
 }
+
+/** The offices that qualify for the holder's seat, if the holder has none of them. */
+function officesWithout(holder: records.Appointment, seats: readonly Seat[]): readonly PersonOffice[] {
+  const offices = seats.find(({ holders }) => holders.includes(holder))?.rule.offices ?? []
+  return offices.includes(holder.office) ? [] : offices
+}
+
+const fitting = (offices: readonly PersonOffice[]): Text =>
+  listed(
+    offices.map((one) => labelOf('PersonOffice', one)),
+    'or'
+  )
 
 /** The sentence on the municipalities that may send a substitute; empty if the rule has none. */
 function substitutesOf({ substitutes }: records.RepresentationRule, { day, everyMunicipality }: Situation): Text {
@@ -481,6 +567,17 @@ function placeBecause(seat: Seat, situation: Situation): Because {
         },
         subject: requiredBy
       }
+}
+
+function allocated(allocation: records.SeatAllocation): Because {
+  const [seats, time] = [allocation.seats, during(allocation)]
+  return {
+    text: {
+      da: `Antallet af pladser er fastsat til ${seats}, ${time.da}.`,
+      en: `The number of seats is set to ${seats}, ${time.en}.`
+    },
+    subject: allocation
+  }
 }
 
 function countOf({ holders, filled, minimum, maximum }: Seat): Because {

@@ -7,7 +7,7 @@ import type * as records from '../model/records.ts'
 import { during, listed } from '../vocabulary/phrases.ts'
 import { fieldFor, type InputFields } from './causes.ts'
 import type { Finding } from './engine.ts'
-import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situation.ts'
+import { CO_CHAIR_LEVEL, compose, levelOf, levelsOf, periodsOf, restsOn } from './situation.ts'
 
 /*
  * Compares the composition of bodies before and after a write: finds the levels and days that the write can affect, and
@@ -17,8 +17,8 @@ import { CO_CHAIR_LEVEL, compose, levelsOf, periodsOf, restsOn } from './situati
 /** The bodies whose composition a plan touches: at one level, or at all levels if none is named. */
 export type Touched = { bodyKey: Key<'body'>; level?: Level }
 
-/** A level of a body on a day, by key: the records of a body may be others once a change has been taken back. */
-export type LevelDay = { bodyKey: Key<'body'>; level: records.BodyLevel; day: Day }
+/** A level of a body on a day, by name: the records of bodies and rules may be others once a change was undone. */
+export type LevelDay = { bodyKey: Key<'body'>; level: Level; day: Day }
 
 /** The findings that a write is refused or warned for, by level and day. */
 export type Troubles = ReadonlyMap<LevelDay, readonly Finding[]>
@@ -36,9 +36,9 @@ export function levelDaysTouched(
 ): LevelDay[] {
   return [...levelsTouched(touched, image)].flatMap(([body, levels]) =>
     [...levels].flatMap((level) =>
-      [...new Set([...days, ...turningDays(body, level, from, image)])]
-        .filter((day) => levelsOf(body, day, image).some((one) => one.level === level))
-        .map((day) => ({ bodyKey: body.key, level, day }))
+      [...new Set([...days, ...turningDays(body, level, from)])]
+        .filter((day) => levelsOf(body, day).some((one) => one.level === level))
+        .map((day) => ({ bodyKey: body.key, level: level.level, day }))
     )
   )
 }
@@ -48,22 +48,30 @@ export function troublesAt(levelDays: Iterable<LevelDay>, image: Image): Trouble
   const troubles = new Map<LevelDay, Finding[]>()
   for (const levelDay of levelDays) {
     const body = image.body.get(levelDay.bodyKey)
-    const found = body ? compose({ body, level: levelDay.level }, levelDay.day, image).findings.filter(matters) : []
+    const level = body && levelOf(body, levelDay.level, levelDay.day)
+    const found = level ? compose(level, levelDay.day, image).findings.filter(matters) : []
     if (found.length > 0) troubles.set(levelDay, found)
   }
   return troubles
 }
 
 /**
- * The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before. The violations
- * name their field of the input. `appoints` is the key of the appointment that the change adds, if it adds one.
+ * The warnings of a change; throws RULE_VIOLATION where it would break a rule that was not broken before, unless it is the
+ * rules that change. The violations name their field of the input. `appoints` is the key of the appointment that the
+ * change adds, if it adds one.
  */
-export function judgeChange(before: Troubles, after: Troubles, input: InputFields, appoints?: string): Finding[] {
+export function judgeChange(
+  before: Troubles,
+  after: Troubles,
+  input: InputFields,
+  { appoints, changesRules = false }: { appoints?: string; changesRules?: boolean }
+): Finding[] {
   const fresh = [...after].flatMap(([levelDay, findings]) => {
     const known = new Set((before.get(levelDay) ?? []).map(wordingOf))
     return findings.filter((finding) => !known.has(wordingOf(finding)))
   })
   const violations = onceEach(fresh.filter((finding) => finding.severity === 'VIOLATION'))
+  if (changesRules) return onceEach(fresh.filter(matters))
   if (violations.length > 0) {
     throw ruleViolation(
       violations.map((finding) => {
@@ -130,7 +138,7 @@ function levelsTouched(touched: readonly Touched[], image: Image): Map<records.B
   const all = new Map<records.Body, Set<records.BodyLevel>>()
   const add = (body: records.Body, wanted: (level: records.BodyLevel) => boolean) => {
     const levels = all.get(body) ?? new Set()
-    for (const level of image.groups.bodyLevel.kind.get(body.kind) ?? []) if (wanted(level)) levels.add(level)
+    for (const level of body.bodyType.levels) if (wanted(level)) levels.add(level)
     if (levels.size > 0) all.set(body, levels)
   }
   for (const { bodyKey, level } of touched) {
@@ -147,9 +155,9 @@ function levelsTouched(touched: readonly Touched[], image: Image): Map<records.B
 }
 
 /** The first day, and every later one on which anything begins or ends that the level is judged by. */
-function turningDays(body: records.Body, level: records.BodyLevel, from: Day, image: Image): Day[] {
+function turningDays(body: records.Body, level: records.BodyLevel, from: Day): Day[] {
   const days = new Set<Day>([from])
-  for (const { validFrom, validTo } of periodsOf({ body, level }, image)) {
+  for (const { validFrom, validTo } of periodsOf({ body, level })) {
     if (validFrom !== null && validFrom > from) days.add(validFrom)
     if (validTo !== null && validTo > from) days.add(validTo)
   }

@@ -17,9 +17,11 @@ export type Situation = {
   clusters: { cluster: records.Body; coChair: records.Appointment | null }[]
   rules: records.RepresentationRule[]
   chairRules: records.ChairRule[]
+  balanceRules: records.BalanceRule[]
   appointments: records.Appointment[]
   chairmanships: records.Chairmanship[]
   agreements: records.LocalAgreement[]
+  allocations: records.SeatAllocation[]
   /** True where anything was ever recorded for the level up to the day. */
   reported: boolean
 }
@@ -30,6 +32,8 @@ export type Seat = {
   requiredBy: records.Body | records.Municipality
   minimum: number | null
   maximum: number | null
+  /** The allocation that sets both numbers; null where the rule does. */
+  allocation: records.SeatAllocation | null
   filled: number
   vacant: number
   holders: records.Appointment[]
@@ -62,16 +66,16 @@ const isMember = (appointment: records.Appointment): boolean => appointment.kind
 
 /** The seats that a rule gives the level, with their holders. */
 export function seatsOf(rule: records.RepresentationRule, situation: Situation): Seat[] {
-  const agreement = agreementOn(rule, situation)
-  const minimum = agreement ? agreement.minimum : rule.minimum
-  const maximum = agreement ? agreement.maximum : rule.maximum
   return SEAT_SOURCES[rule.per](rule, situation).map(({ requiredBy, appointed }) => {
     const holders = appointed.filter(isMember)
+    const allocation = allocationOn(rule, requiredBy, situation)
+    const { minimum, maximum } = numbersOf(rule, allocation, situation)
     return {
       rule,
       requiredBy,
       minimum,
       maximum,
+      allocation,
       filled: holders.length,
       vacant: Math.max(0, (minimum ?? 0) - holders.length),
       holders,
@@ -80,12 +84,33 @@ export function seatsOf(rule: records.RepresentationRule, situation: Situation):
   })
 }
 
+/** The number of seats that is allocated under the rule; null for a rule without allocations, or where none is recorded. */
+function allocationOn(
+  rule: records.RepresentationRule,
+  requiredBy: records.Body | records.Municipality,
+  { allocations }: Situation
+): records.SeatAllocation | null {
+  if (!rule.allocated) return null
+  const municipality = requiredBy.type === 'Municipality' ? requiredBy : null
+  return allocations.find((one) => one.rule === rule && one.municipality === municipality) ?? null
+}
+
+/** The lowest and highest number of holders. Both are unknown until the seats of an allocated rule are allocated. */
+function numbersOf(
+  rule: records.RepresentationRule,
+  allocation: records.SeatAllocation | null,
+  situation: Situation
+): { minimum: number | null; maximum: number | null } {
+  if (rule.allocated) return { minimum: allocation?.seats ?? null, maximum: allocation?.seats ?? null }
+  return agreementOn(rule, situation) ?? rule
+}
+
 /** The local agreement that varies the rule. A rule that is certainly mandatory is never varied, whatever is recorded. */
 export function agreementOn(
   rule: records.RepresentationRule,
   situation: Situation
 ): records.LocalAgreement | undefined {
-  if (isMandatory(rule)) return undefined
+  if (rule.allocated || isMandatory(rule)) return undefined
   return situation.agreements.find((agreement) => agreement.seatKind === rule.seatKind)
 }
 

@@ -34,8 +34,10 @@ function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situ
     rules,
     chairRules: isThere ? level.chairRules.filter((rule) => holds(rule, day)) : [],
     appointments: holds(body, day) ? ofLevel.filter((one) => holds(one, day)) : [],
+    balanceRules: isThere ? level.balance.filter((rule) => holds(rule, day)) : [],
     chairmanships: body.chairmanships.filter((one) => one.level === level.level && holds(one, day)),
     agreements: body.localAgreements.filter((one) => one.level === level.level && holds(one, day)),
+    allocations: body.seatAllocations.filter((one) => holds(one, day)),
     reported: isThere && ofLevel.some((one) => one.validFrom <= day && isEver(one))
   }
 }
@@ -44,18 +46,20 @@ function situationOf({ body, level }: LevelOfBody, day: Day, image: Image): Situ
  * Every period that compositions of the level are gathered from, whatever the day: between one of their ends and the next,
  * a composition stays as it is.
  */
-export function periodsOf({ body, level }: LevelOfBody, image: Image): Period[] {
+export function periodsOf({ body, level }: LevelOfBody): Period[] {
   const ofLevel = <R extends { level: Level }>(list: readonly R[]) => list.filter((one) => one.level === level.level)
   return [
     body,
     level,
     ...level.rules,
     ...level.chairRules,
+    ...level.balance,
     ...ofLevel(body.appointments),
     ...ofLevel(body.chairmanships),
     ...ofLevel(body.localAgreements),
+    ...body.seatAllocations,
     ...(restsOn(level, 'MEMBER_MUNICIPALITY') ? body.memberships.flatMap((one) => [one, ...ofMember(one, level)]) : []),
-    ...(restsOn(level, 'CLUSTER_IN_REGION') ? body.placements.flatMap((one) => [one, ...ofRegion(one, image)]) : [])
+    ...(restsOn(level, 'CLUSTER_IN_REGION') ? body.placements.flatMap((one) => [one, ...ofRegion(one)]) : [])
   ]
 }
 
@@ -70,7 +74,7 @@ function ofMember({ member }: records.Membership, { level }: records.BodyLevel):
 }
 
 /** Periods that the municipal co-chairs of a region's clusters rest on. */
-function ofRegion({ region }: { region: records.Region }, image: Image): Period[] {
+function ofRegion({ region }: { region: records.Region }): Period[] {
   return [
     region,
     ...region.bodies
@@ -78,9 +82,9 @@ function ofRegion({ region }: { region: records.Region }, image: Image): Period[
       .flatMap((placement) => [
         placement,
         placement.owner,
-        ...(image.groups.bodyLevel.kind.get(placement.owner.kind) ?? [])
+        ...placement.owner.bodyType.levels
           .filter(({ level }) => level === CO_CHAIR_LEVEL)
-          .flatMap((level) => periodsOf({ body: placement.owner, level }, image))
+          .flatMap((level) => periodsOf({ body: placement.owner, level }))
       ])
   ]
 }
@@ -118,7 +122,7 @@ function clustersBeside(body: records.Body, day: Day, image: Image): Situation['
 }
 
 function municipalCoChair(cluster: records.Body, day: Day, image: Image): records.Appointment | null {
-  const level = levelOf(cluster, CO_CHAIR_LEVEL, day, image)
+  const level = levelOf(cluster, CO_CHAIR_LEVEL, day)
   if (!level) return null
   const chair = compose(level, day, image).chairs.find(
     ({ rule }) => rule.role === 'CO_CHAIR' && rule.side === 'MUNICIPALITY'
@@ -126,20 +130,13 @@ function municipalCoChair(cluster: records.Body, day: Day, image: Image): record
   return chair?.holders[0] ?? null
 }
 
-/** The level of the body on the day; null where its kind has none. */
-export function levelOf(
-  body: records.Body,
-  level: records.BodyLevel['level'],
-  day: Day,
-  image: Image
-): LevelOfBody | null {
-  const found = levelsOf(body, day, image).find((one) => one.level.level === level)
+/** The level of the body on the day; null where its type has none. */
+export function levelOf(body: records.Body, level: Level, day: Day): LevelOfBody | null {
+  const found = levelsOf(body, day).find((one) => one.level.level === level)
   return found ?? null
 }
 
 /** Every level that the body has on the day. */
-export function levelsOf(body: records.Body, day: Day, image: Image): LevelOfBody[] {
-  return (image.groups.bodyLevel.kind.get(body.kind) ?? [])
-    .filter((level) => holds(level, day))
-    .map((level) => ({ body, level }))
+export function levelsOf(body: records.Body, day: Day): LevelOfBody[] {
+  return body.bodyType.levels.filter((level) => holds(level, day)).map((level) => ({ body, level }))
 }

@@ -2,7 +2,7 @@ import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { inBothLanguages, type Text } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { common, type Day, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
-import { kindInForce } from '../bodies/body-operations.ts'
+import { mustBeInForce } from '../bodies/body-operations.ts'
 import { mustBeUnused, numberOf } from '../identifiers/identifier-operations.ts'
 import { type Image, tableOfType } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
@@ -150,7 +150,13 @@ export function precedingOf(record: records.NameRecord | records.Placement): Cor
 }
 
 /** Types of records that always begin and end with their owner. */
-const ALWAYS_MOVED: ReadonlySet<string> = new Set(['Name', 'Placement', 'Succession'])
+const ALWAYS_MOVED: ReadonlySet<string> = new Set([
+  'Name',
+  'Placement',
+  'Succession',
+  'OperationPeriod',
+  'SeatAllocation'
+])
 
 function moving(record: Correctable, columns: Columns, image: Image, withDependants: boolean): Corrected[] {
   const bounds = BOUNDS.filter((bound) => bound in columns)
@@ -232,12 +238,12 @@ const memberIn = (record: records.Appointment | records.Representation): Bearer[
 const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
   body: {
     within: () => [],
-    beside: ({ kind, placements }) =>
+    beside: ({ bodyType, placements }) =>
       placements
         .flatMap(({ region }) => region.bodies.map(({ owner }) => owner))
-        .filter((one) => kind === 'SSU' && one.kind === 'SSU'),
-    check({ kind }, { validFrom }, image) {
-      if (typeof validFrom === 'string') kindInForce(kind, validFrom, image)
+        .filter((one) => bodyType.onePerRegion && one.bodyType === bodyType),
+    check({ bodyType }, { validFrom }) {
+      if (typeof validFrom === 'string') mustBeInForce(bodyType, validFrom)
     }
   },
   name: {
@@ -260,6 +266,12 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
       const { owner, system, value, ...period } = { ...record, ...columns }
       mustBeUnused(owner, system, value, period, image)
     }
+  },
+  operationPeriod: { within: ({ body }) => [body], beside: ({ body }) => body.operations },
+  seatAllocation: {
+    within: ({ body, rule }) => [body, rule],
+    beside: ({ body, rule, municipalityKey }) =>
+      body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipalityKey)
   },
   membership: {
     within: ({ body, member }) => [body, member],

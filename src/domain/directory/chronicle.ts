@@ -20,7 +20,9 @@ export const DIRECTORY_TABLES = [
   'identifier',
   'membership',
   'succession',
-  'representation'
+  'representation',
+  'bodyLevel',
+  'representationRule'
 ] as const
 export type DirectoryTable = (typeof DIRECTORY_TABLES)[number]
 export type DirectoryChange = Extract<Change, { table: DirectoryTable }>

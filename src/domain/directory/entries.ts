@@ -58,7 +58,7 @@ export function entryOn(kind: EntryKind, key: string, day: Day, image: Image): E
 type Listed = Period & { key: string }
 
 function* listed(kind: EntryKind, image: Image): Generator<Listed> {
-  if (kind === 'Seat') for (const body of image.body.values()) yield* seatsOf(body, image)
+  if (kind === 'Seat') for (const body of image.body.values()) yield* seatsOf(body)
   else yield* kind === 'Membership' ? image.membership.values() : image[TABLE[kind]].values()
 }
 
@@ -67,7 +67,7 @@ function recordOf(kind: EntryKind, key: string, image: Image): Listed | undefine
   if (kind !== 'Seat') return image[TABLE[kind]].get(key)
   // The key of a seat begins with that of its body.
   const body = image.body.get(key.split('.')[0] ?? '')
-  return body && seatsOf(body, image).find((seat) => seat.key === key)
+  return body && seatsOf(body).find((seat) => seat.key === key)
 }
 
 function entryOf<Kind extends EntryKind>(kind: Kind, record: Listed, day: Day, image: Image): Entry<Kind> {

@@ -1,6 +1,5 @@
 import { common, type Day, holds, isEver, type Period } from '../basics/time.ts'
 import { isRepresentedIn } from '../composition/situation.ts'
-import type { Image } from '../model/image.ts'
 import type * as records from '../model/records.ts'
 
 /** A seat that a rule makes at a level of a body, whoever sits in it, over all the time that there is such a seat. */
@@ -16,9 +15,10 @@ export type Seat = Period & {
 }
 
 /** Every seat that the rules make in a body on any day. */
-export function seatsOf(body: records.Body, image: Image): Seat[] {
-  const levels = image.groups.bodyLevel.kind.get(body.kind) ?? []
-  return levels.flatMap((level) => level.rules.flatMap((rule) => seatsOfRule(rule, body, [body, level, rule])))
+export function seatsOf(body: records.Body): Seat[] {
+  return body.bodyType.levels.flatMap((level) =>
+    level.rules.flatMap((rule) => seatsOfRule(rule, body, [body, level, rule]))
+  )
 }
 
 /** True where the seat is there on the day. A municipality may be represented in another of its clusters. */

@@ -27,7 +27,9 @@ const TYPE_OF_TABLE: Record<DirectoryTable, string> = {
   identifier: 'Identifier',
   membership: 'Membership',
   succession: 'Succession',
-  representation: 'Representation'
+  representation: 'Representation',
+  bodyLevel: 'BodyLevelRule',
+  representationRule: 'RepresentationRule'
 }
 
 /**
@@ -129,10 +131,11 @@ const BODY_ALONE = 'BodyAlone'
 
 const itself = (kind: EntryKind, key: string): Dependent => ({ ref: `${kind}:${key}`, parts: [`${kind}:${key}`] })
 
-const seatDependent = ({ key, body, membership, requiredBy }: Seat): Dependent => ({
+const seatDependent = ({ key, body, rule, membership, requiredBy }: Seat): Dependent => ({
   ref: `Seat:${key}`,
   parts: [
     `Body:${body.key}`,
+    `RepresentationRule:${rule.key}`,
     ...(membership ? [`Membership:${membership.key}`] : []),
     ...(requiredBy.type === 'Municipality' ? [] : [`Body:${requiredBy.key}`])
   ]
@@ -141,12 +144,12 @@ const seatDependent = ({ key, body, membership, requiredBy }: Seat): Dependent =
 const memberships = (of: readonly records.Membership[]): Dependent[] => of.map(({ key }) => itself('Membership', key))
 
 /** The seats of a body, and those that it has in the committees of its regions. */
-function seatsWith(body: records.Body, image: Image): Dependent[] {
+function seatsWith(body: records.Body): Dependent[] {
   const beside = new Set(body.placements.flatMap(({ region }) => region.bodies.map(({ owner }) => owner)))
   const elsewhere = [...beside].filter((other) => other !== body && other.type !== 'Cluster')
   return [
-    ...seatsOf(body, image),
-    ...elsewhere.flatMap((other) => seatsOf(other, image).filter(({ requiredBy }) => requiredBy === body))
+    ...seatsOf(body),
+    ...elsewhere.flatMap((other) => seatsOf(other).filter(({ requiredBy }) => requiredBy === body))
   ].map(seatDependent)
 }
 
@@ -159,7 +162,7 @@ const place =
 
 const bodyOf: Dependents = (key, image) => {
   const body = image.body.get(key)
-  return body ? [itself('Body', key), ...memberships(body.memberships), ...seatsWith(body, image)] : []
+  return body ? [itself('Body', key), ...memberships(body.memberships), ...seatsWith(body)] : []
 }
 
 /** Every seat that the rule, or a rule of the level, makes. */
@@ -167,7 +170,7 @@ const seatsBy =
   (matches: (seat: Seat, key: string, image: Image) => boolean): Dependents =>
   (key, image) =>
     [...image.body.values()]
-      .flatMap((body) => seatsOf(body, image))
+      .flatMap((body) => seatsOf(body))
       .filter((seat) => matches(seat, key, image))
       .map(seatDependent)
 
@@ -190,7 +193,7 @@ const DEPENDENTS: Record<string, Dependents> = {
     const placement = image.placement.get(key)
     if (!placement) return []
     const body = image.body.get(placement.ownerKey)
-    const seats = placement.ownerType === 'Body' && body ? seatsWith(body, image) : []
+    const seats = placement.ownerType === 'Body' && body ? seatsWith(body) : []
     return [itself(placement.ownerType, placement.ownerKey), ...seats]
   },
   Ownership(key, image) {
@@ -203,7 +206,7 @@ const DEPENDENTS: Record<string, Dependents> = {
   },
   Membership(key, image) {
     const body = image.membership.get(key)?.body
-    const seats = body ? seatsOf(body, image).filter(({ membership }) => membership?.key === key) : []
+    const seats = body ? seatsOf(body).filter(({ membership }) => membership?.key === key) : []
     return [itself('Membership', key), ...seats.map(seatDependent)]
   },
   Succession(key, image) {
@@ -216,7 +219,7 @@ const DEPENDENTS: Record<string, Dependents> = {
     const municipality = image.representation.get(key)?.municipality
     const clusters = new Set(municipality?.memberships.map(({ body }) => body) ?? [])
     return [...clusters]
-      .flatMap((body) => seatsOf(body, image).filter(({ requiredBy }) => requiredBy === municipality))
+      .flatMap((body) => seatsOf(body).filter(({ requiredBy }) => requiredBy === municipality))
       .map(seatDependent)
   },
   RepresentationRule: seatsBy(({ rule }, key) => rule.key === key),

@@ -21,12 +21,15 @@ const MODEL = 'funds-model-2022-only'
 /** Purposes that joint funds are never used for. */
 const PAID_ELSEWHERE: ReadonlySet<FundPurpose> = new Set(['OPERATION', 'IMPLEMENTATION'])
 
+/** The parties that a body with a fund can be. */
+const OWNERS = ['CLUSTER', 'COMMITTEE'] as const
+
 const clusterNotEnded = ownerNotEnded<Fund>(({ cluster }) => cluster)
 
 /** The cluster brings in the rest of the year before when it closes that year. */
 const clusterNotEndedUnlessClosing: Guard<Fund> = {
   ...clusterNotEnded,
-  unmet: (situation) => (situation.step?.by === 'CLUSTER' ? [] : clusterNotEnded.unmet(situation))
+  unmet: (situation) => (situation.step?.byKey === situation.subject.clusterKey ? [] : clusterNotEnded.unmet(situation))
 }
 
 const decidedJointly: Guard<Fund> = {
@@ -35,7 +38,7 @@ const decidedJointly: Guard<Fund> = {
   strength: 'MUST',
   field: 'by',
   unmet({ subject, on, step, image }) {
-    if (step === null || (step.by === 'CLUSTER' && step.byKey === subject.clusterKey)) return []
+    if (step === null || step.byKey === subject.clusterKey) return []
     const [cluster, other] = [named(subject.cluster, on), named(partyOf(step.byKey ?? '', image), on)]
     return [
       {
@@ -241,7 +244,7 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
     {
       action: 'openJointFund',
       text: { da: 'Åbn årets fælles midler', en: 'Open the year’s joint fund' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       to: 'OPEN',
       rule: JOINTLY
     }
@@ -251,7 +254,7 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
       action: 'contributeToJointFund',
       text: { da: 'Bidrag til de fælles midler', en: 'Contribute to the joint fund' },
       // A cluster brings in what the year before has left.
-      by: ['MUNICIPAL_COUNCIL', 'REGIONAL_COUNCIL', 'CLUSTER'],
+      by: ['MUNICIPAL_COUNCIL', 'REGIONAL_COUNCIL', ...OWNERS],
       from: ['OPEN'],
       to: 'OPEN',
       rule: PURPOSE,
@@ -260,7 +263,7 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
     {
       action: 'allocateFromJointFund',
       text: { da: 'Bevilg til en indsats', en: 'Allocate to an initiative' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['OPEN'],
       to: 'OPEN',
       rule: JOINTLY,
@@ -269,7 +272,7 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
     {
       action: 'returnToJointFund',
       text: { da: 'Før ubrugte penge tilbage', en: 'Return money that was not used' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['OPEN'],
       to: 'OPEN',
       rule: JOINTLY,
@@ -278,7 +281,7 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
     {
       action: 'reverseFundEntry',
       text: { da: 'Tilbagefør en postering', en: 'Reverse an entry' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['OPEN'],
       to: 'OPEN',
       rule: JOINTLY,
@@ -287,7 +290,7 @@ export const JOINT_FUND: Lifecycle<JointFundStage, Fund> = {
     {
       action: 'closeJointFund',
       text: { da: 'Luk de fælles midler', en: 'Close the joint fund' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['OPEN'],
       to: 'CLOSED',
       rule: JOINTLY,

@@ -4,6 +4,7 @@ import { type Day, holds } from '../basics/time.ts'
 import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, type Party, planStep, stepFrom, touched } from '../lifecycle/steps.ts'
+import { hasFunction, partyOfBody } from '../model/body-types.ts'
 import { type Change, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
@@ -64,7 +65,7 @@ export const JOINT_FUND_OPERATIONS = {
       const { on, year } = input
       const cluster = existing(image.body, input.clusterKey, 'clusterKey')
       expectNoVersion(input)
-      mustBeHealthCluster(cluster, on)
+      mustOwnFunds(cluster, on)
       if (Math.abs(Number(on.slice(0, 4)) - year) > 1) {
         throw invalidInput([
           {
@@ -88,7 +89,7 @@ export const JOINT_FUND_OPERATIONS = {
         entity: { type: 'JointFund', key },
         changes: [
           opened('jointFund', { key, clusterKey: cluster.key, year, version: 1 }),
-          firstStep(JOINT_FUND, key, stepFrom(input, { by: 'CLUSTER', byKey: cluster.key }), call)
+          firstStep(JOINT_FUND, key, stepFrom(input, { by: partyOfBody(cluster), byKey: cluster.key }), call)
         ]
       }
     },
@@ -127,21 +128,21 @@ export const JOINT_FUND_OPERATIONS = {
         }
       ])
     }
-    return { by: byCluster(fund), entry: { ore, of: allocation.key } }
+    return { by: byOwner(fund), entry: { ore, of: allocation.key } }
   }),
 
   /** Reverses an entry by another one; the reversed entry stays. */
   reverseFundEntry: entryStep(inputs.reverseSchema, 'REVERSAL', (fund, { entryKey }) => {
     const { key, ore } = entryOf(fund, entryKey)
-    return { by: byCluster(fund), entry: { ore, of: key } }
+    return { by: byOwner(fund), entry: { ore, of: key } }
   }),
 
   /** Closes a fund; this is final. Its balance goes to the next year's fund in the same write. */
   closeJointFund: step(inputs.closeSchema, {
     step(fund, { carryOverTo, on }, image) {
-      if (!carryOverTo) return byCluster(fund)
+      if (!carryOverTo) return byOwner(fund)
       mustFollow(fund, existing(image.jointFund, carryOverTo, 'carryOverTo'), on)
-      return { ...byCluster(fund), data: { carryOverTo } }
+      return { ...byOwner(fund), data: { carryOverTo } }
     },
     changes(fund, input, around) {
       if (!input.carryOverTo) return {}
@@ -153,19 +154,20 @@ export const JOINT_FUND_OPERATIONS = {
 
 type PartyWithKey = Party & { byKey: string }
 
-const byCluster = (fund: records.JointFund): PartyWithKey => ({ by: 'CLUSTER', byKey: fund.clusterKey })
+const byOwner = ({ cluster }: records.JointFund): PartyWithKey => ({ by: partyOfBody(cluster), byKey: cluster.key })
 const nextKey = (fund: records.JointFund): string => `${fund.key}.${fund.entries.length + 1}`
 
-function mustBeHealthCluster(cluster: records.Body, on: Day): void {
-  if (cluster.kind === 'HEALTH_CLUSTER') mustNotHaveEnded(cluster, on)
-  if (cluster.kind === 'HEALTH_CLUSTER' && holds(cluster, on)) return
+function mustOwnFunds(body: records.Body, on: Day): void {
+  const owns = hasFunction(body, 'OWNS_FUNDS')
+  if (owns) mustNotHaveEnded(body, on)
+  if (owns && holds(body, on)) return
   const day = dated(on)
   throw invalidInput([
     {
       field: 'input.clusterKey',
       message: {
-        da: `skal være nøglen på en sundhedsklynge, der findes den ${day.da}`,
-        en: `must be the key of a health cluster that exists on ${day.en}`
+        da: `skal være nøglen på en sundhedsklynge eller et andet organ med fælles midler, der findes den ${day.da}`,
+        en: `must be the key of a health cluster, or another body that owns funds, that exists on ${day.en}`
       }
     }
   ])
@@ -180,11 +182,11 @@ function carryOver(
 ): Change[] {
   const ore = balanceOn(fund, input.on)
   if (ore === 0) return []
-  const out = entryRow('CARRIED_OUT', fund, byCluster(fund), { ore }, input)
-  const into = entryRow('CARRIED_IN', next, byCluster(next), { ore, of: out.key }, input)
+  const out = entryRow('CARRIED_OUT', fund, byOwner(fund), { ore }, input)
+  const into = entryRow('CARRIED_IN', next, byOwner(next), { ore, of: out.key }, input)
   const data = { entry: { key: into.key, ore, of: out.key } }
   const remark = input.remark ?? `${fund.key} → ${next.key}`
-  const contribution = stepFrom({ ...input, remark }, { ...byCluster(next), data })
+  const contribution = stepFrom({ ...input, remark }, { ...byOwner(next), data })
   const place = { image, key: newKey('st'), base: null }
   const { changes } = planStep(JOINT_FUND, 'contributeToJointFund', next, contribution, place)
   return [touched('JointFund', next, {}), ...changes, opened('fundEntry', out), opened('fundEntry', into)]
@@ -256,7 +258,8 @@ function payer(
 /** The party that decides, as the input names it. The lifecycle checks whether it may. */
 function decider({ clusterKey, regionCode, municipalityCode }: inputs.Decider, image: Image): PartyWithKey {
   if (clusterKey) {
-    return { by: 'CLUSTER', byKey: existing(image.body, clusterKey, 'by.clusterKey').key }
+    const body = existing(image.body, clusterKey, 'by.clusterKey')
+    return { by: partyOfBody(body), byKey: body.key }
   }
   if (regionCode) {
     return { by: 'REGIONAL_COUNCIL', byKey: existing(image.region, regionCode, 'by.regionCode').key }

@@ -16,7 +16,7 @@ export const GOAL: Lifecycle<GoalStage, Goal> = {
     {
       action: 'setGoal',
       text: { da: 'Sæt et mål', en: 'Set a goal' },
-      by: ['CLUSTER', 'SSU'],
+      by: ['CLUSTER', 'SSU', 'COMMITTEE'],
       to: 'OPEN',
       rule: DATA
     }
@@ -25,7 +25,7 @@ export const GOAL: Lifecycle<GoalStage, Goal> = {
     {
       action: 'recordMeasurement',
       text: { da: 'Registrér en måling', en: 'Record a measurement' },
-      by: ['CLUSTER', 'SSU'],
+      by: ['CLUSTER', 'SSU', 'COMMITTEE'],
       from: ['OPEN'],
       to: 'OPEN',
       rule: DATA,
@@ -34,7 +34,7 @@ export const GOAL: Lifecycle<GoalStage, Goal> = {
     {
       action: 'closeGoal',
       text: { da: 'Følg op på målet', en: 'Assess the goal' },
-      by: ['CLUSTER', 'SSU'],
+      by: ['CLUSTER', 'SSU', 'COMMITTEE'],
       from: ['OPEN'],
       to: 'CLOSED',
       rule: DATA,
@@ -43,7 +43,7 @@ export const GOAL: Lifecycle<GoalStage, Goal> = {
     {
       action: 'withdrawGoal',
       text: { da: 'Opgiv målet', en: 'Give the goal up' },
-      by: ['CLUSTER', 'SSU'],
+      by: ['CLUSTER', 'SSU', 'COMMITTEE'],
       from: ['OPEN'],
       to: 'WITHDRAWN',
       rule: DATA,

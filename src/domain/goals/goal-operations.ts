@@ -5,6 +5,7 @@ import type { GoalOwner, StatementCategory } from '../basics/vocabulary.ts'
 import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, notBeforeLast, type Party, stepFrom } from '../lifecycle/steps.ts'
+import { partyOfBody } from '../model/body-types.ts'
 import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
@@ -183,8 +184,10 @@ function mustBeOpenForGoals(owner: Owner, on: Day): void {
 /** The party that takes the steps of a goal. */
 function partyOf(owner: Owner, on: Day): Party {
   if (owner.type === 'HealthAgreement') return draftedBy(owner.region, on)
-  if (owner.type === 'Initiative') return { by: 'CLUSTER', byKey: owner.clusterKey }
-  return { by: owner.type === 'Cluster' ? 'CLUSTER' : 'SSU', byKey: owner.key }
+  if (owner.type === 'Initiative') {
+    return { by: owner.cluster ? partyOfBody(owner.cluster) : 'CLUSTER', byKey: owner.clusterKey }
+  }
+  return { by: partyOfBody(owner), byKey: owner.key }
 }
 
 /** The goals of an agreement are assessed after its approval; before it, the parties still decide on them. */

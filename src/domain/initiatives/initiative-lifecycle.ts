@@ -10,6 +10,9 @@ type Initiative = records.Initiative
 const SHARED_CITIZENS = 'health-cluster-shared-citizens'
 const SPREADING = 'agenda-experience-and-spreading'
 
+/** The parties that a body with initiatives can be. */
+const OWNERS = ['CLUSTER', 'COMMITTEE'] as const
+
 const clusterNotEnded = ownerNotEnded<Initiative>(({ cluster }) => cluster)
 
 const evaluated: Guard<Initiative> = {
@@ -51,7 +54,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     {
       action: 'proposeInitiative',
       text: { da: 'Foreslå en indsats', en: 'Propose an initiative' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       to: 'IDEA',
       rule: SHARED_CITIZENS
     }
@@ -60,7 +63,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     {
       action: 'startInitiativeTest',
       text: { da: 'Påbegynd afprøvningen', en: 'Begin to test it' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['IDEA', 'EVALUATE'],
       to: 'TEST',
       rule: SHARED_CITIZENS,
@@ -69,7 +72,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     {
       action: 'startInitiativeEvaluation',
       text: { da: 'Påbegynd evalueringen', en: 'Begin to evaluate it' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['TEST'],
       to: 'EVALUATE',
       rule: SHARED_CITIZENS,
@@ -78,7 +81,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     {
       action: 'recordInitiativeEvaluation',
       text: { da: 'Registrér evalueringen', en: 'Record the evaluation' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['EVALUATE'],
       to: 'EVALUATE',
       rule: SPREADING,
@@ -87,7 +90,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     {
       action: 'implementInitiative',
       text: { da: 'Implementér i klyngen', en: 'Implement it in the cluster' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['EVALUATE'],
       to: 'IMPLEMENT',
       rule: SHARED_CITIZENS,
@@ -96,7 +99,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     ...(['EVALUATE', 'IMPLEMENT', 'SPREAD'] as const).map((state) => ({
       action: 'recommendInitiative',
       text: { da: 'Anbefal til udbredelse', en: 'Recommend it for spreading' },
-      by: ['CLUSTER'] as const,
+      by: OWNERS,
       from: [state],
       to: state,
       rule: SPREADING,
@@ -105,7 +108,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     {
       action: 'takeUpInitiative',
       text: { da: 'Tag indsatsen op andetsteds', en: 'Take it up elsewhere' },
-      by: ['SSU', 'CLUSTER', 'NATIONAL'],
+      by: ['SSU', ...OWNERS, 'NATIONAL'],
       from: ['EVALUATE', 'IMPLEMENT', 'SPREAD'],
       to: 'SPREAD',
       rule: SPREADING,
@@ -114,7 +117,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     {
       action: 'completeInitiative',
       text: { da: 'Afslut indsatsen', en: 'Complete the initiative' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['IMPLEMENT', 'SPREAD'],
       to: 'COMPLETED',
       rule: SHARED_CITIZENS,
@@ -123,7 +126,7 @@ export const INITIATIVE: Lifecycle<InitiativePhase, Initiative> = {
     {
       action: 'stopInitiative',
       text: { da: 'Stop indsatsen', en: 'Stop the initiative' },
-      by: ['CLUSTER'],
+      by: OWNERS,
       from: ['IDEA', 'TEST', 'EVALUATE', 'IMPLEMENT'],
       to: 'STOPPED',
       rule: SHARED_CITIZENS,

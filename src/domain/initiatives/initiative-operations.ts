@@ -6,6 +6,7 @@ import type { SpreadScope, StatementCategory } from '../basics/vocabulary.ts'
 import { mustNotHaveEnded } from '../lifecycle/owner.ts'
 import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, type Party, stepFrom } from '../lifecycle/steps.ts'
+import { hasFunction, partyOfBody } from '../model/body-types.ts'
 import { opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
@@ -27,10 +28,11 @@ const step = stepsOf(INITIATIVE, {
   base: phaseOn,
   view: (initiative, on, image) => new InitiativeView(initiative, on, image)
 })
-/** A step of the initiative's own cluster. */
-const byCluster = (initiative: records.Initiative): Party => ({ by: 'CLUSTER', byKey: initiative.clusterKey })
-const ownStep = step(inputs.initiativeStepSchema, { step: byCluster })
-const ownStepWithRemark = step(inputs.initiativeTextStepSchema, { step: byCluster })
+/** A step of the initiative's own body. */
+const byOwner = ({ cluster }: records.Initiative): Party =>
+  cluster ? { by: partyOfBody(cluster), byKey: cluster.key } : { by: 'CLUSTER', byKey: null }
+const ownStep = step(inputs.initiativeStepSchema, { step: byOwner })
+const ownStepWithRemark = step(inputs.initiativeTextStepSchema, { step: byOwner })
 
 export const INITIATIVE_OPERATIONS = {
   /** A cluster proposes an initiative: its first phase is an idea. */
@@ -42,7 +44,7 @@ export const INITIATIVE_OPERATIONS = {
     plan(input, image, call) {
       const cluster = existing(image.body, input.clusterKey, 'clusterKey')
       expectNoVersion(input)
-      mustBeCluster(cluster, input.on)
+      mustOwnInitiatives(cluster, input.on)
       const region = cluster.placements.find((one) => holds(one, input.on))?.regionKey ?? null
       const key = region ? `${region}-${input.key}` : input.key
       if (image.initiative.has(key)) {
@@ -73,7 +75,7 @@ export const INITIATIVE_OPERATIONS = {
             note: null,
             version: 1
           }),
-          firstStep(INITIATIVE, key, stepFrom(input, { by: 'CLUSTER', byKey: cluster.key }), call)
+          firstStep(INITIATIVE, key, stepFrom(input, { by: partyOfBody(cluster), byKey: cluster.key }), call)
         ]
       }
     },
@@ -88,7 +90,7 @@ export const INITIATIVE_OPERATIONS = {
 
   /** The cluster recommends to spread it within the region, to other regions or to the whole country. */
   recommendInitiative: step(inputs.recommendInitiativeSchema, {
-    step: (initiative, { scope }) => ({ ...byCluster(initiative), data: { scope } })
+    step: (initiative, { scope }) => ({ ...byOwner(initiative), data: { scope } })
   }),
 
   /** A cooperation committee, another cluster or national parties take it up. */
@@ -111,7 +113,7 @@ export const INITIATIVE_OPERATIONS = {
       if (from) mustHaveIt(from, body, initiative)
       if (!body) return { by: 'NATIONAL', byKey: null, data: { ...data, scope: 'NATIONAL' } }
       return {
-        by: body.type === 'Ssu' ? 'SSU' : 'CLUSTER',
+        by: partyOfBody(body),
         byKey: body.key,
         data: { ...data, scope: scopeOf(body, initiative, input.on) }
       }
@@ -122,16 +124,17 @@ export const INITIATIVE_OPERATIONS = {
   stopInitiative: ownStepWithRemark
 }
 
-function mustBeCluster(cluster: records.Body, on: Day): void {
-  if (cluster.type === 'Cluster') mustNotHaveEnded(cluster, on)
-  if (cluster.type === 'Cluster' && holds(cluster, on)) return
+function mustOwnInitiatives(body: records.Body, on: Day): void {
+  const owns = hasFunction(body, 'OWNS_INITIATIVES')
+  if (owns) mustNotHaveEnded(body, on)
+  if (owns && holds(body, on)) return
   const day = dated(on)
   throw invalidInput([
     {
       field: 'input.clusterKey',
       message: {
-        da: `skal være nøglen på en klynge, der findes den ${day.da}`,
-        en: `must be the key of a cluster that exists on ${day.en}`
+        da: `skal være nøglen på en klynge eller et andet organ med indsatser, der findes den ${day.da}`,
+        en: `must be the key of a cluster, or another body that owns initiatives, that exists on ${day.en}`
       }
     }
   ])
@@ -140,10 +143,10 @@ function mustBeCluster(cluster: records.Body, on: Day): void {
 function mustBeAbleToTakeUp(body: records.Body, initiative: records.Initiative, on: Day): void {
   const wrong = (da: string, en: string) => invalidInput([{ field: 'input.bodyKey', message: { da, en } }])
   const [who, day] = [named(body, on), dated(on)]
-  if (body.type === 'Committee')
+  if (!hasFunction(body, 'TAKES_UP_INITIATIVES'))
     throw wrong(
-      'skal være en klynge eller et sundhedssamarbejdsudvalg (SSU)',
-      'must be a cluster or a health cooperation committee (SSU)'
+      'skal være en klynge, et sundhedssamarbejdsudvalg (SSU) eller et andet organ, der tager indsatser op',
+      'must be a cluster, a health cooperation committee (SSU) or another body that takes up initiatives'
     )
   mustNotHaveEnded(body, on)
   if (!holds(body, on))
@@ -167,7 +170,7 @@ function mustHaveIt(from: records.Body, to: records.Body | null, initiative: rec
   const isFromDocuments = initiative.spread.length > 0
   const takenUp = initiative.steps.some((one) => one.action === 'takeUpInitiative' && one.byKey === from.key)
   const has = from.key === initiative.clusterKey || takenUp || isFromDocuments
-  if (from.type === 'Cluster' && from !== to && has) return
+  if (hasFunction(from, 'OWNS_INITIATIVES') && from !== to && has) return
   throw invalidInput([
     {
       field: 'input.fromClusterKey',

@@ -74,7 +74,7 @@ function comparisonOf(
   image: Image
 ): Cadence['moreOftenThan'] {
   const name = rules.find((rule) => rule.moreOftenThan !== null)?.moreOftenThan
-  const other = image.groups.bodyLevel.kind.get(body.kind)?.find((one) => one.level === name)
+  const other = body.bodyType.levels.find((one) => one.level === name)
   if (!other) return null
   const planned = (level: records.BodyLevel): number | null =>
     hasReported({ body, level }, year, image) ? meetingsIn({ body, level }, year).filter(isPlanned).length : null

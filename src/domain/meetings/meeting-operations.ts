@@ -20,7 +20,7 @@ export const MEETING_OPERATIONS = {
       const { bodyKey, level, date, title } = input
       const body = existing(image.body, bodyKey, 'bodyKey')
       expectVersion(body, input)
-      levelOn(body, level, date, image, 'date')
+      levelOn(body, level, date, 'date')
       const key = newKey('m')
       return {
         entity: { type: 'Meeting', key },

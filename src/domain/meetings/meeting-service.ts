@@ -68,6 +68,6 @@ export function createMeetingService() {
 
 /** True where a level of the body has a composition on the day. */
 const hasComposition = (body: records.Body, day: Day, image: Image): boolean =>
-  levelsOf(body, day, image).some((level) => compose(level, day, image).status !== 'NOT_REPORTED')
+  levelsOf(body, day).some((level) => compose(level, day, image).status !== 'NOT_REPORTED')
 
 export type MeetingService = ReturnType<typeof createMeetingService>

@@ -20,6 +20,15 @@ export function basisOf({ basis }: Fact, field: string): FieldBasis | undefined 
   return basis.find((one) => one.field === field)
 }
 
+/** The places that a field of a fact rests on: its own, or else those of the fact. */
+export const sourcesOfField = (
+  fact: Fact & { provenance: readonly Citation[] },
+  field: string
+): readonly Citation[] => {
+  const own = basisOf(fact, field)?.provenance ?? []
+  return own.length > 0 ? own : fact.provenance
+}
+
 /** True for a fact that users recorded: a document that a user recorded states it, or none does. */
 export const isOfUsers = ({ evidence, provenance }: Fact & { provenance: readonly Citation[] }): boolean =>
   evidence === 'RECORDED' || provenance.some(({ document }) => !isSeedKey(document.key))

@@ -42,6 +42,11 @@ export const json = <Value>(stored?: string): Column<Value> =>
 /** The column, or null. */
 export const optional = <Value>(of: Column<Value>): Column<Value | null> =>
   ({ ...of, isOptional: true }) as Column<Value | null>
+/** The column, with a stored value for rows without one. */
+export const withDefault = <Value>(of: Column<Value>, stored: string | number): Column<Value> => ({
+  ...of,
+  default: stored
+})
 /** The column, with no two rows alike. */
 export const unique = <Value>(of: Column<Value>): Column<Value> => ({ ...of, isUnique: true })
 

@@ -7,6 +7,7 @@ import { viewOf } from './view.ts'
 import {
   type AnyBodyView,
   bodyView,
+  type ClusterView,
   HealthAgreementView,
   InitiativeView,
   MunicipalityView,
@@ -157,10 +158,15 @@ export class GoalView extends viewOf('goal') {
 }
 
 export class JointFundView extends viewOf('jointFund') {
-  get cluster(): AnyBodyView {
+  get body(): AnyBodyView {
     const { cluster } = this.record
     const then = this.image.body.get(bodyKeyOn(this.record, this.day, cluster.key) ?? '') ?? cluster
     return bodyView(then, nearestDay(then, this.day), this.image)
+  }
+  /** Null for the fund of another body than a cluster. */
+  get cluster(): ClusterView | null {
+    const { body } = this
+    return body.type === 'Cluster' ? body : null
   }
   get stage(): JointFundStage {
     return fundStageOn(this.record, this.day) ?? 'OPEN'

@@ -18,6 +18,7 @@ import {
   toOne,
   toTyped,
   unique,
+  withDefault,
   word
 } from './columns.ts'
 import type { DateBasis, StepData, WebhookFilter } from './values.ts'
@@ -53,10 +54,11 @@ const fact = {
 /** Columns of a row that users record: no document stands behind it. */
 const recorded = { validFrom: day(), validTo: optional(day()), ...counted }
 
-/** A level of a kind of body, which rules are about. */
-const ofLevel = { bodyKind: word(words.BODY_KIND), level: word(words.LEVEL) }
-type OfLevel = { bodyKind: words.BodyKind; level: words.Level }
-const levelNamed = ({ bodyKind, level }: OfLevel) => `${bodyKind}.${level}`
+/** A level of a type of body, which rules are about. */
+const ofLevel = { bodyTypeKey: text(), level: word(words.LEVEL) }
+const ofBodyType = { bodyType: toOne('bodyType', 'bodyTypeKey') }
+type OfLevel = { bodyTypeKey: string; level: words.Level }
+const levelNamed = ({ bodyTypeKey, level }: OfLevel) => `${bodyTypeKey}.${level}`
 const levelGroup = { level: { by: ['ordinal'], of: (row: OfLevel) => [levelNamed(row)] } } as const
 const ofLevelGroup = <const T extends string>(table: T) => ({ table, group: 'level', of: levelNamed })
 
@@ -120,11 +122,43 @@ export const MODEL = {
     columns: { sites: json<string[]>(), isModifiedAcuteHospital: optional(boolean()), ...fact },
     owner: 'itself'
   }),
+  /** A type of body, as an act creates it: what holds for every body of the type. A fact that is null is not stated. */
+  bodyType: entry({
+    type: 'BodyType',
+    columns: {
+      /** The kind that bodies of the type are served as. */
+      kind: word(words.BODY_KIND),
+      name: json<Text>(),
+      /** The roles in which members can belong to a body of the type. */
+      memberRoles: json<words.MemberRole[]>(),
+      needsHospital: boolean(),
+      onePerRegion: boolean(),
+      /** Every municipality belongs to exactly one body of the type. */
+      partitionsMunicipalities: optional(boolean()),
+      isAuthority: optional(boolean()),
+      /** The side whose authority has the bodies as committees of its own. */
+      committeeOf: optional(word(words.SIDE)),
+      functions: json<words.BodyFunction[]>(),
+      ...fact
+    },
+    owner: 'admin'
+  }),
   body: entry({
     type: (row: { kind: words.BodyKind }) => BODY_TYPE[row.kind],
-    columns: { kind: word(words.BODY_KIND), term: text(), ...fact },
+    columns: { kind: word(words.BODY_KIND), term: text(), bodyTypeKey: text(), ...fact },
+    references: { bodyType: toOne('bodyType', 'bodyTypeKey', { list: 'bodies' }) },
     corrected: ['validFrom', 'validTo', 'term', 'note'],
     owner: 'itself'
+  }),
+  /** The stage of a body in a period; without one, the body works in full. */
+  operationPeriod: entry({
+    type: 'OperationPeriod',
+    isNode: false,
+    columns: { bodyKey: text(), operation: word(words.BODY_OPERATION), ...fact },
+    references: { body: toOne('body', 'bodyKey', { list: 'operations' }) },
+    corrected: ['validFrom', 'validTo', 'note'],
+    owner: 'admin',
+    isCancellable: true
   }),
   /** Names have periods of their own: identity outlives a renaming. */
   name: entry({
@@ -239,16 +273,16 @@ export const MODEL = {
   bodyLevel: entry({
     type: 'BodyLevelRule',
     columns: { ...ofLevel, required: optional(boolean()), text: json<Text>(), ...fact },
-    groups: { kind: { by: [], of: (row: OfLevel) => [row.bodyKind] } },
+    references: { bodyType: toOne('bodyType', 'bodyTypeKey', { list: 'levels', by: [] }) },
     shares: {
       rules: ofLevelGroup('representationRule'),
       chairRules: ofLevelGroup('chairRule'),
       cadence: ofLevelGroup('cadenceRule'),
       involvement: ofLevelGroup('involvementDuty'),
-      variation: ofLevelGroup('variationRule')
+      variation: ofLevelGroup('variationRule'),
+      balance: ofLevelGroup('balanceRule')
     },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   representationRule: entry({
     type: 'RepresentationRule',
@@ -263,16 +297,20 @@ export const MODEL = {
       exOfficio: boolean(),
       appointedBy: optional(word(words.APPOINTER)),
       substitutes: json<{ office: words.Office; municipalityCodes: string[] }[]>(),
+      /** The offices that qualify for the seat; null for any. */
+      offices: optional(json<words.PersonOffice[]>()),
+      /** The numbers are those of seat allocations; `minimum` and `maximum` limit these. */
+      allocated: withDefault(boolean(), 0),
       atLeastOneFrom: optional(word(words.FIELD)),
       derivedFromChair: optional(word(words.CHAIR_ROLE)),
       binding: word(words.BINDING),
       text: json<Text>(),
       ...fact
     },
+    references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   chairRule: entry({
     type: 'ChairRule',
@@ -288,10 +326,10 @@ export const MODEL = {
       text: json<Text>(),
       ...fact
     },
+    references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   cadenceRule: entry({
     type: 'CadenceRule',
@@ -306,10 +344,10 @@ export const MODEL = {
       text: json<Text>(),
       ...fact
     },
+    references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   involvementDuty: entry({
     type: 'InvolvementDuty',
@@ -323,10 +361,10 @@ export const MODEL = {
       text: json<Text>(),
       ...fact
     },
+    references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   variationRule: entry({
     type: 'VariationRule',
@@ -337,16 +375,50 @@ export const MODEL = {
       text: json<Text>(),
       ...fact
     },
+    references: ofBodyType,
     groups: levelGroup,
     searched: { text: 'text' },
+    owner: 'admin'
+  }),
+  balanceRule: entry({
+    type: 'BalanceRule',
+    columns: {
+      ...ofLevel,
+      ordinal: integer(),
+      side: word(words.SIDE),
+      balance: word(words.BALANCE),
+      plus: optional(integer()),
+      binding: word(words.BINDING),
+      text: json<Text>(),
+      ...fact
+    },
+    references: ofBodyType,
+    groups: levelGroup,
+    searched: { text: 'text' },
+    owner: 'admin'
+  }),
+  /** The number of seats that a rule gives one body, or one municipality in it. */
+  seatAllocation: entry({
+    type: 'SeatAllocation',
+    columns: { bodyKey: text(), ruleKey: text(), municipalityKey: optional(text()), seats: integer(), ...fact },
+    references: {
+      body: toOne('body', 'bodyKey', { list: 'seatAllocations' }),
+      rule: toOne('representationRule', 'ruleKey', { list: 'allocations' }),
+      municipality: toOne('municipality', 'municipalityKey')
+    },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: 'admin',
-    isWritable: false
+    isCancellable: true
   }),
   task: entry({
     type: 'Task',
     columns: {
-      bodyKind: optional(word(words.BODY_KIND)),
+      bodyTypeKey: optional(text()),
       organisationKey: optional(text()),
+      /** The side whose authorities all have the task. */
+      side: optional(word(words.SIDE)),
+      /** The task that this one continues under another bearer. */
+      transferredFromKey: optional(text()),
       kind: word(words.TASK_KIND),
       ordinal: integer(),
       text: json<Text>(),
@@ -354,15 +426,13 @@ export const MODEL = {
       ...fact
     },
     references: {
+      bodyType: toOne('bodyType', 'bodyTypeKey', { list: 'tasks', by: ['ordinal'] }),
       organisation: toOne('organisation', 'organisationKey', { list: 'tasks', by: ['ordinal'] }),
-      relatedTo: toMany('task', 'relatedTo', { isForward: true })
-    },
-    groups: {
-      kind: { by: ['ordinal'], of: (row: { bodyKind: string | null }) => (row.bodyKind === null ? [] : [row.bodyKind]) }
+      relatedTo: toMany('task', 'relatedTo', { isForward: true }),
+      transferredFrom: toOne('task', 'transferredFromKey', { list: 'transferredTo', isForward: true })
     },
     searched: { text: 'text' },
-    owner: 'admin',
-    isWritable: false
+    owner: 'admin'
   }),
   statement: entry({
     type: 'Statement',

@@ -12,10 +12,14 @@ import {
 import { HealthAgreementView } from './views/health-agreements.ts'
 import { InitiativeView } from './views/initiatives.ts'
 import {
+  BalanceRuleView,
+  BodyLevelRuleView,
+  BodyTypeView,
   CadenceRuleView,
   ChairRuleView,
   InvolvementDutyView,
   RepresentationRuleView,
+  SeatAllocationView,
   VariationRuleView
 } from './views/levels.ts'
 import { HospitalView, IdentifierView, MunicipalityView, OrganisationView, RegionView } from './views/places.ts'
@@ -54,6 +58,10 @@ export type EntityView =
   | IdentifierView
   | MembershipView
   | SuccessionView
+  | BodyTypeView
+  | BodyLevelRuleView
+  | BalanceRuleView
+  | SeatAllocationView
   | RepresentationRuleView
   | ChairRuleView
   | CadenceRuleView
@@ -83,6 +91,10 @@ const VIEWS = {
   Identifier: IdentifierView,
   Membership: MembershipView,
   Succession: SuccessionView,
+  BodyType: BodyTypeView,
+  BodyLevelRule: BodyLevelRuleView,
+  BalanceRule: BalanceRuleView,
+  SeatAllocation: SeatAllocationView,
   RepresentationRule: RepresentationRuleView,
   ChairRule: ChairRuleView,
   CadenceRule: CadenceRuleView,
@@ -103,7 +115,6 @@ const VIEWS = {
 
 /** The view of any entity as of the day, whether it holds that day or not. */
 export function entityView(entity: records.Entity, day: Day, image: Image): EntityView {
-  if (entity.type === 'BodyLevelRule') throw new Error(`Level ${entity.key} is served as part of a body only.`)
   const View = VIEWS[entity.type] as ViewClass<records.Entity, EntityView>
   return new View(entity, day, image)
 }

@@ -4,6 +4,7 @@ import type { MentionStore, NameMention } from '../access/erasure.ts'
 import { AGREEMENT_OPERATIONS } from '../agreements/agreement-operations.ts'
 import { DomainError, type ErrorCode, type Issue, rulesOf } from '../basics/errors.ts'
 import { BODY_OPERATIONS } from '../bodies/body-operations.ts'
+import { BODY_TYPE_OPERATIONS } from '../bodies/body-type-operations.ts'
 import { HAND_OVER_OPERATIONS } from '../bodies/hand-over.ts'
 import { MEMBERSHIP_OPERATIONS } from '../bodies/membership-operations.ts'
 import { CORRECTION_OPERATIONS } from '../corrections/correction-operations.ts'
@@ -22,12 +23,15 @@ import { PERSON_OPERATIONS } from '../people/person-operations.ts'
 import { CONCERN_OPERATIONS } from '../places/concern-operations.ts'
 import { REPRESENTATION_OPERATIONS } from '../places/representation-operations.ts'
 import { PRACTICE_PLAN_OPERATIONS } from '../practice-plans/plan-operations.ts'
+import { ALLOCATION_OPERATIONS } from '../seats/allocation-operations.ts'
 import { APPOINTMENT_OPERATIONS } from '../seats/appointment-operations.ts'
 import { CHAIRMANSHIP_OPERATIONS } from '../seats/chairmanship-operations.ts'
 import { type FindingView, findingView } from '../seats/composition-view.ts'
 import { INVOLVEMENT_OPERATIONS } from '../seats/involvement-operations.ts'
 import { LOCAL_AGREEMENT_OPERATIONS } from '../seats/local-agreement-operations.ts'
+import { RULE_OPERATIONS } from '../seats/rule-operations.ts'
 import { SOURCE_OPERATIONS } from '../sources/source-operations.ts'
+import { TASK_OPERATIONS } from '../statements/task-operations.ts'
 import { ESTABLISH_OPERATIONS } from '../structure/establish-operations.ts'
 import { THING_OPERATIONS } from '../structure/thing-operations.ts'
 import { WEBHOOK_OPERATIONS } from '../webhooks/webhook-operations.ts'
@@ -53,6 +57,10 @@ export const OPERATIONS = {
   ...MEMBERSHIP_OPERATIONS,
   ...BODY_OPERATIONS,
   ...HAND_OVER_OPERATIONS,
+  ...BODY_TYPE_OPERATIONS,
+  ...RULE_OPERATIONS,
+  ...ALLOCATION_OPERATIONS,
+  ...TASK_OPERATIONS,
   ...CONCERN_OPERATIONS,
   ...ESTABLISH_OPERATIONS,
   ...THING_OPERATIONS,

@@ -25,7 +25,7 @@ export const REPRESENTATION_OPERATIONS = {
       const municipality = existing(image.municipality, input.municipalityCode, 'municipalityCode')
       const cluster = existing(image.body, input.clusterKey, 'clusterKey')
       expectNoVersion(input)
-      levelOn(cluster, level, validFrom, image, 'validFrom')
+      levelOn(cluster, level, validFrom, 'validFrom')
       const member = municipality.memberships.find((one) => one.body === cluster && membershipHolds(one, validFrom))
       if (!member) {
         const [what, day] = [named(cluster, validFrom), dated(validFrom)]

@@ -5,6 +5,7 @@ import { statementOf } from '../lifecycle/lifecycle.ts'
 import { byLaw, repealBasis, repealStep } from '../lifecycle/repeal.ts'
 import { stepsOf } from '../lifecycle/step-operation.ts'
 import { firstStep, notAhead, notBeforeLast, type Party, stepFrom, touched } from '../lifecycle/steps.ts'
+import { hasFunction } from '../model/body-types.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import { named, nameOn } from '../model/names.ts'
 import type * as records from '../model/records.ts'
@@ -134,7 +135,7 @@ export const PRACTICE_PLAN_OPERATIONS = {
   /** Presents the plan to the region's cooperation committee, which has no veto. */
   presentPracticePlanToSsu: step(inputs.planStepSchema, {
     step({ region }, { on }, image) {
-      const ssu = placedOn(region.bodies, on).find(({ kind }) => kind === 'SSU')
+      const ssu = placedOn(region.bodies, on).find((body) => hasFunction(body, 'RECEIVES_PRACTICE_PLANS'))
       if (ssu) return { by: 'SSU', byKey: ssu.key }
       const [where, day] = [named(region, on), dated(on)]
       throw ruleViolation([

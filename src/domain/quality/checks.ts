@@ -4,11 +4,13 @@ import type { Text } from '../basics/fact.ts'
 import { type Day, holds, isEver, overlaps, type Period, plusDays } from '../basics/time.ts'
 import type { QualityCode, Severity } from '../basics/vocabulary.ts'
 import { sharesOn } from '../funds/shares.ts'
+import { hasFunction } from '../model/body-types.ts'
 import { facts, type Image } from '../model/image.ts'
 import { named, nameOn } from '../model/names.ts'
 import { citedDocuments, publishedBy, reachOn } from '../model/reach.ts'
 import type * as records from '../model/records.ts'
 import { clusterCount, liesIn, membershipHolds } from '../model/relations.ts'
+import { agreementStatusOn } from '../model/states.ts'
 import { dated, during, listed } from '../vocabulary/phrases.ts'
 
 /** One thing that is doubtful or missing in the data. */
@@ -280,6 +282,127 @@ export const CHECKS: Record<QualityCode, Check> = {
         provenance: round.provenance
       })),
 
+  MUNICIPALITY_WITHOUT_BODY: (image, day) =>
+    partitions(image, day).flatMap((type) =>
+      on(image.municipality, day)
+        .filter((one) => bodiesOfType(one, type, day).length === 0)
+        .map((one) => ({
+          severity: 'HIGH' as const,
+          message: {
+            da: `${nameOf(one, day)} er ikke med i noget organ af typen »${type.name.da}« den ${dated(day).da}.`,
+            en: `${nameOf(one, day)} is in no body of the type “${type.name.en}” on ${dated(day).en}.`
+          },
+          subjects: [one, type],
+          provenance: type.provenance
+        }))
+    ),
+
+  MUNICIPALITY_IN_SEVERAL_BODIES: (image, day) =>
+    partitions(image, day).flatMap((type) =>
+      on(image.municipality, day).flatMap((one) => {
+        const bodies = bodiesOfType(one, type, day)
+        if (bodies.length < 2) return []
+        const names = listed(bodies.map((body) => nameOf(body, day)))
+        return [
+          {
+            severity: 'HIGH' as const,
+            message: {
+              da: `${nameOf(one, day)} er med i flere organer af typen »${type.name.da}«: ${names.da}.`,
+              en: `${nameOf(one, day)} is in several bodies of the type “${type.name.en}”: ${names.en}.`
+            },
+            subjects: [one, ...bodies],
+            provenance: type.provenance
+          }
+        ]
+      })
+    ),
+
+  BODY_WITHOUT_RULES: (image, day) =>
+    [...image.bodyType.values()].flatMap((type) => {
+      const bodies = type.bodies.filter((body) => holds(body, day))
+      if (bodies.length === 0 || hasRules(type, day)) return []
+      return [
+        {
+          severity: 'LOW' as const,
+          message: {
+            da: `Der gælder ingen regler om pladser for typen »${type.name.da}« den ${dated(day).da}; antal organer: ${bodies.length}.`,
+            en: `No rules about seats are in force for the type “${type.name.en}” on ${dated(day).en}; number of bodies: ${bodies.length}.`
+          },
+          subjects: [type, ...bodies],
+          provenance: type.provenance
+        }
+      ]
+    }),
+
+  RULE_WITHOUT_BODY: (image, day) =>
+    [...image.bodyType.values()].flatMap((type) => {
+      if (!hasRules(type, day) || type.bodies.some((body) => holds(body, day))) return []
+      return [
+        {
+          severity: 'MEDIUM' as const,
+          message: {
+            da: `Der gælder regler for typen »${type.name.da}« den ${dated(day).da}, men intet organ er af den type.`,
+            en: `Rules are in force for the type “${type.name.en}” on ${dated(day).en}, but no body is of that type.`
+          },
+          subjects: [type],
+          provenance: type.provenance
+        }
+      ]
+    }),
+
+  AGREEMENT_WITHOUT_COMMITTEE: (image, day) =>
+    [...image.healthAgreement.values()].flatMap((agreement) => {
+      const { region } = agreement
+      const drafts = (body: records.Body) => hasFunction(body, 'DRAFTS_HEALTH_AGREEMENTS')
+      if (agreementStatusOn(agreement, day) !== 'IN_FORCE' || bodiesIn(region, day).some(drafts)) return []
+      return [
+        {
+          severity: 'MEDIUM' as const,
+          message: {
+            da: `${agreement.name} gælder den ${dated(day).da}, men ${nameOf(region, day)} har intet udvalg, der kan udarbejde den næste.`,
+            en: `${agreement.name} is in force on ${dated(day).en}, but ${nameOf(region, day)} has no committee that could draft the next one.`
+          },
+          subjects: [agreement, region],
+          provenance: agreement.provenance
+        }
+      ]
+    }),
+
+  MEETING_AFTER_END: (image) =>
+    [...image.meeting.values()].flatMap(({ body, date, status, title }) => {
+      if (status !== 'SCHEDULED' || body.validTo === null || date < body.validTo) return []
+      const [what, last] = [named(body, plusDays(body.validTo, -1)), dated(plusDays(body.validTo, -1))]
+      return [
+        {
+          severity: 'MEDIUM' as const,
+          message: {
+            da: `Mødet »${title}« er planlagt til den ${dated(date).da}, men ${what.da} har sidste dag den ${last.da}.`,
+            en: `The meeting “${title}” is scheduled for ${dated(date).en}, but the last day of ${what.en} is ${last.en}.`
+          },
+          subjects: [body],
+          provenance: []
+        }
+      ]
+    }),
+
+  SUCCESSION_OVERLAP: (image, day) =>
+    on(image.succession, day).flatMap((link) => {
+      const { predecessor, successor } = link
+      if (!holds(predecessor, day) || !holds(successor, day)) return []
+      const [before, after] = [named(predecessor, day), named(successor, day)]
+      return [
+        {
+          severity: 'INFO' as const,
+          message: {
+            da: `${before.da} og efterfølgeren ${after.da} findes begge den ${dated(day).da}.`,
+            en: `${before.en} and its successor ${after.en} both exist on ${dated(day).en}.`
+          },
+          subjects: [predecessor, successor],
+          provenance: link.provenance
+        }
+      ]
+    }),
+
   BEFORE_SOURCES: (image, day) => {
     const documents = citedDocuments(image)
     const [first] = documents.flatMap((document) => publishedBy(document) ?? []).sort()
@@ -362,6 +485,23 @@ function on<R extends Period>(map: Map<string, R>, day: Day): R[] {
   for (const record of map.values()) if (holds(record, day)) found.push(record)
   return found
 }
+
+/** The types in force that partition the municipalities, and have a body on the day. */
+const partitions = (image: Image, day: Day): records.BodyType[] =>
+  on(image.bodyType, day).filter(
+    ({ partitionsMunicipalities, bodies }) => partitionsMunicipalities && bodies.some((body) => holds(body, day))
+  )
+
+function bodiesOfType(one: records.Municipality, type: records.BodyType, day: Day): records.Body[] {
+  const held = one.memberships.filter(
+    (membership) => membership.body.bodyType === type && membershipHolds(membership, day)
+  )
+  return [...new Set(held.map(({ body }) => body))]
+}
+
+/** True where a rule about seats is in force for bodies of the type. */
+const hasRules = (type: records.BodyType, day: Day): boolean =>
+  type.levels.some((level) => holds(level, day) && level.rules.some((rule) => holds(rule, day)))
 
 /** The records of the day; none on a day without clusters, such as after they have all ended. */
 function whileClusters<R extends Period>(image: Image, day: Day, records: Map<string, R>): R[] {

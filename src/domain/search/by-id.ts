@@ -32,8 +32,7 @@ export function findByKey(
 ): Identified | null {
   if (type === 'BodyLevel') return levelOf(image, key, dayOf)
   const entity = findNode(image, type, key)
-  // The rule of a level is served as part of the bodies that it is about.
-  if (!entity || entity.type === 'BodyLevelRule') return null
+  if (!entity) return null
   if (isRecorded(entity)) return recordedView(entity, day, image)
   if (entity.type === 'Document' || ALWAYS_THERE.has(entity.type)) return entityView(entity, day, image)
   const on = dayOf(periodOf(entity))

@@ -127,7 +127,7 @@ const FIND: Record<IdentifierSystem, (value: string, lookUp: LookUp) => Hit[] | 
 }
 
 /** Tables whose keys are not served. */
-const NOT_KEYED: readonly TableName[] = ['bodyLevel', 'succession']
+const NOT_KEYED: readonly TableName[] = ['succession']
 
 /** The types of records with a readable key; `Body` stands for every type of body. */
 export const KEYED: readonly string[] = TABLE_NAMES.filter(

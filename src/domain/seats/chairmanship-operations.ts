@@ -27,7 +27,7 @@ export const CHAIRMANSHIP_OPERATIONS = {
       const body = existing(image.body, input.bodyKey, 'bodyKey')
       expectVersion(body, input)
       expectComposition(body, level, input)
-      const place = levelOn(body, level, validFrom, image, 'validFrom')
+      const place = levelOn(body, level, validFrom, 'validFrom')
       const appointment = existing(image.appointment, input.appointmentKey, 'appointmentKey')
       mustBeEligible(chairRuleOf(input, place), appointment, place, validFrom, image)
       const validTo = earliestEnd(input, body, appointment, appointment.body)

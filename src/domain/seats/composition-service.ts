@@ -132,7 +132,7 @@ function judgeDay(day: Day, image: Image): JudgedDay {
   const ofBody = new Map<records.Body, readonly Composed[]>()
   const judgements = new Map<Composed, Judged>()
   const levelsOfBody = (body: records.Body): readonly Composed[] => {
-    const levels = ofBody.get(body) ?? composedLevels(body, day, image)
+    const levels = ofBody.get(body) ?? composedLevels(body, day)
     ofBody.set(body, levels)
     return levels
   }
@@ -176,9 +176,9 @@ function judgeDay(day: Day, image: Image): JudgedDay {
 }
 
 /** The levels of a body that have rules on the day, in their order; the body without a level where none has. */
-function composedLevels(body: records.Body, day: Day, image: Image): readonly Composed[] {
+function composedLevels(body: records.Body, day: Day): readonly Composed[] {
   if (!holds(body, day)) return NONE
-  const levels: Composed[] = levelsOf(body, day, image)
+  const levels: Composed[] = levelsOf(body, day)
     .filter(({ level }) => level.rules.some((rule) => holds(rule, day)))
     .sort((a, b) => compareText(orderOf(a), orderOf(b)))
   return levels.length > 0 ? levels : [{ body, level: null }]

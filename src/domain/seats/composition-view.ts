@@ -9,6 +9,7 @@ import type * as records from '../model/records.ts'
 import { compositionVersionOf } from '../model/relations.ts'
 import {
   type AnyBodyView,
+  BalanceRuleView,
   bodyView,
   ChairRuleView,
   type EntityView,
@@ -42,7 +43,7 @@ export type FindingView = {
   code: Finding['code']
   severity: Finding['severity']
   messages: Text
-  rule: RepresentationRuleView | ChairRuleView | null
+  rule: RepresentationRuleView | ChairRuleView | BalanceRuleView | null
   subject: EntityView | RecordedEntityView
   because: BecauseView[]
   /** The field of the input that causes it, in the warnings of a write. */
@@ -130,6 +131,7 @@ export function findingView(finding: Finding, day: Day, image: Image, field: str
 function ruleView(rule: Finding['rule'], day: Day, image: Image): FindingView['rule'] {
   if (rule === null) return null
   if (rule.type === 'ChairRule') return new ChairRuleView(rule, day, image)
+  if (rule.type === 'BalanceRule') return new BalanceRuleView(rule, day, image)
   return new RepresentationRuleView(rule, day, image)
 }
 

@@ -16,7 +16,7 @@ export const INVOLVEMENT_OPERATIONS = {
       const { bodyKey, level, party, kind, date, text } = input
       const body = existing(image.body, bodyKey, 'bodyKey')
       expectVersion(body, input)
-      levelOn(body, level, date, image, 'date')
+      levelOn(body, level, date, 'date')
       const key = newKey('i')
       return {
         entity: { type: 'Involvement', key },

@@ -6,8 +6,10 @@ import { dayIn, isThere, type When } from '../basics/when.ts'
 import type { Image } from '../model/image.ts'
 import { allOf, filtered, hasWord, numberedPosition } from '../model/listings.ts'
 import { inOrder } from '../model/lists.ts'
+import type { BodyType, TableName } from '../model/records.ts'
 import type { Structure } from '../model/structure.ts'
 import {
+  BalanceRuleView,
   CadenceRuleView,
   ChairRuleView,
   InvolvementDutyView,
@@ -15,42 +17,62 @@ import {
   VariationRuleView
 } from '../model/views.ts'
 
-export type RuleFilter = { bodyKind?: Maybe<readonly BodyKind[]>; level?: Maybe<readonly Level[]> }
-type RuleRecord = Period & { key: string; bodyKind: BodyKind; level: Level; ordinal: number }
+export type RuleFilter = {
+  bodyKind?: Maybe<readonly BodyKind[]>
+  bodyType?: Maybe<readonly string[]>
+  level?: Maybe<readonly Level[]>
+}
+type RuleRecord = Period & { key: string; bodyType: BodyType; bodyTypeKey: string; level: Level; ordinal: number }
 type RuleArguments = ListArguments<RuleFilter>
 
 /** The rules of representation, chairs, cadence, involvement and variation that are in force on a day. */
 export function createRuleService(structure: Structure) {
   const list = <R extends RuleRecord, View>(
     name: string,
+    table: TableName,
     rules: ReadonlyMap<string, R>,
     View: new (rule: R, day: Day, image: Image) => View,
     args: RuleArguments,
     when: When
   ): Connection<View> => {
     const { image } = structure
-    const { bodyKind, level } = args.filter ?? {}
-    const order = { name, tables: [], position: (rule: R) => numberedPosition(`${rule.bodyKind}.${rule.level}`, rule) }
-    const filter = allOf<R>([(rule) => isThere(rule, when), hasWord('bodyKind', bodyKind), hasWord('level', level)])
+    const { bodyKind, bodyType, level } = args.filter ?? {}
+    const position = (rule: R) => numberedPosition(`${rule.bodyType.kind}.${rule.level}`, rule)
+    const order = { name, tables: [table], position }
+    const filter = allOf<R>([
+      (rule) => isThere(rule, when),
+      bodyKind ? (rule) => bodyKind.includes(rule.bodyType.kind) : null,
+      hasWord('bodyTypeKey', bodyType),
+      hasWord('level', level)
+    ])
     const viewOf = (rule: R) => new View(rule, dayIn(rule, when), image)
     return page(filtered(inOrder(image.lists, order, rules), filter, viewOf), args)
   }
 
   return {
     representationRules: (args: RuleArguments, when: When): Connection<RepresentationRuleView> =>
-      list('representation-rules', structure.image.representationRule, RepresentationRuleView, args, when),
+      list(
+        'representation-rules',
+        'representationRule',
+        structure.image.representationRule,
+        RepresentationRuleView,
+        args,
+        when
+      ),
     representationRule(key: string, day: Day): RepresentationRuleView | null {
       const rule = structure.image.representationRule.get(key)
       return rule && holds(rule, day) ? new RepresentationRuleView(rule, day, structure.image) : null
     },
     chairRules: (args: RuleArguments, when: When): Connection<ChairRuleView> =>
-      list('chair-rules', structure.image.chairRule, ChairRuleView, args, when),
+      list('chair-rules', 'chairRule', structure.image.chairRule, ChairRuleView, args, when),
     cadenceRules: (args: RuleArguments, when: When): Connection<CadenceRuleView> =>
-      list('cadence-rules', structure.image.cadenceRule, CadenceRuleView, args, when),
+      list('cadence-rules', 'cadenceRule', structure.image.cadenceRule, CadenceRuleView, args, when),
     involvementDuties: (args: RuleArguments, when: When): Connection<InvolvementDutyView> =>
-      list('involvement-duties', structure.image.involvementDuty, InvolvementDutyView, args, when),
+      list('involvement-duties', 'involvementDuty', structure.image.involvementDuty, InvolvementDutyView, args, when),
     variationRules: (args: RuleArguments, when: When): Connection<VariationRuleView> =>
-      list('variation-rules', structure.image.variationRule, VariationRuleView, args, when)
+      list('variation-rules', 'variationRule', structure.image.variationRule, VariationRuleView, args, when),
+    balanceRules: (args: RuleArguments, when: When): Connection<BalanceRuleView> =>
+      list('balance-rules', 'balanceRule', structure.image.balanceRule, BalanceRuleView, args, when)
   }
 }
 

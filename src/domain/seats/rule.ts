@@ -3,7 +3,6 @@ import { codeSchema, factSchema, keySchema, textSchema } from '../basics/fact.ts
 import {
   APPOINTER,
   BINDING,
-  BODY_KIND,
   CADENCE_SOURCE,
   CHAIR_ROLE,
   FIELD,
@@ -11,6 +10,7 @@ import {
   INVOLVEMENT_KIND,
   LEVEL,
   OFFICE,
+  PERSON_OFFICE,
   SEAT_KIND,
   SEAT_PER,
   SIDE,
@@ -24,7 +24,8 @@ import {
  */
 export const representationRuleSchema = factSchema({
   key: keySchema,
-  bodyKind: z.enum(BODY_KIND),
+  /** Key of the body type. */
+  bodyType: keySchema,
   level: z.enum(LEVEL),
   ordinal: z.int().positive(),
   seatKind: z.enum(SEAT_KIND),
@@ -37,6 +38,8 @@ export const representationRuleSchema = factSchema({
   substitutes: z
     .array(z.strictObject({ office: z.enum(OFFICE), municipalityCodes: z.array(codeSchema).min(1) }))
     .default([]),
+  /** The offices that qualify for the seat; null for any. */
+  offices: z.array(z.enum(PERSON_OFFICE)).min(1).nullable().default(null),
   /** A qualification that at least one holder must have, such as coming from psychiatry. */
   atLeastOneFrom: z.enum(FIELD).nullable().default(null),
   /** The seat is held by whoever holds this chair elsewhere, so that nobody is entered twice. */
@@ -48,7 +51,7 @@ export const representationRuleSchema = factSchema({
 /** A rule about the chair of a level: the role, the number, the side, and the seats whose holders are eligible. */
 export const chairRuleSchema = factSchema({
   key: keySchema,
-  bodyKind: z.enum(BODY_KIND),
+  bodyType: keySchema,
   level: z.enum(LEVEL),
   ordinal: z.int().positive(),
   role: z.enum(CHAIR_ROLE),
@@ -63,7 +66,7 @@ export const chairRuleSchema = factSchema({
 /** The number of meetings of a level; `perYear` is null if no norm is set. */
 export const cadenceRuleSchema = factSchema({
   key: keySchema,
-  bodyKind: z.enum(BODY_KIND),
+  bodyType: keySchema,
   level: z.enum(LEVEL),
   ordinal: z.int().positive(),
   perYear: z.int().positive().nullable(),
@@ -81,7 +84,7 @@ export const cadenceRuleSchema = factSchema({
 /** A duty or possibility to involve or invite those who are not (or not only) members. */
 export const involvementDutySchema = factSchema({
   key: keySchema,
-  bodyKind: z.enum(BODY_KIND),
+  bodyType: keySchema,
   level: z.enum(LEVEL),
   ordinal: z.int().positive(),
   kind: z.enum(INVOLVEMENT_KIND),
@@ -94,7 +97,7 @@ export const involvementDutySchema = factSchema({
 /** The permission to vary the DEFAULT rules of a level by local agreement, and between whom. */
 export const variationRuleSchema = factSchema({
   key: keySchema,
-  bodyKind: z.enum(BODY_KIND),
+  bodyType: keySchema,
   level: z.enum(LEVEL),
   ordinal: z.int().positive(),
   parties: z.array(z.enum(VARIATION_PARTY)).nullable(),

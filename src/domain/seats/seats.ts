@@ -14,15 +14,9 @@ import { existing } from '../writing/plans.ts'
 /* The levels and seats that an input names. */
 
 /** The level of the body. Throws INVALID_INPUT where the body does not exist on the day, or has no such level. */
-export function levelOn(
-  body: records.Body,
-  level: records.BodyLevel['level'],
-  day: Day,
-  image: Image,
-  field: string
-): LevelOfBody {
+export function levelOn(body: records.Body, level: records.BodyLevel['level'], day: Day, field: string): LevelOfBody {
   mustExist(body, day, field)
-  const found = levelOf(body, level, day, image)
+  const found = levelOf(body, level, day)
   if (found) return found
   const [what, label, on] = [named(body, day), labelOf('Level', level), dated(day)]
   throw invalidInput([
@@ -117,7 +111,7 @@ export function seatOn(
   day: Day
 ) {
   const body = existing(image.body, bodyKey, 'bodyKey')
-  const { level } = levelOn(body, levelName, day, image, 'validFrom')
+  const { level } = levelOn(body, levelName, day, 'validFrom')
   const rules = level.rules.filter((rule) => holds(rule, day))
   const rule = rules.find((one) => one.seatKind === seatKind)
   if (!rule) {

@@ -1,4 +1,4 @@
-import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
+import { type Issue, invalidInput } from '../basics/errors.ts'
 import { inBothLanguages, type Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
@@ -11,13 +11,10 @@ import type * as records from '../model/records.ts'
 import { DocumentView, DoubtView, LegalEventView } from '../model/views.ts'
 import { missingText } from '../vocabulary/missing.ts'
 import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
-import { type Call, operation } from '../writing/operation.ts'
-import { ending, existing, mustEndWithin } from '../writing/plans.ts'
+import { operation } from '../writing/operation.ts'
+import { ending, existing, keyMustBeFree, mustEndWithin, ofTheCountry } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import * as inputs from './source-input.ts'
-
-/* Sources are of no region: only admins record them. */
-const ofTheCountry = (_input: unknown, _image: Image, { today }: Call) => ({ of: null, from: today })
 
 export const SOURCE_OPERATIONS = {
   /** Records a document, such as an act, with its sections. Facts cite it from then on. */
@@ -33,7 +30,7 @@ export const SOURCE_OPERATIONS = {
     plan(input, image) {
       const { key, title, publisher, kind, publishedOn = null, url = null } = input
       expectNoVersion(input)
-      mustBeFree(key, image.document)
+      keyMustBeFree(key, image.document)
       const sections: Section[] = []
       for (const [index, { key: section, title: name }] of (input.sections ?? []).entries()) {
         mustBeNewSection(section, sections, `input.sections.${index}.key`)
@@ -94,7 +91,7 @@ export const SOURCE_OPERATIONS = {
     plan(input, image, call) {
       const { key, kind, date, title, text, url = null } = input
       expectNoVersion(input)
-      mustBeFree(key, image.legalEvent)
+      keyMustBeFree(key, image.legalEvent)
       return {
         entity: { type: 'LegalEvent', key },
         changes: [
@@ -122,7 +119,7 @@ export const SOURCE_OPERATIONS = {
     plan(input, image, call) {
       const { key, kind, severity, title, text, readings, taken } = input
       expectNoVersion(input)
-      mustBeFree(key, image.doubt)
+      keyMustBeFree(key, image.doubt)
       return {
         entity: { type: 'Doubt', key },
         changes: [
@@ -167,19 +164,6 @@ type Section = records.Document['sections'][number]
 const RECORDED_NOTE: Text = {
   da: 'Registreret af en administrator af tjenesten.',
   en: 'Recorded by an administrator of the service.'
-}
-
-/** Throws CONFLICT for a key in use. */
-function mustBeFree(key: string, taken: ReadonlyMap<string, unknown>): void {
-  if (!taken.has(key)) return
-  throw new DomainError(
-    'CONFLICT',
-    {
-      da: `Nøglen »${key}« er i brug: vælg en anden. Nøgler genbruges aldrig.`,
-      en: `The key “${key}” is in use: choose another. Keys are never reused.`
-    },
-    { field: 'input.key' }
-  )
 }
 
 function mustBeNewSection(key: string, sections: readonly Section[], field: string): void {

@@ -45,8 +45,8 @@ const unset = (wanted: unknown): wanted is null | undefined => wanted === null |
 
 const TASKS: Order<Task> = {
   name: 'tasks',
-  tables: [],
-  position: (task) => numberedPosition(task.bodyKind ?? task.organisationKey ?? '', task)
+  tables: ['task'],
+  position: (task) => numberedPosition(task.bodyType?.kind ?? task.organisationKey ?? task.side ?? '', task)
 }
 const STATEMENTS: Order<Statement> = {
   name: 'statements',
@@ -70,8 +70,10 @@ export function createStatementService(structure: Structure) {
         unset(bodyKind)
           ? null
           : {
-              test: (task) => task.bodyKind !== null && bodyKind.includes(task.bodyKind),
-              among: bodyKind.flatMap((one) => image.groups.task.kind.get(one) ?? [])
+              test: ({ bodyType }) => bodyType !== null && bodyKind.includes(bodyType.kind),
+              among: [...image.bodyType.values()]
+                .filter((type) => bodyKind.includes(type.kind))
+                .flatMap(({ tasks }) => tasks)
             },
         hasWord('kind', kind),
         unset(organisation)

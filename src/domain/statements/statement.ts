@@ -38,10 +38,11 @@ export const statementSchema = factSchema({
   links: z.array(linkSchema).default([])
 })
 
-/** A task of a kind of body, or of an organisation: exactly one of the two. */
+/** A task of a type of body, or of an organisation: exactly one of the two. */
 export const taskSchema = factSchema({
   key: keySchema,
-  bodyKind: z.enum(BODY_KIND).nullable(),
+  /** Key of the body type. */
+  bodyType: keySchema.nullable(),
   organisation: z.string().nullable().default(null),
   kind: z.enum(TASK_KIND),
   ordinal: z.int().positive(),

@@ -1,7 +1,7 @@
-import { type Cited, DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
+import { DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import { fold } from '../basics/text-fold.ts'
 import { common, type Day, holds, isEver, overlaps, type Period } from '../basics/time.ts'
-import { ONE_SSU_PER_REGION } from '../bodies/body-operations.ts'
+import { onePerRegion } from '../bodies/body-operations.ts'
 import { type Change, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
@@ -88,7 +88,7 @@ function placedTypeOf(thing: Placed): records.Placement['ownerType'] {
   return type
 }
 
-/** Throws where bodies that come to lie in one region have the same name, or are both cooperation committees. */
+/** Throws where bodies that come to lie in one region have the same name, or are of a type with one body in each region. */
 function mustFitTogether(moving: readonly records.Body[], region: InRegion, day: Day, field: string): void {
   const fromThen = { validFrom: day, validTo: null }
   const there = [...region.bodies.filter((one) => overlaps(one, fromThen)).map(({ owner }) => owner), ...moving]
@@ -96,12 +96,12 @@ function mustFitTogether(moving: readonly records.Body[], region: InRegion, day:
     for (const other of there) {
       if (other === body || !isEver(common(body, other, fromThen))) continue
       const [one, two] = [named(body, day), named(other, day)]
-      if (body.kind === 'SSU' && other.kind === 'SSU') {
+      if (body.bodyType === other.bodyType && body.bodyType.onePerRegion) {
         const message = {
-          da: `${one.da} og ${two.da} kan ikke ligge i samme region: en region har kun ét SSU. Nedlæg det ene først.`,
-          en: `${one.en} and ${two.en} cannot lie in one region: a region has only one SSU. End one of them first.`
+          da: `${one.da} og ${two.da} kan ikke ligge i samme region: en region har kun ét af slagsen. Nedlæg det ene først.`,
+          en: `${one.en} and ${two.en} cannot lie in one region: a region has only one of the kind. End one of them first.`
         }
-        throw ruleViolation([{ rule: ONE_SSU_PER_REGION satisfies Cited, message, field: `input.${field}` }])
+        throw ruleViolation([{ rule: onePerRegion(body.bodyType), message, field: `input.${field}` }])
       }
       const isTaken = body.names.some(
         (own) =>

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { citingShape, inBoth, key, line, writeShape } from '../basics/input-shape.ts'
-import type { Maybe } from '../basics/maybe.ts'
 import { type Day, daySchema, isEver, plusDays } from '../basics/time.ts'
 import type { Image } from '../model/image.ts'
 import { nameOn } from '../model/names.ts'
@@ -74,7 +73,7 @@ export const splitPlaceSchema = z.strictObject({
 
 /** The new place is established; the others end, and pass on to it what lies in them and their memberships. */
 export function merging(input: z.output<typeof mergePlacesSchema>, image: Image): Reshaping {
-  const { into, on, operationalFrom, citations } = input
+  const { into, on, operationalFrom } = input
   const places = input.places.map((one, index) => placeOf(one, image, `places.${index}`))
   const [type, ...others] = [...new Set(places.map(thingTypeOf))] as [PlaceType, ...ThingType[]]
   if (others.length > 0) throw invalidInput([{ field: 'input.places', message: OF_ONE_TYPE }])
@@ -84,7 +83,7 @@ export function merging(input: z.output<typeof mergePlacesSchema>, image: Image)
   return {
     title: { da: `${names.da} lægges sammen til ${into.name}`, en: `${names.en} merge into ${into.name}` },
     operations: [
-      establishing(type, into, { on, citations }),
+      establishing(type, into, on),
       ...input.places.map(
         (thing): MadeOperation => ({
           name: 'endThing',
@@ -92,8 +91,7 @@ export function merging(input: z.output<typeof mergePlacesSchema>, image: Image)
             thing,
             on,
             movedTo: merged,
-            successors: [{ thing: merged, kind: 'MERGES_INTO', date: on, operationalFrom, share: 1 }],
-            citations
+            successors: [{ thing: merged, kind: 'MERGES_INTO', date: on, operationalFrom, share: 1 }]
           }
         })
       )
@@ -103,7 +101,7 @@ export function merging(input: z.output<typeof mergePlacesSchema>, image: Image)
 
 /** The parts are established with what goes to each of them; the place ends. */
 export function splitting(input: z.output<typeof splitPlaceSchema>, image: Image): Reshaping {
-  const { into, on, operationalFrom, citations } = input
+  const { into, on, operationalFrom } = input
   const place = placeOf(input.place, image, 'place')
   const type = thingTypeOf(place) as PlaceType
   const names = listed(into.map(({ name }) => name))
@@ -112,7 +110,7 @@ export function splitting(input: z.output<typeof splitPlaceSchema>, image: Image
     title: { da: `${before} deles i ${names.da}`, en: `${before} splits into ${names.en}` },
     operations: [
       ...into.map(({ share: _share, ...part }) =>
-        establishing(type, { ...part, bodyKeys: part.bodyKeys ?? bodiesOf(place, on) }, { on, citations })
+        establishing(type, { ...part, bodyKeys: part.bodyKeys ?? bodiesOf(place, on) }, on)
       ),
       {
         name: 'endThing',
@@ -125,25 +123,22 @@ export function splitting(input: z.output<typeof splitPlaceSchema>, image: Image
             date: on,
             operationalFrom,
             share: part.share
-          })),
-          citations
+          }))
         }
       }
     ]
   }
 }
 
-type When = { on: Day; citations: Maybe<readonly object[]> }
-
 /** The operation that establishes a place, with the fields that are given. */
 function establishing(
   type: PlaceType,
   { key, ...fields }: { key: string; [field: string]: unknown },
-  { on, citations }: When
+  on: Day
 ): MadeOperation {
   const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
   const identity = type === 'Municipality' ? { code: key } : { key }
-  return { name: `establish${type}`, input: { ...identity, ...Object.fromEntries(given), validFrom: on, citations } }
+  return { name: `establish${type}`, input: { ...identity, ...Object.fromEntries(given), validFrom: on } }
 }
 
 /** The bodies that a municipality or hospital is a member of on the day or later; null for other places. */

@@ -183,6 +183,16 @@ const ActingParty: Vocabulary['ActingParty'] = {
       da: { label: 'klynge', plural: 'klynger', description: 'Klyngen som helhed.' },
       en: { label: 'cluster', plural: 'clusters', description: 'The cluster as a whole.' }
     },
+    COMMITTEE: {
+      da: {
+        label: 'udvalg eller råd',
+        description: 'Et organ, som hverken er en klynge eller et sundhedssamarbejdsudvalg, såsom et sundhedsråd.'
+      },
+      en: {
+        label: 'committee or council',
+        description: 'A body that is neither a cluster nor an SSU, such as a health council.'
+      }
+    },
     REGIONAL_COUNCIL: {
       da: { label: 'regionsråd', plural: 'regionsråd', description: 'Det valgte råd i en region.' },
       en: { label: 'regional council', plural: 'regional councils', description: 'The elected council of a region.' }

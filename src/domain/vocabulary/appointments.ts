@@ -46,6 +46,18 @@ const PersonOffice: Vocabulary['PersonOffice'] = {
         description: 'Mayor who heads one department of the City of Copenhagen.'
       }
     },
+    MUNICIPAL_COUNCIL_MEMBER: {
+      da: {
+        label: 'kommunalbestyrelsesmedlem',
+        plural: 'kommunalbestyrelsesmedlemmer',
+        description: 'Medlem af en kommunalbestyrelse.'
+      },
+      en: {
+        label: 'municipal council member',
+        plural: 'municipal council members',
+        description: 'Member of a municipal council.'
+      }
+    },
     GENERAL_PRACTITIONER: {
       da: { label: 'praktiserende læge', plural: 'praktiserende læger', description: 'Praktiserende læge.' },
       en: { label: 'general practitioner', plural: 'general practitioners', description: 'General practitioner.' }
@@ -303,6 +315,34 @@ const Field: Vocabulary['Field'] = {
   }
 }
 
+const Balance: Vocabulary['Balance'] = {
+  da: { label: 'balance', description: 'Forholdet mellem en parts pladser og alle andre pladser på niveauet.' },
+  en: { label: 'balance', description: 'Relation of the seats of a side to all other seats of the level.' },
+  values: {
+    MAJORITY: {
+      da: { label: 'flertal', description: 'Parten har flere pladser end alle andre tilsammen.' },
+      en: { label: 'majority', description: 'The side has more seats than all others together.' }
+    },
+    AT_LEAST_HALF: {
+      da: {
+        label: 'mindst halvdelen',
+        description: 'Parten har mindst lige så mange pladser som alle andre tilsammen.'
+      },
+      en: { label: 'at least half', description: 'The side has at least as many seats as all others together.' }
+    },
+    EQUAL_PLUS: {
+      da: {
+        label: 'lige så mange og flere',
+        description: 'Parten har lige så mange pladser som alle andre tilsammen og et bestemt antal flere.'
+      },
+      en: {
+        label: 'as many and more',
+        description: 'The side has as many seats as all others together, and a stated number more.'
+      }
+    }
+  }
+}
+
 const InvolvementKind: Vocabulary['InvolvementKind'] = {
   da: { label: 'inddragelsesform', description: 'Inddragelsens form.' },
   en: { label: 'kind of involvement', description: 'Kind of involvement.' },
@@ -512,14 +552,31 @@ const FindingCode: Vocabulary['FindingCode'] = {
       da: { label: 'lokal aftale gælder', description: 'En lokal aftale fraviger reglen.' },
       en: { label: 'local agreement applies', description: 'A local agreement varies the rule.' }
     },
+    SEATS_NOT_ALLOCATED: {
+      da: {
+        label: 'antal pladser ikke fastsat',
+        description: 'Reglens pladser fordeles særskilt, og fordelingen er ikke registreret.'
+      },
+      en: {
+        label: 'number of seats not allocated',
+        description: 'The seats of the rule are allocated one by one, and no allocation is recorded.'
+      }
+    },
+    BALANCE_BROKEN: {
+      da: {
+        label: 'forkert fordeling mellem parterne',
+        description: 'En part har ikke den andel af pladserne, som reglen giver den.'
+      },
+      en: { label: 'balance broken', description: 'A side has another part of the seats than the rule gives it.' }
+    },
     CLUSTER_WITHOUT_HOSPITAL: {
       da: {
         label: 'klynge uden hospital',
-        description: 'Advarsel ved en ændring: en sundhedsklynge mister sit sidste hospital.'
+        description: 'Advarsel ved en ændring: et organ, hvis type kræver et hospital, mister sit sidste.'
       },
       en: {
         label: 'cluster without a hospital',
-        description: 'Warning of a write: a health cluster loses its last hospital.'
+        description: 'Warning of a write: a body whose type needs a hospital loses its last one.'
       }
     },
     OPEN_UNDER_ENDED_BODY: {
@@ -559,6 +616,7 @@ export const appointments = {
   ChairRole,
   Side,
   Field,
+  Balance,
   InvolvementKind,
   InvolvedParty,
   VariationParty,

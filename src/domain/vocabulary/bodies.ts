@@ -73,6 +73,70 @@ const BodyKind: Vocabulary['BodyKind'] = {
         plural: 'health councils',
         description: 'Council of a later reform; no such body is seeded.'
       }
+    },
+    OTHER: {
+      da: {
+        label: 'andet organ',
+        plural: 'andre organer',
+        description: 'Et organ, hvis type er registreret som data.'
+      },
+      en: { label: 'other body', plural: 'other bodies', description: 'Body whose type is recorded as data.' }
+    }
+  }
+}
+
+const BodyFunction: Vocabulary['BodyFunction'] = {
+  da: { label: 'organfunktion', description: 'Funktion, som organer af en type har ud over at holde møder.' },
+  en: { label: 'function of a body', description: 'Function of the bodies of a type beside meeting.' },
+  values: {
+    OWNS_INITIATIVES: {
+      da: { label: 'har indsatser', description: 'Organet kan foreslå indsatser og føre dem igennem.' },
+      en: { label: 'owns initiatives', description: 'The body can propose initiatives and carry them out.' }
+    },
+    TAKES_UP_INITIATIVES: {
+      da: { label: 'tager indsatser op', description: 'Organet kan tage andres indsatser op.' },
+      en: { label: 'takes up initiatives', description: 'The body can take up the initiatives of others.' }
+    },
+    OWNS_FUNDS: {
+      da: { label: 'har fælles midler', description: 'Organet kan have fælles midler.' },
+      en: { label: 'owns funds', description: 'The body can have joint funds.' }
+    },
+    DRAFTS_HEALTH_AGREEMENTS: {
+      da: { label: 'udarbejder sundhedsaftalen', description: 'Organet udarbejder regionens sundhedsaftale.' },
+      en: { label: 'drafts health agreements', description: 'The body drafts the health agreement of its region.' }
+    },
+    HEARD_ON_HEALTH_AGREEMENTS: {
+      da: {
+        label: 'giver input til sundhedsaftalen',
+        description: 'Organet giver input til regionens sundhedsaftale.'
+      },
+      en: {
+        label: 'heard on health agreements',
+        description: 'The body gives input to the health agreement of its region.'
+      }
+    },
+    RECEIVES_PRACTICE_PLANS: {
+      da: { label: 'forelægges praksisplanen', description: 'Regionens praksisplan forelægges organet.' },
+      en: { label: 'receives practice plans', description: 'The practice plan of the region is presented to the body.' }
+    }
+  }
+}
+
+const BodyOperation: Vocabulary['BodyOperation'] = {
+  da: { label: 'funktionsstatus', description: 'Et organs funktionsstatus på en dag.' },
+  en: { label: 'operation', description: 'Stage of the work of a body on a day.' },
+  values: {
+    PREPARATORY: {
+      da: { label: 'forberedende', description: 'Organet forbereder sit virke.' },
+      en: { label: 'preparatory', description: 'The body prepares its work.' }
+    },
+    FULL: {
+      da: { label: 'i fuld funktion', description: 'Organet virker fuldt ud.' },
+      en: { label: 'full', description: 'The body works in full.' }
+    },
+    WINDING_UP: {
+      da: { label: 'under afvikling', description: 'Organet afvikler sine sager.' },
+      en: { label: 'winding up', description: 'The body winds up its matters.' }
     }
   }
 }
@@ -469,6 +533,8 @@ const IdentifierSystem: Vocabulary['IdentifierSystem'] = {
 
 export const bodies = {
   BodyKind,
+  BodyFunction,
+  BodyOperation,
   Level,
   MemberRole,
   SuccessionKind,

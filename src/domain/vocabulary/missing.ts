@@ -12,6 +12,7 @@ export const NO_SUCH = {
   agendaItem: byKey('intet punkt på dagsordenen', 'no agenda item'),
   appointment: byKey('ingen udpegning', 'no appointment'),
   body: byKey('intet organ', 'no body'),
+  bodyType: byKey('ingen organtype', 'no body type'),
   changeSet: byKey('intet ændringssæt', 'no change set'),
   cluster: byKey('ingen klynge', 'no cluster'),
   committee: byKey('intet udvalg', 'no committee'),
@@ -32,8 +33,10 @@ export const NO_SUCH = {
   person: byKey('ingen person', 'no person'),
   practicePlan: byKey('ingen praksisplan', 'no practice plan'),
   region: byCode('ingen region', 'no region'),
+  rule: byKey('ingen regel', 'no rule'),
   representationRule: byKey('ingen repræsentationsregel', 'no representation rule'),
   statement: byKey('intet udsagn', 'no statement'),
+  task: byKey('ingen opgave', 'no task'),
   webhook: byKey('ingen webhook', 'no webhook')
 } as const satisfies Record<string, Text>
 export type Kind = keyof typeof NO_SUCH
@@ -45,6 +48,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   appointmentKey: 'appointment',
   bodyKey: 'body',
   bodyKeys: 'body',
+  bodyType: 'bodyType',
   carryOverTo: 'jointFund',
   changeSetKey: 'changeSet',
   clusterKey: 'cluster',
@@ -63,6 +67,7 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   membershipKey: 'membership',
   municipalityCode: 'municipality',
   municipalityCodes: 'municipality',
+  officialCode: 'region',
   organisationKey: 'organisation',
   organisationKeys: 'organisation',
   personKey: 'person',
@@ -70,9 +75,12 @@ const KIND_OF_FIELD: Record<string, Kind> = {
   predecessors: 'body',
   primaryClusterKey: 'cluster',
   regionCode: 'region',
+  ruleKey: 'rule',
   successors: 'body',
+  taskKey: 'task',
   themeKey: 'statement',
   toBodyKey: 'body',
+  type: 'bodyType',
   topicKey: 'statement',
   webhookKey: 'webhook'
 }

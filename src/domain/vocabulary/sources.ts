@@ -317,6 +317,55 @@ const QualityCode: Vocabulary['QualityCode'] = {
         description: 'No model of distribution is agreed for the joint funds of a year.'
       }
     },
+    MUNICIPALITY_WITHOUT_BODY: {
+      da: {
+        label: 'kommune uden organ',
+        description: 'En kommune er ikke med i noget organ af en type, som opdeler kommunerne.'
+      },
+      en: {
+        label: 'municipality without a body',
+        description: 'A municipality is in no body of a type that partitions the municipalities.'
+      }
+    },
+    MUNICIPALITY_IN_SEVERAL_BODIES: {
+      da: {
+        label: 'kommune i flere organer',
+        description: 'En kommune er med i flere organer af en type, som opdeler kommunerne.'
+      },
+      en: {
+        label: 'municipality in several bodies',
+        description: 'A municipality is in several bodies of a type that partitions the municipalities.'
+      }
+    },
+    BODY_WITHOUT_RULES: {
+      da: { label: 'organ uden regler', description: 'Der gælder ingen regler om pladser for et organ.' },
+      en: { label: 'body without rules', description: 'No rules about seats are in force for a body.' }
+    },
+    RULE_WITHOUT_BODY: {
+      da: { label: 'regler uden organ', description: 'Der gælder regler for en organtype, som intet organ har.' },
+      en: { label: 'rules without a body', description: 'Rules are in force for a body type that no body has.' }
+    },
+    AGREEMENT_WITHOUT_COMMITTEE: {
+      da: {
+        label: 'aftale uden udvalg',
+        description: 'En sundhedsaftale gælder i en region uden et udvalg, der kan udarbejde den næste.'
+      },
+      en: {
+        label: 'agreement without a committee',
+        description: 'A health agreement is in force in a region without a committee that could draft the next one.'
+      }
+    },
+    MEETING_AFTER_END: {
+      da: { label: 'møde efter ophør', description: 'Et møde er planlagt på en dag, hvor organet er ophørt.' },
+      en: {
+        label: 'meeting after the end',
+        description: 'A meeting is scheduled for a day on which its body has ended.'
+      }
+    },
+    SUCCESSION_OVERLAP: {
+      da: { label: 'overlap i afløsning', description: 'Et organ og dets efterfølger findes samtidig.' },
+      en: { label: 'overlap in a succession', description: 'A body and its successor exist at the same time.' }
+    },
     BEFORE_SOURCES: {
       da: {
         label: 'før kildernes tid',
@@ -588,6 +637,10 @@ const SearchType: Vocabulary['SearchType'] = {
       da: { label: 'regler om lokale fravigelser', description: 'Regler om lokale fravigelser.' },
       en: { label: 'variation rules', description: 'Rules on local variation.' }
     },
+    BALANCE_RULE: {
+      da: { label: 'regler om fordelingen mellem parterne', description: 'Regler om fordelingen mellem parterne.' },
+      en: { label: 'balance rules', description: 'Rules on the balance between the sides.' }
+    },
     KEY_FIGURE: {
       da: { label: 'nøgletal', description: 'Nøgletal.' },
       en: { label: 'key figures', description: 'Key figures.' }
@@ -653,6 +706,10 @@ const SubjectType: Vocabulary['SubjectType'] = {
     Organisation: {
       da: { label: 'organisation', plural: 'organisationer', description: 'En organisation.' },
       en: { label: 'organisation', plural: 'organisations', description: 'An organisation.' }
+    },
+    BodyType: {
+      da: { label: 'organtype', plural: 'organtyper', description: 'En type af organer.' },
+      en: { label: 'body type', plural: 'body types', description: 'A type of body.' }
     },
     RepresentationRule: {
       da: { label: 'repræsentationsregel', plural: 'repræsentationsregler', description: 'En regel om pladser.' },

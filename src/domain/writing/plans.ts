@@ -1,4 +1,6 @@
-import { invalidInput } from '../basics/errors.ts'
+import { DomainError, invalidInput } from '../basics/errors.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
+import type { Maybe } from '../basics/maybe.ts'
 import { type Day, holds, type Period } from '../basics/time.ts'
 import type { Touched } from '../composition/judgement.ts'
 import { type Change, changed } from '../model/change.ts'
@@ -19,6 +21,28 @@ export function existing<K extends string, R>(map: ReadonlyMap<K, R>, key: NoInf
   const record = map.get(key)
   if (record === undefined) throw notThere(key, field, kind)
   return record
+}
+
+/** The subject of a write about the country: of no region, so that only admins can do it. */
+export const ofTheCountry = (_input: unknown, _image: Image, { today }: { today: Day }) => ({ of: null, from: today })
+
+/** Throws CONFLICT for a key in use. */
+export function keyMustBeFree(key: string, taken: ReadonlyMap<string, unknown>, field = 'key'): void {
+  if (!taken.has(key)) return
+  throw new DomainError(
+    'CONFLICT',
+    {
+      da: `Nøglen »${key}« er i brug: vælg en anden. Nøgler genbruges aldrig.`,
+      en: `The key “${key}” is in use: choose another. Keys are never reused.`
+    },
+    { field: `input.${field}` }
+  )
+}
+
+/** Throws INVALID_INPUT where the period ends on its first day or earlier. */
+export function mustEndAfterStart({ validFrom, validTo = null }: { validFrom: Day; validTo?: Maybe<Day> }): void {
+  if (validTo === null || validTo > validFrom) return
+  throw invalidInput([{ field: 'input.validTo', message: MESSAGES.afterValidFrom }])
 }
 
 /** The key if it is free; else the key with the first free number behind it. */

@@ -60,6 +60,8 @@ export type WritePlan = Pick<NewRecord, 'entity' | 'changes' | 'erases'> & {
   touches?: readonly Touched[]
   /** The key of the appointment that the write adds to a seat. */
   appoints?: string
+  /** True for a change of rules, which are in force whether or not bodies keep them: violations are warnings. */
+  changesRules?: boolean
   /** Warnings beside those of the composition. */
   warnings?: readonly Finding[]
   /** Warnings of a lifecycle step. */
@@ -295,7 +297,7 @@ function judge(applied: Applied, steps: readonly Step[]): Judged[] {
   for (const [index, { plan, record, from }] of steps.entries()) {
     for (const levelDay of levelDaysTouched(plan.touches ?? [], from, daysOf(record.changes, from), image)) {
       const { bodyKey, level, day } = levelDay
-      touched.set(`${bodyKey} ${level.key} ${day}`, { index, levelDay })
+      touched.set(`${bodyKey} ${level} ${day}`, { index, levelDay })
     }
   }
   const all = [...touched.values()]
@@ -313,7 +315,7 @@ function judge(applied: Applied, steps: readonly Step[]): Judged[] {
   return steps.map(({ request, plan }, index): Judged => {
     const input = { values: request.options, names: request.fields ?? [] }
     try {
-      const warnings = judgeChange(before, ofStep[index] as Troubles, input, plan.appoints)
+      const warnings = judgeChange(before, ofStep[index] as Troubles, input, plan)
       return {
         warnings: [...warnings, ...(plan.warnings ?? [])].map((finding) => ({
           finding,

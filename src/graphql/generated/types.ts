@@ -1,6 +1,6 @@
 /* Made from schema/ by `npm run generate`; do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentView, RegionView, MunicipalityView, OrganisationView, HospitalView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
+import type { DocumentView, RegionView, MunicipalityView, OrganisationView, HospitalView, BodyTypeView, ClusterView, SsuView, CommitteeView, IdentifierView, MembershipView, SuccessionView, BodyLevelRuleView, RepresentationRuleView, ChairRuleView, CadenceRuleView, InvolvementDutyView, VariationRuleView, BalanceRuleView, SeatAllocationView, TaskView, StatementView, KeyFigureView, LegalEventView, ClaimView, DoubtView, FundingRoundView, InitiativeView, HealthAgreementView, PracticePlanView, BodyLevelView } from '../../domain/model/views.ts';
 import type { PersonView, AppointmentView, ChairmanshipView, LocalAgreementView, InvolvementView, MeetingView, AgendaItemView, ConstitutionDecisionView, SecretariatPartyView, AffiliationConcernView, RepresentationView, GoalView, JointFundView, FundEntryView, PopulationSetView, WebhookView } from '../../domain/model/recorded-views.ts';
 import type { CompositionView, SeatView, ChairView, BecauseView } from '../../domain/seats/composition-view.ts';
 import type { AuditRecord as AuditRecordModel } from '../../domain/access/audit-service.ts';
@@ -273,6 +273,10 @@ export type Query = {
    * medlemskaber.
    */
   memberships: MembershipConnection;
+  /** One type of body by its key; null where there is none on the day. Danish: organtype. */
+  bodyType?: Maybe<BodyType>;
+  /** Types of body in force on the day, by key. Danish: organtyper. */
+  bodyTypes: Array<BodyType>;
   /** A change set by its key; null if there is none. Danish: ændringssæt. */
   changeSet?: Maybe<ChangeSet>;
   /** Every change set, newest first. Danish: ændringssæt. */
@@ -330,6 +334,8 @@ export type Query = {
   involvementDuties: InvolvementDutyConnection;
   /** Rules in force on the day that allow local agreements to vary the composition. Danish: regler om lokal fravigelse. */
   variationRules: VariationRuleConnection;
+  /** Rules about the balance between the sides of a level, in force on the day. Danish: regler om fordelingen mellem parterne. */
+  balanceRules: BalanceRuleConnection;
   /**
    * Objects whose name, or title and text in Danish or English, have words that begin with the words given. Case, accents
    * and invisible characters make no difference, nor do æ/ä/ae, ø/ö/oe and å/aa. "101" finds the municipality 0101. Names
@@ -599,6 +605,19 @@ export type QueryMembershipsArgs = {
 
 
 /** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryBodyTypeArgs = {
+  key: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryBodyTypesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QueryChangeSetArgs = {
   key: Scalars['String']['input'];
 };
@@ -818,6 +837,18 @@ export type QueryVariationRulesArgs = {
 
 
 /** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
+export type QueryBalanceRulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  anyTime?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<RuleFilter>;
+};
+
+
+/** Reads. Every field that reads structure takes `asOf`, the day to read. Danish: forespørgsler. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1026,6 +1057,16 @@ export type Mutation = {
    */
   erasePerson?: Maybe<ErasePersonPayload>;
   /**
+   * Records a type of body, as an act creates it. Bodies of the type can be established in its period. Admins only.
+   * Danish: registrér organtype.
+   */
+  recordBodyType?: Maybe<RecordBodyTypePayload>;
+  /**
+   * Sets the stage of a body from a day on, up to the next day on which it changes. Without a stage, a body works in full.
+   * Admins only. Danish: sæt funktionsstatus.
+   */
+  setBodyOperation?: Maybe<SetBodyOperationPayload>;
+  /**
    * Carries out several operations in one transaction, in their order, and judges the result once, at the end: all of them
    * or none. The feed, streams and replicas never show a part of a set. Danish: gennemfør ændringssæt.
    */
@@ -1196,6 +1237,45 @@ export type Mutation = {
    * registrér repræsentation.
    */
   representMunicipality?: Maybe<RepresentMunicipalityPayload>;
+  /** Records a level at which the bodies of a type work. Admins only. Danish: registrér niveau. */
+  recordBodyLevel?: Maybe<RecordBodyLevelPayload>;
+  /**
+   * Records a rule about the seats of one kind at a level. What bodies do not keep then is in `warnings`. Admins only.
+   * Danish: registrér repræsentationsregel.
+   */
+  recordRepresentationRule?: Maybe<RecordRepresentationRulePayload>;
+  /** Records a rule about the chairs of a level. Admins only. Danish: registrér formandsregel. */
+  recordChairRule?: Maybe<RecordChairRulePayload>;
+  /** Records a rule about how often a level meets. Admins only. Danish: registrér regel om mødekadence. */
+  recordCadenceRule?: Maybe<RecordCadenceRulePayload>;
+  /** Records a duty or possibility to involve a party. Admins only. Danish: registrér inddragelsespligt. */
+  recordInvolvementDuty?: Maybe<RecordInvolvementDutyPayload>;
+  /**
+   * Records the permission to vary the DEFAULT rules of a level by local agreement. Admins only. Danish: registrér regel
+   * om lokal fravigelse.
+   */
+  recordVariationRule?: Maybe<RecordVariationRulePayload>;
+  /**
+   * Records a rule about the balance between the sides of a level. Seats count whether they are filled or vacant. Admins
+   * only. Danish: registrér regel om fordelingen mellem parterne.
+   */
+  recordBalanceRule?: Maybe<RecordBalanceRulePayload>;
+  /**
+   * Amends a level or a rule from a day on: the old one ends on the day and the amended one begins, under a key of its
+   * own. Allocations of seats go on under it. Fields that are left out stay; null clears one that may be null. Admins
+   * only. Danish: ændr regel.
+   */
+  amendRule?: Maybe<AmendRulePayload>;
+  /**
+   * Ends a type of body, a level or a rule. The levels of a type, the rules of a level and the allocations of seats end
+   * with it; bodies do not. Admins only. Danish: ophæv regel.
+   */
+  endRule?: Maybe<EndRulePayload>;
+  /**
+   * Sets the number of seats that a rule gives one body, or one municipality in it, from a day on. What bodies do not keep
+   * then is in `warnings`. Admins only. Danish: fastsæt pladser.
+   */
+  allocateSeats?: Maybe<AllocateSeatsPayload>;
   /**
    * Records a source document, such as an act, with its sections. Facts can cite it from then on. Admins only. Danish:
    * registrér kildedokument.
@@ -1221,6 +1301,15 @@ export type Mutation = {
    * end to it. Admins only. Danish: afgør tvivl.
    */
   resolveDoubt?: Maybe<ResolveDoubtPayload>;
+  /** Records a task of a type of body, of an organisation or of a side. Admins only. Danish: registrér opgave. */
+  recordTask?: Maybe<RecordTaskPayload>;
+  /**
+   * Transfers a task to another bearer from a day on: it ends with the bearer before and begins with the new one, under a
+   * key of its own. Admins only. Danish: overdrag opgave.
+   */
+  transferTask?: Maybe<TransferTaskPayload>;
+  /** Ends a task: nobody has it from the day on. Admins only. Danish: ophæv opgave. */
+  endTask?: Maybe<EndTaskPayload>;
   /**
    * Establishes a region, with what lies in it from its first day: these things move from where they were. Admins only.
    * Danish: opret region.
@@ -1480,6 +1569,18 @@ export type MutationRepealPracticePlanArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordBodyTypeArgs = {
+  input: RecordBodyTypeInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationSetBodyOperationArgs = {
+  input: SetBodyOperationInput;
 };
 
 
@@ -1778,6 +1879,66 @@ export type MutationRepresentMunicipalityArgs = {
 
 
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordBodyLevelArgs = {
+  input: RecordBodyLevelInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordRepresentationRuleArgs = {
+  input: RecordRepresentationRuleInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordChairRuleArgs = {
+  input: RecordChairRuleInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordCadenceRuleArgs = {
+  input: RecordCadenceRuleInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordInvolvementDutyArgs = {
+  input: RecordInvolvementDutyInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordVariationRuleArgs = {
+  input: RecordVariationRuleInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordBalanceRuleArgs = {
+  input: RecordBalanceRuleInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationAmendRuleArgs = {
+  input: AmendRuleInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationEndRuleArgs = {
+  input: EndRuleInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationAllocateSeatsArgs = {
+  input: AllocateSeatsInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationRecordDocumentArgs = {
   input: RecordDocumentInput;
 };
@@ -1804,6 +1965,24 @@ export type MutationRecordDoubtArgs = {
 /** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
 export type MutationResolveDoubtArgs = {
   input: ResolveDoubtInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationRecordTaskArgs = {
+  input: RecordTaskInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationTransferTaskArgs = {
+  input: TransferTaskInput;
+};
+
+
+/** Writes. Each needs an API key or access token whose scope covers everything that changes. Danish: ændringer. */
+export type MutationEndTaskArgs = {
+  input: EndTaskInput;
 };
 
 
@@ -3136,7 +3315,7 @@ export type FindingSubject = {
 };
 
 /** Rule that a finding can be judged by. Danish: regel. */
-export type FindingRule = RepresentationRule | ChairRule;
+export type FindingRule = RepresentationRule | ChairRule | BalanceRule;
 
 /** One link in the chain of reasons. Danish: led i begrundelsen. */
 export type Because = {
@@ -3557,6 +3736,15 @@ export type Body = {
   version: Scalars['Int']['output'];
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   kind: BodyKind;
+  /** Type of the body, with what holds for all its bodies. Danish: organtype. */
+  type: BodyType;
+  /** Stage of the work of the body on the day that is read: PREPARATORY, FULL or WINDING_UP. Danish: funktionsstatus. */
+  operation: BodyOperation;
+  /**
+   * Region whose regional council has the body as a committee of its own; null for a body between authorities. Danish:
+   * overordnet myndighed.
+   */
+  parent?: Maybe<Region>;
   /** Danish word that the documents use for this body, such as "klynge" or "samordningsforum". Danish: betegnelse. */
   term: Scalars['String']['output'];
   /** Region that the body belongs to; null where it belongs to none. Danish: region. */
@@ -3670,6 +3858,15 @@ export type Cluster = Node & Fact & Named & Thing & Body & SeatRequirer & Findin
   version: Scalars['Int']['output'];
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   kind: BodyKind;
+  /** Type of the body, with what holds for all its bodies. Danish: organtype. */
+  type: BodyType;
+  /** Stage of the work of the body on the day that is read: PREPARATORY, FULL or WINDING_UP. Danish: funktionsstatus. */
+  operation: BodyOperation;
+  /**
+   * Region whose regional council has the body as a committee of its own; null for a body between authorities. Danish:
+   * overordnet myndighed.
+   */
+  parent?: Maybe<Region>;
   /** Danish word that the documents use for this body, such as "klynge" or "samordningsforum". Danish: betegnelse. */
   term: Scalars['String']['output'];
   /** Region that the body belongs to; null where it belongs to none. Danish: region. */
@@ -3816,6 +4013,15 @@ export type Ssu = Node & Fact & Named & Thing & Body & SeatRequirer & FindingSub
   version: Scalars['Int']['output'];
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   kind: BodyKind;
+  /** Type of the body, with what holds for all its bodies. Danish: organtype. */
+  type: BodyType;
+  /** Stage of the work of the body on the day that is read: PREPARATORY, FULL or WINDING_UP. Danish: funktionsstatus. */
+  operation: BodyOperation;
+  /**
+   * Region whose regional council has the body as a committee of its own; null for a body between authorities. Danish:
+   * overordnet myndighed.
+   */
+  parent?: Maybe<Region>;
   /** Danish word that the documents use for this body, such as "klynge" or "samordningsforum". Danish: betegnelse. */
   term: Scalars['String']['output'];
   /** Region that the body belongs to; null where it belongs to none. Danish: region. */
@@ -3932,6 +4138,15 @@ export type Committee = Node & Fact & Named & Thing & Body & SeatRequirer & Find
   version: Scalars['Int']['output'];
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   kind: BodyKind;
+  /** Type of the body, with what holds for all its bodies. Danish: organtype. */
+  type: BodyType;
+  /** Stage of the work of the body on the day that is read: PREPARATORY, FULL or WINDING_UP. Danish: funktionsstatus. */
+  operation: BodyOperation;
+  /**
+   * Region whose regional council has the body as a committee of its own; null for a body between authorities. Danish:
+   * overordnet myndighed.
+   */
+  parent?: Maybe<Region>;
   /** Danish word that the documents use for this body, such as "klynge" or "samordningsforum". Danish: betegnelse. */
   term: Scalars['String']['output'];
   /** Region that the body belongs to; null where it belongs to none. Danish: region. */
@@ -4062,6 +4277,8 @@ export type BodyLevel = Node & {
   involvement: Array<InvolvementDuty>;
   /** Rules that allow a local agreement to vary the composition. Danish: lokal fravigelse. */
   variation: Array<VariationRule>;
+  /** Rules about the balance between the sides of the level. Danish: regler om fordelingen mellem parterne. */
+  balance: Array<BalanceRule>;
   /** Composition of the level, judged by the rules: seats, chairs and findings. Danish: sammensætning. */
   composition: Composition;
 };
@@ -4462,6 +4679,270 @@ export type MembershipOrderField =
   | 'MEMBER'
   /** First day on which it is valid. Danish: gyldig fra. */
   | 'VALID_FROM';
+
+/** A type of body, as an act creates it: what holds for every body of the type. Danish: organtype. */
+export type BodyType = Node & Fact & QualitySubject & {
+  __typename?: 'BodyType';
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
+  /**
+   * Kind that its bodies are served as, such as HEALTH_CLUSTER; OTHER for a type that has no kind of its own. Danish:
+   * organtype.
+   */
+  kind: BodyKind;
+  /** Name of one body of the type, such as "sundhedsklynge". Danish: navn. */
+  name: Scalars['String']['output'];
+  /**
+   * Roles in which municipalities, hospitals and organisations can be members; empty where the bodies have no members.
+   * Danish: medlemsroller.
+   */
+  memberRoles: Array<MemberRole>;
+  /** True if a body of the type has at least one hospital. Danish: kræver hospital. */
+  needsHospital: Scalars['Boolean']['output'];
+  /** True if a region has at most one body of the type at a time. Danish: ét i hver region. */
+  onePerRegion: Scalars['Boolean']['output'];
+  /**
+   * True if each municipality belongs to exactly one body of the type: `dataQuality` then lists those in none and in
+   * several. Null where not stated. Danish: opdeler kommunerne.
+   */
+  partitionsMunicipalities?: Maybe<Scalars['Boolean']['output']>;
+  /** True if the bodies decide with the power of an authority; null where not stated. Danish: myndighed. */
+  isAuthority?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Side whose authority has the bodies as committees of its own, such as REGION; null for cooperation between
+   * authorities. Danish: udvalg under.
+   */
+  committeeOf?: Maybe<Side>;
+  /** Functions of its bodies beside meeting, such as OWNS_INITIATIVES. Danish: funktioner. */
+  functions: Array<BodyFunction>;
+  /** Levels at which its bodies work on the day that is read. Danish: niveauer. */
+  levels: Array<BodyLevelRule>;
+  /** Tasks of its bodies on the day that is read. Danish: opgaver. */
+  tasks: Array<Task>;
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
+  evidence: Evidence;
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A type of body, as an act creates it: what holds for every body of the type. Danish: organtype. */
+export type BodyTypeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A type of body, as an act creates it: what holds for every body of the type. Danish: organtype. */
+export type BodyTypeNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A level at which the bodies of a type work, whatever the body. Danish: organtypens niveau. */
+export type BodyLevelRule = Node & Fact & {
+  __typename?: 'BodyLevelRule';
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
+  /** Type of body that the level belongs to. Danish: organtype. */
+  bodyType: BodyType;
+  /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** True if the law requires the level, false if it is optional, null where the documents are silent. Danish: påkrævet. */
+  required?: Maybe<Scalars['Boolean']['output']>;
+  /** Role of the level, summarised by this service. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
+  evidence: Evidence;
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A level at which the bodies of a type work, whatever the body. Danish: organtypens niveau. */
+export type BodyLevelRuleTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A level at which the bodies of a type work, whatever the body. Danish: organtypens niveau. */
+export type BodyLevelRuleNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A new type of body. Danish: ny organtype. */
+export type RecordBodyTypeInput = {
+  /** Lower-case words joined by hyphens, such as "health-council-2026". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /** Kind that its bodies are served as; OTHER for a type that has no kind of its own. Danish: organtype. */
+  kind: BodyKind;
+  /** Name of one body of the type, such as `{ da: "sundhedsråd", en: "health council" }`. Danish: navn. */
+  name: TextInput;
+  /** Roles in which members can belong to its bodies; none if left out. Danish: medlemsroller. */
+  memberRoles?: InputMaybe<Array<MemberRole>>;
+  /** True if a body of the type has at least one hospital; default false. Danish: kræver hospital. */
+  needsHospital?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True if a region has at most one body of the type at a time; default false. Danish: ét i hver region. */
+  onePerRegion?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * True if each municipality belongs to exactly one body of the type; left out where not stated. Danish: opdeler
+   * kommunerne.
+   */
+  partitionsMunicipalities?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True if the bodies decide with the power of an authority; left out where not stated. Danish: myndighed. */
+  isAuthority?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Side whose authority has the bodies as committees of its own, such as REGION. Danish: udvalg under. */
+  committeeOf?: InputMaybe<Side>;
+  /** Functions of its bodies beside meeting, such as OWNS_INITIATIVES; none if left out. Danish: funktioner. */
+  functions?: InputMaybe<Array<BodyFunction>>;
+  /** First day of the type, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordBodyType. Danish: svar på registrering af organtype. */
+export type RecordBodyTypePayload = {
+  __typename?: 'RecordBodyTypePayload';
+  /** The type after the write. Danish: det ændrede. */
+  bodyType: BodyType;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Stage of a body. Danish: funktionsstatus for organ. */
+export type SetBodyOperationInput = {
+  /** Key of the body, such as "1085-sundhedsraad-eksempel". Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** PREPARATORY, FULL or WINDING_UP. Danish: funktionsstatus. */
+  operation: BodyOperation;
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of setBodyOperation. Danish: svar på ændring af funktionsstatus. */
+export type SetBodyOperationPayload = {
+  __typename?: 'SetBodyOperationPayload';
+  /** The body after the write. Danish: det ændrede. */
+  body: Body;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
 
 /** A page of change sets. Danish: side af ændringssæt. */
 export type ChangeSetConnection = {
@@ -4927,7 +5408,7 @@ export type HandOverInput = {
 /** Answer of handOver. Danish: svar på overdragelse. */
 export type HandOverPayload = {
   __typename?: 'HandOverPayload';
-  /** Fund, initiative or goal after the hand-over, as of its day. Danish: det overdragne. */
+  /** Fund, initiative or goal after the hand-over, as of the day of it. Danish: det overdragne. */
   handedOver: Node;
   /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
   warnings: Array<Finding>;
@@ -4945,6 +5426,8 @@ export type ActingParty =
   | 'SSU'
   /** The cluster as a whole. Danish: klynge. */
   | 'CLUSTER'
+  /** A body that is neither a cluster nor an SSU, such as a health council. Danish: udvalg eller råd. */
+  | 'COMMITTEE'
   /** The elected council of a region. Danish: regionsråd. */
   | 'REGIONAL_COUNCIL'
   /** The elected council of a municipality. Danish: kommunalbestyrelse. */
@@ -5002,12 +5485,36 @@ export type ApprovalStatus =
   /** The party has approved this revision. Danish: godkendt. */
   | 'APPROVED';
 
+/** Relation of the seats of a side to all other seats of the level. Danish: balance. */
+export type Balance =
+  /** The side has more seats than all others together. Danish: flertal. */
+  | 'MAJORITY'
+  /** The side has at least as many seats as all others together. Danish: mindst halvdelen. */
+  | 'AT_LEAST_HALF'
+  /** The side has as many seats as all others together, and a stated number more. Danish: lige så mange og flere. */
+  | 'EQUAL_PLUS';
+
 /** How binding a rule is. Danish: bindende kraft. */
 export type Binding =
   /** Cannot be varied. Danish: ufravigelig. */
   | 'MANDATORY'
   /** Applies unless a local agreement varies it. Danish: udgangspunkt. */
   | 'DEFAULT';
+
+/** Function of the bodies of a type beside meeting. Danish: organfunktion. */
+export type BodyFunction =
+  /** The body can propose initiatives and carry them out. Danish: har indsatser. */
+  | 'OWNS_INITIATIVES'
+  /** The body can take up the initiatives of others. Danish: tager indsatser op. */
+  | 'TAKES_UP_INITIATIVES'
+  /** The body can have joint funds. Danish: har fælles midler. */
+  | 'OWNS_FUNDS'
+  /** The body drafts the health agreement of its region. Danish: udarbejder sundhedsaftalen. */
+  | 'DRAFTS_HEALTH_AGREEMENTS'
+  /** The body gives input to the health agreement of its region. Danish: giver input til sundhedsaftalen. */
+  | 'HEARD_ON_HEALTH_AGREEMENTS'
+  /** The practice plan of the region is presented to the body. Danish: forelægges praksisplanen. */
+  | 'RECEIVES_PRACTICE_PLANS';
 
 /** Kind of body. A later reform may add values. Danish: organtype. */
 export type BodyKind =
@@ -5022,7 +5529,18 @@ export type BodyKind =
   /** Committee for practice plans, replaced by the SSU. Danish: praksisplanudvalg. */
   | 'PRACTICE_PLAN_COMMITTEE'
   /** Council of a later reform; no such body is seeded. Danish: sundhedsråd. */
-  | 'HEALTH_COUNCIL';
+  | 'HEALTH_COUNCIL'
+  /** Body whose type is recorded as data. Danish: andet organ. */
+  | 'OTHER';
+
+/** Stage of the work of a body on a day. Danish: funktionsstatus. */
+export type BodyOperation =
+  /** The body prepares its work. Danish: forberedende. */
+  | 'PREPARATORY'
+  /** The body works in full. Danish: i fuld funktion. */
+  | 'FULL'
+  /** The body winds up its matters. Danish: under afvikling. */
+  | 'WINDING_UP';
 
 /** Source of a rule about meetings. Danish: fastsat af. */
 export type CadenceSource =
@@ -5179,7 +5697,11 @@ export type FindingCode =
   | 'CHAIR_BY_SUBSTITUTE'
   /** A local agreement varies the rule. Danish: lokal aftale gælder. */
   | 'LOCAL_AGREEMENT_APPLIES'
-  /** Warning of a write: a health cluster loses its last hospital. Danish: klynge uden hospital. */
+  /** The seats of the rule are allocated one by one, and no allocation is recorded. Danish: antal pladser ikke fastsat. */
+  | 'SEATS_NOT_ALLOCATED'
+  /** A side has another part of the seats than the rule gives it. Danish: forkert fordeling mellem parterne. */
+  | 'BALANCE_BROKEN'
+  /** Warning of a write: a body whose type needs a hospital loses its last one. Danish: klynge uden hospital. */
   | 'CLUSTER_WITHOUT_HOSPITAL'
   /**
    * Warning of a write: something is still open when the body or region that has it ends. Danish: uafsluttet ved ejerens
@@ -5495,6 +6017,8 @@ export type PersonOffice =
   | 'RAADMAND'
   /** Mayor who heads one department of the City of Copenhagen. Danish: fagborgmester. */
   | 'FAGBORGMESTER'
+  /** Member of a municipal council. Danish: kommunalbestyrelsesmedlem. */
+  | 'MUNICIPAL_COUNCIL_MEMBER'
   /** General practitioner. Danish: praktiserende læge. */
   | 'GENERAL_PRACTITIONER'
   /** Employed by region or hospital. Danish: ansat i region eller på hospital. */
@@ -5568,6 +6092,23 @@ export type QualityCode =
   | 'SOURCE_DOUBT'
   /** No model of distribution is agreed for the joint funds of a year. Danish: model ikke aftalt. */
   | 'MODEL_NOT_AGREED'
+  /** A municipality is in no body of a type that partitions the municipalities. Danish: kommune uden organ. */
+  | 'MUNICIPALITY_WITHOUT_BODY'
+  /** A municipality is in several bodies of a type that partitions the municipalities. Danish: kommune i flere organer. */
+  | 'MUNICIPALITY_IN_SEVERAL_BODIES'
+  /** No rules about seats are in force for a body. Danish: organ uden regler. */
+  | 'BODY_WITHOUT_RULES'
+  /** Rules are in force for a body type that no body has. Danish: regler uden organ. */
+  | 'RULE_WITHOUT_BODY'
+  /**
+   * A health agreement is in force in a region without a committee that could draft the next one. Danish: aftale uden
+   * udvalg.
+   */
+  | 'AGREEMENT_WITHOUT_COMMITTEE'
+  /** A meeting is scheduled for a day on which its body has ended. Danish: møde efter ophør. */
+  | 'MEETING_AFTER_END'
+  /** A body and its successor exist at the same time. Danish: overlap i afløsning. */
+  | 'SUCCESSION_OVERLAP'
   /**
    * The day is earlier than the first day by which any document is known to be published. What is served for it is read
    * backwards in time. Danish: før kildernes tid.
@@ -5621,6 +6162,8 @@ export type SearchType =
   | 'INVOLVEMENT_DUTY'
   /** Rules on local variation. Danish: regler om lokale fravigelser. */
   | 'VARIATION_RULE'
+  /** Rules on the balance between the sides. Danish: regler om fordelingen mellem parterne. */
+  | 'BALANCE_RULE'
   /** Key figures. Danish: nøgletal. */
   | 'KEY_FIGURE'
   /** Initiatives, by name and text. Danish: indsatser. */
@@ -5975,7 +6518,9 @@ export type JointFund = Node & FindingSubject & {
   /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
   /** Cluster that the record belongs to. Danish: klynge. */
-  cluster: Cluster;
+  cluster?: Maybe<Cluster>;
+  /** Cluster or other body that the fund belongs to. Danish: organ. */
+  body: Body;
   /** Calendar year, such as 2024. Danish: år. */
   year: Scalars['Int']['output'];
   /** Stage in its lifecycle on the day that is read. Danish: stade. */
@@ -7044,6 +7589,8 @@ export type Initiative = Node & Fact & Named & QualitySubject & FindingSubject &
   region?: Maybe<Region>;
   /** Cluster that tried the initiative; null where the document names none. Danish: klynge. */
   cluster?: Maybe<Cluster>;
+  /** Cluster or other body that tried the initiative; null where the document names none. Danish: organ. */
+  body?: Maybe<Body>;
   /** Groups of citizens that the initiative is for. Danish: målgrupper. */
   targetGroups: Array<Statement>;
   /** Cooperation topics of the initiative. Danish: emner. */
@@ -8336,14 +8883,22 @@ export type EstablishBodyInput = {
    * reused. Danish: nøgle.
    */
   key: Scalars['String']['input'];
-  /** Kind of body, such as HEALTH_CLUSTER. A region has only one SSU at a time. Danish: organtype. */
-  kind: BodyKind;
+  /**
+   * Kind of body, such as HEALTH_CLUSTER; left out, `type` says it. A kind with more than one type on the day needs
+   * `type`. Danish: organtype.
+   */
+  kind?: InputMaybe<BodyKind>;
+  /**
+   * Key of the type of body, such as "health-council"; left out, it is the type of the kind that is in force on the first
+   * day. Danish: organtype.
+   */
+  type?: InputMaybe<Scalars['String']['input']>;
   /**
    * Name, such as "Sundhedsråd Eksempel", that no other body of the region has at that time. At most 200 characters.
    * Danish: navn.
    */
   name: Scalars['String']['input'];
-  /** Danish word for the body, such as "sundhedsklynge"; default: the word for its kind. Danish: betegnelse. */
+  /** Danish word for the body, such as "sundhedsklynge"; default: the name of its type. Danish: betegnelse. */
   term?: InputMaybe<Scalars['String']['input']>;
   /** Code of the region, such as "1085". Danish: regionskode. */
   regionCode: Scalars['String']['input'];
@@ -8835,10 +9390,68 @@ export type OperationInput = {
    */
   endBody?: InputMaybe<EndBodyInput>;
   /**
+   * Sets the stage of a body from a day on, up to the next day on which it changes. Without a stage, a body works in full.
+   * Admins only. Danish: sæt funktionsstatus.
+   */
+  setBodyOperation?: InputMaybe<SetBodyOperationInput>;
+  /**
    * Hands a joint fund, an initiative or a goal of an ended body over to a successor, which acts for it from then on. On
    * earlier days it belongs to the ended body. Danish: overdrag.
    */
   handOver?: InputMaybe<HandOverInput>;
+  /**
+   * Records a type of body, as an act creates it. Bodies of the type can be established in its period. Admins only.
+   * Danish: registrér organtype.
+   */
+  recordBodyType?: InputMaybe<RecordBodyTypeInput>;
+  /** Records a level at which the bodies of a type work. Admins only. Danish: registrér niveau. */
+  recordBodyLevel?: InputMaybe<RecordBodyLevelInput>;
+  /**
+   * Records a rule about the seats of one kind at a level. What bodies do not keep then is in `warnings`. Admins only.
+   * Danish: registrér repræsentationsregel.
+   */
+  recordRepresentationRule?: InputMaybe<RecordRepresentationRuleInput>;
+  /** Records a rule about the chairs of a level. Admins only. Danish: registrér formandsregel. */
+  recordChairRule?: InputMaybe<RecordChairRuleInput>;
+  /** Records a rule about how often a level meets. Admins only. Danish: registrér regel om mødekadence. */
+  recordCadenceRule?: InputMaybe<RecordCadenceRuleInput>;
+  /** Records a duty or possibility to involve a party. Admins only. Danish: registrér inddragelsespligt. */
+  recordInvolvementDuty?: InputMaybe<RecordInvolvementDutyInput>;
+  /**
+   * Records the permission to vary the DEFAULT rules of a level by local agreement. Admins only. Danish: registrér regel
+   * om lokal fravigelse.
+   */
+  recordVariationRule?: InputMaybe<RecordVariationRuleInput>;
+  /**
+   * Records a rule about the balance between the sides of a level. Seats count whether they are filled or vacant. Admins
+   * only. Danish: registrér regel om fordelingen mellem parterne.
+   */
+  recordBalanceRule?: InputMaybe<RecordBalanceRuleInput>;
+  /**
+   * Amends a level or a rule from a day on: the old one ends on the day and the amended one begins, under a key of its
+   * own. Allocations of seats go on under it. Fields that are left out stay; null clears one that may be null. Admins
+   * only. Danish: ændr regel.
+   */
+  amendRule?: InputMaybe<AmendRuleInput>;
+  /**
+   * Ends a type of body, a level or a rule. The levels of a type, the rules of a level and the allocations of seats end
+   * with it; bodies do not. Admins only. Danish: ophæv regel.
+   */
+  endRule?: InputMaybe<EndRuleInput>;
+  /**
+   * Sets the number of seats that a rule gives one body, or one municipality in it, from a day on. What bodies do not keep
+   * then is in `warnings`. Admins only. Danish: fastsæt pladser.
+   */
+  allocateSeats?: InputMaybe<AllocateSeatsInput>;
+  /** Records a task of a type of body, of an organisation or of a side. Admins only. Danish: registrér opgave. */
+  recordTask?: InputMaybe<RecordTaskInput>;
+  /**
+   * Transfers a task to another bearer from a day on: it ends with the bearer before and begins with the new one, under a
+   * key of its own. Admins only. Danish: overdrag opgave.
+   */
+  transferTask?: InputMaybe<TransferTaskInput>;
+  /** Ends a task: nobody has it from the day on. Admins only. Danish: ophæv opgave. */
+  endTask?: InputMaybe<EndTaskInput>;
   /** Records a municipality's concern about which cluster it belongs to. Danish: registrér bekymring om klyngetilhør. */
   raiseAffiliationConcern?: InputMaybe<RaiseAffiliationConcernInput>;
   /** Records the solution to a concern about which cluster a municipality belongs to. Danish: registrér løsning. */
@@ -9626,8 +10239,20 @@ export type RepresentationRule = Node & Fact & FindingSubject & QualitySubject &
   asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
+  /** Type of body that the rule applies to. Danish: organtype. */
+  bodyType: BodyType;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
   /** Position in the order of the document, from 1. Danish: rækkefølge. */
@@ -9648,6 +10273,15 @@ export type RepresentationRule = Node & Fact & FindingSubject & QualitySubject &
   appointedBy?: Maybe<Appointer>;
   /** Offices that may stand in, and the municipalities in which they may. Danish: stedfortrædere. */
   substitutes: Array<Substitution>;
+  /** Offices that qualify for the seat; null for any. Danish: embeder. */
+  offices?: Maybe<Array<PersonOffice>>;
+  /**
+   * True if the number of seats is allocated to each body, or to each municipality in it: `allocations` has the numbers.
+   * `minimum` and `maximum` limit them. Danish: fordeles særskilt.
+   */
+  allocated: Scalars['Boolean']['output'];
+  /** Numbers of seats that are allocated under the rule on the day that is read. Danish: fordelte pladser. */
+  allocations: Array<SeatAllocation>;
   /** Professional field that at least one holder must come from; null for none. Danish: krav om mindst én fra. */
   atLeastOneFrom?: Maybe<Field>;
   /**
@@ -9721,8 +10355,20 @@ export type ChairRule = Node & Fact & FindingSubject & QualitySubject & {
   asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
+  /** Type of body that the rule applies to. Danish: organtype. */
+  bodyType: BodyType;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
   /** Position in the order of the document, from 1. Danish: rækkefølge. */
@@ -9792,8 +10438,20 @@ export type CadenceRule = Node & Fact & QualitySubject & {
   asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
+  /** Type of body that the rule applies to. Danish: organtype. */
+  bodyType: BodyType;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
   /** Position in the order of the document, from 1. Danish: rækkefølge. */
@@ -9867,8 +10525,20 @@ export type InvolvementDuty = Node & Fact & QualitySubject & {
   asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
+  /** Type of body that the rule applies to. Danish: organtype. */
+  bodyType: BodyType;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
   /** Position in the order of the document, from 1. Danish: rækkefølge. */
@@ -9931,8 +10601,20 @@ export type VariationRule = Node & Fact & QualitySubject & {
   asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
   /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
   bodyKind: BodyKind;
+  /** Type of body that the rule applies to. Danish: organtype. */
+  bodyType: BodyType;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level: Level;
   /** Position in the order of the document, from 1. Danish: rækkefølge. */
@@ -9980,10 +10662,160 @@ export type VariationRuleNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
+/**
+ * A rule about the balance between the sides of one level of one type of body. Seats count whether they are filled or
+ * vacant. Danish: regel om fordelingen mellem parterne.
+ */
+export type BalanceRule = Node & Fact & FindingSubject & {
+  __typename?: 'BalanceRule';
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
+  /** Kind of body that the rule applies to, such as HEALTH_CLUSTER. Danish: organtype. */
+  bodyKind: BodyKind;
+  /** Type of body that the rule applies to. Danish: organtype. */
+  bodyType: BodyType;
+  /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Position in the order of the document, from 1. Danish: rækkefølge. */
+  ordinal: Scalars['Int']['output'];
+  /** Side whose seats are compared with all other seats of the level. Danish: part. */
+  side: Side;
+  /** Relation of the seats of the side to all others. Danish: fordeling. */
+  balance: Balance;
+  /**
+   * Number of seats that the side has more than all others together; null unless `balance` is EQUAL_PLUS. Danish: flere
+   * pladser.
+   */
+  plus?: Maybe<Scalars['Int']['output']>;
+  /** A broken MANDATORY rule is a VIOLATION, a broken DEFAULT rule a DEVIATION. Danish: bindende. */
+  binding: Binding;
+  /** Content of the source, summarised by this service. Danish: tekst. */
+  text: Scalars['String']['output'];
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
+  evidence: Evidence;
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A rule about the balance between the sides of one level of one type of body. Seats count whether they are filled or
+ * vacant. Danish: regel om fordelingen mellem parterne.
+ */
+export type BalanceRuleTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * A rule about the balance between the sides of one level of one type of body. Seats count whether they are filled or
+ * vacant. Danish: regel om fordelingen mellem parterne.
+ */
+export type BalanceRuleNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The number of seats that a rule gives one body, or one municipality in it. Danish: fordeling af pladser. */
+export type SeatAllocation = Node & Fact & FindingSubject & {
+  __typename?: 'SeatAllocation';
+  /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
+  id: Scalars['ID']['output'];
+  /** Day that the object is read as of. Danish: pr. dato. */
+  asOf: Scalars['Date']['output'];
+  /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
+  key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
+  /** Body that has the seats. Danish: organ. */
+  body: Body;
+  /** Rule that the seats belong to. Danish: regel. */
+  rule: RepresentationRule;
+  /** Municipality that has the seats; null where the body as a whole has them. Danish: kommune. */
+  municipality?: Maybe<Municipality>;
+  /** Number of seats. Danish: antal pladser. */
+  seats: Scalars['Int']['output'];
+  /** First day on which it is valid; null means not known or always. Danish: gyldig fra. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * First day on which it is no longer valid (half-open period); null means open-ended or not known. Danish: gyldig til
+   * (eksklusiv).
+   */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** How well the sources support the fact: STATED, DERIVED, INFERRED, or RECORDED by a user. Danish: belæg. */
+  evidence: Evidence;
+  /** Fields with evidence or sources of their own; empty where those of the fact hold for all. Danish: belæg for felter. */
+  basis: Array<FieldBasis>;
+  /** Places in the documents that support the fact; empty for a fact that was recorded without. Danish: kilde. */
+  provenance: Array<Provenance>;
+  /**
+   * Last day of which the documents in `provenance` can speak; null where there are none, or none states a day. Danish:
+   * kilderne rækker til.
+   */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True for an open-ended fact that is read as of a day after `sourcesUntil`: it is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
+  /** Reservation or reason that helps to read the fact correctly; null where there is none. Danish: bemærkning. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The number of seats that a rule gives one body, or one municipality in it. Danish: fordeling af pladser. */
+export type SeatAllocationNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Conditions for listing a rule; all that are given must be met. Danish: regelfilter. */
 export type RuleFilter = {
   /** Kind of body, such as HEALTH_CLUSTER or SSU. Danish: organtype. */
   bodyKind?: InputMaybe<Array<BodyKind>>;
+  /** Keys of body types, such as "health-cluster". Danish: organtypens nøgle. */
+  bodyType?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Level of the body: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
   level?: InputMaybe<Array<Level>>;
 };
@@ -10131,6 +10963,627 @@ export type VariationRuleEdge = {
   cursor: Scalars['String']['output'];
   /** Object of the list. Danish: objekt. */
   node: VariationRule;
+};
+
+/** A page of BalanceRule objects. Danish: side af fravigelsesregler. */
+export type BalanceRuleConnection = {
+  __typename?: 'BalanceRuleConnection';
+  /** Objects of the page, each with its cursor. Danish: elementer med markør. */
+  edges: Array<BalanceRuleEdge>;
+  /** Objects of the page, without cursors. Danish: elementer. */
+  nodes: Array<BalanceRule>;
+  /** Position of the page in the list. Danish: sideoplysninger. */
+  pageInfo: PageInfo;
+  /** Number of objects in the whole list that meet the filter. Danish: antal i alt. */
+  totalCount: Scalars['Int']['output'];
+  /** Last day of which the documents of the service can speak; null where none states a day. Danish: kilderne rækker til. */
+  sourcesUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * True if the list is read as of a day after `sourcesUntil`: what is open then is taken as unchanged. Danish: ud over
+   * kilderne.
+   */
+  beyondSources: Scalars['Boolean']['output'];
+};
+
+/** One object of a BalanceRule page. Danish: element i side af fravigelsesregler. */
+export type BalanceRuleEdge = {
+  __typename?: 'BalanceRuleEdge';
+  /** Cursor of the object, for `after` or `before`. Danish: markør. */
+  cursor: Scalars['String']['output'];
+  /** Object of the list. Danish: objekt. */
+  node: BalanceRule;
+};
+
+/** A fact of the law: a type of body, a level of it or a rule of the level. Danish: regel. */
+export type LawRule = BodyType | BodyLevelRule | RepresentationRule | ChairRule | CadenceRule | InvolvementDuty | VariationRule | BalanceRule;
+
+/** A new level of a type of body. Danish: nyt niveau. */
+export type RecordBodyLevelInput = {
+  /** Key of the body type, such as "health-council-2026". Danish: organtype. */
+  bodyType: Scalars['String']['input'];
+  /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** True if the law requires the level; left out where not stated. Danish: påkrævet. */
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Role of the level, such as `{ da: "Rådet træffer beslutninger." }`. Danish: tekst. */
+  text: TextInput;
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordBodyLevel. Danish: svar på registrering af niveau. */
+export type RecordBodyLevelPayload = {
+  __typename?: 'RecordBodyLevelPayload';
+  /** The level after the write. Danish: det ændrede. */
+  bodyLevel: BodyLevelRule;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new rule about seats. Danish: ny repræsentationsregel. */
+export type RecordRepresentationRuleInput = {
+  /**
+   * Lower-case words joined by hyphens, such as "health-council-2026-municipal-members"; no type, level or rule has it.
+   * Danish: nøgle.
+   */
+  key: Scalars['String']['input'];
+  /** Key of the body type, such as "health-council-2026". Danish: organtype. */
+  bodyType: Scalars['String']['input'];
+  /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Kind of seat, such as MAYOR; a level has one rule for each. Danish: plads. */
+  seatKind: SeatKind;
+  /** Side of the cooperation that the seats belong to. Danish: part. */
+  side: Side;
+  /**
+   * Lowest number of seats, counted for each unit of `per`; of an allocated rule the lowest that can be allocated. Danish:
+   * mindst.
+   */
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Highest number of seats, counted for each unit of `per`; of an allocated rule the highest that can be allocated.
+   * Danish: højst.
+   */
+  maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** Unit that the numbers are counted for, such as each member municipality. Danish: pr. */
+  per: SeatPer;
+  /**
+   * True if `allocateSeats` sets the number of each body, or of each municipality in it; default false. Without an
+   * allocation, nothing is vacant. Danish: fordeles særskilt.
+   */
+  allocated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Offices that qualify for the seat; any if left out. Danish: embeder. */
+  offices?: InputMaybe<Array<PersonOffice>>;
+  /** Party that appoints; left out where not stated. Danish: udpegende part. */
+  appointedBy?: InputMaybe<Appointer>;
+  /** Professional field that at least one holder must come from. Danish: krav om mindst én fra. */
+  atLeastOneFrom?: InputMaybe<Field>;
+  /** True if the seat comes with an office and no person is chosen; default false. Danish: født. */
+  exOfficio?: InputMaybe<Scalars['Boolean']['input']>;
+  /** MANDATORY, or DEFAULT where a local agreement can vary it. Danish: bindende. */
+  binding: Binding;
+  /** Content of the rule, such as `{ da: "Regionsrådet udpeger medlemmerne." }`. Danish: tekst. */
+  text: TextInput;
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordRepresentationRule. Danish: svar på registrering af repræsentationsregel. */
+export type RecordRepresentationRulePayload = {
+  __typename?: 'RecordRepresentationRulePayload';
+  /** The rule after the write. Danish: det ændrede. */
+  representationRule: RepresentationRule;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new rule about chairs. Danish: ny formandsregel. */
+export type RecordChairRuleInput = {
+  /**
+   * Lower-case words joined by hyphens, such as "health-council-2026-municipal-members"; no type, level or rule has it.
+   * Danish: nøgle.
+   */
+  key: Scalars['String']['input'];
+  /** Key of the body type, such as "health-council-2026". Danish: organtype. */
+  bodyType: Scalars['String']['input'];
+  /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Kind of chair: CO_CHAIR, CHAIR or VICE_CHAIR. Danish: formandspost. */
+  role: ChairRole;
+  /** Side of the cooperation that the chair comes from. Danish: part. */
+  side: Side;
+  /** Number of chairs of this kind; default 1. Danish: antal. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** True if the chair comes with an office and is not designated; default false. Danish: født. */
+  exOfficio?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of seat whose holders can be chosen. Danish: vælges blandt. */
+  chosenAmong: Array<SeatKind>;
+  /** MANDATORY, or DEFAULT where a local agreement can vary it. Danish: bindende. */
+  binding: Binding;
+  /** Content of the rule, such as `{ da: "Regionsrådet udpeger medlemmerne." }`. Danish: tekst. */
+  text: TextInput;
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordChairRule. Danish: svar på registrering af formandsregel. */
+export type RecordChairRulePayload = {
+  __typename?: 'RecordChairRulePayload';
+  /** The rule after the write. Danish: det ændrede. */
+  chairRule: ChairRule;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new rule about meetings. Danish: ny regel om mødekadence. */
+export type RecordCadenceRuleInput = {
+  /**
+   * Lower-case words joined by hyphens, such as "health-council-2026-municipal-members"; no type, level or rule has it.
+   * Danish: nøgle.
+   */
+  key: Scalars['String']['input'];
+  /** Key of the body type, such as "health-council-2026". Danish: organtype. */
+  bodyType: Scalars['String']['input'];
+  /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Number of meetings a year; left out where none is set. Danish: møder om året. */
+  perYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Source of the rule: the law, the body itself, or advice. Danish: fastsat af. */
+  setBy: CadenceSource;
+  /** How binding it is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
+  strength: Strength;
+  /** Content of the rule, such as `{ da: "Regionsrådet udpeger medlemmerne." }`. Danish: tekst. */
+  text: TextInput;
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordCadenceRule. Danish: svar på registrering af regel om mødekadence. */
+export type RecordCadenceRulePayload = {
+  __typename?: 'RecordCadenceRulePayload';
+  /** The rule after the write. Danish: det ændrede. */
+  cadenceRule: CadenceRule;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new duty to involve. Danish: ny inddragelsespligt. */
+export type RecordInvolvementDutyInput = {
+  /**
+   * Lower-case words joined by hyphens, such as "health-council-2026-municipal-members"; no type, level or rule has it.
+   * Danish: nøgle.
+   */
+  key: Scalars['String']['input'];
+  /** Key of the body type, such as "health-council-2026". Danish: organtype. */
+  bodyType: Scalars['String']['input'];
+  /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Kind of involvement, such as ANNUAL_INVITATION. Danish: inddragelsesform. */
+  kind: InvolvementKind;
+  /** Party to involve, such as PATIENT_INVOLVEMENT_COMMITTEE. Danish: hvem. */
+  party: InvolvedParty;
+  /** Number of times a year; left out where none is set. Danish: gange om året. */
+  timesPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** How binding it is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
+  strength: Strength;
+  /** Content of the rule, such as `{ da: "Regionsrådet udpeger medlemmerne." }`. Danish: tekst. */
+  text: TextInput;
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordInvolvementDuty. Danish: svar på registrering af inddragelsespligt. */
+export type RecordInvolvementDutyPayload = {
+  __typename?: 'RecordInvolvementDutyPayload';
+  /** The duty after the write. Danish: det ændrede. */
+  involvementDuty: InvolvementDuty;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new permission to vary. Danish: ny regel om lokal fravigelse. */
+export type RecordVariationRuleInput = {
+  /**
+   * Lower-case words joined by hyphens, such as "health-council-2026-municipal-members"; no type, level or rule has it.
+   * Danish: nøgle.
+   */
+  key: Scalars['String']['input'];
+  /** Key of the body type, such as "health-council-2026". Danish: organtype. */
+  bodyType: Scalars['String']['input'];
+  /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Parties that must agree; left out where not stated. Danish: aftaleparter. */
+  parties?: InputMaybe<Array<VariationParty>>;
+  /** Content of the rule, such as `{ da: "Regionsrådet udpeger medlemmerne." }`. Danish: tekst. */
+  text: TextInput;
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordVariationRule. Danish: svar på registrering af regel om lokal fravigelse. */
+export type RecordVariationRulePayload = {
+  __typename?: 'RecordVariationRulePayload';
+  /** The rule after the write. Danish: det ændrede. */
+  variationRule: VariationRule;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new rule about the balance. Danish: ny regel om fordelingen mellem parterne. */
+export type RecordBalanceRuleInput = {
+  /**
+   * Lower-case words joined by hyphens, such as "health-council-2026-municipal-members"; no type, level or rule has it.
+   * Danish: nøgle.
+   */
+  key: Scalars['String']['input'];
+  /** Key of the body type, such as "health-council-2026". Danish: organtype. */
+  bodyType: Scalars['String']['input'];
+  /** Level: POLITICAL, PROFESSIONAL or ADMINISTRATIVE. Danish: niveau. */
+  level: Level;
+  /** Side whose seats are compared with all other seats of the level. Danish: part. */
+  side: Side;
+  /** Relation of the seats of the side to all others. Danish: fordeling. */
+  balance: Balance;
+  /** For EQUAL_PLUS: number of seats that the side has more than all others together. Danish: flere pladser. */
+  plus?: InputMaybe<Scalars['Int']['input']>;
+  /** MANDATORY, or DEFAULT where a local agreement can vary it. Danish: bindende. */
+  binding: Binding;
+  /** Content of the rule, such as `{ da: "Regionsrådet udpeger medlemmerne." }`. Danish: tekst. */
+  text: TextInput;
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordBalanceRule. Danish: svar på registrering af regel om fordelingen mellem parterne. */
+export type RecordBalanceRulePayload = {
+  __typename?: 'RecordBalanceRulePayload';
+  /** The rule after the write. Danish: det ændrede. */
+  balanceRule: BalanceRule;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** An amendment of a rule. Fields that are left out stay as they are. Danish: ændring af regel. */
+export type AmendRuleInput = {
+  /** Key of the level or rule, such as "health-council-2026-meetings". Danish: regel. */
+  ruleKey: Scalars['String']['input'];
+  /** First day of the amended rule, such as "2028-01-01". Danish: ændringsdag. */
+  on: Scalars['Date']['input'];
+  /**
+   * Key of the amended rule; default: the old key and the day, such as "health-council-2026-meetings-2028-01-01". Danish:
+   * nøgle.
+   */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** Lowest number of seats. Danish: mindst. */
+  minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** Highest number of seats. Danish: højst. */
+  maximum?: InputMaybe<Scalars['Int']['input']>;
+  /** Unit that the numbers are counted for. Danish: pr. */
+  per?: InputMaybe<SeatPer>;
+  /** True if `allocateSeats` sets the numbers. Danish: fordeles særskilt. */
+  allocated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Offices that qualify for the seat; null for any. Danish: embeder. */
+  offices?: InputMaybe<Array<PersonOffice>>;
+  /** Party that appoints. Danish: udpegende part. */
+  appointedBy?: InputMaybe<Appointer>;
+  /** Number of chairs. Danish: antal. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Kinds of seat whose holders can be chosen as chair. Danish: vælges blandt. */
+  chosenAmong?: InputMaybe<Array<SeatKind>>;
+  /** True if the seat or the chair comes with an office. Danish: født. */
+  exOfficio?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Number of meetings a year. Danish: møder om året. */
+  perYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of times a year to involve the party. Danish: gange om året. */
+  timesPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Parties that must agree on a local variation. Danish: aftaleparter. */
+  parties?: InputMaybe<Array<VariationParty>>;
+  /** Relation of the seats of the side to all others. Danish: fordeling. */
+  balance?: InputMaybe<Balance>;
+  /** For EQUAL_PLUS: number of further seats. Danish: flere pladser. */
+  plus?: InputMaybe<Scalars['Int']['input']>;
+  /** True if the law requires the level. Danish: påkrævet. */
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  /** MANDATORY or DEFAULT. Danish: bindende. */
+  binding?: InputMaybe<Binding>;
+  /** How binding it is: MUST, SHOULD, MAY or FACT. Danish: forpligtelsesgrad. */
+  strength?: InputMaybe<Strength>;
+  /** Content of the rule. Danish: tekst. */
+  text?: InputMaybe<TextInput>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of amendRule. Danish: svar på ændring af regel. */
+export type AmendRulePayload = {
+  __typename?: 'AmendRulePayload';
+  /** The amended rule after the write. Danish: det ændrede. */
+  rule: LawRule;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** The end of a type, a level or a rule. Danish: ophævelse af regel. */
+export type EndRuleInput = {
+  /** Key of the type, level or rule, such as "health-cluster-political-mayor". Danish: regel. */
+  ruleKey: Scalars['String']['input'];
+  /** First day on which it is no longer in force, such as "2027-01-01". Danish: ophørsdag (eksklusiv). */
+  on: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They are
+   * served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of endRule. Danish: svar på ophævelse af regel. */
+export type EndRulePayload = {
+  __typename?: 'EndRulePayload';
+  /** The rule after the write. Danish: det ændrede. */
+  rule: LawRule;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A number of seats. Danish: fastsættelse af pladser. */
+export type AllocateSeatsInput = {
+  /** Key of the body, such as "1081-sundhedsraad-limfjorden". Danish: organ. */
+  bodyKey: Scalars['String']['input'];
+  /** Key of an allocated rule for its type, such as "health-council-2026-municipal-members". Danish: regel. */
+  ruleKey: Scalars['String']['input'];
+  /**
+   * Official code of the municipality that has the seats, such as "0851"; only for a rule that counts by member
+   * municipality. Danish: kommune.
+   */
+  municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Number of seats, within `minimum` and `maximum` of the rule. Danish: antal pladser. */
+  seats: Scalars['Int']['input'];
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of allocateSeats. Danish: svar på fastsættelse af pladser. */
+export type AllocateSeatsPayload = {
+  __typename?: 'AllocateSeatsPayload';
+  /** The allocation after the write. Danish: det ændrede. */
+  seatAllocation: SeatAllocation;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** An identifier to look up. Danish: opslag. */
@@ -10954,8 +12407,26 @@ export type Task = Node & Fact & QualitySubject & {
   asOf: Scalars['Date']['output'];
   /** Readable key, unique within its type and safe in URLs. A key never changes and is never reused. Danish: nøgle. */
   key: Scalars['String']['output'];
+  /**
+   * Version number, which grows with each change. Send it as `expectedVersion` to detect changes by others. Danish:
+   * version.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * The latest 100 changes, newest first. Operation, time and role are public; names and contents are shown to admins
+   * only. Danish: ændringslog.
+   */
+  changeLog: Array<AuditRecord>;
   /** Kind of body that has the task; null where an organisation has it. Danish: organtype. */
   bodyKind?: Maybe<BodyKind>;
+  /** Type of body that has the task; null where another party has it. Danish: organtype. */
+  bodyType?: Maybe<BodyType>;
+  /** Side whose authorities all have the task, such as MUNICIPALITY; null where another party has it. Danish: part. */
+  side?: Maybe<Side>;
+  /** The task with the bearer before, on its last day; null where it was not transferred. Danish: overdraget fra. */
+  transferredFrom?: Maybe<Task>;
+  /** The task as others carry it on, each on its nearest day. Danish: overdraget til. */
+  transferredTo: Array<Task>;
   /** Organisation that has the task; null where a kind of body has it. Danish: organisation. */
   organisation?: Maybe<Organisation>;
   /** List that the task belongs to. Danish: opgavetype. */
@@ -11295,6 +12766,155 @@ export type OrganisationEdge = {
   cursor: Scalars['String']['output'];
   /** Object of the list. Danish: objekt. */
   node: Organisation;
+};
+
+/** A new task. Danish: ny opgave. */
+export type RecordTaskInput = {
+  /** Lower-case words joined by hyphens, such as "acute-nursing". Danish: nøgle. */
+  key: Scalars['String']['input'];
+  /**
+   * Key of the type of body that has the task, such as "health-cluster". Give exactly one of `bodyType`, `organisationKey`
+   * and `side`. Danish: organtype.
+   */
+  bodyType?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the organisation that has the task, such as "kl". Danish: organisation. */
+  organisationKey?: InputMaybe<Scalars['String']['input']>;
+  /** Side whose authorities all have the task, such as MUNICIPALITY for all municipalities. Danish: part. */
+  side?: InputMaybe<Side>;
+  /** List that the task belongs to, such as STATUTORY. Danish: opgavetype. */
+  kind: TaskKind;
+  /** The task, such as `{ da: "Akutsygepleje i hjemmet.", en: "Acute nursing at home." }`. Danish: tekst. */
+  text: TextInput;
+  /** First day of it, such as "2026-01-01". Danish: gyldig fra. */
+  validFrom: Scalars['Date']['input'];
+  /** First day on which it is no longer in force; left out for an open end. Danish: gyldig til (eksklusiv). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /** Must be left out, because the write creates something new; otherwise INVALID_INPUT. Danish: forventet version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of recordTask. Danish: svar på registrering af opgave. */
+export type RecordTaskPayload = {
+  __typename?: 'RecordTaskPayload';
+  /** The task after the write. Danish: det ændrede. */
+  task: Task;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** The transfer of a task. Danish: overdragelse af opgave. */
+export type TransferTaskInput = {
+  /** Key of the task, such as "acute-nursing". Danish: opgave. */
+  taskKey: Scalars['String']['input'];
+  /** First day with the new bearer, such as "2027-01-01". Danish: overdragelsesdag. */
+  on: Scalars['Date']['input'];
+  /** Key of the task with its new bearer; default: the old key and the day. Danish: nøgle. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Key of the type of body that has the task, such as "health-cluster". Give exactly one of `bodyType`, `organisationKey`
+   * and `side`. Danish: organtype.
+   */
+  bodyType?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the organisation that has the task, such as "kl". Danish: organisation. */
+  organisationKey?: InputMaybe<Scalars['String']['input']>;
+  /** Side whose authorities all have the task, such as MUNICIPALITY for all municipalities. Danish: part. */
+  side?: InputMaybe<Side>;
+  /**
+   * Places in recorded documents that state it, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. An admin's
+   * fact is then STATED, an editor's stays RECORDED with `provenance`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of transferTask. Danish: svar på overdragelse af opgave. */
+export type TransferTaskPayload = {
+  __typename?: 'TransferTaskPayload';
+  /** The task with its new bearer after the write. Danish: det ændrede. */
+  task: Task;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** The end of a task. Danish: ophævelse af opgave. */
+export type EndTaskInput = {
+  /** Key of the task, such as "acute-nursing". Danish: opgave. */
+  taskKey: Scalars['String']['input'];
+  /** First day without the task, such as "2027-01-01". Danish: ophørsdag (eksklusiv). */
+  on: Scalars['Date']['input'];
+  /**
+   * Places in recorded documents that state the end, such as `[{ documentKey: "act-2025-699", section: "§ 1" }]`. They are
+   * served as `basis` of the field `validTo`. Danish: kilder.
+   */
+  citations?: InputMaybe<Array<CitationInput>>;
+  /**
+   * The `version` that the client has read, such as 3. Refused with STALE if the object has changed since; left out,
+   * nothing is compared. Danish: forventet version.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Dry run: true checks everything, answers the same payload and writes nothing. Default false. Danish: kun kontrol. */
+  validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Text of the client's own, such as "form-17", returned unchanged in the payload. At most 200 characters. Danish:
+   * klientens id.
+   */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Reason for the change, such as "ny lov". Stored in the change record; at most 1000 characters. Danish: begrundelse. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of endTask. Danish: svar på ophævelse af opgave. */
+export type EndTaskPayload = {
+  __typename?: 'EndTaskPayload';
+  /** The task after the write. Danish: det ændrede. */
+  task: Task;
+  /** Rules that the result deviates from without being refused; empty where there are none. Danish: advarsler. */
+  warnings: Array<Finding>;
+  /** The structure after the write, or as it would be with `validateOnly`. Danish: strukturen efter ændringen. */
+  query: Query;
+  /** Sequence number of the change record; null where nothing was written. Danish: ændringsnummer. */
+  seq?: Maybe<Scalars['Int']['output']>;
+  /** The `clientMutationId` of the input; null where none was given. Danish: klientens id. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** One thing of the structure. Exactly one of the fields must be given. Danish: led i strukturen. */
@@ -12277,6 +13897,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FindingRule:
     | ( RepresentationRuleView )
     | ( ChairRuleView )
+    | ( BalanceRuleView )
   ;
   MembershipMember:
     | ( MunicipalityView )
@@ -12302,6 +13923,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClusterView )
     | ( SsuView )
     | ( CommitteeView )
+  ;
+  LawRule:
+    | ( BodyTypeView )
+    | ( BodyLevelRuleView )
+    | ( RepresentationRuleView )
+    | ( ChairRuleView )
+    | ( CadenceRuleView )
+    | ( InvolvementDutyView )
+    | ( VariationRuleView )
+    | ( BalanceRuleView )
   ;
   SearchHit:
     | ( RegionView )
@@ -12342,6 +13973,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BodyLevelView )
     | ( MembershipView )
     | ( SuccessionView )
+    | ( BodyTypeView )
+    | ( BodyLevelRuleView )
     | ( FundingRoundView )
     | ( KeyFigureView )
     | ( JointFundView )
@@ -12363,6 +13996,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
+    | ( BalanceRuleView )
+    | ( SeatAllocationView )
     | ( DocumentView )
     | ( LegalEventView )
     | ( ClaimView )
@@ -12395,6 +14030,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CommitteeView )
     | ( MembershipView )
     | ( SuccessionView )
+    | ( BodyTypeView )
+    | ( BodyLevelRuleView )
     | ( FundingRoundView )
     | ( KeyFigureView )
     | ( IdentifierView )
@@ -12407,6 +14044,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
+    | ( BalanceRuleView )
+    | ( SeatAllocationView )
     | ( LegalEventView )
     | ( ClaimView )
     | ( DoubtView )
@@ -12448,6 +14087,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MunicipalityView )
     | ( RepresentationRuleView )
     | ( ChairRuleView )
+    | ( BalanceRuleView )
+    | ( SeatAllocationView )
   ;
   Body:
     | ( ClusterView )
@@ -12473,6 +14114,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CommitteeView )
     | ( MembershipView )
     | ( SuccessionView )
+    | ( BodyTypeView )
     | ( FundingRoundView )
     | ( KeyFigureView )
     | ( IdentifierView )
@@ -12613,6 +14255,12 @@ export type ResolversTypes = {
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
   MembershipOrderField: MembershipOrderField;
+  BodyType: ResolverTypeWrapper<BodyTypeView>;
+  BodyLevelRule: ResolverTypeWrapper<BodyLevelRuleView>;
+  RecordBodyTypeInput: RecordBodyTypeInput;
+  RecordBodyTypePayload: ResolverTypeWrapper<Omit<RecordBodyTypePayload, 'bodyType' | 'warnings' | 'query'> & { bodyType: ResolversTypes['BodyType'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  SetBodyOperationInput: SetBodyOperationInput;
+  SetBodyOperationPayload: ResolverTypeWrapper<Omit<SetBodyOperationPayload, 'body' | 'warnings' | 'query'> & { body: ResolversTypes['Body'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   ChangeSetConnection: ResolverTypeWrapper<Omit<ChangeSetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeSetEdge']>, nodes: Array<ResolversTypes['ChangeSet']> }>;
   ChangeSetEdge: ResolverTypeWrapper<Omit<ChangeSetEdge, 'node'> & { node: ResolversTypes['ChangeSet'] }>;
   ApplyChangesInput: ApplyChangesInput;
@@ -12641,8 +14289,11 @@ export type ResolversTypes = {
   Appointer: Appointer;
   AppointmentKind: AppointmentKind;
   ApprovalStatus: ApprovalStatus;
+  Balance: Balance;
   Binding: Binding;
+  BodyFunction: BodyFunction;
   BodyKind: BodyKind;
+  BodyOperation: BodyOperation;
   CadenceSource: CadenceSource;
   ChairRole: ChairRole;
   ChangeNature: ChangeNature;
@@ -12844,6 +14495,8 @@ export type ResolversTypes = {
   MeetingWindow: ResolverTypeWrapper<MeetingWindow>;
   InvolvementDuty: ResolverTypeWrapper<InvolvementDutyView>;
   VariationRule: ResolverTypeWrapper<VariationRuleView>;
+  BalanceRule: ResolverTypeWrapper<BalanceRuleView>;
+  SeatAllocation: ResolverTypeWrapper<SeatAllocationView>;
   RuleFilter: RuleFilter;
   RepresentationRuleConnection: ResolverTypeWrapper<Omit<RepresentationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RepresentationRuleEdge']>, nodes: Array<ResolversTypes['RepresentationRule']> }>;
   RepresentationRuleEdge: ResolverTypeWrapper<Omit<RepresentationRuleEdge, 'node'> & { node: ResolversTypes['RepresentationRule'] }>;
@@ -12855,6 +14508,29 @@ export type ResolversTypes = {
   InvolvementDutyEdge: ResolverTypeWrapper<Omit<InvolvementDutyEdge, 'node'> & { node: ResolversTypes['InvolvementDuty'] }>;
   VariationRuleConnection: ResolverTypeWrapper<Omit<VariationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VariationRuleEdge']>, nodes: Array<ResolversTypes['VariationRule']> }>;
   VariationRuleEdge: ResolverTypeWrapper<Omit<VariationRuleEdge, 'node'> & { node: ResolversTypes['VariationRule'] }>;
+  BalanceRuleConnection: ResolverTypeWrapper<Omit<BalanceRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BalanceRuleEdge']>, nodes: Array<ResolversTypes['BalanceRule']> }>;
+  BalanceRuleEdge: ResolverTypeWrapper<Omit<BalanceRuleEdge, 'node'> & { node: ResolversTypes['BalanceRule'] }>;
+  LawRule: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LawRule']>;
+  RecordBodyLevelInput: RecordBodyLevelInput;
+  RecordBodyLevelPayload: ResolverTypeWrapper<Omit<RecordBodyLevelPayload, 'bodyLevel' | 'warnings' | 'query'> & { bodyLevel: ResolversTypes['BodyLevelRule'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordRepresentationRuleInput: RecordRepresentationRuleInput;
+  RecordRepresentationRulePayload: ResolverTypeWrapper<Omit<RecordRepresentationRulePayload, 'representationRule' | 'warnings' | 'query'> & { representationRule: ResolversTypes['RepresentationRule'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordChairRuleInput: RecordChairRuleInput;
+  RecordChairRulePayload: ResolverTypeWrapper<Omit<RecordChairRulePayload, 'chairRule' | 'warnings' | 'query'> & { chairRule: ResolversTypes['ChairRule'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordCadenceRuleInput: RecordCadenceRuleInput;
+  RecordCadenceRulePayload: ResolverTypeWrapper<Omit<RecordCadenceRulePayload, 'cadenceRule' | 'warnings' | 'query'> & { cadenceRule: ResolversTypes['CadenceRule'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordInvolvementDutyInput: RecordInvolvementDutyInput;
+  RecordInvolvementDutyPayload: ResolverTypeWrapper<Omit<RecordInvolvementDutyPayload, 'involvementDuty' | 'warnings' | 'query'> & { involvementDuty: ResolversTypes['InvolvementDuty'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordVariationRuleInput: RecordVariationRuleInput;
+  RecordVariationRulePayload: ResolverTypeWrapper<Omit<RecordVariationRulePayload, 'variationRule' | 'warnings' | 'query'> & { variationRule: ResolversTypes['VariationRule'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  RecordBalanceRuleInput: RecordBalanceRuleInput;
+  RecordBalanceRulePayload: ResolverTypeWrapper<Omit<RecordBalanceRulePayload, 'balanceRule' | 'warnings' | 'query'> & { balanceRule: ResolversTypes['BalanceRule'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  AmendRuleInput: AmendRuleInput;
+  AmendRulePayload: ResolverTypeWrapper<Omit<AmendRulePayload, 'rule' | 'warnings' | 'query'> & { rule: ResolversTypes['LawRule'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndRuleInput: EndRuleInput;
+  EndRulePayload: ResolverTypeWrapper<Omit<EndRulePayload, 'rule' | 'warnings' | 'query'> & { rule: ResolversTypes['LawRule'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  AllocateSeatsInput: AllocateSeatsInput;
+  AllocateSeatsPayload: ResolverTypeWrapper<Omit<AllocateSeatsPayload, 'seatAllocation' | 'warnings' | 'query'> & { seatAllocation: ResolversTypes['SeatAllocation'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   ResolveRequest: ResolveRequest;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolvedMatch: ResolverTypeWrapper<Match>;
@@ -12903,6 +14579,12 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  RecordTaskInput: RecordTaskInput;
+  RecordTaskPayload: ResolverTypeWrapper<Omit<RecordTaskPayload, 'task' | 'warnings' | 'query'> & { task: ResolversTypes['Task'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  TransferTaskInput: TransferTaskInput;
+  TransferTaskPayload: ResolverTypeWrapper<Omit<TransferTaskPayload, 'task' | 'warnings' | 'query'> & { task: ResolversTypes['Task'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
+  EndTaskInput: EndTaskInput;
+  EndTaskPayload: ResolverTypeWrapper<Omit<EndTaskPayload, 'task' | 'warnings' | 'query'> & { task: ResolversTypes['Task'], warnings: Array<ResolversTypes['Finding']>, query: ResolversTypes['Query'] }>;
   ThingInput: ThingInput;
   SuccessionInput: SuccessionInput;
   EstablishRegionInput: EstablishRegionInput;
@@ -13058,6 +14740,12 @@ export type ResolversParentTypes = {
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipFilter: MembershipFilter;
   MembershipOrder: MembershipOrder;
+  BodyType: BodyTypeView;
+  BodyLevelRule: BodyLevelRuleView;
+  RecordBodyTypeInput: RecordBodyTypeInput;
+  RecordBodyTypePayload: Omit<RecordBodyTypePayload, 'bodyType' | 'warnings' | 'query'> & { bodyType: ResolversParentTypes['BodyType'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  SetBodyOperationInput: SetBodyOperationInput;
+  SetBodyOperationPayload: Omit<SetBodyOperationPayload, 'body' | 'warnings' | 'query'> & { body: ResolversParentTypes['Body'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   ChangeSetConnection: Omit<ChangeSetConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeSetEdge']>, nodes: Array<ResolversParentTypes['ChangeSet']> };
   ChangeSetEdge: Omit<ChangeSetEdge, 'node'> & { node: ResolversParentTypes['ChangeSet'] };
   ApplyChangesInput: ApplyChangesInput;
@@ -13227,6 +14915,8 @@ export type ResolversParentTypes = {
   MeetingWindow: MeetingWindow;
   InvolvementDuty: InvolvementDutyView;
   VariationRule: VariationRuleView;
+  BalanceRule: BalanceRuleView;
+  SeatAllocation: SeatAllocationView;
   RuleFilter: RuleFilter;
   RepresentationRuleConnection: Omit<RepresentationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RepresentationRuleEdge']>, nodes: Array<ResolversParentTypes['RepresentationRule']> };
   RepresentationRuleEdge: Omit<RepresentationRuleEdge, 'node'> & { node: ResolversParentTypes['RepresentationRule'] };
@@ -13238,6 +14928,29 @@ export type ResolversParentTypes = {
   InvolvementDutyEdge: Omit<InvolvementDutyEdge, 'node'> & { node: ResolversParentTypes['InvolvementDuty'] };
   VariationRuleConnection: Omit<VariationRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VariationRuleEdge']>, nodes: Array<ResolversParentTypes['VariationRule']> };
   VariationRuleEdge: Omit<VariationRuleEdge, 'node'> & { node: ResolversParentTypes['VariationRule'] };
+  BalanceRuleConnection: Omit<BalanceRuleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BalanceRuleEdge']>, nodes: Array<ResolversParentTypes['BalanceRule']> };
+  BalanceRuleEdge: Omit<BalanceRuleEdge, 'node'> & { node: ResolversParentTypes['BalanceRule'] };
+  LawRule: ResolversUnionTypes<ResolversParentTypes>['LawRule'];
+  RecordBodyLevelInput: RecordBodyLevelInput;
+  RecordBodyLevelPayload: Omit<RecordBodyLevelPayload, 'bodyLevel' | 'warnings' | 'query'> & { bodyLevel: ResolversParentTypes['BodyLevelRule'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordRepresentationRuleInput: RecordRepresentationRuleInput;
+  RecordRepresentationRulePayload: Omit<RecordRepresentationRulePayload, 'representationRule' | 'warnings' | 'query'> & { representationRule: ResolversParentTypes['RepresentationRule'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordChairRuleInput: RecordChairRuleInput;
+  RecordChairRulePayload: Omit<RecordChairRulePayload, 'chairRule' | 'warnings' | 'query'> & { chairRule: ResolversParentTypes['ChairRule'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordCadenceRuleInput: RecordCadenceRuleInput;
+  RecordCadenceRulePayload: Omit<RecordCadenceRulePayload, 'cadenceRule' | 'warnings' | 'query'> & { cadenceRule: ResolversParentTypes['CadenceRule'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordInvolvementDutyInput: RecordInvolvementDutyInput;
+  RecordInvolvementDutyPayload: Omit<RecordInvolvementDutyPayload, 'involvementDuty' | 'warnings' | 'query'> & { involvementDuty: ResolversParentTypes['InvolvementDuty'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordVariationRuleInput: RecordVariationRuleInput;
+  RecordVariationRulePayload: Omit<RecordVariationRulePayload, 'variationRule' | 'warnings' | 'query'> & { variationRule: ResolversParentTypes['VariationRule'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  RecordBalanceRuleInput: RecordBalanceRuleInput;
+  RecordBalanceRulePayload: Omit<RecordBalanceRulePayload, 'balanceRule' | 'warnings' | 'query'> & { balanceRule: ResolversParentTypes['BalanceRule'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  AmendRuleInput: AmendRuleInput;
+  AmendRulePayload: Omit<AmendRulePayload, 'rule' | 'warnings' | 'query'> & { rule: ResolversParentTypes['LawRule'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndRuleInput: EndRuleInput;
+  EndRulePayload: Omit<EndRulePayload, 'rule' | 'warnings' | 'query'> & { rule: ResolversParentTypes['LawRule'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  AllocateSeatsInput: AllocateSeatsInput;
+  AllocateSeatsPayload: Omit<AllocateSeatsPayload, 'seatAllocation' | 'warnings' | 'query'> & { seatAllocation: ResolversParentTypes['SeatAllocation'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   ResolveRequest: ResolveRequest;
   Resolution: ResolutionModel;
   ResolvedMatch: Match;
@@ -13286,6 +14999,12 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  RecordTaskInput: RecordTaskInput;
+  RecordTaskPayload: Omit<RecordTaskPayload, 'task' | 'warnings' | 'query'> & { task: ResolversParentTypes['Task'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  TransferTaskInput: TransferTaskInput;
+  TransferTaskPayload: Omit<TransferTaskPayload, 'task' | 'warnings' | 'query'> & { task: ResolversParentTypes['Task'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
+  EndTaskInput: EndTaskInput;
+  EndTaskPayload: Omit<EndTaskPayload, 'task' | 'warnings' | 'query'> & { task: ResolversParentTypes['Task'], warnings: Array<ResolversParentTypes['Finding']>, query: ResolversParentTypes['Query'] };
   ThingInput: ThingInput;
   SuccessionInput: SuccessionInput;
   EstablishRegionInput: EstablishRegionInput;
@@ -13332,7 +15051,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'JointFund' | 'FundEntry' | 'PopulationSet' | 'Goal' | 'Identifier' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyLevel' | 'Membership' | 'Succession' | 'BodyType' | 'BodyLevelRule' | 'FundingRound' | 'KeyFigure' | 'JointFund' | 'FundEntry' | 'PopulationSet' | 'Goal' | 'Identifier' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'SecretariatParty' | 'AffiliationConcern' | 'Representation' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'BalanceRule' | 'SeatAllocation' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
@@ -13340,7 +15059,7 @@ export type NamedResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'BodyType' | 'BodyLevelRule' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'BalanceRule' | 'SeatAllocation' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
@@ -13392,6 +15111,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'key'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'anyTime'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'anyTime'>>;
+  bodyType?: Resolver<Maybe<ResolversTypes['BodyType']>, ParentType, ContextType, RequireFields<QueryBodyTypeArgs, 'key'>>;
+  bodyTypes?: Resolver<Array<ResolversTypes['BodyType']>, ParentType, ContextType, Partial<QueryBodyTypesArgs>>;
   changeSet?: Resolver<Maybe<ResolversTypes['ChangeSet']>, ParentType, ContextType, RequireFields<QueryChangeSetArgs, 'key'>>;
   changeSets?: Resolver<ResolversTypes['ChangeSetConnection'], ParentType, ContextType, Partial<QueryChangeSetsArgs>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'after' | 'first'>>;
@@ -13416,6 +15137,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cadenceRules?: Resolver<ResolversTypes['CadenceRuleConnection'], ParentType, ContextType, RequireFields<QueryCadenceRulesArgs, 'anyTime'>>;
   involvementDuties?: Resolver<ResolversTypes['InvolvementDutyConnection'], ParentType, ContextType, RequireFields<QueryInvolvementDutiesArgs, 'anyTime'>>;
   variationRules?: Resolver<ResolversTypes['VariationRuleConnection'], ParentType, ContextType, RequireFields<QueryVariationRulesArgs, 'anyTime'>>;
+  balanceRules?: Resolver<ResolversTypes['BalanceRuleConnection'], ParentType, ContextType, RequireFields<QueryBalanceRulesArgs, 'anyTime'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'anyTime'>>;
   resolve?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType, RequireFields<QueryResolveArgs, 'system' | 'value'>>;
   resolveMany?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveManyArgs, 'requests'>>;
@@ -13465,6 +15187,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPracticePlanArgs, 'input'>>;
   repealPracticePlan?: Resolver<Maybe<ResolversTypes['PracticePlanPayload']>, ParentType, ContextType, RequireFields<MutationRepealPracticePlanArgs, 'input'>>;
   erasePerson?: Resolver<Maybe<ResolversTypes['ErasePersonPayload']>, ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  recordBodyType?: Resolver<Maybe<ResolversTypes['RecordBodyTypePayload']>, ParentType, ContextType, RequireFields<MutationRecordBodyTypeArgs, 'input'>>;
+  setBodyOperation?: Resolver<Maybe<ResolversTypes['SetBodyOperationPayload']>, ParentType, ContextType, RequireFields<MutationSetBodyOperationArgs, 'input'>>;
   applyChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationApplyChangesArgs, 'input'>>;
   revertChanges?: Resolver<Maybe<ResolversTypes['ApplyChangesPayload']>, ParentType, ContextType, RequireFields<MutationRevertChangesArgs, 'input'>>;
   withdrawFact?: Resolver<Maybe<ResolversTypes['FactPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFactArgs, 'input'>>;
@@ -13514,11 +15238,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   raiseAffiliationConcern?: Resolver<Maybe<ResolversTypes['RaiseAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseAffiliationConcernArgs, 'input'>>;
   resolveAffiliationConcern?: Resolver<Maybe<ResolversTypes['ResolveAffiliationConcernPayload']>, ParentType, ContextType, RequireFields<MutationResolveAffiliationConcernArgs, 'input'>>;
   representMunicipality?: Resolver<Maybe<ResolversTypes['RepresentMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationRepresentMunicipalityArgs, 'input'>>;
+  recordBodyLevel?: Resolver<Maybe<ResolversTypes['RecordBodyLevelPayload']>, ParentType, ContextType, RequireFields<MutationRecordBodyLevelArgs, 'input'>>;
+  recordRepresentationRule?: Resolver<Maybe<ResolversTypes['RecordRepresentationRulePayload']>, ParentType, ContextType, RequireFields<MutationRecordRepresentationRuleArgs, 'input'>>;
+  recordChairRule?: Resolver<Maybe<ResolversTypes['RecordChairRulePayload']>, ParentType, ContextType, RequireFields<MutationRecordChairRuleArgs, 'input'>>;
+  recordCadenceRule?: Resolver<Maybe<ResolversTypes['RecordCadenceRulePayload']>, ParentType, ContextType, RequireFields<MutationRecordCadenceRuleArgs, 'input'>>;
+  recordInvolvementDuty?: Resolver<Maybe<ResolversTypes['RecordInvolvementDutyPayload']>, ParentType, ContextType, RequireFields<MutationRecordInvolvementDutyArgs, 'input'>>;
+  recordVariationRule?: Resolver<Maybe<ResolversTypes['RecordVariationRulePayload']>, ParentType, ContextType, RequireFields<MutationRecordVariationRuleArgs, 'input'>>;
+  recordBalanceRule?: Resolver<Maybe<ResolversTypes['RecordBalanceRulePayload']>, ParentType, ContextType, RequireFields<MutationRecordBalanceRuleArgs, 'input'>>;
+  amendRule?: Resolver<Maybe<ResolversTypes['AmendRulePayload']>, ParentType, ContextType, RequireFields<MutationAmendRuleArgs, 'input'>>;
+  endRule?: Resolver<Maybe<ResolversTypes['EndRulePayload']>, ParentType, ContextType, RequireFields<MutationEndRuleArgs, 'input'>>;
+  allocateSeats?: Resolver<Maybe<ResolversTypes['AllocateSeatsPayload']>, ParentType, ContextType, RequireFields<MutationAllocateSeatsArgs, 'input'>>;
   recordDocument?: Resolver<Maybe<ResolversTypes['RecordDocumentPayload']>, ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'input'>>;
   recordSection?: Resolver<Maybe<ResolversTypes['RecordSectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordSectionArgs, 'input'>>;
   recordLegalEvent?: Resolver<Maybe<ResolversTypes['RecordLegalEventPayload']>, ParentType, ContextType, RequireFields<MutationRecordLegalEventArgs, 'input'>>;
   recordDoubt?: Resolver<Maybe<ResolversTypes['RecordDoubtPayload']>, ParentType, ContextType, RequireFields<MutationRecordDoubtArgs, 'input'>>;
   resolveDoubt?: Resolver<Maybe<ResolversTypes['ResolveDoubtPayload']>, ParentType, ContextType, RequireFields<MutationResolveDoubtArgs, 'input'>>;
+  recordTask?: Resolver<Maybe<ResolversTypes['RecordTaskPayload']>, ParentType, ContextType, RequireFields<MutationRecordTaskArgs, 'input'>>;
+  transferTask?: Resolver<Maybe<ResolversTypes['TransferTaskPayload']>, ParentType, ContextType, RequireFields<MutationTransferTaskArgs, 'input'>>;
+  endTask?: Resolver<Maybe<ResolversTypes['EndTaskPayload']>, ParentType, ContextType, RequireFields<MutationEndTaskArgs, 'input'>>;
   establishRegion?: Resolver<Maybe<ResolversTypes['EstablishRegionPayload']>, ParentType, ContextType, RequireFields<MutationEstablishRegionArgs, 'input'>>;
   establishMunicipality?: Resolver<Maybe<ResolversTypes['EstablishMunicipalityPayload']>, ParentType, ContextType, RequireFields<MutationEstablishMunicipalityArgs, 'input'>>;
   establishHospital?: Resolver<Maybe<ResolversTypes['EstablishHospitalPayload']>, ParentType, ContextType, RequireFields<MutationEstablishHospitalArgs, 'input'>>;
@@ -13825,11 +15562,11 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FindingSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingSubject'] = ResolversParentTypes['FindingSubject']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'JointFund' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'Municipality' | 'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Appointment' | 'Chairmanship' | 'LocalAgreement' | 'Involvement' | 'Cluster' | 'Ssu' | 'Committee' | 'JointFund' | 'Goal' | 'Initiative' | 'Meeting' | 'ConstitutionDecision' | 'Municipality' | 'RepresentationRule' | 'ChairRule' | 'BalanceRule' | 'SeatAllocation', ParentType, ContextType>;
 };
 
 export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
-  __resolveType: TypeResolveFn<'RepresentationRule' | 'ChairRule', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RepresentationRule' | 'ChairRule' | 'BalanceRule', ParentType, ContextType>;
 };
 
 export type BecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Because'] = ResolversParentTypes['Because']> = {
@@ -13975,6 +15712,9 @@ export type ClusterResolvers<ContextType = Context, ParentType extends Resolvers
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['BodyOperation'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14019,6 +15759,9 @@ export type SsuResolvers<ContextType = Context, ParentType extends ResolversPare
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['BodyOperation'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14057,6 +15800,9 @@ export type CommitteeResolvers<ContextType = Context, ParentType extends Resolve
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['BodyOperation'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   isAuthority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14102,6 +15848,7 @@ export type BodyLevelResolvers<ContextType = Context, ParentType extends Resolve
   meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType, Partial<BodyLevelMeetingsArgs>>;
   involvement?: Resolver<Array<ResolversTypes['InvolvementDuty']>, ParentType, ContextType>;
   variation?: Resolver<Array<ResolversTypes['VariationRule']>, ParentType, ContextType>;
+  balance?: Resolver<Array<ResolversTypes['BalanceRule']>, ParentType, ContextType>;
   composition?: Resolver<ResolversTypes['Composition'], ParentType, ContextType, Partial<BodyLevelCompositionArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -14226,6 +15973,71 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type BodyTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyType'] = ResolversParentTypes['BodyType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyTypeNameArgs, 'language'>>;
+  memberRoles?: Resolver<Array<ResolversTypes['MemberRole']>, ParentType, ContextType>;
+  needsHospital?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onePerRegion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partitionsMunicipalities?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isAuthority?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  committeeOf?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  functions?: Resolver<Array<ResolversTypes['BodyFunction']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['BodyLevelRule']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BodyTypeNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyLevelRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyLevelRule'] = ResolversParentTypes['BodyLevelRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  bodyType?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BodyLevelRuleTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BodyLevelRuleNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordBodyTypePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBodyTypePayload'] = ResolversParentTypes['RecordBodyTypePayload']> = {
+  bodyType?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SetBodyOperationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetBodyOperationPayload'] = ResolversParentTypes['SetBodyOperationPayload']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChangeSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSetConnection'] = ResolversParentTypes['ChangeSetConnection']> = {
@@ -14402,7 +16214,8 @@ export type JointFundResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  cluster?: Resolver<ResolversTypes['Cluster'], ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['JointFundStage'], ParentType, ContextType>;
   contributed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -14672,6 +16485,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   phase?: Resolver<ResolversTypes['InitiativePhase'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   targetGroups?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['MembershipMember']>, ParentType, ContextType>;
@@ -15221,7 +17035,10 @@ export type RepresentationRuleResolvers<ContextType = Context, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  bodyType?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seatKind?: Resolver<ResolversTypes['SeatKind'], ParentType, ContextType>;
@@ -15232,6 +17049,9 @@ export type RepresentationRuleResolvers<ContextType = Context, ParentType extend
   exOfficio?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   appointedBy?: Resolver<Maybe<ResolversTypes['Appointer']>, ParentType, ContextType>;
   substitutes?: Resolver<Array<ResolversTypes['Substitution']>, ParentType, ContextType>;
+  offices?: Resolver<Maybe<Array<ResolversTypes['PersonOffice']>>, ParentType, ContextType>;
+  allocated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allocations?: Resolver<Array<ResolversTypes['SeatAllocation']>, ParentType, ContextType>;
   atLeastOneFrom?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   derivedFromChair?: Resolver<Maybe<ResolversTypes['ChairRole']>, ParentType, ContextType>;
   binding?: Resolver<ResolversTypes['Binding'], ParentType, ContextType>;
@@ -15257,7 +17077,10 @@ export type ChairRuleResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  bodyType?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ChairRole'], ParentType, ContextType>;
@@ -15282,7 +17105,10 @@ export type CadenceRuleResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  bodyType?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15311,7 +17137,10 @@ export type InvolvementDutyResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  bodyType?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InvolvementKind'], ParentType, ContextType>;
@@ -15334,7 +17163,10 @@ export type VariationRuleResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  bodyType?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parties?: Resolver<Maybe<Array<ResolversTypes['VariationParty']>>, ParentType, ContextType>;
@@ -15347,6 +17179,53 @@ export type VariationRuleResolvers<ContextType = Context, ParentType extends Res
   sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VariationRuleNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceRule'] = ResolversParentTypes['BalanceRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  bodyKind?: Resolver<ResolversTypes['BodyKind'], ParentType, ContextType>;
+  bodyType?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
+  plus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  binding?: Resolver<ResolversTypes['Binding'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BalanceRuleTextArgs, 'language'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BalanceRuleNoteArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatAllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatAllocation'] = ResolversParentTypes['SeatAllocation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RepresentationRule'], ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['FieldBasis']>, ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SeatAllocationNoteArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15418,6 +17297,104 @@ export type VariationRuleConnectionResolvers<ContextType = Context, ParentType e
 export type VariationRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariationRuleEdge'] = ResolversParentTypes['VariationRuleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VariationRule'], ParentType, ContextType>;
+};
+
+export type BalanceRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceRuleConnection'] = ResolversParentTypes['BalanceRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BalanceRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BalanceRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  beyondSources?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BalanceRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceRuleEdge'] = ResolversParentTypes['BalanceRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BalanceRule'], ParentType, ContextType>;
+};
+
+export type LawRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawRule'] = ResolversParentTypes['LawRule']> = {
+  __resolveType: TypeResolveFn<'BodyType' | 'BodyLevelRule' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'BalanceRule', ParentType, ContextType>;
+};
+
+export type RecordBodyLevelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBodyLevelPayload'] = ResolversParentTypes['RecordBodyLevelPayload']> = {
+  bodyLevel?: Resolver<ResolversTypes['BodyLevelRule'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordRepresentationRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRepresentationRulePayload'] = ResolversParentTypes['RecordRepresentationRulePayload']> = {
+  representationRule?: Resolver<ResolversTypes['RepresentationRule'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordChairRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordChairRulePayload'] = ResolversParentTypes['RecordChairRulePayload']> = {
+  chairRule?: Resolver<ResolversTypes['ChairRule'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCadenceRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCadenceRulePayload'] = ResolversParentTypes['RecordCadenceRulePayload']> = {
+  cadenceRule?: Resolver<ResolversTypes['CadenceRule'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordInvolvementDutyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordInvolvementDutyPayload'] = ResolversParentTypes['RecordInvolvementDutyPayload']> = {
+  involvementDuty?: Resolver<ResolversTypes['InvolvementDuty'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordVariationRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVariationRulePayload'] = ResolversParentTypes['RecordVariationRulePayload']> = {
+  variationRule?: Resolver<ResolversTypes['VariationRule'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordBalanceRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordBalanceRulePayload'] = ResolversParentTypes['RecordBalanceRulePayload']> = {
+  balanceRule?: Resolver<ResolversTypes['BalanceRule'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AmendRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmendRulePayload'] = ResolversParentTypes['AmendRulePayload']> = {
+  rule?: Resolver<ResolversTypes['LawRule'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRulePayload'] = ResolversParentTypes['EndRulePayload']> = {
+  rule?: Resolver<ResolversTypes['LawRule'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AllocateSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllocateSeatsPayload'] = ResolversParentTypes['AllocateSeatsPayload']> = {
+  seatAllocation?: Resolver<ResolversTypes['SeatAllocation'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
@@ -15582,7 +17559,7 @@ export type DataQualityResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QualitySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualitySubject'] = ResolversParentTypes['QualitySubject']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'BodyType' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type QualityIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {
@@ -15654,7 +17631,13 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changeLog?: Resolver<Array<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
   bodyKind?: Resolver<Maybe<ResolversTypes['BodyKind']>, ParentType, ContextType>;
+  bodyType?: Resolver<Maybe<ResolversTypes['BodyType']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  transferredFrom?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  transferredTo?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15770,6 +17753,30 @@ export type OrganisationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type RecordTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTaskPayload'] = ResolversParentTypes['RecordTaskPayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransferTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferTaskPayload'] = ResolversParentTypes['TransferTaskPayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EndTaskPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndTaskPayload'] = ResolversParentTypes['EndTaskPayload']> = {
+  task?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['Query'], ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EstablishRegionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishRegionPayload'] = ResolversParentTypes['EstablishRegionPayload']> = {
@@ -15999,6 +18006,10 @@ export type Resolvers<ContextType = Context> = {
   BodyEdge?: BodyEdgeResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  BodyType?: BodyTypeResolvers<ContextType>;
+  BodyLevelRule?: BodyLevelRuleResolvers<ContextType>;
+  RecordBodyTypePayload?: RecordBodyTypePayloadResolvers<ContextType>;
+  SetBodyOperationPayload?: SetBodyOperationPayloadResolvers<ContextType>;
   ChangeSetConnection?: ChangeSetConnectionResolvers<ContextType>;
   ChangeSetEdge?: ChangeSetEdgeResolvers<ContextType>;
   ApplyChangesPayload?: ApplyChangesPayloadResolvers<ContextType>;
@@ -16105,6 +18116,8 @@ export type Resolvers<ContextType = Context> = {
   MeetingWindow?: MeetingWindowResolvers<ContextType>;
   InvolvementDuty?: InvolvementDutyResolvers<ContextType>;
   VariationRule?: VariationRuleResolvers<ContextType>;
+  BalanceRule?: BalanceRuleResolvers<ContextType>;
+  SeatAllocation?: SeatAllocationResolvers<ContextType>;
   RepresentationRuleConnection?: RepresentationRuleConnectionResolvers<ContextType>;
   RepresentationRuleEdge?: RepresentationRuleEdgeResolvers<ContextType>;
   ChairRuleConnection?: ChairRuleConnectionResolvers<ContextType>;
@@ -16115,6 +18128,19 @@ export type Resolvers<ContextType = Context> = {
   InvolvementDutyEdge?: InvolvementDutyEdgeResolvers<ContextType>;
   VariationRuleConnection?: VariationRuleConnectionResolvers<ContextType>;
   VariationRuleEdge?: VariationRuleEdgeResolvers<ContextType>;
+  BalanceRuleConnection?: BalanceRuleConnectionResolvers<ContextType>;
+  BalanceRuleEdge?: BalanceRuleEdgeResolvers<ContextType>;
+  LawRule?: LawRuleResolvers<ContextType>;
+  RecordBodyLevelPayload?: RecordBodyLevelPayloadResolvers<ContextType>;
+  RecordRepresentationRulePayload?: RecordRepresentationRulePayloadResolvers<ContextType>;
+  RecordChairRulePayload?: RecordChairRulePayloadResolvers<ContextType>;
+  RecordCadenceRulePayload?: RecordCadenceRulePayloadResolvers<ContextType>;
+  RecordInvolvementDutyPayload?: RecordInvolvementDutyPayloadResolvers<ContextType>;
+  RecordVariationRulePayload?: RecordVariationRulePayloadResolvers<ContextType>;
+  RecordBalanceRulePayload?: RecordBalanceRulePayloadResolvers<ContextType>;
+  AmendRulePayload?: AmendRulePayloadResolvers<ContextType>;
+  EndRulePayload?: EndRulePayloadResolvers<ContextType>;
+  AllocateSeatsPayload?: AllocateSeatsPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedMatch?: ResolvedMatchResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;
@@ -16150,6 +18176,9 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  RecordTaskPayload?: RecordTaskPayloadResolvers<ContextType>;
+  TransferTaskPayload?: TransferTaskPayloadResolvers<ContextType>;
+  EndTaskPayload?: EndTaskPayloadResolvers<ContextType>;
   EstablishRegionPayload?: EstablishRegionPayloadResolvers<ContextType>;
   EstablishMunicipalityPayload?: EstablishMunicipalityPayloadResolvers<ContextType>;
   EstablishHospitalPayload?: EstablishHospitalPayloadResolvers<ContextType>;

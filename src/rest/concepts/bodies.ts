@@ -26,7 +26,21 @@ export const bodyFields = {
   ...plainFields<'body', AnyBodyView>('body'),
   isAuthority: field<AnyBodyView>(
     shape.boolean,
-    'True for an authority that can decide for its citizens. Always false: cooperation bodies are not authorities.'
+    'True for an authority that can decide for its citizens, as `bodyType` says; false where the documents are silent.'
+  ),
+  bodyType: field<AnyBodyView>(
+    shape.reference,
+    'Type of the body, with what holds for all its bodies.',
+    (view, context) => shape.refer(view.bodyType, context)
+  ),
+  operation: field<AnyBodyView>(
+    shape.oneOf(words.BODY_OPERATION),
+    'Stage of the work of the body on the day that is read: PREPARATORY, FULL or WINDING_UP.'
+  ),
+  parent: field<AnyBodyView>(
+    shape.maybeReference,
+    'Region whose regional council has the body as a committee of its own; null for a body between authorities.',
+    (view, context) => shape.refer(view.parent, context)
   ),
   region: field<AnyBodyView>(
     shape.maybeReference,
@@ -183,6 +197,7 @@ export const bodies: Concept = {
       }
     }),
     act('renameBody', '/v1/bodies/:bodyKey/rename', 'Give a body a new name'),
-    act('endBody', '/v1/bodies/:bodyKey/end', 'End a body')
+    act('endBody', '/v1/bodies/:bodyKey/end', 'End a body'),
+    act('setBodyOperation', '/v1/bodies/:bodyKey/operation', 'Set the stage of a body')
   ]
 }

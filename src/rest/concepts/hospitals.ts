@@ -9,6 +9,7 @@ import { cluster } from './clusters.ts'
 import { identifiersField } from './identifiers.ts'
 import { membership } from './memberships.ts'
 import { names } from './names.ts'
+import { successionsOf } from './successions.ts'
 
 export const hospital = serializer<HospitalView>(
   'Hospital',
@@ -79,7 +80,8 @@ export const hospitals: Concept = {
       cluster,
       (call) => findHospital(call)?.clusters ?? null,
       { example: EXAMPLE }
-    )
+    ),
+    successionsOf('/v1/hospitals/:key', 'a hospital', findHospital, EXAMPLE)
   ],
   actions: [
     make('establishHospital', '/v1/hospitals', 'Establish a hospital', {

@@ -29,6 +29,11 @@ export const initiative = serializer<InitiativeView>(
       'Cluster that tried the initiative; null where the document names none.',
       (view, context) => shape.refer(view.cluster, context)
     ),
+    body: field(
+      shape.maybeReference,
+      'Cluster or other body that tried the initiative; null where the document names none.',
+      (view, context) => shape.refer(view.body, context)
+    ),
     targetGroups: field(shape.references, 'Groups of citizens that the initiative is for.', (view, context) =>
       shape.referAll(view.targetGroups, context)
     ),

@@ -70,8 +70,13 @@ export const jointFund = serializer<JointFundView>(
   ['key'],
   {
     ...shape.identity,
-    cluster: field(shape.reference, 'Cluster that the fund belongs to.', ({ cluster }, context) =>
-      shape.refer(cluster, context)
+    cluster: field(
+      shape.maybeReference,
+      'Cluster that the fund belongs to; null for the fund of another body.',
+      ({ cluster }, context) => shape.refer(cluster, context)
+    ),
+    body: field(shape.reference, 'Cluster or other body that the fund belongs to.', ({ body }, context) =>
+      shape.refer(body, context)
     ),
     year: field(z.int(), 'Calendar year that the money is for.'),
     stage: field(shape.oneOf(words.JOINT_FUND_STAGE), 'Stage on the day that is read: OPEN or CLOSED.'),

@@ -4,7 +4,7 @@ import type { BodyLevelView } from '../../domain/model/views.ts'
 import { listOfBody } from '../below-body.ts'
 import { field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
-import { cadenceRule, chairRule, involvementDuty, representationRule, variationRule } from './rules.ts'
+import { balanceRule, cadenceRule, chairRule, involvementDuty, representationRule, variationRule } from './rules.ts'
 
 export const level = serializer<BodyLevelView>('BodyLevel', 'A level that a body works at (niveau).', ['level'], {
   asOf: shape.identity.asOf,
@@ -32,6 +32,9 @@ export const level = serializer<BodyLevelView>('BodyLevel', 'A level that a body
     z.array(variationRule.schema),
     'Rules that allow a local agreement to vary the composition.',
     (view, context) => serializeAll(view.variation, variationRule, context)
+  ),
+  balance: field(z.array(balanceRule.schema), 'Rules about the balance between the sides.', (view, context) =>
+    serializeAll(view.balance, balanceRule, context)
   ),
   compositionVersion: field(
     z.int(),

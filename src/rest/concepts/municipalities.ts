@@ -12,6 +12,7 @@ import { cluster } from './clusters.ts'
 import { identifiersField } from './identifiers.ts'
 import { membership } from './memberships.ts'
 import { names } from './names.ts'
+import { successionsOf } from './successions.ts'
 
 export const municipality = serializer<MunicipalityView>(
   'Municipality',
@@ -19,6 +20,7 @@ export const municipality = serializer<MunicipalityView>(
   ['code'],
   {
     id: shape.identity.id,
+    key: shape.keyIsCode,
     code: field(shape.text, 'Official code of four digits (kommunekode), such as "0849".'),
     asOf: shape.identity.asOf,
     name: field(shape.text, 'Short name on the day that is read, such as "Jammerbugt".'),
@@ -127,6 +129,7 @@ export const municipalities: Concept = {
       },
       { example: EXAMPLE, anyTime: true }
     ),
+    successionsOf('/v1/municipalities/:code', 'a municipality', findMunicipality, EXAMPLE),
     whole(
       '/v1/municipalities/:code/affiliation-concerns',
       'The concerns about which cluster a municipality belongs to',

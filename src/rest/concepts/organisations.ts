@@ -1,12 +1,13 @@
 import * as words from '../../domain/basics/vocabulary.ts'
 import type { OrganisationView } from '../../domain/model/views.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
-import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
+import { actionsOf, args, type Call, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 import { identifiersField } from './identifiers.ts'
 import { names } from './names.ts'
+import { successionsOf } from './successions.ts'
 
 export const organisation = serializer<OrganisationView>(
   'Organisation',
@@ -36,6 +37,9 @@ export const organisation = serializer<OrganisationView>(
   }
 )
 
+const EXAMPLE = { key: 'aalborg-universitetshospital' }
+const findOrganisation = ({ services, params, day }: Call) => services.statements.organisation(params.key ?? '', day)
+
 const { make } = actionsOf(organisation)
 
 export const organisations: Concept = {
@@ -52,13 +56,8 @@ export const organisations: Concept = {
       (call) => call.services.statements.organisations(args(call), call.when),
       { filter: { kind: parameter.someOf(words.ORGANISATION_KIND), regionCode: parameter.code } }
     ),
-    one(
-      '/v1/organisations/:key',
-      'One organisation',
-      organisation,
-      (call) => call.services.statements.organisation(call.params.key ?? '', call.day),
-      { example: { key: 'aalborg-universitetshospital' } }
-    )
+    one('/v1/organisations/:key', 'One organisation', organisation, findOrganisation, { example: EXAMPLE }),
+    successionsOf('/v1/organisations/:key', 'an organisation', findOrganisation, EXAMPLE)
   ],
   actions: [
     make('establishOrganisation', '/v1/organisations', 'Establish an organisation', {

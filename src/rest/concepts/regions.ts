@@ -11,6 +11,7 @@ import { hospital } from './hospitals.ts'
 import { identifiersField } from './identifiers.ts'
 import { municipality } from './municipalities.ts'
 import { names } from './names.ts'
+import { successionsOf } from './successions.ts'
 
 export const region = serializer<RegionView>(
   'Region',
@@ -18,6 +19,7 @@ export const region = serializer<RegionView>(
   ['code'],
   {
     id: shape.identity.id,
+    key: shape.keyIsCode,
     code: field(
       shape.text,
       'Official code of four digits, such as "1081". The key in words of a region that was recorded before it had one.'
@@ -110,7 +112,8 @@ export const regions: Concept = {
         return region && call.services.bodies.bodiesOfRegion(region, typesIn(call), call.page)
       },
       { example: EXAMPLE, filter: bodyTypes }
-    )
+    ),
+    successionsOf('/v1/regions/:code', 'a region', findRegion, EXAMPLE)
   ],
   actions: [
     make('establishRegion', '/v1/regions', 'Establish a region', {

@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
 import type {
+  BalanceRuleView,
+  BodyTypeView,
   CadenceRuleView,
   ChairRuleView,
   InvolvementDutyView,
   RepresentationRuleView,
+  SeatAllocationView,
   VariationRuleView
 } from '../../domain/model/views.ts'
+import type { LawView } from '../../domain/seats/rules.ts'
 import { NO_SUCH } from '../../domain/vocabulary/missing.ts'
-import { args, type Concept, datedPages, one } from '../concept.ts'
+import { actionsOf, args, type Concept, datedPages, one } from '../concept.ts'
 import * as parameter from '../parameters.ts'
-import { field, serializer } from '../serializer.ts'
+import { extraField, field, serializeAll, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
 const ofLevel = {
@@ -18,12 +22,36 @@ const ofLevel = {
     shape.oneOf(words.BODY_KIND),
     'Kind of body that the rule applies to, such as HEALTH_CLUSTER.'
   ),
+  bodyType: field<{ bodyType: BodyTypeView }>(
+    shape.reference,
+    'Type of body that the rule applies to.',
+    ({ bodyType }, context) => shape.refer(bodyType, context)
+  ),
   level: field<{ level: words.Level }>(
     shape.oneOf(words.LEVEL),
     'Level that the rule applies to: POLITICAL, PROFESSIONAL or ADMINISTRATIVE.'
   ),
   ordinal: field<{ ordinal: number }>(z.int(), 'Position among the rules of the level, from 1.')
 }
+
+const seatAllocation = serializer<SeatAllocationView>(
+  'SeatAllocation',
+  'The number of seats that a rule gives one body, or one municipality in it (fordeling af pladser).',
+  ['key'],
+  {
+    ...shape.identity,
+    body: field(shape.reference, 'Body that has the seats.', ({ body }, context) => shape.refer(body, context)),
+    rule: field(shape.reference, 'Rule that the seats belong to.', ({ rule }, context) => shape.refer(rule, context)),
+    municipality: field(
+      shape.maybeReference,
+      'Municipality that has the seats; null where the body as a whole has them.',
+      ({ municipality }, context) => shape.refer(municipality, context)
+    ),
+    seats: field(shape.count, 'Number of seats.'),
+    ...shape.fact,
+    ...shape.changes
+  }
+)
 
 export const representationRule = serializer<RepresentationRuleView>(
   'RepresentationRule',
@@ -53,6 +81,14 @@ export const representationRule = serializer<RepresentationRuleView>(
       'Offices that may stand in, and the municipalities in which they may.',
       ({ substitutes }) => substitutes.map(({ office, municipalityCodes }) => ({ office, municipalityCodes }))
     ),
+    offices: field(
+      z.array(shape.oneOf(words.PERSON_OFFICE)).nullable(),
+      'Offices that qualify for the seat; null for any.'
+    ),
+    allocated: field(
+      shape.boolean,
+      'True if the number of seats is allocated to each body, or to each municipality in it. `minimum` and `maximum` limit the numbers.'
+    ),
     atLeastOneFrom: field(
       shape.maybeOneOf(words.FIELD),
       'Professional field that at least one holder must come from; null for none.'
@@ -66,7 +102,13 @@ export const representationRule = serializer<RepresentationRuleView>(
       'MANDATORY rules cannot be varied; DEFAULT rules can be varied by a local agreement.'
     ),
     text: shape.summary,
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes,
+    allocations: extraField(
+      z.array(seatAllocation.schema),
+      'Numbers of seats that are allocated under the rule on the day that is read.',
+      ({ allocations }, context) => serializeAll(allocations, seatAllocation, context)
+    )
   }
 )
 
@@ -87,7 +129,8 @@ export const chairRule = serializer<ChairRuleView>(
       'MANDATORY rules cannot be varied; DEFAULT rules can be varied by a local agreement.'
     ),
     text: shape.summary,
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 
@@ -110,7 +153,8 @@ export const cadenceRule = serializer<CadenceRuleView>(
     setBy: field(shape.oneOf(words.CADENCE_SOURCE), 'Source of the rule: the law, the body itself, or advice.'),
     strength: field(shape.oneOf(words.STRENGTH), 'How binding it is: MUST, SHOULD, MAY or FACT.'),
     text: shape.summary,
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 
@@ -126,7 +170,8 @@ export const involvementDuty = serializer<InvolvementDutyView>(
     timesPerYear: field(z.int().nullable(), 'Number of times a year; null where none is set.'),
     strength: field(shape.oneOf(words.STRENGTH), 'How binding it is: MUST, SHOULD, MAY or FACT.'),
     text: shape.summary,
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 
@@ -142,9 +187,36 @@ export const variationRule = serializer<VariationRuleView>(
       'Parties that must agree; null where the documents do not say.'
     ),
     text: shape.summary,
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
+
+export const balanceRule = serializer<BalanceRuleView>(
+  'BalanceRule',
+  'A rule about the balance between the sides of a level.',
+  ['key'],
+  {
+    ...shape.identity,
+    ...ofLevel,
+    side: field(shape.oneOf(words.SIDE), 'Side whose seats are compared with all other seats of the level.'),
+    balance: field(shape.oneOf(words.BALANCE), 'Relation of the seats of the side to all others.'),
+    plus: field(
+      z.int().nullable(),
+      'Number of seats that the side has more than all others together; null unless `balance` is EQUAL_PLUS.'
+    ),
+    binding: field(
+      shape.oneOf(words.BINDING),
+      'A broken MANDATORY rule is a VIOLATION, a broken DEFAULT rule a DEVIATION.'
+    ),
+    text: shape.summary,
+    ...shape.fact,
+    ...shape.changes
+  }
+)
+
+/** The fields that the examples of new rules share. */
+const EXAMPLE = { bodyType: 'health-cluster', level: 'POLITICAL', validFrom: '2027-01-01' }
 
 export const rules: Concept = {
   tag: 'Rules',
@@ -194,6 +266,123 @@ export const rules: Concept = {
       variationRule,
       (call) => call.services.rules.variationRules(args(call), call.when),
       { filter: parameter.ruleFilter }
+    ),
+    datedPages(
+      '/v1/balance-rules',
+      'The rules about the balance between the sides of a level',
+      balanceRule,
+      (call) => call.services.rules.balanceRules(args(call), call.when),
+      { filter: parameter.ruleFilter }
     )
+  ],
+  actions: [
+    actionsOf(representationRule).make(
+      'recordRepresentationRule',
+      '/v1/representation-rules',
+      'Record a rule about seats',
+      {
+        example: {
+          ...EXAMPLE,
+          key: 'health-cluster-political-observer',
+          seatKind: 'MUNICIPAL_REPRESENTATIVE',
+          side: 'MUNICIPALITY',
+          per: 'MEMBER_MUNICIPALITY',
+          maximum: 1,
+          offices: ['MUNICIPAL_COUNCIL_MEMBER'],
+          binding: 'DEFAULT',
+          text: { da: 'Kommunen kan lade et medlem af kommunalbestyrelsen møde.' }
+        }
+      }
+    ),
+    actionsOf(chairRule).make('recordChairRule', '/v1/chair-rules', 'Record a rule about chairs', {
+      example: {
+        ...EXAMPLE,
+        key: 'health-cluster-political-vice-chair',
+        role: 'VICE_CHAIR',
+        side: 'GENERAL_PRACTICE',
+        chosenAmong: ['GENERAL_PRACTITIONER'],
+        binding: 'DEFAULT',
+        text: { da: 'Næstformanden vælges blandt lægerne.' }
+      }
+    }),
+    actionsOf(cadenceRule).make(
+      'recordCadenceRule',
+      '/v1/cadence-rules',
+      'Record a rule about how often a level meets',
+      {
+        example: {
+          ...EXAMPLE,
+          key: 'health-cluster-political-meetings-2027',
+          perYear: 4,
+          setBy: 'LAW',
+          strength: 'MUST',
+          text: { da: 'Klyngen holder fire møder om året.' }
+        }
+      }
+    ),
+    actionsOf(involvementDuty).make(
+      'recordInvolvementDuty',
+      '/v1/involvement-duties',
+      'Record a duty to involve or invite a party',
+      {
+        example: {
+          ...EXAMPLE,
+          key: 'health-cluster-political-others-2027',
+          kind: 'MAY_BE_INVOLVED',
+          party: 'OTHER_REPRESENTATIVES',
+          strength: 'MAY',
+          text: { da: 'Klyngen kan inddrage andre.' }
+        }
+      }
+    ),
+    actionsOf(variationRule).make(
+      'recordVariationRule',
+      '/v1/variation-rules',
+      'Record a rule that allows local agreements to vary the composition',
+      { example: { ...EXAMPLE, key: 'health-cluster-political-variation-2027', text: { da: 'Kan fraviges lokalt.' } } }
+    ),
+    actionsOf(balanceRule).make(
+      'recordBalanceRule',
+      '/v1/balance-rules',
+      'Record a rule about the balance between the sides of a level',
+      {
+        example: {
+          ...EXAMPLE,
+          key: 'health-cluster-political-balance',
+          side: 'REGION',
+          balance: 'AT_LEAST_HALF',
+          binding: 'DEFAULT',
+          text: { da: 'Regionen har mindst halvdelen af pladserne.' }
+        }
+      }
+    ),
+    actionsOf(seatAllocation).make(
+      'allocateSeats',
+      '/v1/seat-allocations',
+      'Set the number of seats of a body or of a municipality in it'
+    )
+  ]
+}
+
+const lawRule = serializer<LawView>(
+  'LawRule',
+  'A fact of the law: a type of body, a level of it or a rule of the level (regel).',
+  ['key'],
+  {
+    type: field(shape.text, 'Type of the fact, such as RepresentationRule.'),
+    ...shape.identity,
+    ...shape.fact
+  }
+)
+
+const { act } = actionsOf(lawRule)
+
+/** What types, levels and rules have in common: they are amended and end. */
+export const lawRules: Concept = {
+  tag: 'Rules',
+  collection: { path: '/v1/rules', missing: NO_SUCH.rule },
+  actions: [
+    act('amendRule', '/v1/rules/:ruleKey/amend', 'Amend a level or a rule from a day on'),
+    act('endRule', '/v1/rules/:ruleKey/end', 'End a type of body, a level or a rule')
   ]
 }

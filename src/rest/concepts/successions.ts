@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import * as words from '../../domain/basics/vocabulary.ts'
-import type { SuccessionView } from '../../domain/model/views.ts'
+import type { SuccessionView, ThingView } from '../../domain/model/views.ts'
 import { listOfBody } from '../below-body.ts'
-import { actionsOf, type Concept } from '../concept.ts'
+import { actionsOf, type Call, type Concept, type Many, whole } from '../concept.ts'
 import { field, serializer } from '../serializer.ts'
 import * as shape from '../shapes.ts'
 
@@ -40,6 +40,24 @@ export const successionsOfBody = listOfBody(
   succession,
   (body) => [...body.succeeds, ...body.succeededBy]
 )
+
+/** The successions of a region, municipality, hospital or organisation. */
+export const successionsOf = (
+  path: string,
+  kind: string,
+  find: (call: Call) => Pick<ThingView, 'succeeds' | 'succeededBy'> | null,
+  example: Record<string, string>
+): Many =>
+  whole(
+    `${path}/successions`,
+    `The successions before and after ${kind}`,
+    succession,
+    (call) => {
+      const thing = find(call)
+      return thing && [...thing.succeeds, ...thing.succeededBy]
+    },
+    { example }
+  )
 
 const { make } = actionsOf(succession)
 

@@ -1,11 +1,12 @@
 import { type Day, endWithin, holds, nearestDay } from '../../basics/time.ts'
+import type { BodyOperation } from '../../basics/vocabulary.ts'
 import type { Image } from '../image.ts'
 import { aliasesOn, nameOn, namesUntilEnd } from '../names.ts'
 import type * as records from '../records.ts'
 import { heldBy, predecessorsOf, successorsOf } from '../relations.ts'
 import { viewOf } from '../view.ts'
 import type { HealthAgreementView } from './health-agreements.ts'
-import { BodyLevelView } from './levels.ts'
+import { BodyLevelView, BodyTypeView } from './levels.ts'
 import { HospitalView, MunicipalityView, memberView, type OrganisationView, RegionView, regionOn } from './places.ts'
 import type { PracticePlanView } from './practice-plans.ts'
 import { type From, view, views } from './related.ts'
@@ -21,20 +22,32 @@ abstract class BodyView extends viewOf('body', 'type') {
   get aliases() {
     return aliasesOn(this.record.names, this.day)
   }
-  /** No body of the cross-sector structure is an authority (document 003, section 1). */
+  /** The type of the body, as of the nearest day on which the type is there. */
+  get bodyType(): BodyTypeView {
+    const { bodyType } = this.record
+    return new BodyTypeView(bodyType, nearestDay(bodyType, this.day), this.image)
+  }
+  /** False where the documents are silent: a body decides for citizens only where an act says so. */
   get isAuthority() {
-    return false
+    return this.record.bodyType.isAuthority ?? false
+  }
+  /** The authority that has the body as a committee of its own. */
+  get parent(): RegionView | null {
+    return this.record.bodyType.committeeOf === 'REGION' ? this.region : null
+  }
+  get operation(): BodyOperation {
+    return this.record.operations.find((one) => holds(one, this.day))?.operation ?? 'FULL'
   }
   get region(): RegionView | null {
     return regionOn(this.record.placements, this)
   }
   get levels(): BodyLevelView[] {
-    return (this.image.groups.bodyLevel.kind.get(this.record.kind) ?? [])
+    return this.record.bodyType.levels
       .filter((level) => holds(level, this.day))
       .map((level) => new BodyLevelView(level, this as unknown as AnyBodyView))
   }
   get tasks(): TaskView[] {
-    return views(TaskView, this.image.groups.task.kind.get(this.record.kind) ?? [], this)
+    return views(TaskView, this.record.bodyType.tasks, this)
   }
   get statements(): StatementView[] {
     return views(StatementView, this.image.groups.statement.kind.get(this.record.kind) ?? [], this)

@@ -3,7 +3,7 @@ import type { InitiativePhase } from '../../basics/vocabulary.ts'
 import type * as records from '../records.ts'
 import { bodyKeyOn, evaluationUpTo, phaseOn, recommendationUpTo, spreadUpTo } from '../states.ts'
 import { viewOf } from '../view.ts'
-import { type AnyBodyView, bodyNear } from './bodies.ts'
+import { type AnyBodyView, bodyNear, type ClusterView } from './bodies.ts'
 import { type HospitalView, type MunicipalityView, memberView, type OrganisationView, RegionView } from './places.ts'
 import { view } from './related.ts'
 import { StatementView } from './statements.ts'
@@ -15,10 +15,15 @@ export class InitiativeView extends viewOf('initiative', 'phase', 'spread') {
   get region(): RegionView | null {
     return view(RegionView, this.record.region, this)
   }
-  get cluster(): AnyBodyView | null {
+  get body(): AnyBodyView | null {
     const key = bodyKeyOn(this.record, this.day, this.record.clusterKey)
     const cluster = key === null ? undefined : this.image.body.get(key)
     return cluster ? bodyNear(cluster, this.day, this.image) : null
+  }
+  /** Null for an initiative of another body than a cluster. */
+  get cluster(): ClusterView | null {
+    const { body } = this
+    return body?.type === 'Cluster' ? body : null
   }
   get targetGroups(): StatementView[] {
     return this.named(this.record.targetGroups)

@@ -1,11 +1,13 @@
 import { globalId } from '../../basics/ids.ts'
-import type { Level } from '../../basics/vocabulary.ts'
+import { endWithin, nearestDay } from '../../basics/time.ts'
+import type { BodyKind, Level } from '../../basics/vocabulary.ts'
 import type * as records from '../records.ts'
 import { compositionVersionOf } from '../relations.ts'
 import { viewOf } from '../view.ts'
-import type { AnyBodyView } from './bodies.ts'
+import { type AnyBodyView, bodyView } from './bodies.ts'
 import { MunicipalityView } from './places.ts'
-import { views } from './related.ts'
+import { type From, view, views } from './related.ts'
+import { TaskView } from './statements.ts'
 
 /** A level of one body on a day, with the rules in force for it. */
 export class BodyLevelView {
@@ -68,9 +70,26 @@ export class BodyLevelView {
   get variation(): VariationRuleView[] {
     return views(VariationRuleView, this.record.variation, this.body)
   }
+  get balance(): BalanceRuleView[] {
+    return views(BalanceRuleView, this.record.balance, this.body)
+  }
 }
 
+/** The type and the kind of the bodies that a rule is about. */
+type OfBodyType = { readonly record: { readonly bodyType: records.BodyType } } & From
+const bodyTypeOf = ({ record: { bodyType }, day, image }: OfBodyType): BodyTypeView =>
+  new BodyTypeView(bodyType, nearestDay(bodyType, day), image)
+
 export class RepresentationRuleView extends viewOf('representationRule', 'substitutes') {
+  get bodyType(): BodyTypeView {
+    return bodyTypeOf(this)
+  }
+  get bodyKind(): BodyKind {
+    return this.record.bodyType.kind
+  }
+  get allocations(): SeatAllocationView[] {
+    return views(SeatAllocationView, this.record.allocations, this)
+  }
   get substitutes() {
     return this.record.substitutes.map(({ office, municipalityCodes }) => ({
       office,
@@ -84,7 +103,78 @@ export class RepresentationRuleView extends viewOf('representationRule', 'substi
   }
 }
 
-export class ChairRuleView extends viewOf('chairRule') {}
-export class CadenceRuleView extends viewOf('cadenceRule') {}
-export class InvolvementDutyView extends viewOf('involvementDuty') {}
-export class VariationRuleView extends viewOf('variationRule') {}
+export class ChairRuleView extends viewOf('chairRule') {
+  get bodyType(): BodyTypeView {
+    return bodyTypeOf(this)
+  }
+  get bodyKind(): BodyKind {
+    return this.record.bodyType.kind
+  }
+}
+
+export class CadenceRuleView extends viewOf('cadenceRule') {
+  get bodyType(): BodyTypeView {
+    return bodyTypeOf(this)
+  }
+  get bodyKind(): BodyKind {
+    return this.record.bodyType.kind
+  }
+}
+
+export class InvolvementDutyView extends viewOf('involvementDuty') {
+  get bodyType(): BodyTypeView {
+    return bodyTypeOf(this)
+  }
+  get bodyKind(): BodyKind {
+    return this.record.bodyType.kind
+  }
+}
+
+export class VariationRuleView extends viewOf('variationRule') {
+  get bodyType(): BodyTypeView {
+    return bodyTypeOf(this)
+  }
+  get bodyKind(): BodyKind {
+    return this.record.bodyType.kind
+  }
+}
+
+export class BalanceRuleView extends viewOf('balanceRule') {
+  get bodyType(): BodyTypeView {
+    return bodyTypeOf(this)
+  }
+  get bodyKind(): BodyKind {
+    return this.record.bodyType.kind
+  }
+}
+
+/** A level that the bodies of a type work at, whatever the body. */
+export class BodyLevelRuleView extends viewOf('bodyLevel') {
+  get bodyType(): BodyTypeView {
+    return bodyTypeOf(this)
+  }
+}
+
+export class BodyTypeView extends viewOf('bodyType') {
+  get levels(): BodyLevelRuleView[] {
+    return views(BodyLevelRuleView, this.record.levels, this)
+  }
+  get tasks(): TaskView[] {
+    return views(TaskView, this.record.tasks, this)
+  }
+}
+
+export class SeatAllocationView extends viewOf('seatAllocation', 'validTo') {
+  get validTo() {
+    return endWithin(this.record, this.record.body, this.record.rule)
+  }
+  get body(): AnyBodyView {
+    return bodyView(this.record.body, this.day, this.image)
+  }
+  get rule(): RepresentationRuleView {
+    return new RepresentationRuleView(this.record.rule, this.day, this.image)
+  }
+  get municipality(): MunicipalityView | null {
+    return view(MunicipalityView, this.record.municipality, this)
+  }
+}

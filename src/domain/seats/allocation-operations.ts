@@ -1,0 +1,102 @@
+import { invalidInput } from '../basics/errors.ts'
+import { type Day, holds } from '../basics/time.ts'
+import { type Change, changed, opened } from '../model/change.ts'
+import { named } from '../model/names.ts'
+import type * as records from '../model/records.ts'
+import { SeatAllocationView } from '../model/views.ts'
+import { recorded, type Sources, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
+import { operation } from '../writing/operation.ts'
+import { ending, existing, mustEndAfterStart, mustHold, ofTheCountry } from '../writing/plans.ts'
+import { expectNoVersion } from '../writing/writes.ts'
+import { allocationKey } from './allocations.ts'
+import { type AllocateSeats, allocateSeatsSchema } from './rule-input.ts'
+import { seatMunicipality } from './seats.ts'
+
+export const ALLOCATION_OPERATIONS = {
+  /** Sets the number of seats that a rule gives a body, or a municipality in it, from a day on. */
+  allocateSeats: operation({
+    answers: 'seatAllocation',
+    nature: 'LAW',
+    input: allocateSeatsSchema,
+    check: mustEndAfterStart,
+    about: ofTheCountry,
+    plan(input, image, call) {
+      const { bodyKey, validFrom, municipalityCode = null } = input
+      expectNoVersion(input)
+      const body = existing(image.body, bodyKey, 'bodyKey')
+      const rule = existing(image.representationRule, input.ruleKey, 'ruleKey')
+      mustHold(body, validFrom, 'bodyKey')
+      mustHold(rule, validFrom, 'ruleKey')
+      mustAllocate(rule, body, input)
+      const level = body.bodyType.levels.find((one) => one.level === rule.level && holds(one, validFrom))
+      const municipality = level ? seatMunicipality(rule, { body, level }, municipalityCode, validFrom, image) : null
+      const sources = sourcesOf(input, image, call)
+      const same = body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipality)
+      return {
+        entity: { type: 'SeatAllocation', key: allocationKey(body.key, rule.key, municipality, validFrom) },
+        changes: withSourcesOfEnd(allocating(same, { ...input, municipality }, sources), sources, image),
+        touches: [{ bodyKey: body.key, level: rule.level }],
+        changesRules: true
+      }
+    },
+    view: ({ validFrom }, image, { entity }) =>
+      new SeatAllocationView(existing(image.seatAllocation, entity.key, 'key'), validFrom, image)
+  })
+}
+
+/** Throws INVALID_INPUT for a rule without allocations or of another type of body, and for a number that it forbids. */
+function mustAllocate(rule: records.RepresentationRule, body: records.Body, { seats }: AllocateSeats): void {
+  const wrong = (field: string, da: string, en: string) =>
+    invalidInput([{ field: `input.${field}`, message: { da, en } }])
+  const what = named(body)
+  if (rule.bodyType !== body.bodyType) {
+    throw wrong(
+      'ruleKey',
+      `skal være en regel for organtypen ${body.bodyType.key}: ${what.da} er af den type`,
+      `must be a rule for the body type ${body.bodyType.key}, which is that of ${what.en}`
+    )
+  }
+  if (!rule.allocated) {
+    throw wrong(
+      'ruleKey',
+      `skal være en regel, hvis pladser fordeles særskilt (allocated): ${rule.key} har selv sine tal`,
+      `must be a rule whose seats are allocated: ${rule.key} has numbers of its own`
+    )
+  }
+  const { minimum, maximum } = rule
+  if (minimum !== null && seats < minimum) {
+    throw wrong('seats', `skal efter reglen være mindst ${minimum}`, `must be at least ${minimum} by the rule`)
+  }
+  if (maximum !== null && seats > maximum) {
+    throw wrong('seats', `kan efter reglen højst være ${maximum}`, `must be at most ${maximum} by the rule`)
+  }
+}
+
+type Allocation = AllocateSeats & { municipality: string | null }
+
+/** The changes that set the number from the day on: the allocation of the day ends, and a later one stays. */
+function allocating(same: readonly records.SeatAllocation[], input: Allocation, sources: Sources): Change[] {
+  const { bodyKey, ruleKey, municipality, seats, validFrom } = input
+  const present = same.find((one) => holds(one, validFrom))
+  if (present?.seats === seats && input.validTo == null) return []
+  const key = allocationKey(bodyKey, ruleKey, municipality, validFrom)
+  const begun = same.find((one) => one.key === key)
+  const later = same
+    .flatMap((one) => (one.validFrom !== null && one.validFrom > validFrom ? [one.validFrom] : []))
+    .sort()
+  const validTo = earliest([input.validTo ?? null, later[0] ?? null])
+  if (begun) return [withSources(changed('seatAllocation', begun, { seats, validTo }), begun, sources)]
+  return [
+    ...(present ? ending('seatAllocation', present, validFrom) : []),
+    opened('seatAllocation', {
+      key,
+      bodyKey,
+      ruleKey,
+      municipalityKey: municipality,
+      seats,
+      ...recorded(validFrom, validTo, sources)
+    })
+  ]
+}
+
+const earliest = (days: readonly (Day | null)[]): Day | null => days.filter((day) => day !== null).sort()[0] ?? null
