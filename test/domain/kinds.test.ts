@@ -1,4 +1,5 @@
 import t from 'tap'
+import { makeKey } from '../support/app.ts'
 import {
   act,
   atOnce,
@@ -506,4 +507,105 @@ t.test('a dry run of the law leaves the image as it was', async (t) => {
     )
     t.same(plainImage(service.structure.image), before, name)
   }
+})
+
+t.test('faults of types, rules, allocations and tasks are told with their field', async (t) => {
+  const app = await reformed(t)
+  const seats = { bodyKey: COUNCIL, ruleKey: MUNICIPAL_RULE, municipalityCode: '0851', validFrom: FIRST }
+  const rule = {
+    ...LEVEL,
+    key: 'x',
+    seatKind: 'GENERAL_PRACTITIONER',
+    side: 'GENERAL_PRACTICE',
+    per: 'BODY',
+    binding: 'DEFAULT'
+  }
+  const balance = { ...LEVEL, key: 'x', side: 'REGION', balance: 'EQUAL_PLUS', binding: 'DEFAULT' }
+  const issues = [
+    ['recordBodyType', { ...TYPE, key: 'x', validTo: FIRST }, 'validTo', /later than validFrom/],
+    ['recordBodyLevel', { ...LEVEL, bodyType: 'local-cluster' }, 'bodyType', /does not exist on 1 January 2026/],
+    ['recordRepresentationRule', { ...rule, level: 'PROFESSIONAL' }, 'level', /recordBodyLevel/],
+    ['recordRepresentationRule', { ...rule, minimum: 3, maximum: 2 }, 'maximum', /at least 3/],
+    ['recordBalanceRule', balance, 'plus', /such as 1/],
+    ['recordBalanceRule', { ...balance, balance: 'MAJORITY', plus: 1 }, 'plus', /must be left out/],
+    ['amendRule', { ruleKey: MUNICIPAL_RULE, on: '2027-01-01', perYear: 4 }, 'perYear', /has minimum, maximum, per/],
+    ['amendRule', { ruleKey: MUNICIPAL_RULE, on: '2027-01-01' }, 'ruleKey', /at least one field/],
+    ['amendRule', { ruleKey: MUNICIPAL_RULE, on: FIRST, maximum: 4 }, 'on', /after 1 January 2026/],
+    ['allocateSeats', { ...seats, seats: 4 }, 'seats', /at most 3/],
+    ['allocateSeats', { ...seats, seats: 0 }, 'seats', /at least 1/],
+    ['allocateSeats', { ...seats, seats: 1, municipalityCode: '0101' }, 'municipalityCode', /has no seat/],
+    ['allocateSeats', { ...seats, seats: 1, bodyKey: '1081-ssu' }, 'ruleKey', /must be a rule for the body type ssu/],
+    [
+      'allocateSeats',
+      { bodyKey: '1081-ssu', ruleKey: 'ssu-political-general-practitioner', seats: 2, validFrom: FIRST },
+      'ruleKey',
+      /has numbers of its own/
+    ],
+    [
+      'transferTask',
+      { taskKey: 'health-cluster-general-drive-change', on: FIRST, bodyType: 'health-cluster' },
+      'bodyType',
+      /another/
+    ]
+  ] as const
+  for (const [name, input, field, message] of issues) {
+    t.match(await refused(app, name, input), { code: 'INVALID_INPUT', issues: [{ field: `input.${field}`, message }] })
+  }
+  const conflicts = [
+    ['recordBodyType', TYPE],
+    ['recordBodyLevel', LEVEL],
+    ['recordRepresentationRule', { ...rule, key: MUNICIPAL_RULE }],
+    ['recordRepresentationRule', { ...rule, seatKind: 'MUNICIPAL_REPRESENTATIVE' }],
+    [
+      'recordTask',
+      {
+        key: 'health-cluster-general-drive-change',
+        side: 'REGION',
+        kind: 'GENERAL',
+        text: { da: 'X' },
+        validFrom: FIRST
+      }
+    ]
+  ] as const
+  for (const [name, input] of conflicts) t.match(await refused(app, name, input), { code: 'CONFLICT' }, name)
+  t.match(await refused(app, 'endRule', { ruleKey: 'x', on: FIRST }), { code: 'NOT_FOUND', field: 'input.ruleKey' })
+})
+
+t.test('allocations end with the membership and the body, and are withdrawn with the body', async (t) => {
+  const app = await reformed(t)
+  const allocations = async (day: string) => {
+    const { data } = await app.ask<{ representationRule: { allocations: { municipality: { code: string } }[] } }>(
+      `{ representationRule(key: "${MUNICIPAL_RULE}", asOf: "${day}") { allocations { municipality { code } } } }`
+    )
+    return data.representationRule.allocations.map(({ municipality }) => municipality?.code ?? null)
+  }
+  await act(app, 'endClusterMember', { membershipKey: `${COUNCIL}.0851`, on: '2027-01-01' })
+  t.ok((await allocations('2026-12-31')).includes('0851'))
+  t.notOk((await allocations('2027-01-01')).includes('0851'))
+  const editor = makeKey(app.databasePath, { name: 'nord', role: 'EDITOR', regions: ['1081'] })
+  const { errors } = await app.ask(
+    `mutation { endBody(input: { bodyKey: "${COUNCIL}", on: "2028-01-01" }) { seq } }`,
+    {},
+    editor
+  )
+  t.same(errors, [], 'an editor ends a body whose seats an admin has allocated')
+  t.same(await allocations('2028-01-01'), [])
+
+  const { data } = await app.ask<{ body: { id: string } }>(`{ body(key: "${COUNCIL}", asOf: "${FIRST}") { id } }`)
+  const withdrawn = await app.ask(
+    `mutation { withdrawFact(input: { id: "${data.body.id}", withDependants: true, reason: "Fejl" }) { seq } }`
+  )
+  t.same(withdrawn.errors, [])
+  t.same(await allocations(FIRST), [])
+})
+
+t.test('a type that ends takes its tasks along', async (t) => {
+  const app = await writingApp(t)
+  await act(app, 'endRule', { ruleKey: 'ssu', on: '2027-01-01' })
+  const { data } = await app.ask<Record<'before' | 'after', { totalCount: number }>>(
+    `{ before: tasks(asOf: "2026-12-31", filter: { bodyKind: [SSU] }) { totalCount }
+       after: tasks(asOf: "2027-01-01", filter: { bodyKind: [SSU] }) { totalCount } }`
+  )
+  t.ok(data.before.totalCount > 0)
+  t.equal(data.after.totalCount, 0)
 })

@@ -46,9 +46,27 @@ t.test(
 
 /** Those of `FindingSubject` and `ReasonSubject` in src/domain/composition/engine.ts. */
 const SUBJECTS_OF_FINDINGS = [
-  ...['Appointment', 'ChairRule', 'Chairmanship', 'Cluster', 'Committee', 'ConstitutionDecision', 'Goal'],
-  ...['HealthAgreement', 'Initiative', 'Involvement', 'JointFund', 'LocalAgreement', 'Meeting', 'Municipality'],
-  ...['Person', 'PracticePlan', 'RepresentationRule', 'Ssu']
+  ...[
+    'Appointment',
+    'BalanceRule',
+    'ChairRule',
+    'Chairmanship',
+    'Cluster',
+    'Committee',
+    'ConstitutionDecision',
+    'Goal'
+  ],
+  ...[
+    'HealthAgreement',
+    'Initiative',
+    'Involvement',
+    'JointFund',
+    'LocalAgreement',
+    'Meeting',
+    'Municipality',
+    'Person'
+  ],
+  ...['PracticePlan', 'RepresentationRule', 'SeatAllocation', 'Ssu']
 ]
 
 t.test('the types of a subject are those that the domain can give it', (t) => {

@@ -26,6 +26,8 @@ const ELSEWHERE: Record<string, string> = {
   'Organisation.succeededBy': '/v1/organisations/:key/successions',
   'Organisation.tasks': '/v1/tasks',
   'Organisation.statements': '/v1/statements',
+  'Cluster.type': '/v1/body-types/:key',
+  'Ssu.type': '/v1/body-types/:key',
   'Cluster.succeeds': '/v1/clusters/:key/successions',
   'Cluster.succeededBy': '/v1/clusters/:key/successions',
   'Ssu.succeeds': '/v1/ssus/:key/successions',

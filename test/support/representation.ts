@@ -144,17 +144,6 @@ const OF_SOURCES = {
   recordDoubt: 'doubt { id key version validTo evidence }',
   resolveDoubt: 'doubt { id key version validTo resolution(language: EN) }'
 } as const
-/** The mutations of regions, municipalities, hospitals and organisations. */
-const OF_STRUCTURE = {
-  establishRegion: 'region { id key version name validFrom }',
-  establishMunicipality: 'municipality { id key version name validFrom }',
-  establishHospital: 'hospital { id key version name validFrom }',
-  establishOrganisation: 'organisation { id key version name validFrom }',
-  renameThing: 'thing { id key name validFrom validTo }',
-  placeThing: 'thing { id key name validFrom validTo }',
-  endThing: 'thing { id key name validFrom validTo }',
-  recordSuccession: 'succession { id date operationalFrom share hasForwardSuccession }'
-} as const
 const LAW_RULE = `rule { __typename ... on Node { id } ... on Fact { validFrom validTo evidence }
   ... on RepresentationRule { key version } ... on BodyType { key version } }`
 /** The mutations of the law: types of body, levels, rules and tasks. */
@@ -174,6 +163,17 @@ const OF_LAW = {
   transferTask: 'task { id key version validFrom validTo side transferredFrom { key validTo } }',
   endTask: 'task { id key version validTo }',
   setBodyOperation: 'body { id key version operation }'
+} as const
+/** The mutations of regions, municipalities, hospitals and organisations. */
+const OF_STRUCTURE = {
+  establishRegion: 'region { id key version name validFrom }',
+  establishMunicipality: 'municipality { id key version name validFrom }',
+  establishHospital: 'hospital { id key version name validFrom }',
+  establishOrganisation: 'organisation { id key version name validFrom }',
+  renameThing: 'thing { id key name validFrom validTo }',
+  placeThing: 'thing { id key name validFrom validTo }',
+  endThing: 'thing { id key name validFrom validTo }',
+  recordSuccession: 'succession { id date operationalFrom share hasForwardSuccession }'
 } as const
 const SELECTED = { ...CHANGED, ...OF_SOURCES, ...OF_STRUCTURE, ...OF_LAW }
 type SelectedName = keyof typeof SELECTED

@@ -159,14 +159,14 @@ export const BODY_OPERATIONS = {
   })
 }
 
-/** The bodies with the keys, at the other end of successions that replace. */
-const replacing = (keys: Maybe<readonly string[]>, image: Image, field: string): NamedLink[] =>
-  (keys ?? []).map((key) => ({ thing: existing(image.body, key, field), kind: 'REPLACES', field }))
-
 /** The first day of the next stage of the body. */
 const nextOperation = (body: records.Body, day: Day): Day | null =>
   body.operations.flatMap(({ validFrom }) => (validFrom !== null && validFrom > day ? [validFrom] : [])).sort()[0] ??
   null
+
+/** The bodies with the keys, at the other end of successions that replace. */
+const replacing = (keys: Maybe<readonly string[]>, image: Image, field: string): NamedLink[] =>
+  (keys ?? []).map((key) => ({ thing: existing(image.body, key, field), kind: 'REPLACES', field }))
 
 /** The region of a new body. Throws CONFLICT for a key in use. */
 function mustBeNew({ key, regionCode, validFrom }: inputs.EstablishBody, image: Image): records.Region {

@@ -12,6 +12,7 @@ import {
 import { common, type Day, holds } from '../basics/time.ts'
 import { BODY_KIND, type BodyKind, type Evidence } from '../basics/vocabulary.ts'
 import { baseDay, dayIn, isThere, type When } from '../basics/when.ts'
+import type { Image } from '../model/image.ts'
 import {
   allOf,
   type Condition,
@@ -190,7 +191,7 @@ export function createBodyService(structure: Structure) {
 
     /** The bodies that lie in a region on its day, of some types or of all. */
     bodiesOfRegion(region: RegionView, types: Maybe<readonly string[]>, args: PageArguments): Connection<AnyBodyView> {
-      const isWanted = bodyTypeFilter(types)
+      const isWanted = bodyTypeFilter(types, region.image)
       return page(
         plainListing(
           `region-bodies ${region.code} ${types?.join(' ') ?? ''}`,
@@ -205,7 +206,7 @@ export function createBodyService(structure: Structure) {
     bodiesOfMember(member: MunicipalityView, types: Maybe<readonly string[]>): AnyBodyView[] {
       return heldBy(member.record, member.day)
         .map(({ body }) => body)
-        .filter(bodyTypeFilter(types))
+        .filter(bodyTypeFilter(types, member.image))
         .map((body) => bodyView(body, member.day, member.image))
     },
 
@@ -232,12 +233,15 @@ export function createBodyService(structure: Structure) {
   }
 }
 
-/** True of a body of one of the types, or of any where none are given. Throws INVALID_INPUT for a type that is not known. */
-function bodyTypeFilter(types: Maybe<readonly string[]>): (body: Body) => boolean {
+/**
+ * True of a body of one of the types, by key or kind, or of any where none are given. Throws INVALID_INPUT for a type that
+ * is not known.
+ */
+function bodyTypeFilter(types: Maybe<readonly string[]>, image: Image): (body: Body) => boolean {
   if (types === null || types === undefined) return () => true
-  const unknown = types.some((type) => !(BODY_KIND as readonly string[]).includes(type))
-  if (unknown) throw invalidInput([{ field: 'type', message: oneOf(BODY_KIND) }])
-  return ({ kind }) => types.includes(kind)
+  const known: readonly string[] = [...image.bodyType.keys(), ...BODY_KIND]
+  if (types.some((type) => !known.includes(type))) throw invalidInput([{ field: 'type', message: oneOf(known) }])
+  return ({ kind, bodyTypeKey }) => types.includes(bodyTypeKey) || types.includes(kind)
 }
 
 export type BodyService = ReturnType<typeof createBodyService>

@@ -43,8 +43,8 @@ export function endingBody(body: records.Body, on: Day): Change[] {
 export function endingMembership(membership: records.Membership, on: Day): Change[] {
   const { body, municipalityKey } = membership
   const others = body.memberships.filter((one) => one !== membership && one.member === membership.member)
-  const restsOnIt = (one: { municipalityKey: string | null; validFrom: Day }) => {
-    const firstDay = one.validFrom > on ? one.validFrom : on
+  const restsOnIt = (one: { municipalityKey: string | null; validFrom: Day | null }) => {
+    const firstDay = one.validFrom !== null && one.validFrom > on ? one.validFrom : on
     return one.municipalityKey === municipalityKey && !others.some((other) => membershipHolds(other, firstDay))
   }
   return [
@@ -54,6 +54,7 @@ export function endingMembership(membership: records.Membership, on: Day): Chang
       : [
           ...body.appointments.filter(restsOnIt).flatMap((one) => endingWithChairs(one, on)),
           ...body.representations.filter(restsOnIt).flatMap((one) => ending('representation', one, on)),
+          ...body.seatAllocations.filter(restsOnIt).flatMap((one) => ending('seatAllocation', one, on)),
           ...sharesIn(body)
             .filter(restsOnIt)
             .flatMap((one) => ending('membershipShare', one, on))

@@ -4,7 +4,16 @@ import type { AnyRecord, TableName } from '../model/records.ts'
 import { TABLE_NAMES } from '../model/tables.ts'
 
 /** Types whose records are a part of another record, and are withdrawn with it. */
-const PARTS: ReadonlySet<string> = new Set(['Name', 'Placement', 'AgendaItem', 'Invitation', 'Attendance', 'Person'])
+const PARTS: ReadonlySet<string> = new Set([
+  'Name',
+  'Placement',
+  'AgendaItem',
+  'Invitation',
+  'Attendance',
+  'Person',
+  'OperationPeriod',
+  'SeatAllocation'
+])
 
 /** A record and everything that rests on it. */
 export type Withdrawal = {

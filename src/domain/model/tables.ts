@@ -157,7 +157,7 @@ export const MODEL = {
     columns: { bodyKey: text(), operation: word(words.BODY_OPERATION), ...fact },
     references: { body: toOne('body', 'bodyKey', { list: 'operations' }) },
     corrected: ['validFrom', 'validTo', 'note'],
-    owner: 'admin',
+    owner: ['body'],
     isCancellable: true
   }),
   /** Names have periods of their own: identity outlives a renaming. */
@@ -407,7 +407,7 @@ export const MODEL = {
       municipality: toOne('municipality', 'municipalityKey')
     },
     corrected: ['validFrom', 'validTo', 'note'],
-    owner: 'admin',
+    owner: ['body'],
     isCancellable: true
   }),
   task: entry({

@@ -231,7 +231,7 @@ export const CHECKS: Record<QualityCode, Check> = {
         {
           severity: 'MEDIUM' as const,
           message: fact.note,
-          subjects: group.filter((one) => one.type !== 'BodyLevelRule'),
+          subjects: group,
           provenance: fact.provenance
         }
       ]

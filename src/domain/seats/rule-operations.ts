@@ -16,10 +16,18 @@ import {
   RepresentationRuleView,
   VariationRuleView
 } from '../model/views.ts'
-import { labelOf, listed } from '../vocabulary/phrases.ts'
+import { labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { recorded, sourcesOf, withSourcesOfEnd } from '../writing/citing.ts'
 import { type Call, operation } from '../writing/operation.ts'
-import { ending, existing, freeKey, mustEndAfterStart, mustEndWithin, ofTheCountry } from '../writing/plans.ts'
+import {
+  ending,
+  existing,
+  freeKey,
+  mustEndAfterStart,
+  mustEndWithin,
+  mustHold,
+  ofTheCountry
+} from '../writing/plans.ts'
 import { expectNoVersion, expectVersion, type WritePlan } from '../writing/writes.ts'
 import { allocationKey } from './allocations.ts'
 import * as inputs from './rule-input.ts'
@@ -48,6 +56,7 @@ export const RULE_OPERATIONS = {
       const { level, validFrom, validTo = null } = input
       expectNoVersion(input)
       const type = existing(image.bodyType, input.bodyType, 'bodyType')
+      mustHold(type, validFrom, 'bodyType')
       const same = type.levels.filter((one) => one.level === level)
       const label = labelOf('Level', level)
       mustBeAlone(same, { validFrom, validTo }, { da: `Et ${label.da}`, en: `A ${label.en}` })
@@ -244,7 +253,7 @@ export const RULE_OPERATIONS = {
     view: ({ on }, image, { entity }) => lawView(lawOf(image, entity.key, 'ruleKey'), on, image)
   }),
 
-  /** Ends a type, a level or a rule, with what belongs to it: the levels of a type, the rules of a level, allocations. */
+  /** Ends a type with its levels and tasks, a level with its rules, or a rule with its allocations of seats. */
   endRule: operation({
     answers: 'rule',
     nature: 'LAW',
@@ -254,7 +263,7 @@ export const RULE_OPERATIONS = {
       const law = lawOf(image, input.ruleKey, 'ruleKey')
       expectVersion(law.record, input)
       mustEndWithin(law.record, input.on)
-      const ends = endingLaw(law, input.on, partsOf(law))
+      const ends = [...endingLaw(law, input.on, partsOf(law)), ...endingTasks(law, input.on)]
       return ofLaw(typeOf(law), {
         entity: law.record,
         changes: withSourcesOfEnd(ends, sourcesOf(input, image, call), image)
@@ -329,13 +338,18 @@ function mustBeNumbers({ minimum, maximum, per, allocated }: Numbers): void {
   throw invalidInput([{ field: 'input.allocated', message }])
 }
 
+const EQUAL_PLUS_LABEL = quoted(labelOf('Balance', 'EQUAL_PLUS'))
+
 /** Throws INVALID_INPUT unless EQUAL_PLUS has a number, and no other balance has one. */
 function mustHavePlus({ balance, plus }: { balance: records.BalanceRule['balance']; plus?: Maybe<number> }): void {
   if ((balance === 'EQUAL_PLUS') === (plus != null)) return
   const message =
     plus == null
       ? { da: 'skal være antallet af pladser mere, såsom 1', en: 'must be the number of further seats, such as 1' }
-      : { da: 'skal udelades: kun EQUAL_PLUS har et antal', en: 'must be left out: only EQUAL_PLUS has a number' }
+      : {
+          da: `skal udelades: ${EQUAL_PLUS_LABEL.da} er den eneste fordeling med et antal`,
+          en: `must be left out: only the balance ${EQUAL_PLUS_LABEL.en} has a number`
+        }
   throw invalidInput([{ field: 'input.plus', message }])
 }
 
@@ -443,6 +457,14 @@ function endingLaw({ record: first }: Law, on: Day, parts: readonly Law[]): Chan
     return [...ending(table, record, on), ...allocations.flatMap((one) => ending('seatAllocation', one, on))]
   })
 }
+
+/** Ends the tasks of a type. Tasks that begin on the day or later go on. */
+const endingTasks = ({ record }: Law, on: Day): Change[] =>
+  record.type === 'BodyType'
+    ? record.tasks
+        .filter(({ validFrom }) => validFrom === null || validFrom < on)
+        .flatMap((one) => ending('task', one, on))
+    : []
 
 /** The allocations under a rule, opened again under the rule that replaces it. */
 function continued({ record }: Law, row: { key: string }, on: Day): Change[] {

@@ -68,6 +68,7 @@ export const TASK_OPERATIONS = {
       expectVersion(task, input)
       mustEndWithin(task, on)
       const { columns, tasks } = bearerOf(input, on, image)
+      mustBeAnother(task, columns)
       const key = input.key ?? freeKey(`${task.key}-${on}`, image.task)
       keyMustBeFree(key, image.task)
       const sources = sourcesOf(input, image, call)
@@ -115,6 +116,18 @@ function mustBeOneBearer({ bodyType, organisationKey, side }: inputs.Bearer): vo
     en: 'give exactly one of bodyType, organisationKey and side'
   }
   throw invalidInput([{ field: 'input.bodyType', message }])
+}
+
+/** Throws INVALID_INPUT for the bearer that the task has. */
+function mustBeAnother(task: records.Task, to: BearerColumns): void {
+  const { bodyTypeKey, organisationKey, side } = task
+  if (to.bodyTypeKey !== bodyTypeKey || to.organisationKey !== organisationKey || to.side !== side) return
+  const field = side ? 'side' : bodyTypeKey ? 'bodyType' : 'organisationKey'
+  const message = {
+    da: `skal være en anden end den, opgaven har: ${side ?? bodyTypeKey ?? organisationKey}`,
+    en: `must be another than the task has: ${side ?? bodyTypeKey ?? organisationKey}`
+  }
+  throw invalidInput([{ field: `input.${field}`, message }])
 }
 
 type BearerColumns = Pick<records.Task, 'bodyTypeKey' | 'organisationKey' | 'side'>

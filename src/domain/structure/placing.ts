@@ -7,6 +7,7 @@ import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { isBody, thingTypeOf } from '../things/thing.ts'
+import { quoted } from '../vocabulary/phrases.ts'
 import { recorded, type Sources, withSourcesOfEnd } from '../writing/citing.ts'
 import { ending, freeKey } from '../writing/plans.ts'
 
@@ -96,12 +97,14 @@ function mustFitTogether(moving: readonly records.Body[], region: InRegion, day:
     for (const other of there) {
       if (other === body || !isEver(common(body, other, fromThen))) continue
       const [one, two] = [named(body, day), named(other, day)]
-      if (body.bodyType === other.bodyType && body.bodyType.onePerRegion) {
+      const { bodyType } = body
+      if (bodyType.onePerRegion && other.bodyType === bodyType) {
+        const type = quoted(bodyType.name)
         const message = {
-          da: `${one.da} og ${two.da} kan ikke ligge i samme region: en region har kun ét af slagsen. Nedlæg det ene først.`,
-          en: `${one.en} and ${two.en} cannot lie in one region: a region has only one of the kind. End one of them first.`
+          da: `${one.da} og ${two.da} kan ikke ligge i samme region: en region har kun ét organ af typen ${type.da}. Nedlæg det ene først.`,
+          en: `${one.en} and ${two.en} cannot lie in one region: a region has only one body of the type ${type.en}. End one of them first.`
         }
-        throw ruleViolation([{ rule: onePerRegion(body.bodyType), message, field: `input.${field}` }])
+        throw ruleViolation([{ rule: onePerRegion(bodyType), message, field: `input.${field}` }])
       }
       const isTaken = body.names.some(
         (own) =>

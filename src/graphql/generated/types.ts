@@ -1267,8 +1267,8 @@ export type Mutation = {
    */
   amendRule?: Maybe<AmendRulePayload>;
   /**
-   * Ends a type of body, a level or a rule. The levels of a type, the rules of a level and the allocations of seats end
-   * with it; bodies do not. Admins only. Danish: ophæv regel.
+   * Ends a type of body, a level or a rule. The levels and tasks of a type, the rules of a level and the allocations of
+   * seats end with it; bodies do not. Admins only. Danish: ophæv regel.
    */
   endRule?: Maybe<EndRulePayload>;
   /**
@@ -4681,7 +4681,7 @@ export type MembershipOrderField =
   | 'VALID_FROM';
 
 /** A type of body, as an act creates it: what holds for every body of the type. Danish: organtype. */
-export type BodyType = Node & Fact & QualitySubject & {
+export type BodyType = Node & Fact & Named & QualitySubject & {
   __typename?: 'BodyType';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -4773,7 +4773,7 @@ export type BodyTypeNoteArgs = {
 };
 
 /** A level at which the bodies of a type work, whatever the body. Danish: organtypens niveau. */
-export type BodyLevelRule = Node & Fact & {
+export type BodyLevelRule = Node & Fact & QualitySubject & {
   __typename?: 'BodyLevelRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -9434,8 +9434,8 @@ export type OperationInput = {
    */
   amendRule?: InputMaybe<AmendRuleInput>;
   /**
-   * Ends a type of body, a level or a rule. The levels of a type, the rules of a level and the allocations of seats end
-   * with it; bodies do not. Admins only. Danish: ophæv regel.
+   * Ends a type of body, a level or a rule. The levels and tasks of a type, the rules of a level and the allocations of
+   * seats end with it; bodies do not. Admins only. Danish: ophæv regel.
    */
   endRule?: InputMaybe<EndRuleInput>;
   /**
@@ -10666,7 +10666,7 @@ export type VariationRuleNoteArgs = {
  * A rule about the balance between the sides of one level of one type of body. Seats count whether they are filled or
  * vacant. Danish: regel om fordelingen mellem parterne.
  */
-export type BalanceRule = Node & Fact & FindingSubject & {
+export type BalanceRule = Node & Fact & FindingSubject & QualitySubject & {
   __typename?: 'BalanceRule';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -10751,7 +10751,7 @@ export type BalanceRuleNoteArgs = {
 };
 
 /** The number of seats that a rule gives one body, or one municipality in it. Danish: fordeling af pladser. */
-export type SeatAllocation = Node & Fact & FindingSubject & {
+export type SeatAllocation = Node & Fact & FindingSubject & QualitySubject & {
   __typename?: 'SeatAllocation';
   /** Global id: opaque, stable and never reused. `node` and `nodes` find the object by it. Danish: id. */
   id: Scalars['ID']['output'];
@@ -14013,6 +14013,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClusterView )
     | ( SsuView )
     | ( CommitteeView )
+    | ( BodyTypeView )
     | ( InitiativeView )
     | ( SecretariatPartyView )
     | ( RegionView )
@@ -14115,6 +14116,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( MembershipView )
     | ( SuccessionView )
     | ( BodyTypeView )
+    | ( BodyLevelRuleView )
     | ( FundingRoundView )
     | ( KeyFigureView )
     | ( IdentifierView )
@@ -14127,6 +14129,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CadenceRuleView )
     | ( InvolvementDutyView )
     | ( VariationRuleView )
+    | ( BalanceRuleView )
+    | ( SeatAllocationView )
     | ( DocumentView )
     | ( LegalEventView )
     | ( ClaimView )
@@ -15055,7 +15059,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NamedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Person' | 'Cluster' | 'Ssu' | 'Committee' | 'BodyType' | 'Initiative' | 'SecretariatParty' | 'Region' | 'Municipality' | 'Hospital' | 'Name' | 'Organisation' | 'Webhook', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -17559,7 +17563,7 @@ export type DataQualityResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type QualitySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualitySubject'] = ResolversParentTypes['QualitySubject']> = {
-  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'BodyType' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'HealthAgreement' | 'PracticePlan' | 'Cluster' | 'Ssu' | 'Committee' | 'Membership' | 'Succession' | 'BodyType' | 'BodyLevelRule' | 'FundingRound' | 'KeyFigure' | 'Identifier' | 'Initiative' | 'Region' | 'Municipality' | 'Hospital' | 'RepresentationRule' | 'ChairRule' | 'CadenceRule' | 'InvolvementDuty' | 'VariationRule' | 'BalanceRule' | 'SeatAllocation' | 'Document' | 'LegalEvent' | 'Claim' | 'Doubt' | 'Task' | 'Statement' | 'Organisation', ParentType, ContextType>;
 };
 
 export type QualityIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualityIssue'] = ResolversParentTypes['QualityIssue']> = {

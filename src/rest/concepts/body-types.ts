@@ -22,7 +22,8 @@ const levelRule = serializer<BodyLevelRuleView>(
       'True if the law requires the level, false if it is optional, null where the documents are silent.'
     ),
     text: field(shape.bilingual, 'Role of the level, summarised by this service.'),
-    ...shape.fact
+    ...shape.fact,
+    ...shape.changes
   }
 )
 
