@@ -1,6 +1,6 @@
 import closeWithGrace from 'close-with-grace'
 import { type Config, environmentSchema, readConfig } from './config.ts'
-import { misspelled } from './misspelled.ts'
+import { misspelled } from './domain/basics/misspelled.ts'
 
 /** The process: reads the environment, listens, and stops in good order. Nothing else reads the environment or exits. */
 const config = configuration()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { environmentSchema, readConfig } from '../../src/config.ts'
-import { misspelled } from '../../src/misspelled.ts'
+import { misspelled } from '../../src/domain/basics/misspelled.ts'
 
 const DEFAULTS = {
   host: '127.0.0.1',

@@ -3,8 +3,9 @@ import { mustBeAdmin } from '../access/audit-service.ts'
 import { mustBeWriter } from '../access/authorise.ts'
 import { DomainError, type Issue, invalidInput } from '../basics/errors.ts'
 import { type CitationInput, inBothLanguages, type Text } from '../basics/fact.ts'
-import { parseInput, unknownName } from '../basics/input.ts'
+import { parseInput } from '../basics/input.ts'
 import type { Maybe } from '../basics/maybe.ts'
+import { misspelled } from '../basics/misspelled.ts'
 import { type Connection, comparePositions, type PageArguments, page } from '../basics/page.ts'
 import type { Day } from '../basics/time.ts'
 import type { Change } from '../model/change.ts'
@@ -315,13 +316,23 @@ function faultsOfName(as: unknown, taken: ReadonlySet<unknown>, field: string): 
 }
 
 function faultsOfOperation(name: string, input: unknown, field: string): Issue[] {
-  if (!isOperation(name) || ALONE.has(name)) return [{ field, message: unknownName(SET_OPERATIONS) }]
+  if (!isOperation(name) || ALONE.has(name)) return [{ field, message: notOfSets(name) }]
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return [{ field, message: { da: 'skal være et objekt', en: 'must be an object' } }]
   }
   if (!('validateOnly' in input) || input.validateOnly !== true) return []
   const message = { da: 'gælder hele sættet: angiv det i input', en: 'is about the whole set: give it in input' }
   return [{ field: `${field}.validateOnly`, message }]
+}
+
+/** The message for the name of no operation that a set can have. */
+function notOfSets(name: string): Text {
+  const [found] = misspelled([name], SET_OPERATIONS)
+  if (found) return { da: `er ukendt. Mente du ${found.meant}?`, en: `is unknown. Did you mean ${found.meant}?` }
+  return {
+    da: 'er ingen handling i et ændringssæt. Mulige er felterne i OperationInput',
+    en: 'is no operation of a change set. Possible are the fields of OperationInput'
+  }
 }
 
 /** The input with the citations of the set, where the operation takes citations and has none of its own. */

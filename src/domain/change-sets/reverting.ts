@@ -1,3 +1,4 @@
+import { isUnpublished } from '../access/visibility.ts'
 import { DomainError } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import type { Day } from '../basics/time.ts'
@@ -45,7 +46,7 @@ export function reverting(
         })
       }
       mustBeLast(rows, set, store, image)
-      mustHaveNoSteps(rows)
+      mustHaveNoDraft(rows, image)
       // A change of some columns does not name the body.
       const touches = bodiesTouchedBy(
         rows.map(({ table, key, before, after }) => ({
@@ -131,24 +132,36 @@ function citingLostSections(rows: readonly Revised[], image: Image): AnyRecord[]
   })
 }
 
-const DRAFTED: ReadonlySet<unknown> = new Set(['HealthAgreement', 'PracticePlan'])
+/** Tables of what can be a draft, by the type that a step names. */
+const DRAFTED = { HealthAgreement: 'healthAgreement', PracticePlan: 'practicePlan' } as const
+
+const isDraftable = (type: unknown): type is keyof typeof DRAFTED => typeof type === 'string' && type in DRAFTED
 
 /**
- * Throws CONFLICT for steps of agreements and plans. They decide what is public at each number of the feed, so they stay.
+ * Throws CONFLICT for what belongs to a draft of an agreement or plan. The steps decide whether a draft is public at a
+ * number of the feed, so they stay. An agreement or plan that never was a draft is public at every number.
  */
-function mustHaveNoSteps(rows: readonly Revised[]): void {
-  const step = rows.find(
-    ({ table, after }) =>
-      (table === 'step' && DRAFTED.has(after?.subjectType)) ||
-      (table === 'goal' && DRAFTED.has(after?.ownerType)) ||
-      ((table === 'healthAgreement' || table === 'practicePlan') && after !== null)
+function mustHaveNoDraft(rows: readonly Revised[], image: Image): void {
+  const wasDraft = (type: unknown, key: unknown) =>
+    isDraftable(type) &&
+    image[DRAFTED[type]].get(String(key))?.steps.some(({ state }) => isUnpublished(state)) !== false
+  const found = rows.find(
+    ({ table, key, after }) =>
+      (table === 'step' && wasDraft(after?.subjectType, after?.subjectKey)) ||
+      (table === 'goal' && wasDraft(after?.ownerType, after?.ownerKey)) ||
+      (after !== null && wasDraft(TYPE_OF[table], key))
   )
-  if (!step) return
+  if (!found) return
   throw conflict({
-    da: 'Ændringssættet kan ikke tilbageføres: det har trin i en sundhedsaftale eller praksisplan. Tag dem tilbage med deres egne handlinger.',
-    en: 'The change set cannot be reverted: it has steps of a health agreement or practice plan. Take these back by their own operations.'
+    da: 'Ændringssættet kan ikke tilbageføres: det har trin i et udkast til en sundhedsaftale eller praksisplan. Tag dem tilbage med deres egne handlinger.',
+    en: 'The change set cannot be reverted: it has steps of a draft of a health agreement or practice plan. Take these back by their own operations.'
   })
 }
+
+/** The types of `DRAFTED` by table. */
+const TYPE_OF: { readonly [table: string]: string } = Object.fromEntries(
+  Object.entries(DRAFTED).map(([type, table]) => [table, type])
+)
 
 /** Rows that the set withdrew, opened again. Rows that others refer to come first. */
 const restored = (rows: readonly Revised[]): Change[] =>

@@ -1,3 +1,4 @@
+import { HEALTH_AGREEMENT } from '../agreements/agreement-lifecycle.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import { type Day, isEver, overlaps, type Period } from '../basics/time.ts'
 import { endingMembership, stillOpen, withoutHospital } from '../bodies/ending.ts'
@@ -10,6 +11,7 @@ import type { Image } from '../model/image.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { agreementStatusOn, phaseOn, planStatusOn } from '../model/states.ts'
+import { PRACTICE_PLAN } from '../practice-plans/plan-lifecycle.ts'
 import { FIELD_OF_TYPE, tableOfThing, thingTypeOf } from '../things/thing.ts'
 import { dated, listed } from '../vocabulary/phrases.ts'
 import { recorded, type Sources, withSourcesOfEnd } from '../writing/citing.ts'
@@ -60,7 +62,8 @@ export function endingPlace(place: Place, to: Place | null, around: Around): End
 
 /** A warning for each agreement, plan and initiative of the region that does not end with it. */
 function leftOpenIn(region: records.Region, on: Day): Finding[] {
-  const isOpen = (status: string | null) => status !== null && status !== 'EXPIRED' && status !== 'WITHDRAWN'
+  const closed: readonly string[] = ['EXPIRED', ...HEALTH_AGREEMENT.final, ...PRACTICE_PLAN.final]
+  const isOpen = (status: string | null) => status !== null && !closed.includes(status)
   return stillOpen(
     [
       ...region.healthAgreements.filter((one) => isOpen(agreementStatusOn(one, on))),

@@ -6,7 +6,9 @@ export function misspelled(names: readonly string[], known: readonly string[]): 
   return names
     .filter((name) => !known.includes(name))
     .flatMap((name) => {
-      const meant = known.find((one) => editDistance(name.toUpperCase(), one) <= (one.length <= SHORT ? 1 : 2))
+      const meant = known.find(
+        (one) => editDistance(name.toUpperCase(), one.toUpperCase()) <= (one.length <= SHORT ? 1 : 2)
+      )
       return meant === undefined ? [] : [{ name, meant }]
     })
 }
