@@ -9,10 +9,11 @@ import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, WritableTable } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
+import { mustBeUnused as mustBeUnusedCode } from '../structure/establish-operations.ts'
 import { mustBeFree } from '../things/naming.ts'
 import { dated, during, listed } from '../vocabulary/phrases.ts'
 import { CORRECTED_COLUMNS, type CorrectFact } from './correction-input.ts'
-import { withdrawalOf } from './dependants.ts'
+import { ownerOfPart, withdrawalOf } from './dependants.ts'
 
 /*
  * The changes of a correction: the record, the records that begin or end with it, and the checks of a fresh record.
@@ -144,7 +145,9 @@ function adjoining(record: Correctable, columns: Columns): Corrected[] {
 }
 
 /** The name or placement that ends where this one begins. */
-export function precedingOf(record: records.NameRecord | records.Placement): Correctable | undefined {
+export function precedingOf(
+  record: records.NameRecord | records.Placement | records.Ownership
+): Correctable | undefined {
   const rules: Rules<Correctable> = RULES[tableOf(record)]
   return rules.beside?.(record).find((one) => record.validFrom !== null && (one as Period).validTo === record.validFrom)
 }
@@ -153,10 +156,15 @@ export function precedingOf(record: records.NameRecord | records.Placement): Cor
 const ALWAYS_MOVED: ReadonlySet<string> = new Set([
   'Name',
   'Placement',
+  'Ownership',
   'Succession',
   'OperationPeriod',
   'SeatAllocation'
 ])
+
+/** True for a part of the record that begins and ends with it, and not for what others have in it, such as a placement. */
+const isMovedAlways = (one: AnyRecord, record: AnyRecord): boolean =>
+  ALWAYS_MOVED.has(one.type) && (ownerOfPart(one) ?? record) === record
 
 function moving(record: Correctable, columns: Columns, image: Image, withDependants: boolean): Corrected[] {
   const bounds = BOUNDS.filter((bound) => bound in columns)
@@ -169,7 +177,7 @@ function moving(record: Correctable, columns: Columns, image: Image, withDependa
     const own: Columns = Object.fromEntries(
       bounds.flatMap((bound) => boundsAt(one, bound, before, after).map((name) => [name, after[bound]]))
     )
-    const moves = Object.keys(own).length > 0 && (withDependants || ALWAYS_MOVED.has(one.type))
+    const moves = Object.keys(own).length > 0 && (withDependants || isMovedAlways(one, record))
     if (moves && isEver(spanOf({ ...one, ...own }))) moved.push({ record: one, columns: own })
     else if (isLeftOutside(spanOf(one), before, after)) outside.push(one)
   }
@@ -213,6 +221,15 @@ function spanOf(row: Columns): Period {
   return { validFrom: day, validTo: plusDays(day, 1) }
 }
 
+/** Throws INVALID_INPUT for an official code beside the one that the key of the region is. */
+function mustHaveNoCode({ key }: records.Region, officialCode: string | null): void {
+  if (officialCode === null || !/^\d/.test(key)) return
+  throw wrong('officialCode', {
+    da: `skal udelades: ${key} er regionens officielle kode`,
+    en: `must be left out: ${key} is the official code of the region`
+  })
+}
+
 type Bearer = Period & Nameable
 
 /** The checks of a fresh record, by table. */
@@ -236,6 +253,22 @@ const memberIn = (record: records.Appointment | records.Representation): Bearer[
 ]
 
 const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
+  region: {
+    within: () => [],
+    check(record, columns, image) {
+      const { key, officialCode, iso3166 } = { ...record, ...columns }
+      mustHaveNoCode(record, officialCode)
+      mustBeUnusedCode(officialCode, 'officialCode', image, key)
+      mustBeUnusedCode(iso3166, 'iso3166', image, key)
+    }
+  },
+  municipality: { within: () => [] },
+  hospital: { within: () => [] },
+  organisation: { within: () => [] },
+  ownership: {
+    within: ({ hospital, organisation }) => [hospital, organisation],
+    beside: ({ hospital }) => hospital.ownerships
+  },
   body: {
     within: () => [],
     beside: ({ bodyType, placements }) =>

@@ -5294,6 +5294,10 @@ export type CorrectFactInput = {
   contact?: InputMaybe<Scalars['String']['input']>;
   /** Number of an identifier, in the form of its register. Danish: nummer. */
   value?: InputMaybe<Scalars['String']['input']>;
+  /** Official code of a region whose key is a word, such as "1086", once there is one. Danish: officiel kode. */
+  officialCode?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-2 code of a region, such as "DK-86". Danish: ISO 3166-2-kode. */
+  iso3166?: InputMaybe<Scalars['String']['input']>;
   /** Text of a decision, an involvement, a concern or a local agreement. Danish: tekst. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Reservation or reason that helps to read the fact. Danish: bemærkning. */
@@ -11426,8 +11430,6 @@ export type AmendRuleInput = {
   minimum?: InputMaybe<Scalars['Int']['input']>;
   /** Highest number of seats. Danish: højst. */
   maximum?: InputMaybe<Scalars['Int']['input']>;
-  /** Unit that the numbers are counted for. Danish: pr. */
-  per?: InputMaybe<SeatPer>;
   /** True if `allocateSeats` sets the numbers. Danish: fordeles særskilt. */
   allocated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offices that qualify for the seat; null for any. Danish: embeder. */
