@@ -295,7 +295,7 @@ t.test('an inferred membership is confirmed by a source, and an editor does not 
   t.match(byAdmin.data.confirmFact.fact, { evidence: 'STATED', provenance: [{ section: '14' }] })
   t.equal(byAdmin.data.confirmFact.fact.provenance.length, 1, 'a source is listed once')
   const again = await confirm(app, 'Membership', SKIVE, { citations: [ACT] }, editor)
-  t.equal(again.data.confirmFact.fact.evidence, 'STATED')
+  t.match(again.errors[0], { message: /states it already/, extensions: { code: 'CONFLICT' } })
   const seat = await act(app, 'appoint', anAppointment(VEST, 'POLITICAL', 'MAYOR', { municipalityCode: '0787' }))
   const wrong = await confirm(app, 'Appointment', seat.changed.key, { citations: [ACT] })
   t.match(wrong.errors[0]?.extensions, {
@@ -331,12 +331,18 @@ t.test('a correction needs the rights to each row, and works by REST', async (t)
   t.match([moved.statusCode, moved.json()], [200, { fact: { key: SKIVE }, seq: null }])
 })
 
-t.test('names and regions of places are corrected by admins alone', async (t) => {
+t.test('places, with their names and regions, are corrected by admins alone', async (t) => {
   const app = await writingApp(t)
   const editor = makeKey(app.path, { name: 'north', role: 'EDITOR', regions: null })
   const input = { nameOn: '2024-01-01', name: 'Thisted Kommune' }
-  const refused = await correct(app, 'Municipality', '0787', input, editor)
-  t.match(refused.errors[0]?.extensions, { code: 'FORBIDDEN', needed: { role: 'ADMIN' } })
+  for (const one of [input, { validTo: '2030-01-01' }]) {
+    const refused = await correct(app, 'Municipality', '0787', one, editor)
+    t.match(refused.errors[0]?.extensions, { code: 'FORBIDDEN', needed: { role: 'ADMIN' } })
+  }
+  const withdrawn = await app.ask(WITHDRAW, { input: { id: globalId('Municipality', '0787'), reason: 'Fejl' } }, editor)
+  t.match(withdrawn.errors[0]?.extensions, { code: 'FORBIDDEN', needed: { role: 'ADMIN' } })
+  const region = await correct(app, 'Region', '1084', { validTo: '2030-01-01' })
+  t.equal(region.errors[0]?.extensions.code, 'CONFLICT', 'what lies in a region is named, and does not end with it')
   t.same((await correct(app, 'Municipality', '0787', input)).errors, [])
   const { data } = await app.ask<{ municipality: { name: string } }>('{ municipality(code: "0787") { name } }')
   t.equal(data.municipality.name, 'Thisted Kommune')

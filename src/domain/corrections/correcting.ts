@@ -13,7 +13,7 @@ import { mustBeUnused as mustBeUnusedCode } from '../structure/establish-operati
 import { mustBeFree } from '../things/naming.ts'
 import { dated, during, listed } from '../vocabulary/phrases.ts'
 import { CORRECTED_COLUMNS, type CorrectFact } from './correction-input.ts'
-import { withdrawalOf } from './dependants.ts'
+import { ownerOfPart, withdrawalOf } from './dependants.ts'
 
 /*
  * The changes of a correction: the record, the records that begin or end with it, and the checks of a fresh record.
@@ -162,6 +162,10 @@ const ALWAYS_MOVED: ReadonlySet<string> = new Set([
   'SeatAllocation'
 ])
 
+/** True for a part of the record that begins and ends with it, and not for what others have in it, such as a placement. */
+const isMovedAlways = (one: AnyRecord, record: AnyRecord): boolean =>
+  ALWAYS_MOVED.has(one.type) && (ownerOfPart(one) ?? record) === record
+
 function moving(record: Correctable, columns: Columns, image: Image, withDependants: boolean): Corrected[] {
   const bounds = BOUNDS.filter((bound) => bound in columns)
   if (bounds.length === 0) return []
@@ -173,7 +177,7 @@ function moving(record: Correctable, columns: Columns, image: Image, withDependa
     const own: Columns = Object.fromEntries(
       bounds.flatMap((bound) => boundsAt(one, bound, before, after).map((name) => [name, after[bound]]))
     )
-    const moves = Object.keys(own).length > 0 && (withDependants || ALWAYS_MOVED.has(one.type))
+    const moves = Object.keys(own).length > 0 && (withDependants || isMovedAlways(one, record))
     if (moves && isEver(spanOf({ ...one, ...own }))) moved.push({ record: one, columns: own })
     else if (isLeftOutside(spanOf(one), before, after)) outside.push(one)
   }

@@ -49,10 +49,10 @@ export const CORRECTION_OPERATIONS = {
         touches: bodiesTouchedBy(records.map((row) => ({ table: tableIn(row), row })))
       }
     },
-    view: (input, image, { entity }, { today }) =>
-      isPart(input)
-        ? viewOf(ownerOf(input, image), (input.nameOn ?? input.placementOn) as Day, image)
-        : { ...entity, day: today, image, isWithdrawn: true }
+    view(input, image, { entity: { type, key } }, { today }) {
+      const day = input.nameOn ?? input.placementOn
+      return day ? viewOf(ownerOf(input, image), day, image) : { type, key, day: today, image, isWithdrawn: true }
+    }
   }),
 
   /** Corrects columns of a record that was recorded wrongly, under the checks of a fresh record. */
@@ -176,18 +176,16 @@ const viewOf = (record: Entity | RecordedEntity, day: Day, image: Image): Change
 type Target = { owner: Entity | RecordedEntity; record: Correctable }
 
 /**
- * The rows of a correction decide who may carry it out. Names, placements and successions of regions, municipalities,
- * hospitals and organisations are of the country: admins alone record them.
+ * The rows of a correction decide who may carry it out. Regions, municipalities, hospitals and organisations, with their
+ * names, placements and successions, are of the country: admins alone record and correct them.
  */
 function aboutOf({ owner, record }: Target, from: Day = firstDayOf(record)): About {
-  const isOfBody = record.type === 'Succession' ? record.ownerType === 'Body' : tableIn(owner) === 'body'
-  const isOfCountry = OF_THINGS.has(record.type) && !isOfBody
+  const thing = record.type === 'Succession' ? record.predecessor : owner
+  const isOfCountry = OF_COUNTRY.has(thing.type)
   return { of: isOfCountry ? null : 'rows', from }
 }
 
-const OF_THINGS: ReadonlySet<string> = new Set(['Name', 'Placement', 'Succession'])
-
-const isPart = ({ nameOn, placementOn }: inputs.RecordInput): boolean => (nameOn ?? placementOn ?? null) !== null
+const OF_COUNTRY: ReadonlySet<string> = new Set(['Region', 'Municipality', 'Hospital', 'Organisation'])
 
 /** The record of the id. Throws for an id of nothing. */
 function ownerOf({ id }: inputs.RecordInput, image: Image): Entity | RecordedEntity {
@@ -298,16 +296,30 @@ function notCitable({ type }: Correctable, field: string): DomainError {
   return invalidInput([{ field: `input.${field}`, message }])
 }
 
-/** The columns of a confirmed fact. What others state already keeps its sources; a reason for a guess goes. */
-function confirmed({ evidence, provenance, note }: Fact, sources: Sources) {
+/**
+ * The evidence with further sources. Sources of a guess are replaced. Throws CONFLICT where an editor would add to what a
+ * document states.
+ */
+function raised({ evidence, provenance }: Sources, sources: Sources): Sources {
+  if (evidence === 'STATED' && sources.evidence !== 'STATED') {
+    throw new DomainError('CONFLICT', {
+      da: 'Et dokument oplyser det allerede (STATED): flere kilder kræver rollen admin.',
+      en: 'A document states it already (STATED): further sources need the role admin.'
+    })
+  }
   const isCertain = evidence === 'STATED' || evidence === 'RECORDED'
-  const places = [...(isCertain ? storedCitations(provenance) : []), ...sources.provenance]
+  const places = [...(isCertain ? provenance : []), ...sources.provenance]
   return {
-    evidence: evidence === 'STATED' ? evidence : sources.evidence,
-    provenance: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()],
-    note: evidence === 'INFERRED' ? null : note
+    evidence: sources.evidence,
+    provenance: [...new Map(places.map((place) => [JSON.stringify(place), place])).values()]
   }
 }
+
+/** The columns of a confirmed fact. The reason for a guess goes with it. */
+const confirmed = ({ evidence, provenance, note }: Fact, sources: Sources) => ({
+  ...raised({ evidence, provenance: storedCitations(provenance) }, sources),
+  note: evidence === 'INFERRED' ? null : note
+})
 
 /** The basis of a fact of which one field is confirmed. Throws INVALID_INPUT for a field without evidence of its own. */
 function confirmedField({ basis }: Fact, field: string, sources: Sources, image: Image) {
@@ -324,7 +336,9 @@ function confirmedField({ basis }: Fact, field: string, sources: Sources, image:
   }
   const documents = documentsOf(sources, image)
   const note = { da: `Ifølge ${documents.da}.`, en: `According to ${documents.en}.` }
-  return { basis: storedBasis(basis).map((one) => (one.field === field ? { field, ...sources, note } : one)) }
+  return {
+    basis: storedBasis(basis).map((one) => (one.field === field ? { field, ...raised(one, sources), note } : one))
+  }
 }
 
 /** The note of corrected fields. */

@@ -1095,7 +1095,7 @@ export type Mutation = {
   correctFact?: Maybe<FactPayload>;
   /**
    * Records that a source says so: a fact that is DERIVED or INFERRED becomes STATED by an admin, and RECORDED with its
-   * sources by an editor. A fact that is STATED gets further sources. Danish: bekræft.
+   * sources by an editor. A fact that is STATED gets further sources by an admin. Danish: bekræft.
    */
   confirmFact?: Maybe<FactPayload>;
   /**
@@ -9678,7 +9678,7 @@ export type OperationInput = {
   correctFact?: InputMaybe<CorrectFactInput>;
   /**
    * Records that a source says so: a fact that is DERIVED or INFERRED becomes STATED by an admin, and RECORDED with its
-   * sources by an editor. A fact that is STATED gets further sources. Danish: bekræft.
+   * sources by an editor. A fact that is STATED gets further sources by an admin. Danish: bekræft.
    */
   confirmFact?: InputMaybe<ConfirmFactInput>;
   /**
