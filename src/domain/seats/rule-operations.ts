@@ -1,5 +1,6 @@
 import { invalidInput } from '../basics/errors.ts'
 import { inBothLanguages, type Text } from '../basics/fact.ts'
+import { MESSAGES } from '../basics/input-messages.ts'
 import type { Maybe } from '../basics/maybe.ts'
 import { type Day, plusDays } from '../basics/time.ts'
 import { type Change, opened } from '../model/change.ts'
@@ -319,8 +320,7 @@ type Numbers = { minimum?: Maybe<number>; maximum?: Maybe<number>; per?: Maybe<s
 /** Throws INVALID_INPUT where the numbers of a rule do not fit together. */
 function mustBeNumbers({ minimum, maximum, per, allocated }: Numbers): void {
   if (minimum != null && maximum != null && maximum < minimum) {
-    const message = { da: `skal være mindst ${minimum} (minimum)`, en: `must be at least ${minimum} (minimum)` }
-    throw invalidInput([{ field: 'input.maximum', message }])
+    throw invalidInput([{ field: 'input.maximum', message: MESSAGES.notBelowMinimum }])
   }
   if (!allocated || per !== 'CLUSTER_IN_REGION') return
   const message = {
