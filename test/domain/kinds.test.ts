@@ -613,8 +613,14 @@ t.test('faults of types, rules, allocations and tasks are told with their field'
   for (const [name, input, field, message] of issues) {
     t.match(await refused(app, name, input), { code: 'INVALID_INPUT', issues: [{ field: `input.${field}`, message }] })
   }
+  const ended = { ruleKey: 'health-council-2026-meetings', on: '2028-01-01' }
+  await act(app, 'endRule', ended)
+  t.match((await refused(app, 'amendRule', { ...ended, perYear: 6 })).issues, [
+    { field: 'input.on', message: /does not exist on 1 January 2028/ }
+  ])
   const conflicts = [
     ['recordBodyType', TYPE],
+    ['recordBodyType', { ...TYPE, key: MUNICIPAL_RULE }],
     ['recordBodyLevel', LEVEL],
     ['recordRepresentationRule', { ...rule, key: MUNICIPAL_RULE }],
     ['recordRepresentationRule', { ...rule, seatKind: 'MUNICIPAL_REPRESENTATIVE' }],

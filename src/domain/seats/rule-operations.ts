@@ -216,6 +216,7 @@ export const RULE_OPERATIONS = {
       const law = lawOf(image, input.ruleKey, 'ruleKey')
       expectVersion(law.record, input)
       mustEndWithin(law.record, input.on)
+      mustHold(law.record, input.on, 'on')
       const sources = sourcesOf(input, image, call)
       const row = amendedRow(law, input, image, sources)
       const ends = withSourcesOfEnd(endingLaw(law, input.on, [law]), sources, image)
