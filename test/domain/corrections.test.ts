@@ -122,7 +122,7 @@ t.test('a correction needs the rights to each row, a reason, and a record that c
     code: 'INVALID_INPUT',
     issues: [{ field: 'input.id' }]
   })
-  t.match((await withdraw(app, 'Region', '1085')).errors[0]?.extensions, { code: 'INVALID_INPUT' })
+  t.match((await withdraw(app, 'Document', '003')).errors[0]?.extensions, { code: 'INVALID_INPUT' })
   const response = await app.app.inject({
     method: 'POST',
     url: `/v1/records/${globalId('Membership', SKIVE)}/withdraw`,

@@ -575,3 +575,54 @@ t.test('a calendar of a region has the meetings of a body for the time that it l
   t.match(after, /: Efter/)
   t.notMatch(after, /: Før/)
 })
+
+const idOf = async (app: WritingApp, code: string, day = DAY) =>
+  (await asked<{ region: { id: string } }>(app, `{ region(code: "${code}", asOf: "${day}") { id } }`)).region.id
+
+t.test('the official code of a region is added by a correction once there is one', async (t) => {
+  const app = await writingApp(t)
+  await act(app, 'establishRegion', NEW_REGION)
+  const correct = async (id: string, officialCode: string) => {
+    const mutation = `mutation { correctFact(input: { id: "${id}", officialCode: "${officialCode}", reason: "Tildelt" }) { seq } }`
+    return (await app.ask(mutation)).errors[0]?.extensions.code ?? null
+  }
+  t.equal(await correct(await idOf(app, EAST), '1081'), 'CONFLICT')
+  t.equal(await correct(await idOf(app, '1081'), '1087'), 'INVALID_INPUT')
+  t.equal(await correct(await idOf(app, EAST), '1086'), null)
+  t.match(await asked(app, `{ region(code: "${EAST}", asOf: "${DAY}") { code officialCode } }`), {
+    region: { code: EAST, officialCode: '1086' }
+  })
+  t.strictSame(await resolved(app, 'REGION_CODE', '1086', DAY), [[EAST, true, []]])
+})
+
+t.test('a region that was established by mistake is withdrawn, and what lay in it is where it was', async (t) => {
+  const app = await writingApp(t)
+  await act(app, 'establishRegion', { ...NEW_REGION, municipalityCodes: ['0316'] })
+  const withdraw = async (more: string) => {
+    const id = await idOf(app, EAST)
+    const mutation = `mutation { withdrawFact(input: { id: "${id}", reason: "Fejl" ${more} }) { seq } }`
+    return (await app.ask(mutation)).errors[0]?.extensions.code ?? null
+  }
+  t.equal(await withdraw(''), 'CONFLICT')
+  t.equal(await withdraw(', withDependants: true'), null)
+  t.equal(await regionOf(app, '0316', DAY), '1085')
+  t.equal((await json(app, `/v1/regions/${EAST}?asOf=${DAY}`)).status, 404)
+})
+
+t.test('an end that was wrong is reopened, and what passed on with it stays there', async (t) => {
+  const app = await writingApp(t)
+  await endCommittees(app)
+  await act(app, 'establishRegion', NEW_REGION)
+  await act(app, 'endThing', { thing: { regionCode: '1085' }, on: DAY, movedTo: { regionCode: EAST } })
+  const id = await idOf(app, '1085', EVE)
+  await asked(app, `mutation { reopenFact(input: { id: "${id}", reason: "Fejl" }) { seq } }`)
+  t.match(await asked(app, `{ region(code: "1085", asOf: "${DAY}") { validTo municipalities { totalCount } } }`), {
+    region: { validTo: null, municipalities: { totalCount: 0 } }
+  })
+  t.equal(await regionOf(app, '0316', DAY), EAST)
+})
+
+t.test('bodies are filtered by the keys of their types', async (t) => {
+  const app = await writingApp(t)
+  t.equal((await json(app, '/v1/regions/1085/bodies?type=health-cluster')).body.total, 4)
+})

@@ -147,8 +147,8 @@ t.test('a file from before there were numbers takes them with the next seeding, 
   t.teardown(() => db.raw.close())
   const numbers = db.raw.prepare('select count(*) from identifier').pluck()
   t.equal(numbers.get(), 0)
-  // The rows that a migration made of columns take their fingerprints: names and regions of organisations, ownerships, and
-  // the types of body, whose sources the seeding brings.
+  // The migrations make the types of body, and rows of columns: names and regions of organisations, and ownerships. The
+  // seeding brings the sources of the types, and the fingerprints of the others.
   t.match(seed(db), { inserted: 5 + 98 + newer, updated: 42 + readSeedFiles().bodyTypes.length })
   t.equal(numbers.get(), 5 + 98)
 })

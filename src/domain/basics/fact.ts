@@ -39,6 +39,9 @@ export const regionCodeSchema = z
   .regex(/^(\d{3,4}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/, MESSAGES.regionCode.en)
   .transform((code) => (/^\d/.test(code) ? code.padStart(4, '0') : code))
 
+/** The code of a region by ISO 3166-2. */
+export const isoSchema = z.string().regex(/^DK-\d\d$/, MESSAGES.iso3166.en)
+
 /** The table that a key or code of an input refers to, by the schema of the field. */
 export const REFERENCES = z.registry<{ table: string }>()
 

@@ -9,6 +9,7 @@ import { type Nameable, named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import type { AnyRecord, WritableTable } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
+import { mustBeUnused as mustBeUnusedCode } from '../structure/establish-operations.ts'
 import { mustBeFree } from '../things/naming.ts'
 import { dated, during, listed } from '../vocabulary/phrases.ts'
 import { CORRECTED_COLUMNS, type CorrectFact } from './correction-input.ts'
@@ -144,13 +145,22 @@ function adjoining(record: Correctable, columns: Columns): Corrected[] {
 }
 
 /** The name or placement that ends where this one begins. */
-export function precedingOf(record: records.NameRecord | records.Placement): Correctable | undefined {
+export function precedingOf(
+  record: records.NameRecord | records.Placement | records.Ownership
+): Correctable | undefined {
   const rules: Rules<Correctable> = RULES[tableOf(record)]
   return rules.beside?.(record).find((one) => record.validFrom !== null && (one as Period).validTo === record.validFrom)
 }
 
 /** Types of records that always begin and end with their owner. */
-const ALWAYS_MOVED: ReadonlySet<string> = new Set(['Name', 'Placement', 'Succession'])
+const ALWAYS_MOVED: ReadonlySet<string> = new Set([
+  'Name',
+  'Placement',
+  'Ownership',
+  'Succession',
+  'OperationPeriod',
+  'SeatAllocation'
+])
 
 function moving(record: Correctable, columns: Columns, image: Image, withDependants: boolean): Corrected[] {
   const bounds = BOUNDS.filter((bound) => bound in columns)
@@ -207,6 +217,15 @@ function spanOf(row: Columns): Period {
   return { validFrom: day, validTo: plusDays(day, 1) }
 }
 
+/** Throws INVALID_INPUT for an official code beside the one that the key of the region is. */
+function mustHaveNoCode({ key }: records.Region, officialCode: string | null): void {
+  if (officialCode === null || !/^\d/.test(key)) return
+  throw wrong('officialCode', {
+    da: `skal udelades: ${key} er regionens officielle kode`,
+    en: `must be left out: ${key} is the official code of the region`
+  })
+}
+
 type Bearer = Period & Nameable
 
 /** The checks of a fresh record, by table. */
@@ -230,6 +249,22 @@ const memberIn = (record: records.Appointment | records.Representation): Bearer[
 ]
 
 const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
+  region: {
+    within: () => [],
+    check(record, columns, image) {
+      const { key, officialCode, iso3166 } = { ...record, ...columns }
+      mustHaveNoCode(record, officialCode)
+      mustBeUnusedCode(officialCode, 'officialCode', image, key)
+      mustBeUnusedCode(iso3166, 'iso3166', image, key)
+    }
+  },
+  municipality: { within: () => [] },
+  hospital: { within: () => [] },
+  organisation: { within: () => [] },
+  ownership: {
+    within: ({ hospital, organisation }) => [hospital, organisation],
+    beside: ({ hospital }) => hospital.ownerships
+  },
   body: {
     within: () => [],
     beside: ({ bodyType, placements }) =>
@@ -260,6 +295,12 @@ const RULES: { readonly [T in CorrectableTable]: Rules<records.Records[T]> } = {
       const { owner, system, value, ...period } = { ...record, ...columns }
       mustBeUnused(owner, system, value, period, image)
     }
+  },
+  operationPeriod: { within: ({ body }) => [body], beside: ({ body }) => body.operations },
+  seatAllocation: {
+    within: ({ body, rule }) => [body, rule],
+    beside: ({ body, rule, municipalityKey }) =>
+      body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipalityKey)
   },
   membership: {
     within: ({ body, member }) => [body, member],

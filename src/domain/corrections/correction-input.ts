@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codeSchema, isoSchema } from '../basics/fact.ts'
 import { citingShape, idOfAny, inBoth, line, name, text, textOf, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
 import { FIELD, PERSON_OFFICE, SUCCESSION_KIND } from '../basics/vocabulary.ts'
@@ -37,6 +38,8 @@ const columnShape = {
   validFrom: daySchema.nullish(),
   validTo: daySchema.nullish(),
   date: daySchema.nullish(),
+  operationalFrom: daySchema.nullish(),
+  share: z.number().min(0).max(1).nullish(),
   decidedOn: daySchema.nullish(),
   raisedOn: daySchema.nullish(),
   agreedOn: daySchema.nullish(),
@@ -45,6 +48,8 @@ const columnShape = {
   title: line.nullish(),
   contact: line.nullish(),
   value: line.nullish(),
+  officialCode: codeSchema.nullish(),
+  iso3166: isoSchema.nullish(),
   text: text.nullish(),
   note: inBoth(textOf(2000)).nullish(),
   kind: z.enum(SUCCESSION_KIND).nullish(),

@@ -1,3 +1,4 @@
+import type { About } from '../access/authorise.ts'
 import { DomainError, invalidInput } from '../basics/errors.ts'
 import type { Text } from '../basics/fact.ts'
 import { parseGlobalId } from '../basics/ids.ts'
@@ -7,6 +8,7 @@ import { storedBasis, storedCitations } from '../model/citations.ts'
 import { findNode, type Image, rowOf, tableOfType } from '../model/image.ts'
 import { type Nameable, named } from '../model/names.ts'
 import { isRecorded, recordedView } from '../model/recorded-views.ts'
+import type * as records from '../model/records.ts'
 import type { AnyRecord, Entity, RecordedEntity, WritableTable } from '../model/records.ts'
 import { ENTRIES } from '../model/tables.ts'
 import { entityView } from '../model/views.ts'
@@ -18,17 +20,10 @@ import { bodiesTouchedBy, countWithdrawn } from '../writing/plans.ts'
 import { expectVersion } from '../writing/writes.ts'
 import { type Correctable, columnsIn, correctionOf, isCorrectable, precedingOf, tableOf } from './correcting.ts'
 import * as inputs from './correction-input.ts'
-import { withdrawalOf } from './dependants.ts'
+import { ownerOfPart, withdrawalOf } from './dependants.ts'
 
 /** Tables whose rows are withdrawn with a record that can be corrected. */
-const WITHDRAWN_TOO: ReadonlySet<string> = new Set([
-  'agendaItem',
-  'invitation',
-  'attendance',
-  'person',
-  'operationPeriod',
-  'seatAllocation'
-])
+const WITHDRAWN_TOO: ReadonlySet<string> = new Set(['agendaItem', 'invitation', 'attendance', 'person'])
 
 export const CORRECTION_OPERATIONS = {
   /**
@@ -39,7 +34,7 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.withdrawFactSchema,
-    about: (input, image) => ({ of: 'rows', from: firstDayOf(targetOf(input, image).record) }),
+    about: (input, image) => aboutOf(targetOf(input, image)),
     plan(input, image) {
       const { owner, record } = targetOf(input, image)
       expectVersion(owner, input)
@@ -50,7 +45,7 @@ export const CORRECTION_OPERATIONS = {
       const changes = records.map((one) => withdrawn(tableIn(one), rowOf(tableIn(one), one) as never) as Change)
       return {
         entity: owner,
-        changes: [...changes, ...continuing(owner, record), ...countWithdrawn(changes, image)],
+        changes: [...changes, ...continuing(records), ...countWithdrawn(changes, image)],
         touches: bodiesTouchedBy(records.map((row) => ({ table: tableIn(row), row })))
       }
     },
@@ -66,8 +61,9 @@ export const CORRECTION_OPERATIONS = {
     nature: 'RECORD',
     input: inputs.correctFactSchema,
     about(input, image) {
-      const { record } = targetOf(input, image)
-      return { of: 'rows', from: firstDayOf({ ...record, ...columnsIn(input, record) }, firstDayOf(record)) }
+      const target = targetOf(input, image)
+      const { record } = target
+      return aboutOf(target, firstDayOf({ ...record, ...columnsIn(input, record) }, firstDayOf(record)))
     },
     plan(input, image, call) {
       const { owner, record } = targetOf(input, image)
@@ -101,7 +97,7 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.confirmFactSchema,
-    about: (input, image) => ({ of: 'rows', from: firstDayOf(targetOf(input, image).record) }),
+    about: (input, image) => aboutOf(targetOf(input, image)),
     plan(input, image, call) {
       const { owner, record } = targetOf(input, image)
       expectVersion(owner, input)
@@ -124,7 +120,7 @@ export const CORRECTION_OPERATIONS = {
     answers: 'fact',
     nature: 'RECORD',
     input: inputs.reopenFactSchema,
-    about: (input, image) => ({ of: 'rows', from: firstDayOf(targetOf(input, image).record) }),
+    about: (input, image) => aboutOf(targetOf(input, image)),
     plan(input, image, { endingOf }) {
       const { record } = targetOf(input, image)
       expectVersion(record, input)
@@ -137,7 +133,10 @@ export const CORRECTION_OPERATIONS = {
         })
       }
       const table = tableOf(record)
-      const changes = endingOf({ table, key: record.key }, validTo).flatMap((change) => reopened(change, image))
+      const ending = endingOf({ table, key: record.key }, validTo)
+      // What passed to another thing with the end stays with it.
+      const passed = new Set(ending.filter(({ before }) => before === null).map((change) => change.table))
+      const changes = ending.filter((change) => !passed.has(change.table)).flatMap((change) => reopened(change, image))
       return {
         entity: record,
         // No change record has the end of a seeded record.
@@ -175,6 +174,18 @@ const viewOf = (record: Entity | RecordedEntity, day: Day, image: Image): Change
 
 /** A record that an input names, and the one that its id names: the same, or the owner of its name or placement. */
 type Target = { owner: Entity | RecordedEntity; record: Correctable }
+
+/**
+ * The rows of a correction decide who may carry it out. Names, placements and successions of regions, municipalities,
+ * hospitals and organisations are of the country: admins alone record them.
+ */
+function aboutOf({ owner, record }: Target, from: Day = firstDayOf(record)): About {
+  const isOfBody = record.type === 'Succession' ? record.ownerType === 'Body' : tableIn(owner) === 'body'
+  const isOfCountry = OF_THINGS.has(record.type) && !isOfBody
+  return { of: isOfCountry ? null : 'rows', from }
+}
+
+const OF_THINGS: ReadonlySet<string> = new Set(['Name', 'Placement', 'Succession'])
 
 const isPart = ({ nameOn, placementOn }: inputs.RecordInput): boolean => (nameOn ?? placementOn ?? null) !== null
 
@@ -249,11 +260,20 @@ function counted(owner: Entity | RecordedEntity, record: Correctable): Change[] 
 }
 
 /**
- * The changes after the withdrawal of a name or placement: the one before it continues. Throws CONFLICT where there is
- * none, because the owner would be without.
+ * The changes after the withdrawal of names, placements and ownerships of things that stay: the one before each continues.
+ * Throws CONFLICT where a thing would be without a name or a region.
  */
-function continuing(owner: Entity | RecordedEntity, record: Correctable): Change[] {
-  if (record.type !== 'Name' && record.type !== 'Placement') return []
+function continuing(withdrawnRecords: readonly AnyRecord[]): Change[] {
+  const gone = new Set(withdrawnRecords)
+  return withdrawnRecords.flatMap((record) => {
+    const owner = ownerOfPart(record)
+    return owner === undefined || gone.has(owner) ? [] : continuingOf(owner, record as Part)
+  })
+}
+
+type Part = records.NameRecord | records.Placement | records.Ownership
+
+function continuingOf(owner: records.Thing, record: Part): Change[] {
   const preceding = precedingOf(record)
   if (preceding) {
     return [
@@ -261,7 +281,8 @@ function continuing(owner: Entity | RecordedEntity, record: Correctable): Change
       ...counted(owner, record)
     ]
   }
-  const what = named(owner as Nameable)
+  if (record.type === 'Ownership') return counted(owner, record)
+  const what = named(owner)
   throw new DomainError('CONFLICT', {
     da: `Det første navn og den første region for ${what.da} kan ikke tilbagekaldes: ret dem med correctFact.`,
     en: `The first name and the first region of ${what.en} cannot be withdrawn: correct them by correctFact.`

@@ -7,6 +7,7 @@ import { TABLE_NAMES } from '../model/tables.ts'
 const PARTS: ReadonlySet<string> = new Set([
   'Name',
   'Placement',
+  'Ownership',
   'AgendaItem',
   'Invitation',
   'Attendance',
@@ -36,7 +37,14 @@ export function withdrawalOf(record: AnyRecord, image: Image): Withdrawal {
     if (one.type === 'Appointment') for (const person of orphanOf(one, found)) found.add(person)
   // The rows that a row refers to are in earlier tables.
   const records = [...found].sort((a, b) => placeOf(b) - placeOf(a))
-  return { records, dependants: records.filter((one) => one !== record && !PARTS.has(one.type)) }
+  const isPart = (one: AnyRecord) => PARTS.has(one.type) && found.has(ownerOfPart(one) ?? one)
+  return { records, dependants: records.filter((one) => one !== record && !isPart(one)) }
+}
+
+/** The thing that a name, placement or ownership is a part of; undefined for other records. */
+export function ownerOfPart(record: AnyRecord): records.Thing | undefined {
+  if (record.type === 'Ownership') return record.hospital
+  return record.type === 'Name' || record.type === 'Placement' ? record.owner : undefined
 }
 
 const placeOf = ({ type }: AnyRecord): number => TABLE_NAMES.indexOf(tableOfType(type) as TableName)

@@ -103,9 +103,15 @@ export const MODEL = {
       iso3166: optional(unique(text())),
       ...fact
     },
+    corrected: ['validFrom', 'validTo', 'officialCode', 'iso3166', 'note'],
     owner: 'itself'
   }),
-  municipality: entry({ type: 'Municipality', columns: fact, owner: 'itself' }),
+  municipality: entry({
+    type: 'Municipality',
+    columns: fact,
+    corrected: ['validFrom', 'validTo', 'note'],
+    owner: 'itself'
+  }),
   organisation: entry({
     type: 'Organisation',
     columns: {
@@ -115,11 +121,13 @@ export const MODEL = {
       ...fact
     },
     searched: { text: 'text' },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: 'itself'
   }),
   hospital: entry({
     type: 'Hospital',
     columns: { sites: json<string[]>(), isModifiedAcuteHospital: optional(boolean()), ...fact },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: 'itself'
   }),
   /** A type of body, as an act creates it: what holds for every body of the type. A fact that is null is not stated. */
@@ -156,6 +164,7 @@ export const MODEL = {
     isNode: false,
     columns: { bodyKey: text(), operation: word(words.BODY_OPERATION), ...fact },
     references: { body: toOne('body', 'bodyKey', { list: 'operations' }) },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: ['body'],
     isCancellable: true
   }),
@@ -202,6 +211,7 @@ export const MODEL = {
       hospital: toOne('hospital', 'hospitalKey', { list: 'ownerships' }),
       organisation: toOne('organisation', 'organisationKey', { list: 'ownerships' })
     },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: ['hospital', 'organisation'],
     isCancellable: true
   }),
@@ -266,7 +276,7 @@ export const MODEL = {
       predecessor: toTyped('ownerType', 'predecessorKey', { list: 'successors' }),
       successor: toTyped('ownerType', 'successorKey', { list: 'predecessors' })
     },
-    corrected: ['kind', 'date', 'note'],
+    corrected: ['kind', 'date', 'operationalFrom', 'share', 'note'],
     owner: ['predecessor', 'successor']
   }),
   bodyLevel: entry({
@@ -405,6 +415,7 @@ export const MODEL = {
       rule: toOne('representationRule', 'ruleKey', { list: 'allocations' }),
       municipality: toOne('municipality', 'municipalityKey')
     },
+    corrected: ['validFrom', 'validTo', 'note'],
     owner: ['body'],
     isCancellable: true
   }),

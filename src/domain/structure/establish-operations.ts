@@ -179,10 +179,16 @@ function officialCodeOf({ key, officialCode = null }: { key: string; officialCod
   throw invalidInput([{ field: 'input.officialCode', message }])
 }
 
-/** Throws CONFLICT where another region has the code. */
-function mustBeUnused(code: string | null, column: 'officialCode' | 'iso3166', image: Image): void {
+/** Throws CONFLICT where another region than that with the key has the code. */
+export function mustBeUnused(
+  code: string | null,
+  column: 'officialCode' | 'iso3166',
+  image: Image,
+  ownKey: string | null = null
+): void {
   if (code === null) return
-  const isUsed = [...image.region.values()].some((one) => one[column] === code || one.key === code)
+  const others = [...image.region.values()].filter(({ key }) => key !== ownKey)
+  const isUsed = others.some((one) => one[column] === code || one.key === code)
   if (isUsed) throw inUse(code, column)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codeOf, codeSchema, keySchema, regionCodeSchema } from '../basics/fact.ts'
+import { codeOf, codeSchema, isoSchema, keySchema, regionCodeSchema } from '../basics/fact.ts'
 import { MESSAGES } from '../basics/input-messages.ts'
 import { citingShape, condition, inBoth, keyOf, line, name, text, writeShape } from '../basics/input-shape.ts'
 import { daySchema } from '../basics/time.ts'
@@ -22,10 +22,7 @@ export const establishRegionSchema = z.strictObject({
   /** In words, or the official code itself. */
   key: regionCodeSchema,
   officialCode: codeSchema.nullish(),
-  iso3166: z
-    .string()
-    .regex(/^DK-\d\d$/, MESSAGES.iso3166.en)
-    .nullish(),
+  iso3166: isoSchema.nullish(),
   /** The things that lie in the region from its first day. */
   municipalityCodes: z.array(codeOf('municipality')).max(200).nullish(),
   hospitalKeys: z.array(keyOf('hospital')).max(200).nullish(),

@@ -155,7 +155,10 @@ const BELOW: BelowBody[] = [
 
 /** The filter of the bodies of a place. */
 export const bodyTypes = {
-  type: parameter.listed('Kinds of body to list, such as HEALTH_CLUSTER; all kinds if left out.', 'HEALTH_CLUSTER')
+  type: parameter.listed(
+    'Keys of body types or kinds of body to list, such as HEALTH_CLUSTER; all if left out.',
+    'HEALTH_CLUSTER'
+  )
 }
 export const typesIn = ({ filter }: Call): readonly string[] | undefined => filter.type as readonly string[] | undefined
 
