@@ -17,7 +17,9 @@ export type BodyKind =
   /** Committee for practice plans, replaced by the SSU. Danish: praksisplanudvalg. */
   | 'PRACTICE_PLAN_COMMITTEE'
   /** Council of a later reform; no such body is seeded. Danish: sundhedsråd. */
-  | 'HEALTH_COUNCIL';
+  | 'HEALTH_COUNCIL'
+  /** Body whose type is recorded as data. Danish: andet organ. */
+  | 'OTHER';
 
 /** How well the sources support a fact. Danish: belæg. */
 export type Evidence =
@@ -89,6 +91,7 @@ export type WhatBecameOfQueryVariables = Exact<{
 
 
 export type WhatBecameOfQuery = { resolveMany: Array<{ value: string, note: string | null, matches: Array<{ inForce: boolean, entity:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { key: string, name: string, id: string }

@@ -52,7 +52,7 @@ const LIVES = [
 ]
 
 function ofCopied(): string {
-  return `(owner_type <> 'Body' or owner_key in ${BODIES})`
+  return `(owner_type not in ('Body', 'Organisation') or owner_key in ${BODIES})`
 }
 
 /** What a file of copies holds. */

@@ -210,6 +210,12 @@ t.test(
     const [first] = seatsOf(composed, 'REGIONAL_COUNCIL_MEMBER')[0]?.holders ?? []
     const chair = { bodyKey: COUNCIL, level: 'POLITICAL', role: 'CHAIR', side: 'REGION', validFrom: '2026-03-01' }
     await act(app, 'designateChair', { ...chair, appointmentKey: first?.key })
+    const [member] = seatsOf(composed, 'MUNICIPAL_REPRESENTATIVE', '0851')[0]?.holders ?? []
+    const vice = { ...chair, role: 'VICE_CHAIR', side: 'MUNICIPALITY', appointmentKey: member?.key }
+    t.same((await act(app, 'designateChair', vice)).warnings, [], 'a member of the council needs no mayor’s office')
+    t.same(codes(await compositionOf(app, COUNCIL, 'POLITICAL', '2026-04-01')), ['SEAT_VACANT'])
+    const involved = { party: 'PATIENT_INVOLVEMENT_COMMITTEE', kind: 'MUST_BE_INVOLVED', text: 'Hørt.' }
+    await act(app, 'involvePatients', { bodyKey: COUNCIL, level: 'POLITICAL', date: '2026-04-01', ...involved })
     const meeting = { bodyKey: COUNCIL, level: 'POLITICAL', date: '2026-04-01', title: 'Rådsmøde' }
     t.equal((await post(app, '/v1/meetings', meeting)).status, 201)
     const { data } = await app.ask<{ body: object; compositionReport: { nodes: { body: { key: string } }[] } }>(
@@ -274,6 +280,57 @@ t.test('a seat without an allocation is information and no vacancy', async (t) =
   t.same(codes(composed), ['CHAIR_VACANT', 'SEATS_NOT_ALLOCATED'], 'and nothing is said of the majority')
   const notice = composed.findings.find(({ code }) => code === 'SEATS_NOT_ALLOCATED')
   t.match(notice, { severity: 'NOTICE', message: /allocateSeats/, rule: { key: REGIONAL_RULE } })
+})
+
+t.test('a local agreement does not vary seats that are allocated', async (t) => {
+  const app = await writingApp(t)
+  await apply(
+    app,
+    REFORM.map((one) =>
+      'recordRepresentationRule' in one
+        ? { ...one, recordRepresentationRule: { ...(one.recordRepresentationRule as Input), binding: 'DEFAULT' } }
+        : one
+    )
+  )
+  const agreement = {
+    bodyKey: COUNCIL,
+    level: 'POLITICAL',
+    seatKind: 'REGIONAL_COUNCIL_MEMBER',
+    maximum: 12,
+    parties: ['Regionsrådet', 'Borgmestrene'],
+    text: 'Tolv medlemmer.',
+    agreedOn: FIRST,
+    validFrom: FIRST
+  }
+  t.match((await refused(app, 'recordLocalAgreement', agreement)).issues, [
+    { field: 'input.seatKind', message: /allocateSeats/ }
+  ])
+})
+
+t.test('the day after all clusters and committees end has no false alarm, and names what stays behind', async (t) => {
+  const app = await writingApp(t)
+  const on = '2027-01-01'
+  type Data = { bodies: { nodes: { key: string }[] }; dataQuality: { counts: { code: string; count: number }[] } }
+  const { data } = await app.ask<Data>('{ bodies(first: 100, asOf: "2026-12-31") { nodes { key } } }')
+  await apply(
+    app,
+    data.bodies.nodes.map(({ key }) => ({ endBody: { bodyKey: key, on } }))
+  )
+  const counts = async () => {
+    const { data } = await app.ask<Data>(`{ dataQuality(asOf: "${on}") { counts { code count } } }`)
+    const found = new Map(data.dataQuality.counts.map(({ code, count }) => [code, count]))
+    return [
+      'MUNICIPALITY_WITHOUT_CLUSTER',
+      'HOSPITAL_WITHOUT_CLUSTER',
+      'RULE_WITHOUT_BODY',
+      'AGREEMENT_WITHOUT_COMMITTEE'
+    ]
+      .concat('CLUSTER_COUNT_UNEXPECTED', 'REGION_WITHOUT_SSU', 'MUNICIPALITY_WITHOUT_BODY')
+      .flatMap((code) => (found.has(code) ? [`${code} ${found.get(code)}`] : []))
+  }
+  t.same(await counts(), ['RULE_WITHOUT_BODY 2', 'AGREEMENT_WITHOUT_COMMITTEE 5'])
+  await apply(app, [{ endRule: { ruleKey: 'health-cluster', on } }, { endRule: { ruleKey: 'ssu', on } }])
+  t.same(await counts(), ['AGREEMENT_WITHOUT_COMMITTEE 5'], 'the rules have ended with their types')
 })
 
 t.test('a majority that is broken is told with its chain of reasons', async (t) => {
@@ -525,7 +582,7 @@ t.test('faults of types, rules, allocations and tasks are told with their field'
     ['recordBodyType', { ...TYPE, key: 'x', validTo: FIRST }, 'validTo', /later than validFrom/],
     ['recordBodyLevel', { ...LEVEL, bodyType: 'local-cluster' }, 'bodyType', /does not exist on 1 January 2026/],
     ['recordRepresentationRule', { ...rule, level: 'PROFESSIONAL' }, 'level', /recordBodyLevel/],
-    ['recordRepresentationRule', { ...rule, minimum: 3, maximum: 2 }, 'maximum', /at least 3/],
+    ['recordRepresentationRule', { ...rule, minimum: 3, maximum: 2 }, 'maximum', /minimum/],
     ['recordBalanceRule', balance, 'plus', /such as 1/],
     ['recordBalanceRule', { ...balance, balance: 'MAJORITY', plus: 1 }, 'plus', /must be left out/],
     [
@@ -556,8 +613,14 @@ t.test('faults of types, rules, allocations and tasks are told with their field'
   for (const [name, input, field, message] of issues) {
     t.match(await refused(app, name, input), { code: 'INVALID_INPUT', issues: [{ field: `input.${field}`, message }] })
   }
+  const ended = { ruleKey: 'health-council-2026-meetings', on: '2028-01-01' }
+  await act(app, 'endRule', ended)
+  t.match((await refused(app, 'amendRule', { ...ended, perYear: 6 })).issues, [
+    { field: 'input.on', message: /does not exist on 1 January 2028/ }
+  ])
   const conflicts = [
     ['recordBodyType', TYPE],
+    ['recordBodyType', { ...TYPE, key: MUNICIPAL_RULE }],
     ['recordBodyLevel', LEVEL],
     ['recordRepresentationRule', { ...rule, key: MUNICIPAL_RULE }],
     ['recordRepresentationRule', { ...rule, seatKind: 'MUNICIPAL_REPRESENTATIVE' }],

@@ -1,9 +1,10 @@
 import { inBothLanguages } from '../basics/fact.ts'
 import { opened } from '../model/change.ts'
 import { BodyTypeView } from '../model/views.ts'
+import { mustBeNewLaw } from '../seats/rules.ts'
 import { recorded, sourcesOf } from '../writing/citing.ts'
 import { operation } from '../writing/operation.ts'
-import { existing, keyMustBeFree, mustEndAfterStart, ofTheCountry } from '../writing/plans.ts'
+import { existing, mustEndAfterStart, ofTheCountry } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
 import { recordBodyTypeSchema } from './body-type-input.ts'
 
@@ -18,7 +19,7 @@ export const BODY_TYPE_OPERATIONS = {
     plan(input, image, call) {
       const { key, kind, validFrom, validTo = null } = input
       expectNoVersion(input)
-      keyMustBeFree(key, image.bodyType)
+      mustBeNewLaw(key, image)
       return {
         entity: { type: 'BodyType', key },
         changes: [

@@ -14,6 +14,11 @@ import { expectVersion } from '../writing/writes.ts'
 import { type RecordLocalAgreement, recordLocalAgreementSchema } from './appointment-input.ts'
 import { earliestEnd, expectComposition, seatOn } from './seats.ts'
 
+const ALLOCATED = {
+  da: 'skal være en plads, hvis antal står i reglen: dette antal fastsættes med allocateSeats',
+  en: 'must be a seat whose number is in its rule: this number is set by allocateSeats'
+}
+
 export const LOCAL_AGREEMENT_OPERATIONS = {
   /** Records that the parties vary a rule for one body and period. A rule stated as MANDATORY cannot be varied. */
   recordLocalAgreement: operation({
@@ -36,6 +41,7 @@ export const LOCAL_AGREEMENT_OPERATIONS = {
           }
         ])
       }
+      if (rule.allocated) throw invalidInput([{ field: 'input.seatKind', message: ALLOCATED }])
       const [minimum, maximum] = [input.minimum ?? null, input.maximum ?? null]
       if (minimum !== null && maximum !== null && minimum > maximum) {
         throw invalidInput([{ field: 'input.maximum', message: MESSAGES.notBelowMinimum }])

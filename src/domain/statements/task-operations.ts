@@ -67,6 +67,7 @@ export const TASK_OPERATIONS = {
       const task = existing(image.task, input.taskKey, 'taskKey')
       expectVersion(task, input)
       mustEndWithin(task, on)
+      mustHold(task, on, 'on')
       const { columns, tasks } = bearerOf(input, on, image)
       mustBeAnother(task, columns)
       const key = input.key ?? freeKey(`${task.key}-${on}`, image.task)
