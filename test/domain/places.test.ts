@@ -201,6 +201,9 @@ t.test(
     t.equal(gone.status, 404)
     t.match(gone.body, { known: [{ type: 'Region', key: '1084', validTo: DAY, successors: [{ key: EAST }] }] })
     t.equal((await json(app, `/v1/regions/1084?asOf=${EVE}`)).status, 200)
+    const committee = await json(app, `/v1/ssus/1085?asOf=${DAY}`)
+    t.equal(committee.status, 404)
+    t.match(committee.body, { known: [{ type: 'Ssu', key: '1085-ssu', validTo: DAY }] })
 
     type Organization = {
       active: boolean
@@ -219,6 +222,49 @@ t.test('a region with two cooperation committees is refused, and so is all of th
   t.match(errors[0], { extensions: { code: 'RULE_VIOLATION' }, message: /1084-ssu|1085-ssu/ })
   t.equal(await regionOf(app, '0316', DAY), '1085')
   t.equal((await json(app, `/v1/regions/${EAST}?asOf=${DAY}`)).status, 404)
+})
+
+t.test('a reform of regions is one change set that ends the committees first', async (t) => {
+  const app = await writingApp(t)
+  const apply =
+    'mutation ($input: ApplyChangesInput!) { applyChanges(input: $input) { changeSet { size } results { operation } } }'
+  const end = (code: string) => ({
+    endThing: {
+      thing: { regionCode: code },
+      on: DAY,
+      movedTo: { regionCode: '$east' },
+      successors: [{ thing: { regionCode: '$east' }, kind: 'MERGES_INTO', share: 1 }]
+    }
+  })
+  const { errors } = await app.ask(apply, {
+    input: {
+      title: { da: 'Region Østdanmark' },
+      operations: [
+        ...['1084', '1085'].map((code) => ({ endBody: { bodyKey: `${code}-ssu`, on: DAY } })),
+        { as: 'east', establishRegion: NEW_REGION },
+        end('1084'),
+        end('1085')
+      ]
+    }
+  })
+  t.strictSame(errors, [])
+  t.equal(await regionOf(app, '0101', DAY), EAST)
+  t.strictSame(await resolved(app, 'REGION_CODE', '1085', DAY), [['1085', false, [EAST]]])
+})
+
+t.test('a hospital has another name from a day on, at every door', async (t) => {
+  const app = await writingApp(t)
+  const key = '1082-hospitalsenheden-vest'
+  await act(app, 'renameThing', { thing: { hospitalKey: key }, name: 'Regionshospitalet Gødstrup', validFrom: DAY })
+  for (const [day, name] of [
+    [EVE, 'Hospitalsenheden Vest'],
+    [DAY, 'Regionshospitalet Gødstrup']
+  ] as const) {
+    t.strictSame(await asked(app, `{ hospital(key: "${key}", asOf: "${day}") { name } }`), { hospital: { name } })
+    t.match((await json(app, `/v1/hospitals/${key}?asOf=${day}`)).body, { name })
+    t.match((await json(app, `/fhir/Organization/hospital-${key}?_asOf=${day}`)).body, { name })
+    t.match(await resolved(app, 'NAME', name, day), [[key, true, []]])
+  }
 })
 
 t.test('a merger can be tried without being written', async (t) => {
