@@ -528,7 +528,12 @@ t.test('faults of types, rules, allocations and tasks are told with their field'
     ['recordRepresentationRule', { ...rule, minimum: 3, maximum: 2 }, 'maximum', /at least 3/],
     ['recordBalanceRule', balance, 'plus', /such as 1/],
     ['recordBalanceRule', { ...balance, balance: 'MAJORITY', plus: 1 }, 'plus', /must be left out/],
-    ['amendRule', { ruleKey: MUNICIPAL_RULE, on: '2027-01-01', perYear: 4 }, 'perYear', /has minimum, maximum, per/],
+    [
+      'amendRule',
+      { ruleKey: MUNICIPAL_RULE, on: '2027-01-01', perYear: 4 },
+      'perYear',
+      /has minimum, maximum, allocated/
+    ],
     ['amendRule', { ruleKey: MUNICIPAL_RULE, on: '2027-01-01' }, 'ruleKey', /at least one field/],
     ['amendRule', { ruleKey: MUNICIPAL_RULE, on: FIRST, maximum: 4 }, 'on', /after 1 January 2026/],
     ['allocateSeats', { ...seats, seats: 4 }, 'seats', /at most 3/],
@@ -597,6 +602,36 @@ t.test('allocations end with the membership and the body, and are withdrawn with
   )
   t.same(withdrawn.errors, [])
   t.same(await allocations(FIRST), [])
+})
+
+t.test('an allocation is repeated, changed on its first day and inserted before a later one', async (t) => {
+  const app = await reformed(t)
+  const allocate = async (seats: number, validFrom: string) => {
+    const { changed, seq } = await act(app, 'allocateSeats', {
+      bodyKey: COUNCIL,
+      ruleKey: REGIONAL_RULE,
+      seats,
+      validFrom
+    })
+    return [seq === null, changed.validFrom, changed.validTo]
+  }
+  t.same(await allocate(10, '2026-06-01'), [true, FIRST, null], 'nothing is written for the number that holds')
+  t.same(await allocate(11, '2028-01-01'), [false, '2028-01-01', null])
+  t.same(await allocate(12, '2027-01-01'), [false, '2027-01-01', '2028-01-01'])
+  t.same(await allocate(13, '2027-01-01'), [false, '2027-01-01', '2028-01-01'])
+  const seats = async (day: string) =>
+    seatsOf(await compositionOf(app, COUNCIL, 'POLITICAL', day), 'REGIONAL_COUNCIL_MEMBER').map(
+      ({ minimum }) => minimum
+    )
+  t.same([await seats('2026-12-31'), await seats('2027-01-01'), await seats('2028-01-01')], [[10], [13], [11]])
+})
+
+t.test('a place names its bodies by the key of their type', async (t) => {
+  const app = await reformed(t)
+  const { data } = await app.ask(
+    `{ municipality(code: "0851", asOf: "${FIRST}") { bodies(type: ["health-council-2026"]) { key type { key } } } }`
+  )
+  t.same(data, { municipality: { bodies: [{ key: COUNCIL, type: { key: 'health-council-2026' } }] } })
 })
 
 t.test('a type that ends takes its tasks along', async (t) => {

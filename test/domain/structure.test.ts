@@ -213,7 +213,7 @@ async function walkAll(t: Test, app: TestApp, runs: number, days: readonly Day[]
         }
       }
     }),
-    { numRuns: runs, seed: 20261121 }
+    { numRuns: runs, seed: 20261129 }
   )
   t.ok(counts.followed > runs, `${counts.followed} objects were met on ${runs} walks`)
   t.ok(counts.compared > runs / 10, `${counts.compared} of them were asked for by id`)

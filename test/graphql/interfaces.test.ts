@@ -56,17 +56,8 @@ const SUBJECTS_OF_FINDINGS = [
     'ConstitutionDecision',
     'Goal'
   ],
-  ...[
-    'HealthAgreement',
-    'Initiative',
-    'Involvement',
-    'JointFund',
-    'LocalAgreement',
-    'Meeting',
-    'Municipality',
-    'Person'
-  ],
-  ...['PracticePlan', 'RepresentationRule', 'SeatAllocation', 'Ssu']
+  ...['HealthAgreement', 'Initiative', 'Involvement', 'JointFund', 'LocalAgreement', 'Meeting', 'Municipality'],
+  ...['Person', 'PracticePlan', 'RepresentationRule', 'SeatAllocation', 'Ssu']
 ]
 
 t.test('the types of a subject are those that the domain can give it', (t) => {

@@ -1,6 +1,6 @@
 import { type Cited, DomainError, invalidInput, ruleViolation } from '../basics/errors.ts'
 import type { Maybe } from '../basics/maybe.ts'
-import { common, type Day, holds, overlaps, plusDays } from '../basics/time.ts'
+import { type Day, holds, overlaps, plusDays } from '../basics/time.ts'
 import { sourcesOfField } from '../model/basis.ts'
 import { type Change, changed, opened } from '../model/change.ts'
 import type { Image } from '../model/image.ts'
@@ -13,7 +13,7 @@ import { type NamedLink, readSuccessions, successionsAtEnd, successionsFrom } fr
 import { dated, labelOf, listed, quoted } from '../vocabulary/phrases.ts'
 import { recorded, type Sources, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
 import { operation } from '../writing/operation.ts'
-import { ending, existing, mustEndWithin, mustHold, ofTheCountry } from '../writing/plans.ts'
+import { ending, existing, mustEndWithin, mustHold, ofTheCountry, seriesAt } from '../writing/plans.ts'
 import { expectNoVersion, expectVersion } from '../writing/writes.ts'
 import * as inputs from './body-input.ts'
 import { endingBody, leftOpen, recordedAfter } from './ending.ts'
@@ -128,29 +128,18 @@ export const BODY_OPERATIONS = {
       expectVersion(body, input)
       mustHold(body, validFrom, 'bodyKey')
       const sources = sourcesOf(input, image, call)
-      const present = body.operations.find((one) => holds(one, validFrom))
+      const { present, begun, next } = seriesAt(body.operations, validFrom)
       if ((present?.operation ?? 'FULL') === wanted) return { entity: body, changes: [] }
-      const begun = body.operations.find((one) => one.validFrom === validFrom)
-      if (begun) {
-        const { validTo } = common(begun, { validFrom: null, validTo: nextOperation(body, validFrom) })
-        return {
-          entity: body,
-          changes: [
-            withSources(changed('operationPeriod', begun, { operation: wanted, validTo }), begun, sources),
-            changed('body', body, {})
-          ]
-        }
-      }
+      const stage = { operation: wanted, validTo: next ?? body.validTo }
+      const before = present && present !== begun ? ending('operationPeriod', present, validFrom) : []
+      const fact = recorded(validFrom, stage.validTo, sources)
       return {
         entity: body,
         changes: [
-          ...(present ? withSourcesOfEnd(ending('operationPeriod', present, validFrom), sources, image) : []),
-          opened('operationPeriod', {
-            key: `${body.key}.${validFrom}`,
-            bodyKey: body.key,
-            operation: wanted,
-            ...recorded(validFrom, nextOperation(body, validFrom) ?? body.validTo, sources)
-          }),
+          ...withSourcesOfEnd(before, sources, image),
+          begun
+            ? withSources(changed('operationPeriod', begun, stage), begun, sources)
+            : opened('operationPeriod', { key: `${body.key}.${validFrom}`, bodyKey: body.key, ...stage, ...fact }),
           changed('body', body, {})
         ]
       }
@@ -158,11 +147,6 @@ export const BODY_OPERATIONS = {
     view: ({ bodyKey, validFrom }, image) => bodyView(existing(image.body, bodyKey, 'bodyKey'), validFrom, image)
   })
 }
-
-/** The first day of the next stage of the body. */
-const nextOperation = (body: records.Body, day: Day): Day | null =>
-  body.operations.flatMap(({ validFrom }) => (validFrom !== null && validFrom > day ? [validFrom] : [])).sort()[0] ??
-  null
 
 /** The bodies with the keys, at the other end of successions that replace. */
 const replacing = (keys: Maybe<readonly string[]>, image: Image, field: string): NamedLink[] =>

@@ -66,8 +66,8 @@ export function mustHaveRole(type: records.BodyType, role: records.Membership['r
   if (type.memberRoles.includes(role)) return
   const [what, label] = [quoted(type.name), quoted(labelOf('MemberRole', role))]
   const message = {
-    da: `skal udelades: organer af typen ${what.da} har ingen medlemmer af typen ${label.da}`,
-    en: `must be left out: bodies of the type ${what.en} have no members of the role ${label.en}`
+    da: `kan ikke bruges: organer af typen ${what.da} har ingen medlemmer med rollen ${label.da}`,
+    en: `cannot be used: bodies of the type ${what.en} have no members of the role ${label.en}`
   }
   throw invalidInput([{ field: `input.${field}`, message }])
 }

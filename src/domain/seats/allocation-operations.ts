@@ -1,12 +1,12 @@
 import { invalidInput } from '../basics/errors.ts'
-import { type Day, holds } from '../basics/time.ts'
-import { type Change, changed, opened } from '../model/change.ts'
+import { common, holds } from '../basics/time.ts'
+import { changed, opened } from '../model/change.ts'
 import { named } from '../model/names.ts'
 import type * as records from '../model/records.ts'
 import { SeatAllocationView } from '../model/views.ts'
-import { recorded, type Sources, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
+import { recorded, sourcesOf, withSources, withSourcesOfEnd } from '../writing/citing.ts'
 import { operation } from '../writing/operation.ts'
-import { ending, existing, mustEndAfterStart, mustHold, ofTheCountry } from '../writing/plans.ts'
+import { ending, existing, mustEndAfterStart, mustHold, ofTheCountry, seriesAt } from '../writing/plans.ts'
 import { expectNoVersion } from '../writing/writes.ts'
 import { allocationKey } from './allocations.ts'
 import { type AllocateSeats, allocateSeatsSchema } from './rule-input.ts'
@@ -21,7 +21,7 @@ export const ALLOCATION_OPERATIONS = {
     check: mustEndAfterStart,
     about: ofTheCountry,
     plan(input, image, call) {
-      const { bodyKey, validFrom, municipalityCode = null } = input
+      const { bodyKey, seats, validFrom, municipalityCode = null } = input
       expectNoVersion(input)
       const body = existing(image.body, bodyKey, 'bodyKey')
       const rule = existing(image.representationRule, input.ruleKey, 'ruleKey')
@@ -32,9 +32,20 @@ export const ALLOCATION_OPERATIONS = {
       const municipality = level ? seatMunicipality(rule, { body, level }, municipalityCode, validFrom, image) : null
       const sources = sourcesOf(input, image, call)
       const same = body.seatAllocations.filter((one) => one.rule === rule && one.municipalityKey === municipality)
+      const { present, begun, next } = seriesAt(same, validFrom)
+      if (present?.seats === seats && input.validTo == null) return { entity: present, changes: [] }
+      const validTo = common({ validFrom, validTo: input.validTo ?? null }, { validFrom, validTo: next }).validTo
+      const before = present && present !== begun ? ending('seatAllocation', present, validFrom) : []
+      const key = allocationKey(body.key, rule.key, municipality, validFrom)
+      const columns = { bodyKey: body.key, ruleKey: rule.key, municipalityKey: municipality, seats }
       return {
-        entity: { type: 'SeatAllocation', key: allocationKey(body.key, rule.key, municipality, validFrom) },
-        changes: withSourcesOfEnd(allocating(same, { ...input, municipality }, sources), sources, image),
+        entity: { type: 'SeatAllocation', key },
+        changes: [
+          ...withSourcesOfEnd(before, sources, image),
+          begun
+            ? withSources(changed('seatAllocation', begun, { seats, validTo }), begun, sources)
+            : opened('seatAllocation', { key, ...columns, ...recorded(validFrom, validTo, sources) })
+        ],
         touches: [{ bodyKey: body.key, level: rule.level }],
         changesRules: true
       }
@@ -71,32 +82,3 @@ function mustAllocate(rule: records.RepresentationRule, body: records.Body, { se
     throw wrong('seats', `kan efter reglen højst være ${maximum}`, `must be at most ${maximum} by the rule`)
   }
 }
-
-type Allocation = AllocateSeats & { municipality: string | null }
-
-/** The changes that set the number from the day on: the allocation of the day ends, and a later one stays. */
-function allocating(same: readonly records.SeatAllocation[], input: Allocation, sources: Sources): Change[] {
-  const { bodyKey, ruleKey, municipality, seats, validFrom } = input
-  const present = same.find((one) => holds(one, validFrom))
-  if (present?.seats === seats && input.validTo == null) return []
-  const key = allocationKey(bodyKey, ruleKey, municipality, validFrom)
-  const begun = same.find((one) => one.key === key)
-  const later = same
-    .flatMap((one) => (one.validFrom !== null && one.validFrom > validFrom ? [one.validFrom] : []))
-    .sort()
-  const validTo = earliest([input.validTo ?? null, later[0] ?? null])
-  if (begun) return [withSources(changed('seatAllocation', begun, { seats, validTo }), begun, sources)]
-  return [
-    ...(present ? ending('seatAllocation', present, validFrom) : []),
-    opened('seatAllocation', {
-      key,
-      bodyKey,
-      ruleKey,
-      municipalityKey: municipality,
-      seats,
-      ...recorded(validFrom, validTo, sources)
-    })
-  ]
-}
-
-const earliest = (days: readonly (Day | null)[]): Day | null => days.filter((day) => day !== null).sort()[0] ?? null

@@ -99,7 +99,6 @@ export const recordBalanceRuleSchema = z.strictObject({
 const amendableShape = {
   minimum: count.nullish(),
   maximum: count.nullish(),
-  per: z.enum(SEAT_PER).nullish(),
   allocated: z.boolean().nullish(),
   offices: offices.nullish(),
   appointedBy: z.enum(APPOINTER).nullish(),

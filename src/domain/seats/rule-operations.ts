@@ -39,7 +39,6 @@ import {
   lawView,
   mustBeAlone,
   mustBeNewLaw,
-  RULE_TABLES,
   type RuleTable,
   typeWithLevel
 } from './rules.ts'
@@ -91,9 +90,9 @@ export const RULE_OPERATIONS = {
     about: ofTheCountry,
     plan(input, image, call) {
       const { seatKind, per, allocated, minimum = null, maximum = null } = input
-      const { type, row } = newRule('representationRule', input, image, call)
+      const { type, row, others } = newRule(image.groups.representationRule.level, input, image, call)
       const label = labelOf('SeatKind', seatKind)
-      const same = rulesOf('representationRule', input, image).filter((one) => one.seatKind === seatKind)
+      const same = others.filter((one) => one.seatKind === seatKind)
       mustBeAlone(same, row, { da: `En regel om pladser (${label.da})`, en: `A rule about seats (${label.en})` })
       return ofLaw(type, {
         entity: { type: 'RepresentationRule', key: row.key },
@@ -131,8 +130,8 @@ export const RULE_OPERATIONS = {
     about: ofTheCountry,
     plan(input, image, call) {
       const { role, side, chosenAmong, binding } = input
-      const { type, row } = newRule('chairRule', input, image, call)
-      const same = rulesOf('chairRule', input, image).filter((one) => one.role === role && one.side === side)
+      const { type, row, others } = newRule(image.groups.chairRule.level, input, image, call)
+      const same = others.filter((one) => one.role === role && one.side === side)
       mustBeAlone(same, row, { da: 'En regel om den formandspost', en: 'A rule about that chair' })
       return ofLaw(type, {
         entity: { type: 'ChairRule', key: row.key },
@@ -160,7 +159,7 @@ export const RULE_OPERATIONS = {
     check: mustEndAfterStart,
     about: ofTheCountry,
     plan(input, image, call) {
-      const { row } = newRule('cadenceRule', input, image, call)
+      const { row } = newRule(image.groups.cadenceRule.level, input, image, call)
       const { setBy, strength, perYear = null } = input
       return {
         entity: { type: 'CadenceRule', key: row.key },
@@ -178,7 +177,7 @@ export const RULE_OPERATIONS = {
     check: mustEndAfterStart,
     about: ofTheCountry,
     plan(input, image, call) {
-      const { row } = newRule('involvementDuty', input, image, call)
+      const { row } = newRule(image.groups.involvementDuty.level, input, image, call)
       const { kind, party, strength, timesPerYear = null } = input
       return {
         entity: { type: 'InvolvementDuty', key: row.key },
@@ -197,7 +196,7 @@ export const RULE_OPERATIONS = {
     check: mustEndAfterStart,
     about: ofTheCountry,
     plan(input, image, call) {
-      const { row } = newRule('variationRule', input, image, call)
+      const { row } = newRule(image.groups.variationRule.level, input, image, call)
       return {
         entity: { type: 'VariationRule', key: row.key },
         changes: [opened('variationRule', { ...row, parties: input.parties ?? null })]
@@ -219,7 +218,7 @@ export const RULE_OPERATIONS = {
     about: ofTheCountry,
     plan(input, image, call) {
       const { side, balance, binding, plus = null } = input
-      const { type, row } = newRule('balanceRule', input, image, call)
+      const { type, row } = newRule(image.groups.balanceRule.level, input, image, call)
       return ofLaw(type, {
         entity: { type: 'BalanceRule', key: row.key },
         changes: [opened('balanceRule', { ...row, side, balance, plus, binding })]
@@ -292,25 +291,18 @@ type NewRule = Parameters<typeof sourcesOf>[0] & {
   expectedVersion?: Maybe<number>
 }
 
-/** The rules of one kind at the level that an input names. */
-const rulesOf = <Table extends RuleTable>(
-  table: Table,
-  { bodyType, level }: Pick<NewRule, 'bodyType' | 'level'>,
-  image: Image
-): readonly records.Records[Table][] => {
-  const groups: { readonly level: ReadonlyMap<string, readonly records.Records[Table][]> } = image.groups[
-    table
-  ] as never
-  return groups.level.get(`${bodyType}.${level}`) ?? []
-}
-
-/** The type of a new rule, and the columns that every rule has. */
-function newRule(table: RuleTable, input: NewRule, image: Image, call: Call) {
+/** The type of a new rule, the columns that every rule has, and the other rules of the kind at the level. */
+function newRule<Rule extends { ordinal: number }>(
+  byLevel: ReadonlyMap<string, readonly Rule[]>,
+  input: NewRule,
+  image: Image,
+  call: Call
+) {
   const { key, level, validFrom, validTo = null } = input
   expectNoVersion(input)
   mustBeNewLaw(key, image)
   const type = typeWithLevel(input, image)
-  const others: readonly { ordinal: number }[] = rulesOf(table, input, image)
+  const others = byLevel.get(`${type.key}.${level}`) ?? []
   const row = {
     key,
     bodyTypeKey: type.key,
@@ -319,7 +311,7 @@ function newRule(table: RuleTable, input: NewRule, image: Image, call: Call) {
     text: inBothLanguages(input.text),
     ...recorded(validFrom, validTo, sourcesOf(input, image, call))
   }
-  return { type, row }
+  return { type, row, others }
 }
 
 type Numbers = { minimum?: Maybe<number>; maximum?: Maybe<number>; per?: Maybe<string>; allocated?: Maybe<boolean> }
@@ -357,17 +349,7 @@ function mustHavePlus({ balance, plus }: { balance: records.BalanceRule['balance
 const AMENDED_IN: Record<LawTable, readonly (typeof inputs.AMENDABLE)[number][]> = {
   bodyType: [],
   bodyLevel: ['required', 'text'],
-  representationRule: [
-    'minimum',
-    'maximum',
-    'per',
-    'allocated',
-    'offices',
-    'appointedBy',
-    'exOfficio',
-    'binding',
-    'text'
-  ],
+  representationRule: ['minimum', 'maximum', 'allocated', 'offices', 'appointedBy', 'exOfficio', 'binding', 'text'],
   chairRule: ['count', 'chosenAmong', 'exOfficio', 'binding', 'text'],
   cadenceRule: ['perYear', 'strength', 'text'],
   involvementDuty: ['timesPerYear', 'strength', 'text'],
@@ -444,8 +426,15 @@ function partsOf(law: Law): Law[] {
   }
   if (law.record.type !== 'BodyLevelRule') return [law]
   const { rules, chairRules, cadence, involvement, variation, balance } = law.record
-  const lists = [rules, chairRules, cadence, involvement, variation, balance]
-  return [law, ...lists.flatMap((list, index) => list.map((record) => ({ table: RULE_TABLES[index], record }) as Law))]
+  return [
+    law,
+    ...rules.map((record): Law => ({ table: 'representationRule', record })),
+    ...chairRules.map((record): Law => ({ table: 'chairRule', record })),
+    ...cadence.map((record): Law => ({ table: 'cadenceRule', record })),
+    ...involvement.map((record): Law => ({ table: 'involvementDuty', record })),
+    ...variation.map((record): Law => ({ table: 'variationRule', record })),
+    ...balance.map((record): Law => ({ table: 'balanceRule', record }))
+  ]
 }
 
 /** Ends facts of the law, and the allocations under them. Facts that begin on the day or later go on. */

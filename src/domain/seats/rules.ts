@@ -23,7 +23,7 @@ import { existing, keyMustBeFree, mustHold } from '../writing/plans.ts'
 /* The facts of the law, as operations find them: types of body, their levels, and the rules of these. */
 
 /** The tables of the rules of a level. A key is unique among all of them. */
-export const RULE_TABLES = [
+const RULE_TABLES = [
   'representationRule',
   'chairRule',
   'cadenceRule',

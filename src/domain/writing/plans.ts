@@ -108,6 +108,16 @@ export function countWithdrawn(changes: readonly Change[], image: Image): Change
   })
 }
 
+/** The rows of a series at a day: the one that holds on it, the one that begins on it, and the first day of the next one. */
+export function seriesAt<R extends Period>(rows: readonly R[], day: Day) {
+  const later = rows.flatMap(({ validFrom }) => (validFrom !== null && validFrom > day ? [validFrom] : []))
+  return {
+    present: rows.find((one) => holds(one, day)),
+    begun: rows.find(({ validFrom }) => validFrom === day),
+    next: later.sort()[0] ?? null
+  }
+}
+
 /** Ends the appointment and every chair that rests on it. */
 export function endingWithChairs(appointment: records.Appointment, on: Day): Change[] {
   return [

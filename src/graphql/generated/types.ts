@@ -11266,8 +11266,6 @@ export type AmendRuleInput = {
   minimum?: InputMaybe<Scalars['Int']['input']>;
   /** Highest number of seats. Danish: højst. */
   maximum?: InputMaybe<Scalars['Int']['input']>;
-  /** Unit that the numbers are counted for. Danish: pr. */
-  per?: InputMaybe<SeatPer>;
   /** True if `allocateSeats` sets the numbers. Danish: fordeles særskilt. */
   allocated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Offices that qualify for the seat; null for any. Danish: embeder. */
