@@ -672,3 +672,33 @@ t.test('bodies are filtered by the keys of their types', async (t) => {
   const app = await writingApp(t)
   t.equal((await json(app, '/v1/regions/1085/bodies?type=health-cluster')).body.total, 4)
 })
+
+t.test('a body that is still to begin when its region ends lies in the other region from its first day', async (t) => {
+  const app = await writingApp(t)
+  await endCommittees(app)
+  const body = { key: 'raad-nord', kind: 'HEALTH_COUNCIL', name: 'Råd Nord', regionCode: '1085' }
+  await act(app, 'establishBody', { ...body, validFrom: '2028-01-01' })
+  await act(app, 'establishRegion', NEW_REGION)
+  await act(app, 'endThing', { thing: { regionCode: '1085' }, on: DAY, movedTo: { regionCode: EAST } })
+  t.match(await asked(app, '{ body(key: "raad-nord", asOf: "2028-01-01") { region { code } } }'), {
+    body: { region: { code: EAST } }
+  })
+  t.equal((await json(app, `/v1/regions/${EAST}/bodies?asOf=2027-12-31&type=HEALTH_COUNCIL`)).body.total, 0)
+})
+
+t.test('a thing is renamed again after a name between two others was withdrawn', async (t) => {
+  const app = await writingApp(t)
+  const rename = (name: string, validFrom: string) =>
+    act(app, 'renameThing', { thing: { regionCode: '1081' }, name, validFrom })
+  await rename('Region To', '2027-01-01')
+  await rename('Region Tre', '2028-01-01')
+  const id = await idOf(app, '1081')
+  await asked(app, `mutation { withdrawFact(input: { id: "${id}", nameOn: "2027-06-01", reason: "Fejl" }) { seq } }`)
+  await rename('Region Fire', '2029-01-01')
+  t.match(await asked(app, '{ region(code: "1081", asOf: "2029-01-01") { name names { name } } }'), {
+    region: {
+      name: 'Region Fire',
+      names: [{ name: 'Region Nordjylland' }, { name: 'Region Tre' }, { name: 'Region Fire' }]
+    }
+  })
+})
