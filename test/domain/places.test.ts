@@ -702,3 +702,14 @@ t.test('a thing is renamed again after a name between two others was withdrawn',
     }
   })
 })
+
+t.test('a merger into a place that cannot be established names the faults of the new place alone', async (t) => {
+  const app = await writingApp(t)
+  const places = [{ municipalityCode: '0316' }, { municipalityCode: '0326' }]
+  const { errors } = await app.ask(MERGE, { input: { places, into: { key: '0399', name: 'Nordvest' }, on: DAY } })
+  const { operations } = errors[0]?.extensions as { operations: { operation: string; field: string }[] }
+  t.strictSame(
+    operations.map(({ field }) => field.split('.').at(-1)),
+    ['officialName', 'regionCode']
+  )
+})
